@@ -1,0 +1,36 @@
+/*
+ * large - one completion of a very long bill; a book of a million moves, opened and posted to.
+ */
+#ifndef BENCH_LARGE_H
+#define BENCH_LARGE_H
+
+#include "measure.h"
+
+struct long_bill {
+    struct samples warm; /* one after the other */
+    struct samples cold; /* just after opening: nothing is in the cache */
+    char refused[24];    /* why some were, which are no samples */
+};
+
+void long_bill_run(const char *folder, int lines, struct long_bill *result);
+
+struct large_book {
+    double moves;
+    double bytes;
+    double first_rate;         /* runs a second over the first tenth of building it */
+    double last_rate;          /* … the last tenth */
+    struct samples stock;      /* whole processes, the file in memory */
+    struct samples stock_cold; /* the same, the file not in memory */
+    double resident_bytes;     /* peak of a process that posts to it */
+};
+
+/* `program` is this one, which is run anew with MEMORY_OPTION; `backflush` the command. */
+void large_book_run(const char *folder, int moves, char *program, char *backflush,
+                    struct large_book *result);
+
+#define MEMORY_OPTION "--memory-of-posting-to"
+
+/* Posts to the book and prints the peak of resident memory. */
+void memory_print(const char *path);
+
+#endif

@@ -1,0 +1,393 @@
+"""What the routine of the plant does not bring: the story of each day."""
+from datetime import date
+
+from quantities import ONE, plain
+
+# Parts of which too little is at hand, so that a shortage comes when the story wants it.
+OPENINGS = {"SKY13350-385LF": 3400, "MAX5864ETM+": 530}
+PACKS = {(4, "SKY13350-385LF"): 1, (2, "MAX5864ETM+"): 4, (10, "MAX5864ETM+"): 4,
+         (12, "USB-CABLE"): 7}
+# The switches come late, and the old resistor is no longer bought.
+NOT_DELIVERED = {(8, "SKY13350-385LF"), (13, "RMCF0402JT10K0")}
+# What is owed, and the days on which nothing must be.
+SHORT = {"SKY13350-385LF": (6, 9, 20), "RADIO": (10, 19, 20), "USB-CABLE": (15, 16, 20),
+         "MAX5864ETM+": (16, 18, 20), "SCREW": (17, 18, 20)}
+# Nothing of this is reported on that day, but it is made.
+STOPPED = {(14, "PROGRAMMED-BOARD")}
+
+HEADLINES = {
+    1: "The month begins with what February left.",
+    2: "A torn label, and a bad lot on the line.",
+    3: "The handheld sends a lot twice.",
+    4: "A receipt is typed wrong and put right.",
+    5: "A damaged reel goes back, and a radio comes back.",
+    6: "The leaflet of the spring campaign goes into each box from today until the 20th.",
+    7: "The switch SKY13350-385LF runs out in the books: its delivery note is lost.",
+    8: "Still no delivery note; the line goes on, and the books owe the switches.",
+    9: "The delivery note is found: what was owed is settled, dearer than thought.",
+    10: "A lot of radios was reported twice; it is undone although its radios are sold.",
+    11: "The first two weeks are closed. A new standard for the case counts from today.",
+    12: "Another resistor is placed from today. A late sheet of Friday turns up.",
+    13: "A shipment is cancelled by mistake, and the mistake is undone. Programming gets cheaper.",
+    14: "The programming station reports nothing.",
+    15: "Part of yesterday's lot was never made. The last day of the leaflet.",
+    16: "The black USB cables run out.",
+    17: "The converter MAX5864 runs out at the line; new trays come to the stores.",
+    18: "A count finds the screws nearly gone.",
+    19: "More radios leave than there are in the books.",
+    20: "The month ends: counts, the close, and one bill that comes after it.",
+}
+
+
+def at(hour, minute, task):
+    return hour * 60 + minute, task
+
+
+def day_2(works):
+    clerk = works.clerk
+
+    def torn_label():
+        clerk.say("The label is torn and the handheld reads a part that does not exist: refused. "
+                  "The reel is typed in by hand.")
+        clerk.write(clerk.receipt("LTST-S220KGK", 1, "reel", "124.00", "KESTREL"), clerk.key("gr"),
+                    lines=["refused ITEM_UNKNOWN"])
+        clerk.receive("LTST-S220KGKT", 1, "reel", "124.00", "KESTREL")
+
+    def bad_lot():
+        clerk.say("The oven's belt stood still: of ten boards six are good.")
+        clerk.complete("BOARD", 6, scrapped=4)
+
+    return [at(8, 12, torn_label), at(10, 31, bad_lot)]
+
+
+def day_3(works):
+    clerk = works.clerk
+
+    def twice():
+        clerk.say("The handheld loses its network and sends the same lot again: the same key "
+                  "counts once.")
+        clerk.complete("BOARD", 9, note="network slow")
+        clerk.sheet.append(clerk.sheet[-1])
+
+    def own_count():
+        clerk.say("A lot with its own count of parts: the feeder lost some, and the paste was "
+                  "weighed.")
+        clerk.complete("BOARD", 10, used={"SOLDER-PASTE": "22.4", "SKY13350-385LF": "73",
+                                          "GRM155R61A104KA01D": "574"})
+
+    return [at(11, 20, twice), at(14, 2, own_count)]
+
+
+def day_4(works):
+    clerk = works.clerk
+
+    def typed_wrong():
+        clerk.say("One reel came, ten were typed. The correction undoes the receipt and posts the "
+                  "right one in one step.")
+        wrong = clerk.receive("GRM155R61A104KA01D", 10, "reel", "22.90", "NORDMARK", ref="LS-48777")
+
+        def put_right():
+            key, right = clerk.key("un"), clerk.key("gr")
+            qty = clerk.plant.quantity("GRM155R61A104KA01D", 1, "reel")
+            clerk.plant.undo(key, wrong, clerk.today())
+            clerk.plant.receive(right, "GRM155R61A104KA01D", qty, clerk.today(), 2290)
+            text = clerk.receipt("GRM155R61A104KA01D", 1, "reel", "22.90", "NORDMARK")
+            clerk.write(f"correct {wrong} with", key,
+                        lines=[f"with {text} at {clerk.at} ref LS-48777 key {right}"])
+
+        works.later = put_right
+
+    def practice():
+        clerk.say("Soldering practice for the new colleagues.")
+        clerk.issue(40, "RMCF0402JT10K0", "training")
+        clerk.issue(2, "BOARD", "training", note="one each")
+
+    return [at(8, 41, typed_wrong), at(9, 25, lambda: works.later()), at(13, 3, practice)]
+
+
+def day_5(works):
+    clerk = works.clerk
+
+    def damaged_reel():
+        clerk.say("Two reels come, one is wet: it goes back at what was paid for it.")
+        key = clerk.receive("GRM155R71C103KA01D", 2, "reel", "24.00", "NORDMARK")
+        clerk.return_to_supplier("GRM155R71C103KA01D", 1, "reel", key, "NORDMARK", "wet")
+
+    def leaflets():
+        clerk.receive("LEAFLET", 4, "pack", "36.00", "LAKESIDE", note="for 9 to 20 March")
+
+    def radio_back():
+        key, customer, _ = next(sale for sale in clerk.shipped if sale[1] == "RADIOWERK")
+        clerk.say("A dealer sends two radios back: one has a dent and is scrapped, one goes on "
+                  "the shelf.")
+        clerk.give_back(2, key, customer, "shelf", note="one dented")
+        clerk.scrap(1, "RADIO", "dented", "shelf")
+
+    return [at(8, 33, damaged_reel), at(10, 7, leaflets), at(14, 47, radio_back)]
+
+
+def day_7(works):
+    def short():
+        works.clerk.say("This morning the books run out of SKY13350-385LF. The reels are on the "
+                        "line, but nobody has booked them: each lot from then on owes its "
+                        "switches.")
+
+    return [at(6, 12, short)]
+
+
+def day_8(works):
+    clerk = works.clerk
+
+    def wrong_place():
+        clerk.say("The wrong place was scanned: stock cannot leave where it does not lie.")
+        clerk.write("move 500 CASE from finished to shelf", clerk.key("mv"),
+                    lines=["refused STOCK_SHORT"])
+
+    return [at(9, 14, wrong_place)]
+
+
+def day_9(works):
+    clerk = works.clerk
+
+    def found():
+        clerk.say("Two reels at 1,308.00 instead of 1,245.00: the oldest owed issues are settled "
+                  "first, and the difference goes to the boards, to the radios made of them and "
+                  "to those already sold.")
+        clerk.receive("SKY13350-385LF", 2, "reel", "1308.00", "TIDEWATER", note="came last Tuesday")
+
+    def rush():
+        clerk.say("A rush order with a stencil of its own: the run is named, and charged with "
+                  "paste once more.")
+        clerk.complete("BOARD", 6, run="RUSH-7")
+        clerk.complete("BOARD", 6, run="RUSH-7")
+
+    return [at(10, 5, found), at(13, 22, rush)]
+
+
+def day_10(works):
+    clerk, plant = works.clerk, works.plant
+
+    def new_standard():
+        clerk.say("Cases get dearer. The new standard waits for its day.")
+        works.set_up(f"standard CASE material 2.95 from {date(2026, 3, 16)}")
+
+    def sold_out():
+        there = plant.on_hand("RADIO", "finished") // ONE
+        clerk.say("All but three of the radios leave for the distributor.")
+        clerk.ship(there - 3, "OVERSEAS")
+
+    def reported_twice():
+        key = next(key for key in clerk.lots[9, "RADIO"]
+                   if plant.happened[key].scrapped == 0 and plant.happened[key].qty >= 8 * ONE)
+        made_since = sum(plant.happened[other].qty for number in (9, 10)
+                         for other in clerk.lots[number, "RADIO"] if other > key)
+        assert made_since > plant.on_hand("RADIO"), "the lot must be sold"
+        clerk.say("Yesterday's lot stands on two sheets. Its radios are sold in the books: what "
+                  "stock does not cover, the last sales owe until the next lot comes.")
+        clerk.undo(key, note="reported twice")
+
+    def must_owe():
+        clerk.expect(f"owed RADIO {plain(plant.owed('RADIO'))}")
+
+    return [at(9, 1, new_standard), at(13, 31, sold_out), at(13, 32, reported_twice),
+            at(13, 33, must_owe)]
+
+
+def day_11(works):
+    clerk = works.clerk
+
+    def close():
+        clerk.say("The books of the first two weeks are closed: conversion applied and incurred "
+                  "meet, the difference goes to cost of sales.")
+        clerk.close(date(2026, 3, 13))
+        works.standards["CASE"] = 295
+
+    def alternate():
+        clerk.say("The 10k resistor gets a second source. The new list counts from tomorrow.")
+        clerk.receive("ERJ-2GEJ103X", 5, "reel", "8.90", "NORDMARK")
+        works.set_up_bill("PLACEMENTS", works.placements({"RMCF0402JT10K0": "ERJ-2GEJ103X"}),
+                          date(2026, 3, 17))
+
+    def sample():
+        clerk.say("A first lot tries the new resistor today: ten boards of 26, and none of the "
+                  "old.")
+        clerk.complete("BOARD", 10, used={"RMCF0402JT10K0": "0", "ERJ-2GEJ103X": "260"})
+
+    return [at(6, 5, close), at(9, 2, alternate), at(15, 3, sample)]
+
+
+def day_12(works):
+    clerk = works.clerk
+
+    def late_sheet():
+        friday, today = date(2026, 3, 13), clerk.at
+        clerk.say("Friday's last sheet lay under the printer. It happened in a closed period, by "
+                  "the list of that day, and is booked on the first open day.")
+        for minute, name, good in ((10, "BOARD", 8), (24, "PROGRAMMED-BOARD", 8), (41, "RADIO", 8)):
+            clerk.at = f"{friday}T18:{minute}"
+            clerk.complete(name, good, note="late sheet", day=friday)
+        clerk.at = today
+
+    def cheaper():
+        clerk.say("A second programming adapter: from tomorrow a piece costs ten cents less.")
+        works.set_up_rate("PROGRAMMED-BOARD", 105, date(2026, 3, 18))
+
+    def switches():
+        clerk.receive("SKY13350-385LF", 4, "reel", "1362.00", "TIDEWATER")
+
+    return [at(7, 20, switches), at(9, 40, late_sheet), at(16, 2, cheaper)]
+
+
+def day_13(works):
+    clerk = works.clerk
+
+    def cancelled():
+        key = clerk.shipped[-3][0]
+        clerk.say("The carrier reports a shipment as lost, then finds it: undone, and the undo "
+                  "undone.")
+        undo = clerk.undo(key, note="lost")
+        clerk.undo(undo, note="found")
+
+    return [at(14, 12, cancelled)]
+
+
+def day_14(works):
+    def silent():
+        works.clerk.say("No reports from the programming station today. The boxes prove that the "
+                        "boards were programmed: a radio that finds none takes what goes into "
+                        "one.")
+
+    return [at(7, 1, silent)]
+
+
+def day_15(works):
+    clerk, plant = works.clerk, works.plant
+
+    def part():
+        key = next(key for key in clerk.lots[14, "BOARD"] if plant.happened[key].scrapped == 0
+                   and plant.happened[key].lost == 0 and plant.happened[key].qty >= 10 * ONE)
+        clerk.say("Of yesterday's lot four boards were never made: they are taken back, with "
+                  "their parts.")
+        clerk.undo(key, 4, note="miscounted")
+
+    def back():
+        key, customer, _ = [sale for sale in clerk.shipped if sale[1] == "CAMPUS-LAB"][-1]
+        clerk.say("A university returns one radio and does not say of which order: it is its last "
+                  "one.")
+        clerk.give_back(1, key, customer, "finished", names_sale=False)
+
+    return [at(8, 21, part), at(15, 11, back)]
+
+
+def day_16(works):
+    clerk, plant = works.clerk, works.plant
+
+    def campaign_over():
+        clerk.say("The campaign is over: the rest of the leaflets goes into the paper bin.")
+        clerk.scrap(plain(plant.on_hand("LEAFLET")), "LEAFLET")
+
+    def white():
+        clerk.say("A few boxes of white cables come by courier.")
+        clerk.receive("USB-CABLE-W", 4, "box", "46.50", "MERIDIAN")
+
+    def by_hand():
+        owed = plant.owed("USB-CABLE")
+        clerk.say("The radios that found no black cable got a white one: settled by hand with the "
+                  "alternate.")
+        key = clerk.key("se")
+        plant.settle("USB-CABLE", owed, alternate="USB-CABLE-W")
+        clerk.write(f"settle {plain(owed)} USB-CABLE with USB-CABLE-W", key)
+
+    return [at(9, 5, campaign_over), at(13, 17, white), at(17, 20, by_hand)]
+
+
+def day_17(works):
+    clerk = works.clerk
+
+    def trays():
+        clerk.say("New converters come to the stores. What is owed at the line stays owed until a "
+                  "tray is carried there.")
+        clerk.receive("MAX5864ETM+", 4, "tray", "2410.00", "KESTREL", to="stores")
+
+    return [at(15, 2, trays)]
+
+
+def day_18(works):
+    clerk, plant = works.clerk, works.plant
+
+    def count():
+        clerk.say("Two boxes of screws were counted twice at some time: of what the books hold, "
+                  "120 are there.")
+        clerk.count(120, "SCREW")
+
+    def write_off():
+        owed = plant.owed("SCREW")
+        clerk.say("The screws of this afternoon came from the workshop and were never bought: "
+                  "written off.")
+        key = clerk.key("se")
+        plant.settle("SCREW", owed, write_off=True)
+        clerk.write(f"settle {plain(owed)} SCREW reason workshop", key)
+
+    return [at(12, 3, count), at(17, 22, write_off)]
+
+
+def day_19(works):
+    clerk, plant = works.clerk, works.plant
+
+    def oversold():
+        there = plant.on_hand("RADIO", "finished") // ONE
+        clerk.say("The truck takes what is packed; the sheets of the last lots are still on the "
+                  "desk. Twenty radios are owed, and the next lots settle them.")
+        clerk.ship(there + 20, "OVERSEAS")
+        clerk.expect(f"owed RADIO {plain(plant.owed('RADIO'))}")
+
+    def there_and_back():
+        key = [key for key in clerk.lots[19, "PROGRAMMED-BOARD"]
+               if plant.happened[key].scrapped == 0][-1]
+        clerk.say("A programmed lot is undone, and the undo is undone: all is as it was.")
+        before = plant.on_hand("BOARD")
+        undo = clerk.undo(key)
+        clerk.undo(undo)
+        assert plant.on_hand("BOARD") == before
+        clerk.expect(clerk.stock_text("BOARD"))
+
+    return [at(11, 2, oversold), at(15, 31, there_and_back)]
+
+
+def day_20(works):
+    clerk, plant = works.clerk, works.plant
+
+    def last_counts():
+        clerk.say("The counts of the month's end.")
+        for name in ("PCB", "CASE", "CARTON", "ANTENNA"):
+            clerk.count(plain(plant.on_hand(name)), name)
+        paste = plant.on_hand("SOLDER-PASTE")
+        clerk.count(plain((paste - 7 * ONE) // 1000), "SOLDER-PASTE", unit="kg", note="weighed")
+        clerk.count(plain(plant.on_hand("RADIO", "shelf")), "RADIO", "shelf")
+        clerk.write("tick", clerk.key("tk"))
+
+    def close():
+        clerk.say("The month is closed; then the bill for the oven's service comes: the day is "
+                  "reopened, the bill is booked, and the month closed again.")
+        clerk.close(date(2026, 3, 27))
+        clerk.reopen(date(2026, 3, 26))
+        clerk.expense(24750, 3420, "service of the oven")
+        clerk.close(date(2026, 3, 27))
+
+    return [at(17, 45, last_counts), at(18, 30, close)]
+
+
+DAYS = {2: day_2, 3: day_3, 4: day_4, 5: day_5, 7: day_7, 8: day_8, 9: day_9, 10: day_10,
+        11: day_11, 12: day_12, 13: day_13, 14: day_14, 15: day_15, 16: day_16, 17: day_17,
+        18: day_18, 19: day_19, 20: day_20}
+
+
+def tasks(works, number):
+    """What the day has besides the routine: (minute of the day, task)."""
+    def apart(task):
+        def told():
+            task()
+            works.clerk.rest()
+        return told
+
+    return [(minute, apart(task)) for minute, task in DAYS.get(number, lambda _: [])(works)]

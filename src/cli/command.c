@@ -1,0 +1,194 @@
+#include "cli/command.h"
+
+#include <string.h>
+
+#define BIT(option) (UINT64_C(1) << (option))
+
+static const struct option_row option_rows[OPTION_COUNT] = {
+    [OPTION_BOOK] = { OPTION_BOOK, "book", "FILE",
+                      "the book; without it, what BACKFLUSH_BOOK names" },
+    [OPTION_ITEM] = { OPTION_ITEM, "item", "ITEM", "only this item" },
+    [OPTION_CATEGORY] = { OPTION_CATEGORY, "category", "CATEGORY", "only items of this category" },
+    [OPTION_PLACE] = { OPTION_PLACE, "place", "PLACE", "only this place" },
+    [OPTION_FROM] = { OPTION_FROM, "from", "DAY", "from this day on" },
+    [OPTION_TO] = { OPTION_TO, "to", "DAY", "up to and with this day" },
+    [OPTION_ACCOUNT] = { OPTION_ACCOUNT, "account", "ACCOUNT", "only this account code or role" },
+    [OPTION_PARTY] = { OPTION_PARTY, "party", "PARTY", "only this supplier or customer" },
+    [OPTION_KEY] = { OPTION_KEY, "key", "KEY", "only the event with this key, or @N" },
+    [OPTION_LIMIT] = { OPTION_LIMIT, "limit", "N", "at most N rows; of a journal the last ones" },
+    [OPTION_AS_OF] = { OPTION_AS_OF, "as-of", "DAY",
+                       "as it was at the end of this day, as known now" },
+    [OPTION_KNOWN] = { OPTION_KNOWN, "known", "MOMENT",
+                       "as it was known then: without what was recorded later; a day means its "
+                       "end" },
+    [OPTION_JSON] = { OPTION_JSON, "json", NULL, "print one JSON object a line" },
+    [OPTION_CSV] = { OPTION_CSV, "csv", NULL, "print comma-separated values with a heading" },
+    [OPTION_FORMAT] = { OPTION_FORMAT, "format", "FORMAT",
+                        "worksheet, json (one object a line) or csv; else told by the first line" },
+    [OPTION_LINE] = { OPTION_LINE, "line", "EVENT", "this event, in place of a file" },
+    [OPTION_KEEP_GOING] = { OPTION_KEEP_GOING, "keep-going", NULL,
+                            "post the good events and list the others" },
+    [OPTION_EXPLAIN] = { OPTION_EXPLAIN, "explain", NULL, "print each event's posting" },
+    [OPTION_BLESS] = { OPTION_BLESS, "bless", NULL,
+                       "rewrite the expected postings in the file to what came" },
+    [OPTION_AT] = { OPTION_AT, "at", "MOMENT", "when it happened; else now" },
+    [OPTION_REF] = { OPTION_REF, "ref", "TEXT", "the number on the paper" },
+    [OPTION_BY] = { OPTION_BY, "by", "TEXT", "who did it" },
+    [OPTION_NOTE] = { OPTION_NOTE, "note", "TEXT", "a remark" },
+    [OPTION_NEW_KEY] = { OPTION_NEW_KEY, "key", "KEY",
+                         "names this event: the same key twice counts once" },
+    [OPTION_ON] = { OPTION_ON, "on", "DAY", "by the bills and rates of this day; else today" },
+    [OPTION_OUTPUT] = { OPTION_OUTPUT, "to", "FILE", "keep the rebuilt book in this new file" },
+    [OPTION_MAN] = { OPTION_MAN, "man", "DIR", "write the manual pages into this folder" },
+    [OPTION_BASH] = { OPTION_BASH, "bash", NULL, "print the completion for bash" },
+    [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does" },
+};
+
+static const char run_details[] =
+    "A worksheet holds events, the postings they must give and what must then hold. Each event is "
+    "posted and compared; each expectation is judged. Without a book the events go into a new one "
+    "in "
+    "memory that ends with the command.\n\n"
+    "An event without `at` has the `at` of the event above it. A file is read to its end first, so "
+    "that every malformed line is named. It is posted all or nothing; a book in memory is thrown "
+    "away "
+    "in any case.";
+static const char post_details[] =
+    "Without FILE, or where FILE is -, standard input is read. A file is posted all or nothing: "
+    "one "
+    "refused event, and none is written. With --keep-going every good event stays and the others "
+    "are "
+    "listed. An event whose key was posted before with the same content counts once.\n\n"
+    "An event without `at` happened now.";
+static const char init_details[] =
+    "The file must not exist. A new book has one site, the currency EUR with 2 decimals, and "
+    "records "
+    "purchase, completion and sale; the events `book`, `site` and `points` change that.";
+static const char undo_details[] =
+    "KEY is the key of the event or @ and its number. With QTY only a part is taken back. Stock, "
+    "layers and owed issues come back exactly as they were; the journal keeps both postings.";
+static const char export_details[] =
+    "Prints every event in order. Posted into a new book the export gives the same book, down to "
+    "the "
+    "hash of the last event: it carries the moments at which the events were recorded.";
+static const char check_details[] =
+    "Recomputes the book from its base tables and says for each statement whether it holds; where "
+    "one does not, it names the first event at which it is wrong.";
+static const char replay_details[] =
+    "Rebuilds the book from its events alone and compares every hash with the one that the book "
+    "holds. The first event that differs is named.";
+static const char cost_details[] =
+    "Level by level: what an item costs by its bill and rates today (roll-up) and what its layers "
+    "in stock cost (actual), material and conversion apart.";
+
+const struct command commands[] = {
+    { "init", "FILE", "make a new book", init_details, 0, 1, 1, LIST_COUNT, command_init },
+    { "run", "FILE...", "run worksheets and judge what they expect", run_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_EXPLAIN) | BIT(OPTION_KEEP_GOING) | BIT(OPTION_BLESS), 1, -1,
+      LIST_COUNT, command_run },
+    { "post", "[FILE...]", "post events from files or standard input", post_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_FORMAT) | BIT(OPTION_LINE) | BIT(OPTION_KEEP_GOING) |
+          BIT(OPTION_EXPLAIN),
+      0, -1, LIST_COUNT, command_post },
+    { "preview", "[FILE...]", "say what events would post, and write nothing", NULL,
+      BIT(OPTION_BOOK) | BIT(OPTION_FORMAT) | BIT(OPTION_LINE) | BIT(OPTION_KEEP_GOING), 0, -1,
+      LIST_COUNT, command_preview },
+    { "undo", "KEY [QTY]", "take back an event, whole or in part", undo_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) | BIT(OPTION_REF) | BIT(OPTION_BY) |
+          BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
+      1, 2, LIST_COUNT, command_undo },
+    { "stock", "", "list what lies where, and what is owed there", NULL, 0, 0, 0, LIST_STOCK,
+      command_list },
+    { "layers", "", "list the open cost layers", NULL, 0, 0, 0, LIST_LAYERS, command_list },
+    { "owed", "", "list the owed issues that are open", NULL, 0, 0, 0, LIST_OWED, command_list },
+    { "history", "ITEM", "list the moves of an item", NULL, 0, 1, 1, LIST_HISTORY, command_list },
+    { "journal", "", "list the entries of the books", NULL, 0, 0, 0, LIST_JOURNAL, command_list },
+    { "balance", "", "list the trial balance", NULL, 0, 0, 0, LIST_BALANCE, command_list },
+    { "events", "", "list the events", NULL, 0, 0, 0, LIST_EVENTS, command_list },
+    { "items", "", "list the items", NULL, 0, 0, 0, LIST_ITEMS, command_list },
+    { "parties", "", "list suppliers and customers", NULL, 0, 0, 0, LIST_PARTIES, command_list },
+    { "where-used", "ITEM", "list the bills that an item stands on", NULL, 0, 1, 1, LIST_WHERE_USED,
+      command_list },
+    { "explode", "ITEM QTY", "list what a quantity needs, level by level", NULL,
+      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 2, 2, LIST_COUNT,
+      command_explode },
+    { "cost", "ITEM", "list what an item costs, level by level", cost_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 1, 1, LIST_COUNT,
+      command_cost },
+    { "explain", "KEY", "say what an event posted, and why", NULL, BIT(OPTION_BOOK), 1, 1,
+      LIST_COUNT, command_explain },
+    { "check", "", "prove the book", check_details, BIT(OPTION_BOOK), 0, 0, LIST_COUNT,
+      command_check },
+    { "export", "", "print all events", export_details, BIT(OPTION_BOOK) | BIT(OPTION_FORMAT), 0, 0,
+      LIST_COUNT, command_export },
+    { "backup", "FILE", "copy the book into a new file while it is in use", NULL, BIT(OPTION_BOOK),
+      1, 1, LIST_COUNT, command_backup },
+    { "replay", "", "rebuild the book from its events and compare", replay_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_OUTPUT), 0, 0, LIST_COUNT, command_replay },
+    { "help", "[COMMAND]", "say what there is, or what a command does", NULL,
+      BIT(OPTION_MAN) | BIT(OPTION_BASH), 0, 1, LIST_COUNT, command_help },
+    { "version", "", "print the version", NULL, 0, 0, 0, LIST_COUNT, command_version },
+    { NULL, NULL, NULL, NULL, 0, 0, 0, LIST_COUNT, NULL },
+};
+
+const struct command *command_find(const char *name)
+{
+    for (const struct command *row = commands; row->name; row++)
+        if (strcmp(row->name, name) == 0)
+            return row;
+    return NULL;
+}
+
+enum option_id filter_option(enum filter_field field)
+{
+    static const enum option_id options[] = {
+        [FILTER_ITEM] = OPTION_ITEM,   [FILTER_CATEGORY] = OPTION_CATEGORY,
+        [FILTER_PLACE] = OPTION_PLACE, [FILTER_FROM] = OPTION_FROM,
+        [FILTER_TO] = OPTION_TO,       [FILTER_ACCOUNT] = OPTION_ACCOUNT,
+        [FILTER_PARTY] = OPTION_PARTY, [FILTER_KEY] = OPTION_KEY,
+        [FILTER_LIMIT] = OPTION_LIMIT, [FILTER_AS_OF] = OPTION_AS_OF,
+        [FILTER_KNOWN] = OPTION_KNOWN,
+    };
+
+    return options[field];
+}
+
+uint64_t command_options(const struct command *command)
+{
+    uint64_t options = command->options | BIT(OPTION_HELP);
+    const struct list_row *list = NULL;
+
+    if (command->list == LIST_COUNT)
+        return options;
+    options |= BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV);
+    list = list_row(command->list);
+    for (int i = 0; i <= FILTER_KNOWN; i++) {
+        bool is_argument = command->arguments_max == 1 && i == FILTER_ITEM;
+
+        if ((list->filters >> i & 1U) != 0 && !is_argument)
+            options |= BIT(filter_option((enum filter_field)i));
+    }
+    return options;
+}
+
+const struct option_row *option_row(enum option_id option)
+{
+    return &option_rows[option];
+}
+
+const char *exit_code_text(enum exit_code code)
+{
+    switch (code) {
+    case EXIT_CODE_OK:
+        return "done";
+    case EXIT_CODE_REFUSED:
+        return "refused: correct the event; nothing was written, or with --keep-going the others";
+    case EXIT_CODE_USAGE:
+        return "the command line makes no sense";
+    case EXIT_CODE_FAILED:
+        return "failed: busy, disk full, not writable, no memory; nothing was written";
+    case EXIT_CODE_WRONG:
+        return "an expectation or a check does not hold";
+    }
+    return "";
+}

@@ -1,0 +1,118 @@
+/*
+ * command - the one table of commands: what each is called, takes and does.
+ *
+ * Parsing, --help, the man pages and the completion of bash are all made from it. A new command is
+ * a row here and a function.
+ */
+#ifndef CLI_COMMAND_H
+#define CLI_COMMAND_H
+
+#include "cli/out.h"
+#include "store/query.h"
+
+enum exit_code {
+    EXIT_CODE_OK = 0,
+    EXIT_CODE_REFUSED =
+        1, /* the domain says no; nothing was written, or with --keep-going the good */
+    EXIT_CODE_USAGE = 2,  /* the command line makes no sense */
+    EXIT_CODE_FAILED = 3, /* busy, disk full, not writable, no memory */
+    EXIT_CODE_WRONG = 4   /* an expectation or a check does not hold */
+};
+
+enum option_id {
+    OPTION_BOOK,
+    OPTION_ITEM,
+    OPTION_CATEGORY,
+    OPTION_PLACE,
+    OPTION_FROM,
+    OPTION_TO,
+    OPTION_ACCOUNT,
+    OPTION_PARTY,
+    OPTION_KEY,
+    OPTION_LIMIT,
+    OPTION_AS_OF,
+    OPTION_KNOWN,
+    OPTION_JSON,
+    OPTION_CSV,
+    OPTION_FORMAT,
+    OPTION_LINE,
+    OPTION_KEEP_GOING,
+    OPTION_EXPLAIN,
+    OPTION_BLESS,
+    OPTION_AT,
+    OPTION_REF,
+    OPTION_BY,
+    OPTION_NOTE,
+    OPTION_NEW_KEY,
+    OPTION_ON,
+    OPTION_OUTPUT,
+    OPTION_MAN,
+    OPTION_BASH,
+    OPTION_HELP,
+    OPTION_COUNT
+};
+
+struct option_row {
+    enum option_id option;
+    const char *name;     /* without dashes */
+    const char *argument; /* what it takes, in capitals; NULL: nothing */
+    const char *summary;
+};
+
+/* One command line, read. */
+struct request {
+    const struct command *command;
+    const char *values[OPTION_COUNT]; /* NULL: not given; "" for one that takes nothing */
+    char **arguments;
+    int argument_count;
+    struct out *out;
+    struct out *err;
+};
+
+struct command {
+    const char *name;
+    const char *arguments; /* `KEY [QTY]` */
+    const char *summary;
+    const char *details; /* paragraphs for --help and the manual; may be NULL */
+    uint64_t options;    /* bits */
+    int arguments_min;
+    int arguments_max; /* -1: any number */
+    enum list list;    /* of a command that prints one; else LIST_COUNT */
+    enum exit_code (*run)(const struct request *request);
+};
+
+extern const struct command commands[];               /* ends with name NULL */
+const struct command *command_find(const char *name); /* NULL: none */
+const struct option_row *option_row(enum option_id option);
+const char *exit_code_text(enum exit_code code);
+
+/* All options that it takes: its own, what its list is filtered by, and --help. */
+uint64_t command_options(const struct command *command);
+/* The option that narrows a list by this field. */
+enum option_id filter_option(enum filter_field field);
+
+static inline bool request_has(const struct request *request, enum option_id option)
+{
+    return request->values[option] != NULL;
+}
+
+/* Reads the command line and runs it; the answer is the process's exit code. */
+int command_line_run(int count, char **words);
+
+enum exit_code command_init(const struct request *request);
+enum exit_code command_run(const struct request *request);
+enum exit_code command_post(const struct request *request);
+enum exit_code command_preview(const struct request *request);
+enum exit_code command_undo(const struct request *request);
+enum exit_code command_list(const struct request *request);
+enum exit_code command_explode(const struct request *request);
+enum exit_code command_cost(const struct request *request);
+enum exit_code command_explain(const struct request *request);
+enum exit_code command_check(const struct request *request);
+enum exit_code command_export(const struct request *request);
+enum exit_code command_backup(const struct request *request);
+enum exit_code command_replay(const struct request *request);
+enum exit_code command_help(const struct request *request);
+enum exit_code command_version(const struct request *request);
+
+#endif

@@ -1,0 +1,258 @@
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "backflush.h"
+#include "cli/command.h"
+
+enum { NAME_WIDTH = 14, OPTION_WIDTH = 22, TEXT_WIDTH = 78, PATH_BYTES = 4096 };
+
+/* Words of `text` in lines of at most TEXT_WIDTH, each indented; a blank line ends a paragraph. */
+static void wrap(struct out *out, const char *text, size_t indent)
+{
+    size_t column = 0;
+
+    while (*text) {
+        size_t size = strcspn(text, " \n");
+
+        if (column > 0 && column + 1 + size > TEXT_WIDTH) {
+            out_text(out, "\n");
+            column = 0;
+        }
+        out_spaces(out, column == 0 ? indent : 1);
+        column += (column == 0 ? indent : 1) + size;
+        out_slice(out, (struct slice){ text, size });
+        text += size;
+        if (*text == '\n') {
+            out_text(out, "\n\n");
+            column = 0;
+        }
+        text += strspn(text, " \n");
+    }
+    out_text(out, "\n");
+}
+
+static void commands_print(struct out *out)
+{
+    out_text(out, "backflush: stock, backflush costing and the books, in one commit\n\n"
+                  "  backflush COMMAND [OPTION...] [ARGUMENT...]\n\n");
+    for (const struct command *row = commands; row->name; row++) {
+        out_print(out, "  %-*s%s\n", NAME_WIDTH, row->name, row->summary);
+    }
+    out_text(out, "\nThe book is named by --book FILE or by BACKFLUSH_BOOK. "
+                  "`backflush help COMMAND` says more.\n");
+}
+
+static void exit_codes_print(struct out *out)
+{
+    for (int code = EXIT_CODE_OK; code <= EXIT_CODE_WRONG; code++)
+        out_print(out, "  %-*d%s\n", 4, code, exit_code_text((enum exit_code)code));
+}
+
+static void command_print(struct out *out, const struct command *command)
+{
+    uint64_t options = command_options(command);
+
+    out_print(out, "backflush %s%s%s: %s\n", command->name, *command->arguments ? " " : "",
+              command->arguments, command->summary);
+    if (command->details) {
+        out_text(out, "\n");
+        wrap(out, command->details, 0);
+    }
+    out_text(out, "\n");
+    for (int i = 0; i < OPTION_COUNT; i++) {
+        const struct option_row *row = option_row((enum option_id)i);
+        int width = OPTION_WIDTH - 2 - (int)strlen(row->name);
+
+        if ((options >> i & 1U) != 0)
+            out_print(out, "  --%s %-*s%s\n", row->name, width, row->argument ? row->argument : "",
+                      row->summary);
+    }
+    out_text(out, "\nExit codes:\n");
+    exit_codes_print(out);
+}
+
+/* A leading dot or quote would be a request of troff; a hyphen of an option is a minus. */
+static void troff(FILE *file, const char *text)
+{
+    for (; *text; text++) {
+        if (*text == '-')
+            (void)fputs("\\-", file);
+        else if (*text == '\\')
+            (void)fputs("\\e", file);
+        else if (*text == '\n')
+            (void)fputs(text[1] == '\n' ? "\n.PP\n" : "", file);
+        else
+            (void)fputc(*text, file);
+    }
+}
+
+static void man_options(FILE *file, const struct command *command)
+{
+    uint64_t options = command_options(command);
+
+    (void)fputs(".SH OPTIONS\n", file);
+    for (int i = 0; i < OPTION_COUNT; i++) {
+        const struct option_row *row = option_row((enum option_id)i);
+
+        if ((options >> i & 1U) == 0)
+            continue;
+        (void)fputs(".TP\n.B \\-\\-", file);
+        troff(file, row->name);
+        if (row->argument)
+            (void)fprintf(file, " \\fI%s\\fR", row->argument);
+        (void)fputs("\n", file);
+        troff(file, row->summary);
+        (void)fputs("\n", file);
+    }
+}
+
+static void man_exit_codes(FILE *file)
+{
+    (void)fputs(".SH EXIT STATUS\n", file);
+    for (int code = EXIT_CODE_OK; code <= EXIT_CODE_WRONG; code++)
+        (void)fprintf(file, ".TP\n.B %d\n%s\n", code, exit_code_text((enum exit_code)code));
+}
+
+static void man_command(FILE *file, const struct command *command)
+{
+    (void)fprintf(file, ".TH BACKFLUSH\\-%s 1 \"\" \"backflush %s\"\n.SH NAME\n", command->name,
+                  bf_version());
+    (void)fputs("backflush\\-", file);
+    troff(file, command->name);
+    (void)fputs(" \\- ", file);
+    troff(file, command->summary);
+    (void)fputs("\n.SH SYNOPSIS\n.B backflush ", file);
+    troff(file, command->name);
+    (void)fprintf(file, "\n[\\fIOPTION\\fR...] %s\n", command->arguments);
+    if (command->details) {
+        (void)fputs(".SH DESCRIPTION\n", file);
+        troff(file, command->details);
+        (void)fputs("\n", file);
+    }
+    man_options(file, command);
+    man_exit_codes(file);
+    (void)fputs(".SH SEE ALSO\n.BR backflush (1)\n", file);
+}
+
+static void man_all(FILE *file)
+{
+    (void)fprintf(file, ".TH BACKFLUSH 1 \"\" \"backflush %s\"\n.SH NAME\n", bf_version());
+    (void)fputs("backflush \\- stock, backflush costing and the books, in one commit\n"
+                ".SH SYNOPSIS\n.B backflush\n\\fICOMMAND\\fR [\\fIOPTION\\fR...] "
+                "[\\fIARGUMENT\\fR...]\n.SH COMMANDS\n",
+                file);
+    for (const struct command *row = commands; row->name; row++) {
+        (void)fputs(".TP\n.BR backflush\\-", file);
+        troff(file, row->name);
+        (void)fputs(" (1)\n", file);
+        troff(file, row->summary);
+        (void)fputs("\n", file);
+    }
+    (void)fputs(".SH ENVIRONMENT\n.TP\n.B BACKFLUSH_BOOK\nthe book, where \\-\\-book names none\n"
+                ".TP\n.B NO_COLOR\nif set, nothing is coloured\n",
+                file);
+    man_exit_codes(file);
+}
+
+static enum exit_code man_page(const struct request *request, const struct command *command)
+{
+    char path[PATH_BYTES];
+    FILE *file = NULL;
+    bool failed = false;
+    int size = snprintf(path, sizeof(path), "%s/backflush%s%s.1", request->values[OPTION_MAN],
+                        command ? "-" : "", command ? command->name : "");
+
+    if (size < 0 || (size_t)size >= sizeof(path)) {
+        out_text(request->err, "USAGE the folder's name is too long\n");
+        return EXIT_CODE_USAGE;
+    }
+    file = fopen(path, "we");
+    if (!file) {
+        out_print(request->err, "IO_FAILED %s: %s\n", path, strerror(errno));
+        return EXIT_CODE_FAILED;
+    }
+    if (command)
+        man_command(file, command);
+    else
+        man_all(file);
+    failed = ferror(file) != 0;
+    failed = fclose(file) != 0 || failed;
+    if (failed)
+        out_print(request->err, "IO_FAILED %s\n", path);
+    return failed ? EXIT_CODE_FAILED : EXIT_CODE_OK;
+}
+
+static enum exit_code man_pages(const struct request *request)
+{
+    enum exit_code code = EXIT_CODE_OK;
+
+    (void)mkdir(request->values[OPTION_MAN], 0777);
+    code = man_page(request, NULL);
+    for (const struct command *row = commands; row->name && code == EXIT_CODE_OK; row++)
+        code = man_page(request, row);
+    return code;
+}
+
+static void bash_options(struct out *out, const struct command *command)
+{
+    uint64_t options = command_options(command);
+
+    out_print(out, "    %s) words='", command->name);
+    for (int i = 0; i < OPTION_COUNT; i++)
+        if ((options >> i & 1U) != 0)
+            out_print(out, "--%s ", option_row((enum option_id)i)->name);
+    out_text(out, "' ;;\n");
+}
+
+static void bash_print(struct out *out)
+{
+    out_text(out, "# Completion of backflush for bash: source it, or put it into\n"
+                  "# /usr/share/bash-completion/completions/backflush.\n"
+                  "_backflush()\n{\n"
+                  "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}\n"
+                  "    local words=\n"
+                  "    COMPREPLY=()\n"
+                  "    if [ \"$COMP_CWORD\" -eq 1 ]; then\n        words='");
+    for (const struct command *row = commands; row->name; row++)
+        out_print(out, "%s ", row->name);
+    out_text(out, "--help --version'\n"
+                  "        mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n"
+                  "        return\n    fi\n"
+                  "    if [ \"$before\" = --format ]; then\n"
+                  "        mapfile -t COMPREPLY < <(compgen -W 'worksheet json csv' -- \"$word\")\n"
+                  "        return\n    fi\n"
+                  "    case ${COMP_WORDS[1]} in\n");
+    for (const struct command *row = commands; row->name; row++)
+        bash_options(out, row);
+    out_text(out, "    esac\n"
+                  "    [[ $word == -* ]] && mapfile -t COMPREPLY < <(compgen -W \"$words\" -- "
+                  "\"$word\")\n}\n"
+                  "complete -o default -F _backflush backflush\n");
+}
+
+enum exit_code command_help(const struct request *request)
+{
+    if (request_has(request, OPTION_MAN))
+        return man_pages(request);
+    if (request_has(request, OPTION_BASH)) {
+        bash_print(request->out);
+    } else if (request->argument_count > 0) {
+        const struct command *command = command_find(request->arguments[0]);
+
+        if (!command) {
+            out_print(request->err, "USAGE no such command: %s\n", request->arguments[0]);
+            return EXIT_CODE_USAGE;
+        }
+        command_print(request->out, command);
+    } else {
+        commands_print(request->out);
+    }
+    return EXIT_CODE_OK;
+}
+
+enum exit_code command_version(const struct request *request)
+{
+    out_print(request->out, "backflush %s\n", bf_version());
+    return EXIT_CODE_OK;
+}

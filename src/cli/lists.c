@@ -1,0 +1,133 @@
+#include "cli/open.h"
+#include "cli/printer.h"
+#include "engine/bill_tree.h"
+
+/* Both forms at once make no sense. */
+static enum exit_code forms_check(const struct request *request)
+{
+    struct problem problem = { .status = OK };
+
+    if (!request_has(request, OPTION_JSON) || !request_has(request, OPTION_CSV))
+        return EXIT_CODE_OK;
+    (void)problem_set(&problem, USAGE, "--json and --csv exclude each other");
+    return report(request, &problem);
+}
+
+static enum exit_code list_print(const struct request *request, struct engine *engine)
+{
+    struct printer printer;
+    struct receiver receiver;
+    struct filter filter = { .from = DAY_NONE, .to = DAY_NONE, .as_of = DAY_NONE };
+    enum exit_code code = filter_options(request, engine, &filter);
+    enum status status = OK;
+
+    if (code != EXIT_CODE_OK)
+        return code;
+    if (request->argument_count > 0) {
+        filter.item = slice_of(request->arguments[0]);
+        filter.present |= 1U << FILTER_ITEM;
+    }
+    printer_begin(&printer, request, engine);
+    receiver = printer_receiver(&printer);
+    status = engine_query(engine, request->command->list, &filter, &receiver);
+    if (status != OK)
+        printer.list = NULL;
+    printer_end(&printer);
+    return status == OK ? EXIT_CODE_OK : report_engine(request, engine);
+}
+
+enum exit_code command_list(const struct request *request)
+{
+    struct engine *engine = NULL;
+    enum exit_code code = forms_check(request);
+
+    if (code == EXIT_CODE_OK)
+        code = book_open(request, STORE_READ, &engine);
+    if (code != EXIT_CODE_OK)
+        return code;
+    if (engine_look(engine) != OK)
+        code = report_engine(request, engine);
+    else
+        code = list_print(request, engine);
+    engine_close(engine);
+    return code;
+}
+
+/* The day asked for, or the plant's today. */
+static enum exit_code day_of(const struct request *request, struct engine *engine, day_t *day)
+{
+    int64_t now_s = 0;
+
+    if (request_has(request, OPTION_ON))
+        return day_option(request, OPTION_ON, day);
+    if (engine_moment(engine, (struct moment){ .form = MOMENT_NONE }, &now_s, day) != OK)
+        return report_engine(request, engine);
+    return EXIT_CODE_OK;
+}
+
+static enum exit_code qty_of(const struct request *request, qty_t *qty)
+{
+    struct problem problem = { .status = OK };
+    struct slice text = slice_of(request->arguments[1]);
+    enum status status = decimal_parse(text, QTY_DECIMALS, &qty->micro);
+
+    if (status == OK && qty->micro <= 0)
+        status = NUMBER_SIGN;
+    if (status == OK)
+        return EXIT_CODE_OK;
+    (void)problem_set(&problem, status, "a quantity above zero, not %s", request->arguments[1]);
+    return report(request, &problem);
+}
+
+static enum exit_code tree_print(const struct request *request, struct engine *engine, qty_t qty)
+{
+    struct bill_question question = { .item = slice_of(request->arguments[0]), .qty = qty };
+    struct printer printer;
+    struct receiver receiver;
+    struct problem problem = { .status = OK };
+    enum exit_code code = day_of(request, engine, &question.day);
+    enum status status = OK;
+
+    if (code != EXIT_CODE_OK)
+        return code;
+    printer_begin(&printer, request, engine);
+    receiver = printer_receiver(&printer);
+    if (qty.micro > 0)
+        status = bill_explode(engine, &question, &receiver, &problem);
+    else
+        status = bill_cost(engine, &question, &receiver, &problem);
+    if (status != OK)
+        printer.list = NULL;
+    printer_end(&printer);
+    return status == OK ? EXIT_CODE_OK : report(request, &problem);
+}
+
+static enum exit_code tree_command(const struct request *request, qty_t qty)
+{
+    struct engine *engine = NULL;
+    enum exit_code code = forms_check(request);
+
+    if (code == EXIT_CODE_OK)
+        code = book_open(request, STORE_READ, &engine);
+    if (code != EXIT_CODE_OK)
+        return code;
+    if (engine_look(engine) != OK)
+        code = report_engine(request, engine);
+    else
+        code = tree_print(request, engine, qty);
+    engine_close(engine);
+    return code;
+}
+
+enum exit_code command_explode(const struct request *request)
+{
+    qty_t qty = { 0 };
+    enum exit_code code = qty_of(request, &qty);
+
+    return code == EXIT_CODE_OK ? tree_command(request, qty) : code;
+}
+
+enum exit_code command_cost(const struct request *request)
+{
+    return tree_command(request, (qty_t){ 0 });
+}

@@ -1,0 +1,26 @@
+/*
+ * open - the book that a command line names, and how refusals are reported.
+ */
+#ifndef CLI_OPEN_H
+#define CLI_OPEN_H
+
+#include "cli/command.h"
+#include "engine/engine.h"
+
+/* `CODE text` on the error stream; answers the exit code of the status. */
+enum exit_code report(const struct request *request, const struct problem *problem);
+/* The same for what the engine last refused. */
+enum exit_code report_engine(const struct request *request, const struct engine *engine);
+enum exit_code exit_code_of(enum status status);
+
+/* Opens what --book or BACKFLUSH_BOOK names; reports why not. On failure `*engine` is NULL. */
+enum exit_code book_open(const struct request *request, enum store_mode mode,
+                         struct engine **engine);
+const char *book_path(const struct request *request); /* NULL: none is named */
+
+/* An option's day, moment or number; reports what is wrong with it. */
+enum exit_code day_option(const struct request *request, enum option_id option, day_t *day);
+enum exit_code filter_options(const struct request *request, struct engine *engine,
+                              struct filter *filter);
+
+#endif

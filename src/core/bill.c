@@ -1,0 +1,197 @@
+#include "core/bill.h"
+
+#include "core/history.h"
+#include "core/resolve.h"
+#include "core/setup.h"
+
+static void refuse_range(struct draft *draft, struct slice item)
+{
+    refuse(draft, BILL_RANGE, "the ratio of %.*s cannot be held exactly", (int)item.size,
+           item.text);
+}
+
+/* 2 each, scrap 5 %, yield 95 %, makes 10: 2 × unit × (1 + 1/20) ÷ 19/20 ÷ 10. */
+static ratio_t line_ratio(struct draft *draft, const struct item *component,
+                          const struct event_line *line, ratio_t makes)
+{
+    ratio_t ratio = line->ratio;
+    ratio_t unit = resolve_unit(draft, component, line->unit);
+    bool good = ratio_times(ratio, unit, &ratio) == OK;
+
+    if (line->scrap.den != 0) {
+        ratio_t more;
+
+        good = good && ratio_plus((ratio_t){ 1, 1 }, line->scrap, &more) == OK &&
+               ratio_times(ratio, more, &ratio) == OK;
+    }
+    if (line->yield.den != 0)
+        good =
+            good && ratio_times(ratio, (ratio_t){ line->yield.den, line->yield.num }, &ratio) == OK;
+    if (!line->fixed)
+        good = good && ratio_times(ratio, (ratio_t){ makes.den, makes.num }, &ratio) == OK;
+    if (!good)
+        refuse_range(draft, line->item);
+    return ratio;
+}
+
+static struct bill_line save_line(struct draft *draft, const struct event_line *line, ratio_t makes)
+{
+    const struct item *component = item_by_name(draft, line->item);
+    struct bill_line saved = { .item = component->id,
+                               .from = line->from,
+                               .to = line->to,
+                               .fixed = line->fixed,
+                               .blow_through = line->blow_through };
+
+    if (draft->status != OK)
+        return saved;
+    saved.ratio = line_ratio(draft, component, line, makes);
+    if (line->place.size > 0)
+        saved.place = resolve_place(draft, line->place);
+    return saved;
+}
+
+/* The way from the item down to a component that leads back to it. */
+struct path {
+    const struct item *items[BILL_DEPTH_MAX * 4];
+    int bill[BILL_DEPTH_MAX * 4];
+    int line[BILL_DEPTH_MAX * 4];
+    ratio_t ratio[BILL_DEPTH_MAX * 4]; /* of a phantom per unit of the product it dissolves into */
+    int depth;
+};
+
+static size_t text_append(char *text, size_t size, size_t room, struct slice more)
+{
+    for (size_t i = 0; i < more.size && size < room; i++)
+        text[size++] = more.text[i];
+    return size;
+}
+
+static void refuse_cycle(struct draft *draft, const struct path *path)
+{
+    char text[sizeof(((struct problem *)0)->text)];
+    size_t size = 0;
+
+    for (int i = 0; i <= path->depth; i++) {
+        if (i > 0)
+            size = text_append(text, size, sizeof(text), SLICE(" > "));
+        size = text_append(text, size, sizeof(text), path->items[i == path->depth ? 0 : i]->name);
+    }
+    refuse(draft, BILL_CYCLE, "%.*s", (int)size, text);
+}
+
+/* The next component under the top of the path, its ratio in *ratio; NULL: none left there. */
+static const struct item *path_next(struct draft *draft, struct path *path, ratio_t *ratio)
+{
+    const struct item *top = path->items[path->depth - 1];
+    int *b = &path->bill[path->depth - 1];
+    int *l = &path->line[path->depth - 1];
+
+    for (; *b < top->bill_count; (*b)++, *l = 0)
+        if (top->bills[*b].version.undone == 0 && *l < top->bills[*b].line_count) {
+            const struct bill_line *line = &top->bills[*b].lines[(*l)++];
+            const struct item *item = item_see(draft, line->item);
+
+            *ratio = line->ratio;
+            if (!line->fixed && ratio_times(path->ratio[path->depth - 1], line->ratio, ratio) != OK)
+                refuse_range(draft, item->name);
+            return item;
+        }
+    return NULL;
+}
+
+static bool seen_add(struct draft *draft, struct row_key **seen, size_t *count, size_t *capacity,
+                     int64_t id)
+{
+    struct row_key *keys = *seen;
+
+    for (size_t i = 0; i < *count; i++)
+        if (keys[i].part[0] == id)
+            return false;
+    keys = arena_grow(draft->arena, keys, *count, capacity, sizeof(*keys));
+    if (!keys) {
+        refuse(draft, NO_MEMORY, "a bill needs more memory than the limit");
+        return false;
+    }
+    keys[(*count)++] = id_key(ROW_ITEM, id);
+    *seen = keys;
+    return true;
+}
+
+/* Walks down every standing version of every component once; a ratio that dissolving would need
+   must be exact too. */
+static void refuse_if_cyclic(struct draft *draft, const struct item *item)
+{
+    struct path path = { .items = { item }, .ratio = { { 1, 1 } }, .depth = 1 };
+    struct row_key *seen = NULL;
+    size_t seen_count = 0;
+    size_t seen_capacity = 0;
+
+    while (path.depth > 0 && draft->status == OK) {
+        ratio_t ratio;
+        const struct item *next = path_next(draft, &path, &ratio);
+
+        if (!next) {
+            path.depth--;
+        } else if (next->id.raw == item->id.raw) {
+            refuse_cycle(draft, &path);
+        } else if (next->bill_count > 0 && path.depth < (int)ARRAY_COUNT(path.items) &&
+                   seen_add(draft, &seen, &seen_count, &seen_capacity, next->id.raw)) {
+            path.items[path.depth] = next;
+            path.bill[path.depth] = 0;
+            path.line[path.depth] = 0;
+            path.ratio[path.depth] = next->kind == KIND_PHANTOM ? ratio : (ratio_t){ 1, 1 };
+            path.depth++;
+        }
+    }
+}
+
+static void bill_append(struct draft *draft, const struct item *item, struct bill bill)
+{
+    struct item *changed = item_change(draft, item);
+    struct bill *bills = arena_alloc(draft->arena, ((size_t)item->bill_count + 1) * sizeof(*bills));
+
+    if (!changed || !bills) {
+        refuse(draft, NO_MEMORY, "a bill needs more memory than the limit");
+        return;
+    }
+    for (int i = 0; i < item->bill_count; i++)
+        bills[i] = item->bills[i];
+    bills[item->bill_count] = bill;
+    changed->bills = bills;
+    changed->bill_count++;
+    item_set(draft, changed);
+    refuse_if_cyclic(draft, changed);
+}
+
+void save_bill(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    const struct item *item = item_by_name(draft, event->item);
+    ratio_t makes = event_has(event, FIELD_RATIO) ? event->ratio : (ratio_t){ 1, 1 };
+    struct bill_line *lines =
+        arena_alloc(draft->arena, ((size_t)event->line_count + 1) * sizeof(*lines));
+    struct bill bill = { .version = { .seq = draft->seq,
+                                      .from = event_has(event, FIELD_FROM_DAY) ? event->from_day
+                                                                               : DAY_NONE },
+                         .to = event_has(event, FIELD_TO_DAY) ? event->to_day : DAY_NONE,
+                         .lines = lines,
+                         .line_count = event->line_count };
+
+    if (!lines) {
+        refuse(draft, NO_MEMORY, "a bill needs more memory than the limit");
+        return;
+    }
+    if (draft->status != OK)
+        return;
+    if (item->kind != KIND_MADE && item->kind != KIND_PHANTOM) {
+        refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
+        return;
+    }
+    for (int i = 0; i < event->line_count && draft->status <= FACTS_MISSING; i++)
+        lines[i] = save_line(draft, &event->lines[i], makes);
+    if (draft->status != OK)
+        return;
+    draft_own(draft)->item = item->id;
+    bill_append(draft, item, bill);
+}

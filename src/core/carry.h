@@ -1,0 +1,20 @@
+/*
+ * carry - what an order holds more than its bill says, since something was undone.
+ *
+ * An undo gives back what its event booked; the running output falls by formula. The difference is
+ * kept by need, and the next completion needs so much less.
+ *
+ * Source  docs/accounting.md 8.6
+ */
+#ifndef CORE_CARRY_H
+#define CORE_CARRY_H
+
+#include "core/facts.h"
+
+/* What the event uses of each need, by number; NULL without memory. */
+qty_t *uses_before(struct draft *draft, const struct happened *event);
+
+/* The event's use went from `before` to what it is now, its output by `change` pieces. */
+void carry_over(struct draft *draft, struct happened *event, const qty_t *before, qty_t change);
+
+#endif

@@ -1,0 +1,350 @@
+#include "core/cost.h"
+
+#include <assert.h>
+
+#include "core/journal.h"
+
+enum role end_role(enum verb verb)
+{
+    if (verb == VERB_SCRAP)
+        return ROLE_SCRAP;
+    if (verb == VERB_COUNT_STOCK)
+        return ROLE_SHRINKAGE;
+    if (verb == VERB_ISSUE)
+        return ROLE_EXPENSE;
+    if (verb == VERB_RETURN_TO_SUPPLIER)
+        return ROLE_PAYABLES;
+    return ROLE_COST_OF_SALES;
+}
+
+static value_t share_signed(value_t value, qty_t part, qty_t whole)
+{
+    if (whole.micro <= 0)
+        return (value_t){ 0 };
+    return value_share(value, part, whole);
+}
+
+/* Scrap, loss and good of a completion's cost; scrap and loss cumulatively, good takes the rest. */
+static void divide(const struct item *item, struct happened *event)
+{
+    qty_t bad = qty_add(event->scrapped, event->lost);
+    qty_t all = qty_add(event->qty, bad);
+    value_t scrap = share_signed(event->cost, event->scrapped, all);
+    value_t bad_value = share_signed(event->cost, bad, all);
+    value_t loss = value_sub(bad_value, scrap);
+
+    if (event->qty.micro > 0) {
+        if (item->normal_scrap)
+            scrap = (value_t){ 0 };
+    } else if (event->scrapped.micro > 0) {
+        loss = share_signed(event->cost, event->lost, all);
+        scrap = value_sub(event->cost, loss);
+    } else if (event->lost.micro > 0) {
+        scrap = (value_t){ 0 };
+        loss = event->cost;
+    }
+    event->scrap_value = scrap;
+    event->loss_value = loss;
+    event->good_value = value_sub(event->cost, value_add(scrap, loss));
+}
+
+struct division cost_divide(struct draft *draft, struct happened *event)
+{
+    struct happened before = *event;
+
+    if (event->verb != VERB_COMPLETE) {
+        event->good_value = event->cost;
+        return (struct division){ .end = value_sub(event->cost, before.good_value) };
+    }
+    divide(item_see(draft, event->item), event);
+    return (struct division){
+        .good = value_sub(event->good_value, before.good_value),
+        .scrap = value_sub(event->scrap_value, before.scrap_value),
+        .loss = value_sub(event->loss_value, before.loss_value),
+    };
+}
+
+void division_book(struct draft *draft, const struct happened *event, struct division division)
+{
+    const struct item *item = item_see(draft, event->item);
+    unsigned points = (unsigned)event->before;
+
+    journal_end_under(draft, points, ROLE_SCRAP, 0, item, division.scrap);
+    journal_end_under(draft, points, ROLE_SHRINKAGE, 0, item, division.loss);
+    journal_end_under(draft, points, end_role(event->verb), event->reason, item, division.end);
+}
+
+/* A change on its way: to an event's cost or to a layer's value in. */
+struct step {
+    bool is_layer;
+    int64_t id;
+    value_t change;
+};
+
+struct walk {
+    struct draft *draft;
+    struct step *steps;
+    size_t count;
+    size_t capacity;
+    int64_t walked;
+};
+
+static void walk_push(struct walk *walk, struct step step)
+{
+    struct step *steps = walk->steps;
+
+    if (value_is_zero(step.change))
+        return;
+    if (++walk->walked > TRUE_UP_MAX) {
+        refuse(walk->draft, LIMIT_EXCEEDED, "a true-up over more than %d edges", TRUE_UP_MAX);
+        return;
+    }
+    steps = arena_grow(walk->draft->arena, steps, walk->count, &walk->capacity, sizeof(*steps));
+    if (!steps) {
+        refuse(walk->draft, NO_MEMORY, "a true-up needs more memory than the limit");
+        return;
+    }
+    steps[walk->count++] = step;
+    walk->steps = steps;
+}
+
+/* The steps pushed since `from` are carried out in the order in which they were pushed. */
+static void walk_reverse(struct walk *walk, size_t from)
+{
+    for (size_t i = from, k = walk->count; i + 1 < k; i++) {
+        struct step step = walk->steps[i];
+
+        walk->steps[i] = walk->steps[--k];
+        walk->steps[k] = step;
+    }
+}
+
+/* What has been drawn and is still out, as parts of one distribution. */
+struct part {
+    line_id_t draw; /* or a child layer: */
+    line_id_t child;
+    qty_t qty;
+};
+
+struct parts {
+    struct part *items;
+    size_t count;
+    size_t capacity;
+    qty_t total;
+};
+
+static void part_add(struct draft *draft, struct parts *parts, struct part part)
+{
+    struct part *items =
+        arena_grow(draft->arena, parts->items, parts->count, &parts->capacity, sizeof(*items));
+
+    if (!items) {
+        refuse(draft, NO_MEMORY, "a true-up needs more memory than the limit");
+        return;
+    }
+    items[parts->count++] = part;
+    parts->items = items;
+    parts->total = qty_add(parts->total, part.qty);
+}
+
+/* Draws still out from the newest on, until `most` is covered (negative: all). */
+static void parts_of_draws(struct draft *draft, struct parts *parts, line_id_t draw, qty_t most)
+{
+    for (draw = draw_live(draft, draw); draw.raw != 0 && draft->status == OK;) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, draw.raw));
+        qty_t qty = line->out;
+
+        if (most.micro >= 0)
+            qty = qty_min(qty, qty_sub(most, parts->total));
+        if (qty.micro <= 0)
+            return;
+        part_add(draft, parts, (struct part){ .draw = draw, .qty = qty });
+        draw = draw_live(draft, line->prev_draw);
+    }
+}
+
+static void parts_of_children(struct draft *draft, struct parts *parts, line_id_t child)
+{
+    while (child.raw != 0 && draft->status == OK) {
+        const struct layer *layer = row_see(draft, id_key(ROW_LAYER, child.raw));
+
+        if (layer->in.micro > 0)
+            part_add(draft, parts, (struct part){ .child = child, .qty = layer->in });
+        child = layer->prev_child;
+    }
+}
+
+/* Cumulative shares, each element alone; every part goes on its own way afterwards. */
+static void distribute(struct walk *walk, const struct item *item, const struct parts *parts,
+                       value_t drawn)
+{
+    struct draft *draft = walk->draft;
+    size_t from = walk->count;
+    qty_t upto = { 0 };
+    value_t given = { 0 };
+
+    if (parts->total.micro == 0) {
+        journal_variance(draft, ROLE_ROUNDING, item, drawn);
+        return;
+    }
+    for (size_t i = 0; i < parts->count && draft->status == OK; i++) {
+        const struct part *part = &parts->items[i];
+        value_t total;
+        value_t own;
+
+        upto = qty_add(upto, part->qty);
+        total = value_share(drawn, upto, parts->total);
+        own = value_sub(total, given);
+        given = total;
+        if (part->draw.raw != 0) {
+            struct line *line = row_edit(draft, id_key(ROW_LINE, part->draw.raw));
+
+            line->out_value = value_add(line->out_value, own);
+            walk_push(walk, (struct step){ .id = line->owner, .change = own });
+        } else {
+            walk_push(walk,
+                      (struct step){ .is_layer = true, .id = part->child.raw, .change = own });
+        }
+    }
+    walk_reverse(walk, from);
+}
+
+static void distribute_drawn(struct walk *walk, const struct layer *layer, value_t drawn)
+{
+    struct draft *draft = walk->draft;
+    struct parts parts = { 0 };
+
+    if (value_is_zero(drawn))
+        return;
+    parts_of_draws(draft, &parts, layer->last_draw, (qty_t){ -1 });
+    parts_of_children(draft, &parts, layer->last_child);
+    distribute(walk, item_see(draft, layer->item), &parts, drawn);
+}
+
+static void walk_layer(struct walk *walk, line_id_t id, value_t change)
+{
+    struct draft *draft = walk->draft;
+    struct layer *layer = row_edit(draft, id_key(ROW_LAYER, id.raw));
+    const struct item *item = item_see(draft, layer->item);
+    struct pool *pool = pool_touch(draft, item);
+    value_t before = layer_value_left(layer);
+    value_t kept;
+    struct line *line = line_add(draft, LINE_TRUE_UP, layer->item, layer->in);
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        layer->value_in[e].fine += (i128)change.of[e].minor * VALUE_SCALE;
+    kept = value_sub(layer_value_left(layer), before);
+    pool->value = value_add(pool->value, kept);
+    line->value = change;
+    line->layer = id;
+    line->day = layer->day;
+    line->day_no = layer->day_no;
+    line_note_pool(line, pool);
+    journal_stock(draft, item, kept);
+    distribute_drawn(walk, layer, value_sub(change, kept));
+}
+
+/* Nobody knows which pieces of an average pool remain: the newest draws bear what is not on hand.
+ */
+static void walk_average(struct walk *walk, const struct item *item, qty_t made, value_t change)
+{
+    struct draft *draft = walk->draft;
+    struct pool *pool = pool_touch(draft, item);
+    struct layer *layer = row_edit(draft, id_key(ROW_LAYER, pool->first.raw));
+    qty_t on_hand = qty_min(pool->qty, made);
+    value_t kept = share_signed(change, on_hand, made);
+    value_t rest = value_sub(change, kept);
+    value_t gone = { 0 };
+    struct parts parts = { 0 };
+    struct line *line = line_add(draft, LINE_TRUE_UP, item->id, made);
+
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        int64_t after = pool->value.of[e].minor + kept.of[e].minor;
+
+        if (after < 0)
+            gone.of[e].minor = after;
+    }
+    kept = value_sub(kept, gone);
+    average_reform(draft, layer, kept);
+    pool->value = value_add(pool->value, kept);
+    line->value = change;
+    line->layer = pool->first;
+    line_note_pool(line, pool);
+    journal_stock(draft, item, kept);
+    journal_variance(draft, ROLE_PRICE_VARIANCE, item, gone);
+    if (value_is_zero(rest))
+        return;
+    parts_of_draws(draft, &parts, layer->last_draw, qty_sub(made, on_hand));
+    distribute(walk, item, &parts, rest);
+}
+
+static void walk_product(struct walk *walk, const struct happened *event, value_t change)
+{
+    struct draft *draft = walk->draft;
+    const struct item *item = item_see(draft, event->item);
+    const struct line *inflow;
+
+    if (value_is_zero(change))
+        return;
+    switch (item->method) {
+    case METHOD_STANDARD:
+        journal_variance(draft, ROLE_PRODUCTION_VARIANCE, item, change);
+        return;
+    case METHOD_AVERAGE:
+        walk_average(walk, item, event->qty, change);
+        return;
+    case METHOD_FIFO:
+    case METHOD_LIFO:
+        inflow = row_see(draft, id_key(ROW_LINE, event->inflow.raw));
+        walk_layer(walk, inflow->layer, change);
+        return;
+    }
+}
+
+static void walk_event(struct walk *walk, int64_t seq, value_t change)
+{
+    struct draft *draft = walk->draft;
+    struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, seq));
+    struct division division;
+
+    if (draft->status != OK)
+        return;
+    event->cost = value_add(event->cost, change);
+    if (event->verb != VERB_COMPLETE || event->qty.micro == 0) {
+        struct line *line = line_add(draft, LINE_TRUE_UP_EVENT, event->item, (qty_t){ 0 });
+
+        line->target_seq = seq;
+        line->value = change;
+    }
+    division = cost_divide(draft, event);
+    division_book(draft, event, division);
+    walk_product(walk, event, division.good);
+}
+
+static void walk_on(struct walk *walk)
+{
+    while (walk->count > 0 && walk->draft->status == OK) {
+        struct step step = walk->steps[--walk->count];
+
+        if (step.is_layer)
+            walk_layer(walk, (line_id_t){ step.id }, step.change);
+        else
+            walk_event(walk, step.id, step.change);
+    }
+}
+
+void true_up(struct draft *draft, int64_t seq, value_t change)
+{
+    struct walk walk = { .draft = draft };
+
+    walk_push(&walk, (struct step){ .id = seq, .change = change });
+    walk_on(&walk);
+}
+
+void true_up_drawn(struct draft *draft, line_id_t layer, value_t drawn)
+{
+    struct walk walk = { .draft = draft };
+
+    distribute_drawn(&walk, row_see(draft, id_key(ROW_LAYER, layer.raw)), drawn);
+    walk_on(&walk);
+}

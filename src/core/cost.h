@@ -1,0 +1,36 @@
+/*
+ * cost - what an event consumed, divided over what it made; and later changes of that cost, carried
+ * along the cost edges: component to product to sale.
+ *
+ * Source  docs/accounting.md 4.9, 4.10, 6
+ */
+#ifndef CORE_COST_H
+#define CORE_COST_H
+
+#include "core/pool.h"
+
+/* The role that takes the whole cost of an event that makes nothing. */
+enum role end_role(enum verb verb);
+
+/* By how much what the event has booked must change. */
+struct division {
+    value_t good; /* a completion's good pieces: the caller brings it to the product */
+    value_t scrap;
+    value_t loss;
+    value_t end; /* of an event that makes nothing: its account */
+};
+
+/* Divides what the event's live cost and quantities now say; the event's row moves on. */
+struct division cost_divide(struct draft *draft, struct happened *event);
+
+/* Books all of it but the good pieces' part. */
+void division_book(struct draft *draft, const struct happened *event, struct division division);
+
+/* The event's cost changes by `change`, through to where its product is now. */
+void true_up(struct draft *draft, int64_t seq, value_t change);
+
+/* The value in of a layer has changed so that `drawn` more (or less) lies in what was drawn from
+ * it. */
+void true_up_drawn(struct draft *draft, line_id_t layer, value_t drawn);
+
+#endif

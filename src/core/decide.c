@@ -1,0 +1,215 @@
+#include "core/decide.h"
+
+#include <assert.h>
+
+#include "core/deliver.h"
+#include "core/history.h"
+#include "core/make.h"
+#include "core/period.h"
+#include "core/setup.h"
+#include "core/supply.h"
+#include "core/undo.h"
+#include "core/use.h"
+
+/* The same key with the same content counts once; with other content it is a conflict. */
+static bool key_is_new(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    const struct happened *before;
+    int64_t seq;
+
+    if (!event_has(event, FIELD_KEY))
+        return true;
+    seq = name_see(draft, NAME_KEY, event->key);
+    if (draft->status != OK || seq == 0)
+        return draft->status == OK;
+    before = row_see(draft, id_key(ROW_HAPPENED, seq));
+    if (draft->status != OK)
+        return false;
+    if (before->body_hash == slice_hash(event->text_as_submitted)) {
+        draft->same_again = true;
+        draft->same_seq = seq;
+    } else {
+        refuse(draft, KEY_CONFLICT, "%.*s was posted with other content", (int)event->key.size,
+               event->key.text);
+    }
+    return false;
+}
+
+/* Has nothing to do of its own: what waits to be settled goes on with every event. */
+static void tick(struct draft *draft)
+{
+    (void)draft;
+}
+
+/* An edge posts the undo and the right event instead, in one commit. */
+static void refuse_correct(struct draft *draft)
+{
+    refuse(draft, VERB_UNKNOWN, "correct is posted as an undo and the right event");
+}
+
+static void (*const decisions[VERB_COUNT])(struct draft *) = {
+    [VERB_BOOK] = set_up,
+    [VERB_SITE] = set_up,
+    [VERB_PLACE] = set_up,
+    [VERB_CATEGORY] = set_up,
+    [VERB_ITEM] = set_up,
+    [VERB_UNIT] = set_up,
+    [VERB_BILL] = set_up,
+    [VERB_RATE] = set_up,
+    [VERB_ACCOUNT] = set_up,
+    [VERB_POINTS] = set_up,
+    [VERB_REASON] = set_up,
+    [VERB_PARTY] = set_up,
+    [VERB_SETTING] = set_up,
+    [VERB_STANDARD] = set_up,
+    [VERB_OPENING] = open_stock,
+    [VERB_RECEIVE] = receive,
+    [VERB_RETURN_TO_SUPPLIER] = return_to_supplier,
+    [VERB_COMPLETE] = complete,
+    [VERB_SCRAP] = use_up,
+    [VERB_SHIP] = ship,
+    [VERB_SELL] = sell,
+    [VERB_RETURN] = return_goods,
+    [VERB_MOVE] = move,
+    [VERB_ISSUE] = use_up,
+    [VERB_COUNT_STOCK] = count_stock,
+    [VERB_EXPENSE] = expense,
+    [VERB_TICK] = tick,
+    [VERB_CLOSE] = close_day,
+    [VERB_REOPEN] = reopen_day,
+    [VERB_SETTLE] = settle_by_hand,
+    [VERB_UNDO] = undo,
+    [VERB_CORRECT] = refuse_correct,
+};
+
+static void happened_begin(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    struct happened *own = draft_own(draft);
+
+    own->verb = event->verb;
+    own->day = event->day;
+    own->books = draft->books;
+    own->before = draft->plant->points;
+    own->body_hash = slice_hash(event->text_as_submitted);
+    if (event_has(event, FIELD_KEY))
+        name_add(draft, NAME_KEY, event->key, draft->seq);
+}
+
+static bool entries_balance(const struct draft *draft)
+{
+    i128 sum = 0;
+
+    for (size_t i = 0; i < draft->entry_count; i++)
+        sum += draft->entries[i].money.minor;
+    return sum == 0;
+}
+
+static void drop_nil_entries(struct draft *draft)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < draft->entry_count; i++)
+        if (draft->entries[i].money.minor != 0)
+            draft->entries[kept++] = draft->entries[i];
+    draft->entry_count = kept;
+}
+
+enum status decide(struct draft *draft)
+{
+    if (!key_is_new(draft))
+        return draft->status;
+    happened_begin(draft);
+    decisions[draft->event->verb](draft);
+    settle_waiting(draft);
+    adopt_lines(draft);
+    if (draft->status != OK)
+        return draft->status;
+    drop_nil_entries(draft);
+    balances_move(draft);
+    if (draft->status != OK)
+        return draft->status;
+    draft_own(draft)->line_count = (int32_t)draft->line_count;
+    assert(entries_balance(draft));
+    return OK;
+}
+
+/* Numbers as seven bits a byte, low ones first, the sign in the lowest bit: most take one or two.
+ */
+enum { NUMBER_BYTES = 10, NUMBERS_MAX = 24 };
+
+struct numbers {
+    unsigned char bytes[NUMBERS_MAX * NUMBER_BYTES];
+    size_t size;
+};
+
+static void number_put(struct numbers *numbers, int64_t number)
+{
+    uint64_t rest = (uint64_t)number << 1 ^ (number < 0 ? UINT64_MAX : 0);
+
+    while (rest > 0x7f) {
+        numbers->bytes[numbers->size++] = (unsigned char)(rest | 0x80U);
+        rest >>= 7;
+    }
+    numbers->bytes[numbers->size++] = (unsigned char)rest;
+}
+
+static void value_put(struct numbers *numbers, value_t value)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        number_put(numbers, value.of[e].minor);
+}
+
+static void line_put(struct numbers *numbers, const struct line *line)
+{
+    number_put(numbers, line->kind);
+    number_put(numbers, line->need);
+    number_put(numbers, line->owner);
+    number_put(numbers, line->item.raw);
+    number_put(numbers, line->place.raw);
+    number_put(numbers, line->qty.micro);
+    value_put(numbers, line->value);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        number_put(numbers, line->price.of[e].minor);
+    number_put(numbers, line->price.per.micro);
+    number_put(numbers, line->detail);
+    number_put(numbers, line->layer.raw);
+    number_put(numbers, line->target.raw);
+    number_put(numbers, line->target_seq);
+    number_put(numbers, line->position.micro);
+    number_put(numbers, line->pool_qty.micro);
+    value_put(numbers, line->pool_value);
+}
+
+static void entry_put(struct numbers *numbers, const struct entry *entry)
+{
+    number_put(numbers, entry->role);
+    number_put(numbers, entry->reason);
+    number_put(numbers, entry->category);
+    number_put(numbers, entry->account);
+    number_put(numbers, entry->books.number);
+    number_put(numbers, entry->money.minor);
+}
+
+void posting_bytes(const struct draft *draft,
+                   void (*emit)(void *context, const void *bytes, size_t size), void *context)
+{
+    struct numbers numbers = { .size = 0 };
+
+    number_put(&numbers, draft->seq);
+    number_put(&numbers, draft->books.number);
+    number_put(&numbers, (int64_t)draft->line_count);
+    number_put(&numbers, (int64_t)draft->entry_count);
+    emit(context, numbers.bytes, numbers.size);
+    for (size_t i = 0; i < draft->line_count; i++) {
+        numbers.size = 0;
+        line_put(&numbers, draft->lines[i]);
+        emit(context, numbers.bytes, numbers.size);
+    }
+    for (size_t i = 0; i < draft->entry_count; i++) {
+        numbers.size = 0;
+        entry_put(&numbers, &draft->entries[i]);
+        emit(context, numbers.bytes, numbers.size);
+    }
+}

@@ -1,0 +1,438 @@
+#include "core/deliver.h"
+
+#include "core/cost.h"
+#include "core/history.h"
+#include "core/journal.h"
+#include "core/resolve.h"
+#include "core/use.h"
+
+static struct happened *own_event(struct draft *draft, const struct item *item)
+{
+    const struct event *event = draft->event;
+    struct happened *own = row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
+
+    own->item = item->id;
+    own->qty = resolve_qty(draft, item, event->amount);
+    own->qty_posted = own->qty;
+    if (own->qty.micro <= 0 && event->verb != VERB_COUNT_STOCK)
+        refuse(draft, NUMBER_SIGN, "%.*s", (int)item->name.size, item->name.text);
+    own->need_count = 1;
+    if (event_has(event, FIELD_PARTY))
+        own->party = resolve_party(draft, event->party);
+    return own;
+}
+
+static place_id_t from_place(struct draft *draft)
+{
+    if (!event_has(draft->event, FIELD_FROM_PLACE))
+        return (place_id_t){ 0 };
+    return resolve_place(draft, draft->event->from_place);
+}
+
+static struct use own_use(struct draft *draft, const struct item *item, place_id_t named)
+{
+    return (struct use){ .owner = draft->seq,
+                         .consumer = -(int64_t)draft->event->verb,
+                         .place = named.raw != 0 ? named : item_home(draft->plant, item) };
+}
+
+static void note_sale(struct draft *draft, struct happened *own)
+{
+    struct sale *sale = row_edit(
+        draft, (struct row_key){ .kind = ROW_SALE, .part = { own->item.raw, own->party } });
+
+    own->prev_sale = sale->last;
+    sale->last = draft->seq;
+}
+
+/* Goods shipped before they are sold lie in transit: a sale takes those first. */
+static value_t take_from_transit(struct draft *draft, const struct item *item, qty_t *qty,
+                                 struct use use)
+{
+    place_id_t transit = { PLACE_TRANSIT };
+    qty_t part = qty_min(*qty, stock_free(draft, item, transit));
+
+    if (draft->plant->ship_sells || part.micro <= 0)
+        return (value_t){ 0 };
+    stock_pick(draft, item, part, transit, RULE_FIRST_IN, use);
+    *qty = qty_sub(*qty, part);
+    return pool_draw(draft, item, part, use);
+}
+
+void sell(struct draft *draft)
+{
+    const struct item *item = resolve_stocked(draft);
+    place_id_t named = from_place(draft);
+    struct happened *own;
+    struct use use;
+    value_t shipped = { 0 };
+    qty_t qty;
+
+    if (draft->status != OK)
+        return;
+    own = own_event(draft, item);
+    use = own_use(draft, item, named);
+    qty = own->qty;
+    pool_touch(draft, item);
+    if (named.raw == 0)
+        shipped = take_from_transit(draft, item, &qty, use);
+    own->cost = value_add(shipped, consume(draft, item, qty, named, use));
+    note_sale(draft, own);
+    division_book(draft, own, cost_divide(draft, own));
+}
+
+static void refuse_short(struct draft *draft, const struct item *item, qty_t qty)
+{
+    char text[DECIMAL_TEXT_MAX];
+    size_t size = qty_print(qty, text);
+
+    refuse(draft, STOCK_SHORT, "%.*s short %.*s %.*s", (int)item->name.size, item->name.text,
+           (int)size, text, (int)item->unit.size, item->unit.text);
+}
+
+void ship(struct draft *draft)
+{
+    const struct item *item;
+    place_id_t named;
+    place_id_t transit = { PLACE_TRANSIT };
+    struct happened *own;
+    qty_t shortage;
+
+    if (draft->plant->ship_sells) {
+        sell(draft);
+        return;
+    }
+    item = resolve_stocked(draft);
+    named = from_place(draft);
+    if (draft->status != OK)
+        return;
+    own = own_event(draft, item);
+    own->place = transit;
+    pool_touch(draft, item);
+    shortage = allocate(draft, item, own->qty, named, own_use(draft, item, named));
+    if (shortage.micro > 0)
+        refuse_short(draft, item, shortage);
+    stock_put(draft, item, own->qty, transit);
+    settle(draft, item, transit);
+}
+
+void use_up(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    const struct item *item = resolve_stocked(draft);
+    place_id_t named = from_place(draft);
+    struct happened *own;
+
+    if (draft->status != OK)
+        return;
+    own = own_event(draft, item);
+    if (event->verb == VERB_ISSUE) {
+        own->reason = plant_reason(draft->plant, event->reason);
+        if (own->reason == 0)
+            refuse(draft, REASON_UNKNOWN, "%.*s", (int)event->reason.size, event->reason.text);
+    }
+    own->cost = consume(draft, item, own->qty, named, own_use(draft, item, named));
+    division_book(draft, own, cost_divide(draft, own));
+}
+
+void move(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    const struct item *item = resolve_stocked(draft);
+    place_id_t from = resolve_place(draft, event->from_place);
+    place_id_t to = resolve_place(draft, event->place);
+    const struct stock *stock;
+    struct happened *own;
+
+    if (draft->status != OK)
+        return;
+    own = own_event(draft, item);
+    own->place = to;
+    pool_touch(draft, item);
+    stock = row_see(draft, stock_key(item->id, from));
+    if (stock->qty.micro < own->qty.micro)
+        refuse_short(draft, item, qty_sub(own->qty, stock->qty));
+    stock_pick(draft, item, own->qty, from, RULE_NAMED, own_use(draft, item, from));
+    stock_put(draft, item, own->qty, to);
+    settle(draft, item, to);
+}
+
+/* The return line just added is where the goods came to. */
+static void note_returned(struct draft *draft, const struct item *item, qty_t qty)
+{
+    place_id_t place = draft_own(draft)->place;
+
+    if (draft->status != OK)
+        return;
+    draft->lines[draft->line_count - 1]->place = place;
+    stock_add(draft, item, qty, place);
+}
+
+/* What of a sale is still out, newest takes first, comes back; then its open owed issues. */
+static qty_t return_of(struct draft *draft, const struct item *item, int64_t seq, qty_t qty)
+{
+    struct happened *sale = row_edit(draft, id_key(ROW_HAPPENED, seq));
+    struct line_list takes = lines_of(draft, sale, LINE_TAKE);
+    struct line_list owes = lines_of(draft, sale, LINE_OWE);
+    qty_t left = qty;
+
+    for (size_t i = 0; i < takes.count && left.micro > 0 && draft->status == OK; i++) {
+        struct line *take = row_edit(draft, id_key(ROW_LINE, takes.ids[i].raw));
+        const struct item *own = item_see(draft, take->item); /* an alternate comes back itself */
+        qty_t part = qty_min(left, take->out);
+
+        if (part.micro <= 0)
+            continue;
+        sale->cost = value_sub(sale->cost, take_give_back(draft, own, take, part, LINE_RETURN));
+        note_returned(draft, own, part);
+        left = qty_sub(left, part);
+    }
+    for (size_t i = 0; i < owes.count && left.micro > 0 && draft->status == OK; i++) {
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, owes.ids[i].raw));
+        qty_t part = qty_min(left, owed_open(owed));
+
+        if (part.micro <= 0)
+            continue;
+        sale->cost = value_sub(sale->cost, owed_take_back(draft, item, owes.ids[i], part));
+        left = qty_sub(left, part);
+    }
+    sale->qty = qty_sub(sale->qty, qty_sub(qty, left));
+    division_book(draft, sale, cost_divide(draft, sale));
+    return left;
+}
+
+/* More than any sale has out: comes in at the price known, against cost of sales. */
+static void return_unknown(struct draft *draft, const struct item *item, struct happened *own,
+                           qty_t qty)
+{
+    struct pool *pool = pool_touch(draft, item);
+    const struct standard *standard = item_standard(item, draft_as_of(draft));
+    cost_t price = pool->last_price;
+    struct line *put = stock_put(draft, item, qty, own->place);
+    value_t gained;
+
+    if (cost_is_none(price) && pool->qty.micro > 0) {
+        price.per = pool->qty;
+        for (int e = 0; e < ELEMENT_COUNT; e++)
+            price.of[e] = pool->value.of[e];
+    } else if (cost_is_none(price) && standard) {
+        price = standard->cost;
+    }
+    gained = pool_in(draft, item, put, value_at(price, qty, draft), INFLOW_NEW);
+    own->inflow = (line_id_t){ put->key.part[0] };
+    own->inflow_cost = gained;
+    journal_end(draft, ROLE_COST_OF_SALES, 0, item, value_negate(gained));
+    line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_RETURN_UNKNOWN;
+}
+
+static bool verb_sells(enum verb verb)
+{
+    return verb == VERB_SELL || verb == VERB_SHIP;
+}
+
+static qty_t return_of_named(struct draft *draft, const struct item *item, qty_t qty)
+{
+    const struct event *event = draft->event;
+    int64_t seq = name_see(draft, NAME_KEY, event->of);
+    const struct happened *sale = row_see(draft, id_key(ROW_HAPPENED, seq));
+
+    if (draft->status != OK)
+        return qty;
+    if (seq == 0) {
+        refuse(draft, KEY_UNKNOWN, "%.*s", (int)event->of.size, event->of.text);
+        return qty;
+    }
+    if (!verb_sells(sale->verb) || sale->item.raw != item->id.raw) {
+        refuse(draft, KEY_UNKNOWN, "%.*s is not a sale of %.*s", (int)event->of.size,
+               event->of.text, (int)item->name.size, item->name.text);
+        return qty;
+    }
+    return return_of(draft, item, seq, qty);
+}
+
+static qty_t return_of_newest(struct draft *draft, const struct item *item,
+                              const struct happened *own, qty_t qty)
+{
+    const struct sale *sales =
+        row_see(draft, (struct row_key){ .kind = ROW_SALE, .part = { item->id.raw, own->party } });
+    int64_t seq = sales->last;
+
+    while (seq != 0 && qty.micro > 0 && draft->status == OK) {
+        const struct happened *sale = row_see(draft, id_key(ROW_HAPPENED, seq));
+        int64_t before = sale->prev_sale;
+
+        if (sale->qty.micro > 0)
+            qty = return_of(draft, item, seq, qty);
+        seq = before;
+    }
+    return qty;
+}
+
+void return_goods(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    const struct item *item = resolve_stocked(draft);
+    struct happened *own;
+    qty_t left;
+
+    if (draft->status != OK)
+        return;
+    own = own_event(draft, item);
+    own->place = event_has(event, FIELD_PLACE) ? resolve_place(draft, event->place)
+                                               : item_home(draft->plant, item);
+    pool_touch(draft, item);
+    if (event_has(event, FIELD_OF))
+        left = return_of_named(draft, item, own->qty);
+    else
+        left = return_of_newest(draft, item, own, own->qty);
+    if (left.micro > 0 && draft->status == OK)
+        return_unknown(draft, item, own, left);
+    settle(draft, item, own->place);
+}
+
+/* How an owed issue is settled by hand. */
+struct by_hand {
+    const struct item *item;
+    const struct item *alternate; /* NULL: the item itself */
+    place_id_t from;              /* raw 0: where it is owed */
+    int reason;                   /* written off to this one; 0: not */
+    int64_t of;                   /* only this event's; 0: any */
+};
+
+static void mark_alternate(struct draft *draft, size_t first, line_id_t issue, qty_t position)
+{
+    for (size_t i = first; i < draft->line_count; i++) {
+        struct line *line = draft->lines[i];
+
+        line->target = issue;
+        if (line->kind != LINE_TAKE)
+            continue;
+        line->position = position;
+        position = qty_add(position, line->qty);
+    }
+}
+
+static void settle_with_alternate(struct draft *draft, const struct by_hand *hand, line_id_t issue,
+                                  qty_t qty)
+{
+    const struct owed *owed = row_see(draft, id_key(ROW_OWED, issue.raw));
+    struct use use = { .owner = owed->owner,
+                       .need = owed->need,
+                       .place = item_home(draft->plant, hand->alternate) };
+    size_t first = draft->line_count;
+    qty_t position = owed->settled;
+    qty_t shortage;
+    value_t taken;
+
+    pool_touch(draft, hand->item);
+    taken = consume_what_is_there(draft, hand->alternate, qty, (place_id_t){ 0 }, use, &shortage);
+    if (shortage.micro > 0)
+        refuse_short(draft, hand->alternate, shortage);
+    mark_alternate(draft, first, issue, position);
+    true_up(draft, use.owner, value_sub(taken, owed_settle(draft, hand->item, issue, qty)));
+}
+
+static void write_off(struct draft *draft, const struct by_hand *hand, line_id_t issue, qty_t qty)
+{
+    const struct owed *owed = row_see(draft, id_key(ROW_OWED, issue.raw));
+    value_t provisional;
+    struct line *settled;
+
+    pool_touch(draft, hand->item);
+    provisional = owed_settle(draft, hand->item, issue, qty);
+    if (draft->status != OK)
+        return;
+    settled = draft->lines[draft->line_count - 1];
+    settled->owner = owed->owner; /* stands for what it would have taken */
+    settled->need = owed->need;
+    settled->detail = hand->reason;
+    settled->out = qty;
+    settled->out_value = provisional;
+    journal_end(draft, ROLE_EXPENSE, hand->reason, hand->item, value_negate(provisional));
+}
+
+static qty_t settle_one(struct draft *draft, const struct by_hand *hand, line_id_t issue, qty_t qty)
+{
+    const struct owed *owed = row_see(draft, id_key(ROW_OWED, issue.raw));
+    place_id_t from = hand->from.raw != 0 ? hand->from : owed->place;
+    const struct stock *stock = row_see(draft, stock_key(hand->item->id, from));
+
+    qty = qty_min(qty, owed_open(owed));
+    if (hand->reason != 0) {
+        write_off(draft, hand, issue, qty);
+    } else if (hand->alternate) {
+        settle_with_alternate(draft, hand, issue, qty);
+    } else if (stock->qty.micro < qty.micro) {
+        refuse_short(draft, hand->item, qty_sub(qty, stock->qty));
+    } else {
+        settle_issue(draft, hand->item, issue, qty, from);
+    }
+    return qty;
+}
+
+static struct by_hand by_hand_of(struct draft *draft, const struct item *item)
+{
+    const struct event *event = draft->event;
+    struct by_hand hand = { .item = item, .from = from_place(draft) };
+
+    if (event_has(event, FIELD_REASON)) {
+        hand.reason = plant_reason(draft->plant, event->reason);
+        if (hand.reason == 0)
+            refuse(draft, REASON_UNKNOWN, "%.*s", (int)event->reason.size, event->reason.text);
+    }
+    if (event_has(event, FIELD_WITH))
+        hand.alternate = item_by_name(draft, event->with);
+    if (event_has(event, FIELD_OF)) {
+        hand.of = name_see(draft, NAME_KEY, event->of);
+        if (hand.of == 0)
+            refuse(draft, KEY_UNKNOWN, "%.*s", (int)event->of.size, event->of.text);
+    }
+    return hand;
+}
+
+/* The oldest open issue of the item at any place; raw 0: none (of the event meant). */
+static line_id_t oldest_issue(struct draft *draft, const struct by_hand *hand)
+{
+    line_id_t oldest = { 0 };
+    line_id_t run = { 0 };
+
+    for (int p = 1; p <= draft->plant->place_count && draft->status == OK; p++) {
+        const struct stock *stock = row_see(draft, stock_key(hand->item->id, (place_id_t){ p }));
+        line_id_t issue = stock->owed_first;
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, issue.raw));
+
+        while (issue.raw != 0 && hand->of != 0 && hand->of != owed->owner && draft->status == OK) {
+            issue = owed->next;
+            owed = row_see(draft, id_key(ROW_OWED, issue.raw));
+        }
+        if (issue.raw != 0 && (oldest.raw == 0 || owed->run.raw < run.raw)) {
+            oldest = issue;
+            run = owed->run;
+        }
+    }
+    return oldest;
+}
+
+void settle_by_hand(struct draft *draft)
+{
+    const struct item *item = resolve_stocked(draft);
+    struct by_hand hand = by_hand_of(draft, item);
+    struct happened *own;
+    qty_t left;
+
+    if (draft->status != OK)
+        return;
+    own = own_event(draft, item);
+    left = own->qty;
+    while (left.micro > 0 && draft->status == OK) {
+        line_id_t issue = oldest_issue(draft, &hand);
+
+        if (issue.raw == 0 || draft->status != OK)
+            break;
+        left = qty_sub(left, settle_one(draft, &hand, issue, left));
+    }
+    own->qty = qty_sub(own->qty, left);
+    own->qty_posted = own->qty;
+    if (draft->status == OK && own->qty.micro == 0)
+        refuse(draft, SETTLE_NOTHING, "%.*s", (int)item->name.size, item->name.text);
+}

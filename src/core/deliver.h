@@ -1,0 +1,18 @@
+/*
+ * deliver - goods that leave for a customer or are used up, come back, or change their place.
+ *
+ * Source  docs/accounting.md section 7
+ */
+#ifndef CORE_DELIVER_H
+#define CORE_DELIVER_H
+
+#include "core/facts.h"
+
+void sell(struct draft *draft); /* sell, and ship where shipping sells */
+void ship(struct draft *draft);
+void use_up(struct draft *draft); /* scrap, issue */
+void return_goods(struct draft *draft);
+void move(struct draft *draft);
+void settle_by_hand(struct draft *draft);
+
+#endif

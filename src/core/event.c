@@ -1,0 +1,314 @@
+#include "core/event.h"
+
+#include <assert.h>
+#include <stddef.h>
+
+static const char *const kind_words[] = { "bought", "made", "phantom", "resource", NULL };
+static const char *const method_words[] = { "fifo", "lifo", "average", "standard", NULL };
+static const char *const short_words[] = { "owe", "refuse", "warn", NULL };
+static const char *const stands_words[] = { "default", "material", "finished", NULL };
+
+static const struct field_row field_rows[FIELD_COUNT] = {
+    { FIELD_KEY, TYPE_NAME, offsetof(struct event, key), NULL },
+    { FIELD_AT, TYPE_MOMENT, offsetof(struct event, at), NULL },
+    { FIELD_RECORDED, TYPE_MOMENT, offsetof(struct event, recorded), NULL },
+    { FIELD_REF, TYPE_TEXT, offsetof(struct event, ref), NULL },
+    { FIELD_BY, TYPE_TEXT, offsetof(struct event, by), NULL },
+    { FIELD_NOTE, TYPE_TEXT, offsetof(struct event, note), NULL },
+    { FIELD_NAME, TYPE_NAME, offsetof(struct event, name), NULL },
+    { FIELD_ITEM, TYPE_NAME, offsetof(struct event, item), NULL },
+    { FIELD_QTY, TYPE_AMOUNT, offsetof(struct event, amount), NULL },
+    { FIELD_UNIT, TYPE_NAME, offsetof(struct event, amount.unit), NULL },
+    { FIELD_SCRAPPED, TYPE_QTY, offsetof(struct event, scrapped), NULL },
+    { FIELD_LOST, TYPE_QTY, offsetof(struct event, lost), NULL },
+    { FIELD_COST, TYPE_COST, offsetof(struct event, cost_per), NULL },
+    { FIELD_TOTAL, TYPE_MONEY, offsetof(struct event, total_number), NULL },
+    { FIELD_PLACE, TYPE_NAME, offsetof(struct event, place), NULL },
+    { FIELD_FROM_PLACE, TYPE_NAME, offsetof(struct event, from_place), NULL },
+    { FIELD_PARTY, TYPE_NAME, offsetof(struct event, party), NULL },
+    { FIELD_OF, TYPE_NAME, offsetof(struct event, of), NULL },
+    { FIELD_REASON, TYPE_NAME, offsetof(struct event, reason), NULL },
+    { FIELD_RUN, TYPE_NAME, offsetof(struct event, run), NULL },
+    { FIELD_WITH, TYPE_NAME, offsetof(struct event, with), NULL },
+    { FIELD_FROM_DAY, TYPE_DAY, offsetof(struct event, from_day), NULL },
+    { FIELD_TO_DAY, TYPE_DAY, offsetof(struct event, to_day), NULL },
+    { FIELD_ROLE, TYPE_NAME, offsetof(struct event, role), NULL },
+    { FIELD_ACCOUNT, TYPE_NAME, offsetof(struct event, account), NULL },
+    { FIELD_CATEGORY, TYPE_NAME, offsetof(struct event, category), NULL },
+    { FIELD_VALUE, TYPE_NAME, offsetof(struct event, value), NULL },
+    { FIELD_KIND, TYPE_WORD, offsetof(struct event, kind), kind_words },
+    { FIELD_METHOD, TYPE_WORD, offsetof(struct event, method), method_words },
+    { FIELD_SEMI, TYPE_FLAG, offsetof(struct event, semi), NULL },
+    { FIELD_NORMAL_SCRAP, TYPE_FLAG, offsetof(struct event, normal_scrap), NULL },
+    { FIELD_STEP, TYPE_QTY, offsetof(struct event, step), NULL },
+    { FIELD_PLACES, TYPE_TEXT, offsetof(struct event, places), NULL },
+    { FIELD_SHORT, TYPE_WORD, offsetof(struct event, short_policy), short_words },
+    { FIELD_TEXT, TYPE_TEXT, offsetof(struct event, text), NULL },
+    { FIELD_STANDS, TYPE_WORD, offsetof(struct event, stands), stands_words },
+    { FIELD_RATIO, TYPE_RATIO, offsetof(struct event, ratio), NULL },
+    { FIELD_COST_MATERIAL, TYPE_MONEY, offsetof(struct event, element_number[MATERIAL]), NULL },
+    { FIELD_COST_CONVERSION, TYPE_MONEY, offsetof(struct event, element_number[CONVERSION]), NULL },
+    { FIELD_POINTS, TYPE_POINTS, offsetof(struct event, points), NULL },
+    { FIELD_DECIMALS, TYPE_SMALL, offsetof(struct event, decimals), NULL },
+    { FIELD_CURRENCY, TYPE_NAME, offsetof(struct event, currency), NULL },
+    { FIELD_ZONE, TYPE_NAME, offsetof(struct event, zone), NULL },
+    { FIELD_BEGINS, TYPE_TIME, offsetof(struct event, begins_min), NULL },
+    { FIELD_CORRECTION, TYPE_TEXT, offsetof(struct event, correction), NULL },
+};
+
+const struct field_use uses_common[] = {
+    { FIELD_AT, "at", USE_WORD },     { FIELD_RECORDED, "recorded", USE_WORD },
+    { FIELD_REF, "ref", USE_WORD },   { FIELD_BY, "by", USE_WORD },
+    { FIELD_NOTE, "note", USE_WORD }, { FIELD_KEY, "key", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+
+static const struct field_use book_uses[] = {
+    { FIELD_NAME, "name", USE_FIRST },
+    { FIELD_CURRENCY, "currency", USE_WORD },
+    { FIELD_DECIMALS, "decimals", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use site_uses[] = {
+    { FIELD_NAME, "name", USE_FIRST },
+    { FIELD_ZONE, "zone", USE_WORD },
+    { FIELD_BEGINS, "day-begins", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use name_uses[] = {
+    { FIELD_NAME, "name", USE_FIRST },
+    { FIELD_TEXT, "text", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use category_uses[] = {
+    { FIELD_NAME, "name", USE_FIRST },
+    { FIELD_STANDS, "stands", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use item_uses[] = {
+    { FIELD_NAME, "name", USE_FIRST },  { FIELD_UNIT, "unit", USE_FIRST },
+    { FIELD_KIND, "kind", USE_MAYBE },  { FIELD_METHOD, "method", USE_MAYBE },
+    { FIELD_SEMI, "semi", USE_MAYBE },  { FIELD_CATEGORY, "category", USE_WORD },
+    { FIELD_STEP, "step", USE_WORD },   { FIELD_PLACES, "places", USE_WORD },
+    { FIELD_SHORT, "short", USE_WORD }, { FIELD_NORMAL_SCRAP, "normal-scrap", USE_MAYBE },
+    { FIELD_TEXT, "text", USE_WORD },   { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use unit_uses[] = {
+    { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_UNIT, "unit", USE_FIRST },
+    { FIELD_RATIO, "is", USE_FIRST },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use bill_uses[] = {
+    { FIELD_ITEM, "item", USE_FIRST },    { FIELD_RATIO, "makes", USE_WORD },
+    { FIELD_FROM_DAY, "from", USE_WORD }, { FIELD_TO_DAY, "to", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use rate_uses[] = {
+    { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_COST_CONVERSION, "conversion", USE_MUST },
+    { FIELD_FROM_DAY, "from", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use account_uses[] = {
+    { FIELD_ROLE, "role", USE_FIRST },        { FIELD_ACCOUNT, "code", USE_FIRST },
+    { FIELD_CATEGORY, "category", USE_WORD }, { FIELD_TEXT, "text", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use points_uses[] = {
+    { FIELD_POINTS, "points", USE_FIRST },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use reason_uses[] = {
+    { FIELD_NAME, "name", USE_FIRST },
+    { FIELD_ACCOUNT, "account", USE_WORD },
+    { FIELD_TEXT, "text", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use setting_uses[] = {
+    { FIELD_NAME, "name", USE_FIRST },
+    { FIELD_VALUE, "value", USE_FIRST },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use standard_uses[] = {
+    { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_COST_MATERIAL, "material", USE_WORD },
+    { FIELD_COST_CONVERSION, "conversion", USE_WORD },
+    { FIELD_FROM_DAY, "from", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use opening_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },
+    { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_COST, "cost", USE_WORD },
+    { FIELD_TOTAL, "total", USE_WORD },
+    { FIELD_COST_CONVERSION, "conversion", USE_WORD },
+    { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_FROM_DAY, "day", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use receive_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },  { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_COST, "cost", USE_WORD }, { FIELD_TOTAL, "total", USE_WORD },
+    { FIELD_PLACE, "to", USE_WORD },  { FIELD_PARTY, "from", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use return_to_supplier_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST }, { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_OF, "of", USE_WORD },    { FIELD_FROM_PLACE, "from", USE_WORD },
+    { FIELD_PARTY, "to", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use complete_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },          { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_SCRAPPED, "scrapped", USE_WORD }, { FIELD_LOST, "lost", USE_WORD },
+    { FIELD_PLACE, "to", USE_WORD },          { FIELD_RUN, "run", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use scrap_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },
+    { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_FROM_PLACE, "from", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use issue_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },      { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_REASON, "reason", USE_MUST }, { FIELD_FROM_PLACE, "from", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use sell_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_FROM_PLACE, "from", USE_WORD }, { FIELD_PARTY, "to", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use return_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },   { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_OF, "of", USE_WORD },      { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_PARTY, "from", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use move_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_FROM_PLACE, "from", USE_MUST }, { FIELD_PLACE, "to", USE_MUST },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use count_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST }, { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_PLACE, "in", USE_WORD }, { FIELD_COST, "cost", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use expense_uses[] = {
+    { FIELD_TOTAL, "total", USE_FIRST },
+    { FIELD_ACCOUNT, "account", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use tick_uses[] = {
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use close_uses[] = {
+    { FIELD_TO_DAY, "day", USE_FIRST },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use settle_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },  { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_OF, "of", USE_WORD },     { FIELD_FROM_PLACE, "from", USE_WORD },
+    { FIELD_WITH, "with", USE_WORD }, { FIELD_REASON, "reason", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use undo_uses[] = {
+    { FIELD_OF, "of", USE_FIRST },
+    { FIELD_QTY, "qty", USE_MAYBE },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use correct_uses[] = {
+    { FIELD_OF, "of", USE_FIRST },
+    { FIELD_CORRECTION, "with", USE_MUST },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+
+static const struct verb_row verb_rows[VERB_COUNT] = {
+    { VERB_BOOK, "book", "name the company, its currency and its decimals", LINES_NONE, book_uses },
+    { VERB_SITE, "site", "name the plant, its time zone and the hour its day begins", LINES_NONE,
+      site_uses },
+    { VERB_PLACE, "place", "add a place where stock can lie", LINES_NONE, name_uses },
+    { VERB_CATEGORY, "category", "add a category and say where its stock stands", LINES_NONE,
+      category_uses },
+    { VERB_ITEM, "item", "add or change an item", LINES_NONE, item_uses },
+    { VERB_UNIT, "unit", "add another unit of an item, as an exact ratio", LINES_NONE, unit_uses },
+    { VERB_BILL, "bill", "save a dated version of an item's recipe", LINES_BILL, bill_uses },
+    { VERB_RATE, "rate", "set an item's conversion cost per unit, from a day on", LINES_NONE,
+      rate_uses },
+    { VERB_ACCOUNT, "account", "map a role to an account code", LINES_NONE, account_uses },
+    { VERB_POINTS, "points", "say which points the books record", LINES_NONE, points_uses },
+    { VERB_REASON, "reason", "add a reason for issuing parts", LINES_NONE, reason_uses },
+    { VERB_PARTY, "party", "add a supplier or customer", LINES_NONE, name_uses },
+    { VERB_SETTING, "setting", "change a setting of the book", LINES_NONE, setting_uses },
+    { VERB_STANDARD, "standard", "set an item's standard cost, from a day on", LINES_NONE,
+      standard_uses },
+    { VERB_OPENING, "opening", "bring in stock with its quantity and cost", LINES_NONE,
+      opening_uses },
+    { VERB_RECEIVE, "receive", "goods came in from a supplier", LINES_NONE, receive_uses },
+    { VERB_RETURN_TO_SUPPLIER, "return-to-supplier", "goods went back to a supplier", LINES_NONE,
+      return_to_supplier_uses },
+    { VERB_COMPLETE, "complete", "product was completed: issue its bill after the fact", LINES_USE,
+      complete_uses },
+    { VERB_SCRAP, "scrap", "stock was thrown away", LINES_NONE, scrap_uses },
+    { VERB_SHIP, "ship", "goods left for a customer", LINES_NONE, sell_uses },
+    { VERB_SELL, "sell", "goods were sold without shipping", LINES_NONE, sell_uses },
+    { VERB_RETURN, "return", "a customer brought goods back", LINES_NONE, return_uses },
+    { VERB_MOVE, "move", "stock went from one place to another", LINES_NONE, move_uses },
+    { VERB_ISSUE, "issue", "parts were used for a reason", LINES_NONE, issue_uses },
+    { VERB_COUNT_STOCK, "count", "stock was counted at a place", LINES_NONE, count_uses },
+    { VERB_EXPENSE, "expense", "conversion cost was incurred", LINES_NONE, expense_uses },
+    { VERB_TICK, "tick", "time passed: do what waits for it", LINES_NONE, tick_uses },
+    { VERB_CLOSE, "close", "close the books up to and including a day", LINES_NONE, close_uses },
+    { VERB_REOPEN, "reopen", "reopen the days after a day", LINES_NONE, close_uses },
+    { VERB_SETTLE, "settle", "settle an owed issue by hand", LINES_NONE, settle_uses },
+    { VERB_UNDO, "undo", "take back an event, whole or in part", LINES_NONE, undo_uses },
+    { VERB_CORRECT, "correct", "undo an event and post the right one in one commit", LINES_NONE,
+      correct_uses },
+};
+
+void event_init(struct event *event, enum verb verb)
+{
+    *event =
+        (struct event){ .verb = verb, .from_day = DAY_NONE, .to_day = DAY_NONE, .day = DAY_NONE };
+}
+
+const struct verb_row *verb_row(enum verb verb)
+{
+    assert(verb < VERB_COUNT && verb_rows[verb].verb == verb);
+    return &verb_rows[verb];
+}
+
+const struct verb_row *verb_find(struct slice name)
+{
+    for (size_t i = 0; i < ARRAY_COUNT(verb_rows) && name.size > 0; i++)
+        if (name.text[0] == verb_rows[i].name[0] && slice_equals_text(name, verb_rows[i].name))
+            return &verb_rows[i];
+    return NULL;
+}
+
+const struct field_row *field_row(enum field field)
+{
+    assert(field < FIELD_COUNT && field_rows[field].field == field);
+    return &field_rows[field];
+}
+
+static const struct field_use *use_find(const struct field_use *use, struct slice keyword)
+{
+    for (; use->keyword; use++)
+        if (slice_equals_text(keyword, use->keyword))
+            return use;
+    return NULL;
+}
+
+const struct field_use *verb_use(const struct verb_row *row, struct slice keyword)
+{
+    const struct field_use *use = use_find(row->uses, keyword);
+
+    return use ? use : use_find(uses_common, keyword);
+}
+
+bool verb_is_set_up(enum verb verb)
+{
+    return verb < VERB_OPENING;
+}

@@ -1,0 +1,261 @@
+/*
+ * event - what happened, as it was submitted: one flat struct, one table of verbs.
+ *
+ * An edge (worksheet, JSON, CSV) fills a struct event by the table alone; printing walks the same
+ * table, so every spelling is lossless. Names are still names here: decide() resolves them.
+ * `present` says which fields were given: zero is a value, absence a bit.
+ */
+#ifndef CORE_EVENT_H
+#define CORE_EVENT_H
+
+#include "base/calendar.h"
+#include "core/units.h"
+
+enum verb {
+    /* set up */
+    VERB_BOOK,
+    VERB_SITE,
+    VERB_PLACE,
+    VERB_CATEGORY,
+    VERB_ITEM,
+    VERB_UNIT,
+    VERB_BILL,
+    VERB_RATE,
+    VERB_ACCOUNT,
+    VERB_POINTS,
+    VERB_REASON,
+    VERB_PARTY,
+    VERB_SETTING,
+    VERB_STANDARD,
+    VERB_OPENING,
+    /* supply */
+    VERB_RECEIVE,
+    VERB_RETURN_TO_SUPPLIER,
+    /* make */
+    VERB_COMPLETE,
+    VERB_SCRAP,
+    /* deliver */
+    VERB_SHIP,
+    VERB_SELL,
+    VERB_RETURN,
+    /* keep */
+    VERB_MOVE,
+    VERB_ISSUE,
+    VERB_COUNT_STOCK,
+    /* books */
+    VERB_EXPENSE,
+    VERB_TICK,
+    VERB_CLOSE,
+    VERB_REOPEN,
+    /* put right */
+    VERB_SETTLE,
+    VERB_UNDO,
+    VERB_CORRECT,
+    VERB_COUNT
+};
+
+/* Every field an event can have. Its name in JSON and CSV and its keyword are in the verb's row. */
+enum field {
+    FIELD_KEY,
+    FIELD_AT,
+    FIELD_RECORDED, /* when another book heard of it: only into an empty one */
+    FIELD_REF,
+    FIELD_BY,
+    FIELD_NOTE,
+    FIELD_NAME, /* of the thing being set up, and text of `reason`, `setting` */
+    FIELD_ITEM,
+    FIELD_QTY,
+    FIELD_UNIT, /* of qty; on `item`: the base unit; on `unit`: the unit being defined */
+    FIELD_SCRAPPED,
+    FIELD_LOST,
+    FIELD_COST,  /* price per unit, `per` included */
+    FIELD_TOTAL, /* a sum of money */
+    FIELD_PLACE, /* where it goes, or the only place */
+    FIELD_FROM_PLACE,
+    FIELD_PARTY,
+    FIELD_OF, /* key of the event meant: undo, return of, settle of */
+    FIELD_REASON,
+    FIELD_RUN,  /* names the run of a completion, for quantities fixed per run */
+    FIELD_WITH, /* settle: alternate item */
+    FIELD_FROM_DAY,
+    FIELD_TO_DAY,
+    FIELD_ROLE,
+    FIELD_ACCOUNT,
+    FIELD_CATEGORY,
+    FIELD_VALUE,        /* of a setting */
+    FIELD_KIND,         /* bought | made | phantom | resource */
+    FIELD_METHOD,       /* fifo | lifo | average | standard */
+    FIELD_SEMI,         /* flag */
+    FIELD_NORMAL_SCRAP, /* flag */
+    FIELD_STEP,
+    FIELD_PLACES,          /* comma-separated, ordered */
+    FIELD_SHORT,           /* owe | refuse | warn */
+    FIELD_TEXT,            /* description of an item */
+    FIELD_STANDS,          /* category: material | finished */
+    FIELD_RATIO,           /* unit: how many base units one of them is; bill: `makes` */
+    FIELD_COST_MATERIAL,   /* standard, by element */
+    FIELD_COST_CONVERSION, /* standard and rate */
+    FIELD_POINTS,          /* words of `points` */
+    FIELD_DECIMALS,        /* of the currency */
+    FIELD_CURRENCY,
+    FIELD_ZONE,       /* of the site: `Europe/Berlin` */
+    FIELD_BEGINS,     /* of the site: hour at which the plant day begins, `06:00`, in minutes */
+    FIELD_CORRECTION, /* correct: the right event follows; JSON: nested object */
+    FIELD_COUNT
+};
+
+enum item_kind { KIND_BOUGHT, KIND_MADE, KIND_PHANTOM, KIND_RESOURCE };
+enum method { METHOD_FIFO, METHOD_LIFO, METHOD_AVERAGE, METHOD_STANDARD };
+enum short_policy { SHORT_OWE, SHORT_REFUSE, SHORT_WARN };
+enum stands { STANDS_DEFAULT, STANDS_MATERIAL, STANDS_FINISHED };
+
+enum point { POINT_PURCHASE = 1, POINT_COMPLETION = 2, POINT_SALE = 4 };
+
+/* An amount with an optional unit word: `3 box`. The number is exact to six decimals. */
+struct amount {
+    qty_t qty;
+    struct slice unit; /* empty: the item's base unit */
+};
+
+/* A line of a bill, or actual use on a completion. */
+struct event_line {
+    struct slice item;
+    struct slice unit;
+    ratio_t ratio; /* bill: per `makes` of output */
+    qty_t qty;     /* actual use */
+    struct slice place;
+    ratio_t scrap; /* 5 % is 1/20; den 0: none */
+    ratio_t yield; /* 95 % is 19/20; den 0: none */
+    day_t from;    /* DAY_NONE: open; both inclusive */
+    day_t to;
+    bool fixed; /* once per run */
+    bool blow_through;
+};
+
+struct event {
+    enum verb verb;
+    uint64_t present; /* bit per enum field */
+
+    struct slice key;
+    struct moment at;
+    struct moment recorded;
+    struct slice ref;
+    struct slice by;
+    struct slice note;
+
+    struct slice name;
+    struct slice item;
+    struct amount amount; /* FIELD_QTY with FIELD_UNIT */
+    qty_t scrapped;       /* in the unit of amount */
+    qty_t lost;
+    struct amount cost_per; /* FIELD_COST: `1.35 per 1000`, `… per 1 box`; qty 0: per 1 of the
+                               amount's unit */
+    int64_t cost_number;    /* FIELD_COST as number × 10^cost_decimals, as written */
+    int cost_decimals;
+    int64_t total_number; /* FIELD_TOTAL likewise; money once the currency is known */
+    int total_decimals;
+    struct slice place;
+    struct slice from_place;
+    struct slice party;
+    struct slice of;
+    struct slice reason;
+    struct slice run;
+    struct slice with;
+    day_t from_day;
+    day_t to_day;
+    struct slice role;
+    struct slice account;
+    struct slice category;
+    struct slice value;
+    enum item_kind kind;
+    enum method method;
+    bool semi;
+    bool normal_scrap;
+    qty_t step;
+    struct slice places;
+    enum short_policy short_policy;
+    struct slice text;
+    enum stands stands;
+    ratio_t ratio;
+    int64_t element_number[ELEMENT_COUNT]; /* standard and rate, per 1 base unit */
+    int element_decimals[ELEMENT_COUNT];
+    unsigned points; /* set of enum point */
+    int decimals;
+    struct slice currency;
+    struct slice zone;
+    int begins_min;
+
+    struct event_line *lines;
+    int line_count;
+    struct event *correction; /* VERB_CORRECT: the right event; NULL otherwise */
+
+    /* Filled by the engine before decide(), never printed: */
+    int64_t at_s;                   /* UTC seconds */
+    int64_t recorded_s;             /* UTC seconds at which we heard */
+    day_t day;                      /* plant day of `at` */
+    struct slice text_as_submitted; /* canonical bytes for the key and the hash */
+};
+
+enum field_type {
+    TYPE_NAME,   /* struct slice, one word */
+    TYPE_TEXT,   /* struct slice, quoted if it holds blanks */
+    TYPE_MOMENT, /* struct moment */
+    TYPE_DAY,    /* day_t */
+    TYPE_AMOUNT, /* struct amount */
+    TYPE_QTY,    /* qty_t */
+    TYPE_RATIO,  /* ratio_t */
+    TYPE_COST,   /* cost_number, cost_decimals, cost_per */
+    TYPE_MONEY,  /* a number as written, and its decimals in a member of their own */
+    TYPE_WORD,   /* an enum by a list of words */
+    TYPE_FLAG,   /* bool, present or not */
+    TYPE_POINTS,
+    TYPE_SMALL,  /* int */
+    TYPE_TIME,   /* int, minutes after midnight */
+    TYPE_PERCENT /* ratio_t, written `5%`: lines of a bill */
+};
+
+/* One field as a verb takes it. */
+struct field_use {
+    enum field field;
+    const char *keyword; /* in worksheets, and as JSON name and CSV column, where `-` is `_`; for
+                            flags and words of an enum in USE_MAYBE the worksheet writes just the
+                            word: `item BIKE each made fifo` */
+    enum field_place {
+        USE_WORD,  /* optional, after its keyword */
+        USE_MUST,  /* required, after its keyword */
+        USE_FIRST, /* required, without keyword, in the order of the table */
+        USE_MAYBE  /* optional, without keyword, after the required ones */
+    } place;
+};
+
+struct verb_row {
+    enum verb verb;
+    const char *name;    /* "return-to-supplier" */
+    const char *summary; /* one line for help */
+    enum { LINES_NONE, LINES_BILL, LINES_USE } lines;
+    const struct field_use *uses; /* ends with keyword NULL; the common ones are in uses_common */
+};
+
+struct field_row {
+    enum field field;
+    enum field_type type;
+    size_t offset;            /* in struct event */
+    const char *const *words; /* TYPE_WORD: in the order of the enum, ends with NULL */
+};
+
+/* at, key, ref, by, note: every verb takes them, written last. Ends with keyword NULL. */
+extern const struct field_use uses_common[];
+
+void event_init(struct event *event, enum verb verb); /* nothing present, days DAY_NONE */
+const struct verb_row *verb_row(enum verb verb);
+const struct verb_row *verb_find(struct slice name); /* NULL if there is none */
+const struct field_row *field_row(enum field field);
+const struct field_use *verb_use(const struct verb_row *row, struct slice keyword);
+bool verb_is_set_up(enum verb verb);
+
+static inline bool event_has(const struct event *event, enum field field)
+{
+    return (event->present >> field & 1U) != 0;
+}
+
+#endif

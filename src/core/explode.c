@@ -1,0 +1,225 @@
+#include "core/explode.h"
+
+/* A bill being walked: its lines are dissolved in order. */
+struct level {
+    const struct bill *bill;
+    int next;
+    ratio_t ratio; /* of this phantom per unit of the product */
+    bool fixed;
+};
+
+/* Needs by component, place and kind: an index into the array, found by hashing. */
+struct need_list {
+    struct need *items;
+    size_t count;
+    size_t capacity;
+    int32_t *slots; /* index + 1; 0: free */
+    size_t slot_count;
+};
+
+static bool line_is_valid(const struct bill_line *line, day_t day)
+{
+    return (day_is_none(line->from) || line->from.number <= day.number) &&
+           (day_is_none(line->to) || day.number <= line->to.number);
+}
+
+static uint64_t need_hash(const struct need *need)
+{
+    uint64_t hash = (uint64_t)need->item.raw * 0x9e3779b97f4a7c15U;
+
+    hash ^= ((uint64_t)need->place.raw << 1 | need->fixed) * 0xc2b2ae3d27d4eb4fU;
+    return hash ^ hash >> 29;
+}
+
+static bool need_is_same(const struct need *a, const struct need *b)
+{
+    return a->item.raw == b->item.raw && a->place.raw == b->place.raw && a->fixed == b->fixed;
+}
+
+static int32_t *need_slot(const struct need_list *list, const struct need *need)
+{
+    size_t i = need_hash(need) & (list->slot_count - 1);
+
+    while (list->slots[i] != 0 && !need_is_same(&list->items[list->slots[i] - 1], need))
+        i = (i + 1) & (list->slot_count - 1);
+    return &list->slots[i];
+}
+
+static bool need_list_reserve(struct draft *draft, struct need_list *list)
+{
+    struct need *items;
+
+    if (list->count * 2 >= list->slot_count) {
+        list->slot_count = list->slot_count ? list->slot_count * 4 : 64;
+        list->slots = arena_alloc(draft->arena, list->slot_count * sizeof(*list->slots));
+        if (!list->slots)
+            return false;
+        for (size_t i = 0; i < list->count; i++)
+            *need_slot(list, &list->items[i]) = (int32_t)i + 1;
+    }
+    items = arena_grow(draft->arena, list->items, list->count, &list->capacity, sizeof(*items));
+    if (items)
+        list->items = items;
+    return items != NULL;
+}
+
+static void need_merge(struct draft *draft, struct need_list *list, struct need need)
+{
+    int32_t *slot;
+
+    if (list->count >= NEEDS_MAX) {
+        refuse(draft, LIMIT_EXCEEDED, "a bill of more than %d needs", NEEDS_MAX);
+        return;
+    }
+    if (!need_list_reserve(draft, list)) {
+        refuse(draft, NO_MEMORY, "a bill needs more memory than the limit");
+        return;
+    }
+    slot = need_slot(list, &need);
+    if (*slot == 0) {
+        list->items[list->count] = need;
+        *slot = (int32_t)++list->count;
+        return;
+    }
+    {
+        struct need *old = &list->items[*slot - 1];
+
+        old->blow_through = old->blow_through || need.blow_through;
+        if (ratio_plus(old->ratio, need.ratio, &old->ratio) != OK)
+            refuse(draft, BILL_RANGE, "the ratio of a component cannot be held exactly");
+    }
+}
+
+static void recipe_note_version(struct recipe *recipe, struct version version)
+{
+    if (version.seq > recipe->version_seq)
+        recipe->version_seq = version.seq;
+    if (version.from.number > recipe->version_from.number)
+        recipe->version_from = version.from;
+}
+
+static bool level_push(struct draft *draft, struct level *levels, int *depth, struct level level,
+                       const struct item *item)
+{
+    if (!level.bill)
+        refuse(draft, BILL_MISSING, "%.*s", (int)item->name.size, item->name.text);
+    else if (*depth >= BILL_DEPTH_MAX)
+        refuse(draft, LIMIT_EXCEEDED, "a bill of more than %d levels", BILL_DEPTH_MAX);
+    else
+        levels[(*depth)++] = level;
+    return draft->status == OK;
+}
+
+static void explode_line(struct draft *draft, const struct bill_line *line, struct level *levels,
+                         int *depth, struct recipe *recipe, struct need_list *list,
+                         struct as_of as_of)
+{
+    const struct level *top = &levels[*depth - 1];
+    const struct item *item = item_see(draft, line->item);
+    bool fixed = top->fixed || line->fixed;
+    struct need need = { .item = line->item,
+                         .place = line->place,
+                         .ratio = line->ratio,
+                         .fixed = fixed,
+                         .blow_through = line->blow_through };
+
+    if (draft->status != OK || item->kind == KIND_RESOURCE)
+        return;
+    if (!line->fixed && ratio_times(top->ratio, line->ratio, &need.ratio) != OK) {
+        refuse(draft, BILL_RANGE, "the ratio of %.*s cannot be held exactly", (int)item->name.size,
+               item->name.text);
+        return;
+    }
+    if (item->kind == KIND_PHANTOM) {
+        struct level level = { .bill = item_bill(item, as_of),
+                               .ratio = need.ratio,
+                               .fixed = fixed };
+
+        if (level_push(draft, levels, depth, level, item))
+            recipe_note_version(recipe, level.bill->version);
+        return;
+    }
+    need_merge(draft, list, need);
+}
+
+static void explode_bill(struct draft *draft, const struct item *item, struct as_of as_of,
+                         struct recipe *recipe)
+{
+    struct level levels[BILL_DEPTH_MAX];
+    struct level level = { .bill = item_bill(item, as_of), .ratio = { 1, 1 } };
+    struct need_list list = { 0 };
+    int depth = 0;
+
+    if (level_push(draft, levels, &depth, level, item))
+        recipe_note_version(recipe, level.bill->version);
+    /* What is missing is wanted at once, so the walk goes on over it. */
+    while (depth > 0 && (draft->status == OK || draft->status == FACTS_MISSING)) {
+        struct level *top = &levels[depth - 1];
+
+        if (top->next == top->bill->line_count) {
+            depth--;
+            continue;
+        }
+        {
+            const struct bill_line *line = &top->bill->lines[top->next++];
+
+            if (line_is_valid(line, as_of.day))
+                explode_line(draft, line, levels, &depth, recipe, &list, as_of);
+        }
+    }
+    recipe->needs = list.items;
+    recipe->need_count = (int)list.count;
+    for (size_t i = 0; i < list.count; i++)
+        recipe->has_fixed = recipe->has_fixed || list.items[i].fixed;
+}
+
+static struct recipe *recipe_make(struct draft *draft, const struct item *item, struct as_of as_of)
+{
+    const struct rate *rate = item_rate(item, as_of);
+    struct recipe *recipe = arena_alloc(draft->arena, sizeof(*recipe));
+
+    if (!recipe) {
+        refuse(draft, NO_MEMORY, "a bill needs more memory than the limit");
+        return NULL;
+    }
+    recipe->version_from = DAY_NONE;
+    explode_bill(draft, item, as_of, recipe);
+    if (rate) {
+        recipe->conversion = rate->conversion;
+        recipe_note_version(recipe, rate->version);
+    }
+    return draft->status == OK ? recipe : NULL;
+}
+
+const struct recipe *explode(struct draft *draft, const struct item *item, day_t day)
+{
+    struct row_key key = { .kind = ROW_RECIPE, .part = { item->id.raw, day.number } };
+    struct recipe_row *row = row_edit(draft, key);
+
+    if (draft->status != OK)
+        return NULL;
+    if (!row->recipe)
+        row->recipe = recipe_make(draft, item, (struct as_of){ day, draft->seq + 1 });
+    return row->recipe;
+}
+
+const struct recipe *explode_again(struct draft *draft, const struct item *item,
+                                   const struct happened *event)
+{
+    return recipe_make(draft, item, (struct as_of){ event->day, event->key.part[0] });
+}
+
+qty_t need_total(struct draft *draft, const struct need *need, qty_t step, qty_t output)
+{
+    i128 over = (i128)need->ratio.num * (need->fixed ? QTY_ONE : output.micro);
+    i128 under = (i128)need->ratio.den * step.micro;
+    i128 steps = over / under + (over % under != 0);
+
+    if (output.micro == 0)
+        return (qty_t){ 0 };
+    if (steps > INT64_MAX / step.micro) {
+        refuse(draft, AMOUNT_OVERFLOW, "a need beyond what a book can hold");
+        return (qty_t){ 0 };
+    }
+    return (qty_t){ (int64_t)steps * step.micro };
+}

@@ -1,0 +1,43 @@
+/*
+ * explode - an item's bill on a day, as flat needs per unit of output.
+ *
+ *   in   item     made, with a bill that day
+ *   out  recipe   one need per component, place and kind (per unit or fixed per run), in order of
+ * first appearance; phantoms dissolved; lives in `draft->arena` or in the facts
+ *
+ * Refuses  BILL_MISSING, LIMIT_EXCEEDED, BILL_RANGE
+ * Source   docs/accounting.md 4.1 to 4.5
+ */
+#ifndef CORE_EXPLODE_H
+#define CORE_EXPLODE_H
+
+#include "core/facts.h"
+
+struct need {
+    item_id_t item;
+    place_id_t place;
+    ratio_t ratio; /* per base unit of output; fixed: the quantity */
+    bool fixed;
+    bool blow_through;
+};
+
+struct recipe {
+    const struct need *needs;
+    int need_count;
+    bool has_fixed;
+    price_t conversion;  /* per 0: no rate */
+    int64_t version_seq; /* newest set-up event among the bills and rate used */
+    day_t version_from;  /* latest first day among them */
+};
+
+/* NULL after a refusal or with facts missing. Kept for the day in the facts once applied. */
+const struct recipe *explode(struct draft *draft, const struct item *item, day_t day);
+
+/* The recipe that an event found, whatever has been set up since. */
+const struct recipe *explode_again(struct draft *draft, const struct item *item,
+                                   const struct happened *event);
+
+/* total(output): ratio × output, rounded up to the component's step. */
+qty_t need_total(struct draft *draft, const struct need *need, qty_t step, qty_t output);
+
+#endif

@@ -1,0 +1,587 @@
+#include "core/facts.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/explode.h"
+
+static const size_t row_sizes[ROW_KIND_COUNT] = {
+    [ROW_STOCK] = sizeof(struct stock),       [ROW_POOL] = sizeof(struct pool),
+    [ROW_LAYER] = sizeof(struct layer),       [ROW_OWED] = sizeof(struct owed),
+    [ROW_LINE] = sizeof(struct line),         [ROW_HAPPENED] = sizeof(struct happened),
+    [ROW_SEGMENT] = sizeof(struct segment),   [ROW_CARRY] = sizeof(struct carry),
+    [ROW_BALANCE] = sizeof(struct balance),   [ROW_SALE] = sizeof(struct sale),
+    [ROW_WAITING] = sizeof(struct waiting),   [ROW_ITEM] = sizeof(struct item_version),
+    [ROW_RECIPE] = sizeof(struct recipe_row),
+};
+
+/* What an unknown or absent row reads as; large enough for every kind. */
+static const struct {
+    _Alignas(16) unsigned char bytes[1024];
+} blank;
+
+size_t row_size(enum row_kind kind)
+{
+    return row_sizes[kind];
+}
+
+/* How many parts of its key each kind uses; the others are nil. */
+static const unsigned char row_parts[ROW_KIND_COUNT] = {
+    [ROW_STOCK] = 2,    [ROW_POOL] = 1,    [ROW_LAYER] = 1,  [ROW_OWED] = 1,    [ROW_LINE] = 1,
+    [ROW_HAPPENED] = 1, [ROW_SEGMENT] = 4, [ROW_CARRY] = 4,  [ROW_BALANCE] = 4, [ROW_SALE] = 2,
+    [ROW_WAITING] = 1,  [ROW_ITEM] = 1,    [ROW_RECIPE] = 2,
+};
+
+static uint64_t key_hash(const struct row_key *key)
+{
+    uint64_t hash = (uint64_t)key->kind + 1;
+
+    for (int i = 0; i < row_parts[key->kind]; i++) {
+        hash = (hash ^ (uint64_t)key->part[i]) * 0x9e3779b97f4a7c15U;
+        hash ^= hash >> 32;
+    }
+    return hash;
+}
+
+static bool key_equals(const struct row_key *a, const struct row_key *b)
+{
+    if (a->kind != b->kind || a->part[0] != b->part[0])
+        return false;
+    for (int i = 1; i < row_parts[a->kind]; i++)
+        if (a->part[i] != b->part[i])
+            return false;
+    return true;
+}
+
+/* The slot where the key is or would be; capacity > count. */
+static struct table_slot *table_slot(const struct table *table, const struct row_key *key,
+                                     uint64_t hash)
+{
+    size_t mask = table->capacity - 1;
+    size_t i = (size_t)hash & mask;
+
+    while (table->slots[i].row &&
+           (table->slots[i].hash != hash || !key_equals(table->slots[i].row, key)))
+        i = (i + 1) & mask;
+    return &table->slots[i];
+}
+
+static void *table_find(const struct table *table, const struct row_key *key, uint64_t hash)
+{
+    return table->count == 0 ? NULL : table_slot(table, key, hash)->row;
+}
+
+/* A posting of a usual bill fits the first table. */
+enum { TABLE_FIRST = 256 };
+
+static enum status table_reserve(struct table *table, struct arena *arena)
+{
+    struct table bigger = { .capacity = table->capacity ? table->capacity * 2 : TABLE_FIRST };
+
+    if ((table->count + 1) * 3 < table->capacity * 2)
+        return OK;
+    bigger.slots = arena_alloc(arena, bigger.capacity * sizeof(*bigger.slots));
+    if (!bigger.slots)
+        return NO_MEMORY;
+    for (size_t i = 0; i < table->capacity; i++) {
+        struct table_slot slot = table->slots[i];
+
+        if (slot.row)
+            *table_slot(&bigger, slot.row, slot.hash) = slot;
+    }
+    bigger.count = table->count;
+    *table = bigger;
+    return OK;
+}
+
+/* The row of the key; a new, zeroed one with just the key if there was none. */
+static void *table_row(struct table *table, struct arena *arena, const struct row_key *key,
+                       uint64_t hash)
+{
+    struct table_slot *slot;
+
+    if (table_reserve(table, arena) != OK)
+        return NULL;
+    slot = table_slot(table, key, hash);
+    if (!slot->row) {
+        void *row = arena_alloc(arena, row_size(key->kind));
+
+        if (!row)
+            return NULL;
+        memcpy(row, key, sizeof(*key));
+        *slot = (struct table_slot){ .hash = hash, .row = row };
+        table->count++;
+    }
+    return slot->row;
+}
+
+/* A name that is known not to exist has id 0. */
+static struct name **name_slot(const struct name_table *table, enum name_space space,
+                               struct slice text)
+{
+    size_t mask = table->capacity - 1;
+    size_t i = (size_t)(slice_hash(text) + (uint64_t)space * 0x9e3779b97f4a7c15U) & mask;
+
+    while (table->slots[i]) {
+        if (table->slots[i]->space == space && slice_equals(table->slots[i]->text, text))
+            break;
+        i = (i + 1) & mask;
+    }
+    return &table->slots[i];
+}
+
+static const struct name *name_find(const struct name_table *table, enum name_space space,
+                                    struct slice text)
+{
+    return table->count == 0 ? NULL : *name_slot(table, space, text);
+}
+
+static enum status names_reserve(struct name_table *table, struct arena *arena)
+{
+    struct name_table bigger = { .capacity = table->capacity ? table->capacity * 2 : 64 };
+
+    if ((table->count + 1) * 3 < table->capacity * 2)
+        return OK;
+    bigger.slots = arena_alloc(arena, bigger.capacity * sizeof(struct name *));
+    if (!bigger.slots)
+        return NO_MEMORY;
+    for (size_t i = 0; i < table->capacity; i++)
+        if (table->slots[i])
+            *name_slot(&bigger, table->slots[i]->space, table->slots[i]->text) = table->slots[i];
+    bigger.count = table->count;
+    *table = bigger;
+    return OK;
+}
+
+void facts_init(struct facts *facts, struct arena *arena)
+{
+    *facts = (struct facts){ .arena = arena, .plant = plant_new() };
+}
+
+enum status facts_put(struct facts *facts, const void *row)
+{
+    const struct row_key *key = row;
+    void *own = table_row(&facts->rows, facts->arena, key, key_hash(key));
+
+    if (!own)
+        return NO_MEMORY;
+    memcpy(own, row, row_size(key->kind));
+    return OK;
+}
+
+enum status facts_put_absent(struct facts *facts, struct row_key key)
+{
+    return table_row(&facts->rows, facts->arena, &key, key_hash(&key)) ? OK : NO_MEMORY;
+}
+
+enum status facts_put_name(struct facts *facts, enum name_space space, struct slice text,
+                           int64_t id)
+{
+    struct name **slot;
+
+    if (names_reserve(&facts->names, facts->arena) != OK)
+        return NO_MEMORY;
+    slot = name_slot(&facts->names, space, text);
+    if (!*slot) {
+        struct name *name = arena_alloc(facts->arena, sizeof(*name));
+
+        if (!name)
+            return NO_MEMORY;
+        name->space = space;
+        name->text = slice_copy(facts->arena, text);
+        if (!name->text.text)
+            return NO_MEMORY;
+        *slot = name;
+        facts->names.count++;
+    }
+    (*slot)->id = id;
+    return OK;
+}
+
+enum status facts_put_item(struct facts *facts, const struct item *item)
+{
+    struct item_version version = { .key = id_key(ROW_ITEM, item->id.raw) };
+
+    version.item = item_copy(facts->arena, item);
+    if (!version.item)
+        return NO_MEMORY;
+    if (facts_put(facts, &version) != OK)
+        return NO_MEMORY;
+    return facts_put_name(facts, NAME_ITEM, version.item->name, item->id.raw);
+}
+
+enum status facts_put_plant(struct facts *facts, const struct plant *plant)
+{
+    const struct plant *own = plant_copy(facts->arena, plant);
+
+    if (!own)
+        return NO_MEMORY;
+    facts->plant = own;
+    return OK;
+}
+
+bool facts_has(const struct facts *facts, struct row_key key)
+{
+    return facts_find(facts, key) != NULL;
+}
+
+const void *facts_find(const struct facts *facts, struct row_key key)
+{
+    return table_find(&facts->rows, &key, key_hash(&key));
+}
+
+const struct item *facts_item(const struct facts *facts, item_id_t id)
+{
+    const struct item_version *version = facts_find(facts, id_key(ROW_ITEM, id.raw));
+
+    return version ? version->item : NULL;
+}
+
+void draft_begin(struct draft *draft, const struct facts *facts, struct arena *arena,
+                 const struct event *event)
+{
+    *draft = (struct draft){
+        .facts = facts,
+        .arena = arena,
+        .event = event,
+        .seq = facts->seq + 1,
+        .plant = facts->plant,
+        .item_last = facts->item_last,
+        .party_last = facts->party_last,
+        .run_last = facts->run_last,
+    };
+    draft->books = event->day;
+    if (!day_is_none(draft->plant->closed) && event->day.number <= draft->plant->closed.number)
+        draft->books.number = draft->plant->closed.number + 1;
+}
+
+struct as_of draft_as_of(const struct draft *draft)
+{
+    return (struct as_of){ .day = draft->event->day, .seq = draft->seq + 1 };
+}
+
+void refuse(struct draft *draft, enum status status, const char *format, ...)
+{
+    va_list words;
+
+    if (draft->status != OK)
+        return;
+    draft->status = status;
+    draft->problem.status = status;
+    va_start(words, format);
+    vsnprintf(draft->problem.text, sizeof(draft->problem.text), format, words);
+    va_end(words);
+}
+
+static void no_memory(struct draft *draft)
+{
+    refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+}
+
+static void want(struct draft *draft, struct want wanted)
+{
+    struct want *wants = draft->wants;
+
+    if (draft->status != OK && draft->status != FACTS_MISSING)
+        return;
+    draft->status = FACTS_MISSING;
+    for (size_t i = 0; i < draft->want_count; i++)
+        if (wants[i].is_name == wanted.is_name && key_equals(&wants[i].key, &wanted.key) &&
+            slice_equals(wants[i].text, wanted.text))
+            return;
+    wants =
+        arena_grow(draft->arena, wants, draft->want_count, &draft->want_capacity, sizeof(*wants));
+    if (!wants) {
+        draft->status = OK;
+        no_memory(draft);
+        return;
+    }
+    wants[draft->want_count++] = wanted;
+    draft->wants = wants;
+}
+
+struct row_key id_key(enum row_kind kind, int64_t id)
+{
+    return (struct row_key){ .kind = kind, .part = { id } };
+}
+
+struct row_key stock_key(item_id_t item, place_id_t place)
+{
+    return (struct row_key){ .kind = ROW_STOCK, .part = { item.raw, place.raw } };
+}
+
+/* This event's own rows are new, and a pool is loaded with all of its stock rows. */
+static bool row_is_known_absent(struct draft *draft, struct row_key key)
+{
+    if (draft->facts->complete)
+        return true;
+    switch (key.kind) {
+    case ROW_LINE:
+    case ROW_LAYER:
+    case ROW_OWED:
+        return key.part[0] == 0 || line_seq((line_id_t){ key.part[0] }) == draft->seq;
+    case ROW_HAPPENED:
+        return key.part[0] == 0 || key.part[0] == draft->seq;
+    case ROW_STOCK:
+        return facts_has(draft->facts, id_key(ROW_POOL, key.part[0]));
+    case ROW_RECIPE:
+        return true;
+    case ROW_POOL:
+    case ROW_SEGMENT:
+    case ROW_CARRY:
+    case ROW_BALANCE:
+    case ROW_SALE:
+    case ROW_WAITING:
+    case ROW_ITEM:
+    case ROW_KIND_COUNT:
+        return false;
+    }
+    return false;
+}
+
+/* The facts' row; where it should be known and is not, it is wanted. */
+static const void *fact_find(struct draft *draft, struct row_key key, uint64_t hash)
+{
+    const void *row = table_find(&draft->facts->rows, &key, hash);
+
+    if (row || row_is_known_absent(draft, key))
+        return row;
+    if (key.kind == ROW_STOCK)
+        key = id_key(ROW_POOL, key.part[0]);
+    want(draft, (struct want){ .key = key });
+    return NULL;
+}
+
+static const void *row_find(struct draft *draft, struct row_key key)
+{
+    uint64_t hash = key_hash(&key);
+    const void *row = table_find(&draft->rows, &key, hash);
+
+    return row ? row : fact_find(draft, key, hash);
+}
+
+const void *row_see(struct draft *draft, struct row_key key)
+{
+    const void *row = row_find(draft, key);
+
+    return row ? row : blank.bytes;
+}
+
+/* The draft's row, blank if new. */
+static void *row_own(struct draft *draft, struct row_key key, uint64_t hash)
+{
+    void *row = table_row(&draft->rows, draft->arena, &key, hash);
+
+    if (row)
+        return row;
+    no_memory(draft);
+    memset(draft->spare, 0, sizeof(draft->spare));
+    return draft->spare;
+}
+
+void *row_edit(struct draft *draft, struct row_key key)
+{
+    uint64_t hash = key_hash(&key);
+    void *row = table_find(&draft->rows, &key, hash);
+    const void *fact;
+
+    if (row)
+        return row;
+    fact = fact_find(draft, key, hash);
+    row = row_own(draft, key, hash);
+    if (fact && row != draft->spare)
+        memcpy(row, fact, row_size(key.kind));
+    return row;
+}
+
+int64_t name_see(struct draft *draft, enum name_space space, struct slice text)
+{
+    const struct name *name;
+
+    for (size_t i = draft->name_count; i-- > 0;)
+        if (draft->names[i].space == space && slice_equals(draft->names[i].text, text))
+            return draft->names[i].id;
+    name = name_find(&draft->facts->names, space, text);
+    if (name)
+        return name->id;
+    if (!draft->facts->complete)
+        want(draft, (struct want){ .is_name = true, .space = space, .text = text });
+    return 0;
+}
+
+void name_add(struct draft *draft, enum name_space space, struct slice text, int64_t id)
+{
+    struct name *names = arena_grow(draft->arena, draft->names, draft->name_count,
+                                    &draft->name_capacity, sizeof(*names));
+
+    if (!names) {
+        no_memory(draft);
+        return;
+    }
+    names[draft->name_count++] = (struct name){ .space = space, .text = text, .id = id };
+    draft->names = names;
+}
+
+const struct item *item_see(struct draft *draft, item_id_t id)
+{
+    static const struct item nothing = { .step = { 1 } };
+    const struct item_version *version;
+
+    for (size_t i = draft->item_count; i-- > 0;)
+        if (draft->items[i]->id.raw == id.raw)
+            return draft->items[i];
+    version = row_find(draft, id_key(ROW_ITEM, id.raw));
+    return version && version->item ? version->item : &nothing;
+}
+
+const struct item *item_by_name(struct draft *draft, struct slice name)
+{
+    int64_t id = name_see(draft, NAME_ITEM, name);
+
+    if (id == 0)
+        refuse(draft, ITEM_UNKNOWN, "%.*s", (int)name.size, name.text);
+    return item_see(draft, (item_id_t){ id });
+}
+
+void item_set(struct draft *draft, struct item *item)
+{
+    struct item **items = arena_grow(draft->arena, draft->items, draft->item_count,
+                                     &draft->item_capacity, sizeof(struct item *));
+
+    if (!items) {
+        no_memory(draft);
+        return;
+    }
+    items[draft->item_count++] = item;
+    draft->items = items;
+}
+
+struct line *line_add(struct draft *draft, enum line_kind kind, item_id_t item, qty_t qty)
+{
+    struct line **lines = arena_grow(draft->arena, draft->lines, draft->line_count,
+                                     &draft->line_capacity, sizeof(struct line *));
+    struct row_key key = id_key(ROW_LINE, line_id(draft->seq, (int64_t)draft->line_count + 1).raw);
+    struct line *line;
+
+    if (draft->line_count + 1 >= POSTING_LINES_MAX)
+        refuse(draft, LIMIT_EXCEEDED, "a posting of more than %d lines", POSTING_LINES_MAX);
+    if (!lines)
+        no_memory(draft);
+    line = row_own(draft, key, key_hash(&key));
+    line->kind = kind;
+    line->need = -1;
+    line->owner = draft->seq;
+    line->item = item;
+    line->qty = qty;
+    line->day = DAY_NONE;
+    if (lines && draft->line_count + 1 < POSTING_LINES_MAX) {
+        lines[draft->line_count++] = line;
+        draft->lines = lines;
+    }
+    return line;
+}
+
+void post(struct draft *draft, struct entry entry)
+{
+    struct entry *entries;
+
+    if (entry.money.minor == 0)
+        return;
+    if (entry.books.number == 0)
+        entry.books = draft->books;
+    for (size_t i = 0; i < draft->entry_count; i++) {
+        struct entry *old = &draft->entries[i];
+
+        if (old->role == entry.role && old->reason == entry.reason &&
+            old->category == entry.category && old->account == entry.account &&
+            old->books.number == entry.books.number) {
+            if (__builtin_add_overflow(old->money.minor, entry.money.minor, &old->money.minor))
+                refuse(draft, AMOUNT_OVERFLOW, "an entry to %s", role_word(entry.role));
+            return;
+        }
+    }
+    entries = arena_grow(draft->arena, draft->entries, draft->entry_count, &draft->entry_capacity,
+                         sizeof(*entries));
+    if (!entries) {
+        no_memory(draft);
+        return;
+    }
+    entries[draft->entry_count++] = entry;
+    draft->entries = entries;
+}
+
+/* A recipe moves from the command's memory into the facts'. */
+static enum status recipe_keep(struct facts *facts, const struct recipe_row *row)
+{
+    struct recipe_row own = *row;
+    const struct recipe_row *known = facts_find(facts, row->key);
+    struct recipe *recipe;
+    struct need *needs;
+
+    if (!row->recipe || (known && known->recipe == row->recipe))
+        return OK;
+    recipe = arena_copy(facts->arena, row->recipe, sizeof(*recipe));
+    needs = arena_copy(facts->arena, row->recipe->needs,
+                       (size_t)row->recipe->need_count * sizeof(*needs));
+    if (!recipe || !needs)
+        return NO_MEMORY;
+    recipe->needs = needs;
+    own.recipe = recipe;
+    facts->has_recipes = true;
+    return facts_put(facts, &own);
+}
+
+/* What has been set up changed: recipes are exploded anew. */
+static void recipes_drop(struct facts *facts)
+{
+    for (size_t i = 0; i < facts->rows.capacity; i++) {
+        struct recipe_row *row = facts->rows.slots[i].row;
+
+        if (row && row->key.kind == ROW_RECIPE)
+            row->recipe = NULL;
+    }
+    facts->has_recipes = false;
+}
+
+/* A new line that nothing has changed since is in the store already: it can be gathered. */
+static bool row_needs_no_keeping(const struct facts *facts, const struct draft *draft,
+                                 const struct row_key *key)
+{
+    return !facts->complete && key->kind == ROW_LINE &&
+           line_seq((line_id_t){ key->part[0] }) == draft->seq;
+}
+
+static enum status row_apply(struct facts *facts, const struct draft *draft, const void *row)
+{
+    const struct row_key *key = row;
+
+    if (row_needs_no_keeping(facts, draft, key))
+        return OK;
+    return key->kind == ROW_RECIPE ? recipe_keep(facts, row) : facts_put(facts, row);
+}
+
+enum status facts_apply(struct facts *facts, const struct draft *draft)
+{
+    assert(draft->status == OK && draft->seq == facts->seq + 1);
+    if (draft->item_count > 0 && facts->has_recipes)
+        recipes_drop(facts);
+    for (size_t i = 0; i < draft->rows.capacity; i++)
+        if (draft->rows.slots[i].row && row_apply(facts, draft, draft->rows.slots[i].row) != OK)
+            return NO_MEMORY;
+    for (size_t i = 0; i < draft->name_count; i++)
+        if (facts_put_name(facts, draft->names[i].space, draft->names[i].text,
+                           draft->names[i].id) != OK)
+            return NO_MEMORY;
+    for (size_t i = 0; i < draft->item_count; i++)
+        if (facts_put_item(facts, draft->items[i]) != OK)
+            return NO_MEMORY;
+    if (draft->plant != facts->plant && facts_put_plant(facts, draft->plant) != OK)
+        return NO_MEMORY;
+    facts->seq = draft->seq;
+    facts->item_last = draft->item_last;
+    facts->party_last = draft->party_last;
+    facts->run_last = draft->run_last;
+    return OK;
+}

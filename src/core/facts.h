@@ -1,0 +1,148 @@
+/*
+ * facts - what the book knew just before the event; draft - what the event would change.
+ *
+ * decide() reads through a draft: its own changed rows first, then the facts. The first write of a
+ * row copies it into the draft. So the facts stand still while an event is decided, a refusal
+ * leaves no trace, and facts_apply() moves them on by copying the draft's rows back.
+ *
+ * Facts that are not complete (a book in a file) may lack a row: then the draft notes what it
+ * wanted, takes the status FACTS_MISSING and hands out blank rows; the engine gathers and asks
+ * again. A draft's first problem sticks: functions go on with blank rows and do no harm.
+ */
+#ifndef CORE_FACTS_H
+#define CORE_FACTS_H
+
+#include "core/state.h"
+
+enum name_space { NAME_ITEM, NAME_PARTY, NAME_RUN, NAME_KEY, NAME_SPACE_COUNT };
+
+struct table_slot {
+    uint64_t hash;
+    void *row; /* begins with a struct row_key */
+};
+
+struct table {
+    struct table_slot *slots; /* a power of two of them */
+    size_t capacity;
+    size_t count;
+};
+
+struct name {
+    enum name_space space;
+    struct slice text;
+    int64_t id; /* 0: known not to exist */
+};
+
+struct name_table {
+    struct name **slots;
+    size_t capacity;
+    size_t count;
+};
+
+struct facts {
+    struct arena *arena; /* memory of the cache; the owner resets both together */
+    bool complete;       /* what is not here does not exist */
+    int64_t seq;         /* number of the last event */
+    int64_t item_last;   /* ids handed out */
+    int64_t party_last;
+    int64_t run_last;
+    const struct plant *plant;
+    bool has_recipes;
+    struct table rows;
+    struct name_table names;
+};
+
+void facts_init(struct facts *facts, struct arena *arena);
+/* Loading, by the gatherer. `row` is copied; `size` is that of its kind. */
+enum status facts_put(struct facts *facts, const void *row) MUST_CHECK;
+enum status facts_put_absent(struct facts *facts, struct row_key key) MUST_CHECK;
+enum status facts_put_name(struct facts *facts, enum name_space space, struct slice text,
+                           int64_t id) MUST_CHECK;
+enum status facts_put_item(struct facts *facts, const struct item *item) MUST_CHECK;
+enum status facts_put_plant(struct facts *facts, const struct plant *plant) MUST_CHECK;
+bool facts_has(const struct facts *facts, struct row_key key);
+const void *facts_find(const struct facts *facts, struct row_key key); /* NULL: not here */
+const struct item *facts_item(const struct facts *facts, item_id_t id);
+size_t row_size(enum row_kind kind);
+
+/* A row that decide() asked for and the facts did not have. */
+struct want {
+    struct row_key key; /* used unless a name is wanted */
+    bool is_name;
+    enum name_space space;
+    struct slice text;
+};
+
+struct draft {
+    const struct facts *facts;
+    struct arena *arena;
+    enum status status; /* the first problem sticks */
+    struct problem problem;
+    struct want *wants;
+    size_t want_count;
+    size_t want_capacity;
+
+    const struct event *event;
+    int64_t seq;
+    day_t books;
+    struct table rows; /* rows seen for writing */
+    struct line **lines;
+    size_t line_count;
+    size_t line_capacity;
+    struct entry *entries;
+    size_t entry_count;
+    size_t entry_capacity;
+    struct name *names; /* new ones */
+    size_t name_count;
+    size_t name_capacity;
+    struct item **items; /* new or changed: whole */
+    size_t item_count;
+    size_t item_capacity;
+    const struct plant *plant; /* changed, or the facts' own */
+    int64_t item_last;
+    int64_t party_last;
+    int64_t run_last;
+    bool same_again;  /* the key was posted before with the same content: nothing to commit */
+    int64_t same_seq; /* … by this event */
+    size_t settled_count;
+    _Alignas(16) unsigned char spare[1024]; /* a row to write into when there is no memory */
+};
+
+/* Begins the draft of one event; the arena is the command's. */
+void draft_begin(struct draft *draft, const struct facts *facts, struct arena *arena,
+                 const struct event *event);
+
+/* What counts on the event's day, its own set-up included. */
+struct as_of draft_as_of(const struct draft *draft);
+
+/* Sticky refusal: keeps the first. */
+void refuse(struct draft *draft, enum status status, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/*
+ * A row for reading (a blank one if it does not exist) or for writing. Never NULL. What row_see()
+ * gave does not follow a later row_edit() of the same key: read again after a change.
+ */
+const void *row_see(struct draft *draft, struct row_key key);
+void *row_edit(struct draft *draft, struct row_key key);
+
+struct row_key stock_key(item_id_t item, place_id_t place);
+struct row_key id_key(enum row_kind kind, int64_t id);
+
+/* Looks a name up; 0 if it does not exist (or is missing: then the status says so). */
+int64_t name_see(struct draft *draft, enum name_space space, struct slice text);
+void name_add(struct draft *draft, enum name_space space, struct slice text, int64_t id);
+const struct item *item_see(struct draft *draft, item_id_t id); /* a blank item if missing */
+const struct item *item_by_name(struct draft *draft, struct slice name); /* refuses ITEM_UNKNOWN */
+void item_set(struct draft *draft, struct item *item); /* takes it over as the item's new version */
+
+/* Appends a line to the posting; the row is the caller's to fill. */
+struct line *line_add(struct draft *draft, enum line_kind kind, item_id_t item, qty_t qty);
+
+/* Debit positive; sums per role, reason, category, account and day. `books` 0: the event's. */
+void post(struct draft *draft, struct entry entry);
+
+/* Moves the facts on by what the draft changed. NO_MEMORY: drop the cache. */
+enum status facts_apply(struct facts *facts, const struct draft *draft) MUST_CHECK;
+
+#endif

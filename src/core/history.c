@@ -1,0 +1,75 @@
+#include "core/history.h"
+
+struct happened *draft_own(struct draft *draft)
+{
+    return row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
+}
+
+static void list_add(struct draft *draft, struct line_list *list, line_id_t id)
+{
+    line_id_t *ids =
+        arena_grow(draft->arena, list->ids, list->count, &list->capacity, sizeof(*ids));
+
+    if (!ids) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return;
+    }
+    ids[list->count++] = id;
+    list->ids = ids;
+}
+
+struct line_list lines_posted(struct draft *draft, const struct happened *event,
+                              enum line_kind kind)
+{
+    struct line_list list = { 0 };
+
+    for (int32_t n = event->line_count; n >= 1; n--) {
+        line_id_t id = line_id(event->key.part[0], n);
+        const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
+
+        if (line->kind == kind && line->key.part[0] != 0)
+            list_add(draft, &list, id);
+    }
+    return list;
+}
+
+struct line_list lines_of(struct draft *draft, const struct happened *event, enum line_kind kind)
+{
+    struct line_list list = { 0 };
+    line_id_t id = event->last_adopted;
+
+    for (size_t i = draft->line_count; i-- > 0 && event->key.part[0] != draft->seq;)
+        if (draft->lines[i]->kind == kind && draft->lines[i]->owner == event->key.part[0])
+            list_add(draft, &list, (line_id_t){ draft->lines[i]->key.part[0] });
+
+    while (id.raw != 0) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
+
+        if (line->kind == kind)
+            list_add(draft, &list, id);
+        id = line->prev_adopted;
+    }
+    for (int32_t n = event->line_count; n >= 1; n--) {
+        const struct line *line;
+
+        id = line_id(event->key.part[0], n);
+        line = row_see(draft, id_key(ROW_LINE, id.raw));
+        if (line->kind == kind && line->owner == event->key.part[0])
+            list_add(draft, &list, id);
+    }
+    return list;
+}
+
+void adopt_lines(struct draft *draft)
+{
+    for (size_t i = 0; i < draft->line_count && draft->status == OK; i++) {
+        struct line *line = draft->lines[i];
+        struct happened *owner;
+
+        if (line->owner == draft->seq)
+            continue;
+        owner = row_edit(draft, id_key(ROW_HAPPENED, line->owner));
+        line->prev_adopted = owner->last_adopted;
+        owner->last_adopted = (line_id_t){ line->key.part[0] };
+    }
+}

@@ -1,0 +1,28 @@
+/*
+ * history - what an event has live: its own lines and those that later events made for it.
+ */
+#ifndef CORE_HISTORY_H
+#define CORE_HISTORY_H
+
+#include "core/facts.h"
+
+struct line_list {
+    line_id_t *ids; /* newest first */
+    size_t count;
+    size_t capacity;
+};
+
+/* Lines of this kind whose owner is the event. */
+struct line_list lines_of(struct draft *draft, const struct happened *event, enum line_kind kind);
+
+/* Lines of this kind that the event posted, whoever owns them. */
+struct line_list lines_posted(struct draft *draft, const struct happened *event,
+                              enum line_kind kind);
+
+/* This event's own row. */
+struct happened *draft_own(struct draft *draft);
+
+/* Hangs the lines that this posting made for other events on those. */
+void adopt_lines(struct draft *draft);
+
+#endif

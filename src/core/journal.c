@@ -1,0 +1,95 @@
+#include "core/journal.h"
+
+static enum role contra(enum element element)
+{
+    return element == MATERIAL ? ROLE_PAYABLES : ROLE_APPLIED;
+}
+
+enum role inventory_role(const struct plant *plant, const struct item *item, enum element element)
+{
+    bool purchase = (plant->points & POINT_PURCHASE) != 0;
+    bool completion = (plant->points & POINT_COMPLETION) != 0;
+
+    if (item_stands_finished(plant, item)) {
+        if (completion)
+            return ROLE_FINISHED;
+        return purchase && element == MATERIAL ? ROLE_MATERIAL : contra(element);
+    }
+    if (element == MATERIAL)
+        return purchase ? ROLE_MATERIAL : contra(element);
+    return purchase && completion ? ROLE_MATERIAL : contra(element);
+}
+
+enum role owed_role(const struct plant *plant, const struct item *item, enum element element)
+{
+    enum role role = inventory_role(plant, item, element);
+
+    return role == contra(element) ? role : ROLE_OWED;
+}
+
+/* The category counts only where it has an account of its own. */
+static int account_category(const struct plant *plant, enum role role, const struct item *item)
+{
+    for (int i = 0; item->category > 0 && i < plant->account_count; i++)
+        if (plant->accounts[i].role == role && plant->accounts[i].category == item->category)
+            return item->category;
+    return 0;
+}
+
+static void post_role(struct draft *draft, enum role role, int reason, const struct item *item,
+                      money_t money)
+{
+    post(draft, (struct entry){ .role = role,
+                                .reason = reason,
+                                .category = account_category(draft->plant, role, item),
+                                .money = money });
+}
+
+void journal_stock(struct draft *draft, const struct item *item, value_t value)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        post_role(draft, inventory_role(draft->plant, item, (enum element)e), 0, item, value.of[e]);
+}
+
+void journal_owed(struct draft *draft, const struct item *item, value_t value)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        post_role(draft, owed_role(draft->plant, item, (enum element)e), 0, item, value.of[e]);
+}
+
+void journal_variance(struct draft *draft, enum role role, const struct item *item, value_t value)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        enum role own = inventory_role(draft->plant, item, (enum element)e);
+
+        post_role(draft, own == contra((enum element)e) ? own : role, 0, item, value.of[e]);
+    }
+}
+
+static bool role_takes_material_only(enum role role)
+{
+    return role == ROLE_SCRAP || role == ROLE_SHRINKAGE || role == ROLE_EXPENSE;
+}
+
+void journal_end_under(struct draft *draft, unsigned points, enum role role, int reason,
+                       const struct item *item, value_t value)
+{
+    bool completion = (points & POINT_COMPLETION) != 0;
+
+    post_role(draft, role, reason, item, value.of[MATERIAL]);
+    if (!completion && role_takes_material_only(role))
+        post_role(draft, ROLE_APPLIED, 0, item, value.of[CONVERSION]);
+    else
+        post_role(draft, role, reason, item, value.of[CONVERSION]);
+}
+
+void journal_end(struct draft *draft, enum role role, int reason, const struct item *item,
+                 value_t value)
+{
+    journal_end_under(draft, draft->plant->points, role, reason, item, value);
+}
+
+void journal_applied(struct draft *draft, const struct item *item, money_t money)
+{
+    post_role(draft, ROLE_APPLIED, 0, item, money);
+}

@@ -1,0 +1,32 @@
+/*
+ * journal - which role takes a value, under the points that the book records.
+ *
+ * One full posting is mapped to each scheme: an element that a scheme keeps off the books stands in
+ * its contra, payables for material and applied for conversion, so entries whose two sides meet in
+ * one account vanish.
+ *
+ * Source  docs/accounting.md section 9
+ */
+#ifndef CORE_JOURNAL_H
+#define CORE_JOURNAL_H
+
+#include "core/facts.h"
+
+enum role inventory_role(const struct plant *plant, const struct item *item, enum element element);
+enum role owed_role(const struct plant *plant, const struct item *item, enum element element);
+
+/* Debits; a negative value credits. */
+void journal_stock(struct draft *draft, const struct item *item, value_t value);
+void journal_owed(struct draft *draft, const struct item *item, value_t value);
+void journal_variance(struct draft *draft, enum role role, const struct item *item, value_t value);
+/*
+ * Scrap, shrinkage, expense, cost of sales, payables, opening: where value ends or begins. Under
+ * the points of the day, or under those that the event was posted under.
+ */
+void journal_end_under(struct draft *draft, unsigned points, enum role role, int reason,
+                       const struct item *item, value_t value);
+void journal_end(struct draft *draft, enum role role, int reason, const struct item *item,
+                 value_t value);
+void journal_applied(struct draft *draft, const struct item *item, money_t money);
+
+#endif

@@ -1,0 +1,292 @@
+#include "core/model.h"
+
+#include <stddef.h>
+
+static const char *const role_words[ROLE_COUNT] = {
+    "material",
+    "finished",
+    "cost-of-sales",
+    "payables",
+    "incurred",
+    "applied",
+    "owed",
+    "scrap",
+    "shrinkage",
+    "price-variance",
+    "production-variance",
+    "revaluation",
+    "rounding",
+    "opening",
+    "expense",
+};
+
+static const struct named first_places[] = {
+    { .name = { "stores", 6 } }, { .name = { "line", 4 } },   { .name = { "finished", 8 } },
+    { .name = { "shelf", 5 } },  { .name = { "vendor", 6 } }, { .name = { "transit", 7 } },
+    { .name = { "scrap", 5 } },
+};
+
+static const struct plant new_plant = {
+    .currency = { "EUR", 3 },
+    .decimals = 2,
+    .site = { "main", 4 },
+    .zone = { "UTC", 3 },
+    .points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE,
+    .ship_sells = true,
+    .close_conversion = true,
+    .closed = { INT32_MIN },
+    .places = first_places,
+    .place_count = ARRAY_COUNT(first_places),
+};
+
+const char *role_word(enum role role)
+{
+    return role_words[role];
+}
+
+bool role_find(struct slice word, enum role *role)
+{
+    for (size_t i = 0; i < ROLE_COUNT; i++)
+        if (slice_equals_text(word, role_words[i])) {
+            *role = (enum role)i;
+            return true;
+        }
+    return false;
+}
+
+const struct plant *plant_new(void)
+{
+    return &new_plant;
+}
+
+place_id_t plant_place(const struct plant *plant, struct slice name)
+{
+    for (int i = 0; i < plant->place_count; i++)
+        if (slice_equals(plant->places[i].name, name))
+            return (place_id_t){ i + 1 };
+    return (place_id_t){ 0 };
+}
+
+int plant_category(const struct plant *plant, struct slice name)
+{
+    for (int i = 0; i < plant->category_count; i++)
+        if (slice_equals(plant->categories[i].name, name))
+            return i + 1;
+    return 0;
+}
+
+int plant_reason(const struct plant *plant, struct slice name)
+{
+    for (int i = 0; i < plant->reason_count; i++)
+        if (slice_equals(plant->reasons[i].name, name))
+            return i + 1;
+    return 0;
+}
+
+struct slice plant_place_name(const struct plant *plant, place_id_t place)
+{
+    if (place.raw < 1 || place.raw > plant->place_count)
+        return SLICE("?");
+    return plant->places[place.raw - 1].name;
+}
+
+struct slice plant_account(const struct plant *plant, enum role role, int category)
+{
+    struct slice code = slice_of(role_word(role));
+
+    for (int i = 0; i < plant->account_count; i++) {
+        const struct account *account = &plant->accounts[i];
+
+        if (account->role == role && account->category == 0)
+            code = account->code;
+    }
+    for (int i = 0; category > 0 && i < plant->account_count; i++) {
+        const struct account *account = &plant->accounts[i];
+
+        if (account->role == role && account->category == category)
+            code = account->code;
+    }
+    return code;
+}
+
+bool item_is_stocked(const struct item *item)
+{
+    return item->kind == KIND_BOUGHT || item->kind == KIND_MADE;
+}
+
+bool item_has_layers(const struct item *item)
+{
+    switch (item->method) {
+    case METHOD_FIFO:
+    case METHOD_LIFO:
+        return true;
+    case METHOD_AVERAGE:
+    case METHOD_STANDARD:
+        return false;
+    }
+    return false;
+}
+
+bool item_stands_finished(const struct plant *plant, const struct item *item)
+{
+    if (item->category > 0 && item->category <= plant->category_count) {
+        enum stands stands = plant->categories[item->category - 1].stands;
+
+        if (stands != STANDS_DEFAULT)
+            return stands == STANDS_FINISHED;
+    }
+    return item->kind == KIND_MADE && !item->semi;
+}
+
+/* Place lists go by what the item is, not by where its category lets it stand in the books. */
+place_id_t item_home(const struct plant *plant, const struct item *item)
+{
+    (void)plant;
+    if (item->place_count > 0)
+        return item->places[0];
+    return (place_id_t){ item->kind == KIND_MADE && !item->semi ? PLACE_FINISHED : PLACE_STORES };
+}
+
+int item_place_list(const struct plant *plant, const struct item *item,
+                    place_id_t list[ITEM_PLACES_MAX])
+{
+    if (item->place_count == 0) {
+        list[0] = item_home(plant, item);
+        return 1;
+    }
+    for (int i = 0; i < item->place_count; i++)
+        list[i] = item->places[i];
+    return item->place_count;
+}
+
+/* DAY_NONE is the smallest number, so an open start is the earliest. */
+static bool version_counts(struct version version, struct as_of as_of)
+{
+    return version.from.number <= as_of.day.number && version.seq < as_of.seq &&
+           (version.undone == 0 || version.undone >= as_of.seq);
+}
+
+/* The latest first day wins; of equal ones the newest, and versions are in order of their events.
+ */
+static bool version_is_better(struct version version, const struct version *best)
+{
+    return !best || version.from.number >= best->from.number;
+}
+
+const struct bill *item_bill(const struct item *item, struct as_of as_of)
+{
+    const struct bill *best = NULL;
+
+    for (int i = 0; i < item->bill_count; i++) {
+        const struct bill *bill = &item->bills[i];
+
+        if (version_counts(bill->version, as_of) &&
+            (day_is_none(bill->to) || as_of.day.number <= bill->to.number) &&
+            version_is_better(bill->version, best ? &best->version : NULL))
+            best = bill;
+    }
+    return best;
+}
+
+const struct rate *item_rate(const struct item *item, struct as_of as_of)
+{
+    const struct rate *best = NULL;
+
+    for (int i = 0; i < item->rate_count; i++)
+        if (version_counts(item->rates[i].version, as_of) &&
+            version_is_better(item->rates[i].version, best ? &best->version : NULL))
+            best = &item->rates[i];
+    return best;
+}
+
+const struct standard *item_standard(const struct item *item, struct as_of as_of)
+{
+    const struct standard *best = NULL;
+
+    for (int i = 0; i < item->standard_count; i++)
+        if (version_counts(item->standards[i].version, as_of) &&
+            version_is_better(item->standards[i].version, best ? &best->version : NULL))
+            best = &item->standards[i];
+    return best;
+}
+
+/* Copies `*text` into the arena; false if there is no memory. */
+static bool text_copy(struct arena *arena, struct slice *text)
+{
+    if (text->size == 0) {
+        *text = (struct slice){ .text = "" };
+        return true;
+    }
+    *text = slice_copy(arena, *text);
+    return text->text != NULL;
+}
+
+static void *array_copy(struct arena *arena, const void *items, int count, size_t size, bool *good)
+{
+    void *copy;
+
+    if (count == 0)
+        return NULL;
+    copy = arena_copy(arena, items, (size_t)count * size);
+    *good = *good && copy != NULL;
+    return copy;
+}
+
+struct item *item_copy(struct arena *arena, const struct item *from)
+{
+    bool good = true;
+    struct item *item = arena_copy(arena, from, sizeof(*from));
+    struct unit *units;
+    struct bill *bills;
+
+    if (!item)
+        return NULL;
+    good = text_copy(arena, &item->name) && text_copy(arena, &item->unit) &&
+           text_copy(arena, &item->text);
+    units = array_copy(arena, from->units, from->unit_count, sizeof(*units), &good);
+    for (int i = 0; good && i < from->unit_count; i++)
+        good = text_copy(arena, &units[i].name);
+    bills = array_copy(arena, from->bills, from->bill_count, sizeof(*bills), &good);
+    for (int i = 0; good && i < from->bill_count; i++)
+        bills[i].lines = array_copy(arena, from->bills[i].lines, from->bills[i].line_count,
+                                    sizeof(struct bill_line), &good);
+    item->units = units;
+    item->bills = bills;
+    item->rates = array_copy(arena, from->rates, from->rate_count, sizeof(struct rate), &good);
+    item->standards =
+        array_copy(arena, from->standards, from->standard_count, sizeof(struct standard), &good);
+    return good ? item : NULL;
+}
+
+struct plant *plant_copy(struct arena *arena, const struct plant *from)
+{
+    bool good = true;
+    struct plant *plant = arena_copy(arena, from, sizeof(*from));
+    struct named *places;
+    struct category *categories;
+    struct reason *reasons;
+    struct account *accounts;
+
+    if (!plant)
+        return NULL;
+    good = text_copy(arena, &plant->company) && text_copy(arena, &plant->currency) &&
+           text_copy(arena, &plant->site) && text_copy(arena, &plant->zone);
+    places = array_copy(arena, from->places, from->place_count, sizeof(*places), &good);
+    for (int i = 0; good && i < from->place_count; i++)
+        good = text_copy(arena, &places[i].name) && text_copy(arena, &places[i].text);
+    categories =
+        array_copy(arena, from->categories, from->category_count, sizeof(*categories), &good);
+    for (int i = 0; good && i < from->category_count; i++)
+        good = text_copy(arena, &categories[i].name);
+    reasons = array_copy(arena, from->reasons, from->reason_count, sizeof(*reasons), &good);
+    for (int i = 0; good && i < from->reason_count; i++)
+        good = text_copy(arena, &reasons[i].name) && text_copy(arena, &reasons[i].account);
+    accounts = array_copy(arena, from->accounts, from->account_count, sizeof(*accounts), &good);
+    for (int i = 0; good && i < from->account_count; i++)
+        good = text_copy(arena, &accounts[i].code) && text_copy(arena, &accounts[i].text);
+    plant->places = places;
+    plant->categories = categories;
+    plant->reasons = reasons;
+    plant->accounts = accounts;
+    return good ? plant : NULL;
+}

@@ -1,0 +1,204 @@
+/*
+ * model - what has been set up: the plant and its items.
+ *
+ * Both are immutable: a set-up event makes a new one, and facts_apply() puts it in the old one's
+ * place. An item owns everything that hangs on it: units, bills, rates, standards. The arrays are
+ * short and searched in order.
+ */
+#ifndef CORE_MODEL_H
+#define CORE_MODEL_H
+
+#include "base/limits.h"
+#include "core/event.h"
+#include "core/units.h"
+
+typedef struct {
+    int64_t raw;
+} item_id_t; /* > 0; 0: none */
+
+typedef struct {
+    int32_t raw;
+} place_id_t; /* 1-based index into the plant's places; 0: none */
+
+/* The roles of the books; the words are those of worksheets and exports. */
+enum role {
+    ROLE_MATERIAL,
+    ROLE_FINISHED,
+    ROLE_COST_OF_SALES,
+    ROLE_PAYABLES,
+    ROLE_INCURRED,
+    ROLE_APPLIED,
+    ROLE_OWED,
+    ROLE_SCRAP,
+    ROLE_SHRINKAGE,
+    ROLE_PRICE_VARIANCE,
+    ROLE_PRODUCTION_VARIANCE,
+    ROLE_REVALUATION,
+    ROLE_ROUNDING,
+    ROLE_OPENING,
+    ROLE_EXPENSE, /* expense:REASON; the reason stands in the entry's detail */
+    ROLE_COUNT
+};
+
+const char *role_word(enum role role);
+bool role_find(struct slice word, enum role *role);
+
+struct unit {
+    struct slice name;
+    ratio_t is;  /* base units in one of it */
+    int64_t seq; /* number of the event that set it up */
+};
+
+struct bill_line {
+    item_id_t item;
+    ratio_t
+        ratio; /* base units of the component per base unit of output, scrap and yield included */
+    place_id_t place;
+    day_t from;
+    day_t to;
+    bool fixed; /* ratio is the quantity, once per run */
+    bool blow_through;
+};
+
+/* A dated version counts from the event that set it up until one that undid it. */
+struct version {
+    int64_t seq;
+    int64_t undone; /* number of the event that undid it; 0: it stands */
+    day_t from;     /* DAY_NONE: open */
+};
+
+/* What counts on a day, as an event of this number finds it. */
+struct as_of {
+    day_t day;
+    int64_t seq;
+};
+
+struct bill {
+    struct version version;
+    day_t to; /* inclusive, like from */
+    const struct bill_line *lines;
+    int line_count;
+};
+
+struct rate {
+    struct version version;
+    price_t conversion;
+};
+
+struct standard {
+    struct version version;
+    cost_t cost;
+};
+
+struct item {
+    item_id_t id;
+    struct slice name;
+    struct slice unit;
+    struct slice text;
+    int64_t seq; /* number of the event that added it */
+    enum item_kind kind;
+    enum method method;
+    bool semi;
+    bool normal_scrap;
+    enum short_policy short_policy;
+    int category; /* 1-based index into the plant's categories; 0: none */
+    qty_t step;   /* at least one millionth */
+    place_id_t places[ITEM_PLACES_MAX];
+    int place_count; /* 0: by kind */
+    const struct unit *units;
+    int unit_count;
+    const struct bill *bills; /* in order of their events */
+    int bill_count;
+    const struct rate *rates;
+    int rate_count;
+    const struct standard *standards;
+    int standard_count;
+};
+
+struct category {
+    struct slice name;
+    enum stands stands;
+    int64_t seq;
+};
+
+struct named {
+    struct slice name;
+    struct slice text;
+    int64_t seq;
+};
+
+struct reason {
+    struct slice name;
+    struct slice account;
+    int64_t seq;
+};
+
+/* A role's account code, for one category or (0) for all; CATEGORY_NONE: only where named. */
+enum { CATEGORY_NONE = -1 };
+
+struct account {
+    enum role role;
+    int category;
+    struct slice code;
+    struct slice text;
+    int64_t seq;
+};
+
+struct plant {
+    struct slice company;
+    struct slice currency;
+    int decimals;
+    struct slice site;
+    struct slice zone;
+    int begins_min;
+    unsigned points; /* set of enum point */
+    bool ship_sells;
+    bool close_conversion; /* to cost of sales; else left open */
+    day_t closed;          /* the last closed day; DAY_NONE: none */
+    int64_t close_last;    /* newest close that stands; 0: none */
+    const struct named *places;
+    int place_count;
+    const struct category *categories;
+    int category_count;
+    const struct reason *reasons;
+    int reason_count;
+    const struct account *accounts;
+    int account_count;
+};
+
+/* The places every book begins with, in this order. */
+enum {
+    PLACE_STORES = 1,
+    PLACE_LINE,
+    PLACE_FINISHED,
+    PLACE_SHELF,
+    PLACE_VENDOR,
+    PLACE_TRANSIT,
+    PLACE_SCRAP
+};
+
+const struct plant *plant_new(void);                                  /* a new book's */
+place_id_t plant_place(const struct plant *plant, struct slice name); /* raw 0: unknown */
+int plant_category(const struct plant *plant, struct slice name);     /* 0: unknown */
+int plant_reason(const struct plant *plant, struct slice name);       /* 0: unknown, else 1-based */
+struct slice plant_place_name(const struct plant *plant, place_id_t place);
+
+/* Account code of a role for an item's category; the role's own word where none is mapped. */
+struct slice plant_account(const struct plant *plant, enum role role, int category);
+
+bool item_stands_finished(const struct plant *plant, const struct item *item);
+place_id_t item_home(const struct plant *plant, const struct item *item);
+int item_place_list(const struct plant *plant, const struct item *item,
+                    place_id_t list[ITEM_PLACES_MAX]);
+/* NULL: none that day. */
+const struct bill *item_bill(const struct item *item, struct as_of as_of);
+const struct rate *item_rate(const struct item *item, struct as_of as_of);
+const struct standard *item_standard(const struct item *item, struct as_of as_of);
+bool item_is_stocked(const struct item *item); /* not phantom, not resource */
+bool item_has_layers(
+    const struct item *item); /* fifo, lifo; not average and standard, which have one */
+
+struct item *item_copy(struct arena *arena, const struct item *from); /* deep; NULL if no memory */
+struct plant *plant_copy(struct arena *arena, const struct plant *from);
+
+#endif

@@ -1,0 +1,352 @@
+#include "core/owed.h"
+
+#include <assert.h>
+
+#include "core/journal.h"
+
+qty_t owed_open(const struct owed *owed)
+{
+    return qty_sub(owed->to, owed->settled);
+}
+
+/* Components still to be priced, with what one of the product needs of them. */
+struct roll_step {
+    const struct item *item;
+    ratio_t ratio;
+    int depth;
+};
+
+enum { ROLL_STEPS_MAX = 4096 };
+
+/* round(money × 1,000,000 units × ratio / per): long division, so that no product overflows. */
+static bool roll_term(money_t money, qty_t per, ratio_t ratio, i128 *term)
+{
+    i128 over = (i128)money.minor * ratio.num;
+    i128 under = (i128)per.micro * ratio.den;
+    i128 quotient = over / under;
+    i128 rest = over % under;
+
+    if (under > ((i128)1 << 122))
+        return false;
+    for (int digit = 0; digit < 12; digit++) {
+        if (quotient > ((i128)1 << 120))
+            return false;
+        rest *= 10;
+        quotient = quotient * 10 + rest / under;
+        rest %= under;
+    }
+    *term = quotient + (rest * 2 >= under);
+    return true;
+}
+
+static bool roll_add(cost_t *sum, cost_t price, ratio_t ratio)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        i128 term;
+
+        if (!roll_term(price.of[e], price.per, ratio, &term) || term + sum->of[e].minor > INT64_MAX)
+            return false;
+        sum->of[e].minor += (int64_t)term;
+    }
+    return true;
+}
+
+/* The price that needs no bill: the standard of the day, else that of the last inflow. */
+static bool price_known(struct draft *draft, const struct item *item, cost_t *price,
+                        enum price_source *source)
+{
+    const struct standard *standard = item_standard(item, draft_as_of(draft));
+    const struct pool *pool = row_see(draft, id_key(ROW_POOL, item->id.raw));
+
+    if (item->method == METHOD_STANDARD && !cost_is_none(pool->standard)) {
+        *price = pool->standard;
+        *source = SOURCE_STANDARD;
+    } else if (standard) {
+        *price = standard->cost;
+        *source = SOURCE_STANDARD;
+    } else {
+        *price = pool->last_price;
+        *source = SOURCE_LAST;
+    }
+    return !cost_is_none(*price);
+}
+
+/* Adds an item's conversion and pushes its components; false if it has no bill or they overflow. */
+static bool roll_open(struct draft *draft, struct roll_step at, struct roll_step *steps, int *count,
+                      cost_t *sum)
+{
+    day_t day = draft->event->day;
+    const struct bill *bill = item_bill(at.item, draft_as_of(draft));
+    const struct rate *rate = item_rate(at.item, draft_as_of(draft));
+
+    if (!bill || at.depth >= BILL_DEPTH_MAX || *count + bill->line_count > ROLL_STEPS_MAX)
+        return false;
+    if (rate) {
+        cost_t conversion = { .of[CONVERSION] = rate->conversion.money,
+                              .per = rate->conversion.per };
+
+        if (!roll_add(sum, conversion, at.ratio))
+            return false;
+    }
+    for (int i = bill->line_count; i-- > 0;) {
+        const struct bill_line *line = &bill->lines[i];
+        struct roll_step step = { .depth = at.depth + 1 };
+
+        if (line->fixed || (!day_is_none(line->from) && line->from.number > day.number) ||
+            (!day_is_none(line->to) && line->to.number < day.number))
+            continue;
+        if (ratio_times(at.ratio, line->ratio, &step.ratio) != OK)
+            return false;
+        step.item = item_see(draft, line->item);
+        steps[(*count)++] = step;
+    }
+    return true;
+}
+
+/* The bill's cost per 1,000,000 units from its components' provisional prices. */
+static bool price_rolled(struct draft *draft, const struct item *item, cost_t *price)
+{
+    struct roll_step *steps = arena_alloc(draft->arena, ROLL_STEPS_MAX * sizeof(*steps));
+    cost_t sum = { .per = { 1000000 * (int64_t)QTY_ONE } };
+    int count = 0;
+
+    if (!steps || !roll_open(draft, (struct roll_step){ item, { 1, 1 }, 0 }, steps, &count, &sum))
+        return false;
+    while (count > 0 && draft->status == OK) {
+        struct roll_step at = steps[--count];
+        enum price_source source;
+        cost_t known;
+
+        if (at.item->kind == KIND_RESOURCE)
+            continue;
+        if (item_is_stocked(at.item) && price_known(draft, at.item, &known, &source)) {
+            if (!roll_add(&sum, known, at.ratio))
+                return false;
+            continue;
+        }
+        if (at.item->bill_count > 0)
+            (void)roll_open(draft, at, steps, &count, &sum);
+    }
+    *price = sum;
+    return sum.of[MATERIAL].minor != 0 || sum.of[CONVERSION].minor != 0;
+}
+
+cost_t provisional_price(struct draft *draft, const struct item *item, enum price_source *source)
+{
+    cost_t price;
+
+    if (price_known(draft, item, &price, source))
+        return price;
+    if (item->kind == KIND_MADE && price_rolled(draft, item, &price)) {
+        *source = SOURCE_ROLL_UP;
+        return price;
+    }
+    *source = SOURCE_NONE;
+    return (cost_t){ .per = { QTY_ONE } };
+}
+
+static struct owed *owed_edit(struct draft *draft, line_id_t id)
+{
+    return row_edit(draft, id_key(ROW_OWED, id.raw));
+}
+
+static bool owed_is_before(const struct owed *a, const struct owed *b)
+{
+    if (a->run.raw != b->run.raw)
+        return a->run.raw < b->run.raw;
+    return a->settled.micro < b->settled.micro;
+}
+
+static void owed_link(struct draft *draft, struct owed *owed)
+{
+    struct stock *stock = row_edit(draft, stock_key(owed->item, owed->place));
+    line_id_t own = { owed->key.part[0] };
+    line_id_t before = stock->owed_last;
+    line_id_t after = { 0 };
+
+    while (before.raw != 0 && draft->status == OK) {
+        const struct owed *other = row_see(draft, id_key(ROW_OWED, before.raw));
+
+        if (!owed_is_before(owed, other))
+            break;
+        after = before;
+        before = other->prev;
+    }
+    owed->prev = before;
+    owed->next = after;
+    if (before.raw != 0)
+        owed_edit(draft, before)->next = own;
+    else
+        stock->owed_first = own;
+    if (after.raw != 0)
+        owed_edit(draft, after)->prev = own;
+    else
+        stock->owed_last = own;
+    stock->owed = qty_add(stock->owed, owed_open(owed));
+}
+
+/* Takes a closed issue out of its place's order. */
+static void owed_unlink(struct draft *draft, struct owed *owed)
+{
+    struct stock *stock = row_edit(draft, stock_key(owed->item, owed->place));
+
+    if (owed->prev.raw != 0)
+        owed_edit(draft, owed->prev)->next = owed->next;
+    else
+        stock->owed_first = owed->next;
+    if (owed->next.raw != 0)
+        owed_edit(draft, owed->next)->prev = owed->prev;
+    else
+        stock->owed_last = owed->prev;
+    owed->prev = (line_id_t){ 0 };
+    owed->next = (line_id_t){ 0 };
+}
+
+static value_t interval_value(struct draft *draft, cost_t price, qty_t from, qty_t to)
+{
+    return value_sub(value_at(price, to, draft), value_at(price, from, draft));
+}
+
+static void owed_book(struct draft *draft, const struct item *item, value_t value)
+{
+    struct pool *pool = pool_touch(draft, item);
+
+    pool->owed_value = value_add(pool->owed_value, value);
+    journal_owed(draft, item, value_negate(value));
+}
+
+/* Forms the open issue of an owe line whose item, qty, price, position, owner and need are set. */
+static void owed_form(struct draft *draft, const struct item *item, struct line *line,
+                      line_id_t run, int64_t consumer, value_t value)
+{
+    struct owed *owed = owed_edit(draft, (line_id_t){ line->key.part[0] });
+
+    line->value = value;
+    line->out = line->qty;
+    line->layer = run;
+    owed->item = item->id;
+    owed->place = line->place;
+    owed->owner = line->owner;
+    owed->need = line->need;
+    owed->consumer = consumer;
+    owed->run = run;
+    owed->price = line->price;
+    owed->source = (enum price_source)line->detail;
+    owed->from = line->position;
+    owed->settled = line->position;
+    owed->to = qty_add(line->position, line->qty);
+    owed_link(draft, owed);
+    owed_book(draft, item, value);
+}
+
+static struct line *owe_line(struct draft *draft, const struct item *item, qty_t qty,
+                             struct use use)
+{
+    struct line *line = line_add(draft, LINE_OWE, item->id, qty);
+
+    line->owner = use.owner;
+    line->need = use.need;
+    line->place = use.place;
+    return line;
+}
+
+value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use use)
+{
+    const struct stock *stock = row_see(draft, stock_key(item->id, use.place));
+    const struct owed *last = row_see(draft, id_key(ROW_OWED, stock->owed_last.raw));
+    enum price_source source = SOURCE_NONE;
+    cost_t price = provisional_price(draft, item, &source);
+    struct line *line = owe_line(draft, item, qty, use);
+    line_id_t run = { line->key.part[0] };
+    value_t value;
+
+    line->price = price;
+    line->detail = (int32_t)source;
+    if (stock->owed_last.raw != 0 && last->consumer == use.consumer &&
+        last->source != SOURCE_BOOKED && cost_equals(last->price, price)) {
+        run = last->run;
+        line->position = last->to;
+    }
+    value = interval_value(draft, price, line->position, qty_add(line->position, qty));
+    owed_form(draft, item, line, run, use.consumer, value);
+    if (source == SOURCE_NONE)
+        line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_COST_MISSING;
+    return value;
+}
+
+void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t value,
+                struct use use)
+{
+    struct line *line = owe_line(draft, item, qty, use);
+    cost_t price = { .per = qty };
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        price.of[e] = value.of[e];
+    line->price = price;
+    line->detail = SOURCE_BOOKED;
+    owed_form(draft, item, line, (line_id_t){ line->key.part[0] }, use.consumer, value);
+}
+
+value_t owe_again(struct draft *draft, const struct item *item, const struct line *like,
+                  qty_t position, qty_t qty)
+{
+    const struct owed *old = row_see(draft, id_key(ROW_OWED, like->key.part[0]));
+    struct use use = { .owner = like->owner, .need = like->need, .place = like->place };
+    struct line *line = owe_line(draft, item, qty, use);
+    value_t value = interval_value(draft, like->price, position, qty_add(position, qty));
+
+    line->price = like->price;
+    line->detail = like->detail;
+    line->position = position;
+    owed_form(draft, item, line, like->layer, old->consumer, value);
+    return value;
+}
+
+static void owed_close_if_done(struct draft *draft, struct owed *owed)
+{
+    if (qty_is_zero(owed_open(owed)))
+        owed_unlink(draft, owed);
+}
+
+static void owed_lower(struct draft *draft, const struct item *item, struct owed *owed, qty_t qty,
+                       value_t value)
+{
+    struct stock *stock = row_edit(draft, stock_key(owed->item, owed->place));
+
+    stock->owed = qty_sub(stock->owed, qty);
+    owed_close_if_done(draft, owed);
+    owed_book(draft, item, value_negate(value));
+}
+
+value_t owed_take_back(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty)
+{
+    struct owed *owed = owed_edit(draft, issue);
+    struct line *back = line_add(draft, LINE_UNOWE, item->id, qty);
+    qty_t to = qty_sub(owed->to, qty);
+    value_t value = interval_value(draft, owed->price, to, owed->to);
+
+    owed->to = to;
+    back->value = value;
+    back->out = qty;
+    back->out_value = value;
+    back->target = issue;
+    back->position = to;
+    owed_lower(draft, item, owed, qty, value);
+    return value;
+}
+
+value_t owed_settle(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty)
+{
+    struct owed *owed = owed_edit(draft, issue);
+    qty_t upto = qty_add(owed->settled, qty);
+    value_t value = interval_value(draft, owed->price, owed->settled, upto);
+    struct line *line = line_add(draft, LINE_SETTLE, item->id, qty);
+
+    line->value = value;
+    line->target = issue;
+    line->target_seq = owed->owner;
+    line->position = owed->settled;
+    owed->settled = upto;
+    owed_lower(draft, item, owed, qty, value);
+    return value;
+}

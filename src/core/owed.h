@@ -1,0 +1,35 @@
+/*
+ * owed - what stock could not cover: valued at a provisional price, settled oldest first.
+ *
+ * An owed issue is an interval of its run, a line of quantity with one price; its value is the
+ * difference of the run's two rounded totals. Open issues wait at their place, in the order of
+ * their runs.
+ *
+ * Source  docs/accounting.md section 5
+ */
+#ifndef CORE_OWED_H
+#define CORE_OWED_H
+
+#include "core/pool.h"
+
+/* Owes `qty` at the provisional price; credits owed; returns the value. */
+value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use use);
+
+/* Owes `qty` at exactly `value`, as a run of its own: what a taken-back inflow leaves behind. */
+void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t value,
+                struct use use);
+
+/* Owes again `qty` of a run from `position` on, in the run's old place; `like` is its owe line. */
+value_t owe_again(struct draft *draft, const struct item *item, const struct line *like,
+                  qty_t position, qty_t qty);
+
+/* Takes back `qty` from the end of an open issue; debits owed; returns the value. */
+value_t owed_take_back(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty);
+
+/* Marks `qty` more of an issue as settled; debits owed; returns the provisional value. */
+value_t owed_settle(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty);
+
+qty_t owed_open(const struct owed *owed);
+cost_t provisional_price(struct draft *draft, const struct item *item, enum price_source *source);
+
+#endif

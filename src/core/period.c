@@ -1,0 +1,331 @@
+#include "core/period.h"
+
+#include "core/history.h"
+#include "core/journal.h"
+#include "core/resolve.h"
+#include "core/setup.h"
+
+static struct row_key balance_key(struct entry entry, int32_t day)
+{
+    return (struct row_key){
+        .kind = ROW_BALANCE,
+        .part = { entry.role, (int64_t)entry.reason << 32 | (uint32_t)(entry.category + 1),
+                  entry.account, day },
+    };
+}
+
+static void add_money(struct draft *draft, money_t *sum, money_t money)
+{
+    if (__builtin_add_overflow(sum->minor, money.minor, &sum->minor))
+        refuse(draft, AMOUNT_OVERFLOW, "a balance beyond what a book can hold");
+}
+
+/* Days hang on one another, newest first; a late one is brought in where it belongs. */
+static void balance_link_day(struct draft *draft, struct entry entry, struct balance *total,
+                             struct balance *day)
+{
+    struct balance *after = total;
+
+    while (!day_is_none(after->day_before) && draft->status == OK &&
+           after->day_before.number > entry.books.number)
+        after = row_edit(draft, balance_key(entry, after->day_before.number));
+    day->day_before = after->day_before;
+    after->day_before = entry.books;
+}
+
+static void balance_add(struct draft *draft, struct entry entry)
+{
+    struct balance *total = row_edit(draft, balance_key(entry, BALANCE_TOTAL));
+    struct balance *day = row_edit(draft, balance_key(entry, entry.books.number));
+
+    if (draft->status != OK)
+        return;
+    if (!total->in_use) {
+        total->in_use = true;
+        total->day_before = DAY_NONE;
+    }
+    if (!day->in_use) {
+        day->in_use = true;
+        balance_link_day(draft, entry, total, day);
+    }
+    add_money(draft, &total->money, entry.money);
+    add_money(draft, &day->money, entry.money);
+}
+
+/* Roles past the last hold the worth of stock and of what is owed, by category, stands and element.
+ */
+enum { WORTH_STOCK = ROLE_COUNT, WORTH_OWED };
+
+static struct balance *worth_edit(struct draft *draft, int which, int category, bool finished,
+                                  enum element element)
+{
+    return row_edit(draft, (struct row_key){ .kind = ROW_BALANCE,
+                                             .part = { which, category, finished, element } });
+}
+
+static void worth_add(struct draft *draft, int which, const struct item *item, value_t change)
+{
+    bool finished = item_stands_finished(draft->plant, item);
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (change.of[e].minor != 0) {
+            struct balance *worth =
+                worth_edit(draft, which, item->category, finished, (enum element)e);
+
+            worth->in_use = true;
+            add_money(draft, &worth->money, change.of[e]);
+        }
+}
+
+static void pool_worth_move(struct draft *draft, const struct pool *pool)
+{
+    const struct pool *before = facts_find(draft->facts, pool->key);
+    const struct item *item = item_see(draft, (item_id_t){ pool->key.part[0] });
+    value_t value = pool->value;
+    value_t owed = pool->owed_value;
+
+    if (before) {
+        value = value_sub(value, before->value);
+        owed = value_sub(owed, before->owed_value);
+    }
+    worth_add(draft, WORTH_STOCK, item, value);
+    worth_add(draft, WORTH_OWED, item, owed);
+}
+
+/* The table grows while its pools are walked, so they are listed first. */
+void balances_move(struct draft *draft)
+{
+    size_t capacity = draft->rows.capacity;
+    const struct pool **pools = arena_alloc(draft->arena, (capacity + 1) * sizeof(struct pool *));
+    size_t count = 0;
+
+    if (!pools) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return;
+    }
+    for (size_t i = 0; i < capacity; i++) {
+        const struct row_key *key = draft->rows.slots[i].row;
+
+        if (key && key->kind == ROW_POOL)
+            pools[count++] = draft->rows.slots[i].row;
+    }
+    for (size_t i = 0; i < count && draft->status == OK; i++)
+        pool_worth_move(draft, pools[i]);
+    for (size_t i = 0; i < draft->entry_count && draft->status == OK; i++)
+        balance_add(draft, draft->entries[i]);
+}
+
+static void post_move(struct draft *draft, enum role role, int category, money_t money)
+{
+    const struct plant *plant = draft->plant;
+    int own = 0;
+
+    for (int i = 0; category > 0 && i < plant->account_count; i++)
+        if (plant->accounts[i].role == role && plant->accounts[i].category == category)
+            own = category;
+    post(draft, (struct entry){ .role = role, .category = own, .money = money });
+}
+
+void points_move(struct draft *draft, const struct plant *before)
+{
+    const struct plant *plant = draft->plant;
+
+    for (int c = 0; c <= plant->category_count; c++)
+        for (int which = 0; which < 4 && draft->status == OK; which++)
+            for (int e = 0; e < ELEMENT_COUNT; e++) {
+                bool finished = (which & 1) != 0;
+                bool owed = (which & 2) != 0;
+                struct item like = { .kind = KIND_MADE, .semi = !finished, .category = 0 };
+                const struct balance *worth = worth_edit(draft, owed ? WORTH_OWED : WORTH_STOCK, c,
+                                                         finished, (enum element)e);
+                money_t money = { owed ? -worth->money.minor : worth->money.minor };
+                enum role from = owed ? owed_role(before, &like, (enum element)e)
+                                      : inventory_role(before, &like, (enum element)e);
+                enum role to = owed ? owed_role(plant, &like, (enum element)e)
+                                    : inventory_role(plant, &like, (enum element)e);
+
+                post_move(draft, to, c, money);
+                post_move(draft, from, c, (money_t){ -money.minor });
+            }
+}
+
+/* The account that an expense names, as payables with a code of their own. */
+static int expense_account(struct draft *draft, struct slice code)
+{
+    const struct plant *plant = draft->plant;
+    struct plant *changed;
+    struct account *accounts;
+
+    for (int i = 0; i < plant->account_count; i++)
+        if (plant->accounts[i].category == CATEGORY_NONE &&
+            slice_equals(plant->accounts[i].code, code))
+            return i + 1;
+    changed = arena_copy(draft->arena, plant, sizeof(*plant));
+    accounts = arena_alloc(draft->arena, ((size_t)plant->account_count + 1) * sizeof(*accounts));
+    if (!changed || !accounts) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return 0;
+    }
+    for (int i = 0; i < plant->account_count; i++)
+        accounts[i] = plant->accounts[i];
+    accounts[plant->account_count] = (struct account){
+        .role = ROLE_PAYABLES, .category = CATEGORY_NONE, .code = code, .seq = draft->seq
+    };
+    changed->accounts = accounts;
+    changed->account_count++;
+    draft->plant = changed;
+    return changed->account_count;
+}
+
+void expense_post(struct draft *draft, const struct happened *event, money_t amount)
+{
+    post(draft, (struct entry){ .role = ROLE_INCURRED, .money = amount });
+    post(draft, (struct entry){ .role = ROLE_PAYABLES,
+                                .account = (int)event->expense_account,
+                                .money = { -amount.minor } });
+}
+
+void expense(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    struct happened *own = draft_own(draft);
+
+    own->amount = resolve_money(draft, event->total_number, event->total_decimals);
+    if (event_has(event, FIELD_ACCOUNT))
+        own->expense_account = expense_account(draft, event->account);
+    expense_post(draft, own, own->amount);
+}
+
+/* The balance of an account over the days up to and including `last`. */
+static money_t balance_upto(struct draft *draft, struct entry entry, day_t last)
+{
+    const struct balance *row = row_see(draft, balance_key(entry, BALANCE_TOTAL));
+    money_t money = row->money;
+    day_t day = row->in_use ? row->day_before : DAY_NONE;
+
+    while (!day_is_none(day) && day.number > last.number && draft->status == OK) {
+        row = row_see(draft, balance_key(entry, day.number));
+        money.minor -= row->money.minor;
+        day = row->in_use ? row->day_before : DAY_NONE;
+    }
+    return money;
+}
+
+/* Takes what an account holds up to the day out of it, and returns it. */
+static money_t close_account(struct draft *draft, struct entry entry, day_t day)
+{
+    struct line *line;
+    money_t held;
+
+    held = balance_upto(draft, entry, day);
+    if (held.minor == 0)
+        return held;
+    line = line_add(draft, LINE_CLOSED, (item_id_t){ 0 }, (qty_t){ 0 });
+    line->detail = (int32_t)entry.role;
+    line->need = entry.category;
+    line->target_seq = entry.account;
+    line->day = day;
+    line->value.of[CONVERSION] = held;
+    entry.books = day;
+    entry.money.minor = -held.minor;
+    post(draft, entry);
+    return held;
+}
+
+/* Conversion applied and incurred, up to the day, against cost of sales. */
+static void close_conversion(struct draft *draft, day_t day)
+{
+    static const enum role roles[] = { ROLE_APPLIED, ROLE_INCURRED };
+    money_t sum = { 0 };
+
+    for (size_t r = 0; r < ARRAY_COUNT(roles); r++)
+        for (int c = 0; c <= draft->plant->category_count; c++)
+            add_money(draft, &sum,
+                      close_account(draft, (struct entry){ .role = roles[r], .category = c }, day));
+    post(draft, (struct entry){ .role = ROLE_COST_OF_SALES, .books = day, .money = sum });
+}
+
+void close_day(struct draft *draft)
+{
+    day_t day = draft->event->to_day;
+    struct plant *plant;
+
+    if (!day_is_none(draft->plant->closed) && day.number <= draft->plant->closed.number) {
+        char text[DAY_TEXT_MAX];
+
+        refuse(draft, PERIOD_CLOSED, "%.*s", (int)day_print(day, text), text);
+    }
+    if (draft->status != OK)
+        return;
+    draft->books = day;
+    if (draft->plant->close_conversion)
+        close_conversion(draft, day);
+    plant = plant_change(draft);
+    if (!plant)
+        return;
+    draft_own(draft)->prev_sale = plant->close_last;
+    draft_own(draft)->books = day;
+    plant->closed = day;
+    plant->close_last = draft->seq;
+}
+
+static void reopen_close(struct draft *draft, const struct happened *close)
+{
+    struct line_list lines = lines_posted(draft, close, LINE_CLOSED);
+
+    for (size_t i = lines.count; i-- > 0 && draft->status == OK;) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+        struct entry entry = { .role = (enum role)line->detail,
+                               .category = line->need,
+                               .account = (int)line->target_seq,
+                               .books = line->day,
+                               .money = line->value.of[CONVERSION] };
+
+        post(draft, entry);
+        post(draft, (struct entry){ .role = ROLE_COST_OF_SALES,
+                                    .books = line->day,
+                                    .money = { -entry.money.minor } });
+    }
+}
+
+static void reopen_after(struct draft *draft, day_t day)
+{
+    struct plant *plant = plant_change(draft);
+    int64_t seq = draft->plant->close_last;
+
+    while (plant && seq != 0 && draft->status == OK) {
+        const struct happened *close = row_see(draft, id_key(ROW_HAPPENED, seq));
+
+        if (close->books.number <= day.number)
+            break;
+        reopen_close(draft, close);
+        seq = close->prev_sale;
+    }
+    if (!plant || draft->status != OK)
+        return;
+    plant->close_last = seq;
+    plant->closed = day;
+}
+
+void reopen_day(struct draft *draft)
+{
+    day_t day = draft->event->to_day;
+    char text[DAY_TEXT_MAX];
+
+    if (day_is_none(draft->plant->closed) || day.number >= draft->plant->closed.number) {
+        refuse(draft, PERIOD_OPEN, "the day after %.*s", (int)day_print(day, text), text);
+        return;
+    }
+    reopen_after(draft, day);
+}
+
+void undo_close(struct draft *draft, const struct happened *event)
+{
+    if (day_is_none(draft->plant->closed) || event->books.number > draft->plant->closed.number ||
+        event->undoes != 0) {
+        refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+        return;
+    }
+    draft_own(draft)->undoes = event->key.part[0];
+    reopen_after(draft, (day_t){ event->books.number - 1 });
+}

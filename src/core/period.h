@@ -1,0 +1,23 @@
+/*
+ * period - expenses, closing and reopening days.
+ *
+ * Source  docs/accounting.md 7.6, 9.6
+ */
+#ifndef CORE_PERIOD_H
+#define CORE_PERIOD_H
+
+#include "core/facts.h"
+
+void expense(struct draft *draft);
+/* Debits incurred and credits the account that the expense named; a negative amount takes back. */
+void expense_post(struct draft *draft, const struct happened *event, money_t amount);
+void close_day(struct draft *draft);
+void reopen_day(struct draft *draft);
+void undo_close(struct draft *draft, const struct happened *event);
+
+/* Brings entries into the balances by day, and pools' values into the totals by category. */
+void balances_move(struct draft *draft);
+/* Moves what stock and owed issues are worth from the roles of `before` to the plant's. */
+void points_move(struct draft *draft, const struct plant *before);
+
+#endif

@@ -1,0 +1,633 @@
+#include "core/pool.h"
+
+#include <assert.h>
+
+#include "core/journal.h"
+
+static i128 magnitude(i128 a)
+{
+    return a < 0 ? -a : a;
+}
+
+/* value × part / whole in fine units, cut off; no intermediate exceeds 127 bits. */
+static i128 fine_cut(i128 value, qty_t part, qty_t whole)
+{
+    i128 size = magnitude(value);
+    i128 cut;
+
+    if (whole.micro <= 0)
+        return 0;
+    cut = size / whole.micro * part.micro + size % whole.micro * part.micro / whole.micro;
+    return value < 0 ? -cut : cut;
+}
+
+money_t fine_share(fine_t value, qty_t part, qty_t whole)
+{
+    i128 cut = magnitude(fine_cut(value.fine, part, whole));
+    i128 minor = cut / VALUE_SCALE + (cut % VALUE_SCALE * 2 >= VALUE_SCALE);
+
+    return (money_t){ (int64_t)(value.fine < 0 ? -minor : minor) };
+}
+
+value_t layer_value_left(const struct layer *layer)
+{
+    value_t value = { 0 };
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        value.of[e] = fine_share(layer->value_in[e], layer->left, layer->in);
+    return value;
+}
+
+value_t value_at(cost_t cost, qty_t qty, struct draft *draft)
+{
+    value_t value = { 0 };
+
+    if (!cost_is_none(cost) && cost_times(cost, qty, &value) != OK)
+        refuse(draft, AMOUNT_OVERFLOW, "a value beyond what a book can hold");
+    return value;
+}
+
+void line_note_pool(struct line *line, const struct pool *pool)
+{
+    line->pool_qty = pool->qty;
+    line->pool_value = pool->value;
+}
+
+/* The standard that an event of this day finds: never an earlier one than the pool has already. */
+static const struct standard *standard_due(const struct pool *pool, const struct item *item,
+                                           struct as_of as_of)
+{
+    const struct standard *due = item_standard(item, as_of);
+    bool current_stands = false;
+
+    for (int i = 0; i < item->standard_count; i++) {
+        struct version version = item->standards[i].version;
+
+        if (version.seq == pool->standard_seq)
+            current_stands = version.undone == 0;
+    }
+    if (!due || due->version.seq == pool->standard_seq)
+        return NULL;
+    if (cost_is_none(pool->standard) || !current_stands)
+        return due;
+    if (due->version.from.number != pool->standard_from.number)
+        return due->version.from.number > pool->standard_from.number ? due : NULL;
+    return due->version.seq > pool->standard_seq ? due : NULL;
+}
+
+static void pool_take_standard(struct draft *draft, struct pool *pool, const struct item *item)
+{
+    const struct standard *due = standard_due(pool, item, draft_as_of(draft));
+    value_t value;
+    value_t change;
+
+    if (!due)
+        return;
+    pool->standard = due->cost;
+    pool->standard_seq = due->version.seq;
+    pool->standard_from = due->version.from;
+    value = value_at(due->cost, pool->qty, draft);
+    change = value_sub(value, pool->value);
+    if (value_is_zero(change))
+        return;
+    pool->value = value;
+    journal_stock(draft, item, change);
+    journal_variance(draft, ROLE_REVALUATION, item, value_negate(change));
+    {
+        struct line *line = line_add(draft, LINE_REVALUE, item->id, pool->qty);
+
+        line->value = change;
+        line_note_pool(line, pool);
+    }
+}
+
+static void mark_late(struct draft *draft)
+{
+    struct happened *own = row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
+
+    if (!own->late)
+        line_add(draft, LINE_LATE, (item_id_t){ 0 }, (qty_t){ 0 });
+    own->late = true;
+}
+
+struct pool *pool_touch(struct draft *draft, const struct item *item)
+{
+    struct pool *pool = row_edit(draft, id_key(ROW_POOL, item->id.raw));
+    day_t day = draft->event->day;
+
+    if (pool->touched == draft->seq)
+        return pool;
+    if (pool->touched == 0) {
+        pool->last_day = day;
+        pool->order_day = DAY_NONE;
+    }
+    pool->touched = draft->seq;
+    if (day.number < pool->last_day.number)
+        mark_late(draft);
+    else
+        pool->last_day = day;
+    if (item->method == METHOD_STANDARD)
+        pool_take_standard(draft, pool, item);
+    return pool;
+}
+
+static struct layer *layer_edit(struct draft *draft, line_id_t id)
+{
+    return row_edit(draft, id_key(ROW_LAYER, id.raw));
+}
+
+static const struct layer *layer_see(struct draft *draft, line_id_t id)
+{
+    return row_see(draft, id_key(ROW_LAYER, id.raw));
+}
+
+static bool layer_is_before(const struct layer *a, const struct layer *b)
+{
+    if (a->order_day.number != b->order_day.number)
+        return a->order_day.number < b->order_day.number;
+    if (a->order.raw != b->order.raw)
+        return a->order.raw < b->order.raw;
+    return a->key.part[0] < b->key.part[0];
+}
+
+void layer_link(struct draft *draft, struct pool *pool, struct layer *layer)
+{
+    line_id_t own = { layer->key.part[0] };
+    line_id_t before = pool->last;
+    line_id_t after = { 0 };
+
+    while (before.raw != 0 && layer_is_before(layer, layer_see(draft, before))) {
+        after = before;
+        before = layer_see(draft, before)->prev;
+    }
+    layer->prev = before;
+    layer->next = after;
+    if (before.raw != 0)
+        layer_edit(draft, before)->next = own;
+    else
+        pool->first = own;
+    if (after.raw != 0)
+        layer_edit(draft, after)->prev = own;
+    else
+        pool->last = own;
+}
+
+void layer_unlink(struct draft *draft, struct pool *pool, struct layer *layer)
+{
+    if (layer->prev.raw != 0)
+        layer_edit(draft, layer->prev)->next = layer->next;
+    else
+        pool->first = layer->next;
+    if (layer->next.raw != 0)
+        layer_edit(draft, layer->next)->prev = layer->prev;
+    else
+        pool->last = layer->prev;
+    layer->prev = (line_id_t){ 0 };
+    layer->next = (line_id_t){ 0 };
+}
+
+static day_t inflow_order_day(struct draft *draft, struct pool *pool, enum inflow inflow)
+{
+    const struct event *event = draft->event;
+    day_t day = event->day;
+
+    if (inflow == INFLOW_OPENING)
+        return event_has(event, FIELD_FROM_DAY) ? event->from_day : day;
+    if (day.number < pool->order_day.number)
+        day = pool->order_day;
+    pool->order_day = day;
+    return day;
+}
+
+static void layer_number(struct draft *draft, struct pool *pool, struct layer *layer)
+{
+    const struct layer *newest = layer_see(draft, pool->layer_newest);
+
+    layer->day_no = 1;
+    if (pool->layer_newest.raw != 0 && newest->day.number == layer->day.number)
+        layer->day_no = newest->day_no + 1;
+    pool->layer_newest = (line_id_t){ layer->key.part[0] };
+}
+
+/* A slice or return hangs on the layer that it came from; a slice takes its place in the order. */
+static void layer_hang(struct draft *draft, struct layer *layer, const struct line *line,
+                       line_id_t parent_id)
+{
+    struct layer *parent = layer_edit(draft, parent_id);
+
+    layer->parent = parent_id;
+    layer->prev_child = parent->last_child;
+    parent->last_child = (line_id_t){ layer->key.part[0] };
+    if (line->kind != LINE_SLICE)
+        return;
+    layer->order_day = parent->order_day;
+    layer->order = parent->order;
+    layer->day = parent->day;
+    layer->day_no = parent->day_no;
+}
+
+static void layer_form(struct draft *draft, struct pool *pool, const struct item *item,
+                       struct line *line, enum inflow inflow)
+{
+    line_id_t id = { line->key.part[0] };
+    struct layer *layer = layer_edit(draft, id);
+    line_id_t parent = line->layer;
+
+    layer->item = item->id;
+    layer->order = id;
+    layer->in = line->qty;
+    layer->left = line->qty;
+    layer->day = inflow == INFLOW_OPENING && event_has(draft->event, FIELD_FROM_DAY)
+                     ? draft->event->from_day
+                     : draft->event->day;
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        layer->value_in[e].fine = (i128)line->value.of[e].minor * VALUE_SCALE;
+    if (!(inflow == INFLOW_CHILD && line->kind == LINE_SLICE)) {
+        layer->order_day = inflow_order_day(draft, pool, inflow);
+        layer_number(draft, pool, layer);
+    }
+    if (inflow == INFLOW_CHILD)
+        layer_hang(draft, layer, line, parent);
+    layer_link(draft, pool, layer);
+    line->layer = id;
+    line->day = layer->day;
+    line->day_no = layer->day_no;
+}
+
+/* The one layer of an average or standard pool; it begins with the pool's first line. */
+static struct layer *pool_layer(struct draft *draft, struct pool *pool, const struct line *line)
+{
+    struct layer *layer;
+
+    if (pool->first.raw == 0) {
+        pool->first = (line_id_t){ line->key.part[0] };
+        pool->last = pool->first;
+        layer = layer_edit(draft, pool->first);
+        layer->item = (item_id_t){ pool->key.part[0] };
+        layer->order = pool->first;
+        layer->day = DAY_NONE;
+        return layer;
+    }
+    return layer_edit(draft, pool->first);
+}
+
+void average_reform(struct draft *draft, struct layer *layer, value_t value)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        i128 left = fine_cut(layer->value_in[e].fine, layer->left, layer->in);
+
+        layer->value_in[e].fine = left + (i128)value.of[e].minor * VALUE_SCALE;
+        if (layer->value_in[e].fine < 0 && layer->value_in[e].fine * 2 > -VALUE_SCALE)
+            layer->value_in[e].fine = 0; /* gave what was booked, a fraction more than it had */
+    }
+    layer->in = layer->left;
+    layer->formed = line_id(draft->seq, (int64_t)draft->line_count);
+}
+
+static void average_in(struct draft *draft, struct layer *layer, const struct line *line)
+{
+    average_reform(draft, layer, line->value);
+    layer->in = qty_add(layer->in, line->qty);
+    layer->left = layer->in;
+}
+
+value_t pool_in(struct draft *draft, const struct item *item, struct line *line, value_t value,
+                enum inflow inflow)
+{
+    struct pool *pool = pool_touch(draft, item);
+
+    line->value = value;
+    if (item_has_layers(item)) {
+        layer_form(draft, pool, item, line, inflow);
+    } else {
+        struct layer *layer = pool_layer(draft, pool, line);
+
+        line->layer = pool->first;
+        if (item->method == METHOD_AVERAGE)
+            average_in(draft, layer, line);
+        else
+            line->value = value_sub(value_at(pool->standard, qty_add(pool->qty, line->qty), draft),
+                                    pool->value);
+    }
+    pool->qty = qty_add(pool->qty, line->qty);
+    pool->value = value_add(pool->value, line->value);
+    line->out = line->qty;
+    line->out_value = line->value;
+    line->target_seq = pool->standard_seq;
+    line_note_pool(line, pool);
+    journal_stock(draft, item, line->value);
+    return line->value;
+}
+
+/* What the pool's one layer, or one of its layers, gives for `qty`. */
+static value_t layer_give(struct draft *draft, struct pool *pool, const struct item *item,
+                          struct layer *layer, qty_t qty)
+{
+    value_t before = layer_value_left(layer);
+
+    if (item->method == METHOD_STANDARD)
+        return value_sub(pool->value, value_at(pool->standard, qty_sub(pool->qty, qty), draft));
+    layer->left = qty_sub(layer->left, qty);
+    return value_sub(before, layer_value_left(layer));
+}
+
+static struct line *take_add(struct draft *draft, struct pool *pool, const struct item *item,
+                             struct layer *layer, qty_t qty)
+{
+    value_t value = layer_give(draft, pool, item, layer, qty);
+    struct line *take = line_add(draft, LINE_TAKE, item->id, qty);
+
+    take->value = value;
+    take->out = qty;
+    take->out_value = value;
+    take->layer = (line_id_t){ layer->key.part[0] };
+    take->day = layer->day;
+    take->day_no = layer->day_no;
+    take->prev_draw = layer->last_draw;
+    take->target_seq = pool->standard_seq;
+    layer->last_draw = (line_id_t){ take->key.part[0] };
+    pool->qty = qty_sub(pool->qty, qty);
+    pool->value = value_sub(pool->value, value);
+    line_note_pool(take, pool);
+    journal_stock(draft, item, value_negate(value));
+    return take;
+}
+
+static void take_for(struct line *take, struct use use)
+{
+    take->owner = use.owner;
+    take->need = use.need;
+    take->place = use.place;
+}
+
+value_t pool_draw(struct draft *draft, const struct item *item, qty_t qty, struct use use)
+{
+    struct pool *pool = pool_touch(draft, item);
+    value_t value = { 0 };
+
+    while (qty.micro > 0 && draft->status == OK) {
+        line_id_t id = item->method == METHOD_LIFO ? pool->last : pool->first;
+        struct layer *layer = layer_edit(draft, id);
+        qty_t part = item_has_layers(item) ? qty_min(qty, layer->left) : qty;
+        struct line *take;
+
+        if (draft->status != OK)
+            break;
+        assert(id.raw != 0 && part.micro > 0);
+        take = take_add(draft, pool, item, layer, part);
+        take_for(take, use);
+        if (item_has_layers(item) && qty_is_zero(layer->left))
+            layer_unlink(draft, pool, layer);
+        value = value_add(value, take->value);
+        qty = qty_sub(qty, part);
+    }
+    return value;
+}
+
+value_t layer_draw(struct draft *draft, const struct item *item, line_id_t id, qty_t qty,
+                   struct use use, qty_t *drawn)
+{
+    struct pool *pool = pool_touch(draft, item);
+    struct layer *layer = layer_edit(draft, id);
+    struct line *take;
+
+    *drawn = qty_min(qty, item_has_layers(item) ? layer->left : pool->qty);
+    if (drawn->micro <= 0 || draft->status != OK) {
+        drawn->micro = 0;
+        return (value_t){ 0 };
+    }
+    take = take_add(draft, pool, item, layer, *drawn);
+    take_for(take, use);
+    if (item_has_layers(item) && qty_is_zero(layer->left))
+        layer_unlink(draft, pool, layer);
+    return take->value;
+}
+
+value_t pool_out_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value)
+{
+    struct pool *pool = pool_touch(draft, item);
+    struct layer *layer = layer_edit(draft, pool->first);
+    value_t gives = value;
+
+    if (item->method == METHOD_STANDARD) {
+        gives = value_sub(pool->value, value_at(pool->standard, qty_sub(pool->qty, qty), draft));
+    } else {
+        for (int e = 0; e < ELEMENT_COUNT; e++)
+            if (pool->qty.micro == qty.micro || gives.of[e].minor > pool->value.of[e].minor)
+                gives.of[e] = pool->value.of[e];
+        average_reform(draft, layer, value_negate(gives));
+        layer->in = qty_sub(layer->in, qty);
+        layer->left = layer->in;
+        for (int e = 0; e < ELEMENT_COUNT; e++)
+            if (qty_is_zero(layer->in))
+                layer->value_in[e].fine = 0;
+    }
+    pool->qty = qty_sub(pool->qty, qty);
+    pool->value = value_sub(pool->value, gives);
+    journal_stock(draft, item, value_negate(gives));
+    return gives;
+}
+
+/* The other side keeps its original amount; a standard pool's difference has a role of its own. */
+static void give_back_difference(struct draft *draft, const struct item *item,
+                                 const struct line *take, value_t gave, value_t gained)
+{
+    const struct pool *pool = row_see(draft, id_key(ROW_POOL, item->id.raw));
+    enum role role = pool->standard_seq == take->target_seq ? ROLE_ROUNDING : ROLE_REVALUATION;
+
+    journal_variance(draft, role, item, value_sub(gave, gained));
+}
+
+/* A take of an average or standard pool whose value the caller has worked out. */
+static struct line *take_valued(struct draft *draft, const struct item *item, qty_t qty,
+                                value_t value, struct use use)
+{
+    struct pool *pool = pool_touch(draft, item);
+    struct layer *layer = layer_edit(draft, pool->first);
+    struct line *take = line_add(draft, LINE_TAKE, item->id, qty);
+
+    take->value = value;
+    take->out = qty;
+    take->out_value = value;
+    take->layer = pool->first;
+    take->day = DAY_NONE;
+    take->prev_draw = layer->last_draw;
+    take->target_seq = pool->standard_seq;
+    layer->last_draw = (line_id_t){ take->key.part[0] };
+    line_note_pool(take, pool);
+    take_for(take, use);
+    return take;
+}
+
+void take_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value,
+                  struct use use)
+{
+    value_t gives;
+    struct line *take;
+
+    if (qty.micro <= 0 || draft->status != OK)
+        return;
+    gives = pool_out_at_cost(draft, item, qty, value);
+    journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(gives, value));
+    take = take_valued(draft, item, qty, gives, use);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        take->price.of[e].minor = value.of[e].minor - gives.of[e].minor;
+}
+
+/* The part of a line's price variance that belongs to what of it has gone since `before` was out.
+ */
+static value_t beyond_gone(const struct line *line, qty_t before)
+{
+    value_t beyond;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        beyond.of[e] = line->price.of[e];
+    if (value_is_zero(beyond))
+        return beyond;
+    return value_sub(value_share(beyond, before, line->qty),
+                     value_share(beyond, line->out, line->qty));
+}
+
+/* What went to price variance beyond the pool's own comes out of it again. */
+static value_t beyond_back(struct draft *draft, const struct item *item, const struct line *take,
+                           qty_t before, struct line *back)
+{
+    value_t beyond = beyond_gone(take, before);
+
+    journal_variance(draft, ROLE_PRICE_VARIANCE, item, beyond);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        back->price.of[e] = beyond.of[e];
+    return beyond;
+}
+
+value_t take_again(struct draft *draft, const struct item *item, const struct line *back, qty_t qty,
+                   value_t value, struct use use, qty_t *there)
+{
+    struct pool *pool = pool_touch(draft, item);
+    value_t gives;
+
+    if (item_has_layers(item) || (item->method == METHOD_AVERAGE && back->kind == LINE_UNTAKE))
+        return layer_draw(draft, item, back->layer, qty, use, there);
+    *there = qty_min(qty, pool->qty);
+    if (there->micro <= 0 || draft->status != OK)
+        return (value_t){ 0 };
+    value = value_share(value, *there, qty);
+    gives = pool_out_at_cost(draft, item, *there, value);
+    if (item->method == METHOD_STANDARD)
+        give_back_difference(draft, item, back, gives, value);
+    else
+        value = gives;
+    (void)take_valued(draft, item, *there, value, use);
+    return value;
+}
+
+line_id_t draw_live(struct draft *draft, line_id_t id)
+{
+    while (id.raw != 0 && draft->status == OK) {
+        const struct line *draw = row_see(draft, id_key(ROW_LINE, id.raw));
+
+        if (draw->out.micro > 0)
+            break;
+        id = draw->prev_draw;
+    }
+    return id;
+}
+
+/* What the layer's own totals give for the take, if it may be un-drawn for all that it has out. */
+static bool take_is_undrawable(struct draft *draft, const struct item *item,
+                               const struct line *take, const struct layer *layer)
+{
+    struct layer whole = *layer;
+
+    if (item->method == METHOD_STANDARD)
+        return false;
+    if (item->method == METHOD_AVERAGE && take->key.part[0] < layer->formed.raw)
+        return false;
+    if (draw_live(draft, layer->last_draw).raw != take->key.part[0])
+        return false;
+    whole.left = qty_add(layer->left, take->out);
+    if (whole.left.micro > whole.in.micro)
+        return false;
+    return value_equals(value_sub(layer_value_left(&whole), layer_value_left(layer)),
+                        take->out_value);
+}
+
+static value_t take_undraw(struct draft *draft, const struct item *item, struct line *take,
+                           struct layer *layer, qty_t qty)
+{
+    struct pool *pool = pool_touch(draft, item);
+    struct line *back = line_add(draft, LINE_UNTAKE, item->id, qty);
+    value_t before = layer_value_left(layer);
+    bool was_open = layer->left.micro > 0;
+
+    layer->left = qty_add(layer->left, qty);
+    back->value = value_sub(layer_value_left(layer), before);
+    if (item_has_layers(item) && !was_open)
+        layer_link(draft, pool, layer);
+    pool->qty = qty_add(pool->qty, qty);
+    pool->value = value_add(pool->value, back->value);
+    back->layer = take->layer;
+    back->day = take->day;
+    back->day_no = take->day_no;
+    back->target = (line_id_t){ take->key.part[0] };
+    back->out = qty;
+    back->out_value = back->value;
+    line_note_pool(back, pool);
+    journal_stock(draft, item, back->value);
+    return back->value;
+}
+
+static value_t take_slice(struct draft *draft, const struct item *item, struct line *take,
+                          qty_t qty, enum line_kind kind)
+{
+    qty_t stays = qty_sub(take->out, qty);
+    value_t gave = value_sub(take->out_value, value_share(take->out_value, stays, take->out));
+    struct line *slice = line_add(draft, kind, item->id, qty);
+    value_t gained;
+
+    slice->layer = take->layer;
+    slice->day = take->day;
+    slice->day_no = take->day_no;
+    gained = pool_in(draft, item, slice, gave, INFLOW_CHILD);
+    slice->target = (line_id_t){ take->key.part[0] };
+    if (kind == LINE_RETURN) {
+        slice->day = take->day;
+        slice->day_no = take->day_no;
+    }
+    if (item->method == METHOD_STANDARD) {
+        give_back_difference(draft, item, take, gave, gained);
+        slice->out_value = gave;
+        slice->target_seq = take->target_seq;
+    }
+    return gave;
+}
+
+value_t take_give_back(struct draft *draft, const struct item *item, struct line *take, qty_t qty,
+                       enum line_kind kind)
+{
+    struct layer *layer = layer_edit(draft, take->layer);
+    qty_t before = take->out;
+    value_t value;
+
+    if (draft->status != OK)
+        return (value_t){ 0 };
+    pool_touch(draft, item);
+    if (kind != LINE_RETURN && take_is_undrawable(draft, item, take, layer))
+        value = take_undraw(draft, item, take, layer, qty);
+    else
+        value = take_slice(draft, item, take, qty, kind);
+    take->out = qty_sub(take->out, qty);
+    take->out_value = value_sub(take->out_value, value);
+    layer->last_draw = draw_live(draft, layer->last_draw);
+    return value_add(value,
+                     beyond_back(draft, item, take, before, draft->lines[draft->line_count - 1]));
+}
+
+void pool_note_price(struct draft *draft, const struct item *item, value_t value, qty_t qty)
+{
+    struct pool *pool = pool_touch(draft, item);
+
+    pool->last_price = (cost_t){ .per = qty };
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        pool->last_price.of[e] = value.of[e];
+}

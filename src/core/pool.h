@@ -1,0 +1,90 @@
+/*
+ * pool - all layers of an item in the site: what comes in, what is drawn, at which value.
+ *
+ * Stock is not touched here: the caller moves it by the same quantity. Every function that moves
+ * the pool's booked value journals the inventory side and returns the value; the caller journals
+ * the other side. A booked value is the difference of two rounded totals, so an emptied pool is
+ * exactly zero.
+ *
+ * Source  docs/accounting.md section 2
+ */
+#ifndef CORE_POOL_H
+#define CORE_POOL_H
+
+#include "core/facts.h"
+
+/* For whom something is used. */
+struct use {
+    int64_t owner;    /* event */
+    int32_t need;     /* of that event */
+    int64_t consumer; /* completed item, or minus the verb */
+    place_id_t place; /* where it would be owed */
+};
+
+/*
+ * The pool for writing. The first touch of an event marks a late one and brings a standard item to
+ * the standard in force.
+ */
+struct pool *pool_touch(struct draft *draft, const struct item *item);
+
+enum inflow { INFLOW_NEW, INFLOW_OPENING, INFLOW_CHILD };
+
+/*
+ * An inflow of line->qty at `value` forms a layer with the line's id. Standard: the pool gains its
+ * own value. `line->value` becomes what the pool gained, and is returned. INFLOW_CHILD: line->layer
+ * holds the parent, whose place in the order a LINE_SLICE takes and a LINE_RETURN does not.
+ */
+value_t pool_in(struct draft *draft, const struct item *item, struct line *line, value_t value,
+                enum inflow inflow);
+
+/* Draws by the item's method; adds the takes. The pool must hold that much. */
+value_t pool_draw(struct draft *draft, const struct item *item, qty_t qty, struct use use);
+
+/* Draws from one layer, at most what it has left; the quantity drawn goes to *drawn. */
+value_t layer_draw(struct draft *draft, const struct item *item, line_id_t id, qty_t qty,
+                   struct use use, qty_t *drawn);
+
+/* As above, but the event's side is `value`; what the pool does not bear is price variance. */
+void take_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value,
+                  struct use use);
+
+/*
+ * What a back line gave back, worth `value`, is taken again: from its layer; of an average pool at
+ * its own cost unless it had been un-drawn; of a standard one the event keeps the value. *there:
+ * how much was.
+ */
+value_t take_again(struct draft *draft, const struct item *item, const struct line *back, qty_t qty,
+                   value_t value, struct use use, qty_t *there);
+
+/* An average or standard pool gives `qty`; average: at its own cost `value`, as far as that goes.
+ */
+value_t pool_out_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value);
+
+/*
+ * Gives back `qty` of a take to where it came from: un-draws it, or forms a slice (kind LINE_SLICE)
+ * or a return (kind LINE_RETURN). Returns what the take's event gives up; a standard pool's
+ * difference to that is journaled here.
+ */
+value_t take_give_back(struct draft *draft, const struct item *item, struct line *take, qty_t qty,
+                       enum line_kind kind);
+
+value_t layer_value_left(const struct layer *layer);
+money_t fine_share(fine_t value, qty_t part,
+                   qty_t whole); /* round(value × part / whole) to minor */
+
+/* Puts a layer with something left into the pool's order, or takes one without out of it. */
+void layer_link(struct draft *draft, struct pool *pool, struct layer *layer);
+void layer_unlink(struct draft *draft, struct pool *pool, struct layer *layer);
+/* The newest draw still out, from `id` down the chain; raw 0: none. */
+line_id_t draw_live(struct draft *draft, line_id_t id);
+/* The average layer formed anew with `value` more (or less) booked, quantity as it is. */
+void average_reform(struct draft *draft, struct layer *layer, value_t value);
+/* An inflow from outside brought `qty` for `value`: the item's last inflow price. */
+void pool_note_price(struct draft *draft, const struct item *item, value_t value, qty_t qty);
+/* Notes in the line what the pool then holds. */
+void line_note_pool(struct line *line, const struct pool *pool);
+
+value_t value_at(cost_t cost, qty_t qty,
+                 struct draft *draft); /* round(cost × qty); refuses AMOUNT_OVERFLOW */
+
+#endif

@@ -1,0 +1,119 @@
+#include "core/resolve.h"
+
+place_id_t resolve_place(struct draft *draft, struct slice name)
+{
+    place_id_t place = plant_place(draft->plant, name);
+
+    if (place.raw == 0)
+        refuse(draft, PLACE_UNKNOWN, "%.*s", (int)name.size, name.text);
+    return place;
+}
+
+int64_t resolve_party(struct draft *draft, struct slice name)
+{
+    int64_t party = name_see(draft, NAME_PARTY, name);
+
+    if (party == 0)
+        refuse(draft, PARTY_UNKNOWN, "%.*s", (int)name.size, name.text);
+    return party;
+}
+
+ratio_t resolve_unit(struct draft *draft, const struct item *item, struct slice unit)
+{
+    if (unit.size == 0 || slice_equals(unit, item->unit))
+        return (ratio_t){ 1, 1 };
+    for (int i = 0; i < item->unit_count; i++)
+        if (slice_equals(unit, item->units[i].name))
+            return item->units[i].is;
+    refuse(draft, UNIT_UNKNOWN, "%.*s of %.*s", (int)unit.size, unit.text, (int)item->name.size,
+           item->name.text);
+    return (ratio_t){ 1, 1 };
+}
+
+qty_t resolve_qty(struct draft *draft, const struct item *item, struct amount amount)
+{
+    ratio_t unit = resolve_unit(draft, item, amount.unit);
+    qty_t qty = { 0 };
+
+    if (scale(amount.qty.micro, unit.num, unit.den, ROUND_HALF_AWAY, &qty.micro) != OK)
+        refuse(draft, NUMBER_RANGE, "a quantity of %.*s beyond what a book can hold",
+               (int)item->name.size, item->name.text);
+    return qty;
+}
+
+static int64_t power_of_ten(int exponent)
+{
+    int64_t power = 1;
+
+    while (exponent-- > 0)
+        power *= 10;
+    return power;
+}
+
+money_t resolve_money(struct draft *draft, int64_t number, int decimals)
+{
+    int more = draft->plant->decimals - decimals;
+    money_t money = { number };
+
+    if (more < 0)
+        refuse(draft, NUMBER_DECIMALS, "an amount with %d decimals: the currency has %d", decimals,
+               draft->plant->decimals);
+    else if (__builtin_mul_overflow(number, power_of_ten(more), &money.minor))
+        refuse(draft, NUMBER_RANGE, "an amount beyond what a book can hold");
+    return money;
+}
+
+price_t resolve_price(struct draft *draft, int64_t number, int decimals, qty_t per)
+{
+    int more = draft->plant->decimals - decimals;
+    price_t price = { .money = { number }, .per = per };
+    bool over = more >= 0
+                    ? __builtin_mul_overflow(number, power_of_ten(more), &price.money.minor)
+                    : __builtin_mul_overflow(per.micro, power_of_ten(-more), &price.per.micro);
+
+    if (over)
+        refuse(draft, NUMBER_RANGE, "a price beyond what a book can hold");
+    return price;
+}
+
+const struct item *resolve_stocked(struct draft *draft)
+{
+    const struct item *item = item_by_name(draft, draft->event->item);
+
+    if (draft->status == OK && !item_is_stocked(item))
+        refuse(draft, ITEM_KIND, "%.*s is not stock", (int)item->name.size, item->name.text);
+    return item;
+}
+
+/* `per` says the quantity and perhaps the unit; without it one of the event's own unit. */
+static qty_t resolve_per(struct draft *draft, const struct item *item)
+{
+    const struct event *event = draft->event;
+    struct amount per = event->cost_per;
+
+    if (per.qty.micro == 0)
+        per = (struct amount){ .qty = { QTY_ONE }, .unit = event->amount.unit };
+    else if (per.unit.size == 0)
+        per.unit = event->amount.unit;
+    return resolve_qty(draft, item, per);
+}
+
+bool resolve_worth(struct draft *draft, const struct item *item, qty_t qty, money_t *worth)
+{
+    const struct event *event = draft->event;
+    price_t price;
+
+    *worth = (money_t){ 0 };
+    if (event_has(event, FIELD_TOTAL)) {
+        *worth = resolve_money(draft, event->total_number, event->total_decimals);
+        return true;
+    }
+    if (!event_has(event, FIELD_COST))
+        return false;
+    price =
+        resolve_price(draft, event->cost_number, event->cost_decimals, resolve_per(draft, item));
+    if (draft->status == OK &&
+        scale(price.money.minor, qty.micro, price.per.micro, ROUND_HALF_AWAY, &worth->minor) != OK)
+        refuse(draft, AMOUNT_OVERFLOW, "a cost beyond what a book can hold");
+    return true;
+}

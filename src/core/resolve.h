@@ -1,0 +1,24 @@
+/*
+ * resolve - the event's words against what is set up: places, units, money, parties.
+ *
+ * Each refuses (sticky) and then returns something harmless.
+ */
+#ifndef CORE_RESOLVE_H
+#define CORE_RESOLVE_H
+
+#include "core/facts.h"
+
+qty_t resolve_qty(struct draft *draft, const struct item *item, struct amount amount);
+place_id_t resolve_place(struct draft *draft, struct slice name);
+int64_t resolve_party(struct draft *draft, struct slice name);
+/* A sum or a price as written, in the book's currency; NUMBER_DECIMALS if a sum has too many. */
+money_t resolve_money(struct draft *draft, int64_t number, int decimals);
+/* The stocked item that the event names. */
+const struct item *resolve_stocked(struct draft *draft);
+/* What a receipt of `qty` is worth: `cost`, `total` or nothing stated (false). */
+bool resolve_worth(struct draft *draft, const struct item *item, qty_t qty, money_t *worth);
+ratio_t resolve_unit(struct draft *draft, const struct item *item, struct slice unit);
+/* An exact price as money per quantity: number × 10^-decimals per `per`. */
+price_t resolve_price(struct draft *draft, int64_t number, int decimals, qty_t per);
+
+#endif

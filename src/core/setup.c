@@ -1,0 +1,526 @@
+#include "core/setup.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#include "core/bill.h"
+#include "core/history.h"
+#include "core/period.h"
+#include "core/pool.h"
+#include "core/resolve.h"
+
+struct plant *plant_change(struct draft *draft)
+{
+    struct plant *plant = arena_copy(draft->arena, draft->plant, sizeof(*plant));
+
+    if (!plant) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return NULL;
+    }
+    draft->plant = plant;
+    return plant;
+}
+
+struct item *item_change(struct draft *draft, const struct item *item)
+{
+    struct item *changed = arena_copy(draft->arena, item, sizeof(*item));
+
+    if (!changed)
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+    return changed;
+}
+
+/* A list one longer, with room for one more at its end. */
+static void *list_longer(struct draft *draft, const void *items, int count, size_t size)
+{
+    unsigned char *longer = arena_alloc(draft->arena, ((size_t)count + 1) * size);
+
+    if (!longer) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return NULL;
+    }
+    if (count > 0)
+        memcpy(longer, items, (size_t)count * size);
+    return longer;
+}
+
+static void set_book(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    struct plant *plant = plant_change(draft);
+
+    if (!plant)
+        return;
+    plant->company = event->name;
+    if (event_has(event, FIELD_CURRENCY))
+        plant->currency = event->currency;
+    if (!event_has(event, FIELD_DECIMALS))
+        return;
+    if (event->decimals < 0 || event->decimals > 4)
+        refuse(draft, NUMBER_RANGE, "a currency has 0 to 4 decimals");
+    else if (event->decimals != plant->decimals && draft->item_last > 0)
+        refuse(draft, ITEM_IN_USE, "decimals are set before the first item");
+    plant->decimals = event->decimals;
+}
+
+static void set_site(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    struct plant *plant = plant_change(draft);
+
+    if (!plant)
+        return;
+    plant->site = event->name;
+    if (event_has(event, FIELD_ZONE))
+        plant->zone = event->zone;
+    if (event_has(event, FIELD_BEGINS))
+        plant->begins_min = event->begins_min;
+}
+
+static void set_place(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    struct plant *plant;
+    struct named *places;
+
+    if (plant_place(draft->plant, event->name).raw != 0)
+        refuse(draft, NAME_TAKEN, "%.*s", (int)event->name.size, event->name.text);
+    if (draft->plant->place_count >= PLACES_MAX)
+        refuse(draft, LIMIT_EXCEEDED, "more than %d places", PLACES_MAX);
+    if (draft->status != OK)
+        return;
+    plant = plant_change(draft);
+    places = list_longer(draft, draft->plant->places, draft->plant->place_count, sizeof(*places));
+    if (!plant || !places)
+        return;
+    places[plant->place_count++] =
+        (struct named){ .name = event->name, .text = event->text, .seq = draft->seq };
+    plant->places = places;
+}
+
+static void set_category(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    struct plant *plant;
+    struct category *list;
+
+    if (plant_category(draft->plant, event->name) != 0)
+        refuse(draft, NAME_TAKEN, "%.*s", (int)event->name.size, event->name.text);
+    if (draft->status != OK)
+        return;
+    plant = plant_change(draft);
+    list =
+        list_longer(draft, draft->plant->categories, draft->plant->category_count, sizeof(*list));
+    if (!plant || !list)
+        return;
+    list[plant->category_count++] =
+        (struct category){ .name = event->name, .stands = event->stands, .seq = draft->seq };
+    plant->categories = list;
+}
+
+static void set_reason(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    struct plant *plant;
+    struct reason *list;
+
+    if (plant_reason(draft->plant, event->name) != 0)
+        refuse(draft, NAME_TAKEN, "%.*s", (int)event->name.size, event->name.text);
+    if (draft->status != OK)
+        return;
+    plant = plant_change(draft);
+    list = list_longer(draft, draft->plant->reasons, draft->plant->reason_count, sizeof(*list));
+    if (!plant || !list)
+        return;
+    list[plant->reason_count++] =
+        (struct reason){ .name = event->name, .account = event->account, .seq = draft->seq };
+    plant->reasons = list;
+}
+
+static void set_account(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    struct account account = { .code = event->account, .text = event->text, .seq = draft->seq };
+    struct plant *plant;
+    struct account *list;
+
+    if (!role_find(event->role, &account.role))
+        refuse(draft, ROLE_UNKNOWN, "%.*s", (int)event->role.size, event->role.text);
+    if (event_has(event, FIELD_CATEGORY)) {
+        account.category = plant_category(draft->plant, event->category);
+        if (account.category == 0)
+            refuse(draft, CATEGORY_UNKNOWN, "%.*s", (int)event->category.size,
+                   event->category.text);
+    }
+    if (draft->status != OK)
+        return;
+    plant = plant_change(draft);
+    list = list_longer(draft, draft->plant->accounts, draft->plant->account_count, sizeof(*list));
+    if (!plant || !list)
+        return;
+    list[plant->account_count++] = account;
+    plant->accounts = list;
+}
+
+static void set_party(struct draft *draft)
+{
+    struct slice name = draft->event->name;
+
+    if (name_see(draft, NAME_PARTY, name) != 0)
+        refuse(draft, NAME_TAKEN, "%.*s", (int)name.size, name.text);
+    if (draft->status == OK)
+        name_add(draft, NAME_PARTY, name, ++draft->party_last);
+}
+
+static void change_points(struct draft *draft, unsigned points)
+{
+    const struct plant *before = draft->plant;
+    struct plant *plant;
+
+    if ((points & POINT_SALE) == 0)
+        refuse(draft, VALUE_UNKNOWN, "points without sale: nothing would ever be booked");
+    plant = plant_change(draft);
+    if (!plant)
+        return;
+    plant->points = points;
+    points_move(draft, before);
+}
+
+static void set_points(struct draft *draft)
+{
+    draft_own(draft)->before = draft->plant->points;
+    change_points(draft, draft->event->points);
+}
+
+/* A setting is a bool under two words. */
+struct setting {
+    const char *name;
+    const char *yes;
+    const char *no;
+    size_t offset;
+};
+
+static const struct setting settings[] = {
+    { "ship-sells", "yes", "no", offsetof(struct plant, ship_sells) },
+    { "close-conversion", "cost-of-sales", "leave", offsetof(struct plant, close_conversion) },
+};
+
+static void set_setting(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    struct plant *plant = plant_change(draft);
+
+    for (size_t i = 0; plant && i < ARRAY_COUNT(settings); i++) {
+        bool *value = (bool *)((unsigned char *)plant + settings[i].offset);
+
+        if (!slice_equals_text(event->name, settings[i].name))
+            continue;
+        draft_own(draft)->before = (int64_t)(i << 1) | *value;
+        if (!slice_equals_text(event->value, settings[i].yes) &&
+            !slice_equals_text(event->value, settings[i].no))
+            refuse(draft, VALUE_UNKNOWN, "%.*s is %s or %s", (int)event->name.size,
+                   event->name.text, settings[i].yes, settings[i].no);
+        *value = slice_equals_text(event->value, settings[i].yes);
+        return;
+    }
+    refuse(draft, SETTING_UNKNOWN, "%.*s", (int)event->name.size, event->name.text);
+}
+
+static void item_set_places(struct draft *draft, struct item *item, struct slice places)
+{
+    item->place_count = 0;
+    while (places.size > 0 && draft->status == OK) {
+        struct slice name = places;
+
+        for (name.size = 0; name.size < places.size && places.text[name.size] != ',';)
+            name.size++;
+        if (item->place_count == ITEM_PLACES_MAX) {
+            refuse(draft, LIMIT_EXCEEDED, "more than %d places of an item", ITEM_PLACES_MAX);
+            return;
+        }
+        item->places[item->place_count++] = resolve_place(draft, slice_trim(name));
+        places.text += name.size;
+        places.size -= name.size;
+        if (places.size > 0) {
+            places.text++;
+            places.size--;
+        }
+    }
+}
+
+/* What decides where an item's value stands may not change once it has moved. */
+static void refuse_if_in_use(struct draft *draft, const struct item *before,
+                             const struct item *after)
+{
+    const struct pool *pool = row_see(draft, id_key(ROW_POOL, before->id.raw));
+    bool same = before->kind == after->kind && before->method == after->method &&
+                before->semi == after->semi && before->category == after->category &&
+                before->step.micro == after->step.micro && slice_equals(before->unit, after->unit);
+
+    if (!same && pool->touched != 0)
+        refuse(draft, ITEM_IN_USE, "%.*s has moved", (int)after->name.size, after->name.text);
+}
+
+static void item_apply_event(struct draft *draft, struct item *item)
+{
+    const struct event *event = draft->event;
+
+    item->unit = event->amount.unit;
+    if (event_has(event, FIELD_KIND))
+        item->kind = event->kind;
+    if (event_has(event, FIELD_METHOD))
+        item->method = event->method;
+    if (event_has(event, FIELD_SEMI))
+        item->semi = event->semi;
+    if (event_has(event, FIELD_NORMAL_SCRAP))
+        item->normal_scrap = event->normal_scrap;
+    if (event_has(event, FIELD_SHORT))
+        item->short_policy = event->short_policy;
+    if (event_has(event, FIELD_STEP))
+        item->step = event->step;
+    if (event_has(event, FIELD_TEXT))
+        item->text = event->text;
+    if (event_has(event, FIELD_PLACES))
+        item_set_places(draft, item, event->places);
+    if (event_has(event, FIELD_CATEGORY)) {
+        item->category = plant_category(draft->plant, event->category);
+        if (item->category == 0)
+            refuse(draft, CATEGORY_UNKNOWN, "%.*s", (int)event->category.size,
+                   event->category.text);
+    }
+    if (item->step.micro <= 0)
+        refuse(draft, NUMBER_SIGN, "a step is more than nothing");
+}
+
+static void set_item(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    int64_t id = name_see(draft, NAME_ITEM, event->name);
+    struct item *item;
+
+    if (draft->status != OK)
+        return;
+    if (id != 0) {
+        const struct item *before = item_see(draft, (item_id_t){ id });
+
+        item = item_change(draft, before);
+        if (!item || draft->status != OK)
+            return;
+        item_apply_event(draft, item);
+        refuse_if_in_use(draft, before, item);
+    } else {
+        item = arena_alloc(draft->arena, sizeof(*item));
+        if (!item) {
+            refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+            return;
+        }
+        item->id.raw = ++draft->item_last;
+        item->name = event->name;
+        item->seq = draft->seq;
+        item->step.micro = 1;
+        item_apply_event(draft, item);
+    }
+    draft_own(draft)->item = item->id;
+    item_set(draft, item);
+}
+
+static void set_unit(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    const struct item *item = item_by_name(draft, event->item);
+    struct item *changed;
+    struct unit *units;
+
+    for (int i = 0; i < item->unit_count; i++)
+        if (slice_equals(item->units[i].name, event->amount.unit))
+            refuse(draft, NAME_TAKEN, "%.*s", (int)event->amount.unit.size,
+                   event->amount.unit.text);
+    if (slice_equals(item->unit, event->amount.unit))
+        refuse(draft, NAME_TAKEN, "%.*s", (int)item->unit.size, item->unit.text);
+    if (draft->status != OK)
+        return;
+    changed = item_change(draft, item);
+    units = list_longer(draft, item->units, item->unit_count, sizeof(*units));
+    if (!changed || !units)
+        return;
+    units[changed->unit_count++] =
+        (struct unit){ .name = event->amount.unit, .is = event->ratio, .seq = draft->seq };
+    changed->units = units;
+    draft_own(draft)->item = item->id;
+    item_set(draft, changed);
+}
+
+static struct version event_version(const struct draft *draft, day_t otherwise)
+{
+    const struct event *event = draft->event;
+
+    return (struct version){
+        .seq = draft->seq,
+        .from = event_has(event, FIELD_FROM_DAY) ? event->from_day : otherwise,
+    };
+}
+
+static void set_rate(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    const struct item *item = item_by_name(draft, event->item);
+    struct item *changed;
+    struct rate *rates;
+
+    if (draft->status != OK)
+        return;
+    if (item->kind != KIND_MADE) {
+        refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
+        return;
+    }
+    changed = item_change(draft, item);
+    rates = list_longer(draft, item->rates, item->rate_count, sizeof(*rates));
+    if (!changed || !rates)
+        return;
+    rates[changed->rate_count].version = event_version(draft, DAY_NONE);
+    rates[changed->rate_count++].conversion =
+        resolve_price(draft, event->element_number[CONVERSION], event->element_decimals[CONVERSION],
+                      (qty_t){ QTY_ONE });
+    changed->rates = rates;
+    draft_own(draft)->item = item->id;
+    item_set(draft, changed);
+}
+
+/* Two prices per one unit, brought to one quantity. */
+static cost_t standard_cost(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    cost_t cost = { .per = { QTY_ONE } };
+    price_t prices[ELEMENT_COUNT];
+
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        prices[e] = resolve_price(draft, event->element_number[e], event->element_decimals[e],
+                                  (qty_t){ QTY_ONE });
+        if (prices[e].per.micro > cost.per.micro)
+            cost.per = prices[e].per;
+    }
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (draft->status == OK && scale(prices[e].money.minor, cost.per.micro, prices[e].per.micro,
+                                         ROUND_HALF_AWAY, &cost.of[e].minor) != OK)
+            refuse(draft, NUMBER_RANGE, "a standard beyond what a book can hold");
+    return cost;
+}
+
+static void set_standard(struct draft *draft)
+{
+    const struct item *item = item_by_name(draft, draft->event->item);
+    struct item *changed;
+    struct standard *standards;
+
+    if (draft->status != OK)
+        return;
+    if (!item_is_stocked(item)) {
+        refuse(draft, ITEM_KIND, "%.*s is not stock", (int)item->name.size, item->name.text);
+        return;
+    }
+    changed = item_change(draft, item);
+    standards = list_longer(draft, item->standards, item->standard_count, sizeof(*standards));
+    if (!changed || !standards)
+        return;
+    standards[changed->standard_count].version = event_version(draft, draft->event->day);
+    standards[changed->standard_count++].cost = standard_cost(draft);
+    changed->standards = standards;
+    draft_own(draft)->item = item->id;
+    item_set(draft, changed);
+    if (item->method == METHOD_STANDARD)
+        pool_touch(draft, changed);
+}
+
+void set_up(struct draft *draft)
+{
+    static void (*const verbs[])(struct draft *) = {
+        [VERB_BOOK] = set_book,       [VERB_SITE] = set_site,
+        [VERB_PLACE] = set_place,     [VERB_CATEGORY] = set_category,
+        [VERB_ITEM] = set_item,       [VERB_UNIT] = set_unit,
+        [VERB_BILL] = save_bill,      [VERB_RATE] = set_rate,
+        [VERB_ACCOUNT] = set_account, [VERB_POINTS] = set_points,
+        [VERB_REASON] = set_reason,   [VERB_PARTY] = set_party,
+        [VERB_SETTING] = set_setting, [VERB_STANDARD] = set_standard,
+    };
+
+    verbs[draft->event->verb](draft);
+}
+
+/* Versions stay for the postings that used them, and count no more from now on. */
+static void undo_version(struct draft *draft, const struct happened *event)
+{
+    const struct item *item = item_see(draft, event->item);
+    int64_t seq = event->key.part[0];
+    struct item *changed = item_change(draft, item);
+    struct bill *bills;
+    struct rate *rates;
+    struct standard *standards;
+
+    if (!changed)
+        return;
+    bills = list_longer(draft, item->bills, item->bill_count, sizeof(*bills));
+    rates = list_longer(draft, item->rates, item->rate_count, sizeof(*rates));
+    standards = list_longer(draft, item->standards, item->standard_count, sizeof(*standards));
+    if (!bills || !rates || !standards)
+        return;
+    for (int i = 0; i < item->bill_count; i++)
+        if (bills[i].version.seq == seq)
+            bills[i].version.undone = draft->seq;
+    for (int i = 0; i < item->rate_count; i++)
+        if (rates[i].version.seq == seq)
+            rates[i].version.undone = draft->seq;
+    for (int i = 0; i < item->standard_count; i++)
+        if (standards[i].version.seq == seq)
+            standards[i].version.undone = draft->seq;
+    changed->bills = bills;
+    changed->rates = rates;
+    changed->standards = standards;
+    item_set(draft, changed);
+    if (item->method == METHOD_STANDARD)
+        pool_touch(draft, changed);
+}
+
+static void undo_account(struct draft *draft, const struct happened *event)
+{
+    struct plant *plant = plant_change(draft);
+    struct account *accounts;
+
+    if (!plant)
+        return;
+    accounts = list_longer(draft, plant->accounts, plant->account_count, sizeof(*accounts));
+    for (int i = 0; accounts && i < plant->account_count; i++)
+        if (accounts[i].seq == event->key.part[0])
+            accounts[i].category = CATEGORY_NONE;
+    plant->accounts = accounts;
+}
+
+static void undo_setting(struct draft *draft, const struct happened *event)
+{
+    struct plant *plant = plant_change(draft);
+
+    if (plant)
+        *(bool *)((unsigned char *)plant + settings[event->before >> 1].offset) =
+            (event->before & 1) != 0;
+}
+
+void undo_set_up(struct draft *draft, struct happened *event)
+{
+    struct slice of = draft->event->of;
+
+    if (event->undoes != 0) {
+        refuse(draft, UNDO_NOTHING, "%.*s", (int)of.size, of.text);
+        return;
+    }
+    event->undoes = draft->seq;
+    draft_own(draft)->undoes = event->key.part[0];
+    if (event->verb == VERB_BILL || event->verb == VERB_RATE || event->verb == VERB_STANDARD)
+        undo_version(draft, event);
+    else if (event->verb == VERB_POINTS)
+        change_points(draft, (unsigned)event->before);
+    else if (event->verb == VERB_ACCOUNT)
+        undo_account(draft, event);
+    else if (event->verb == VERB_SETTING)
+        undo_setting(draft, event);
+    else
+        refuse(draft, UNDO_REFUSED, "a %s stays", verb_row(event->verb)->name);
+}

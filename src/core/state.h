@@ -1,0 +1,281 @@
+/*
+ * state - the rows of current state, as the book holds them between events.
+ *
+ * A row begins with its key. Rows are small, fixed in size and linked by ids, never by pointers:
+ * the store keeps one table for each kind, and facts one hash table for all.
+ *
+ * An event's number is `seq`; a line of a posting has the id seq << 20 | n. A layer has the id of
+ * the line that formed it, an owed issue that of its owe line.
+ */
+#ifndef CORE_STATE_H
+#define CORE_STATE_H
+
+#include "core/model.h"
+
+typedef struct {
+    int64_t raw;
+} line_id_t; /* 0: none */
+
+enum { LINE_BITS = 20 };
+
+static inline line_id_t line_id(int64_t seq, int64_t n)
+{
+    return (line_id_t){ seq << LINE_BITS | n };
+}
+
+static inline int64_t line_seq(line_id_t id)
+{
+    return id.raw >> LINE_BITS;
+}
+
+enum row_kind {
+    ROW_STOCK,    /* item, place */
+    ROW_POOL,     /* item */
+    ROW_LAYER,    /* id */
+    ROW_OWED,     /* id */
+    ROW_LINE,     /* id */
+    ROW_HAPPENED, /* seq */
+    ROW_SEGMENT,  /* item, version seq, version day, run (0: the output per unit) */
+    ROW_CARRY,    /* segment id, component, place, fixed */
+    ROW_BALANCE,  /* role, account (hash-free index), day: see balance */
+    ROW_SALE,     /* item, party */
+    ROW_WAITING,  /* 1 */
+    ROW_ITEM,     /* id: holds a struct item */
+    ROW_RECIPE,   /* item, day: a bill exploded; never stored */
+    ROW_KIND_COUNT
+};
+
+struct row_key {
+    int64_t part[4];
+    enum row_kind kind;
+};
+
+/* What lies at a place, and who waits for it there. */
+struct stock {
+    struct row_key key;
+    qty_t qty;
+    qty_t owed;           /* open quantity of the issues below */
+    line_id_t owed_first; /* oldest */
+    line_id_t owed_last;
+    bool waits;          /* in the queue of places where settling goes on */
+    item_id_t next_item; /* behind it in the queue */
+    place_id_t next_place;
+};
+
+/* The first of the places where settling goes on with the next event: there was too much for one.
+ */
+struct waiting {
+    struct row_key key;
+    item_id_t item; /* raw 0: none */
+    place_id_t place;
+};
+
+/* All layers of an item in the site. */
+struct pool {
+    struct row_key key;
+    qty_t qty;          /* = sum of stock */
+    value_t value;      /* booked = sum of the layers' value left */
+    value_t owed_value; /* booked = sum of the open owed intervals' value */
+    line_id_t
+        first; /* open layers in cost order; average and standard: the one layer, open or not */
+    line_id_t last;
+    cost_t last_price;    /* of the newest inflow from outside */
+    cost_t standard;      /* in force for the pool; per 0: none */
+    int64_t standard_seq; /* number of the event that set it */
+    day_t standard_from;
+    int64_t touched;        /* newest event that touched it; 0: none yet */
+    day_t last_day;         /* newest day recorded */
+    day_t order_day;        /* of the newest layer not from an opening */
+    line_id_t layer_newest; /* for the #n of a day's layers */
+};
+
+struct layer {
+    struct row_key key;
+    item_id_t item;
+    day_t day;      /* printed */
+    int32_t day_no; /* 1, 2 … of that day */
+    day_t order_day;
+    line_id_t order; /* place among layers of one order day: own id, or the parent's */
+    qty_t in;
+    qty_t left;
+    fine_t value_in[ELEMENT_COUNT];
+    line_id_t parent; /* slices and returns: the layer that they came from */
+    line_id_t next;   /* in cost order, while left > 0 */
+    line_id_t prev;
+    line_id_t last_draw;  /* newest draw still out */
+    line_id_t last_child; /* newest slice or return formed from it */
+    line_id_t prev_child;
+    line_id_t formed; /* average: line of the inflow that formed it last */
+    int64_t owner;    /* event whose product it is, 0: not of a completion */
+};
+
+/* An open owed issue: the interval [from, to) of its run, settled up to `settled`. */
+struct owed {
+    struct row_key key;
+    item_id_t item;
+    place_id_t place;
+    int64_t owner;    /* event that owes */
+    int32_t need;     /* of that event */
+    int64_t consumer; /* completed item, or minus the verb */
+    line_id_t run;    /* first issue of the run: its place in the order */
+    cost_t price;
+    enum price_source {
+        SOURCE_STANDARD,
+        SOURCE_LAST,
+        SOURCE_ROLL_UP,
+        SOURCE_NONE,
+        SOURCE_BOOKED
+    } source;
+    qty_t from;
+    qty_t settled;
+    qty_t to;
+    line_id_t next; /* at the place; while open */
+    line_id_t prev;
+};
+
+enum line_kind {
+    LINE_PICK, /* stock out */
+    LINE_PUT,  /* stock in, and a layer if it has a value */
+    LINE_TAKE, /* a layer gave */
+    LINE_OWE,
+    LINE_MAKE, /* stock and layer of a product */
+    LINE_SCRAPPED,
+    LINE_LOST,
+    LINE_SETTLE,
+    LINE_UNTAKE,
+    LINE_SLICE,
+    LINE_RETURN,
+    LINE_UNOWE,
+    LINE_LOWER,
+    LINE_TRUE_UP,       /* of a layer */
+    LINE_TRUE_UP_EVENT, /* of what an event booked */
+    LINE_REVALUE,
+    LINE_CARRY,
+    LINE_INBOX,
+    LINE_LATE,
+    LINE_BLOWN,  /* a component's own bill stood in for it; not printed */
+    LINE_CLOSED, /* what a close took from an account; not printed */
+    LINE_ACTUAL, /* use as stated, `position` what the bill asked for; not printed */
+    LINE_KIND_COUNT
+};
+
+enum pick_rule { RULE_NONE, RULE_NAMED, RULE_FIRST_IN, RULE_SETTLE, RULE_COUNT, RULE_UNDO };
+enum inbox_cause { CAUSE_NONE, CAUSE_SHORT, CAUSE_COST_MISSING, CAUSE_RETURN_UNKNOWN };
+
+/* A line of a posting. What it posted never changes; `out` is what is still so today. */
+struct line {
+    struct row_key key;
+    enum line_kind kind;
+    int32_t need;  /* of the owner; -1: none */
+    int64_t owner; /* event whose use or product this is: not always the one that posted it */
+    item_id_t item;
+    place_id_t place; /* takes: where the need would owe */
+    qty_t qty;
+    value_t value;
+    cost_t price;   /* owe */
+    int32_t detail; /* pick_rule, price_source or inbox_cause */
+    day_t day;      /* of the layer, for print */
+    int32_t day_no;
+    line_id_t layer;        /* drawn from, or formed */
+    line_id_t target;       /* the line that this one takes back, or the owe line that it settles */
+    int64_t target_seq;     /* true-ups: the event; takes of a standard item: the event that set the
+                               standard */
+    qty_t position;         /* on its run: where an owed interval, or what settled it, begins */
+    line_id_t prev_draw;    /* the draw before on the same layer */
+    line_id_t prev_adopted; /* the line before that another event made for the same owner */
+    qty_t pool_qty;         /* of the item, after this line */
+    value_t pool_value;
+    qty_t out; /* picks, takes, puts, makes: quantity still so */
+    value_t out_value;
+};
+
+/* An event as it stands today: what of it is live. */
+struct happened {
+    struct row_key key;
+    enum verb verb;
+    bool late;
+    day_t day;
+    day_t books;
+    item_id_t item;
+    place_id_t place; /* of its inflow */
+    int64_t party;
+    int reason; /* 1-based, or 0 */
+    qty_t qty;  /* good, or the event's one quantity, live */
+    qty_t scrapped;
+    qty_t lost;
+    qty_t qty_posted;
+    value_t cost; /* of all that it consumed, conversion included, live */
+    value_t conversion;
+    value_t scrap_value;
+    value_t loss_value;
+    value_t good_value;  /* what the product's layer or pool was given */
+    line_id_t inflow;    /* the put or make line */
+    value_t inflow_cost; /* receipt: what was paid, live */
+    money_t amount;      /* expense */
+    int64_t segment;     /* id of its running output; 0: none */
+    int64_t fixed_segment;
+    int64_t run;
+    int32_t need_count;
+    int32_t line_count;
+    line_id_t last_adopted;
+    int64_t before;          /* what a set-up event found: points, setting */
+    int64_t undoes;          /* event that this one takes back */
+    int64_t prev_sale;       /* the sale before of the same item to the same party; of a close or a
+                                giving again: the one before */
+    int64_t again_last;      /* newest undo of an undo that brought its inflow back */
+    int64_t expense_account; /* expense: account credited, 1-based; 0: payables */
+    uint64_t body_hash;      /* of the event as submitted: the same key twice must say the same */
+};
+
+struct segment {
+    struct row_key key;
+    int64_t id; /* event that began it << 1 | 1 for quantities fixed per run */
+    qty_t output;
+};
+
+struct carry {
+    struct row_key key;
+    qty_t qty; /* positive: the order holds more than its bill says */
+};
+
+struct sale {
+    struct row_key key;
+    int64_t last; /* newest sale */
+};
+
+/*
+ * The balance of a role's account: one row a books day, and one with BALANCE_TOTAL for all days.
+ * Roles past ROLE_COUNT hold what all pools (and owed issues) of a category are worth, by element.
+ */
+struct balance {
+    struct row_key key; /* role, reason << 32 | category + 1, account, books day */
+    money_t money;      /* debit positive */
+    bool in_use;
+    day_t day_before; /* the day that has a row before this one; of the total: the newest day */
+};
+
+enum { BALANCE_TOTAL = INT32_MIN }; /* in place of a day */
+
+/* The item of this id as it is now; it lives where the row lives. */
+struct item_version {
+    struct row_key key;
+    const struct item *item;
+};
+
+/* An exploded bill, kept for its day until something is set up anew. */
+struct recipe_row {
+    struct row_key key;
+    const struct recipe *recipe; /* explode.h */
+};
+
+/* A field of the journal: debit positive. */
+struct entry {
+    enum role role;
+    int reason;   /* expense: 1-based */
+    int category; /* whose account; 0: the role's */
+    int account;  /* 1-based: a named account in place of the role's; 0: none */
+    day_t books;
+    money_t money;
+};
+
+#endif

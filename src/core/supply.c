@@ -1,0 +1,266 @@
+#include "core/supply.h"
+
+#include "core/cost.h"
+#include "core/journal.h"
+#include "core/resolve.h"
+#include "core/use.h"
+
+static struct happened *own_event(struct draft *draft, const struct item *item)
+{
+    const struct event *event = draft->event;
+    struct happened *own = row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
+
+    own->item = item->id;
+    own->qty = resolve_qty(draft, item, event->amount);
+    own->qty_posted = own->qty;
+    if (own->qty.micro <= 0 && event->verb != VERB_COUNT_STOCK)
+        refuse(draft, NUMBER_SIGN, "%.*s", (int)item->name.size, item->name.text);
+    if (event_has(event, FIELD_PARTY))
+        own->party = resolve_party(draft, event->party);
+    own->place = event_has(event, FIELD_PLACE) ? resolve_place(draft, event->place)
+                                               : item_home(draft->plant, item);
+    return own;
+}
+
+/* Goods come in: stock, a layer or the pool, then what waits for them. Returns the pool's gain. */
+static value_t bring_in(struct draft *draft, const struct item *item, struct happened *own,
+                        qty_t qty, value_t value, enum inflow inflow)
+{
+    struct line *put = stock_put(draft, item, qty, own->place);
+
+    own->inflow = (line_id_t){ put->key.part[0] };
+    own->inflow_cost = value;
+    return pool_in(draft, item, put, value, inflow);
+}
+
+static void refuse_without_standard(struct draft *draft, const struct item *item)
+{
+    const struct pool *pool = pool_touch(draft, item);
+
+    if (item->method == METHOD_STANDARD && cost_is_none(pool->standard))
+        refuse(draft, STANDARD_MISSING, "%.*s", (int)item->name.size, item->name.text);
+}
+
+/* A receipt without a cost takes the price known; an item without one is refused. */
+static value_t receipt_worth(struct draft *draft, const struct item *item, qty_t qty)
+{
+    value_t value = { 0 };
+    enum price_source source;
+    cost_t price;
+
+    if (resolve_worth(draft, item, qty, &value.of[MATERIAL]))
+        return value;
+    price = provisional_price(draft, item, &source);
+    if (source == SOURCE_NONE || source == SOURCE_ROLL_UP)
+        refuse(draft, COST_MISSING, "%.*s", (int)item->name.size, item->name.text);
+    return value_at(price, qty, draft);
+}
+
+void receive(struct draft *draft)
+{
+    const struct item *item = resolve_stocked(draft);
+    struct happened *own;
+    value_t worth;
+    value_t gained;
+
+    if (draft->status != OK)
+        return;
+    own = own_event(draft, item);
+    pool_touch(draft, item);
+    refuse_without_standard(draft, item);
+    worth = receipt_worth(draft, item, own->qty);
+    if (draft->status != OK)
+        return;
+    gained = bring_in(draft, item, own, own->qty, worth, INFLOW_NEW);
+    journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(worth, gained));
+    journal_end(draft, ROLE_PAYABLES, 0, item, value_negate(worth));
+    pool_note_price(draft, item, worth, own->qty);
+    settle(draft, item, own->place);
+}
+
+void open_stock(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    const struct item *item = resolve_stocked(draft);
+    struct happened *own;
+    value_t worth = { 0 };
+    value_t gained;
+
+    if (draft->status != OK)
+        return;
+    own = own_event(draft, item);
+    pool_touch(draft, item);
+    refuse_without_standard(draft, item);
+    if (!resolve_worth(draft, item, own->qty, &worth.of[MATERIAL]) &&
+        !event_has(event, FIELD_COST_CONVERSION)) {
+        worth = receipt_worth(draft, item, own->qty);
+    } else if (event_has(event, FIELD_COST_CONVERSION)) {
+        cost_t cost = { .per = { QTY_ONE } };
+        price_t price = resolve_price(draft, event->element_number[CONVERSION],
+                                      event->element_decimals[CONVERSION], cost.per);
+
+        cost.of[CONVERSION] = price.money;
+        cost.per = price.per;
+        worth = value_add(worth, value_at(cost, own->qty, draft));
+    }
+    if (draft->status != OK)
+        return;
+    gained = bring_in(draft, item, own, own->qty, worth, INFLOW_OPENING);
+    journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(worth, gained));
+    journal_variance(draft, ROLE_OPENING, item, value_negate(worth));
+    pool_note_price(draft, item, worth, own->qty);
+    settle(draft, item, own->place);
+}
+
+/* What of a receipt's booked value belongs to `qty` more going back, by difference of totals. */
+static value_t receipt_share(struct draft *draft, const struct happened *receipt, qty_t qty)
+{
+    struct line *put = row_edit(draft, id_key(ROW_LINE, receipt->inflow.raw));
+    qty_t upto = qty_min(qty_add(put->position, qty), put->out);
+    value_t value = value_sub(value_share(receipt->inflow_cost, upto, put->out),
+                              value_share(receipt->inflow_cost, put->position, put->out));
+
+    put->position = upto;
+    return value;
+}
+
+static struct happened *named_receipt(struct draft *draft, const struct item *item)
+{
+    const struct event *event = draft->event;
+    int64_t seq = name_see(draft, NAME_KEY, event->of);
+    struct happened *receipt = row_edit(draft, id_key(ROW_HAPPENED, seq));
+
+    if (draft->status != OK)
+        return receipt;
+    if (seq == 0)
+        refuse(draft, KEY_UNKNOWN, "%.*s", (int)event->of.size, event->of.text);
+    else if (receipt->verb != VERB_RECEIVE || receipt->item.raw != item->id.raw)
+        refuse(draft, KEY_UNKNOWN, "%.*s is not a receipt of %.*s", (int)event->of.size,
+               event->of.text, (int)item->name.size, item->name.text);
+    return receipt;
+}
+
+/* Takes `there` at the named receipt's own cost as far as it reaches, the rest by method. */
+static value_t take_of_receipt(struct draft *draft, const struct item *item, qty_t there,
+                               struct use use)
+{
+    struct happened *receipt = named_receipt(draft, item);
+    const struct line *put = row_see(draft, id_key(ROW_LINE, receipt->inflow.raw));
+    qty_t part = { 0 };
+    value_t value = { 0 };
+
+    if (draft->status != OK)
+        return value;
+    if (item_has_layers(item)) {
+        value = layer_draw(draft, item, put->layer, there, use, &part);
+    } else {
+        part = qty_min(there, qty_sub(put->out, put->position));
+        if (part.micro > 0) {
+            value = receipt_share(draft, receipt, part);
+            take_at_cost(draft, item, part, value, use);
+        } else {
+            part = (qty_t){ 0 };
+        }
+    }
+    return value_add(value, pool_draw(draft, item, qty_sub(there, part), use));
+}
+
+void return_to_supplier(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    const struct item *item = resolve_stocked(draft);
+    struct happened *own;
+    struct use use = { .owner = draft->seq, .consumer = -(int64_t)VERB_RETURN_TO_SUPPLIER };
+    place_id_t named = { 0 };
+    qty_t shortage;
+
+    if (draft->status != OK)
+        return;
+    own = own_event(draft, item);
+    own->need_count = 1;
+    if (event_has(event, FIELD_FROM_PLACE))
+        named = resolve_place(draft, event->from_place);
+    use.place = named.raw != 0 ? named : item_home(draft->plant, item);
+    pool_touch(draft, item);
+    shortage = allocate(draft, item, own->qty, named, use);
+    if (event_has(event, FIELD_OF))
+        own->cost = take_of_receipt(draft, item, qty_sub(own->qty, shortage), use);
+    else
+        own->cost = pool_draw(draft, item, qty_sub(own->qty, shortage), use);
+    own->cost = value_add(own->cost, consume_shortage(draft, item, shortage, use));
+    division_book(draft, own, cost_divide(draft, own));
+}
+
+/* What a gain is worth: stated, else last inflow, else the pool's own price, else standard. */
+static value_t gain_worth(struct draft *draft, const struct item *item, qty_t gain)
+{
+    const struct pool *pool = pool_touch(draft, item);
+    const struct standard *standard = item_standard(item, draft_as_of(draft));
+    value_t value = { 0 };
+
+    if (event_has(draft->event, FIELD_COST)) {
+        (void)resolve_worth(draft, item, gain, &value.of[MATERIAL]);
+        pool_note_price(draft, item, value, gain);
+        return value;
+    }
+    if (!cost_is_none(pool->last_price))
+        return value_at(pool->last_price, gain, draft);
+    if (pool->qty.micro > 0) {
+        cost_t cost = { .per = pool->qty };
+
+        for (int e = 0; e < ELEMENT_COUNT; e++)
+            cost.of[e] = pool->value.of[e];
+        return value_at(cost, gain, draft);
+    }
+    if (standard)
+        return value_at(standard->cost, gain, draft);
+    line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_COST_MISSING;
+    return value;
+}
+
+static void count_gain(struct draft *draft, const struct item *item, struct happened *own,
+                       qty_t gain)
+{
+    value_t worth = gain_worth(draft, item, gain);
+    value_t gained = bring_in(draft, item, own, gain, worth, INFLOW_NEW);
+
+    own->inflow_cost = gained;
+    journal_end(draft, ROLE_SHRINKAGE, 0, item, value_negate(gained));
+}
+
+static void count_loss(struct draft *draft, const struct item *item, struct happened *own,
+                       qty_t loss)
+{
+    struct use use = { .owner = draft->seq,
+                       .consumer = -(int64_t)VERB_COUNT_STOCK,
+                       .place = own->place };
+
+    own->need_count = 1;
+    stock_pick(draft, item, loss, own->place, RULE_COUNT, use);
+    own->cost = pool_draw(draft, item, loss, use);
+    division_book(draft, own, cost_divide(draft, own));
+}
+
+void count_stock(struct draft *draft)
+{
+    const struct item *item = resolve_stocked(draft);
+    const struct stock *stock;
+    struct happened *own;
+    qty_t difference;
+
+    if (draft->status != OK)
+        return;
+    own = own_event(draft, item);
+    pool_touch(draft, item);
+    stock = row_see(draft, stock_key(item->id, own->place));
+    difference = qty_sub(own->qty, qty_sub(stock->qty, stock->owed));
+    if (draft->status != OK)
+        return;
+    own->qty.micro = difference.micro < 0 ? -difference.micro : difference.micro;
+    own->qty_posted = own->qty;
+    if (difference.micro > 0)
+        count_gain(draft, item, own, difference);
+    else if (difference.micro < 0)
+        count_loss(draft, item, own, own->qty);
+    settle(draft, item, own->place);
+}

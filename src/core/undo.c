@@ -1,0 +1,364 @@
+#include "core/undo.h"
+
+#include "core/allocate.h"
+#include "core/carry.h"
+#include "core/cost.h"
+#include "core/giveback.h"
+#include "core/journal.h"
+#include "core/make.h"
+#include "core/owed.h"
+#include "core/period.h"
+#include "core/redo.h"
+#include "core/resolve.h"
+#include "core/setup.h"
+#include "core/use.h"
+
+bool verb_brings_in(enum verb verb)
+{
+    return verb == VERB_RECEIVE || verb == VERB_OPENING || verb == VERB_COUNT_STOCK;
+}
+
+/* The event that `KEY` or `@N` names; its row for writing, NULL after a refusal. */
+static struct happened *event_named(struct draft *draft)
+{
+    struct slice of = draft->event->of;
+    int64_t seq = 0;
+
+    if (of.size > 1 && of.text[0] == '@') {
+        struct slice digits = { of.text + 1, of.size - 1 };
+
+        if (decimal_parse(digits, 0, &seq) != OK || seq <= 0 || seq >= draft->seq)
+            seq = 0;
+    } else {
+        seq = name_see(draft, NAME_KEY, of);
+    }
+    if (seq == 0) {
+        refuse(draft, KEY_UNKNOWN, "%.*s", (int)of.size, of.text);
+        return NULL;
+    }
+    {
+        struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, seq));
+
+        return draft->status == OK ? event : NULL;
+    }
+}
+
+/* How much is to be undone of what is live; refuses nothing and too much. */
+static bool putright_begin(struct putright *right)
+{
+    struct draft *draft = right->draft;
+    const struct event *event = draft->event;
+    const struct happened *old = right->event;
+    qty_t live = old->qty;
+    bool some = live.micro > 0 || old->scrapped.micro > 0 || old->lost.micro > 0;
+
+    right->qty = live;
+    if (event_has(event, FIELD_QTY))
+        right->qty = resolve_qty(draft, right->item, event->amount);
+    if (!some)
+        refuse(draft, UNDO_NOTHING, "%.*s", (int)event->of.size, event->of.text);
+    else if (right->qty.micro > live.micro)
+        refuse(draft, UNDO_EXCEEDS, "%.*s has less left to undo", (int)event->of.size,
+               event->of.text);
+    right->share = (struct share){ qty_sub(live, right->qty), live };
+    if (draft->status != OK)
+        return false;
+    right->own->item = old->item;
+    right->own->qty = right->qty;
+    right->own->qty_posted = right->qty;
+    right->own->undoes = old->key.part[0];
+    pool_touch(draft, right->item);
+    return true;
+}
+
+/* Nothing stays of a completion that made no good piece: it is undone whole. */
+qty_t stays_of(qty_t qty, struct share share)
+{
+    return share_qty(qty, share, (qty_t){ 1 }, ROUND_HALF_AWAY);
+}
+
+/* Every place that gained stock or owes settles. */
+void settle_touched(struct draft *draft)
+{
+    size_t count = draft->line_count;
+
+    for (size_t i = 0; i < count && draft->status == OK; i++) {
+        const struct line *line = draft->lines[i];
+
+        if (line->kind == LINE_PUT || line->kind == LINE_MAKE || line->kind == LINE_OWE ||
+            line->kind == LINE_RETURN)
+            settle(draft, item_see(draft, line->item), line->place);
+    }
+}
+
+static void take_back_conversion(struct putright *right)
+{
+    value_t gone = share_gone(right->event->conversion, right->share);
+
+    right->event->conversion = value_sub(right->event->conversion, gone);
+    right->event->cost = value_sub(right->event->cost, gone);
+    right->own->conversion = gone;
+    journal_applied(right->draft, right->item, gone.of[CONVERSION]);
+}
+
+static void take_back_quantities(struct putright *right)
+{
+    struct happened *event = right->event;
+    qty_t scrapped = stays_of(event->scrapped, right->share);
+    qty_t lost = stays_of(event->lost, right->share);
+
+    right->own->scrapped = qty_sub(event->scrapped, scrapped);
+    right->own->lost = qty_sub(event->lost, lost);
+    event->scrapped = scrapped;
+    event->lost = lost;
+    event->qty = right->share.stays;
+}
+
+/* The good pieces' cost goes; a standard product gives what it was brought in at. */
+static void take_back_product(struct putright *right, value_t gone)
+{
+    struct draft *draft = right->draft;
+    value_t value = gone;
+
+    if (right->qty.micro <= 0 || right->event->inflow.raw == 0)
+        return;
+    if (right->item->method == METHOD_STANDARD) {
+        const struct line *inflow = row_see(draft, id_key(ROW_LINE, right->event->inflow.raw));
+
+        value = share_gone(inflow->out_value, right->share);
+        journal_variance(draft, ROLE_PRODUCTION_VARIANCE, right->item, value_sub(value, gone));
+    }
+    inflow_lower(draft, right->item, right->event, right->qty, value);
+}
+
+static void take_back_completion(struct putright *right)
+{
+    struct draft *draft = right->draft;
+    struct happened *event = right->event;
+    qty_t *before = uses_before(draft, event);
+    struct division division;
+    qty_t output;
+
+    if (draft->status != OK)
+        return;
+    unsettle(draft, event, right->share.stays);
+    give_back_needs(draft, event, right->share);
+    take_back_conversion(right);
+    take_back_quantities(right);
+    division = cost_divide(draft, event);
+    take_back_product(right, value_negate(division.good));
+    division_book(draft, event, division);
+    output = qty_add(right->qty, qty_add(right->own->scrapped, right->own->lost));
+    carry_over(draft, event, before, (qty_t){ -output.micro });
+}
+
+/* A receipt, an opening, a gain: what was paid is taken back by its share. */
+static void take_back_inflow(struct putright *right)
+{
+    struct draft *draft = right->draft;
+    struct happened *event = right->event;
+    const struct line *inflow = row_see(draft, id_key(ROW_LINE, event->inflow.raw));
+    value_t paid = share_gone(event->inflow_cost, right->share);
+    value_t value = paid;
+
+    unsettle(draft, event, right->share.stays);
+    if (right->item->method == METHOD_STANDARD) {
+        value = share_gone(inflow->out_value, right->share);
+        journal_variance(draft, ROLE_PRICE_VARIANCE, right->item, value_sub(value, paid));
+    }
+    if (event->verb == VERB_RECEIVE)
+        journal_end(draft, ROLE_PAYABLES, 0, right->item, paid);
+    else if (event->verb == VERB_OPENING)
+        journal_variance(draft, ROLE_OPENING, right->item, paid);
+    else
+        journal_end(draft, event->verb == VERB_RETURN ? ROLE_COST_OF_SALES : ROLE_SHRINKAGE, 0,
+                    right->item, paid);
+    event->inflow_cost = value_sub(event->inflow_cost, paid);
+    event->qty = right->share.stays;
+    right->own->inflow_cost = paid;
+    inflow_lower(draft, right->item, event, right->qty, value);
+}
+
+static void take_back_use(struct putright *right)
+{
+    struct happened *event = right->event;
+
+    give_back_needs(right->draft, event, right->share);
+    event->qty = right->share.stays;
+    division_book(right->draft, event, cost_divide(right->draft, event));
+}
+
+static void take_back_move(struct putright *right)
+{
+    struct draft *draft = right->draft;
+    struct happened *event = right->event;
+    struct line_list picks = lines_posted(draft, event, LINE_PICK);
+    const struct stock *stock;
+    struct use use = { .owner = draft->seq };
+    qty_t left;
+
+    unsettle(draft, event, right->share.stays);
+    stock = row_see(draft, stock_key(event->item, event->place));
+    left = qty_min(right->qty, stock->qty);
+    if (left.micro <= 0)
+        refuse(draft, UNDO_NOTHING, "nothing of %.*s lies there any more",
+               (int)right->item->name.size, right->item->name.text);
+    right->own->qty = left;
+    right->own->place = event->place;
+    event->qty = qty_sub(event->qty, left);
+    for (size_t i = 0; i < picks.count && left.micro > 0 && draft->status == OK; i++) {
+        struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        qty_t part = qty_min(left, pick->out);
+
+        if (part.micro <= 0 || pick->detail == RULE_SETTLE)
+            continue;
+        pick->out = qty_sub(pick->out, part);
+        stock_pick(draft, right->item, part, event->place, RULE_UNDO, use);
+        stock_put(draft, right->item, part, pick->place)->target = (line_id_t){ pick->key.part[0] };
+        left = qty_sub(left, part);
+    }
+}
+
+static void take_back_settle(struct putright *right)
+{
+    right->event->qty = right->share.stays;
+    unsettle(right->draft, right->event, right->share.stays);
+}
+
+static void take_back_expense(struct draft *draft, struct happened *own, struct happened *event)
+{
+    money_t amount = event->amount;
+
+    if (event_has(draft->event, FIELD_QTY)) {
+        qty_t qty = draft->event->amount.qty;
+        int64_t unit = 1;
+
+        for (int i = 0; i < draft->plant->decimals; i++)
+            unit *= 10;
+        if (scale(qty.micro, unit, QTY_ONE, ROUND_HALF_AWAY, &amount.minor) != OK)
+            refuse(draft, NUMBER_RANGE, "an amount beyond what a book can hold");
+    }
+    if (event->amount.minor == 0)
+        refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+    else if (amount.minor > event->amount.minor)
+        refuse(draft, UNDO_EXCEEDS, "%.*s has less left to undo", (int)draft->event->of.size,
+               draft->event->of.text);
+    own->amount = amount;
+    own->undoes = event->key.part[0];
+    event->amount.minor -= amount.minor;
+    expense_post(draft, event, (money_t){ -amount.minor });
+}
+
+bool event_is_move(const struct happened *event)
+{
+    return event->verb == VERB_MOVE || (event->verb == VERB_SHIP && event->place.raw != 0);
+}
+
+static void take_back(struct putright *right)
+{
+    struct happened *event = right->event;
+
+    right->own->before = TOOK_BACK;
+    if (event->verb == VERB_COMPLETE)
+        take_back_completion(right);
+    else if (verb_brings_in(event->verb) && event->inflow.raw != 0)
+        take_back_inflow(right);
+    else if (event_is_move(event))
+        take_back_move(right);
+    else if (event->verb == VERB_SETTLE)
+        take_back_settle(right);
+    else
+        take_back_use(right);
+    settle_touched(right->draft);
+}
+
+/* What came in without a sale to return to goes first, then the sales' part. */
+static void take_back_return(struct putright *right)
+{
+    struct happened *event = right->event;
+    const struct line *inflow = row_see(right->draft, id_key(ROW_LINE, event->inflow.raw));
+    struct putright part = *right;
+    struct happened whole = *event;
+
+    unsettle(right->draft, event, right->share.stays);
+    if (event->inflow.raw != 0 && inflow->out.micro > 0) {
+        part.qty = qty_min(right->qty, inflow->out);
+        part.share = (struct share){ qty_sub(inflow->out, part.qty), inflow->out };
+        take_back_inflow(&part);
+        right->qty = qty_sub(right->qty, part.qty);
+    }
+    event->qty = qty_sub(whole.qty, right->own->qty);
+    right->own->before = GAVE_AGAIN;
+    if (right->qty.micro > 0)
+        use_all_again(right, event);
+    settle_touched(right->draft);
+}
+
+static enum verb undone_verb(struct draft *draft, const struct happened *event)
+{
+    const struct happened *first = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
+
+    return first->verb;
+}
+
+static void undo_stock_event(struct draft *draft, struct happened *event)
+{
+    struct putright right = { .draft = draft, .own = draft_own(draft), .event = event };
+
+    right.item = item_see(draft, event->item);
+    if (!putright_begin(&right))
+        return;
+    if (event->verb == VERB_RETURN) {
+        take_back_return(&right);
+    } else if (event->verb == VERB_UNDO && event->before == GAVE_AGAIN &&
+               undone_verb(draft, event) == VERB_RETURN) {
+        return_again(&right);
+    } else if (event->verb == VERB_UNDO && event->before == TOOK_BACK) {
+        give_again(&right);
+    } else if (event->verb == VERB_UNDO) {
+        struct happened *first = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
+
+        event->qty = right.share.stays;
+        right.event = first;
+        right.qty = qty_min(right.qty, first->qty);
+        right.share = (struct share){ qty_sub(first->qty, right.qty), first->qty };
+        right.own->qty = right.qty;
+        right.own->qty_posted = right.qty;
+        right.own->undoes = first->key.part[0];
+        if (right.qty.micro == 0 && first->scrapped.micro == 0 && first->lost.micro == 0)
+            refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+        take_back(&right);
+    } else {
+        take_back(&right);
+    }
+}
+
+void undo(struct draft *draft)
+{
+    struct happened *event = event_named(draft);
+    enum verb verb;
+
+    if (!event)
+        return;
+    verb = event->verb;
+    if (verb == VERB_UNDO && event->undoes != 0) {
+        const struct happened *first = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
+
+        if (first->verb == VERB_EXPENSE || verb_is_set_up(first->verb) ||
+            first->verb == VERB_CLOSE || first->verb == VERB_SETTLE) {
+            refuse(draft, UNDO_REFUSED, "%.*s: post the event again", (int)draft->event->of.size,
+                   draft->event->of.text);
+            return;
+        }
+    }
+    if (verb_is_set_up(verb))
+        undo_set_up(draft, event);
+    else if (verb == VERB_EXPENSE)
+        take_back_expense(draft, draft_own(draft), event);
+    else if (verb == VERB_CLOSE)
+        undo_close(draft, event);
+    else if (verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_CORRECT)
+        refuse(draft, UNDO_REFUSED, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+    else
+        undo_stock_event(draft, event);
+}

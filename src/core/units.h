@@ -1,0 +1,107 @@
+/*
+ * units - quantities, money and prices that cannot be mixed up.
+ *
+ * Products are taken in 128 bits and rounded once, at a named place. Bare integers of amounts
+ * exist only here and at the edges.
+ */
+#ifndef CORE_UNITS_H
+#define CORE_UNITS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/calendar.h"
+#include "base/decimal.h"
+#include "base/slice.h"
+#include "base/status.h"
+
+enum { QTY_DECIMALS = 6, QTY_ONE = 1000000 };
+enum { VALUE_SCALE = 1000000 }; /* fine_t: millionths of the smallest unit of money */
+
+typedef struct {
+    int64_t micro;
+} qty_t; /* millionths of the item's base unit */
+
+typedef struct {
+    int64_t minor;
+} money_t; /* smallest unit of the book's currency */
+
+typedef struct {
+    money_t money;
+    qty_t per;
+} price_t; /* exact: 1.35 per 1000; per > 0, or 0 where there is no price */
+
+typedef struct {
+    int64_t num;
+    int64_t den;
+} ratio_t; /* reduced, den > 0; both at most 10^18 */
+
+typedef struct {
+    i128 fine;
+} fine_t; /* value kept at 10^-6 of the smallest unit of money */
+
+enum element { MATERIAL, CONVERSION, ELEMENT_COUNT };
+
+/* A sum of money split by cost element. */
+typedef struct {
+    money_t of[ELEMENT_COUNT];
+} value_t;
+
+/* A price per element, all per the same quantity. per.micro == 0: no price. */
+typedef struct {
+    money_t of[ELEMENT_COUNT];
+    qty_t per;
+} cost_t;
+
+/* Of magnitudes, so that rounding commutes with the sign: UP is away from zero, DOWN towards it. */
+enum rounding { ROUND_HALF_AWAY, ROUND_UP, ROUND_DOWN };
+
+/* round(a × b / c), c > 0; result must fit 64 bits or AMOUNT_OVERFLOW. */
+enum status scale(int64_t a, int64_t b, int64_t c, enum rounding rounding,
+                  int64_t *result) MUST_CHECK;
+/* The same for a product that the caller has shown to fit: asserts. */
+int64_t scale_sure(int64_t a, int64_t b, int64_t c, enum rounding rounding);
+
+qty_t qty_add(qty_t a, qty_t b);
+qty_t qty_sub(qty_t a, qty_t b);
+qty_t qty_min(qty_t a, qty_t b);
+bool qty_is_zero(qty_t qty);
+int qty_sign(qty_t qty);
+
+value_t value_add(value_t a, value_t b);
+value_t value_sub(value_t a, value_t b);
+value_t value_negate(value_t a);
+bool value_is_zero(value_t value);
+bool value_equals(value_t a, value_t b);
+money_t value_total(value_t value);
+
+/* round(cost × qty) of each element. */
+enum status cost_times(cost_t cost, qty_t qty, value_t *value) MUST_CHECK;
+/* round(value × part / whole) of each element; whole > 0, 0 <= part <= whole. */
+value_t value_share(value_t value, qty_t part, qty_t whole);
+bool cost_is_none(cost_t cost);
+bool cost_equals(cost_t a, cost_t b); /* as ratios: 1.00 each = 100.00 per 100 */
+
+/* Of any num >= 0, den > 0; BILL_RANGE beyond 10^18. */
+enum status ratio_make(i128 num, i128 den, ratio_t *ratio) MUST_CHECK;
+enum status ratio_times(ratio_t a, ratio_t b, ratio_t *product) MUST_CHECK;
+enum status ratio_plus(ratio_t a, ratio_t b, ratio_t *sum) MUST_CHECK;
+/* `3`, `2.5`, `1/3`; more than six decimals are fine: it is a ratio. Positive only:
+   NUMBER_BAD, NUMBER_SIGN, NUMBER_RANGE. */
+enum status ratio_parse(struct slice text, ratio_t *ratio) MUST_CHECK;
+size_t ratio_print(ratio_t ratio,
+                   char out[DECIMAL_TEXT_MAX]); /* a decimal where exact in 18 digits, else n/d */
+
+/* number / 10^decimals per quantity, exactly: `0.12` is 12 minor per 1, `0.0012` is 12 per 100;
+ * NUMBER_RANGE. */
+enum status price_make(int64_t number, int decimals, int currency_decimals, qty_t per,
+                       price_t *price) MUST_CHECK;
+enum status price_parse(struct slice text, int currency_decimals, qty_t per,
+                        price_t *price) MUST_CHECK;
+size_t price_print(price_t price, int currency_decimals,
+                   char out[DECIMAL_TEXT_MAX]); /* per unit where exact, else `1.00 per 3` */
+
+size_t qty_print(qty_t qty, char out[DECIMAL_TEXT_MAX]);
+size_t money_print(money_t money, int currency_decimals, char out[DECIMAL_TEXT_MAX]);
+
+#endif

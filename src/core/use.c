@@ -1,0 +1,135 @@
+#include "core/use.h"
+
+#include "core/cost.h"
+#include "core/journal.h"
+
+value_t consume_what_is_there(struct draft *draft, const struct item *item, qty_t qty,
+                              place_id_t named, struct use use, qty_t *shortage)
+{
+    pool_touch(draft, item);
+    *shortage = allocate(draft, item, qty, named, use);
+    return pool_draw(draft, item, qty_sub(qty, *shortage), use);
+}
+
+static void refuse_short(struct draft *draft, const struct item *item, qty_t qty)
+{
+    char text[DECIMAL_TEXT_MAX];
+    size_t size = qty_print(qty, text);
+
+    refuse(draft, STOCK_SHORT, "%.*s short %.*s %.*s", (int)item->name.size, item->name.text,
+           (int)size, text, (int)item->unit.size, item->unit.text);
+}
+
+value_t consume_shortage(struct draft *draft, const struct item *item, qty_t qty, struct use use)
+{
+    value_t value = { 0 };
+
+    if (qty.micro <= 0)
+        return value;
+    switch (item->short_policy) {
+    case SHORT_REFUSE:
+        refuse_short(draft, item, qty);
+        return value;
+    case SHORT_OWE:
+        return owe(draft, item, qty, use);
+    case SHORT_WARN:
+        value = owe(draft, item, qty, use);
+        line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_SHORT;
+        return value;
+    }
+    return value;
+}
+
+value_t consume(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
+                struct use use)
+{
+    qty_t shortage;
+    value_t value = consume_what_is_there(draft, item, qty, named, use, &shortage);
+
+    return value_add(value, consume_shortage(draft, item, shortage, use));
+}
+
+/* The takes of a settling remember which interval of the run they cover. */
+static void mark_settled(struct draft *draft, size_t from, line_id_t issue, qty_t position)
+{
+    for (size_t i = from; i < draft->line_count; i++) {
+        struct line *line = draft->lines[i];
+
+        line->target = issue;
+        if (line->kind != LINE_TAKE)
+            continue;
+        line->position = position;
+        position = qty_add(position, line->qty);
+    }
+}
+
+void settle_issue(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty,
+                  place_id_t from)
+{
+    const struct owed *owed = row_see(draft, id_key(ROW_OWED, issue.raw));
+    struct use use = { .owner = owed->owner, .need = owed->need, .place = owed->place };
+    qty_t position = owed->settled;
+    size_t first = draft->line_count;
+    value_t taken;
+    value_t provisional;
+
+    pool_touch(draft, item);
+    stock_pick(draft, item, qty, from, RULE_SETTLE, use);
+    taken = pool_draw(draft, item, qty, use);
+    mark_settled(draft, first, issue, position);
+    provisional = owed_settle(draft, item, issue, qty);
+    true_up(draft, use.owner, value_sub(taken, provisional));
+}
+
+/* More than one event settles: the place waits for the next one. */
+static void wait_on(struct draft *draft, const struct item *item, place_id_t place)
+{
+    struct waiting *first = row_edit(draft, id_key(ROW_WAITING, 1));
+    struct stock *stock = row_edit(draft, stock_key(item->id, place));
+
+    if (stock->waits)
+        return;
+    stock->waits = true;
+    stock->next_item = first->item;
+    stock->next_place = first->place;
+    first->item = item->id;
+    first->place = place;
+}
+
+void settle(struct draft *draft, const struct item *item, place_id_t place)
+{
+    while (draft->status == OK) {
+        const struct stock *stock = row_see(draft, stock_key(item->id, place));
+        const struct owed *owed;
+
+        if (stock->owed_first.raw == 0 || stock->qty.micro <= 0)
+            return;
+        if (draft->settled_count >= SETTLE_MAX) {
+            wait_on(draft, item, place);
+            return;
+        }
+        owed = row_see(draft, id_key(ROW_OWED, stock->owed_first.raw));
+        if (draft->status != OK)
+            return;
+        draft->settled_count++;
+        settle_issue(draft, item, stock->owed_first, qty_min(owed_open(owed), stock->qty), place);
+    }
+}
+
+void settle_waiting(struct draft *draft)
+{
+    const struct waiting *seen = row_see(draft, id_key(ROW_WAITING, 1));
+
+    while (seen->item.raw != 0 && draft->settled_count < SETTLE_MAX && draft->status == OK) {
+        struct waiting *first = row_edit(draft, id_key(ROW_WAITING, 1));
+        item_id_t item = first->item;
+        place_id_t place = first->place;
+        struct stock *stock = row_edit(draft, stock_key(item, place));
+
+        first->item = stock->next_item;
+        first->place = stock->next_place;
+        stock->waits = false;
+        settle(draft, item_see(draft, item), place);
+        seen = first;
+    }
+}

@@ -1,0 +1,314 @@
+#include "engine/batch.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "engine/expect.h"
+#include "engine/recorded.h"
+
+enum { STATEMENT_BYTES = 64 << 20 };
+
+struct batch {
+    struct engine *engine;
+    const struct batch_options *options;
+    const struct batch_sink *sink;
+    struct batch_totals *totals;
+    struct problem *failure;
+    struct arena arena; /* of one statement */
+    struct moment at;   /* of the event above */
+    enum status first;  /* of the mishaps */
+    int64_t mishaps;
+    bool is_silent;
+    bool is_rebuilding; /* the book was empty when the batch began */
+    int64_t in_group;
+};
+
+static void mishap(struct batch *batch, struct mishap what)
+{
+    if (batch->first == OK)
+        batch->first = what.status;
+    batch->mishaps++;
+    if (batch->mishaps <= BATCH_MISHAPS_MAX && !batch->is_silent)
+        batch->sink->mishap(batch->sink->context, &what);
+}
+
+static bool refusal_is_expected(const struct statement *statement, const struct problem *problem)
+{
+    return statement->refused_line != 0 && statement->refused == problem->status &&
+           (slice_is_empty(statement->refused_text) ||
+            slice_equals_text(statement->refused_text, problem->text));
+}
+
+/* A statement that cannot be read; `statement` NULL: a heading. */
+static void malformed(struct batch *batch, const struct statement *statement,
+                      struct problem *problem, int line)
+{
+    struct mishap what = { .line = line };
+
+    problem_place(problem, &what.line, &what.column);
+    what.status = problem->status;
+    what.text = problem->text;
+    if (statement && refusal_is_expected(statement, problem)) {
+        batch->totals->expected++;
+        return;
+    }
+    if (statement && statement->refused_line != 0)
+        what.statement = statement;
+    batch->totals->refused++;
+    mishap(batch, what);
+}
+
+static bool goes_on(const struct batch *batch)
+{
+    return batch->first == OK || batch->options->mode == BATCH_KEEP_GOING ||
+           batch->mishaps < BATCH_MISHAPS_MAX;
+}
+
+static enum status statement_read(struct batch *batch, struct feed *feed,
+                                  struct statement *statement)
+{
+    struct problem problem = { .status = OK };
+    enum status status = OK;
+
+    arena_reset(&batch->arena);
+    status = feed_next(feed, &batch->arena, statement, &problem);
+    if (status_is_failure(status))
+        *batch->failure = problem;
+    else if (status != OK)
+        malformed(batch, statement, &problem, feed->line);
+    return status;
+}
+
+/* Reads the whole file; names every malformed statement. Finds the first moment that is given. */
+static enum status shape_check(struct batch *batch, struct feed *feed)
+{
+    struct statement statement = { .kind = STATEMENT_EVENT };
+    enum status status = OK;
+
+    do {
+        status = statement_read(batch, feed, &statement);
+        if (status_is_failure(status))
+            return status;
+        if (status == OK && statement.kind == STATEMENT_EVENT && batch->at.form == MOMENT_NONE &&
+            event_has(statement.event, FIELD_AT))
+            batch->at = statement.event->at;
+    } while ((status != OK || statement.kind != STATEMENT_END) && goes_on(batch));
+    return OK;
+}
+
+static bool rows_are_expected(const struct statement *statement, const struct posting_rows *rows)
+{
+    if (rows->count != (size_t)statement->posting_count)
+        return false;
+    for (size_t i = 0; i < rows->count; i++)
+        if (!posting_row_equals(&rows->rows[i], statement->postings[i].text))
+            return false;
+    return true;
+}
+
+static void refused(struct batch *batch, const struct statement *statement)
+{
+    const struct problem *problem = engine_problem(batch->engine);
+
+    if (refusal_is_expected(statement, problem)) {
+        batch->totals->expected++;
+        return;
+    }
+    batch->totals->refused++;
+    mishap(batch, (struct mishap){ .status = problem->status,
+                                   .line = statement->line,
+                                   .text = problem->text,
+                                   .statement = statement });
+}
+
+static enum status accepted(struct batch *batch, const struct statement *statement,
+                            const struct outcome *outcome)
+{
+    struct posting_rows rows = { 0 };
+    bool is_wanted =
+        batch->options->wants_rows || statement->posting_count > 0 || statement->refused_line != 0;
+    bool is_expected = false;
+    enum status status = OK;
+
+    batch->totals->events++;
+    batch->totals->again += outcome->same_again;
+    if (is_wanted)
+        status = engine_outcome_text(batch->engine, outcome, &batch->arena, &rows);
+    if (status != OK)
+        return status;
+    if (batch->sink->posted)
+        batch->sink->posted(batch->sink->context, statement, outcome, is_wanted ? &rows : NULL);
+    if (statement->posting_count == 0 && statement->refused_line == 0)
+        return OK;
+    is_expected = statement->refused_line == 0 && rows_are_expected(statement, &rows);
+    batch->totals->held += is_expected;
+    batch->totals->failed += !is_expected;
+    if (!is_expected)
+        mishap(batch, (struct mishap){
+                          .status = EXPECT_FAILED,
+                          .line = statement->line,
+                          .text = statement->refused_line != 0 ? "accepted, must be refused"
+                                                               : "the posting differs",
+                          .statement = statement,
+                          .rows = &rows,
+                      });
+    return OK;
+}
+
+/* Good events are kept in groups, so that a failure loses little of a long file. */
+static enum status group_end(struct batch *batch)
+{
+    enum status status = OK;
+
+    if (batch->options->mode != BATCH_KEEP_GOING || ++batch->in_group < BATCH_GROUP)
+        return OK;
+    batch->in_group = 0;
+    status = engine_commit(batch->engine);
+    return status == OK ? engine_begin(batch->engine) : status;
+}
+
+/* Nobody says when a book heard of an event, but the export that the book is rebuilt from. */
+static void recorded_refuse(struct batch *batch, const struct statement *statement)
+{
+    batch->totals->refused++;
+    mishap(batch, (struct mishap){ .status = FIELD_UNKNOWN,
+                                   .line = statement->line,
+                                   .text = "recorded: only a new book takes it",
+                                   .statement = statement });
+}
+
+static enum status event_do(struct batch *batch, const struct statement *statement)
+{
+    struct event *event = statement->event;
+    struct arrival arrival = { .resolved = false };
+    const struct arrival *heard = NULL; /* now */
+    struct outcome outcome;
+    enum status status = OK;
+
+    if (event_has(event, FIELD_AT)) {
+        batch->at = event->at;
+    } else if (batch->options->at_follows && batch->at.form != MOMENT_NONE) {
+        event->at = batch->at;
+        event->present |= UINT64_C(1) << FIELD_AT;
+    }
+    if (recorded_take(event, &arrival.recorded_s)) {
+        if (!batch->is_rebuilding) {
+            recorded_refuse(batch, statement);
+            return OK;
+        }
+        heard = &arrival;
+    }
+    status = engine_post(batch->engine, event, heard, &outcome);
+    if (status_is_failure(status))
+        return status;
+    if (status == OK) {
+        status = accepted(batch, statement, &outcome);
+        return status == OK ? group_end(batch) : status;
+    }
+    refused(batch, statement);
+    return OK;
+}
+
+static enum status expectation_do(struct batch *batch, const struct statement *statement)
+{
+    struct problem problem = { .status = OK };
+    enum status status = expect_judge(batch->engine, statement, &problem);
+
+    if (status_is_failure(status))
+        return status;
+    batch->totals->held += status == OK;
+    batch->totals->failed += status != OK;
+    if (status != OK)
+        mishap(batch, (struct mishap){ .status = status,
+                                       .line = statement->line,
+                                       .text = problem.text,
+                                       .statement = statement });
+    return OK;
+}
+
+static enum status statements_do(struct batch *batch, struct feed *feed)
+{
+    struct statement statement = { .kind = STATEMENT_EVENT };
+
+    while (goes_on(batch)) {
+        enum status status = statement_read(batch, feed, &statement);
+
+        if (status_is_failure(status))
+            return status;
+        batch->totals->bytes_done = feed_done(feed);
+        if (status != OK)
+            continue;
+        if (statement.kind == STATEMENT_END)
+            return OK;
+        if (statement.kind == STATEMENT_EVENT)
+            status = event_do(batch, &statement);
+        else
+            status = expectation_do(batch, &statement);
+        if (status != OK)
+            return status;
+        if (batch->sink->progress)
+            batch->sink->progress(batch->sink->context, batch->totals);
+    }
+    return OK;
+}
+
+static enum status transaction(struct batch *batch, struct feed *feed)
+{
+    enum status status = engine_begin(batch->engine);
+
+    if (status != OK)
+        return status;
+    batch->is_rebuilding = engine_seq(batch->engine) == 0;
+    status = statements_do(batch, feed);
+    if (status == OK && (batch->options->mode == BATCH_KEEP_GOING ||
+                         (batch->options->mode == BATCH_ALL_OR_NOTHING && batch->first == OK)))
+        status = engine_commit(batch->engine);
+    engine_end(batch->engine);
+    return status;
+}
+
+/* One pass over the file. */
+static enum status pass(struct batch *batch,
+                        enum status (*over)(struct batch *batch, struct feed *feed))
+{
+    struct feed feed;
+    struct problem problem = { .status = OK };
+    enum status status = feed_open(&feed, batch->options->format, batch->options->text, &problem);
+
+    if (status == OK)
+        status = over(batch, &feed);
+    else if (status_is_failure(status))
+        *batch->failure = problem;
+    else
+        malformed(batch, NULL, &problem, 1);
+    feed_close(&feed);
+    return status_is_failure(status) ? status : OK;
+}
+
+enum status batch_post(struct engine *engine, const struct batch_options *options,
+                       const struct batch_sink *sink, struct batch_totals *totals,
+                       struct problem *failure)
+{
+    struct batch batch = {
+        .engine = engine, .options = options, .sink = sink, .totals = totals, .failure = failure
+    };
+    bool is_strict = options->mode != BATCH_KEEP_GOING;
+    enum status status = OK;
+
+    *totals = (struct batch_totals){ .bytes = options->text.size };
+    arena_init(&batch.arena, STATEMENT_BYTES);
+    batch.is_silent = !is_strict; /* the second pass names what the first one met */
+    if (options->shape_first)
+        status = pass(&batch, shape_check);
+    if (status == OK && (batch.first == OK || !is_strict)) {
+        batch.is_silent = false;
+        batch.first = OK;
+        batch.mishaps = 0;
+        *totals = (struct batch_totals){ .bytes = options->text.size };
+        status = pass(&batch, transaction);
+    }
+    arena_release(&batch.arena);
+    if (status != OK && failure->status == OK)
+        *failure = *engine_problem(engine);
+    return status == OK ? batch.first : status;
+}

@@ -1,0 +1,359 @@
+#include "engine/bill_tree.h"
+
+/* An item where it stands in the tree; parents come before their components. */
+struct node {
+    const struct item *item;
+    const struct bill_line *line; /* NULL: the product itself */
+    const struct rate *rate;
+    size_t parent;
+    int level;
+    bool is_leaf;
+    qty_t qty;        /* needed, rounded up to the step */
+    i128 per_million; /* millionths of the unit for 1,000,000 of the product, exact as far as that
+                         goes */
+    i128 cost[ELEMENT_COUNT]; /* for 1,000,000 of the product, in the smallest unit of money */
+    const char *source;
+};
+
+struct tree {
+    struct engine *engine;
+    struct arena arena;
+    struct as_of as_of;
+    struct node *nodes;
+    size_t count;
+    size_t capacity;
+    struct problem problem;
+};
+
+/* A bill being walked. */
+struct walk {
+    const struct bill *bill;
+    size_t node;
+    int next;
+};
+
+enum { MILLION = 1000000, TREE_BYTES = 128 << 20, PRICE_PER = 10000 };
+
+static enum status tree_add(struct tree *tree, struct node node)
+{
+    struct node *grown =
+        arena_grow(&tree->arena, tree->nodes, tree->count, &tree->capacity, sizeof(*tree->nodes));
+
+    if (!grown)
+        return problem_set(&tree->problem, NO_MEMORY, "a bill of that size");
+    if (tree->count >= NEEDS_MAX)
+        return problem_set(&tree->problem, LIMIT_EXCEEDED, "a bill of more than %d lines",
+                           NEEDS_MAX);
+    tree->nodes = grown;
+    tree->nodes[tree->count++] = node;
+    return OK;
+}
+
+static bool line_counts(const struct bill_line *line, day_t day)
+{
+    return (day_is_none(line->from) || line->from.number <= day.number) &&
+           (day_is_none(line->to) || day.number <= line->to.number);
+}
+
+/* Adds the node of an item and, where it has a bill, opens that. */
+static enum status tree_enter(struct tree *tree, struct node node, struct walk *stack, int *depth)
+{
+    const struct bill *bill = item_bill(node.item, tree->as_of);
+    enum status status = OK;
+
+    node.is_leaf = !bill;
+    node.rate = item_rate(node.item, tree->as_of);
+    status = tree_add(tree, node);
+    if (status != OK || !bill)
+        return status;
+    if (*depth >= BILL_DEPTH_MAX)
+        return problem_set(&tree->problem, LIMIT_EXCEEDED, "a bill of more than %d levels",
+                           BILL_DEPTH_MAX);
+    stack[(*depth)++] = (struct walk){ .bill = bill, .node = tree->count - 1 };
+    return OK;
+}
+
+static enum status tree_grow(struct tree *tree, const struct item *product)
+{
+    struct walk stack[BILL_DEPTH_MAX];
+    int depth = 0;
+    enum status status = tree_enter(tree, (struct node){ .item = product }, stack, &depth);
+
+    while (status == OK && depth > 0) {
+        struct walk *top = &stack[depth - 1];
+        const struct bill_line *line = NULL;
+        struct node node = { .parent = top->node, .level = depth };
+
+        if (top->next >= top->bill->line_count) {
+            depth--;
+            continue;
+        }
+        line = &top->bill->lines[top->next++];
+        if (!line_counts(line, tree->as_of.day))
+            continue;
+        node.line = line;
+        status = engine_item_by_id(tree->engine, line->item, &node.item);
+        if (status != OK)
+            tree->problem = *engine_problem(tree->engine);
+        else
+            status = tree_enter(tree, node, stack, &depth);
+    }
+    return status;
+}
+
+static enum status tree_open(struct tree *tree, struct engine *engine, struct slice name, day_t day)
+{
+    const struct item *item = NULL;
+    enum status status = engine_item(engine, name, &item);
+
+    *tree = (struct tree){ .engine = engine, .as_of = { .day = day, .seq = engine_seq(engine) } };
+    arena_init(&tree->arena, TREE_BYTES);
+    if (status != OK) {
+        tree->problem = *engine_problem(engine);
+        return status;
+    }
+    if (!item_bill(item, tree->as_of))
+        return problem_set(&tree->problem, BILL_MISSING, "%.*s", (int)name.size, name.text);
+    return tree_grow(tree, item);
+}
+
+/* ratio × quantity, rounded up to the step; a fixed line needs its quantity once. */
+static enum status need_qty(struct tree *tree, const struct node *node, qty_t of, qty_t *qty)
+{
+    ratio_t ratio = node->line->ratio;
+    int64_t step = node->item->step.micro > 0 ? node->item->step.micro : 1;
+    i128 whole = (i128)ratio.num * (node->line->fixed ? QTY_ONE : of.micro);
+    i128 unit = (i128)ratio.den * step;
+    i128 steps = whole / unit + (whole % unit > 0);
+
+    if (steps > INT64_MAX / step)
+        return problem_set(&tree->problem, AMOUNT_OVERFLOW, "the need of %.*s",
+                           (int)node->item->name.size, node->item->name.text);
+    *qty = (qty_t){ (int64_t)steps * step };
+    return OK;
+}
+
+static const struct column explode_columns[] = {
+    { "level", COLUMN_INT }, { "item", COLUMN_TEXT },   { "qty", COLUMN_QTY },
+    { "unit", COLUMN_TEXT }, { "on_hand", COLUMN_QTY }, { "text", COLUMN_TEXT },
+};
+static const struct list_row explode_list = {
+    .list = LIST_COUNT,
+    .name = "explode",
+    .columns = explode_columns,
+    .column_count = ARRAY_COUNT(explode_columns),
+};
+
+static enum status pool_see(struct tree *tree, const struct item *item, const struct pool **pool)
+{
+    const void *row = NULL;
+    enum status status = engine_row(tree->engine, id_key(ROW_POOL, item->id.raw), &row);
+
+    *pool = row;
+    if (status != OK)
+        tree->problem = *engine_problem(tree->engine);
+    return status;
+}
+
+static enum status explode_print(struct tree *tree, const struct receiver *receiver)
+{
+    for (size_t i = 0; i < tree->count; i++) {
+        const struct node *node = &tree->nodes[i];
+        const struct pool *pool = NULL;
+        enum status status = pool_see(tree, node->item, &pool);
+        struct cell cells[ARRAY_COUNT(explode_columns)] = {
+            { .number = node->level },
+            { .text = node->item->name },
+            { .qty = node->qty },
+            { .text = node->item->unit },
+            { .absent = !item_is_stocked(node->item) },
+            { .text = node->item->text },
+        };
+
+        if (status == OK) {
+            cells[4].qty = pool->qty;
+            status = receiver->row(receiver->context, cells);
+        }
+        if (status != OK)
+            return status;
+    }
+    return OK;
+}
+
+static enum status tree_close(struct tree *tree, enum status status, struct problem *problem)
+{
+    arena_release(&tree->arena);
+    *problem = tree->problem;
+    problem->status = status;
+    return status;
+}
+
+enum status bill_explode(struct engine *engine, const struct bill_question *question,
+                         const struct receiver *receiver, struct problem *problem)
+{
+    struct tree tree;
+    enum status status = tree_open(&tree, engine, question->item, question->day);
+
+    for (size_t i = 0; i < tree.count && status == OK; i++) {
+        struct node *node = &tree.nodes[i];
+
+        node->qty = question->qty;
+        if (node->line)
+            status = need_qty(&tree, node, tree.nodes[node->parent].qty, &node->qty);
+    }
+    if (status == OK)
+        status = receiver->begin(receiver->context, &explode_list, engine_plant(engine)->decimals);
+    if (status == OK)
+        status = explode_print(&tree, receiver);
+    return tree_close(&tree, status, problem);
+}
+
+/* round(a × b / c) of what is not negative; false where the product is beyond 127 bits. */
+static bool scale_wide(i128 a, i128 b, i128 c, i128 *result)
+{
+    i128 product = 0;
+
+    if (__builtin_mul_overflow(a, b, &product))
+        return false;
+    *result = (product + c / 2) / c;
+    return true;
+}
+
+static enum status too_dear(struct tree *tree, const struct node *node)
+{
+    return problem_set(&tree->problem, AMOUNT_OVERFLOW, "the cost of %.*s",
+                       (int)node->item->name.size, node->item->name.text);
+}
+
+/* What a component costs by itself: its standard, else its last inflow price. */
+static enum status leaf_cost(struct tree *tree, struct node *node)
+{
+    const struct standard *standard = item_standard(node->item, tree->as_of);
+    const struct pool *pool = NULL;
+    enum status status = pool_see(tree, node->item, &pool);
+    cost_t price;
+
+    if (status != OK)
+        return status;
+    price = standard ? standard->cost : pool->last_price;
+    node->source = standard ? "standard" : "last";
+    if (cost_is_none(price)) {
+        node->source = node->item->kind == KIND_RESOURCE ? "" : "none";
+        return OK;
+    }
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (!scale_wide(price.of[e].minor, node->per_million, price.per.micro, &node->cost[e]))
+            return too_dear(tree, node);
+    return OK;
+}
+
+static enum status node_cost(struct tree *tree, struct node *node)
+{
+    const struct node *parent = &tree->nodes[node->parent];
+    i128 conversion = 0;
+
+    node->per_million = (i128)MILLION * QTY_ONE;
+    if (node->line && node->line->fixed)
+        node->per_million = 0; /* once a run, not once a piece */
+    else if (node->line && !scale_wide(parent->per_million, node->line->ratio.num,
+                                       node->line->ratio.den, &node->per_million))
+        return too_dear(tree, node);
+    if (node->is_leaf)
+        return leaf_cost(tree, node);
+    node->source = "roll-up";
+    if (!node->rate)
+        return OK;
+    if (!scale_wide(node->rate->conversion.money.minor, node->per_million,
+                    node->rate->conversion.per.micro, &conversion))
+        return too_dear(tree, node);
+    node->cost[CONVERSION] += conversion;
+    return OK;
+}
+
+static enum status tree_cost(struct tree *tree)
+{
+    for (size_t i = 0; i < tree->count; i++) {
+        enum status status = node_cost(tree, &tree->nodes[i]);
+
+        if (status != OK)
+            return status;
+    }
+    for (size_t i = tree->count; i-- > 1;) {
+        struct node *parent = &tree->nodes[tree->nodes[i].parent];
+
+        for (int e = 0; e < ELEMENT_COUNT; e++)
+            parent->cost[e] += tree->nodes[i].cost[e];
+    }
+    return OK;
+}
+
+/* Money for 1,000,000 pieces as a price per piece, with four more decimals than the currency. */
+static struct cell price_cell(i128 money)
+{
+    return (struct cell){ .price = { .money = { (int64_t)((money + 50) / 100) },
+                                     .per = { (int64_t)PRICE_PER * QTY_ONE } } };
+}
+
+static const struct column cost_columns[] = {
+    { "level", COLUMN_INT },    { "item", COLUMN_TEXT },      { "qty", COLUMN_QTY },
+    { "unit", COLUMN_TEXT },    { "material", COLUMN_PRICE }, { "conversion", COLUMN_PRICE },
+    { "rolled", COLUMN_PRICE }, { "actual", COLUMN_PRICE },   { "source", COLUMN_TEXT },
+};
+static const struct list_row cost_list = {
+    .list = LIST_COUNT,
+    .name = "cost",
+    .columns = cost_columns,
+    .column_count = ARRAY_COUNT(cost_columns),
+};
+
+static enum status cost_row(struct tree *tree, const struct node *node,
+                            const struct receiver *receiver)
+{
+    const struct pool *pool = NULL;
+    enum status status = pool_see(tree, node->item, &pool);
+    i128 actual = 0;
+    struct cell cells[ARRAY_COUNT(cost_columns)] = {
+        { .number = node->level },
+        { .text = node->item->name },
+        { .qty = { (int64_t)(node->per_million / MILLION) } },
+        { .text = node->item->unit },
+        price_cell(node->cost[MATERIAL]),
+        price_cell(node->cost[CONVERSION]),
+        price_cell(node->cost[MATERIAL] + node->cost[CONVERSION]),
+        { .absent = true },
+        { .text = slice_of(node->source) },
+    };
+
+    if (status != OK)
+        return status;
+    if (pool->qty.micro > 0) {
+        if (!scale_wide(value_total(pool->value).minor, node->per_million, pool->qty.micro,
+                        &actual))
+            return too_dear(tree, node);
+        cells[7] = price_cell(actual);
+    }
+    return receiver->row(receiver->context, cells);
+}
+
+enum status bill_cost(struct engine *engine, const struct bill_question *question,
+                      const struct receiver *receiver, struct problem *problem)
+{
+    struct tree tree;
+    enum status status = tree_open(&tree, engine, question->item, question->day);
+
+    if (status == BILL_MISSING) { /* a bought item: its own cost is all there is */
+        const struct item *bought = NULL;
+
+        tree.problem = (struct problem){ .status = OK };
+        status = engine_item(engine, question->item, &bought);
+        if (status == OK)
+            status = tree_grow(&tree, bought);
+    }
+    if (status == OK)
+        status = tree_cost(&tree);
+    if (status == OK)
+        status = receiver->begin(receiver->context, &cost_list, engine_plant(engine)->decimals);
+    for (size_t i = 0; i < tree.count && status == OK; i++)
+        status = cost_row(&tree, &tree.nodes[i], receiver);
+    return tree_close(&tree, status, problem);
+}

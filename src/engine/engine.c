@@ -1,0 +1,305 @@
+#include "engine/engine.h"
+
+#include <assert.h>
+#include <sodium.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "engine/chain.h"
+#include "engine/inside.h"
+#include "store/check.h"
+
+/* Beyond the soft bound the cache is emptied between events; the hard one refuses. */
+enum {
+    CACHE_BYTES = 96 << 20,
+    EVENT_BYTES = 64 << 20,
+    DRAFT_BYTES = 256 << 20,
+    ZONE_BYTES = 1 << 20,
+    CHECK_BYTES = 64 << 20,
+    INDEX_TAIL_MAX = 65536 /* lines: some milliseconds of work, once in as many moves */
+};
+
+enum status engine_fail(struct engine *engine, enum status status)
+{
+    const struct problem *why = store_problem(engine->store);
+
+    engine->problem = (struct problem){ .status = OK };
+    if (why && why->status != OK)
+        engine->problem = *why;
+    else
+        (void)problem_set(&engine->problem, status, "%s",
+                          status == NO_MEMORY ? "the limit of the cache is reached" : "the book");
+    engine->problem.status = status;
+    if (engine->phase == ENGINE_CHANGING && status_is_failure(status))
+        engine->phase = ENGINE_BROKEN;
+    return status;
+}
+
+enum status engine_cache_reload(struct engine *engine)
+{
+    enum status status = OK;
+
+    engine->cache_is_wrong = true;
+    arena_reset(&engine->cache);
+    facts_init(&engine->facts, &engine->cache);
+    status = store_head(engine->store, &engine->facts, &engine->head);
+    if (status != OK)
+        return engine_fail(engine, status);
+    engine->cache_is_wrong = false;
+    return OK;
+}
+
+enum status engine_state_write(struct engine *engine)
+{
+    enum status status = OK;
+
+    if (!engine->state_is_due)
+        return OK;
+    status = store_state(engine->store, &engine->facts);
+    if (status != OK)
+        return engine_fail(engine, status);
+    engine->state_is_due = false;
+    return OK;
+}
+
+enum status engine_zone_ready(struct engine *engine)
+{
+    struct slice name = engine->facts.plant->zone;
+    enum status status = OK;
+
+    if (engine->zone && name.size == engine->zone_name_size &&
+        memcmp(engine->zone_name, name.text, name.size) == 0)
+        return OK;
+    if (name.size > sizeof(engine->zone_name))
+        return problem_set(&engine->problem, VALUE_UNKNOWN, "time zone");
+    engine->zone = NULL;
+    arena_reset(&engine->zone_memory);
+    status = zone_load(name, &engine->zone_memory, &engine->zone, &engine->problem);
+    if (status != OK) {
+        engine->zone = NULL;
+        return status;
+    }
+    memcpy(engine->zone_name, name.text, name.size);
+    engine->zone_name_size = name.size;
+    return OK;
+}
+
+enum status engine_open(const struct engine_options *options, struct engine **engine,
+                        struct problem *problem)
+{
+    struct engine *made = NULL;
+    enum status status = OK;
+
+    *engine = NULL;
+    if (sodium_init() < 0)
+        return problem_set(problem, IO_FAILED, "no source of entropy for libsodium");
+    made = calloc(1, sizeof(*made));
+    if (!made)
+        return problem_set(problem, NO_MEMORY, "an engine");
+    made->cache_bytes = options->cache_bytes > 0 ? options->cache_bytes : (size_t)CACHE_BYTES;
+    made->cache_is_wrong = true;
+    arena_init(&made->cache, made->cache_bytes * 2);
+    arena_init(&made->zone_memory, ZONE_BYTES);
+    arena_init(&made->event_memory, EVENT_BYTES);
+    arena_init(&made->look_memory, EVENT_BYTES);
+    arena_init(&made->draft_memory, DRAFT_BYTES);
+    arena_init(&made->pair_memory, DRAFT_BYTES);
+    facts_init(&made->facts, &made->cache);
+    status = store_open(options->path, options->mode, &made->store, problem);
+    if (status == OK && options->sync != STORE_DURABLE) {
+        status = store_sync_set(made->store, options->sync);
+        if (status != OK)
+            *problem = *store_problem(made->store);
+    }
+    if (status != OK) {
+        engine_close(made);
+        return status;
+    }
+    *engine = made;
+    return OK;
+}
+
+void engine_close(struct engine *engine)
+{
+    if (!engine)
+        return;
+    if (engine->store)
+        engine_end(engine);
+    store_close(engine->store);
+    arena_release(&engine->cache);
+    arena_release(&engine->zone_memory);
+    arena_release(&engine->event_memory);
+    arena_release(&engine->look_memory);
+    arena_release(&engine->draft_memory);
+    arena_release(&engine->pair_memory);
+    free(engine);
+}
+
+static enum status phase_open(struct engine *engine, bool changed)
+{
+    enum status status = OK;
+
+    if (changed || engine->cache_is_wrong || engine->cache.used > engine->cache_bytes)
+        status = engine_cache_reload(engine);
+    if (status == OK)
+        status = engine_zone_ready(engine);
+    if (status != OK)
+        engine_end(engine);
+    return status;
+}
+
+enum status engine_begin(struct engine *engine)
+{
+    bool changed = false;
+    enum status status = OK;
+
+    assert(engine->phase == ENGINE_IDLE);
+    engine->problem = (struct problem){ .status = OK };
+    status = store_begin(engine->store, &changed);
+    if (status != OK)
+        return engine_fail(engine, status);
+    engine->phase = ENGINE_CHANGING;
+    return phase_open(engine, changed);
+}
+
+enum status engine_look(struct engine *engine)
+{
+    bool changed = false;
+    enum status status = OK;
+
+    assert(engine->phase == ENGINE_IDLE);
+    engine->problem = (struct problem){ .status = OK };
+    status = store_look(engine->store, &changed);
+    if (status != OK)
+        return engine_fail(engine, status);
+    engine->phase = ENGINE_LOOKING;
+    return phase_open(engine, changed);
+}
+
+void engine_end(struct engine *engine)
+{
+    if (engine->phase == ENGINE_IDLE)
+        return;
+    store_rollback(engine->store);
+    if (engine->has_posted || engine->phase == ENGINE_BROKEN)
+        engine->cache_is_wrong = true;
+    engine->has_posted = false;
+    engine->state_is_due = false;
+    engine->phase = ENGINE_IDLE;
+}
+
+/* Off the hot path, and no reason to fail what has been committed: the next one tries again. */
+static void index_tail(struct engine *engine)
+{
+    int64_t tail = store_tail(engine->store);
+
+    if (tail < INDEX_TAIL_MAX)
+        return;
+    if (store_index(engine->store, tail) != OK)
+        store_rollback(engine->store);
+}
+
+enum status engine_commit(struct engine *engine)
+{
+    enum status status = OK;
+
+    assert(engine->phase == ENGINE_CHANGING || engine->phase == ENGINE_BROKEN);
+    if (engine->phase == ENGINE_BROKEN)
+        status = engine->problem.status;
+    if (status == OK)
+        status = engine_state_write(engine);
+    if (status == OK) {
+        status = store_commit(engine->store);
+        if (status != OK)
+            status = engine_fail(engine, status);
+    }
+    if (status != OK) {
+        engine_end(engine);
+        return status;
+    }
+    engine->phase = ENGINE_IDLE;
+    engine->has_posted = false;
+    index_tail(engine);
+    return OK;
+}
+
+enum status engine_query(struct engine *engine, enum list list, const struct filter *filter,
+                         const struct receiver *receiver)
+{
+    enum status status = engine_state_write(engine);
+
+    if (status != OK)
+        return status;
+    status = query(engine->store, list, filter, receiver);
+    return status == OK ? OK : engine_fail(engine, status);
+}
+
+/* Passes findings on in the engine's own words. */
+struct teller {
+    void (*tell)(void *context, const struct proof *proof);
+    void *context;
+};
+
+static void pass_on(void *context, const struct finding *finding)
+{
+    const struct teller *teller = context;
+    struct proof proof = {
+        .says = statement_text(finding->statement),
+        .holds = finding->holds,
+        .counted = finding->counted,
+        .seq = finding->seq,
+        .key = finding->key,
+        .wrong = finding->text,
+    };
+
+    teller->tell(teller->context, &proof);
+}
+
+enum status engine_prove(struct engine *engine,
+                         void (*tell)(void *context, const struct proof *proof), void *context)
+{
+    struct arena arena;
+    struct teller teller = { tell, context };
+    struct chain chain = { .next = chain_next, .context = &arena };
+    struct report report = { pass_on, &teller };
+    enum status status = engine_state_write(engine);
+
+    if (status != OK)
+        return status;
+    arena_init(&arena, CHECK_BYTES);
+    status = check(engine->store, &chain, &report);
+    arena_release(&arena);
+    if (status == CHECK_FAILED)
+        engine->problem = (struct problem){ .status = CHECK_FAILED, .text = "the book" };
+    return status == OK || status == CHECK_FAILED ? status : engine_fail(engine, status);
+}
+
+const struct problem *engine_problem(const struct engine *engine)
+{
+    return &engine->problem;
+}
+
+const struct plant *engine_plant(const struct engine *engine)
+{
+    return engine->facts.plant;
+}
+
+int64_t engine_seq(const struct engine *engine)
+{
+    return engine->facts.seq;
+}
+
+struct hash engine_head(const struct engine *engine)
+{
+    return engine->head;
+}
+
+struct store *engine_store(const struct engine *engine)
+{
+    return engine->store;
+}
+
+size_t engine_cache_used(const struct engine *engine)
+{
+    return engine->cache.used;
+}

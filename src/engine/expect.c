@@ -1,0 +1,352 @@
+#include "engine/expect.h"
+
+#include <string.h>
+
+#include "core/pool.h"
+
+/* One expectation being judged. */
+struct judge {
+    struct engine *engine;
+    const struct statement *statement;
+    int next; /* word */
+    struct problem *problem;
+};
+
+static bool words_left(const struct judge *judge)
+{
+    return judge->next < judge->statement->word_count;
+}
+
+static struct slice word_take(struct judge *judge)
+{
+    if (!words_left(judge))
+        return (struct slice){ "", 0 };
+    return judge->statement->words[judge->next++];
+}
+
+static bool word_eat(struct judge *judge, const char *text)
+{
+    if (!words_left(judge) || !slice_equals_text(judge->statement->words[judge->next], text))
+        return false;
+    judge->next++;
+    return true;
+}
+
+static enum status misread(struct judge *judge, const char *wanted)
+{
+    return problem_set(judge->problem, SYNTAX, "expect %s", wanted);
+}
+
+static enum status asked(struct judge *judge, enum status status)
+{
+    if (status != OK)
+        *judge->problem = *engine_problem(judge->engine);
+    return status;
+}
+
+static enum status qty_take(struct judge *judge, qty_t *qty)
+{
+    struct slice word = word_take(judge);
+    enum status status = decimal_parse(word, QTY_DECIMALS, &qty->micro);
+
+    if (status != OK)
+        return problem_set(judge->problem, status, "a quantity, not '%.*s'", (int)word.size,
+                           word.text);
+    return OK;
+}
+
+static enum status money_take(struct judge *judge, money_t *money)
+{
+    struct slice word = word_take(judge);
+    enum status status = decimal_parse(word, engine_plant(judge->engine)->decimals, &money->minor);
+
+    if (status != OK)
+        return problem_set(judge->problem, status, "an amount, not '%.*s'", (int)word.size,
+                           word.text);
+    return OK;
+}
+
+static enum status item_take(struct judge *judge, const struct item **item)
+{
+    return asked(judge, engine_item(judge->engine, word_take(judge), item));
+}
+
+/* What is, beside what was expected; `value` NULL: was not asked for. */
+static enum status differs(struct judge *judge, const qty_t *qty, const money_t *value)
+{
+    char qty_text[DECIMAL_TEXT_MAX];
+    char value_text[DECIMAL_TEXT_MAX];
+    size_t qty_size = qty ? qty_print(*qty, qty_text) : 0;
+    size_t value_size =
+        value ? money_print(*value, engine_plant(judge->engine)->decimals, value_text) : 0;
+
+    return problem_set(judge->problem, EXPECT_FAILED, "is %.*s%s%.*s", (int)qty_size, qty_text,
+                       qty && value ? " value " : "", (int)value_size, value_text);
+}
+
+/* `1 [value 12.00]`, and nothing more, against what is. */
+static enum status compare(struct judge *judge, qty_t is, money_t is_value)
+{
+    qty_t qty;
+    money_t value = is_value;
+    bool has_value = false;
+    enum status status = qty_take(judge, &qty);
+
+    if (status == OK && word_eat(judge, "value")) {
+        has_value = true;
+        status = money_take(judge, &value);
+    }
+    if (status != OK)
+        return status;
+    if (words_left(judge))
+        return misread(judge, "takes no more words here");
+    if (qty.micro != is.micro || value.minor != is_value.minor)
+        return differs(judge, &is, has_value ? &is_value : NULL);
+    return OK;
+}
+
+/* `1 in PLACE`: the quantity that lies or is owed at one place. */
+static enum status compare_place(struct judge *judge, const struct item *item, bool is_owed)
+{
+    struct slice name = judge->statement->words[judge->statement->word_count - 1];
+    place_id_t place = plant_place(engine_plant(judge->engine), name);
+    const void *row = NULL;
+    const struct stock *stock = NULL;
+    qty_t qty;
+    qty_t is;
+    enum status status = qty_take(judge, &qty);
+
+    if (status != OK)
+        return status;
+    if (!word_eat(judge, "in") || judge->next + 1 != judge->statement->word_count)
+        return misread(judge, "QTY in PLACE");
+    if (place.raw == 0)
+        return problem_set(judge->problem, PLACE_UNKNOWN, "%.*s", (int)name.size, name.text);
+    status = asked(judge, engine_row(judge->engine, id_key(ROW_POOL, item->id.raw), &row));
+    if (status == OK) /* the pool's stock rows came with it */
+        status = asked(judge, engine_row(judge->engine, stock_key(item->id, place), &row));
+    if (status != OK)
+        return status;
+    stock = row;
+    is = is_owed ? stock->owed : stock->qty;
+    return is.micro == qty.micro ? OK : differs(judge, &is, NULL);
+}
+
+static bool has_place(const struct judge *judge)
+{
+    int count = judge->statement->word_count;
+
+    return count >= 2 && slice_equals_text(judge->statement->words[count - 2], "in");
+}
+
+static enum status judge_stock(struct judge *judge)
+{
+    const struct item *item = NULL;
+    const void *row = NULL;
+    const struct pool *pool = NULL;
+    enum status status = item_take(judge, &item);
+
+    if (status != OK)
+        return status;
+    if (has_place(judge))
+        return compare_place(judge, item, false);
+    status = asked(judge, engine_row(judge->engine, id_key(ROW_POOL, item->id.raw), &row));
+    if (status != OK)
+        return status;
+    pool = row;
+    return compare(judge, pool->qty, value_total(pool->value));
+}
+
+static enum status owed_qty(struct judge *judge, const struct item *item, qty_t *qty)
+{
+    *qty = (qty_t){ 0 };
+    for (int i = 1; i <= engine_plant(judge->engine)->place_count; i++) {
+        const void *row = NULL;
+        enum status status =
+            asked(judge, engine_row(judge->engine, stock_key(item->id, (place_id_t){ i }), &row));
+
+        if (status != OK)
+            return status;
+        *qty = qty_add(*qty, ((const struct stock *)row)->owed);
+    }
+    return OK;
+}
+
+static enum status judge_owed(struct judge *judge)
+{
+    const struct item *item = NULL;
+    const void *row = NULL;
+    const struct pool *pool = NULL;
+    qty_t qty;
+    enum status status = item_take(judge, &item);
+
+    if (status != OK)
+        return status;
+    if (has_place(judge))
+        return compare_place(judge, item, true);
+    status = asked(judge, engine_row(judge->engine, id_key(ROW_POOL, item->id.raw), &row));
+    if (status == OK)
+        status = owed_qty(judge, item, &qty);
+    if (status != OK)
+        return status;
+    pool = row;
+    return compare(judge, qty, value_total(pool->owed_value));
+}
+
+static enum status judge_layer(struct judge *judge)
+{
+    const struct item *item = NULL;
+    const void *row = NULL;
+    day_t day = DAY_NONE;
+    qty_t left = { 0 };
+    value_t value = { 0 };
+    line_id_t id;
+    enum status status = item_take(judge, &item);
+
+    if (status != OK)
+        return status;
+    if (day_parse(word_take(judge), &day) != OK)
+        return misread(judge, "layer ITEM DAY QTY value MONEY");
+    status = asked(judge, engine_row(judge->engine, id_key(ROW_POOL, item->id.raw), &row));
+    if (status != OK)
+        return status;
+    for (id = ((const struct pool *)row)->first; id.raw != 0;) {
+        const struct layer *layer = NULL;
+
+        status = asked(judge, engine_row(judge->engine, id_key(ROW_LAYER, id.raw), &row));
+        if (status != OK)
+            return status;
+        layer = row;
+        if (layer->day.number == day.number) {
+            left = qty_add(left, layer->left);
+            value = value_add(value, layer_value_left(layer));
+        }
+        id = layer->next;
+    }
+    return compare(judge, left, value_total(value));
+}
+
+static enum status judge_cost(struct judge *judge)
+{
+    const void *row = NULL;
+    const struct happened *event = NULL;
+    money_t money;
+    value_t cost;
+    int64_t seq = 0;
+    enum status status = asked(judge, engine_seq_of(judge->engine, word_take(judge), &seq));
+
+    if (status == OK)
+        status = money_take(judge, &money);
+    if (status == OK)
+        status = asked(judge, engine_row(judge->engine, id_key(ROW_HAPPENED, seq), &row));
+    if (status != OK)
+        return status;
+    event = row;
+    cost = event->cost;
+    if (event->verb == VERB_COMPLETE)
+        cost = value_sub(cost, value_add(event->scrap_value, event->loss_value));
+    if (value_total(cost).minor == money.minor)
+        return OK;
+    money = value_total(cost);
+    return differs(judge, NULL, &money);
+}
+
+/* A trial balance being searched for one role. */
+struct balance_sum {
+    struct slice wanted;
+    int account_column;
+    int role_column;
+    int closing_column;
+    money_t money;
+};
+
+static enum status balance_begin(void *context, const struct list_row *list, int decimals)
+{
+    struct balance_sum *sum = context;
+
+    (void)decimals;
+    for (int i = 0; i < list->column_count; i++) {
+        if (strcmp(list->columns[i].name, "account") == 0)
+            sum->account_column = i;
+        if (strcmp(list->columns[i].name, "role") == 0)
+            sum->role_column = i;
+        if (strcmp(list->columns[i].name, "closing") == 0)
+            sum->closing_column = i;
+    }
+    return OK;
+}
+
+/* `expense` sums all of its reasons, `expense:test` is one of them, `4711` an account code. */
+static enum status balance_row(void *context, const struct cell *cells)
+{
+    struct balance_sum *sum = context;
+    struct slice role = cells[sum->role_column].text;
+    struct slice stem = role;
+    const char *colon = role.size > 0 ? memchr(role.text, ':', role.size) : NULL;
+
+    if (colon)
+        stem.size = (size_t)(colon - role.text);
+    if (slice_equals(role, sum->wanted) || slice_equals(stem, sum->wanted) ||
+        slice_equals(cells[sum->account_column].text, sum->wanted))
+        sum->money.minor += cells[sum->closing_column].money.minor;
+    return OK;
+}
+
+static enum status judge_balance(struct judge *judge)
+{
+    struct balance_sum sum = { .wanted = word_take(judge) };
+    struct receiver receiver = { balance_begin, balance_row, &sum };
+    struct filter filter = { .present = 0 };
+    money_t money;
+    enum status status = money_take(judge, &money);
+
+    if (status != OK)
+        return status;
+    if (words_left(judge))
+        return misread(judge, "balance ROLE MONEY");
+    status = asked(judge, engine_query(judge->engine, LIST_BALANCE, &filter, &receiver));
+    if (status != OK)
+        return status;
+    return sum.money.minor == money.minor ? OK : differs(judge, NULL, &sum.money);
+}
+
+static void note_proof(void *context, const struct proof *proof)
+{
+    struct judge *judge = context;
+
+    if (!proof->holds)
+        (void)problem_set(judge->problem, EXPECT_FAILED, "%s: %.*s", proof->says,
+                          (int)proof->wrong.size, proof->wrong.text);
+}
+
+static enum status judge_check(struct judge *judge)
+{
+    enum status status = OK;
+
+    if (!word_eat(judge, "clean") || words_left(judge))
+        return misread(judge, "check clean");
+    status = engine_prove(judge->engine, note_proof, judge);
+    if (status == CHECK_FAILED)
+        return problem_set(judge->problem, EXPECT_FAILED, "the book does not prove itself");
+    return asked(judge, status);
+}
+
+enum status expect_judge(struct engine *engine, const struct statement *statement,
+                         struct problem *problem)
+{
+    struct judge judge = { .engine = engine, .statement = statement, .problem = problem };
+
+    if (word_eat(&judge, "stock"))
+        return judge_stock(&judge);
+    if (word_eat(&judge, "owed"))
+        return judge_owed(&judge);
+    if (word_eat(&judge, "balance"))
+        return judge_balance(&judge);
+    if (word_eat(&judge, "layer"))
+        return judge_layer(&judge);
+    if (word_eat(&judge, "cost"))
+        return judge_cost(&judge);
+    if (word_eat(&judge, "check"))
+        return judge_check(&judge);
+    return misread(&judge, "stock, owed, balance, layer, cost or check");
+}

@@ -1,0 +1,184 @@
+#include <time.h>
+
+#include "engine/chain.h"
+#include "engine/inside.h"
+#include "text/event_json.h"
+
+/* Each round brings at least one more fact, mostly twice as many as the one before. */
+enum { ROUNDS_MAX = 4096, DEPTH_MAX = 1 << 18 };
+
+int64_t engine_now_s(void)
+{
+    struct timespec now = { 0 };
+
+    (void)clock_gettime(CLOCK_REALTIME, &now);
+    return (int64_t)now.tv_sec;
+}
+
+enum status engine_gather(struct engine *engine, const struct want *wants, size_t count, int depth)
+{
+    enum status status = store_gather(engine->store, &engine->facts, wants, count, depth);
+
+    return status == OK ? OK : engine_fail(engine, status);
+}
+
+/* decide(), with what it misses gathered in between. */
+static enum status decide_gathering(struct engine *engine, const struct event *event)
+{
+    struct draft *draft = &engine->draft;
+    int depth = STORE_DEPTH;
+
+    for (int round = 0; round < ROUNDS_MAX; round++) {
+        enum status status = OK;
+
+        arena_reset(&engine->draft_memory);
+        draft_begin(draft, &engine->facts, &engine->draft_memory, event);
+        status = decide(draft);
+        if (status == OK)
+            return OK;
+        if (status != FACTS_MISSING) {
+            engine->problem = draft->problem;
+            engine->problem.status = status;
+            return status;
+        }
+        status = engine_gather(engine, draft->wants, draft->want_count, depth);
+        if (status != OK)
+            return status;
+        if (depth < DEPTH_MAX)
+            depth *= 2;
+    }
+    return problem_set(&engine->problem, LIMIT_EXCEEDED,
+                       "an event that rests on more than can be gathered");
+}
+
+/* The zone of a site is checked here: the core knows no zones. */
+static enum status zone_check(struct engine *engine, const struct event *event)
+{
+    const struct zone *zone = NULL;
+
+    if (event->verb != VERB_SITE || !event_has(event, FIELD_ZONE))
+        return OK;
+    return zone_load(event->zone, &engine->event_memory, &zone, &engine->problem);
+}
+
+/* An event without a moment happened when it was heard. */
+static void time_fill(struct engine *engine, struct event *event, const struct arrival *arrival)
+{
+    int begins_min = engine->facts.plant->begins_min;
+
+    event->recorded_s = arrival->recorded_s;
+    if (arrival->resolved) {
+        event->at_s = arrival->at_s;
+        event->day = arrival->day;
+    } else if (event->at.form == MOMENT_NONE) {
+        event->at_s = arrival->recorded_s;
+        event->day = zone_day(engine->zone, event->at_s, begins_min);
+    } else {
+        zone_resolve(engine->zone, begins_min, event->at, &event->at_s, &event->day);
+    }
+}
+
+/* The engine's own copy of the event, with what decide() wants besides what was submitted. */
+static enum status event_fill(struct engine *engine, const struct event *event,
+                              const struct arrival *arrival)
+{
+    struct arrival now = { .recorded_s = engine_now_s() };
+    struct text_buffer text;
+    enum status status = OK;
+
+    arena_reset(&engine->event_memory);
+    engine->problem = (struct problem){ .status = OK };
+    engine->event = *event;
+    time_fill(engine, &engine->event, arrival ? arrival : &now);
+    buffer_init(&text, &engine->event_memory);
+    event_json_print(event, &text);
+    status = buffer_finish(&text, &engine->event.text_as_submitted);
+    if (status != OK)
+        return problem_set(&engine->problem, status, "an event of that size");
+    return zone_check(engine, event);
+}
+
+enum status cache_bound(struct engine *engine)
+{
+    enum status status = OK;
+
+    if (engine->cache.used <= engine->cache_bytes)
+        return OK;
+    status = engine_state_write(engine);
+    return status == OK ? engine_cache_reload(engine) : status;
+}
+
+enum status event_decide(struct engine *engine, const struct event *event,
+                         const struct arrival *arrival)
+{
+    enum status status = OK;
+
+    if (engine->phase == ENGINE_BROKEN)
+        return engine->problem.status;
+    status = engine_zone_ready(engine);
+    if (status == OK)
+        status = event_fill(engine, event, arrival);
+    return status == OK ? decide_gathering(engine, &engine->event) : status;
+}
+
+/* From here on the event is accepted: only the world can fail. */
+static enum status posting_write(struct engine *engine)
+{
+    const struct draft *draft = &engine->draft;
+    struct slice body = engine->event.text_as_submitted;
+    struct hash hash = chain_hash(&engine->head, body, engine->event.recorded_s, draft);
+    enum status status = store_write(engine->store, draft, body, &hash);
+
+    engine->has_posted = true;
+    engine->state_is_due = true;
+    if (status == OK)
+        status = facts_apply(&engine->facts, draft);
+    if (status != OK)
+        return engine_fail(engine, status);
+    engine->head = hash;
+    return OK;
+}
+
+static void outcome_fill(const struct engine *engine, struct outcome *outcome)
+{
+    outcome->same_again = engine->draft.same_again;
+    outcome->seq = outcome->same_again ? engine->draft.same_seq : engine->draft.seq;
+}
+
+enum status event_post(struct engine *engine, const struct event *event,
+                       const struct arrival *arrival, struct outcome *outcome)
+{
+    enum status status = cache_bound(engine);
+
+    *outcome = (struct outcome){ .draft = &engine->draft };
+    if (status == OK)
+        status = event_decide(engine, event, arrival);
+    if (status != OK)
+        return status;
+    outcome_fill(engine, outcome);
+    return outcome->same_again ? OK : posting_write(engine);
+}
+
+enum status engine_post(struct engine *engine, const struct event *event,
+                        const struct arrival *arrival, struct outcome *outcome)
+{
+    if (event->verb == VERB_CORRECT)
+        return correction_post(engine, event, arrival, outcome);
+    return event_post(engine, event, arrival, outcome);
+}
+
+enum status engine_preview(struct engine *engine, const struct event *event,
+                           struct outcome *outcome)
+{
+    enum status status = OK;
+
+    *outcome = (struct outcome){ .draft = &engine->draft };
+    if (event->verb == VERB_CORRECT)
+        return correction_preview(engine, event, outcome);
+    status = cache_bound(engine);
+    if (status == OK)
+        status = event_decide(engine, event, NULL);
+    if (status == OK)
+        outcome_fill(engine, outcome);
+    return status;
+}

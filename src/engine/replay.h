@@ -1,0 +1,30 @@
+/*
+ * replay - rebuilds a book from its events alone and compares it byte for byte.
+ *
+ *   in   engine  a book, idle
+ *        fresh   a new and empty one, idle
+ *   out  replay  how far it came
+ *
+ * Every event is posted again as it was submitted, heard when it was heard and on the plant day
+ * that it had; its hash, which covers its posting and all before it, must be the same.
+ *
+ * Answers  OK; CHECK_FAILED where an event gives another hash or is refused; a failure
+ */
+#ifndef ENGINE_REPLAY_H
+#define ENGINE_REPLAY_H
+
+#include "engine/engine.h"
+
+struct replay {
+    int64_t events; /* that gave the same hash */
+    int64_t count;  /* of all */
+    struct hash head;
+    struct problem problem;
+    /* After each event; may be NULL. */
+    void (*progress)(void *context, const struct replay *replay);
+    void *context;
+};
+
+enum status replay(struct engine *engine, struct engine *fresh, struct replay *replay) MUST_CHECK;
+
+#endif

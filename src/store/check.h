@@ -1,0 +1,60 @@
+/*
+ * check - proves a book by recomputing it from its base tables.
+ *
+ *   in   store    between store_look() and store_rollback()
+ *        chain    computes the hash of an event from the one before
+ *   out  report   one call for each statement, in the order of the enum
+ *
+ * Nothing cached is trusted: every figure is summed again from lines and entries.
+ * Answers  OK, CHECK_FAILED if a statement does not hold, or the failure that stopped it
+ * Source   docs/accounting.md 9; docs/book.md
+ */
+#ifndef STORE_CHECK_H
+#define STORE_CHECK_H
+
+#include "store/store.h"
+
+enum check_statement {
+    CHECK_FILE,     /* the file itself and its indexes are sound */
+    CHECK_SEQUENCE, /* events are numbered 1, 2, 3 … and their lines without a gap; keys are unique
+                     */
+    CHECK_CHAIN,    /* each event's hash follows from its bytes and the hash before */
+    CHECK_ENTRIES,  /* the entries of each event sum to zero */
+    CHECK_BALANCES,  /* each balance is the sum of its entries */
+    CHECK_STOCK,     /* what lies at each place is the sum of the moves; none is below zero */
+    CHECK_LAYERS,    /* an item's layers hold the quantity that lies in stock */
+    CHECK_POOLS,     /* a pool's value is the sum of its layers' value left, by formula */
+    CHECK_OWED,      /* owed quantities and values are the sums of the open intervals */
+    CHECK_INVENTORY, /* each inventory role holds what the scheme puts there of pools and owed runs
+                      */
+    STATEMENT_COUNT
+};
+
+/* What became of one statement. */
+struct finding {
+    enum check_statement statement;
+    bool holds;
+    int64_t counted;   /* rows looked at */
+    int64_t seq;       /* the first event at which it is wrong; 0: cannot be said */
+    struct slice key;  /* that event's */
+    struct slice text; /* what is wrong: `WHEEL stores 3, moves say 4` */
+};
+
+struct chain {
+    enum status (*next)(void *context, const struct hash *before, const struct stored_event *event,
+                        const struct stored_posting *posting, struct hash *after);
+    void *context;
+};
+
+struct report {
+    void (*finding)(void *context, const struct finding *finding);
+    void *context;
+};
+
+const char *
+statement_text(enum check_statement statement); /* "entries of each event sum to zero" */
+
+enum status check(struct store *store, const struct chain *chain,
+                  const struct report *report) MUST_CHECK;
+
+#endif

@@ -1,0 +1,148 @@
+#include <string.h>
+
+#include "store/proof.h"
+
+/* Columns: seq. */
+static enum status event_row(struct proof *proof, struct db_statement *statement,
+                             struct fault *fault)
+{
+    int64_t seq = db_int(statement, 0);
+
+    (void)proof;
+    fault->counted++;
+    if (seq != fault->counted && !fault->is_found)
+        fault_note(fault, fault->counted, "event %lld is missing", (long long)fault->counted);
+    return OK;
+}
+
+/* Columns: seq, how many lines, the last one's number, how many there were. */
+static enum status lines_row(struct proof *proof, struct db_statement *statement,
+                             struct fault *fault)
+{
+    int64_t seq = db_int(statement, 0);
+
+    (void)proof;
+    fault_note(fault, seq, "event %lld has %lld lines, the last is number %lld of %lld",
+               (long long)seq, (long long)db_int(statement, 1), (long long)db_int(statement, 2),
+               (long long)db_int(statement, 3));
+    return OK;
+}
+
+static enum status entries_row(struct proof *proof, struct db_statement *statement,
+                               struct fault *fault)
+{
+    int64_t seq = db_int(statement, 0);
+
+    (void)proof;
+    fault_note(fault, seq, "event %lld has %lld entries, the last is number %lld", (long long)seq,
+               (long long)db_int(statement, 1), (long long)db_int(statement, 2));
+    return OK;
+}
+
+/* Columns: seq, key; of the newest event with a key that another has. */
+static enum status twin_row(struct proof *proof, struct db_statement *statement,
+                            struct fault *fault)
+{
+    struct slice key = db_text(statement, 1);
+
+    (void)proof;
+    fault_note(fault, db_int(statement, 0), "another event has the key %.*s", (int)key.size,
+               key.text);
+    return OK;
+}
+
+enum status prove_sequence(struct proof *proof, struct fault *fault)
+{
+    static const struct proof_query queries[] = {
+        { "SELECT seq FROM event_row WHERE site = $1 ORDER BY seq", NULL, 0, event_row },
+        { "SELECT seq, sum(lines), max(last), sum(said) FROM (SELECT id >> 20 AS seq, 1 AS lines,"
+          " id & 1048575 AS last, 0 AS said FROM line_row WHERE site = $1 UNION ALL"
+          " SELECT seq, 0, 0, line_count FROM happened_row WHERE site = $1) GROUP BY seq"
+          " HAVING sum(lines) <> sum(said) OR max(last) <> sum(said) ORDER BY seq LIMIT 1",
+          NULL, 0, lines_row },
+        { "SELECT max(seq), key FROM event_row WHERE site = $1 AND key IS NOT NULL GROUP BY key"
+          " HAVING count(*) > 1 ORDER BY max(seq) LIMIT 1",
+          NULL, 0, twin_row },
+        { "SELECT id >> 20, count(*), max(id & 1048575) FROM entry_row WHERE site = $1"
+          " GROUP BY id >> 20 HAVING count(*) <> max(id & 1048575) ORDER BY id >> 20 LIMIT 1",
+          NULL, 0, entries_row },
+    };
+    enum status status = OK;
+
+    for (size_t i = 0; i < ARRAY_COUNT(queries) && status == OK; i++)
+        status = proof_run(proof, &queries[i], fault);
+    return status;
+}
+
+static enum status link_prove(struct proof *proof, const struct chain *chain,
+                              const struct stored_event *event, struct hash *before,
+                              struct fault *fault)
+{
+    struct stored_posting posting;
+    struct hash after = { 0 };
+    enum status status;
+
+    arena_reset(&proof->posting);
+    status = store_posting(proof->store, event->seq, &proof->posting, &posting);
+    if (status == OK)
+        status = chain->next(chain->context, before, event, &posting, &after);
+    if (status == OK && memcmp(after.byte, event->hash.byte, HASH_BYTES) != 0)
+        fault_note(fault, event->seq, "event %lld or its posting is not what was recorded",
+                   (long long)event->seq);
+    *before = event->hash;
+    return status;
+}
+
+enum status prove_chain(struct proof *proof, const struct chain *chain, struct fault *fault)
+{
+    struct db_statement *statement;
+    struct hash before = { 0 };
+    enum status status = sql_event_each(proof->store, &statement);
+    bool row;
+
+    if (status == OK)
+        db_bind_int(statement, 2, 1);
+    while (status == OK && (status = db_step(statement, &row)) == OK && row) {
+        struct stored_event event;
+
+        event_read(statement, &event);
+        fault->counted++;
+        status = link_prove(proof, chain, &event, &before, fault);
+    }
+    db_finish(statement);
+    return status;
+}
+
+/* Columns: seq, sum. */
+static enum status unbalanced_row(struct proof *proof, struct db_statement *statement,
+                                  struct fault *fault)
+{
+    char text[DECIMAL_TEXT_MAX];
+
+    money_print((money_t){ db_int(statement, 1) }, proof->plant.decimals, text);
+    fault_note(fault, db_int(statement, 0), "event %lld is off by %s",
+               (long long)db_int(statement, 0), text);
+    return OK;
+}
+
+static enum status count_row(struct proof *proof, struct db_statement *statement,
+                             struct fault *fault)
+{
+    (void)proof;
+    fault->counted = db_int(statement, 0);
+    return OK;
+}
+
+enum status prove_entries(struct proof *proof, struct fault *fault)
+{
+    static const struct proof_query count = { "SELECT count(*) FROM entry_row WHERE site = $1",
+                                              NULL, 0, count_row };
+    static const struct proof_query sums = {
+        "SELECT id >> 20, sum(money) FROM entry_row WHERE site = $1 GROUP BY id >> 20"
+        " HAVING sum(money) <> 0 ORDER BY id >> 20 LIMIT 1",
+        NULL, 0, unbalanced_row
+    };
+    enum status status = proof_run(proof, &count, fault);
+
+    return status == OK ? proof_run(proof, &sums, fault) : status;
+}

@@ -1,0 +1,314 @@
+#include <string.h>
+
+#include "store/book.h"
+
+/* What one call of store_gather() brings facts into, and how far it follows chains. */
+struct gather {
+    struct store *store;
+    struct facts *facts;
+    int depth;
+};
+
+/* The row of the key in the facts; from the file if they do not have it. NULL: there is none. */
+static enum status row_load(struct gather *gather, struct row_key key, const void **row)
+{
+    const struct row_table *table = row_table(key.kind);
+    union any_row loaded = { .key = key };
+    struct db_statement *statement;
+    enum status status;
+    bool found;
+
+    *row = facts_find(gather->facts, key);
+    if (*row)
+        return OK;
+    status = sql_row_select(gather->store, key.kind, &statement);
+    if (status != OK)
+        return status;
+    for (int i = 0; i < table->key_count; i++)
+        db_bind_int(statement, i + 2, key.part[i]);
+    status = db_step(statement, &found);
+    if (status != OK || !found)
+        return status;
+    row_read(statement, table, 0, &loaded);
+    db_reset(statement);
+    status = facts_put(gather->facts, &loaded);
+    *row = facts_find(gather->facts, key);
+    return status;
+}
+
+static enum status row_want(struct gather *gather, struct row_key key)
+{
+    const void *row;
+    enum status status = row_load(gather, key, &row);
+
+    if (status == OK && !row)
+        status = facts_put_absent(gather->facts, key);
+    return status;
+}
+
+static enum status line_load(struct gather *gather, int64_t id, const struct line **line)
+{
+    struct row_key key = id_key(ROW_LINE, id);
+    struct db_statement *statement;
+    struct line loaded;
+    enum status status;
+    bool found;
+
+    *line = facts_find(gather->facts, key);
+    if (*line)
+        return OK;
+    status = sql_line_select(gather->store, LINES_ONE, &statement);
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, id);
+    status = db_step(statement, &found);
+    if (status != OK || !found)
+        return status;
+    line_read(statement, &loaded);
+    db_reset(statement);
+    status = facts_put(gather->facts, &loaded);
+    *line = facts_find(gather->facts, key);
+    return status;
+}
+
+enum line_chain { CHAIN_DRAW, CHAIN_ADOPTED };
+
+static enum status lines_behind(struct gather *gather, int64_t id, enum line_chain chain)
+{
+    enum status status = OK;
+
+    for (int i = 0; i <= gather->depth && id != 0 && status == OK; i++) {
+        const struct line *line;
+
+        status = line_load(gather, id, &line);
+        if (!line)
+            break;
+        id = chain == CHAIN_DRAW ? line->prev_draw.raw : line->prev_adopted.raw;
+    }
+    return status;
+}
+
+static enum status line_want(struct gather *gather, struct row_key key)
+{
+    enum status status = lines_behind(gather, key.part[0], CHAIN_DRAW);
+
+    if (status == OK)
+        status = lines_behind(gather, key.part[0], CHAIN_ADOPTED);
+    if (status == OK && !facts_has(gather->facts, key))
+        status = facts_put_absent(gather->facts, key);
+    return status;
+}
+
+/* All lines of the event, and those that later ones made for it. */
+static enum status happened_want(struct gather *gather, struct row_key key)
+{
+    const struct happened *happened;
+    const void *row;
+    struct db_statement *statement;
+    enum status status = row_load(gather, key, &row);
+    bool found = true;
+
+    if (status != OK || !row)
+        return status == OK ? facts_put_absent(gather->facts, key) : status;
+    happened = row;
+    status = sql_line_select(gather->store, LINES_NOW, &statement);
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, line_id(key.part[0], 0).raw);
+    db_bind_int(statement, 3, line_id(key.part[0] + 1, 0).raw);
+    while ((status = db_step(statement, &found)) == OK && found) {
+        struct line line;
+
+        line_read(statement, &line);
+        if (!facts_has(gather->facts, line.key))
+            status = facts_put(gather->facts, &line);
+        if (status != OK) {
+            db_reset(statement);
+            return status;
+        }
+    }
+    return status == OK ? lines_behind(gather, happened->last_adopted.raw, CHAIN_ADOPTED) : status;
+}
+
+enum direction { ONWARD, BACKWARD };
+
+static enum status layers_along(struct gather *gather, int64_t id, enum direction direction)
+{
+    enum status status = OK;
+
+    for (int i = 0; i <= gather->depth && id != 0 && status == OK; i++) {
+        const struct layer *layer;
+        const void *row;
+
+        status = row_load(gather, id_key(ROW_LAYER, id), &row);
+        if (!row)
+            break;
+        layer = row;
+        id = direction == ONWARD ? layer->next.raw : layer->prev.raw;
+    }
+    return status;
+}
+
+static enum status layer_want(struct gather *gather, struct row_key key)
+{
+    enum status status = row_want(gather, key);
+
+    if (status == OK)
+        status = layers_along(gather, key.part[0], ONWARD);
+    if (status == OK)
+        status = layers_along(gather, key.part[0], BACKWARD);
+    return status;
+}
+
+static enum status owed_along(struct gather *gather, int64_t id, enum direction direction)
+{
+    enum status status = OK;
+
+    for (int i = 0; i <= gather->depth && id != 0 && status == OK; i++) {
+        const struct owed *owed;
+        const void *row;
+
+        status = row_load(gather, id_key(ROW_OWED, id), &row);
+        if (!row)
+            break;
+        owed = row;
+        id = direction == ONWARD ? owed->next.raw : owed->prev.raw;
+    }
+    return status;
+}
+
+static enum status owed_want(struct gather *gather, struct row_key key)
+{
+    enum status status = row_want(gather, key);
+
+    if (status == OK)
+        status = owed_along(gather, key.part[0], ONWARD);
+    if (status == OK)
+        status = owed_along(gather, key.part[0], BACKWARD);
+    return status;
+}
+
+/* The item's stock at every place that ever had some, and the ends of what is owed there. */
+static enum status stock_of_item(struct gather *gather, int64_t item)
+{
+    const struct row_table *table = row_table(ROW_STOCK);
+    struct db_statement *statement;
+    enum status status = sql_stock_of_item(gather->store, &statement);
+    bool found = true;
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, item);
+    while ((status = db_step(statement, &found)) == OK && found) {
+        struct stock stock = { .key.kind = ROW_STOCK };
+
+        row_read(statement, table, 0, &stock);
+        if (!facts_has(gather->facts, stock.key))
+            status = facts_put(gather->facts, &stock);
+        if (status == OK)
+            status = owed_along(gather, stock.owed_first.raw, ONWARD);
+        if (status == OK)
+            status = owed_along(gather, stock.owed_last.raw, BACKWARD);
+        if (status != OK) {
+            db_reset(statement);
+            return status;
+        }
+    }
+    return status;
+}
+
+/* Stock first: whoever has the pool takes it that all its stock is there. */
+static enum status pool_want(struct gather *gather, struct row_key key)
+{
+    const struct pool *pool;
+    const void *row;
+    enum status status = OK;
+
+    if (!facts_has(gather->facts, key))
+        status = stock_of_item(gather, key.part[0]);
+    if (status == OK)
+        status = row_load(gather, key, &row);
+    if (status != OK)
+        return status;
+    if (!row)
+        return facts_put_absent(gather->facts, key);
+    pool = row;
+    status = layers_along(gather, pool->first.raw, ONWARD);
+    if (status == OK && pool->last.raw != pool->first.raw)
+        status = layers_along(gather, pool->last.raw, BACKWARD);
+    if (status == OK && pool->layer_newest.raw != 0)
+        status = row_load(gather, id_key(ROW_LAYER, pool->layer_newest.raw), &row);
+    return status;
+}
+
+static enum status item_want(struct gather *gather, struct row_key key)
+{
+    struct item item;
+    bool found = false;
+    enum status status;
+
+    if (facts_item(gather->facts, (item_id_t){ key.part[0] }))
+        return OK;
+    status = item_load(gather->store, key.part[0], &gather->store->scratch, &item, &found);
+    if (status != OK)
+        return status;
+    return found ? facts_put_item(gather->facts, &item) : facts_put_absent(gather->facts, key);
+}
+
+static enum status stock_want(struct gather *gather, struct row_key key)
+{
+    return pool_want(gather, id_key(ROW_POOL, key.part[0]));
+}
+
+static enum status want_load(struct gather *gather, struct row_key key)
+{
+    switch (key.kind) {
+    case ROW_STOCK:
+        return stock_want(gather, key);
+    case ROW_POOL:
+        return pool_want(gather, key);
+    case ROW_LAYER:
+        return layer_want(gather, key);
+    case ROW_OWED:
+        return owed_want(gather, key);
+    case ROW_LINE:
+        return line_want(gather, key);
+    case ROW_HAPPENED:
+        return happened_want(gather, key);
+    case ROW_ITEM:
+        return item_want(gather, key);
+    case ROW_SEGMENT:
+    case ROW_CARRY:
+    case ROW_BALANCE:
+    case ROW_SALE:
+    case ROW_WAITING:
+        return row_want(gather, key);
+    case ROW_RECIPE:
+    case ROW_KIND_COUNT:
+        break;
+    }
+    return OK;
+}
+
+static enum status name_want(struct gather *gather, enum name_space space, struct slice text)
+{
+    int64_t id = 0;
+    enum status status = name_read(gather->store, space, text, &id);
+
+    if (status == OK && space == NAME_ITEM && id != 0)
+        status = item_want(gather, id_key(ROW_ITEM, id));
+    return status == OK ? facts_put_name(gather->facts, space, text, id) : status;
+}
+
+enum status store_gather(struct store *store, struct facts *facts, const struct want *wants,
+                         size_t count, int depth)
+{
+    struct gather gather = { .store = store, .facts = facts, .depth = depth };
+    enum status status = OK;
+
+    call_begin(store);
+    for (size_t i = 0; i < count && status == OK; i++)
+        status = wants[i].is_name ? name_want(&gather, wants[i].space, wants[i].text)
+                                  : want_load(&gather, wants[i].key);
+    return call_end(store, status);
+}

@@ -1,0 +1,453 @@
+#include <string.h>
+
+#include "store/book.h"
+
+/*
+ * What hangs on an item: short lists of rows in order, read and written whole. A bill's lines,
+ * which may be many, are written once, under the number of the bill's event.
+ */
+struct item_list {
+    const char *select;
+    const char *insert;
+    const char *remove;
+    size_t size;
+    void (*bind)(struct db_statement *statement, const void *row);
+    enum status (*read)(struct arena *arena, struct db_statement *statement, void *row);
+};
+
+struct item_rows {
+    void *rows;
+    int count;
+};
+
+static void place_bind(struct db_statement *statement, const void *row)
+{
+    const place_id_t *place = row;
+
+    db_bind_int(statement, 4, place->raw);
+}
+
+static enum status place_read(struct arena *arena, struct db_statement *statement, void *row)
+{
+    place_id_t *place = row;
+
+    (void)arena;
+    place->raw = (int32_t)db_int(statement, 0);
+    return OK;
+}
+
+static void unit_bind(struct db_statement *statement, const void *row)
+{
+    const struct unit *unit = row;
+
+    db_bind_text(statement, 4, unit->name);
+    db_bind_int(statement, 5, unit->is.num);
+    db_bind_int(statement, 6, unit->is.den);
+    db_bind_int(statement, 7, unit->seq);
+}
+
+static enum status unit_read(struct arena *arena, struct db_statement *statement, void *row)
+{
+    struct unit *unit = row;
+
+    unit->name = text_keep(arena, statement, 0);
+    unit->is = (ratio_t){ db_int(statement, 1), db_int(statement, 2) };
+    unit->seq = db_int(statement, 3);
+    return unit->name.text ? OK : NO_MEMORY;
+}
+
+static void version_bind(struct db_statement *statement, struct version version)
+{
+    db_bind_int(statement, 4, version.seq);
+    db_bind_int(statement, 5, version.undone);
+    day_bind(statement, 6, version.from);
+}
+
+static struct version version_read(struct db_statement *statement)
+{
+    return (struct version){ db_int(statement, 0), db_int(statement, 1), day_column(statement, 2) };
+}
+
+static void rate_bind(struct db_statement *statement, const void *row)
+{
+    const struct rate *rate = row;
+
+    version_bind(statement, rate->version);
+    db_bind_int(statement, 7, rate->conversion.money.minor);
+    db_bind_int(statement, 8, rate->conversion.per.micro);
+}
+
+static enum status rate_read(struct arena *arena, struct db_statement *statement, void *row)
+{
+    struct rate *rate = row;
+
+    (void)arena;
+    rate->version = version_read(statement);
+    rate->conversion = (price_t){ { db_int(statement, 3) }, { db_int(statement, 4) } };
+    return OK;
+}
+
+static void standard_bind(struct db_statement *statement, const void *row)
+{
+    const struct standard *standard = row;
+
+    version_bind(statement, standard->version);
+    db_bind_int(statement, 7, standard->cost.of[MATERIAL].minor);
+    db_bind_int(statement, 8, standard->cost.of[CONVERSION].minor);
+    db_bind_int(statement, 9, standard->cost.per.micro);
+}
+
+static enum status standard_read(struct arena *arena, struct db_statement *statement, void *row)
+{
+    struct standard *standard = row;
+
+    (void)arena;
+    standard->version = version_read(statement);
+    standard->cost.of[MATERIAL].minor = db_int(statement, 3);
+    standard->cost.of[CONVERSION].minor = db_int(statement, 4);
+    standard->cost.per.micro = db_int(statement, 5);
+    return OK;
+}
+
+static void bill_bind(struct db_statement *statement, const void *row)
+{
+    const struct bill *bill = row;
+
+    version_bind(statement, bill->version);
+    day_bind(statement, 7, bill->to);
+    db_bind_int(statement, 8, bill->line_count);
+}
+
+/* Its lines are read afterwards. */
+static enum status bill_read(struct arena *arena, struct db_statement *statement, void *row)
+{
+    struct bill *bill = row;
+
+    (void)arena;
+    bill->version = version_read(statement);
+    bill->to = day_column(statement, 3);
+    bill->line_count = (int)db_int(statement, 4);
+    return OK;
+}
+
+static const struct item_list place_list = {
+    "SELECT place FROM item_place_row WHERE site = $1 AND item = $2 ORDER BY n",
+    "INSERT INTO item_place_row (site, item, n, place) VALUES ($1, $2, $3, $4)",
+    "DELETE FROM item_place_row WHERE site = $1 AND item = $2",
+    sizeof(place_id_t),
+    place_bind,
+    place_read,
+};
+static const struct item_list unit_list = {
+    "SELECT name, num, den, seq FROM unit_row WHERE site = $1 AND item = $2 ORDER BY n",
+    "INSERT INTO unit_row (site, item, n, name, num, den, seq) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    "DELETE FROM unit_row WHERE site = $1 AND item = $2",
+    sizeof(struct unit),
+    unit_bind,
+    unit_read,
+};
+static const struct item_list bill_list = {
+    "SELECT seq, undone, from_day, to_day, line_count FROM bill_row WHERE site = $1 AND item = $2"
+    " ORDER BY n",
+    "INSERT INTO bill_row (site, item, n, seq, undone, from_day, to_day, line_count)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    "DELETE FROM bill_row WHERE site = $1 AND item = $2",
+    sizeof(struct bill),
+    bill_bind,
+    bill_read,
+};
+static const struct item_list rate_list = {
+    "SELECT seq, undone, from_day, money, per FROM rate_row WHERE site = $1 AND item = $2 ORDER BY "
+    "n",
+    "INSERT INTO rate_row (site, item, n, seq, undone, from_day, money, per)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    "DELETE FROM rate_row WHERE site = $1 AND item = $2",
+    sizeof(struct rate),
+    rate_bind,
+    rate_read,
+};
+static const struct item_list standard_list = {
+    "SELECT seq, undone, from_day, material, conversion, per FROM standard_row"
+    " WHERE site = $1 AND item = $2 ORDER BY n",
+    "INSERT INTO standard_row (site, item, n, seq, undone, from_day, material, conversion, per)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    "DELETE FROM standard_row WHERE site = $1 AND item = $2",
+    sizeof(struct standard),
+    standard_bind,
+    standard_read,
+};
+
+static enum status list_save(struct store *store, const struct item_list *list, int64_t item,
+                             struct item_rows rows)
+{
+    struct db_statement *statement;
+    enum status status = sql_get(store, list->remove, &statement);
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, item);
+    status = db_run(statement);
+    if (status == OK)
+        status = sql_get(store, list->insert, &statement);
+    for (int n = 0; n < rows.count && status == OK; n++) {
+        db_bind_int(statement, 2, item);
+        db_bind_int(statement, 3, n);
+        list->bind(statement, (const unsigned char *)rows.rows + (size_t)n * list->size);
+        status = db_run(statement);
+    }
+    return status;
+}
+
+static enum status list_load(struct store *store, const struct item_list *list, struct arena *arena,
+                             int64_t item, struct item_rows *rows)
+{
+    struct db_statement *statement;
+    size_t capacity = 0;
+    enum status status = sql_get(store, list->select, &statement);
+    bool row = true;
+
+    *rows = (struct item_rows){ 0 };
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, item);
+    while ((status = db_step(statement, &row)) == OK && row) {
+        rows->rows = arena_grow(arena, rows->rows, (size_t)rows->count, &capacity, list->size);
+        if (!rows->rows)
+            status = NO_MEMORY;
+        else
+            status = list->read(arena, statement,
+                                (unsigned char *)rows->rows + (size_t)rows->count++ * list->size);
+        if (status != OK) {
+            db_reset(statement);
+            return status;
+        }
+    }
+    return status;
+}
+
+static enum status bill_lines_remove(struct store *store, int64_t item, int64_t seq)
+{
+    struct db_statement *statement;
+    enum status status = sql_get(
+        store, "DELETE FROM bill_line_row WHERE site = $1 AND item = $2 AND seq = $3", &statement);
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, item);
+    db_bind_int(statement, 3, seq);
+    return db_run(statement);
+}
+
+static enum status bill_lines_save(struct store *store, int64_t item, const struct bill *bill)
+{
+    struct db_statement *statement;
+    enum status status =
+        sql_get(store,
+                "INSERT INTO bill_line_row (site, item, seq, n, component, num, den, place,"
+                " from_day, to_day, fixed, blow_through)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                &statement);
+
+    for (int n = 0; n < bill->line_count && status == OK; n++) {
+        const struct bill_line *line = &bill->lines[n];
+
+        db_bind_int(statement, 2, item);
+        db_bind_int(statement, 3, bill->version.seq);
+        db_bind_int(statement, 4, n);
+        db_bind_int(statement, 5, line->item.raw);
+        db_bind_int(statement, 6, line->ratio.num);
+        db_bind_int(statement, 7, line->ratio.den);
+        db_bind_int(statement, 8, line->place.raw);
+        day_bind(statement, 9, line->from);
+        day_bind(statement, 10, line->to);
+        db_bind_int(statement, 11, line->fixed);
+        db_bind_int(statement, 12, line->blow_through);
+        status = db_run(statement);
+    }
+    return status;
+}
+
+static const struct bill *bill_of_seq(const struct item *item, int64_t seq)
+{
+    for (int i = 0; item && i < item->bill_count; i++)
+        if (item->bills[i].version.seq == seq)
+            return &item->bills[i];
+    return NULL;
+}
+
+static enum status bills_save(struct store *store, const struct item *before,
+                              const struct item *item)
+{
+    enum status status = OK;
+
+    for (int i = 0; before && i < before->bill_count && status == OK; i++)
+        if (!bill_of_seq(item, before->bills[i].version.seq))
+            status = bill_lines_remove(store, item->id.raw, before->bills[i].version.seq);
+    for (int i = 0; i < item->bill_count && status == OK; i++)
+        if (!bill_of_seq(before, item->bills[i].version.seq))
+            status = bill_lines_save(store, item->id.raw, &item->bills[i]);
+    return status;
+}
+
+static enum status scalars_save(struct store *store, const struct item *item)
+{
+    struct db_statement *statement;
+    enum status status = sql_get(
+        store,
+        "INSERT INTO item_row (site, id, name, unit, text, seq, kind, method, semi, normal_scrap,"
+        " short_policy, category, step)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+        " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, unit = excluded.unit,"
+        " text = excluded.text, seq = excluded.seq, kind = excluded.kind,"
+        " method = excluded.method, semi = excluded.semi, normal_scrap = excluded.normal_scrap,"
+        " short_policy = excluded.short_policy, category = excluded.category,"
+        " step = excluded.step",
+        &statement);
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, item->id.raw);
+    db_bind_text(statement, 3, item->name);
+    db_bind_text(statement, 4, item->unit);
+    db_bind_text(statement, 5, item->text);
+    db_bind_int(statement, 6, item->seq);
+    db_bind_int(statement, 7, item->kind);
+    db_bind_int(statement, 8, item->method);
+    db_bind_int(statement, 9, item->semi);
+    db_bind_int(statement, 10, item->normal_scrap);
+    db_bind_int(statement, 11, item->short_policy);
+    db_bind_int(statement, 12, item->category);
+    db_bind_int(statement, 13, item->step.micro);
+    return db_run(statement);
+}
+
+/* The lists are only read through these rows. */
+static struct item_rows rows_of(const void *rows, int count)
+{
+    struct item_rows list = { .count = count };
+
+    memcpy(&list.rows, &rows, sizeof(rows));
+    return list;
+}
+
+enum status item_save(struct store *store, const struct item *before, const struct item *item)
+{
+    const struct item_list *const kinds[] = { &place_list, &unit_list, &bill_list, &rate_list,
+                                              &standard_list };
+    const struct item_rows rows[] = { rows_of(item->places, item->place_count),
+                                      rows_of(item->units, item->unit_count),
+                                      rows_of(item->bills, item->bill_count),
+                                      rows_of(item->rates, item->rate_count),
+                                      rows_of(item->standards, item->standard_count) };
+    enum status status = scalars_save(store, item);
+
+    for (size_t i = 0; i < ARRAY_COUNT(kinds) && status == OK; i++)
+        if (before || rows[i].count > 0)
+            status = list_save(store, kinds[i], item->id.raw, rows[i]);
+    return status == OK ? bills_save(store, before, item) : status;
+}
+
+static enum status scalars_load(struct store *store, int64_t id, struct arena *arena,
+                                struct item *item, bool *found)
+{
+    struct db_statement *statement;
+    enum status status =
+        sql_get(store,
+                "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
+                " category, step FROM item_row WHERE site = $1 AND id = $2",
+                &statement);
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, id);
+    status = db_step(statement, found);
+    if (status != OK || !*found)
+        return status;
+    *item = (struct item){
+        .id = { id },
+        .name = text_keep(arena, statement, 0),
+        .unit = text_keep(arena, statement, 1),
+        .text = text_keep(arena, statement, 2),
+        .seq = db_int(statement, 3),
+        .kind = (enum item_kind)db_int(statement, 4),
+        .method = (enum method)db_int(statement, 5),
+        .semi = db_int(statement, 6) != 0,
+        .normal_scrap = db_int(statement, 7) != 0,
+        .short_policy = (enum short_policy)db_int(statement, 8),
+        .category = (int)db_int(statement, 9),
+        .step = { db_int(statement, 10) },
+    };
+    db_reset(statement);
+    return item->name.text && item->unit.text && item->text.text ? OK : NO_MEMORY;
+}
+
+static enum status bill_lines_load(struct store *store, int64_t item, struct arena *arena,
+                                   struct bill *bill)
+{
+    struct bill_line *lines = arena_alloc(arena, (size_t)bill->line_count * sizeof(*lines));
+    struct db_statement *statement;
+    enum status status = sql_get(store,
+                                 "SELECT component, num, den, place, from_day, to_day, fixed,"
+                                 " blow_through FROM bill_line_row"
+                                 " WHERE site = $1 AND item = $2 AND seq = $3 ORDER BY n",
+                                 &statement);
+    int count = 0;
+    bool row = true;
+
+    if (status != OK || !lines)
+        return status != OK ? status : NO_MEMORY;
+    db_bind_int(statement, 2, item);
+    db_bind_int(statement, 3, bill->version.seq);
+    while ((status = db_step(statement, &row)) == OK && row && count < bill->line_count)
+        lines[count++] = (struct bill_line){
+            .item = { db_int(statement, 0) },
+            .ratio = { db_int(statement, 1), db_int(statement, 2) },
+            .place = { (int32_t)db_int(statement, 3) },
+            .from = day_column(statement, 4),
+            .to = day_column(statement, 5),
+            .fixed = db_int(statement, 6) != 0,
+            .blow_through = db_int(statement, 7) != 0,
+        };
+    db_reset(statement);
+    bill->lines = lines;
+    if (status == OK && (row || count != bill->line_count))
+        return problem_set(&store->problem, BOOK_DAMAGED, "a bill has lost or gained lines");
+    return status;
+}
+
+enum status item_load(struct store *store, int64_t id, struct arena *arena, struct item *item,
+                      bool *found)
+{
+    struct item_rows places = { 0 };
+    struct item_rows units = { 0 };
+    struct item_rows bills = { 0 };
+    struct item_rows rates = { 0 };
+    struct item_rows standards = { 0 };
+    enum status status = scalars_load(store, id, arena, item, found);
+
+    if (status != OK || !*found)
+        return status;
+    status = list_load(store, &place_list, arena, id, &places);
+    if (status == OK)
+        status = list_load(store, &unit_list, arena, id, &units);
+    if (status == OK)
+        status = list_load(store, &bill_list, arena, id, &bills);
+    if (status == OK)
+        status = list_load(store, &rate_list, arena, id, &rates);
+    if (status == OK)
+        status = list_load(store, &standard_list, arena, id, &standards);
+    for (int i = 0; i < bills.count && status == OK; i++)
+        status = bill_lines_load(store, id, arena, (struct bill *)bills.rows + i);
+    item->place_count = places.count < ITEM_PLACES_MAX ? places.count : ITEM_PLACES_MAX;
+    if (places.count > 0)
+        memcpy(item->places, places.rows, (size_t)item->place_count * sizeof(item->places[0]));
+    item->units = units.rows;
+    item->unit_count = units.count;
+    item->bills = bills.rows;
+    item->bill_count = bills.count;
+    item->rates = rates.rows;
+    item->rate_count = rates.count;
+    item->standards = standards.rows;
+    item->standard_count = standards.count;
+    return status;
+}

@@ -1,0 +1,98 @@
+/*
+ * listing - one list under way: what was asked for, with names looked up, and who gets the rows.
+ */
+#ifndef STORE_LISTING_H
+#define STORE_LISTING_H
+
+#include "store/book.h"
+#include "store/query.h"
+#include "store/schema.h"
+
+struct listing {
+    struct store *store;
+    const struct list_row *list;
+    const struct filter *filter;
+    const struct receiver *receiver;
+    struct arena arena; /* as long as the list */
+    struct plant plant;
+    int64_t rows;                  /* given so far */
+    struct stored_event happening; /* the last that was read */
+
+    /* Of the filter; 0: any. */
+    item_id_t item;
+    int category;
+    place_id_t place;
+    int64_t party;
+    int64_t seq; /* of the key */
+    bool has_role;
+    enum role role;
+    int reason;    /* of expense; 0: any */
+    int64_t known; /* lines with a smaller id are known; the largest number: all */
+};
+
+static inline bool listing_has(const struct listing *listing, enum filter_field field)
+{
+    return (listing->filter->present >> field & 1U) != 0;
+}
+
+/* The limit is reached: nothing more is wanted. */
+bool listing_is_full(const struct listing *listing);
+enum status listing_give(struct listing *listing, const struct cell *cells) MUST_CHECK;
+
+struct cell text_cell(struct slice text); /* absent if empty */
+struct cell qty_cell(qty_t qty);
+struct cell money_cell(money_t money);
+struct cell day_cell(day_t day); /* absent if none */
+struct cell number_cell(int64_t number);
+struct cell absent_cell(void);
+
+/* Binds the ends of a range of ids: one, or all. */
+void range_bind(struct db_statement *statement, int n, int64_t id);
+/* Binds the first and last day of the filter, or all days. */
+void days_bind(const struct listing *listing, struct db_statement *statement, int n);
+/* Binds how many rows from the newest on. */
+void limit_bind(const struct listing *listing, struct db_statement *statement, int n);
+
+struct slice place_said(const struct listing *listing, int64_t place);
+struct slice word_said(enum word_space space, int64_t number);
+/* `expense:REASON` or the role's word; text NULL if there is no memory. */
+struct slice role_said(struct listing *listing, const struct entry *entry);
+struct slice account_said(const struct listing *listing, const struct entry *entry);
+bool account_is_wanted(const struct listing *listing, const struct entry *entry);
+
+/* An item as lists name it; texts hold until the next. */
+struct listed_item {
+    item_id_t id;
+    struct slice name;
+    struct slice unit;
+    bool has_pool;
+    struct pool pool;
+};
+
+/*
+ * Each item that the filter lets through, by name; with a pool, if it has ever moved. What `visit`
+ * answers other than OK ends it.
+ */
+enum status items_each(struct listing *listing,
+                       enum status (*visit)(void *context, const struct listed_item *item),
+                       void *context) MUST_CHECK;
+
+/* An item's name, in the list's arena; empty for none. */
+enum status item_said(struct listing *listing, int64_t id, struct slice *name) MUST_CHECK;
+/* Verb, key and days of the event, without its body; the key lies in the list's arena. */
+enum status happening_read(struct listing *listing, int64_t seq,
+                           struct stored_event *event) MUST_CHECK;
+
+enum status list_stock(struct listing *listing) MUST_CHECK;
+enum status list_layers(struct listing *listing) MUST_CHECK;
+enum status list_owed(struct listing *listing) MUST_CHECK;
+enum status list_items(struct listing *listing) MUST_CHECK;
+enum status list_history(struct listing *listing) MUST_CHECK;
+enum status list_journal(struct listing *listing) MUST_CHECK;
+enum status list_balance(struct listing *listing) MUST_CHECK;
+enum status list_events(struct listing *listing) MUST_CHECK;
+enum status list_lines(struct listing *listing) MUST_CHECK;
+enum status list_where_used(struct listing *listing) MUST_CHECK;
+enum status list_parties(struct listing *listing) MUST_CHECK;
+
+#endif

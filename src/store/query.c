@@ -1,0 +1,339 @@
+#include "store/query.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "store/listing.h"
+
+enum {
+    BY_ITEM = 1 << FILTER_ITEM,
+    BY_CATEGORY = 1 << FILTER_CATEGORY,
+    BY_PLACE = 1 << FILTER_PLACE,
+    BY_DAY = 1 << FILTER_FROM | 1 << FILTER_TO,
+    BY_ACCOUNT = 1 << FILTER_ACCOUNT,
+    BY_PARTY = 1 << FILTER_PARTY,
+    BY_KEY = 1 << FILTER_KEY,
+    UP_TO = 1 << FILTER_LIMIT,
+    AS_OF = 1 << FILTER_AS_OF,
+    KNOWN = 1 << FILTER_KNOWN
+};
+
+static const struct column stock_columns[] = {
+    { "item", COLUMN_TEXT }, { "place", COLUMN_TEXT }, { "qty", COLUMN_QTY },
+    { "owed", COLUMN_QTY },  { "unit", COLUMN_TEXT },  { "value", COLUMN_MONEY },
+};
+static const struct column layer_columns[] = {
+    { "item", COLUMN_TEXT },        { "day", COLUMN_DAY },  { "number", COLUMN_INT },
+    { "in", COLUMN_QTY },           { "left", COLUMN_QTY }, { "value-in", COLUMN_MONEY },
+    { "value-left", COLUMN_MONEY }, { "key", COLUMN_TEXT },
+};
+static const struct column owed_columns[] = {
+    { "item", COLUMN_TEXT },   { "place", COLUMN_TEXT },  { "qty", COLUMN_QTY },
+    { "value", COLUMN_MONEY }, { "price", COLUMN_PRICE }, { "source", COLUMN_TEXT },
+    { "day", COLUMN_DAY },     { "key", COLUMN_TEXT },    { "for", COLUMN_TEXT },
+};
+static const struct column history_columns[] = {
+    { "seq", COLUMN_INT },   { "key", COLUMN_TEXT },   { "verb", COLUMN_TEXT },
+    { "day", COLUMN_DAY },   { "place", COLUMN_TEXT }, { "qty", COLUMN_QTY },
+    { "rule", COLUMN_TEXT }, { "stock", COLUMN_QTY },  { "value", COLUMN_MONEY },
+};
+static const struct column journal_columns[] = {
+    { "seq", COLUMN_INT },   { "key", COLUMN_TEXT },    { "verb", COLUMN_TEXT },
+    { "day", COLUMN_DAY },   { "books", COLUMN_DAY },   { "account", COLUMN_TEXT },
+    { "role", COLUMN_TEXT }, { "debit", COLUMN_MONEY }, { "credit", COLUMN_MONEY },
+    { "item", COLUMN_TEXT },
+};
+static const struct column balance_columns[] = {
+    { "account", COLUMN_TEXT }, { "role", COLUMN_TEXT },    { "opening", COLUMN_MONEY },
+    { "debit", COLUMN_MONEY },  { "credit", COLUMN_MONEY }, { "closing", COLUMN_MONEY },
+};
+static const struct column event_columns[] = {
+    { "seq", COLUMN_INT },   { "key", COLUMN_TEXT },  { "verb", COLUMN_TEXT },
+    { "day", COLUMN_DAY },   { "books", COLUMN_DAY }, { "recorded", COLUMN_MOMENT },
+    { "item", COLUMN_TEXT }, { "qty", COLUMN_QTY },   { "party", COLUMN_TEXT },
+    { "late", COLUMN_TEXT },
+};
+static const struct column line_columns[] = {
+    { "n", COLUMN_INT },      { "line", COLUMN_TEXT },  { "item", COLUMN_TEXT },
+    { "place", COLUMN_TEXT }, { "qty", COLUMN_QTY },    { "value", COLUMN_MONEY },
+    { "day", COLUMN_DAY },    { "number", COLUMN_INT }, { "by", COLUMN_TEXT },
+    { "still", COLUMN_QTY },  { "of", COLUMN_TEXT },
+};
+static const struct column where_used_columns[] = {
+    { "item", COLUMN_TEXT },  { "qty", COLUMN_RATIO },  { "per", COLUMN_TEXT },
+    { "place", COLUMN_TEXT }, { "short", COLUMN_TEXT }, { "from", COLUMN_DAY },
+    { "to", COLUMN_DAY },
+};
+static const struct column item_columns[] = {
+    { "item", COLUMN_TEXT },        { "text", COLUMN_TEXT },     { "kind", COLUMN_TEXT },
+    { "method", COLUMN_TEXT },      { "category", COLUMN_TEXT }, { "unit", COLUMN_TEXT },
+    { "qty", COLUMN_QTY },          { "value", COLUMN_MONEY },   { "owed", COLUMN_QTY },
+    { "owed-value", COLUMN_MONEY },
+};
+static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
+
+static const struct list_row list_rows[LIST_COUNT] = {
+    { LIST_STOCK, "stock", BY_ITEM | BY_CATEGORY | BY_PLACE | UP_TO | AS_OF | KNOWN, 0,
+      stock_columns, ARRAY_COUNT(stock_columns) },
+    { LIST_LAYERS, "layers", BY_ITEM | BY_CATEGORY | UP_TO, 0, layer_columns,
+      ARRAY_COUNT(layer_columns) },
+    { LIST_OWED, "owed", BY_ITEM | BY_CATEGORY | BY_PLACE | UP_TO, 0, owed_columns,
+      ARRAY_COUNT(owed_columns) },
+    { LIST_HISTORY, "history", BY_ITEM | BY_PLACE | BY_DAY | UP_TO | KNOWN, BY_ITEM,
+      history_columns, ARRAY_COUNT(history_columns) },
+    { LIST_JOURNAL, "journal", BY_ITEM | BY_ACCOUNT | BY_DAY | BY_KEY | UP_TO, 0, journal_columns,
+      ARRAY_COUNT(journal_columns) },
+    { LIST_BALANCE, "balance", BY_ACCOUNT | BY_DAY, 0, balance_columns,
+      ARRAY_COUNT(balance_columns) },
+    { LIST_EVENTS, "events", BY_ITEM | BY_PARTY | BY_DAY | BY_KEY | UP_TO, 0, event_columns,
+      ARRAY_COUNT(event_columns) },
+    { LIST_LINES, "lines", BY_KEY, BY_KEY, line_columns, ARRAY_COUNT(line_columns) },
+    { LIST_WHERE_USED, "where-used", BY_ITEM | UP_TO, BY_ITEM, where_used_columns,
+      ARRAY_COUNT(where_used_columns) },
+    { LIST_ITEMS, "items", BY_ITEM | BY_CATEGORY | UP_TO, 0, item_columns,
+      ARRAY_COUNT(item_columns) },
+    { LIST_PARTIES, "parties", UP_TO, 0, party_columns, ARRAY_COUNT(party_columns) },
+};
+
+const struct list_row *list_row(enum list list)
+{
+    return &list_rows[list];
+}
+
+bool listing_is_full(const struct listing *listing)
+{
+    return listing_has(listing, FILTER_LIMIT) && listing->rows >= listing->filter->limit;
+}
+
+enum status listing_give(struct listing *listing, const struct cell *cells)
+{
+    listing->rows++;
+    return listing->receiver->row(listing->receiver->context, cells);
+}
+
+static enum status item_wanted(struct listing *listing, struct problem *problem)
+{
+    struct slice name = listing->filter->item;
+    int64_t id = 0;
+    enum status status;
+
+    if (!listing_has(listing, FILTER_ITEM))
+        return OK;
+    status = name_read(listing->store, NAME_ITEM, name, &id);
+    if (status == OK && id == 0)
+        return problem_set(problem, ITEM_UNKNOWN, "%.*s", (int)name.size, name.text);
+    listing->item.raw = id;
+    return status;
+}
+
+static enum status party_wanted(struct listing *listing, struct problem *problem)
+{
+    struct slice name = listing->filter->party;
+    int64_t id = 0;
+    enum status status;
+
+    if (!listing_has(listing, FILTER_PARTY))
+        return OK;
+    status = name_read(listing->store, NAME_PARTY, name, &id);
+    if (status == OK && id == 0)
+        return problem_set(problem, PARTY_UNKNOWN, "%.*s", (int)name.size, name.text);
+    listing->party = id;
+    return status;
+}
+
+/* `@7` is event 7, whatever its key; 0: no such event. */
+static int64_t number_of(struct slice key, int64_t newest)
+{
+    int64_t seq = 0;
+
+    if (key.size < 2 || key.text[0] != '@' || key.size > 18)
+        return 0;
+    for (size_t i = 1; i < key.size; i++) {
+        if (key.text[i] < '0' || key.text[i] > '9')
+            return 0;
+        seq = seq * 10 + (key.text[i] - '0');
+    }
+    return seq <= newest ? seq : 0;
+}
+
+static enum status key_wanted(struct listing *listing, struct problem *problem)
+{
+    struct slice key = listing->filter->key;
+    int64_t seq = 0;
+    enum status status;
+
+    if (!listing_has(listing, FILTER_KEY))
+        return OK;
+    status = name_read(listing->store, NAME_KEY, key, &seq);
+    if (status == OK && seq == 0)
+        seq = number_of(key, listing->store->seq);
+    if (status == OK && seq == 0)
+        return problem_set(problem, KEY_UNKNOWN, "%.*s", (int)key.size, key.text);
+    listing->seq = seq;
+    return status;
+}
+
+static enum status place_wanted(struct listing *listing, struct problem *problem)
+{
+    struct slice name = listing->filter->place;
+
+    if (!listing_has(listing, FILTER_PLACE))
+        return OK;
+    listing->place = plant_place(&listing->plant, name);
+    if (listing->place.raw == 0)
+        return problem_set(problem, PLACE_UNKNOWN, "%.*s", (int)name.size, name.text);
+    return OK;
+}
+
+static enum status category_wanted(struct listing *listing, struct problem *problem)
+{
+    struct slice name = listing->filter->category;
+
+    if (!listing_has(listing, FILTER_CATEGORY))
+        return OK;
+    listing->category = plant_category(&listing->plant, name);
+    if (listing->category == 0)
+        return problem_set(problem, CATEGORY_UNKNOWN, "%.*s", (int)name.size, name.text);
+    return OK;
+}
+
+/* `expense:test`: one reason of that role. */
+static bool expense_wanted(struct listing *listing, struct slice name)
+{
+    struct slice prefix = SLICE("expense:");
+
+    if (name.size <= prefix.size || memcmp(name.text, prefix.text, prefix.size) != 0)
+        return false;
+    name.text += prefix.size;
+    name.size -= prefix.size;
+    listing->role = ROLE_EXPENSE;
+    listing->reason = plant_reason(&listing->plant, name);
+    return listing->reason != 0;
+}
+
+/* The word of a role, or else a code that some role is mapped to. */
+static enum status account_wanted(struct listing *listing, struct problem *problem)
+{
+    struct slice name = listing->filter->account;
+    const struct plant *plant = &listing->plant;
+
+    if (!listing_has(listing, FILTER_ACCOUNT))
+        return OK;
+    listing->has_role = role_find(name, &listing->role) || expense_wanted(listing, name);
+    if (listing->has_role)
+        return OK;
+    for (int i = 0; i < plant->account_count; i++)
+        if (slice_equals(plant->accounts[i].code, name))
+            return OK;
+    for (int i = 0; i < plant->reason_count; i++)
+        if (slice_equals(plant->reasons[i].account, name))
+            return OK;
+    return problem_set(problem, ROLE_UNKNOWN, "%.*s", (int)name.size, name.text);
+}
+
+/* Events are recorded in order of time, so halving finds the first that was recorded too late. */
+static enum status known_wanted(struct listing *listing)
+{
+    int64_t low = 1;
+    int64_t high = listing->store->seq + 1;
+    enum status status = OK;
+
+    listing->known = INT64_MAX;
+    if (!listing_has(listing, FILTER_KNOWN))
+        return OK;
+    while (low < high && status == OK) {
+        int64_t middle = low + (high - low) / 2;
+        struct stored_event event;
+
+        status = happening_read(listing, middle, &event);
+        if (event.recorded_s < listing->filter->known_s)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    listing->known = line_id(low, 0).raw;
+    return status;
+}
+
+static enum status filter_resolve(struct listing *listing)
+{
+    struct problem *problem = &listing->store->problem;
+    enum status status = item_wanted(listing, problem);
+
+    if (status == OK)
+        status = category_wanted(listing, problem);
+    if (status == OK)
+        status = place_wanted(listing, problem);
+    if (status == OK)
+        status = party_wanted(listing, problem);
+    if (status == OK)
+        status = key_wanted(listing, problem);
+    if (status == OK)
+        status = account_wanted(listing, problem);
+    return status == OK ? known_wanted(listing) : status;
+}
+
+static enum status rows_give(struct listing *listing)
+{
+    switch (listing->list->list) {
+    case LIST_STOCK:
+        return list_stock(listing);
+    case LIST_LAYERS:
+        return list_layers(listing);
+    case LIST_OWED:
+        return list_owed(listing);
+    case LIST_HISTORY:
+        return list_history(listing);
+    case LIST_JOURNAL:
+        return list_journal(listing);
+    case LIST_BALANCE:
+        return list_balance(listing);
+    case LIST_EVENTS:
+        return list_events(listing);
+    case LIST_LINES:
+        return list_lines(listing);
+    case LIST_WHERE_USED:
+        return list_where_used(listing);
+    case LIST_ITEMS:
+        return list_items(listing);
+    case LIST_PARTIES:
+        return list_parties(listing);
+    case LIST_COUNT:
+        break;
+    }
+    return OK;
+}
+
+/* A word that the list does not take, or lacks, is the edge's to refuse; here it has no effect. */
+static enum status listing_run(struct listing *listing)
+{
+    enum status status = plant_load(listing->store, &listing->arena, &listing->plant);
+
+    if (status == OK)
+        status = filter_resolve(listing);
+    if (status != OK)
+        return status;
+    if ((listing->filter->present & listing->list->must) != listing->list->must)
+        return problem_set(&listing->store->problem, FIELD_MISSING, "%s", listing->list->name);
+    status = listing->receiver->begin(listing->receiver->context, listing->list,
+                                      listing->plant.decimals);
+    return status == OK ? rows_give(listing) : status;
+}
+
+enum status query(struct store *store, enum list list, const struct filter *filter,
+                  const struct receiver *receiver)
+{
+    struct listing listing = {
+        .store = store,
+        .list = list_row(list),
+        .filter = filter,
+        .receiver = receiver,
+    };
+    enum status status;
+
+    arena_init(&listing.arena, 0);
+    call_begin(store);
+    status = listing_run(&listing);
+    arena_release(&listing.arena);
+    return call_end(store, status);
+}

@@ -1,0 +1,112 @@
+/*
+ * query - lists for people: each is typed columns and a stream of rows.
+ *
+ * An edge prints a table, JSON or CSV from the same thing. Amounts stay exact; the receiver prints
+ * them. Rows come in a fixed order, named at each list. Call between store_look() and
+ * store_rollback(), or inside a transaction.
+ *
+ * Refuses  ITEM_UNKNOWN CATEGORY_UNKNOWN PLACE_UNKNOWN PARTY_UNKNOWN KEY_UNKNOWN ROLE_UNKNOWN
+ */
+#ifndef STORE_QUERY_H
+#define STORE_QUERY_H
+
+#include "store/store.h"
+
+enum list {
+    LIST_STOCK,      /* item, place: what lies there and who waits; by item name, place */
+    LIST_LAYERS,     /* open layers in cost order; by item name */
+    LIST_OWED,       /* open owed issues, oldest first; by item name, place */
+    LIST_HISTORY,    /* FILTER_ITEM must be given: its moves, with quantity and value after each;
+                        newest last */
+    LIST_JOURNAL,    /* entries in order of recording */
+    LIST_BALANCE,    /* opening, debit, credit, closing; by role, account */
+    LIST_EVENTS,     /* in order of recording */
+    LIST_LINES,      /* FILTER_KEY must be given: the lines of that event */
+    LIST_WHERE_USED, /* FILTER_ITEM must be given: bills with it, by item name */
+    LIST_ITEMS,      /* by name */
+    LIST_PARTIES,    /* by name */
+    LIST_COUNT
+};
+
+enum filter_field {
+    FILTER_ITEM,
+    FILTER_CATEGORY,
+    FILTER_PLACE,
+    FILTER_FROM,
+    FILTER_TO,
+    FILTER_ACCOUNT, /* an account code, or the word of a role */
+    FILTER_PARTY,
+    FILTER_KEY,
+    FILTER_LIMIT,
+    FILTER_AS_OF,
+    FILTER_KNOWN
+};
+
+struct filter {
+    unsigned present; /* bit per enum filter_field */
+    struct slice item;
+    struct slice category;
+    struct slice place;
+    day_t from; /* plant days of events, books days of entries; both inclusive */
+    day_t to;
+    struct slice account;
+    struct slice party;
+    struct slice key;
+    int64_t limit;   /* rows at most; where rows are in order of recording: the last ones */
+    day_t as_of;     /* at the end of that plant day, as known now */
+    int64_t known_s; /* as known at that moment, UTC seconds: only events recorded before it */
+};
+
+enum column_type {
+    COLUMN_TEXT,
+    COLUMN_QTY,
+    COLUMN_MONEY,
+    COLUMN_PRICE,
+    COLUMN_DAY,
+    COLUMN_MOMENT, /* UTC seconds */
+    COLUMN_RATIO,
+    COLUMN_INT
+};
+
+struct column {
+    const char *name;
+    enum column_type type;
+};
+
+/* The member that the column's type names; `absent`: print nothing. */
+struct cell {
+    bool absent;
+    struct slice text;
+    qty_t qty;
+    money_t money;
+    price_t price;
+    day_t day;
+    ratio_t ratio;
+    int64_t number; /* COLUMN_INT, COLUMN_MOMENT */
+};
+
+struct list_row {
+    enum list list;
+    const char *name; /* "where-used" */
+    unsigned filters; /* bits that it takes */
+    unsigned must;    /* bits that it needs */
+    const struct column *columns;
+    int column_count;
+};
+
+/* Gets the rows. What a call answers other than OK ends the list and is the answer. */
+struct receiver {
+    /* Once, before the first row. */
+    enum status (*begin)(void *context, const struct list_row *list, int currency_decimals);
+    /* `cells` are list->column_count; their texts hold until it returns. */
+    enum status (*row)(void *context, const struct cell *cells);
+    void *context;
+};
+
+const struct list_row *list_row(enum list list);
+
+/* store_problem() says why not. */
+enum status query(struct store *store, enum list list, const struct filter *filter,
+                  const struct receiver *receiver) MUST_CHECK;
+
+#endif

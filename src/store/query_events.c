@@ -1,0 +1,266 @@
+#include "store/listing.h"
+
+static void events_bind(const struct listing *listing, struct db_statement *statement, int64_t from)
+{
+    db_bind_int(statement, 2, from);
+    db_bind_int(statement, 3, listing->seq == 0 ? INT64_MAX : listing->seq);
+    days_bind(listing, statement, 4);
+    range_bind(statement, 6, listing->item.raw);
+    range_bind(statement, 8, listing->party);
+}
+
+/* The number of the event from which on the limit is kept. */
+static enum status events_from(struct listing *listing, int64_t *from)
+{
+    struct db_statement *statement;
+    enum status status;
+    bool row = false;
+
+    *from = listing->seq;
+    if (!listing_has(listing, FILTER_LIMIT))
+        return OK;
+    status = sql_once(listing->store,
+                      "SELECT min(seq) FROM (SELECT e.seq AS seq FROM event_row e"
+                      " JOIN happened_row h ON h.seq = e.seq WHERE e.site = $1"
+                      " AND e.seq BETWEEN $2 AND $3 AND e.day BETWEEN $4 AND $5"
+                      " AND h.item BETWEEN $6 AND $7 AND h.party BETWEEN $8 AND $9"
+                      " ORDER BY e.seq DESC LIMIT $10)",
+                      &statement);
+    if (status == OK) {
+        events_bind(listing, statement, *from);
+        limit_bind(listing, statement, 10);
+        status = db_step(statement, &row);
+    }
+    if (row && !db_is_null(statement, 0))
+        *from = db_int(statement, 0);
+    db_finish(statement);
+    return status;
+}
+
+/* Columns: seq, key, verb, day, books, recorded, item, qty, party, late, item's number. */
+static enum status event_give(struct listing *listing, struct db_statement *statement)
+{
+    const struct cell cells[] = {
+        number_cell(db_int(statement, 0)),
+        text_cell(db_text(statement, 1)),
+        text_cell(word_said(WORD_VERB, db_int(statement, 2))),
+        day_cell(day_column(statement, 3)),
+        day_cell(day_column(statement, 4)),
+        number_cell(db_int(statement, 5)),
+        text_cell(db_text(statement, 6)),
+        db_int(statement, 10) != 0 && !verb_is_set_up((enum verb)db_int(statement, 2))
+            ? qty_cell((qty_t){ db_int(statement, 7) })
+            : absent_cell(),
+        text_cell(db_text(statement, 8)),
+        text_cell(db_int(statement, 9) != 0 ? SLICE("late") : (struct slice){ 0 }),
+    };
+
+    return listing_give(listing, cells);
+}
+
+enum status list_events(struct listing *listing)
+{
+    struct db_statement *statement = NULL;
+    int64_t from;
+    enum status status = events_from(listing, &from);
+    bool row;
+
+    if (status == OK)
+        status = sql_once(listing->store,
+                          "SELECT e.seq, e.key, e.verb, e.day, e.books, e.recorded_s, i.name,"
+                          " h.qty_posted, p.text, h.late, h.item FROM event_row e"
+                          " JOIN happened_row h ON h.seq = e.seq"
+                          " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item"
+                          " LEFT JOIN name_row p ON p.site = e.site AND p.space = $10"
+                          " AND p.id = h.party AND h.party > 0 WHERE e.site = $1"
+                          " AND e.seq BETWEEN $2 AND $3 AND e.day BETWEEN $4 AND $5"
+                          " AND h.item BETWEEN $6 AND $7 AND h.party BETWEEN $8 AND $9"
+                          " ORDER BY e.seq",
+                          &statement);
+    if (status == OK) {
+        events_bind(listing, statement, from);
+        db_bind_int(statement, 10, NAME_PARTY);
+    }
+    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
+           row)
+        status = event_give(listing, statement);
+    db_finish(statement);
+    return status;
+}
+
+static struct slice line_by(const struct line *line)
+{
+    if (line->kind == LINE_PICK)
+        return word_said(WORD_RULE, line->detail);
+    if (line->kind == LINE_OWE)
+        return word_said(WORD_SOURCE, line->detail);
+    if (line->kind == LINE_INBOX)
+        return word_said(WORD_CAUSE, line->detail);
+    return (struct slice){ 0 };
+}
+
+/* Which other event the line is about: whose it is, which it trues up, which it takes back. */
+static int64_t line_other(const struct line *line)
+{
+    int64_t own = line_seq((line_id_t){ line->key.part[0] });
+
+    if (line->owner != own && line->owner != 0)
+        return line->owner;
+    if (line->kind == LINE_TRUE_UP_EVENT)
+        return line->target_seq;
+    return line->target.raw != 0 && line_seq(line->target) != own ? line_seq(line->target) : 0;
+}
+
+static enum status line_give(struct listing *listing, const struct line *line)
+{
+    int64_t other = line_other(line);
+    money_t value = value_total(line->value);
+    struct stored_event event = { 0 };
+    struct slice name;
+    enum status status = item_said(listing, line->item.raw, &name);
+
+    if (status == OK && other != 0)
+        status = happening_read(listing, other, &event);
+
+    const struct cell cells[] = {
+        number_cell(line->key.part[0] & ((1 << LINE_BITS) - 1)),
+        text_cell(word_said(WORD_LINE, line->kind)),
+        text_cell(name),
+        text_cell(place_said(listing, line->place.raw)),
+        line->qty.micro != 0 ? qty_cell(line->qty) : absent_cell(),
+        value.minor != 0 ? money_cell(value) : absent_cell(),
+        day_cell(line->day),
+        line->day_no != 0 ? number_cell(line->day_no) : absent_cell(),
+        text_cell(line_by(line)),
+        line->qty.micro != 0 ? qty_cell(line->out) : absent_cell(),
+        text_cell(event.key),
+    };
+
+    return status == OK ? listing_give(listing, cells) : status;
+}
+
+/* All are read before the first is given: looking up a name must not disturb the walk. */
+enum status list_lines(struct listing *listing)
+{
+    struct db_statement *statement;
+    struct line *lines = NULL;
+    size_t count = 0;
+    size_t capacity = 0;
+    enum status status = sql_line_select(listing->store, LINES_NOW, &statement);
+    bool row;
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, line_id(listing->seq, 0).raw);
+    db_bind_int(statement, 3, line_id(listing->seq + 1, 0).raw);
+    while ((status = db_step(statement, &row)) == OK && row) {
+        struct line *grown = arena_grow(&listing->arena, lines, count, &capacity, sizeof(*lines));
+
+        if (!grown) {
+            db_reset(statement);
+            return NO_MEMORY;
+        }
+        lines = grown;
+        line_read(statement, &lines[count++]);
+    }
+    for (size_t i = 0; i < count && status == OK; i++)
+        status = line_give(listing, &lines[i]);
+    return status;
+}
+
+enum status list_where_used(struct listing *listing)
+{
+    struct db_statement *statement;
+    enum status status =
+        sql_once(listing->store,
+                 "SELECT i.name, l.num, l.den, l.fixed, l.place, l.blow_through,"
+                 " coalesce(l.from_day, b.from_day), coalesce(l.to_day, b.to_day)"
+                 " FROM bill_line_row l JOIN bill_row b ON b.site = l.site AND b.item = l.item"
+                 " AND b.seq = l.seq JOIN item_row i ON i.site = l.site AND i.id = l.item"
+                 " WHERE l.site = $1 AND l.component = $2 AND b.undone = 0"
+                 " ORDER BY i.name, b.n, l.n",
+                 &statement);
+    bool row;
+
+    if (status == OK)
+        db_bind_int(statement, 2, listing->item.raw);
+    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
+           row) {
+        const struct cell cells[] = {
+            text_cell(db_text(statement, 0)),
+            { .ratio = { db_int(statement, 1), db_int(statement, 2) } },
+            text_cell(db_int(statement, 3) != 0 ? SLICE("run") : SLICE("unit")),
+            text_cell(place_said(listing, db_int(statement, 4))),
+            text_cell(db_int(statement, 5) != 0 ? SLICE("blow-through") : (struct slice){ 0 }),
+            day_cell(day_column(statement, 6)),
+            day_cell(day_column(statement, 7)),
+        };
+
+        status = listing_give(listing, cells);
+    }
+    db_finish(statement);
+    return status;
+}
+
+/* Columns: name, text, kind, method, category, unit, qty, value, owed, owed value. */
+enum status list_items(struct listing *listing)
+{
+    struct db_statement *statement;
+    enum status status = sql_once(
+        listing->store,
+        "SELECT i.name, i.text, i.kind, i.method, c.name, i.unit, coalesce(p.qty, 0),"
+        " coalesce(p.material + p.conversion, 0), (SELECT coalesce(sum(s.owed), 0) FROM stock_row s"
+        " WHERE s.site = i.site AND s.item = i.id),"
+        " coalesce(p.owed_material + p.owed_conversion, 0) FROM item_row i"
+        " LEFT JOIN pool_row p ON p.site = i.site AND p.item = i.id"
+        " LEFT JOIN category_row c ON c.site = i.site AND c.id = i.category"
+        " WHERE i.site = $1 AND i.id BETWEEN $2 AND $3 AND i.category BETWEEN $4 AND $5"
+        " ORDER BY i.name",
+        &statement);
+    bool row;
+
+    if (status == OK) {
+        range_bind(statement, 2, listing->item.raw);
+        range_bind(statement, 4, listing->category);
+    }
+    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
+           row) {
+        const struct cell cells[] = {
+            text_cell(db_text(statement, 0)),
+            text_cell(db_text(statement, 1)),
+            text_cell(word_said(WORD_KIND, db_int(statement, 2))),
+            text_cell(word_said(WORD_METHOD, db_int(statement, 3))),
+            text_cell(db_text(statement, 4)),
+            text_cell(db_text(statement, 5)),
+            qty_cell((qty_t){ db_int(statement, 6) }),
+            money_cell((money_t){ db_int(statement, 7) }),
+            qty_cell((qty_t){ db_int(statement, 8) }),
+            money_cell((money_t){ db_int(statement, 9) }),
+        };
+
+        status = listing_give(listing, cells);
+    }
+    db_finish(statement);
+    return status;
+}
+
+enum status list_parties(struct listing *listing)
+{
+    struct db_statement *statement;
+    enum status status = sql_once(
+        listing->store,
+        "SELECT text FROM name_row WHERE site = $1 AND space = $2 AND id > 0 ORDER BY text",
+        &statement);
+    bool row;
+
+    if (status == OK)
+        db_bind_int(statement, 2, NAME_PARTY);
+    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
+           row) {
+        const struct cell cells[] = { text_cell(db_text(statement, 0)) };
+
+        status = listing_give(listing, cells);
+    }
+    db_finish(statement);
+    return status;
+}

@@ -1,0 +1,236 @@
+#include "store/index.h"
+#include "store/listing.h"
+#include "store/moves.h"
+
+/* One move; found newest first, given oldest first. */
+struct move_row {
+    int64_t seq;
+    struct slice key;
+    enum verb verb;
+    day_t day;
+    place_id_t place;
+    qty_t qty; /* into the place, or out of it: negative */
+    enum pick_rule rule;
+    qty_t stock; /* after it: at the place asked for, or at all */
+    bool has_value;
+    value_t value; /* of the pool, after the event */
+};
+
+struct history {
+    struct listing *listing;
+    struct move_row *rows;
+    size_t count;
+    size_t capacity;
+    qty_t stock; /* after the line to be read next */
+
+    /* The event whose lines are being read. */
+    int64_t seq;
+    size_t first; /* of its rows */
+    bool has_value;
+    value_t value;
+};
+
+static bool place_counts(const struct listing *listing, int64_t place)
+{
+    return listing->place.raw == 0 || listing->place.raw == place;
+}
+
+/* Columns: kind, place, qty. */
+static qty_t line_qty(const struct listing *listing, struct db_statement *statement)
+{
+    int sign = line_moves_stock((enum line_kind)db_int(statement, 0));
+
+    if (!place_counts(listing, db_int(statement, 1)))
+        return (qty_t){ 0 };
+    return (qty_t){ sign * db_int(statement, 2) };
+}
+
+/* Stock after the newest line that is known. */
+static enum status stock_at_end(struct history *history, const struct line_ids *lines,
+                                struct db_statement *statement)
+{
+    enum status status = OK;
+    bool row;
+
+    for (size_t i = 0; i < lines->count && status == OK; i++) {
+        if (lines->ids[i] >= history->listing->known)
+            break;
+        db_bind_int(statement, 2, lines->ids[i]);
+        status = db_step(statement, &row);
+        if (status != OK || !row)
+            continue;
+        history->stock = qty_add(history->stock, line_qty(history->listing, statement));
+        db_reset(statement);
+    }
+    return status;
+}
+
+/* The same from the rows of state: nothing has to be summed. */
+static enum status stock_now(struct history *history)
+{
+    struct listing *listing = history->listing;
+    struct db_statement *statement;
+    enum status status = sql_get(listing->store,
+                                 "SELECT coalesce(sum(qty), 0) FROM stock_row"
+                                 " WHERE site = $1 AND item = $2 AND place BETWEEN $3 AND $4",
+                                 &statement);
+    bool row;
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, listing->item.raw);
+    range_bind(statement, 3, listing->place.raw);
+    status = db_step(statement, &row);
+    if (row) {
+        history->stock.micro = db_int(statement, 0);
+        db_reset(statement);
+    }
+    return status;
+}
+
+/* Read backwards, the first line of an event that notes the pool says what it was worth after it.
+ */
+static void value_note(struct history *history, struct db_statement *statement)
+{
+    if (history->has_value ||
+        !line_notes_pool((enum line_kind)db_int(statement, 0), (line_id_t){ db_int(statement, 3) }))
+        return;
+    history->has_value = true;
+    history->value = (value_t){ { { db_int(statement, 5) }, { db_int(statement, 6) } } };
+    for (size_t i = history->first; i < history->count; i++) {
+        history->rows[i].has_value = true;
+        history->rows[i].value = history->value;
+    }
+}
+
+static bool day_counts(const struct listing *listing, int64_t day)
+{
+    const struct filter *filter = listing->filter;
+
+    return (!listing_has(listing, FILTER_FROM) || day >= filter->from.number) &&
+           (!listing_has(listing, FILTER_TO) || day <= filter->to.number);
+}
+
+static enum status row_add(struct history *history, const struct stored_event *event,
+                           struct db_statement *statement)
+{
+    struct move_row *rows = arena_grow(&history->listing->arena, history->rows, history->count,
+                                       &history->capacity, sizeof(*rows));
+
+    if (!rows)
+        return NO_MEMORY;
+    history->rows = rows;
+    rows[history->count++] = (struct move_row){
+        .seq = event->seq,
+        .key = event->key,
+        .verb = event->verb,
+        .day = event->day,
+        .place = { (int32_t)db_int(statement, 1) },
+        .qty = line_qty(history->listing, statement),
+        .rule =
+            db_int(statement, 0) == LINE_PICK ? (enum pick_rule)db_int(statement, 4) : RULE_NONE,
+        .stock = history->stock,
+        .has_value = history->has_value,
+        .value = history->value,
+    };
+    return OK;
+}
+
+static enum status line_see(struct history *history, int64_t id, struct db_statement *statement)
+{
+    qty_t qty = line_qty(history->listing, statement);
+    enum status status = OK;
+
+    if (line_seq((line_id_t){ id }) != history->seq) {
+        history->seq = line_seq((line_id_t){ id });
+        history->first = history->count;
+        history->has_value = false;
+    }
+    value_note(history, statement);
+    if (line_moves_stock((enum line_kind)db_int(statement, 0)) != 0 &&
+        place_counts(history->listing, db_int(statement, 1))) {
+        struct stored_event event;
+
+        status = happening_read(history->listing, history->seq, &event);
+        if (status == OK && day_counts(history->listing, event.day.number))
+            status = row_add(history, &event, statement);
+    }
+    history->stock = qty_sub(history->stock, qty);
+    return status;
+}
+
+/* Enough rows, and the event of the last of them is read to its first line. */
+static bool is_enough(const struct history *history, int64_t id)
+{
+    const struct filter *filter = history->listing->filter;
+
+    return listing_has(history->listing, FILTER_LIMIT) && history->count >= (size_t)filter->limit &&
+           line_seq((line_id_t){ id }) != history->seq;
+}
+
+static enum status rows_find(struct history *history, const struct line_ids *lines,
+                             struct db_statement *statement)
+{
+    enum status status = OK;
+    bool row;
+
+    for (size_t i = lines->count; i-- > 0 && status == OK;) {
+        if (lines->ids[i] >= history->listing->known)
+            continue;
+        if (is_enough(history, lines->ids[i]))
+            break;
+        db_bind_int(statement, 2, lines->ids[i]);
+        status = db_step(statement, &row);
+        if (status != OK || !row)
+            continue;
+        status = line_see(history, lines->ids[i], statement);
+        db_reset(statement);
+    }
+    return status;
+}
+
+static enum status rows_give(struct history *history)
+{
+    struct listing *listing = history->listing;
+    size_t count = history->count;
+    enum status status = OK;
+
+    if (listing_has(listing, FILTER_LIMIT) && count > (size_t)listing->filter->limit)
+        count = (size_t)listing->filter->limit;
+    for (size_t i = count; i-- > 0 && status == OK;) {
+        const struct move_row *row = &history->rows[i];
+        const struct cell cells[] = { number_cell(row->seq),
+                                      text_cell(row->key),
+                                      text_cell(word_said(WORD_VERB, row->verb)),
+                                      day_cell(row->day),
+                                      text_cell(place_said(listing, row->place.raw)),
+                                      qty_cell(row->qty),
+                                      text_cell(word_said(WORD_RULE, row->rule)),
+                                      qty_cell(row->stock),
+                                      row->has_value ? money_cell(value_total(row->value))
+                                                     : absent_cell() };
+
+        status = listing_give(listing, cells);
+    }
+    return status;
+}
+
+enum status list_history(struct listing *listing)
+{
+    struct history history = { .listing = listing };
+    struct db_statement *statement = NULL;
+    struct line_ids lines;
+    enum status status = index_lines(listing->store, listing->item, &listing->arena, &lines);
+
+    if (status == OK)
+        status = sql_get(listing->store,
+                         "SELECT kind, place, qty, layer, detail, pool_material, pool_conversion"
+                         " FROM line_row WHERE site = $1 AND id = $2",
+                         &statement);
+    if (status == OK)
+        status = listing_has(listing, FILTER_KNOWN) ? stock_at_end(&history, &lines, statement)
+                                                    : stock_now(&history);
+    if (status == OK)
+        status = rows_find(&history, &lines, statement);
+    return status == OK ? rows_give(&history) : status;
+}

@@ -1,0 +1,456 @@
+#include "store/row.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const struct row_column stock_columns[] = {
+    { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "place", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "qty", FORM_INT64, offsetof(struct stock, qty) },
+    { "owed", FORM_INT64, offsetof(struct stock, owed) },
+    { "owed_first", FORM_INT64, offsetof(struct stock, owed_first) },
+    { "owed_last", FORM_INT64, offsetof(struct stock, owed_last) },
+    { "waits", FORM_BOOL, offsetof(struct stock, waits) },
+    { "next_item", FORM_INT64, offsetof(struct stock, next_item) },
+    { "next_place", FORM_INT32, offsetof(struct stock, next_place) },
+};
+
+static const struct row_column pool_columns[] = {
+    { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "qty", FORM_INT64, offsetof(struct pool, qty) },
+    { "material", FORM_INT64, offsetof(struct pool, value.of[MATERIAL]) },
+    { "conversion", FORM_INT64, offsetof(struct pool, value.of[CONVERSION]) },
+    { "owed_material", FORM_INT64, offsetof(struct pool, owed_value.of[MATERIAL]) },
+    { "owed_conversion", FORM_INT64, offsetof(struct pool, owed_value.of[CONVERSION]) },
+    { "first_layer", FORM_INT64, offsetof(struct pool, first) },
+    { "last_layer", FORM_INT64, offsetof(struct pool, last) },
+    { "last_material", FORM_INT64, offsetof(struct pool, last_price.of[MATERIAL]) },
+    { "last_conversion", FORM_INT64, offsetof(struct pool, last_price.of[CONVERSION]) },
+    { "last_per", FORM_INT64, offsetof(struct pool, last_price.per) },
+    { "standard_material", FORM_INT64, offsetof(struct pool, standard.of[MATERIAL]) },
+    { "standard_conversion", FORM_INT64, offsetof(struct pool, standard.of[CONVERSION]) },
+    { "standard_per", FORM_INT64, offsetof(struct pool, standard.per) },
+    { "standard_seq", FORM_INT64, offsetof(struct pool, standard_seq) },
+    { "standard_from", FORM_DAY, offsetof(struct pool, standard_from) },
+    { "touched", FORM_INT64, offsetof(struct pool, touched) },
+    { "last_day", FORM_DAY, offsetof(struct pool, last_day) },
+    { "order_day", FORM_DAY, offsetof(struct pool, order_day) },
+    { "newest_layer", FORM_INT64, offsetof(struct pool, layer_newest) },
+};
+
+static const struct row_column layer_columns[] = {
+    { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "item", FORM_INT64, offsetof(struct layer, item) },
+    { "day", FORM_DAY, offsetof(struct layer, day) },
+    { "day_no", FORM_INT32, offsetof(struct layer, day_no) },
+    { "order_day", FORM_DAY, offsetof(struct layer, order_day) },
+    { "order_id", FORM_INT64, offsetof(struct layer, order) },
+    { "qty_in", FORM_INT64, offsetof(struct layer, in) },
+    { "qty_left", FORM_INT64, offsetof(struct layer, left) },
+    { "material_in", FORM_FINE, offsetof(struct layer, value_in[MATERIAL]) },
+    { "material_in_micro", FORM_FINE_REST, offsetof(struct layer, value_in[MATERIAL]) },
+    { "conversion_in", FORM_FINE, offsetof(struct layer, value_in[CONVERSION]) },
+    { "conversion_in_micro", FORM_FINE_REST, offsetof(struct layer, value_in[CONVERSION]) },
+    { "parent", FORM_INT64, offsetof(struct layer, parent) },
+    { "next", FORM_INT64, offsetof(struct layer, next) },
+    { "prev", FORM_INT64, offsetof(struct layer, prev) },
+    { "last_draw", FORM_INT64, offsetof(struct layer, last_draw) },
+    { "last_child", FORM_INT64, offsetof(struct layer, last_child) },
+    { "prev_child", FORM_INT64, offsetof(struct layer, prev_child) },
+    { "formed", FORM_INT64, offsetof(struct layer, formed) },
+    { "owner", FORM_INT64, offsetof(struct layer, owner) },
+};
+
+static const struct row_column owed_columns[] = {
+    { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "item", FORM_INT64, offsetof(struct owed, item) },
+    { "place", FORM_INT32, offsetof(struct owed, place) },
+    { "owner", FORM_INT64, offsetof(struct owed, owner) },
+    { "need", FORM_INT32, offsetof(struct owed, need) },
+    { "consumer", FORM_INT64, offsetof(struct owed, consumer) },
+    { "run", FORM_INT64, offsetof(struct owed, run) },
+    { "price_material", FORM_INT64, offsetof(struct owed, price.of[MATERIAL]) },
+    { "price_conversion", FORM_INT64, offsetof(struct owed, price.of[CONVERSION]) },
+    { "price_per", FORM_INT64, offsetof(struct owed, price.per) },
+    { "source", FORM_INT32, offsetof(struct owed, source) },
+    { "qty_from", FORM_INT64, offsetof(struct owed, from) },
+    { "qty_settled", FORM_INT64, offsetof(struct owed, settled) },
+    { "qty_to", FORM_INT64, offsetof(struct owed, to) },
+    { "next", FORM_INT64, offsetof(struct owed, next) },
+    { "prev", FORM_INT64, offsetof(struct owed, prev) },
+};
+
+static const struct row_column line_columns[] = {
+    { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "kind", FORM_INT32, offsetof(struct line, kind) },
+    { "need", FORM_INT32, offsetof(struct line, need) },
+    { "owner", FORM_INT64, offsetof(struct line, owner) },
+    { "item", FORM_INT64, offsetof(struct line, item) },
+    { "place", FORM_INT32, offsetof(struct line, place) },
+    { "qty", FORM_INT64, offsetof(struct line, qty) },
+    { "material", FORM_INT64, offsetof(struct line, value.of[MATERIAL]) },
+    { "conversion", FORM_INT64, offsetof(struct line, value.of[CONVERSION]) },
+    { "price_material", FORM_INT64, offsetof(struct line, price.of[MATERIAL]) },
+    { "price_conversion", FORM_INT64, offsetof(struct line, price.of[CONVERSION]) },
+    { "price_per", FORM_INT64, offsetof(struct line, price.per) },
+    { "detail", FORM_INT32, offsetof(struct line, detail) },
+    { "day", FORM_DAY, offsetof(struct line, day) },
+    { "day_no", FORM_INT32, offsetof(struct line, day_no) },
+    { "layer", FORM_INT64, offsetof(struct line, layer) },
+    { "target", FORM_INT64, offsetof(struct line, target) },
+    { "target_seq", FORM_INT64, offsetof(struct line, target_seq) },
+    { "position", FORM_INT64, offsetof(struct line, position) },
+    { "prev_draw", FORM_INT64, offsetof(struct line, prev_draw) },
+    { "prev_adopted", FORM_INT64, offsetof(struct line, prev_adopted) },
+    { "pool_qty", FORM_INT64, offsetof(struct line, pool_qty) },
+    { "pool_material", FORM_INT64, offsetof(struct line, pool_value.of[MATERIAL]) },
+    { "pool_conversion", FORM_INT64, offsetof(struct line, pool_value.of[CONVERSION]) },
+    { "qty_out", FORM_INT64, offsetof(struct line, out) },
+    { "out_material", FORM_INT64, offsetof(struct line, out_value.of[MATERIAL]) },
+    { "out_conversion", FORM_INT64, offsetof(struct line, out_value.of[CONVERSION]) },
+};
+
+static const struct row_column happened_columns[] = {
+    { "seq", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "verb", FORM_INT32, offsetof(struct happened, verb) },
+    { "late", FORM_BOOL, offsetof(struct happened, late) },
+    { "day", FORM_DAY, offsetof(struct happened, day) },
+    { "books", FORM_DAY, offsetof(struct happened, books) },
+    { "item", FORM_INT64, offsetof(struct happened, item) },
+    { "place", FORM_INT32, offsetof(struct happened, place) },
+    { "party", FORM_INT64, offsetof(struct happened, party) },
+    { "reason", FORM_INT32, offsetof(struct happened, reason) },
+    { "qty", FORM_INT64, offsetof(struct happened, qty) },
+    { "scrapped", FORM_INT64, offsetof(struct happened, scrapped) },
+    { "lost", FORM_INT64, offsetof(struct happened, lost) },
+    { "qty_posted", FORM_INT64, offsetof(struct happened, qty_posted) },
+    { "cost_material", FORM_INT64, offsetof(struct happened, cost.of[MATERIAL]) },
+    { "cost_conversion", FORM_INT64, offsetof(struct happened, cost.of[CONVERSION]) },
+    { "conversion_material", FORM_INT64, offsetof(struct happened, conversion.of[MATERIAL]) },
+    { "conversion_conversion", FORM_INT64, offsetof(struct happened, conversion.of[CONVERSION]) },
+    { "scrap_material", FORM_INT64, offsetof(struct happened, scrap_value.of[MATERIAL]) },
+    { "scrap_conversion", FORM_INT64, offsetof(struct happened, scrap_value.of[CONVERSION]) },
+    { "loss_material", FORM_INT64, offsetof(struct happened, loss_value.of[MATERIAL]) },
+    { "loss_conversion", FORM_INT64, offsetof(struct happened, loss_value.of[CONVERSION]) },
+    { "good_material", FORM_INT64, offsetof(struct happened, good_value.of[MATERIAL]) },
+    { "good_conversion", FORM_INT64, offsetof(struct happened, good_value.of[CONVERSION]) },
+    { "inflow", FORM_INT64, offsetof(struct happened, inflow) },
+    { "inflow_material", FORM_INT64, offsetof(struct happened, inflow_cost.of[MATERIAL]) },
+    { "inflow_conversion", FORM_INT64, offsetof(struct happened, inflow_cost.of[CONVERSION]) },
+    { "amount", FORM_INT64, offsetof(struct happened, amount) },
+    { "segment", FORM_INT64, offsetof(struct happened, segment) },
+    { "fixed_segment", FORM_INT64, offsetof(struct happened, fixed_segment) },
+    { "run", FORM_INT64, offsetof(struct happened, run) },
+    { "need_count", FORM_INT32, offsetof(struct happened, need_count) },
+    { "line_count", FORM_INT32, offsetof(struct happened, line_count) },
+    { "last_adopted", FORM_INT64, offsetof(struct happened, last_adopted) },
+    { "found", FORM_INT64, offsetof(struct happened, before) },
+    { "undoes", FORM_INT64, offsetof(struct happened, undoes) },
+    { "prev_sale", FORM_INT64, offsetof(struct happened, prev_sale) },
+    { "again_last", FORM_INT64, offsetof(struct happened, again_last) },
+    { "expense_account", FORM_INT64, offsetof(struct happened, expense_account) },
+    { "body_hash", FORM_INT64, offsetof(struct happened, body_hash) },
+};
+
+static const struct row_column segment_columns[] = {
+    { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "version_seq", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "version_day", FORM_INT64, offsetof(struct row_key, part[2]) },
+    { "run", FORM_INT64, offsetof(struct row_key, part[3]) },
+    { "id", FORM_INT64, offsetof(struct segment, id) },
+    { "output", FORM_INT64, offsetof(struct segment, output) },
+};
+
+static const struct row_column carry_columns[] = {
+    { "segment", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "component", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "place", FORM_INT64, offsetof(struct row_key, part[2]) },
+    { "fixed", FORM_INT64, offsetof(struct row_key, part[3]) },
+    { "qty", FORM_INT64, offsetof(struct carry, qty) },
+};
+
+static const struct row_column balance_columns[] = {
+    { "role", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "reason_category", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "account", FORM_INT64, offsetof(struct row_key, part[2]) },
+    { "day", FORM_INT64, offsetof(struct row_key, part[3]) },
+    { "money", FORM_INT64, offsetof(struct balance, money) },
+    { "in_use", FORM_BOOL, offsetof(struct balance, in_use) },
+    { "day_before", FORM_DAY, offsetof(struct balance, day_before) },
+};
+
+static const struct row_column sale_columns[] = {
+    { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "party", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "last_seq", FORM_INT64, offsetof(struct sale, last) },
+};
+
+static const struct row_column waiting_columns[] = {
+    { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "item", FORM_INT64, offsetof(struct waiting, item) },
+    { "place", FORM_INT32, offsetof(struct waiting, place) },
+};
+
+static const struct row_column line_now_columns[] = {
+    { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "qty_out", FORM_INT64, offsetof(struct line, out) },
+    { "out_material", FORM_INT64, offsetof(struct line, out_value.of[MATERIAL]) },
+    { "out_conversion", FORM_INT64, offsetof(struct line, out_value.of[CONVERSION]) },
+    { "target_seq", FORM_INT64, offsetof(struct line, target_seq) },
+    { "position", FORM_INT64, offsetof(struct line, position) },
+    { "prev_draw", FORM_INT64, offsetof(struct line, prev_draw) },
+    { "prev_adopted", FORM_INT64, offsetof(struct line, prev_adopted) },
+};
+
+static const struct row_table tables[] = {
+    [ROW_STOCK] = { "stock_row", "site, item, place", 2, stock_columns,
+                    ARRAY_COUNT(stock_columns) },
+    [ROW_POOL] = { "pool_row", "site, item", 1, pool_columns, ARRAY_COUNT(pool_columns) },
+    [ROW_LAYER] = { "layer_row", "id", 1, layer_columns, ARRAY_COUNT(layer_columns) },
+    [ROW_OWED] = { "owed_row", "id", 1, owed_columns, ARRAY_COUNT(owed_columns) },
+    [ROW_LINE] = { "line_row", "id", 1, line_columns, ARRAY_COUNT(line_columns) },
+    [ROW_HAPPENED] = { "happened_row", "seq", 1, happened_columns, ARRAY_COUNT(happened_columns) },
+    [ROW_SEGMENT] = { "segment_row", "site, item, version_seq, version_day, run", 4,
+                      segment_columns, ARRAY_COUNT(segment_columns) },
+    [ROW_CARRY] = { "carry_row", "site, segment, component, place, fixed", 4, carry_columns,
+                    ARRAY_COUNT(carry_columns) },
+    [ROW_BALANCE] = { "balance_row", "site, role, reason_category, account, day", 4,
+                      balance_columns, ARRAY_COUNT(balance_columns) },
+    [ROW_WAITING] = { "waiting_row", "site, id", 1, waiting_columns, ARRAY_COUNT(waiting_columns) },
+    [ROW_SALE] = { "sale_row", "site, item, party", 2, sale_columns, ARRAY_COUNT(sale_columns) },
+};
+
+const struct row_table line_now_table = { "line_now", "id", 1, line_now_columns,
+                                          ARRAY_COUNT(line_now_columns) };
+
+const struct row_table *row_table(enum row_kind kind)
+{
+    return kind < ARRAY_COUNT(tables) && tables[kind].name ? &tables[kind] : NULL;
+}
+
+static i128 fine_at(const unsigned char *at)
+{
+    i128 fine;
+
+    memcpy(&fine, at, sizeof(fine));
+    return fine;
+}
+
+/* The whole part, rounded down, so that the rest is never negative. */
+static int64_t fine_whole(i128 fine)
+{
+    return (int64_t)((fine - (fine < 0 ? VALUE_SCALE - 1 : 0)) / VALUE_SCALE);
+}
+
+static int64_t column_get(const struct row_column *column, const void *row)
+{
+    const unsigned char *at = (const unsigned char *)row + column->offset;
+    int64_t wide;
+    int32_t narrow;
+
+    switch (column->form) {
+    case FORM_INT64:
+        memcpy(&wide, at, sizeof(wide));
+        return wide;
+    case FORM_INT32:
+    case FORM_DAY:
+        memcpy(&narrow, at, sizeof(narrow));
+        return narrow;
+    case FORM_BOOL:
+        return *at != 0;
+    case FORM_FINE:
+        return fine_whole(fine_at(at));
+    case FORM_FINE_REST:
+        return (int64_t)(fine_at(at) - (i128)fine_whole(fine_at(at)) * VALUE_SCALE);
+    }
+    return 0;
+}
+
+static void column_set(const struct row_column *column, int64_t value, void *row)
+{
+    unsigned char *at = (unsigned char *)row + column->offset;
+    int32_t narrow = (int32_t)value;
+    i128 fine = (i128)value * VALUE_SCALE;
+
+    switch (column->form) {
+    case FORM_INT64:
+        memcpy(at, &value, sizeof(value));
+        break;
+    case FORM_INT32:
+    case FORM_DAY:
+        memcpy(at, &narrow, sizeof(narrow));
+        break;
+    case FORM_BOOL:
+        *at = value != 0;
+        break;
+    case FORM_FINE:
+        memcpy(at, &fine, sizeof(fine));
+        break;
+    case FORM_FINE_REST:
+        fine = fine_at(at) + value;
+        memcpy(at, &fine, sizeof(fine));
+        break;
+    }
+}
+
+void row_bind(struct db_statement *statement, const struct row_table *table, const void *row)
+{
+    for (int i = 0; i < table->column_count; i++) {
+        const struct row_column *column = &table->columns[i];
+        int64_t value = column_get(column, row);
+
+        if (column->form == FORM_DAY && value == INT32_MIN)
+            db_bind_null(statement, i + 2);
+        else
+            db_bind_int(statement, i + 2, value);
+    }
+}
+
+void row_read(struct db_statement *statement, const struct row_table *table, int from, void *row)
+{
+    for (int i = 0; i < table->column_count; i++) {
+        const struct row_column *column = &table->columns[i];
+        int64_t value = db_int(statement, from + i);
+
+        if (column->form == FORM_DAY && value == 0 && db_is_null(statement, from + i))
+            value = INT32_MIN;
+        column_set(column, value, row);
+    }
+}
+
+/* Text that grows in an arena's block of fixed size: statements are short. */
+struct sql {
+    char *text;
+    size_t size;
+};
+
+enum { SQL_MAX = 4096 };
+
+static void say(struct sql *sql, const char *text)
+{
+    size_t size = strlen(text);
+
+    if (!sql->text || sql->size + size >= SQL_MAX)
+        return;
+    memcpy(sql->text + sql->size, text, size + 1);
+    sql->size += size;
+}
+
+static void say_number(struct sql *sql, const char *before, int number)
+{
+    char text[16];
+
+    snprintf(text, sizeof(text), "%d", number);
+    say(sql, before);
+    say(sql, text);
+}
+
+static void say_columns(struct sql *sql, const struct row_table *table, const char *prefix)
+{
+    for (int i = 0; i < table->column_count; i++) {
+        say(sql, i > 0 ? ", " : "");
+        say(sql, prefix);
+        say(sql, table->columns[i].name);
+    }
+}
+
+const char *row_select_sql(struct arena *arena, const struct row_table *table, int parts)
+{
+    struct sql sql = { .text = arena_alloc(arena, SQL_MAX) };
+
+    say(&sql, "SELECT ");
+    say_columns(&sql, table, "");
+    say(&sql, " FROM ");
+    say(&sql, table->name);
+    say(&sql, " WHERE site = $1");
+    for (int i = 0; i < parts; i++) {
+        say(&sql, " AND ");
+        say(&sql, table->columns[i].name);
+        say_number(&sql, " = $", i + 2);
+    }
+    return sql.text;
+}
+
+const char *row_where_sql(struct arena *arena, const struct row_table *table, const char *where)
+{
+    struct sql sql = { .text = arena_alloc(arena, SQL_MAX) };
+
+    say(&sql, "SELECT ");
+    say_columns(&sql, table, "");
+    say(&sql, " FROM ");
+    say(&sql, table->name);
+    say(&sql, " WHERE site = $1 AND ");
+    say(&sql, where);
+    return sql.text;
+}
+
+static void say_insert(struct sql *sql, const struct row_table *table)
+{
+    say(sql, "INSERT INTO ");
+    say(sql, table->name);
+    say(sql, " (site, ");
+    say_columns(sql, table, "");
+    say(sql, ") VALUES ($1");
+    for (int i = 0; i < table->column_count; i++)
+        say_number(sql, ", $", i + 2);
+    say(sql, ")");
+}
+
+const char *row_append_sql(struct arena *arena, const struct row_table *table)
+{
+    struct sql sql = { .text = arena_alloc(arena, SQL_MAX) };
+
+    say_insert(&sql, table);
+    return sql.text;
+}
+
+const char *row_write_sql(struct arena *arena, const struct row_table *table)
+{
+    struct sql sql = { .text = arena_alloc(arena, SQL_MAX) };
+
+    say_insert(&sql, table);
+    say(&sql, " ON CONFLICT (");
+    say(&sql, table->key);
+    say(&sql, ") DO UPDATE SET ");
+    for (int i = table->key_count; i < table->column_count; i++) {
+        say(&sql, i > table->key_count ? ", " : "");
+        say(&sql, table->columns[i].name);
+        say(&sql, " = excluded.");
+        say(&sql, table->columns[i].name);
+    }
+    return sql.text;
+}
+
+const char *lines_now_sql(struct arena *arena, const char *where)
+{
+    struct sql sql = { .text = arena_alloc(arena, SQL_MAX) };
+
+    say(&sql, "SELECT ");
+    say_columns(&sql, row_table(ROW_LINE), "l.");
+    say(&sql, ", ");
+    say_columns(&sql, &line_now_table, "n.");
+    say(&sql, " FROM line_row l LEFT JOIN line_now n ON n.id = l.id WHERE l.site = $1 AND ");
+    say(&sql, where);
+    return sql.text;
+}
+
+const char *lines_posted_sql(struct arena *arena, const char *where)
+{
+    struct sql sql = { .text = arena_alloc(arena, SQL_MAX) };
+
+    say(&sql, "SELECT ");
+    say_columns(&sql, row_table(ROW_LINE), "l.");
+    say(&sql, " FROM line_row l WHERE l.site = $1 AND ");
+    say(&sql, where);
+    return sql.text;
+}
+
+void line_read(struct db_statement *statement, struct line *line)
+{
+    const struct row_table *posted = row_table(ROW_LINE);
+
+    *line = (struct line){ .key.kind = ROW_LINE };
+    row_read(statement, posted, 0, line);
+    if (!db_is_null(statement, posted->column_count))
+        row_read(statement, &line_now_table, posted->column_count, line);
+}

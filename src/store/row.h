@@ -1,0 +1,65 @@
+/*
+ * row - how each kind of state row lies in its table: one description for reading and writing.
+ *
+ * A row's columns are numbers. Parameter 1 of every statement is the site; the columns follow in
+ * order, the key's first. DAY_NONE is NULL; a fine value is two columns, whole and millionths.
+ */
+#ifndef STORE_ROW_H
+#define STORE_ROW_H
+
+#include "core/state.h"
+#include "store/db.h"
+
+enum column_form { FORM_INT64, FORM_INT32, FORM_BOOL, FORM_DAY, FORM_FINE, FORM_FINE_REST };
+
+struct row_column {
+    const char *name;
+    enum column_form form;
+    size_t offset; /* in the row's struct */
+};
+
+struct row_table {
+    const char *name;
+    const char *key; /* what a second row of the same key conflicts on */
+    int key_count;   /* parts of the key, the site not counted */
+    const struct row_column *columns;
+    int column_count;
+};
+
+/* Room for a row of any kind. */
+union any_row {
+    struct row_key key;
+    struct stock stock;
+    struct pool pool;
+    struct layer layer;
+    struct owed owed;
+    struct line line;
+    struct happened happened;
+    struct segment segment;
+    struct carry carry;
+    struct sale sale;
+    struct balance balance;
+    struct waiting waiting;
+};
+
+/* NULL where a kind is no row of numbers: items, recipes. A line: as it was posted. */
+const struct row_table *row_table(enum row_kind kind);
+/* What of a line can change after it was posted; its key is the line's. */
+extern const struct row_table line_now_table;
+
+void row_bind(struct db_statement *statement, const struct row_table *table, const void *row);
+/* Columns `from`, `from` + 1 … into the members that the table names; the rest stays as it is. */
+void row_read(struct db_statement *statement, const struct row_table *table, int from, void *row);
+
+/* Statements over a table. NULL if there is no memory. */
+/* Rows whose key begins with as many parts: parameters 2 and on. */
+const char *row_select_sql(struct arena *arena, const struct row_table *table, int parts);
+const char *row_where_sql(struct arena *arena, const struct row_table *table, const char *where);
+const char *row_write_sql(struct arena *arena, const struct row_table *table);
+const char *row_append_sql(struct arena *arena, const struct row_table *table);
+/* Lines as they are now: their columns, then those of line_now_table (NULL: as posted). */
+const char *lines_now_sql(struct arena *arena, const char *where);
+const char *lines_posted_sql(struct arena *arena, const char *where);
+void line_read(struct db_statement *statement, struct line *line); /* of lines_now_sql() */
+
+#endif

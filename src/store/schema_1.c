@@ -1,0 +1,306 @@
+#include "store/schema_1.h"
+
+#include <stddef.h>
+
+/*
+ * Tables end in _row, so that the plain words are left for the views. Amounts are whole numbers:
+ * quantities in millionths of the base unit, money in the smallest unit of the currency. Days count
+ * from 1970-01-01; a line's id is the event's number << 20 | the line's number.
+ *
+ * The site stands first in every key but those that are a row's own number in the site (event,
+ * line, entry, layer, owed issue): these are the order of writing, so that a row is appended.
+ */
+const char *const schema_1[] = {
+    /* What happened and what it posted: only ever appended to. */
+    "CREATE TABLE event_row ("
+    " site INTEGER NOT NULL, seq INTEGER PRIMARY KEY, verb INTEGER NOT NULL, key TEXT,"
+    " at TEXT NOT NULL, at_s INTEGER NOT NULL, recorded_s INTEGER NOT NULL,"
+    " day INTEGER NOT NULL, books INTEGER NOT NULL,"
+    " hash BLOB NOT NULL, body TEXT NOT NULL) STRICT",
+
+    "CREATE TABLE line_row ("
+    " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, kind INTEGER NOT NULL,"
+    " need INTEGER NOT NULL, owner INTEGER NOT NULL, item INTEGER NOT NULL, place INTEGER NOT NULL,"
+    " qty INTEGER NOT NULL, material INTEGER NOT NULL, conversion INTEGER NOT NULL,"
+    " price_material INTEGER NOT NULL, price_conversion INTEGER NOT NULL,"
+    " price_per INTEGER NOT NULL, detail INTEGER NOT NULL, day INTEGER, day_no INTEGER NOT NULL,"
+    " layer INTEGER NOT NULL, target INTEGER NOT NULL, target_seq INTEGER NOT NULL,"
+    " position INTEGER NOT NULL, prev_draw INTEGER NOT NULL, prev_adopted INTEGER NOT NULL,"
+    " pool_qty INTEGER NOT NULL, pool_material INTEGER NOT NULL, pool_conversion INTEGER NOT NULL,"
+    " qty_out INTEGER NOT NULL, out_material INTEGER NOT NULL,"
+    " out_conversion INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE entry_row ("
+    " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, role INTEGER NOT NULL,"
+    " reason INTEGER NOT NULL, category INTEGER NOT NULL, account INTEGER NOT NULL,"
+    " money INTEGER NOT NULL, books INTEGER NOT NULL) STRICT",
+
+    /* Hash of a key to its event; filled in arrears, up to head_row.key_indexed. */
+    "CREATE TABLE key_index (site INTEGER NOT NULL, hash INTEGER NOT NULL, seq INTEGER NOT NULL,"
+    " PRIMARY KEY (site, hash, seq)) STRICT, WITHOUT ROWID",
+
+    /* Lines of an item, packed; filled in arrears, up to head_row.line_indexed. */
+    "CREATE TABLE line_index (site INTEGER NOT NULL, item INTEGER NOT NULL, first INTEGER NOT NULL,"
+    " more BLOB NOT NULL, PRIMARY KEY (site, item, first)) STRICT, WITHOUT ROWID",
+
+    /* How things stand now: each row at its last value. */
+    "CREATE TABLE head_row ("
+    " site INTEGER PRIMARY KEY, item_last INTEGER NOT NULL, party_last INTEGER NOT NULL,"
+    " run_last INTEGER NOT NULL, line_count INTEGER NOT NULL, line_indexed INTEGER NOT NULL,"
+    " line_indexed_count INTEGER NOT NULL, key_indexed INTEGER NOT NULL) STRICT",
+
+    "INSERT INTO head_row VALUES (1, 0, 0, 0, 0, 0, 0, 0)",
+
+    "CREATE TABLE line_now ("
+    " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, qty_out INTEGER NOT NULL,"
+    " out_material INTEGER NOT NULL, out_conversion INTEGER NOT NULL, target_seq INTEGER NOT NULL,"
+    " position INTEGER NOT NULL, prev_draw INTEGER NOT NULL,"
+    " prev_adopted INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE stock_row ("
+    " site INTEGER NOT NULL, item INTEGER NOT NULL, place INTEGER NOT NULL, qty INTEGER NOT NULL,"
+    " owed INTEGER NOT NULL, owed_first INTEGER NOT NULL, owed_last INTEGER NOT NULL,"
+    " waits INTEGER NOT NULL, next_item INTEGER NOT NULL, next_place INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, place)) STRICT, WITHOUT ROWID",
+
+    /* Where settling goes on with the next event. */
+    "CREATE TABLE waiting_row (site INTEGER NOT NULL, id INTEGER NOT NULL, item INTEGER NOT NULL,"
+    " place INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE pool_row ("
+    " site INTEGER NOT NULL, item INTEGER NOT NULL, qty INTEGER NOT NULL,"
+    " material INTEGER NOT NULL, conversion INTEGER NOT NULL, owed_material INTEGER NOT NULL,"
+    " owed_conversion INTEGER NOT NULL, first_layer INTEGER NOT NULL, last_layer INTEGER NOT NULL,"
+    " last_material INTEGER NOT NULL, last_conversion INTEGER NOT NULL, last_per INTEGER NOT NULL,"
+    " standard_material INTEGER NOT NULL, standard_conversion INTEGER NOT NULL,"
+    " standard_per INTEGER NOT NULL, standard_seq INTEGER NOT NULL, standard_from INTEGER,"
+    " touched INTEGER NOT NULL, last_day INTEGER, order_day INTEGER, newest_layer INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE layer_row ("
+    " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, day INTEGER,"
+    " day_no INTEGER NOT NULL, order_day INTEGER, order_id INTEGER NOT NULL,"
+    " qty_in INTEGER NOT NULL, qty_left INTEGER NOT NULL, material_in INTEGER NOT NULL,"
+    " material_in_micro INTEGER NOT NULL, conversion_in INTEGER NOT NULL,"
+    " conversion_in_micro INTEGER NOT NULL, parent INTEGER NOT NULL, next INTEGER NOT NULL,"
+    " prev INTEGER NOT NULL, last_draw INTEGER NOT NULL, last_child INTEGER NOT NULL,"
+    " prev_child INTEGER NOT NULL, formed INTEGER NOT NULL, owner INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE owed_row ("
+    " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, place INTEGER NOT NULL,"
+    " owner INTEGER NOT NULL, need INTEGER NOT NULL, consumer INTEGER NOT NULL,"
+    " run INTEGER NOT NULL, price_material INTEGER NOT NULL, price_conversion INTEGER NOT NULL,"
+    " price_per INTEGER NOT NULL, source INTEGER NOT NULL, qty_from INTEGER NOT NULL,"
+    " qty_settled INTEGER NOT NULL, qty_to INTEGER NOT NULL, next INTEGER NOT NULL,"
+    " prev INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE happened_row ("
+    " site INTEGER NOT NULL, seq INTEGER PRIMARY KEY, verb INTEGER NOT NULL, late INTEGER NOT NULL,"
+    " day INTEGER, books INTEGER, item INTEGER NOT NULL, place INTEGER NOT NULL,"
+    " party INTEGER NOT NULL, reason INTEGER NOT NULL, qty INTEGER NOT NULL,"
+    " scrapped INTEGER NOT NULL, lost INTEGER NOT NULL, qty_posted INTEGER NOT NULL,"
+    " cost_material INTEGER NOT NULL, cost_conversion INTEGER NOT NULL,"
+    " conversion_material INTEGER NOT NULL, conversion_conversion INTEGER NOT NULL,"
+    " scrap_material INTEGER NOT NULL, scrap_conversion INTEGER NOT NULL,"
+    " loss_material INTEGER NOT NULL, loss_conversion INTEGER NOT NULL,"
+    " good_material INTEGER NOT NULL, good_conversion INTEGER NOT NULL, inflow INTEGER NOT NULL,"
+    " inflow_material INTEGER NOT NULL, inflow_conversion INTEGER NOT NULL,"
+    " amount INTEGER NOT NULL, segment INTEGER NOT NULL, fixed_segment INTEGER NOT NULL,"
+    " run INTEGER NOT NULL, need_count INTEGER NOT NULL, line_count INTEGER NOT NULL,"
+    " last_adopted INTEGER NOT NULL, found INTEGER NOT NULL,"
+    " undoes INTEGER NOT NULL, prev_sale INTEGER NOT NULL, again_last INTEGER NOT NULL, "
+    "expense_account INTEGER NOT NULL,"
+    " body_hash INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE segment_row ("
+    " site INTEGER NOT NULL, item INTEGER NOT NULL, version_seq INTEGER NOT NULL,"
+    " version_day INTEGER NOT NULL, run INTEGER NOT NULL, id INTEGER NOT NULL,"
+    " output INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, version_seq, version_day, run)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE carry_row ("
+    " site INTEGER NOT NULL, segment INTEGER NOT NULL, component INTEGER NOT NULL,"
+    " place INTEGER NOT NULL, fixed INTEGER NOT NULL, qty INTEGER NOT NULL,"
+    " PRIMARY KEY (site, segment, component, place, fixed)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE sale_row ("
+    " site INTEGER NOT NULL, item INTEGER NOT NULL, party INTEGER NOT NULL,"
+    " last_seq INTEGER NOT NULL, PRIMARY KEY (site, item, party)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE balance_row ("
+    " site INTEGER NOT NULL, role INTEGER NOT NULL, reason_category INTEGER NOT NULL,"
+    " account INTEGER NOT NULL, day INTEGER NOT NULL, money INTEGER NOT NULL,"
+    " in_use INTEGER NOT NULL, day_before INTEGER,"
+    " PRIMARY KEY (site, role, reason_category, account, day)) STRICT, WITHOUT ROWID",
+
+    /* Debits and credits of an account on a day, for balances between two days. */
+    "CREATE TABLE turnover_row ("
+    " site INTEGER NOT NULL, role INTEGER NOT NULL, reason INTEGER NOT NULL,"
+    " category INTEGER NOT NULL, account INTEGER NOT NULL, day INTEGER NOT NULL,"
+    " debit INTEGER NOT NULL, credit INTEGER NOT NULL,"
+    " PRIMARY KEY (site, role, reason, category, account, day)) STRICT, WITHOUT ROWID",
+
+    /* What has been set up. */
+    "CREATE TABLE setting_row (site INTEGER NOT NULL, name TEXT NOT NULL, text TEXT, number "
+    "INTEGER,"
+    " PRIMARY KEY (site, name)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE place_row (site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL,"
+    " text TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE category_row (site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL,"
+    " stands INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE reason_row (site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL,"
+    " account TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE account_row (site INTEGER NOT NULL, id INTEGER NOT NULL, role INTEGER NOT NULL,"
+    " category INTEGER NOT NULL, code TEXT NOT NULL, text TEXT NOT NULL, seq INTEGER NOT NULL,"
+    " PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE name_row (site INTEGER NOT NULL, space INTEGER NOT NULL, text TEXT NOT NULL,"
+    " id INTEGER NOT NULL, PRIMARY KEY (site, space, text)) STRICT, WITHOUT ROWID",
+
+    "CREATE INDEX name_id ON name_row (site, space, id)",
+
+    "CREATE TABLE item_row ("
+    " site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL,"
+    " text TEXT NOT NULL, seq INTEGER NOT NULL, kind INTEGER NOT NULL, method INTEGER NOT NULL,"
+    " semi INTEGER NOT NULL, normal_scrap INTEGER NOT NULL, short_policy INTEGER NOT NULL,"
+    " category INTEGER NOT NULL, step INTEGER NOT NULL,"
+    " PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE item_place_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " place INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE unit_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " name TEXT NOT NULL, num INTEGER NOT NULL, den INTEGER NOT NULL, seq INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE bill_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, to_day INTEGER, line_count "
+    "INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE bill_line_row ("
+    " site INTEGER NOT NULL, item INTEGER NOT NULL, seq INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " component INTEGER NOT NULL, num INTEGER NOT NULL, den INTEGER NOT NULL,"
+    " place INTEGER NOT NULL, from_day INTEGER, to_day INTEGER, fixed INTEGER NOT NULL,"
+    " blow_through INTEGER NOT NULL, PRIMARY KEY (site, item, seq, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE INDEX bill_line_component ON bill_line_row (site, component)",
+
+    "CREATE TABLE rate_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, money INTEGER NOT NULL, per "
+    "INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE standard_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, material INTEGER NOT NULL,"
+    " conversion INTEGER NOT NULL, per INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE word (space TEXT NOT NULL, id INTEGER NOT NULL, word TEXT NOT NULL,"
+    " PRIMARY KEY (space, id)) STRICT, WITHOUT ROWID",
+
+    /* Views in decimals and words, for any SQL tool. */
+    "CREATE VIEW money_scale (scale) AS SELECT CASE number WHEN 0 THEN 1.0 WHEN 1 THEN 10.0"
+    " WHEN 2 THEN 100.0 WHEN 3 THEN 1000.0 ELSE 10000.0 END"
+    " FROM setting_row WHERE site = 1 AND name = 'decimals'",
+
+    "CREATE VIEW event AS SELECT e.seq, e.key,"
+    " (SELECT word FROM word WHERE space = 'verb' AND id = e.verb) AS verb, e.at,"
+    " datetime(e.recorded_s, 'unixepoch') AS recorded, date(e.day * 86400, 'unixepoch') AS day,"
+    " date(e.books * 86400, 'unixepoch') AS books, h.late, e.body"
+    " FROM event_row e LEFT JOIN happened_row h ON h.seq = e.seq",
+
+    "CREATE VIEW item AS SELECT i.name, i.unit, i.text,"
+    " (SELECT word FROM word WHERE space = 'kind' AND id = i.kind) AS kind,"
+    " (SELECT word FROM word WHERE space = 'method' AND id = i.method) AS method,"
+    " (SELECT name FROM category_row c WHERE c.site = i.site AND c.id = i.category) AS category,"
+    " p.qty / 1e6 AS qty, (p.material + p.conversion) / (SELECT scale FROM money_scale) AS value,"
+    " (p.owed_material + p.owed_conversion) / (SELECT scale FROM money_scale) AS owed_value"
+    " FROM item_row i LEFT JOIN pool_row p ON p.site = i.site AND p.item = i.id",
+
+    "CREATE VIEW stock AS SELECT i.name AS item,"
+    " (SELECT name FROM place_row p WHERE p.site = s.site AND p.id = s.place) AS place,"
+    " s.qty / 1e6 AS qty, s.owed / 1e6 AS owed, i.unit"
+    " FROM stock_row s JOIN item_row i ON i.site = s.site AND i.id = s.item"
+    " WHERE s.qty <> 0 OR s.owed <> 0",
+
+    "CREATE VIEW move AS SELECT l.id >> 20 AS seq, e.key,"
+    " (SELECT word FROM word WHERE space = 'verb' AND id = e.verb) AS verb,"
+    " date(e.day * 86400, 'unixepoch') AS day, i.name AS item,"
+    " (SELECT name FROM place_row p WHERE p.site = l.site AND p.id = l.place) AS place,"
+    " CASE l.kind WHEN 0 THEN -l.qty ELSE l.qty END / 1e6 AS qty,"
+    " CASE l.kind WHEN 0 THEN (SELECT word FROM word WHERE space = 'rule' AND id = l.detail) END"
+    " AS rule"
+    " FROM line_row l JOIN event_row e ON e.seq = l.id >> 20"
+    " JOIN item_row i ON i.site = l.site AND i.id = l.item"
+    " WHERE l.kind IN (0, 1, 4, 10)",
+
+    "CREATE VIEW journal AS SELECT n.id >> 20 AS seq, e.key,"
+    " (SELECT word FROM word WHERE space = 'verb' AND id = e.verb) AS verb,"
+    " date(e.day * 86400, 'unixepoch') AS day, date(n.books * 86400, 'unixepoch') AS books,"
+    " (SELECT word FROM word WHERE space = 'role' AND id = n.role) AS role,"
+    " (SELECT name FROM reason_row r WHERE r.site = n.site AND r.id = n.reason) AS reason,"
+    " (SELECT code FROM account_row a WHERE a.site = n.site AND CASE WHEN n.account > 0"
+    "  THEN a.id = n.account ELSE a.role = n.role AND a.category IN (0, n.category) END"
+    "  ORDER BY a.category DESC, a.id DESC LIMIT 1) AS account,"
+    " CASE WHEN n.money > 0 THEN n.money / (SELECT scale FROM money_scale) END AS debit,"
+    " CASE WHEN n.money < 0 THEN -n.money / (SELECT scale FROM money_scale) END AS credit"
+    " FROM entry_row n JOIN event_row e ON e.seq = n.id >> 20",
+
+    "CREATE VIEW balance AS SELECT"
+    " (SELECT word FROM word WHERE space = 'role' AND id = t.role) AS role,"
+    " (SELECT name FROM reason_row r WHERE r.site = t.site AND r.id = t.reason) AS reason,"
+    " (SELECT code FROM account_row a WHERE a.site = t.site AND CASE WHEN t.account > 0"
+    "  THEN a.id = t.account ELSE a.role = t.role AND a.category IN (0, t.category) END"
+    "  ORDER BY a.category DESC, a.id DESC LIMIT 1) AS account,"
+    " sum(t.debit) / (SELECT scale FROM money_scale) AS debit,"
+    " sum(t.credit) / (SELECT scale FROM money_scale) AS credit,"
+    " sum(t.debit - t.credit) / (SELECT scale FROM money_scale) AS balance"
+    " FROM turnover_row t GROUP BY t.site, t.role, t.reason, t.category, t.account",
+
+    "CREATE VIEW owed AS SELECT i.name AS item,"
+    " (SELECT name FROM place_row p WHERE p.site = o.site AND p.id = o.place) AS place,"
+    " date(e.day * 86400, 'unixepoch') AS day, e.key, (o.qty_to - o.qty_settled) / 1e6 AS qty,"
+    " (SELECT word FROM word WHERE space = 'source' AND id = o.source) AS price_source,"
+    " (round(1.0 * o.price_material * o.qty_to / o.price_per)"
+    "  - round(1.0 * o.price_material * o.qty_settled / o.price_per)"
+    "  + round(1.0 * o.price_conversion * o.qty_to / o.price_per)"
+    "  - round(1.0 * o.price_conversion * o.qty_settled / o.price_per))"
+    "  / (SELECT scale FROM money_scale) AS value"
+    " FROM owed_row o JOIN event_row e ON e.seq = o.owner"
+    " JOIN item_row i ON i.site = o.site AND i.id = o.item WHERE o.qty_settled < o.qty_to",
+
+    "CREATE VIEW layer AS SELECT i.name AS item, date(l.day * 86400, 'unixepoch') AS day,"
+    " l.day_no AS number, l.qty_in / 1e6 AS qty_in, l.qty_left / 1e6 AS qty_left,"
+    " (l.material_in + l.conversion_in) / (SELECT scale FROM money_scale) AS value_in,"
+    " (round((l.material_in + l.material_in_micro / 1e6) * l.qty_left / l.qty_in)"
+    "  + round((l.conversion_in + l.conversion_in_micro / 1e6) * l.qty_left / l.qty_in))"
+    "  / (SELECT scale FROM money_scale) AS value_left, e.key"
+    " FROM layer_row l JOIN event_row e ON e.seq = l.id >> 20"
+    " JOIN item_row i ON i.site = l.site AND i.id = l.item WHERE l.qty_left > 0",
+
+    "CREATE VIEW trace AS SELECT i.name AS item, coalesce(n.qty_out, t.qty_out) / 1e6 AS qty,"
+    " (coalesce(n.out_material, t.out_material) + coalesce(n.out_conversion, t.out_conversion))"
+    "  / (SELECT scale FROM money_scale) AS value,"
+    " f.seq AS from_seq, f.key AS from_key,"
+    " (SELECT word FROM word WHERE space = 'verb' AND id = f.verb) AS from_verb,"
+    " date(f.day * 86400, 'unixepoch') AS from_day, u.seq AS used_seq, u.key AS used_key,"
+    " (SELECT word FROM word WHERE space = 'verb' AND id = u.verb) AS used_verb,"
+    " date(u.day * 86400, 'unixepoch') AS used_day,"
+    " (SELECT name FROM item_row m WHERE m.site = h.site AND m.id = h.item) AS used_for"
+    " FROM line_row t LEFT JOIN line_now n ON n.id = t.id"
+    " JOIN event_row f ON f.seq = t.layer >> 20 JOIN event_row u ON u.seq = t.owner"
+    " LEFT JOIN happened_row h ON h.seq = u.seq"
+    " JOIN item_row i ON i.site = t.site AND i.id = t.item"
+    " WHERE t.kind = 2 AND coalesce(n.qty_out, t.qty_out) > 0",
+    NULL,
+};

@@ -1,0 +1,157 @@
+#include "store/book.h"
+
+#include <assert.h>
+
+enum status sql_once(struct store *store, const char *text, struct db_statement **statement)
+{
+    enum status status = store->db->driver->prepare(store->db, text, statement);
+
+    if (status == OK)
+        db_bind_int(*statement, 1, SITE);
+    return status;
+}
+
+enum status sql_get(struct store *store, const char *text, struct db_statement **statement)
+{
+    size_t at = ((uintptr_t)text >> 4) % STATEMENTS_MAX;
+    struct kept *kept = &store->kept[at];
+    enum status status = OK;
+
+    for (size_t probes = 0; kept->text && kept->text != text; probes++) {
+        assert(probes < STATEMENTS_MAX);
+        at = (at + 1) % STATEMENTS_MAX;
+        kept = &store->kept[at];
+    }
+    if (!kept->statement)
+        status = sql_once(store, text, &kept->statement);
+    if (status == OK)
+        kept->text = text;
+    *statement = kept->statement;
+    return status;
+}
+
+/* `text` was made by row.c just now, or is NULL: there was no memory. */
+static enum status keep(struct store *store, const char *text, struct db_statement **statement)
+{
+    return text ? sql_once(store, text, statement) : NO_MEMORY;
+}
+
+enum status sql_row_select(struct store *store, enum row_kind kind, struct db_statement **statement)
+{
+    struct db_statement **kept = &store->row_select[kind];
+    enum status status = OK;
+
+    if (!*kept)
+        status = keep(store,
+                      row_select_sql(&store->scratch, row_table(kind), row_table(kind)->key_count),
+                      kept);
+    *statement = *kept;
+    return status;
+}
+
+/* Of a line only what can change is written after it was posted. */
+enum status sql_row_write(struct store *store, enum row_kind kind, struct db_statement **statement)
+{
+    const struct row_table *table = kind == ROW_LINE ? &line_now_table : row_table(kind);
+    struct db_statement **kept = &store->row_write[kind];
+    enum status status = OK;
+
+    if (!*kept)
+        status = keep(store, row_write_sql(&store->scratch, table), kept);
+    *statement = *kept;
+    return status;
+}
+
+enum status sql_stock_of_item(struct store *store, struct db_statement **statement)
+{
+    enum status status = OK;
+
+    if (!store->stock_of_item)
+        status = keep(store, row_select_sql(&store->scratch, row_table(ROW_STOCK), 1),
+                      &store->stock_of_item);
+    *statement = store->stock_of_item;
+    return status;
+}
+
+enum status sql_line_append(struct store *store, struct db_statement **statement)
+{
+    enum status status = OK;
+
+    if (!store->line_append)
+        status =
+            keep(store, row_append_sql(&store->scratch, row_table(ROW_LINE)), &store->line_append);
+    *statement = store->line_append;
+    return status;
+}
+
+static const char *lines_text(struct store *store, enum lines lines)
+{
+    static const char range[] = "l.id >= $2 AND l.id < $3 ORDER BY l.id";
+
+    switch (lines) {
+    case LINES_ONE:
+        return lines_now_sql(&store->scratch, "l.id = $2");
+    case LINES_NOW:
+        return lines_now_sql(&store->scratch, range);
+    case LINES_POSTED:
+        return lines_posted_sql(&store->scratch, range);
+    case LINES_SELECT_COUNT:
+        break;
+    }
+    return NULL;
+}
+
+enum status sql_line_select(struct store *store, enum lines lines, struct db_statement **statement)
+{
+    struct db_statement **kept = &store->line_select[lines];
+    enum status status = OK;
+
+    if (!*kept)
+        status = keep(store, lines_text(store, lines), kept);
+    *statement = *kept;
+    return status;
+}
+
+enum status sql_event_each(struct store *store, struct db_statement **statement)
+{
+    return sql_once(store,
+                    "SELECT seq, verb, key, at_s, recorded_s, day, books, body, hash"
+                    " FROM event_row WHERE site = $1 AND seq >= $2 ORDER BY seq",
+                    statement);
+}
+
+void sql_finish_all(struct store *store)
+{
+    for (size_t i = 0; i < STATEMENTS_MAX; i++)
+        db_finish(store->kept[i].statement);
+    for (size_t i = 0; i < ROW_KIND_COUNT; i++) {
+        db_finish(store->row_select[i]);
+        db_finish(store->row_write[i]);
+    }
+    for (size_t i = 0; i < LINES_SELECT_COUNT; i++)
+        db_finish(store->line_select[i]);
+    db_finish(store->line_append);
+    db_finish(store->stock_of_item);
+}
+
+struct slice text_keep(struct arena *arena, struct db_statement *statement, int column)
+{
+    struct slice text = db_text(statement, column);
+
+    if (text.size == 0)
+        return (struct slice){ .text = "" };
+    return slice_copy(arena, text);
+}
+
+day_t day_column(struct db_statement *statement, int column)
+{
+    return db_is_null(statement, column) ? DAY_NONE : (day_t){ (int32_t)db_int(statement, column) };
+}
+
+void day_bind(struct db_statement *statement, int n, day_t day)
+{
+    if (day_is_none(day))
+        db_bind_null(statement, n);
+    else
+        db_bind_int(statement, n, day.number);
+}

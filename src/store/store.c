@@ -1,0 +1,398 @@
+#include "store/store.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "store/book.h"
+#include "store/index.h"
+#include "store/keys.h"
+#include "store/schema.h"
+
+void call_begin(struct store *store)
+{
+    store->problem = (struct problem){ 0 };
+    store->db->problem = (struct problem){ 0 };
+}
+
+enum status call_end(struct store *store, enum status status)
+{
+    if (status != OK && store->problem.status == OK && store->db->problem.status == status)
+        store->problem = store->db->problem;
+    if (status == NO_MEMORY)
+        (void)problem_set(&store->problem, NO_MEMORY, "the store needs more memory than there is");
+    arena_reset(&store->scratch);
+    return status;
+}
+
+const struct problem *store_problem(const struct store *store)
+{
+    return &store->problem;
+}
+
+static enum status plant_first(void *context)
+{
+    return plant_save(context, NULL, plant_new());
+}
+
+static enum status schema_ready(struct store *store, enum store_mode mode, const char *path)
+{
+    static const enum db_access accesses[] = { DB_READ, DB_WRITE, DB_CREATE, DB_MEMORY };
+    enum status status;
+
+    if (mode == STORE_CREATE || mode == STORE_MEMORY)
+        status = schema_create(store->db, plant_first, store);
+    else
+        status = schema_open(store->db, accesses[mode], path);
+    if (status == OK)
+        status = store->db->driver->settle(store->db, accesses[mode]);
+    return status;
+}
+
+static enum status head_read(struct store *store)
+{
+    struct head *head = &store->head;
+    int64_t *fields[] = { &head->item_last,  &head->party_last,   &head->run_last,
+                          &head->line_count, &head->line_indexed, &head->line_indexed_count,
+                          &head->key_indexed };
+    struct db_statement *statement;
+    enum status status = sql_get(store,
+                                 "SELECT item_last, party_last, run_last, line_count, line_indexed,"
+                                 " line_indexed_count, key_indexed FROM head_row WHERE site = $1",
+                                 &statement);
+    bool row = false;
+
+    if (status == OK)
+        status = db_step(statement, &row);
+    if (status != OK)
+        return status;
+    if (!row)
+        return problem_set(&store->problem, BOOK_DAMAGED, "the book has lost its counters");
+    for (size_t i = 0; i < ARRAY_COUNT(fields); i++)
+        *fields[i] = db_int(statement, (int)i);
+    db_reset(statement);
+    return OK;
+}
+
+static enum status head_write(struct store *store)
+{
+    const struct head *head = &store->head;
+    const int64_t fields[] = { head->item_last,  head->party_last,   head->run_last,
+                               head->line_count, head->line_indexed, head->line_indexed_count,
+                               head->key_indexed };
+    struct db_statement *statement;
+    enum status status =
+        sql_get(store,
+                "UPDATE head_row SET item_last = $2, party_last = $3, run_last = $4,"
+                " line_count = $5, line_indexed = $6, line_indexed_count = $7, key_indexed = $8"
+                " WHERE site = $1",
+                &statement);
+
+    if (status != OK)
+        return status;
+    for (size_t i = 0; i < ARRAY_COUNT(fields); i++)
+        db_bind_int(statement, (int)i + 2, fields[i]);
+    return db_run(statement);
+}
+
+static enum status newest_read(struct store *store, struct hash *hash)
+{
+    struct db_statement *statement;
+    enum status status =
+        sql_get(store, "SELECT seq, hash FROM event_row WHERE site = $1 ORDER BY seq DESC LIMIT 1",
+                &statement);
+    bool row = false;
+
+    *hash = (struct hash){ 0 };
+    store->seq = 0;
+    if (status == OK)
+        status = db_step(statement, &row);
+    if (status != OK || !row)
+        return status;
+    store->seq = db_int(statement, 0);
+    if (db_blob(statement, 1).size == HASH_BYTES)
+        memcpy(hash->byte, db_blob(statement, 1).text, HASH_BYTES);
+    db_reset(statement);
+    return OK;
+}
+
+static enum status counters_read(struct store *store)
+{
+    struct hash hash;
+    enum status status = head_read(store);
+
+    return status == OK ? newest_read(store, &hash) : status;
+}
+
+enum status store_open(const char *path, enum store_mode mode, struct store **store,
+                       struct problem *problem)
+{
+    static const enum db_access accesses[] = { DB_READ, DB_WRITE, DB_CREATE, DB_MEMORY };
+    struct arena arena;
+    struct store *opened;
+    enum status status;
+
+    *store = NULL;
+    arena_init(&arena, 0);
+    opened = arena_alloc(&arena, sizeof(*opened));
+    if (!opened)
+        return problem_set(problem, NO_MEMORY, "%s", path);
+    arena_init(&opened->scratch, 0);
+    arena_init(&opened->batch, 0);
+    arena_init(&opened->tail_arena, 0);
+    status = db_sqlite.open(path, accesses[mode], &opened->db, problem);
+    opened->arena = arena;
+    if (status == OK) {
+        status = call_end(opened, schema_ready(opened, mode, path));
+        if (status == OK)
+            status = call_end(opened, counters_read(opened));
+        if (status != OK)
+            *problem = opened->problem;
+    }
+    if (status != OK) {
+        store_close(opened);
+        return status;
+    }
+    *store = opened;
+    return OK;
+}
+
+void store_close(struct store *store)
+{
+    struct arena arena;
+
+    if (!store)
+        return;
+    if (store->db) {
+        sql_finish_all(store);
+        store->db->driver->rollback(store->db);
+        store->db->driver->close(store->db);
+    }
+    arena_release(&store->scratch);
+    arena_release(&store->batch);
+    arena_release(&store->tail_arena);
+    arena = store->arena;
+    arena_release(&arena);
+}
+
+enum status store_sync_set(struct store *store, enum store_sync sync)
+{
+    call_begin(store);
+    return call_end(store, store->db->driver->durable(store->db, sync == STORE_DURABLE));
+}
+
+static enum status begin(struct store *store, enum db_lock lock, bool *changed)
+{
+    enum status status = store->db->driver->begin(store->db, lock);
+    int64_t version = 0;
+
+    *changed = true;
+    if (status == OK)
+        status = store->db->driver->version(store->db, &version);
+    if (status == OK)
+        status = counters_read(store);
+    if (status != OK) {
+        store->db->driver->rollback(store->db);
+        return status;
+    }
+    *changed = !store->version_known || store->version != version;
+    if (*changed)
+        keys_drop(store);
+    store->version_known = true;
+    store->version = version;
+    arena_reset(&store->batch);
+    store->changed = (struct changed){ 0 };
+    store->turnovers = (struct turnovers){ 0 };
+    store->stated = true;
+    store->wrote = false;
+    return OK;
+}
+
+enum status store_begin(struct store *store, bool *changed)
+{
+    call_begin(store);
+    return call_end(store, begin(store, DB_CHANGE, changed));
+}
+
+enum status store_look(struct store *store, bool *changed)
+{
+    call_begin(store);
+    return call_end(store, begin(store, DB_LOOK, changed));
+}
+
+static void undo_all(struct store *store)
+{
+    store->db->driver->rollback(store->db);
+    if (store->wrote)
+        keys_drop(store);
+    store->wrote = false;
+}
+
+/* A commit that failed may have happened or not: what the caller knows is no longer sure. */
+enum status store_commit(struct store *store)
+{
+    enum status status;
+
+    call_begin(store);
+    assert(store->stated);
+    status = store->db->driver->commit(store->db);
+    if (status != OK) {
+        undo_all(store);
+        store->version_known = false;
+    }
+    return call_end(store, status);
+}
+
+void store_rollback(struct store *store)
+{
+    call_begin(store);
+    undo_all(store);
+    (void)call_end(store, OK);
+}
+
+static enum status head_load(struct store *store, struct facts *facts, struct hash *hash)
+{
+    struct plant plant;
+    enum status status = head_read(store);
+
+    if (status == OK)
+        status = newest_read(store, hash);
+    if (status == OK)
+        status = plant_load(store, &store->scratch, &plant);
+    if (status == OK)
+        status = facts_put_plant(facts, &plant);
+    facts->complete = false;
+    facts->seq = store->seq;
+    facts->item_last = store->head.item_last;
+    facts->party_last = store->head.party_last;
+    facts->run_last = store->head.run_last;
+    return status;
+}
+
+enum status store_head(struct store *store, struct facts *facts, struct hash *head)
+{
+    call_begin(store);
+    return call_end(store, head_load(store, facts, head));
+}
+
+static enum status turnovers_write(struct store *store)
+{
+    struct db_statement *statement;
+    enum status status = sql_get(
+        store,
+        "INSERT INTO turnover_row (site, role, reason, category, account, day, debit, credit)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+        " ON CONFLICT (site, role, reason, category, account, day) DO UPDATE SET"
+        " debit = turnover_row.debit + excluded.debit,"
+        " credit = turnover_row.credit + excluded.credit",
+        &statement);
+
+    for (size_t i = 0; i < store->turnovers.keys.count && status == OK; i++) {
+        const struct turnover *sum = &store->turnovers.sums[i];
+
+        db_bind_int(statement, 2, sum->entry.role);
+        db_bind_int(statement, 3, sum->entry.reason);
+        db_bind_int(statement, 4, sum->entry.category);
+        db_bind_int(statement, 5, sum->entry.account);
+        db_bind_int(statement, 6, sum->entry.books.number);
+        db_bind_int(statement, 7, sum->debit.minor);
+        db_bind_int(statement, 8, sum->credit.minor);
+        status = db_run(statement);
+    }
+    return status;
+}
+
+static enum status state_write(struct store *store, const struct facts *facts)
+{
+    struct db_statement *statement = NULL;
+    enum row_kind kind = ROW_KIND_COUNT;
+    enum status status = OK;
+
+    changed_sort(&store->changed);
+    for (size_t i = 0; i < store->changed.count && status == OK; i++) {
+        struct row_key key = store->changed.keys[i];
+        const void *row = facts_find(facts, key);
+
+        assert(row);
+        if (!statement || key.kind != kind)
+            status = sql_row_write(store, key.kind, &statement);
+        kind = key.kind;
+        if (status != OK)
+            break;
+        row_bind(statement, kind == ROW_LINE ? &line_now_table : row_table(kind), row);
+        status = db_run(statement);
+    }
+    if (status == OK)
+        status = turnovers_write(store);
+    store->changed = (struct changed){ 0 };
+    store->turnovers = (struct turnovers){ 0 };
+    arena_reset(&store->batch);
+    if (status == OK)
+        status = head_write(store);
+    store->stated = status == OK;
+    return status;
+}
+
+enum status store_state(struct store *store, const struct facts *facts)
+{
+    call_begin(store);
+    return call_end(store, state_write(store, facts));
+}
+
+int64_t store_tail(const struct store *store)
+{
+    const struct head *head = &store->head;
+
+    return head->line_count - head->line_indexed_count + store->seq - head->key_indexed;
+}
+
+/* Lines and keys sorted at once: a few megabytes, however long the tail is. */
+enum { INDEX_STEP = 65536 };
+
+static enum status index_at_once(struct store *store, int64_t limit)
+{
+    bool changed;
+    enum status status = begin(store, DB_CHANGE, &changed);
+
+    if (status != OK)
+        return status;
+    /* The caller has yet to hear of another's commit. */
+    if (changed)
+        store->version_known = false;
+    for (int64_t left = limit; left > 0 && store_tail(store) > 0 && status == OK;
+         left -= INDEX_STEP) {
+        int64_t step = left < INDEX_STEP ? left : INDEX_STEP;
+
+        status = index_fill(store, step);
+        if (status == OK)
+            status = keys_fill(store, step);
+        arena_reset(&store->scratch);
+    }
+    if (status == OK)
+        status = head_write(store);
+    if (status == OK)
+        status = store->db->driver->commit(store->db);
+    if (status != OK) {
+        undo_all(store);
+        keys_drop(store);
+        store->version_known = false;
+    }
+    return status;
+}
+
+enum status store_index(struct store *store, int64_t limit)
+{
+    call_begin(store);
+    return call_end(store, index_at_once(store, limit));
+}
+
+enum status store_backup(struct store *store, const char *path)
+{
+    call_begin(store);
+    return call_end(store, store->db->driver->backup(store->db, path));
+}
+
+enum status store_checkpoint(struct store *store)
+{
+    call_begin(store);
+    return call_end(store, store->db->driver->checkpoint(store->db));
+}

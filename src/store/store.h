@@ -1,0 +1,136 @@
+/*
+ * store - a book in a file: facts out of it, postings into it.
+ *
+ * One writer at a time. The order of a transaction:
+ *
+ *     store_begin      takes the write lock; says whether another connection wrote since the last
+ * time store_head       after opening, and when another wrote: empty the cache, then load the head
+ * into it store_gather     as often as decide() asks store_write      each posting, before
+ * facts_apply() moves the facts on store_state      once: every row the postings changed, at its
+ * last value in the facts store_commit     or store_rollback; after that one the cache is wrong:
+ * drop it store_index      now and then, when store_tail() is long: item history, off the hot path
+ *
+ * Refuses  BOOK_MISSING BOOK_FOREIGN BOOK_DAMAGED BOOK_NEWER BOOK_READONLY BOOK_EXISTS
+ * Fails    STORE_BUSY STORE_FULL STORE_IO NO_MEMORY; store_problem() says which file and why
+ */
+#ifndef STORE_STORE_H
+#define STORE_STORE_H
+
+#include "core/facts.h"
+
+struct store;
+
+enum store_mode {
+    STORE_READ,   /* an existing book; nothing can be written */
+    STORE_WRITE,  /* an existing book; BOOK_READONLY if the file cannot be written */
+    STORE_CREATE, /* a new file; BOOK_EXISTS if there is one that is not empty */
+    STORE_MEMORY  /* a new book that ends with the process; `path` is not used */
+};
+
+enum store_sync {
+    STORE_DURABLE, /* a commit is on the disk when it returns; the default */
+    STORE_RELAXED  /* a power cut may lose the last commits, never the book: for bulk loads that can
+                      be repeated */
+};
+
+/* Lines brought in one go along a chain, where the caller has no better idea. */
+enum { STORE_DEPTH = 64 };
+
+enum { HASH_BYTES = 32 };
+
+struct hash {
+    unsigned char byte[HASH_BYTES];
+};
+
+/* An event as the book holds it. */
+struct stored_event {
+    int64_t seq;
+    enum verb verb;
+    struct slice key;
+    int64_t at_s; /* UTC seconds */
+    int64_t recorded_s;
+    day_t day;
+    day_t books;
+    struct slice body; /* canonical bytes, as given to store_write() */
+    struct hash hash;
+};
+
+/* What an event posted, as it was posted: `out` is what was out then. */
+struct stored_posting {
+    const struct line *lines;
+    size_t line_count;
+    const struct entry *entries;
+    size_t entry_count;
+};
+
+/* On failure `*store` is NULL and `problem` says why. */
+enum status store_open(const char *path, enum store_mode mode, struct store **store,
+                       struct problem *problem) MUST_CHECK;
+void store_close(struct store *store); /* rolls back what is open; NULL is fine */
+enum status store_sync_set(struct store *store, enum store_sync sync) MUST_CHECK;
+
+/* Why the last call failed. Holds until the next call. */
+const struct problem *store_problem(const struct store *store);
+
+/* `*changed`: another connection committed since this one last began, or this is the first time. */
+enum status store_begin(struct store *store, bool *changed) MUST_CHECK;
+/* The same for reading only: what follows sees one state of the book, until store_rollback(). */
+enum status store_look(struct store *store, bool *changed) MUST_CHECK;
+/* Where it fails nothing is open any more, and whether the batch is in the book is to be seen
+ * there. */
+enum status store_commit(struct store *store) MUST_CHECK;
+void store_rollback(struct store *store);
+
+/* Number, id counters and plant go into `facts`; `head` is the newest event's hash, zeros before
+ * the first. */
+enum status store_head(struct store *store, struct facts *facts, struct hash *head) MUST_CHECK;
+
+/*
+ * Loads what decide() wanted; what does not exist is noted as absent. A row that the facts already
+ * have is left as it is: it may be newer than the file's.
+ *
+ *   ROW_POOL      also the item's stock at every place, its layers in cost order from both ends,
+ * and its open owed issues place by place, at most `depth` of each ROW_LAYER     also its
+ * neighbours in cost order, `depth` both ways ROW_OWED      also those behind it at its place, up
+ * to `depth` ROW_LINE      also the lines before it along prev_draw and prev_adopted, up to `depth`
+ * each ROW_HAPPENED  also all lines of that event ROW_ITEM      the whole item; so does its name in
+ * NAME_ITEM
+ */
+enum status store_gather(struct store *store, struct facts *facts, const struct want *wants,
+                         size_t count, int depth) MUST_CHECK;
+
+/* Appends the posting: event, lines, entries, names, items, plant. `draft->facts` are still those
+ * it was decided on. */
+enum status store_write(struct store *store, const struct draft *draft, struct slice body,
+                        const struct hash *hash) MUST_CHECK;
+/* Writes every state row that the postings since store_begin() changed, at its value in `facts`, in
+ * key order. */
+enum status store_state(struct store *store, const struct facts *facts) MUST_CHECK;
+
+/* Texts live in `arena`. KEY_UNKNOWN if there is no such event. */
+enum status store_event(struct store *store, int64_t seq, struct arena *arena,
+                        struct stored_event *event) MUST_CHECK;
+enum status store_event_by_key(struct store *store, struct slice key, struct arena *arena,
+                               struct stored_event *event) MUST_CHECK;
+enum status store_posting(struct store *store, int64_t seq, struct arena *arena,
+                          struct stored_posting *posting) MUST_CHECK;
+
+/*
+ * Calls `visit` for each event from number `seq` on, in order; texts hold until it returns. What it
+ * answers other than OK ends the walk and is the answer.
+ */
+enum status store_each_event(struct store *store, int64_t seq,
+                             enum status (*visit)(void *context, const struct stored_event *event),
+                             void *context) MUST_CHECK;
+
+/* Lines and keys not yet in their index; at some ten thousands it pays to call store_index(). */
+int64_t store_tail(const struct store *store);
+/* Moves at most `limit` of them into the index, in a transaction of its own. */
+enum status store_index(struct store *store, int64_t limit) MUST_CHECK;
+
+/* A consistent copy in a new file, while others read and write. BOOK_EXISTS. */
+enum status store_backup(struct store *store, const char *path) MUST_CHECK;
+/* Brings the write-ahead log into the file; waits for nobody. */
+enum status store_checkpoint(struct store *store) MUST_CHECK;
+
+#endif

@@ -1,0 +1,209 @@
+#include <assert.h>
+#include <string.h>
+
+#include "core/decide.h"
+#include "store/keys.h"
+
+static enum status event_append(struct store *store, const struct draft *draft, struct slice body,
+                                const struct hash *hash)
+{
+    const struct event *event = draft->event;
+    struct db_statement *statement;
+    char at[MOMENT_TEXT_MAX];
+    enum status status =
+        sql_get(store,
+                "INSERT INTO event_row (site, seq, verb, key, at, at_s, recorded_s, day,"
+                " books, body, hash)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                &statement);
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, draft->seq);
+    db_bind_int(statement, 3, event->verb);
+    if (slice_is_empty(event->key))
+        db_bind_null(statement, 4);
+    else
+        db_bind_text(statement, 4, event->key);
+    db_bind_text(statement, 5, (struct slice){ at, moment_print(event->at, at) });
+    db_bind_int(statement, 6, event->at_s);
+    db_bind_int(statement, 7, event->recorded_s);
+    db_bind_int(statement, 8, event->day.number);
+    db_bind_int(statement, 9, draft->books.number);
+    db_bind_text(statement, 10, body);
+    db_bind_blob(statement, 11, (struct slice){ (const char *)hash->byte, HASH_BYTES });
+    return db_run(statement);
+}
+
+static enum status lines_append(struct store *store, const struct draft *draft)
+{
+    const struct row_table *table = row_table(ROW_LINE);
+    struct db_statement *statement;
+    enum status status = sql_line_append(store, &statement);
+
+    for (size_t i = 0; i < draft->line_count && status == OK; i++) {
+        assert(line_seq((line_id_t){ draft->lines[i]->key.part[0] }) == draft->seq);
+        row_bind(statement, table, draft->lines[i]);
+        status = db_run(statement);
+    }
+    store->head.line_count += (int64_t)draft->line_count;
+    return status;
+}
+
+/* What is debited and credited on a day is summed here and written once, with the state. */
+static enum status turnover_add(struct store *store, const struct entry *entry)
+{
+    struct row_key key = {
+        .part = { entry->role, (int64_t)entry->reason << 32 | (uint32_t)(entry->category + 1),
+                  entry->account, entry->books.number },
+    };
+    struct turnovers *turnovers = &store->turnovers;
+    struct turnover *sums;
+    size_t at;
+
+    if (changed_add(&turnovers->keys, &store->batch, key, &at) != OK)
+        return NO_MEMORY;
+    sums = arena_grow(&store->batch, turnovers->sums, at, &turnovers->capacity, sizeof(*sums));
+    if (!sums)
+        return NO_MEMORY;
+    turnovers->sums = sums;
+    sums[at].entry = *entry;
+    if (entry->money.minor > 0)
+        sums[at].debit.minor += entry->money.minor;
+    else
+        sums[at].credit.minor -= entry->money.minor;
+    return OK;
+}
+
+static enum status entries_append(struct store *store, const struct draft *draft)
+{
+    struct db_statement *statement;
+    enum status status =
+        sql_get(store,
+                "INSERT INTO entry_row (site, id, role, reason, category, account, money,"
+                " books) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                &statement);
+
+    for (size_t i = 0; i < draft->entry_count && status == OK; i++) {
+        const struct entry *entry = &draft->entries[i];
+
+        db_bind_int(statement, 2, line_id(draft->seq, (int64_t)i + 1).raw);
+        db_bind_int(statement, 3, entry->role);
+        db_bind_int(statement, 4, entry->reason);
+        db_bind_int(statement, 5, entry->category);
+        db_bind_int(statement, 6, entry->account);
+        db_bind_int(statement, 7, entry->money.minor);
+        db_bind_int(statement, 8, entry->books.number);
+        status = db_run(statement);
+        if (status == OK)
+            status = turnover_add(store, entry);
+    }
+    return status;
+}
+
+/* An item's name is looked up like any other; a key stands in the event's own row. */
+static enum status name_save(struct store *store, enum name_space space, struct slice text,
+                             int64_t id)
+{
+    struct db_statement *statement;
+    enum status status =
+        sql_get(store,
+                id == 0 ? "DELETE FROM name_row WHERE site = $1 AND space = $2 AND text = $3"
+                        : "INSERT INTO name_row (site, space, text, id) VALUES ($1, $2, $3, $4)"
+                          " ON CONFLICT (site, space, text) DO UPDATE SET id = excluded.id",
+                &statement);
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, space);
+    db_bind_text(statement, 3, text);
+    if (id != 0)
+        db_bind_int(statement, 4, id);
+    return db_run(statement);
+}
+
+static enum status names_save(struct store *store, const struct draft *draft)
+{
+    enum status status = OK;
+
+    for (size_t i = 0; i < draft->item_count && status == OK; i++)
+        status = name_save(store, NAME_ITEM, draft->items[i]->name, draft->items[i]->id.raw);
+    for (size_t i = 0; i < draft->name_count && status == OK; i++)
+        if (draft->names[i].space != NAME_KEY)
+            status =
+                name_save(store, draft->names[i].space, draft->names[i].text, draft->names[i].id);
+    return status;
+}
+
+/* The version of the item that stands in the book: of several in one draft, the one before. */
+static const struct item *item_before(const struct draft *draft, size_t index)
+{
+    for (size_t i = index; i-- > 0;)
+        if (draft->items[i]->id.raw == draft->items[index]->id.raw)
+            return draft->items[i];
+    return facts_item(draft->facts, draft->items[index]->id);
+}
+
+static enum status set_up_save(struct store *store, const struct draft *draft)
+{
+    enum status status = OK;
+
+    for (size_t i = 0; i < draft->item_count && status == OK; i++)
+        status = item_save(store, item_before(draft, i), draft->items[i]);
+    if (status == OK)
+        status = names_save(store, draft);
+    if (status == OK && draft->plant != draft->facts->plant)
+        status = plant_save(store, draft->facts->plant, draft->plant);
+    store->head.item_last = draft->item_last;
+    store->head.party_last = draft->party_last;
+    store->head.run_last = draft->run_last;
+    return status;
+}
+
+/* Lines of this event are written as they are; of earlier ones what can change. */
+static enum status changes_note(struct store *store, const struct draft *draft)
+{
+    size_t at;
+    for (size_t i = 0; i < draft->rows.capacity; i++) {
+        const struct row_key *key = draft->rows.slots[i].row;
+
+        if (!key || !row_table(key->kind))
+            continue;
+        if (key->kind == ROW_LINE && line_seq((line_id_t){ key->part[0] }) == draft->seq)
+            continue;
+        if (changed_add(&store->changed, &store->batch, *key, &at) != OK)
+            return NO_MEMORY;
+    }
+    return OK;
+}
+
+static enum status posting_write(struct store *store, const struct draft *draft, struct slice body,
+                                 const struct hash *hash)
+{
+    enum status status;
+
+    store->stated = false;
+    store->wrote = true;
+    status = event_append(store, draft, body, hash);
+    if (status == OK)
+        status = lines_append(store, draft);
+    if (status == OK)
+        status = entries_append(store, draft);
+    if (status == OK)
+        status = set_up_save(store, draft);
+    if (status == OK)
+        status = changes_note(store, draft);
+    if (status == OK && !slice_is_empty(draft->event->key))
+        status = key_add(store, draft->event->key, draft->seq);
+    if (status == OK)
+        store->seq = draft->seq;
+    return status;
+}
+
+enum status store_write(struct store *store, const struct draft *draft, struct slice body,
+                        const struct hash *hash)
+{
+    call_begin(store);
+    assert(draft->seq == store->seq + 1 && draft->facts->seq == store->seq);
+    return call_end(store, posting_write(store, draft, body, hash));
+}

@@ -1,0 +1,361 @@
+#include "text/field.h"
+
+#include <assert.h>
+#include <stddef.h>
+
+static const struct line_member no_members[] = {
+    { NULL, { 0 } },
+};
+
+static const struct line_member bill_members[] = {
+    { "qty", { .type = TYPE_RATIO, .offset = offsetof(struct event_line, ratio) } },
+    { "unit", { .type = TYPE_NAME, .offset = offsetof(struct event_line, unit) } },
+    { "item", { .type = TYPE_NAME, .offset = offsetof(struct event_line, item) } },
+    { "fixed", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, fixed) } },
+    { "scrap", { .type = TYPE_PERCENT, .offset = offsetof(struct event_line, scrap) } },
+    { "yield", { .type = TYPE_PERCENT, .offset = offsetof(struct event_line, yield) } },
+    { "blow-through", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, blow_through) } },
+    { "place", { .type = TYPE_NAME, .offset = offsetof(struct event_line, place) } },
+    { "from", { .type = TYPE_DAY, .offset = offsetof(struct event_line, from) } },
+    { "to", { .type = TYPE_DAY, .offset = offsetof(struct event_line, to) } },
+    { NULL, { 0 } },
+};
+
+static const struct line_member use_members[] = {
+    { "qty",
+      { .type = TYPE_QTY, .sign = SIGN_NOT_NEGATIVE, .offset = offsetof(struct event_line, qty) } },
+    { "unit", { .type = TYPE_NAME, .offset = offsetof(struct event_line, unit) } },
+    { "item", { .type = TYPE_NAME, .offset = offsetof(struct event_line, item) } },
+    { "place", { .type = TYPE_NAME, .offset = offsetof(struct event_line, place) } },
+    { NULL, { 0 } },
+};
+
+bool name_is_keyword(struct slice name, const char *keyword)
+{
+    for (size_t i = 0; i < name.size; i++)
+        if (name.text[i] == '\0' || name.text[i] != (keyword[i] == '-' ? '_' : keyword[i]))
+            return false;
+    return keyword[name.size] == '\0';
+}
+
+struct slice member_name(const char *keyword, char out[MEMBER_NAME_MAX])
+{
+    size_t size = 0;
+
+    for (; keyword[size]; size++) {
+        assert(size < MEMBER_NAME_MAX);
+        out[size] = keyword[size] == '-' ? '_' : keyword[size];
+    }
+    return (struct slice){ .text = out, .size = size };
+}
+
+bool event_member_is_common(struct event_member member)
+{
+    return member.use->field <= FIELD_NOTE;
+}
+
+/* The verb's own table, then the common one. */
+static const struct field_use *use_next(const struct verb_row *row, struct event_member member)
+{
+    const struct field_use *next = member.use ? member.use + 1 : row->uses;
+
+    if (!next->keyword && !(member.use && event_member_is_common(member)))
+        next = uses_common;
+    return next->keyword ? next : NULL;
+}
+
+bool event_member_next(const struct verb_row *row, struct event_member *member)
+{
+    enum field field = member->use ? member->use->field : FIELD_COUNT;
+
+    if (field == FIELD_QTY && member->part == PART_VALUE) {
+        member->part = PART_UNIT;
+        return true;
+    }
+    if (field == FIELD_COST && member->part != PART_PER_UNIT) {
+        member->part = member->part == PART_VALUE ? PART_PER : PART_PER_UNIT;
+        return true;
+    }
+    member->use = use_next(row, *member);
+    member->part = PART_VALUE;
+    return member->use != NULL;
+}
+
+const char *event_member_name(struct event_member member)
+{
+    switch (member.part) {
+    case PART_VALUE:
+        break;
+    case PART_UNIT:
+        return "unit";
+    case PART_PER:
+        return "per";
+    case PART_PER_UNIT:
+        return "per-unit";
+    }
+    return member.use->keyword;
+}
+
+enum field_type event_member_type(struct event_member member)
+{
+    switch (member.part) {
+    case PART_VALUE:
+        break;
+    case PART_PER:
+        return TYPE_QTY;
+    case PART_UNIT:
+    case PART_PER_UNIT:
+        return TYPE_NAME;
+    }
+    if (member.use->field == FIELD_QTY)
+        return TYPE_QTY;
+    return member.use->field == FIELD_COST ? TYPE_MONEY : field_row(member.use->field)->type;
+}
+
+static const struct field_use *use_named(const struct field_use *use, struct slice name)
+{
+    for (; use->keyword; use++)
+        if (name_is_keyword(name, use->keyword))
+            return use;
+    return NULL;
+}
+
+static const struct field_use *use_of(const struct verb_row *row, enum field field)
+{
+    for (const struct field_use *use = row->uses; use->keyword; use++)
+        if (use->field == field)
+            return use;
+    return NULL;
+}
+
+/* What stands beside a quantity or a cost. */
+static bool part_find(const struct verb_row *row, struct slice name, struct event_member *member)
+{
+    static const struct {
+        const char *name;
+        enum field field;
+        enum member_part part;
+    } parts[] = {
+        { "unit", FIELD_QTY, PART_UNIT },
+        { "per", FIELD_COST, PART_PER },
+        { "per-unit", FIELD_COST, PART_PER_UNIT },
+    };
+
+    for (size_t i = 0; i < ARRAY_COUNT(parts); i++) {
+        if (name_is_keyword(name, parts[i].name)) {
+            *member = (struct event_member){ use_of(row, parts[i].field), parts[i].part };
+            return member->use;
+        }
+    }
+    return false;
+}
+
+bool event_member_find(const struct verb_row *row, struct slice name, struct event_member *member)
+{
+    const struct field_use *use = use_named(row->uses, name);
+
+    if (!use)
+        use = use_named(uses_common, name);
+    *member = (struct event_member){ use, PART_VALUE };
+    return use || part_find(row, name, member);
+}
+
+bool event_member_is_present(const struct event *event, struct event_member member)
+{
+    switch (member.part) {
+    case PART_VALUE:
+        break;
+    case PART_UNIT:
+        return !slice_is_empty(event->amount.unit);
+    case PART_PER:
+        return !qty_is_zero(event->cost_per.qty);
+    case PART_PER_UNIT:
+        return !slice_is_empty(event->cost_per.unit);
+    }
+    return event_has(event, member.use->field);
+}
+
+static size_t decimals_offset(enum field field)
+{
+    if (field == FIELD_TOTAL)
+        return offsetof(struct event, total_decimals);
+    if (field == FIELD_COST_CONVERSION)
+        return offsetof(struct event, element_decimals[CONVERSION]);
+    return offsetof(struct event, element_decimals[MATERIAL]);
+}
+
+/* Production may have given nothing good, and a count may have found nothing. */
+static struct value_place qty_place(enum verb verb)
+{
+    bool may_be_zero = verb == VERB_COMPLETE || verb == VERB_COUNT_STOCK;
+
+    return (struct value_place){ .type = TYPE_QTY,
+                                 .sign = may_be_zero ? SIGN_NOT_NEGATIVE : SIGN_POSITIVE,
+                                 .offset = offsetof(struct event, amount.qty) };
+}
+
+static struct value_place part_place(enum member_part part)
+{
+    static const struct value_place places[] = {
+        [PART_UNIT] = { .type = TYPE_NAME, .offset = offsetof(struct event, amount.unit) },
+        [PART_PER] = { .type = TYPE_QTY, .offset = offsetof(struct event, cost_per.qty) },
+        [PART_PER_UNIT] = { .type = TYPE_NAME, .offset = offsetof(struct event, cost_per.unit) },
+    };
+
+    return places[part];
+}
+
+static struct value_place place_of(enum verb verb, struct event_member member)
+{
+    enum field field = member.use->field;
+
+    if (member.part != PART_VALUE)
+        return part_place(member.part);
+    if (field == FIELD_QTY)
+        return qty_place(verb);
+    if (field == FIELD_COST)
+        return (struct value_place){ .type = TYPE_MONEY,
+                                     .sign = SIGN_NOT_NEGATIVE,
+                                     .offset = offsetof(struct event, cost_number),
+                                     .decimals_offset = offsetof(struct event, cost_decimals) };
+
+    const struct field_row *row = field_row(field);
+    return (struct value_place){ .type = row->type,
+                                 .sign = field == FIELD_STEP ? SIGN_POSITIVE : SIGN_NOT_NEGATIVE,
+                                 .offset = row->offset,
+                                 .decimals_offset = decimals_offset(field),
+                                 .words = row->words };
+}
+
+void event_set_present(struct event *event, enum field field)
+{
+    event->present |= UINT64_C(1) << field;
+}
+
+enum status event_member_read(struct event *event, struct event_member member, struct slice text,
+                              struct problem *problem)
+{
+    bool is_set = member.use->field == FIELD_POINTS; /* its second of a kind is found below */
+
+    if (!is_set && event_member_is_present(event, member))
+        return problem_set(problem, FIELD_TWICE, "%s is given twice", event_member_name(member));
+
+    const struct value_place place = place_of(event->verb, member);
+    enum status status = value_read(&place, text, event, problem);
+    if (status == OK && member.part == PART_VALUE)
+        event_set_present(event, member.use->field);
+    return status;
+}
+
+struct slice event_member_text(const struct event *event, struct event_member member,
+                               char scratch[VALUE_TEXT_MAX])
+{
+    const struct value_place place = place_of(event->verb, member);
+
+    return value_text(&place, event, scratch);
+}
+
+static enum status missing(struct problem *problem, const char *name)
+{
+    return problem_set(problem, FIELD_MISSING, "%s is missing", name);
+}
+
+/* A unit stands beside a quantity, `per` beside a cost and its unit beside `per`. */
+static enum status parts_check(const struct event *event, struct problem *problem)
+{
+    bool has_per = !qty_is_zero(event->cost_per.qty);
+    bool has_per_unit = !slice_is_empty(event->cost_per.unit);
+    bool unit_is_field = event_has(event, FIELD_UNIT);
+
+    if (!slice_is_empty(event->amount.unit) && !unit_is_field && !event_has(event, FIELD_QTY))
+        return missing(problem, "qty");
+    if ((has_per || has_per_unit) && !event_has(event, FIELD_COST))
+        return missing(problem, "cost");
+    return has_per_unit && !has_per ? missing(problem, "per") : OK;
+}
+
+/* The fields that the grammar writes with a bar between them. */
+static enum status exclusion_check(const struct event *event, struct problem *problem)
+{
+    int ways = event_has(event, FIELD_FROM_PLACE) + event_has(event, FIELD_WITH) +
+               event_has(event, FIELD_REASON);
+
+    if (event_has(event, FIELD_COST) && event_has(event, FIELD_TOTAL))
+        return problem_set(problem, FIELD_TWICE, "cost and total exclude each other");
+    if (event->verb == VERB_SETTLE && ways > 1)
+        return problem_set(problem, FIELD_TWICE, "from, with and reason exclude each other");
+    return OK;
+}
+
+enum status event_check_shape(const struct event *event, struct problem *problem)
+{
+    for (const struct field_use *use = verb_row(event->verb)->uses; use->keyword; use++) {
+        bool is_required = use->place == USE_FIRST || use->place == USE_MUST;
+        if (is_required && !event_has(event, use->field))
+            return missing(problem, use->keyword);
+    }
+
+    enum status status = parts_check(event, problem);
+    return status == OK ? exclusion_check(event, problem) : status;
+}
+
+const struct line_member *line_members(const struct verb_row *row)
+{
+    switch (row->lines) {
+    case LINES_NONE:
+        break;
+    case LINES_BILL:
+        return bill_members;
+    case LINES_USE:
+        return use_members;
+    }
+    return no_members;
+}
+
+const struct line_member *line_member_find(const struct line_member *members, struct slice name)
+{
+    for (const struct line_member *member = members; member->name; member++)
+        if (name_is_keyword(name, member->name))
+            return member;
+    return NULL;
+}
+
+bool line_member_is_present(const struct line_member *member, const struct event_line *line)
+{
+    const void *value = (const char *)line + member->place.offset;
+
+    if (member->place.type == TYPE_NAME)
+        return !slice_is_empty(*(const struct slice *)value);
+    if (member->place.type == TYPE_FLAG)
+        return *(const bool *)value;
+    if (member->place.type == TYPE_DAY)
+        return !day_is_none(*(const day_t *)value);
+    if (member->place.type == TYPE_PERCENT)
+        return ((const ratio_t *)value)->den != 0;
+    return true;
+}
+
+void line_reading_init(struct line_reading *reading, const struct verb_row *row,
+                       struct event_line *line)
+{
+    *reading = (struct line_reading){ .members = line_members(row), .line = line };
+    *line = (struct event_line){ .from = DAY_NONE, .to = DAY_NONE };
+}
+
+enum status line_member_read(struct line_reading *reading, const struct line_member *member,
+                             struct slice text, struct problem *problem)
+{
+    const unsigned bit = 1U << (member - reading->members);
+
+    if ((reading->seen & bit) != 0)
+        return problem_set(problem, FIELD_TWICE, "%s is given twice", member->name);
+    reading->seen |= bit;
+    return value_read(&member->place, text, reading->line, problem);
+}
+
+enum status line_check_shape(const struct line_reading *reading, struct problem *problem)
+{
+    if ((reading->seen >> LINE_QTY & 1U) == 0)
+        return missing(problem, "qty");
+    return (reading->seen >> LINE_ITEM & 1U) == 0 ? missing(problem, "item") : OK;
+}

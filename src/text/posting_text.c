@@ -1,0 +1,478 @@
+#include "text/posting_text.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "text/words.h"
+
+enum { WORD_WIDTH = 8, CELL_BYTES = 2 * NAME_MAX_BYTES + 2 * DECIMAL_TEXT_MAX };
+
+static const char *const words[LINE_KIND_COUNT] = {
+    [LINE_PICK] = "pick",       [LINE_PUT] = "put",         [LINE_TAKE] = "take",
+    [LINE_OWE] = "owe",         [LINE_MAKE] = "make",       [LINE_SCRAPPED] = "scrapped",
+    [LINE_LOST] = "lost",       [LINE_SETTLE] = "settle",   [LINE_UNTAKE] = "untake",
+    [LINE_SLICE] = "slice",     [LINE_RETURN] = "return",   [LINE_UNOWE] = "unowe",
+    [LINE_LOWER] = "lower",     [LINE_TRUE_UP] = "true-up", [LINE_TRUE_UP_EVENT] = "true-up",
+    [LINE_REVALUE] = "revalue", [LINE_CARRY] = "carry",     [LINE_INBOX] = "inbox",
+    [LINE_LATE] = "late",       [LINE_BLOWN] = NULL, /* not printed */
+    [LINE_CLOSED] = NULL,       [LINE_ACTUAL] = NULL,
+};
+
+static const char *const rules[] = {
+    [RULE_NONE] = "",         [RULE_NAMED] = "named", [RULE_FIRST_IN] = "first-in",
+    [RULE_SETTLE] = "settle", [RULE_COUNT] = "count", [RULE_UNDO] = "undo",
+};
+
+static const char *const sources[] = {
+    [SOURCE_STANDARD] = "standard", [SOURCE_LAST] = "last",     [SOURCE_ROLL_UP] = "roll-up",
+    [SOURCE_NONE] = "none",         [SOURCE_BOOKED] = "booked",
+};
+
+static const char *const causes[] = {
+    [CAUSE_NONE] = "",
+    [CAUSE_SHORT] = "short",
+    [CAUSE_COST_MISSING] = "cost-missing",
+    [CAUSE_RETURN_UNKNOWN] = "return-unknown",
+};
+
+/* One posting being printed; `full`: memory ran out. */
+struct printer {
+    struct arena *arena;
+    const struct posting_names *names;
+    bool full;
+};
+
+static struct slice cell(struct printer *printer, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+static struct slice cell(struct printer *printer, const char *format, ...)
+{
+    char text[CELL_BYTES];
+    struct slice made = { 0 };
+    va_list values;
+    int size = 0;
+
+    va_start(values, format);
+    size = vsnprintf(text, sizeof(text), format, values);
+    va_end(values);
+    if (size > 0)
+        made =
+            (struct slice){ text, (size_t)size < sizeof(text) ? (size_t)size : sizeof(text) - 1 };
+    made = slice_copy(printer->arena, made);
+    if (!made.text) {
+        printer->full = true;
+        return (struct slice){ "", 0 };
+    }
+    return made;
+}
+
+/* A name as a worksheet must spell it: in quotes where it holds what would end a word. */
+static struct slice name_cell(struct printer *printer, struct slice name)
+{
+    char text[2 * NAME_MAX_BYTES + 2];
+    size_t size = 0;
+
+    if (!word_needs_quotes(name) || name.size > NAME_MAX_BYTES)
+        return name;
+    text[size++] = '"';
+    for (size_t i = 0; i < name.size; i++) {
+        if (name.text[i] == '"' || name.text[i] == '\\')
+            text[size++] = '\\';
+        text[size++] = name.text[i];
+    }
+    text[size++] = '"';
+    return cell(printer, "%.*s", (int)size, text);
+}
+
+static struct slice item_name(struct printer *printer, item_id_t id)
+{
+    return name_cell(printer, printer->names->item(printer->names->context, id)->name);
+}
+
+static struct slice money_cell(struct printer *printer, money_t money)
+{
+    char text[DECIMAL_TEXT_MAX];
+    size_t size = money_print(money, printer->names->plant->decimals, text);
+
+    return cell(printer, "%.*s", (int)size, text);
+}
+
+static struct slice item_cell(struct printer *printer, item_id_t id)
+{
+    struct slice name = item_name(printer, id);
+
+    return cell(printer, "%.*s", (int)name.size, name.text);
+}
+
+static struct slice qty_cell(struct printer *printer, const struct line *line)
+{
+    struct slice name = item_name(printer, line->item);
+    char text[DECIMAL_TEXT_MAX];
+    size_t size = qty_print(line->qty, text);
+
+    return cell(printer, "%.*s %.*s", (int)size, text, (int)name.size, name.text);
+}
+
+static struct slice key_cell(struct printer *printer, const char *before, int64_t seq)
+{
+    struct slice key = printer->names->key(printer->names->context, seq);
+
+    if (key.size == 0)
+        return cell(printer, "%s@%lld", before, (long long)seq);
+    key = name_cell(printer, key);
+    return cell(printer, "%s%.*s", before, (int)key.size, key.text);
+}
+
+/* `from 2025-01-10#2`, `from average`. */
+static struct slice layer_cell(struct printer *printer, const char *before, const struct line *line)
+{
+    char text[DAY_TEXT_MAX];
+    size_t size = 0;
+
+    switch (printer->names->item(printer->names->context, line->item)->method) {
+    case METHOD_AVERAGE:
+        return cell(printer, "%s average", before);
+    case METHOD_STANDARD:
+        return cell(printer, "%s standard", before);
+    case METHOD_FIFO:
+    case METHOD_LIFO:
+        break;
+    }
+    if (day_is_none(line->day))
+        return cell(printer, "%s", "");
+    size = day_print(line->day, text);
+    if (line->day_no > 1)
+        return cell(printer, "%s %.*s#%d", before, (int)size, text, (int)line->day_no);
+    return cell(printer, "%s %.*s", before, (int)size, text);
+}
+
+static struct slice place_cell(struct printer *printer, place_id_t place, int32_t rule)
+{
+    struct slice name = name_cell(printer, plant_place_name(printer->names->plant, place));
+    const char *by = rule > 0 && (size_t)rule < ARRAY_COUNT(rules) ? rules[rule] : "";
+
+    return cell(printer, "at %.*s%s%s", (int)name.size, name.text, *by ? " by " : "", by);
+}
+
+static struct slice price_cell(struct printer *printer, const struct line *line)
+{
+    price_t price = { .per = line->price.per };
+    char text[DECIMAL_TEXT_MAX];
+    size_t size = 0;
+    const char *source = "?";
+
+    if (line->detail >= 0 && (size_t)line->detail < ARRAY_COUNT(sources))
+        source = sources[line->detail];
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        price.money.minor += line->price.of[e].minor;
+    size = price_print(price, printer->names->plant->decimals, text);
+    return cell(printer, "at %.*s %s", (int)size, text, source);
+}
+
+static struct slice made_cell(struct printer *printer, const struct line *line)
+{
+    const struct plant *plant = printer->names->plant;
+    const struct item *item = printer->names->item(printer->names->context, line->item);
+
+    if (line->place.raw == item_home(plant, item).raw)
+        return cell(printer, "%s", "");
+    return place_cell(printer, line->place, RULE_NONE);
+}
+
+static struct slice inbox_cell(struct printer *printer, const struct line *line)
+{
+    struct slice name = item_name(printer, line->item);
+    const char *cause = "?";
+
+    if (line->detail >= 0 && (size_t)line->detail < ARRAY_COUNT(causes))
+        cause = causes[line->detail];
+    return cell(printer, "%s %.*s", cause, (int)name.size, name.text);
+}
+
+static struct slice where_cell(struct printer *printer, const struct line *line)
+{
+    switch (line->kind) {
+    case LINE_PICK:
+        return place_cell(printer, line->place, line->detail);
+    case LINE_PUT:
+        return place_cell(printer, line->place, RULE_NONE);
+    case LINE_MAKE:
+        return made_cell(printer, line);
+    case LINE_OWE:
+        return price_cell(printer, line);
+    case LINE_TAKE:
+    case LINE_UNTAKE:
+    case LINE_RETURN:
+        return layer_cell(printer, "from", line);
+    case LINE_SLICE:
+        return layer_cell(printer, "at", line);
+    case LINE_LOWER:
+    case LINE_TRUE_UP:
+        return layer_cell(printer, "of", line);
+    case LINE_SETTLE:
+        return key_cell(printer, "of ", line->target_seq);
+    case LINE_SCRAPPED:
+    case LINE_LOST:
+    case LINE_UNOWE:
+    case LINE_TRUE_UP_EVENT:
+    case LINE_REVALUE:
+    case LINE_CARRY:
+    case LINE_INBOX:
+    case LINE_LATE:
+    case LINE_BLOWN:
+    case LINE_CLOSED:
+    case LINE_ACTUAL:
+    case LINE_KIND_COUNT:
+        break;
+    }
+    return cell(printer, "%s", "");
+}
+
+static struct slice what_cell(struct printer *printer, const struct line *line)
+{
+    switch (line->kind) {
+    case LINE_TRUE_UP:
+        return item_cell(printer, line->item);
+    case LINE_TRUE_UP_EVENT:
+        return key_cell(printer, "", line->target_seq);
+    case LINE_INBOX:
+        return inbox_cell(printer, line);
+    case LINE_LATE:
+        return cell(printer, "%s", "");
+    case LINE_PICK:
+    case LINE_PUT:
+    case LINE_TAKE:
+    case LINE_OWE:
+    case LINE_MAKE:
+    case LINE_SCRAPPED:
+    case LINE_LOST:
+    case LINE_SETTLE:
+    case LINE_UNTAKE:
+    case LINE_SLICE:
+    case LINE_RETURN:
+    case LINE_UNOWE:
+    case LINE_LOWER:
+    case LINE_REVALUE:
+    case LINE_CARRY:
+    case LINE_BLOWN:
+    case LINE_CLOSED:
+    case LINE_ACTUAL:
+    case LINE_KIND_COUNT:
+        break;
+    }
+    return qty_cell(printer, line);
+}
+
+static bool line_has_amount(const struct line *line)
+{
+    switch (line->kind) {
+    case LINE_PUT:
+        return line->layer.raw != 0; /* only where it formed a layer */
+    case LINE_PICK:
+    case LINE_CARRY:
+    case LINE_INBOX:
+    case LINE_LATE:
+    case LINE_BLOWN:
+    case LINE_CLOSED:
+    case LINE_ACTUAL:
+    case LINE_KIND_COUNT:
+        return false;
+    case LINE_TAKE:
+    case LINE_OWE:
+    case LINE_MAKE:
+    case LINE_SCRAPPED:
+    case LINE_LOST:
+    case LINE_SETTLE:
+    case LINE_UNTAKE:
+    case LINE_SLICE:
+    case LINE_RETURN:
+    case LINE_UNOWE:
+    case LINE_LOWER:
+    case LINE_TRUE_UP:
+    case LINE_TRUE_UP_EVENT:
+    case LINE_REVALUE:
+        break;
+    }
+    return true;
+}
+
+static struct posting_row line_row(struct printer *printer, const struct line *line)
+{
+    struct posting_row row = { .word = slice_of(words[line->kind]) };
+
+    row.what = what_cell(printer, line);
+    row.where = where_cell(printer, line);
+    if (line_has_amount(line))
+        row.amount = money_cell(printer, value_total(line->value));
+    return row;
+}
+
+/* `material`, `expense:test`; the code follows where one role has several accounts. */
+static struct slice role_cell(struct printer *printer, const struct entry *entry)
+{
+    const struct plant *plant = printer->names->plant;
+    const char *role = role_word(entry->role);
+
+    if (entry->role == ROLE_EXPENSE && entry->reason > 0 && entry->reason <= plant->reason_count) {
+        struct slice reason = name_cell(printer, plant->reasons[entry->reason - 1].name);
+
+        return cell(printer, "%s:%.*s", role, (int)reason.size, reason.text);
+    }
+    if (entry->account > 0 && entry->account <= plant->account_count) {
+        struct slice code = name_cell(printer, plant->accounts[entry->account - 1].code);
+
+        return cell(printer, "%s %.*s", role, (int)code.size, code.text);
+    }
+    if (entry->category > 0) {
+        struct slice code = name_cell(printer, plant_account(plant, entry->role, entry->category));
+
+        return cell(printer, "%s %.*s", role, (int)code.size, code.text);
+    }
+    return cell(printer, "%s", role);
+}
+
+static struct posting_row entry_row(struct printer *printer, const struct entry *entry)
+{
+    bool is_debit = entry->money.minor > 0;
+    money_t money = { is_debit ? entry->money.minor : -entry->money.minor };
+
+    return (struct posting_row){
+        .word = slice_of(is_debit ? "debit" : "credit"),
+        .what = role_cell(printer, entry),
+        .amount = money_cell(printer, money),
+    };
+}
+
+/* Columns that a text takes: its letters, as far as UTF-8 tells. */
+static size_t width(struct slice text)
+{
+    size_t letters = 0;
+
+    for (size_t i = 0; i < text.size; i++)
+        letters += ((unsigned char)text.text[i] & 0xc0U) != 0x80U;
+    return letters;
+}
+
+static void widen(size_t *widest, struct slice text)
+{
+    if (width(text) > *widest)
+        *widest = width(text);
+}
+
+static void add(struct posting_rows *text, struct posting_row row)
+{
+    bool is_entry = slice_equals_text(row.word, "debit") || slice_equals_text(row.word, "credit");
+
+    if (!is_entry) /* a long account may reach into the next column */
+        widen(&text->what_width, row.what);
+    if (row.amount.size > 0) /* where nothing follows, a place may be long */
+        widen(&text->where_width, row.where);
+    widen(&text->amount_width, row.amount);
+    text->rows[text->count++] = row;
+}
+
+enum status posting_rows(struct arena *arena, const struct posting *posting,
+                         const struct posting_names *names, struct posting_rows *text)
+{
+    struct printer printer = { .arena = arena, .names = names };
+    size_t most = posting->line_count + posting->entry_count + 1;
+
+    *text = (struct posting_rows){ .rows = arena_alloc(arena, most * sizeof(*text->rows)) };
+    if (!text->rows)
+        return NO_MEMORY;
+    for (size_t i = 0; i < posting->line_count; i++)
+        if (words[posting->lines[i]->kind])
+            add(text, line_row(&printer, posting->lines[i]));
+    for (size_t i = 0; i < posting->entry_count; i++)
+        if (posting->entries[i].money.minor > 0)
+            add(text, entry_row(&printer, &posting->entries[i]));
+    for (size_t i = 0; i < posting->entry_count; i++)
+        if (posting->entries[i].money.minor < 0)
+            add(text, entry_row(&printer, &posting->entries[i]));
+    return printer.full ? NO_MEMORY : OK;
+}
+
+struct pen {
+    char *at;
+    size_t column;
+};
+
+static void pen_text(struct pen *pen, struct slice text)
+{
+    if (text.size > 0)
+        memcpy(pen->at, text.text, text.size);
+    pen->at += text.size;
+    pen->column += width(text);
+}
+
+static void pen_to(struct pen *pen, size_t column)
+{
+    while (pen->column < column) {
+        *pen->at++ = ' ';
+        pen->column++;
+    }
+}
+
+struct slice posting_row_print(struct arena *arena, const struct posting_rows *rows, size_t index)
+{
+    const struct posting_row *row = &rows->rows[index];
+    size_t where_at = WORD_WIDTH + 1 + rows->what_width + 2;
+    size_t amount_at = where_at + rows->where_width + 2 + rows->amount_width;
+    size_t bytes =
+        amount_at + row->word.size + row->what.size + row->where.size + row->amount.size + 8;
+    char *made = arena_alloc(arena, bytes);
+    struct pen pen = { .at = made };
+
+    if (!made)
+        return (struct slice){ 0 };
+    pen_text(&pen, row->word);
+    if (row->what.size > 0) {
+        pen_to(&pen, WORD_WIDTH + 1);
+        pen_text(&pen, row->what);
+    }
+    if (row->where.size > 0) {
+        pen_to(&pen, where_at);
+        pen_text(&pen, row->where);
+    }
+    if (row->amount.size > 0) {
+        pen_to(&pen, pen.column + 2);
+        pen_to(&pen, amount_at - width(row->amount));
+        pen_text(&pen, row->amount);
+    }
+    return (struct slice){ made, (size_t)(pen.at - made) };
+}
+
+static bool is_blank(char letter)
+{
+    return letter == ' ' || letter == '\t';
+}
+
+/* Takes the words of `text` off the front of `line`; false where they differ. */
+static bool take_words(struct slice *line, struct slice text)
+{
+    size_t at = 0;
+
+    while (true) {
+        while (at < text.size && is_blank(text.text[at]))
+            at++;
+        while (line->size > 0 && is_blank(*line->text))
+            *line = (struct slice){ line->text + 1, line->size - 1 };
+        if (at == text.size)
+            return true;
+        while (at < text.size && !is_blank(text.text[at])) {
+            if (line->size == 0 || *line->text != text.text[at])
+                return false;
+            *line = (struct slice){ line->text + 1, line->size - 1 };
+            at++;
+        }
+        if (line->size > 0 && !is_blank(*line->text))
+            return false;
+    }
+}
+
+bool posting_row_equals(const struct posting_row *row, struct slice line)
+{
+    return take_words(&line, row->word) && take_words(&line, row->what) &&
+           take_words(&line, row->where) && take_words(&line, row->amount) && line.size == 0;
+}

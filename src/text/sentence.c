@@ -1,0 +1,334 @@
+#include "text/sentence.h"
+
+/* Where we are in the sentence of an event. */
+struct reader {
+    const struct words *words;
+    const struct verb_row *row;
+    struct event *event;
+    struct problem *problem;
+    int next;
+    const struct field_use *uses[WORDS_MAX]; /* what each word begins or is; NULL: plain */
+};
+
+static bool word_is_in(const char *const *list, struct slice text)
+{
+    for (; *list; list++)
+        if (slice_equals_text(text, *list))
+            return true;
+    return false;
+}
+
+/* First letters tell most words apart without a call. */
+static bool use_begins_with(const struct field_use *use, struct slice text)
+{
+    if (use->place == USE_FIRST)
+        return false;
+    if (use->place == USE_MAYBE) {
+        const struct field_row *field = field_row(use->field);
+        if (field->type != TYPE_FLAG)
+            return field->words && word_is_in(field->words, text);
+    }
+    return use->keyword[0] == text.text[0] && slice_equals_text(text, use->keyword);
+}
+
+static const struct field_use *keyword_find(const struct field_use *use, struct slice text)
+{
+    for (; use->keyword; use++)
+        if (use_begins_with(use, text))
+            return use;
+    return NULL;
+}
+
+const struct field_use *sentence_keyword(const struct verb_row *row, struct slice text)
+{
+    const struct field_use *use = keyword_find(row->uses, text);
+
+    return use ? use : keyword_find(uses_common, text);
+}
+
+static enum status missing(const struct words *words, int index, const char *name,
+                           struct problem *problem)
+{
+    struct problem said;
+
+    said.status = OK;
+    enum status status = problem_set(&said, FIELD_MISSING, "%s is missing", name);
+    return words_refuse(words, index, status, said.text, problem);
+}
+
+static enum status unknown(const struct words *words, int index, const char *of,
+                           struct problem *problem)
+{
+    const struct slice text = words->items[index].text;
+    struct problem said;
+
+    said.status = OK;
+    enum status status = problem_set(&said, FIELD_UNKNOWN, "'%.*s' is not a word of %s",
+                                     (int)text.size, text.text, of);
+    return words_refuse(words, index, status, said.text, problem);
+}
+
+static bool next_is_plain(const struct reader *reader)
+{
+    return reader->next < reader->words->count && !reader->uses[reader->next];
+}
+
+static int plain_words_ahead(const struct reader *reader)
+{
+    int index = reader->next;
+
+    while (index < reader->words->count && !reader->uses[index])
+        index++;
+    return index - reader->next;
+}
+
+static enum status member_read(struct reader *reader, const struct field_use *use,
+                               enum member_part part, struct slice text, int index)
+{
+    const struct event_member member = { .use = use, .part = part };
+    struct problem said;
+
+    said.status = OK;
+    enum status status = event_member_read(reader->event, member, text, &said);
+    if (status != OK)
+        return words_refuse(reader->words, index, status, said.text, reader->problem);
+    return OK;
+}
+
+/* Takes the next word, which must be a plain one. */
+static enum status part_take(struct reader *reader, const struct field_use *use,
+                             enum member_part part)
+{
+    const int index = reader->next;
+
+    if (!next_is_plain(reader))
+        return missing(reader->words, index, use->keyword, reader->problem);
+    reader->next++;
+    return member_read(reader, use, part, reader->words->items[index].text, index);
+}
+
+/* `needed` plain words must be left behind the quantity; one more is its unit. */
+static enum status amount_take(struct reader *reader, const struct field_use *use, int needed)
+{
+    enum status status = part_take(reader, use, PART_VALUE);
+
+    if (status == OK && plain_words_ahead(reader) > needed)
+        status = part_take(reader, use, PART_UNIT);
+    return status;
+}
+
+static enum status points_take(struct reader *reader, const struct field_use *use)
+{
+    enum status status;
+
+    do
+        status = part_take(reader, use, PART_VALUE);
+    while (status == OK && next_is_plain(reader));
+    return status;
+}
+
+/* `1.35`, `1.35 per 1000`, `9.60 per 1 box` */
+static enum status cost_take(struct reader *reader, const struct field_use *use)
+{
+    enum status status = part_take(reader, use, PART_VALUE);
+
+    if (status != OK || !word_is(reader->words, reader->next, "per"))
+        return status;
+    reader->next++;
+    status = part_take(reader, use, PART_PER);
+    if (status == OK && next_is_plain(reader))
+        status = part_take(reader, use, PART_PER_UNIT);
+    return status;
+}
+
+static int first_uses(const struct field_use *use)
+{
+    int count = 0;
+
+    for (; use->keyword; use++)
+        count += use->place == USE_FIRST;
+    return count;
+}
+
+/* The values at the front. */
+static enum status first_take(struct reader *reader)
+{
+    for (const struct field_use *use = reader->row->uses; use->keyword; use++) {
+        if (use->place != USE_FIRST)
+            continue;
+        enum status status = use->field == FIELD_QTY ? amount_take(reader, use, first_uses(use + 1))
+                             : use->field == FIELD_POINTS ? points_take(reader, use)
+                                                          : part_take(reader, use, PART_VALUE);
+        if (status != OK)
+            return status;
+    }
+    return OK;
+}
+
+/* The next word is the keyword of `use`, or is its value. */
+static enum status keyword_take(struct reader *reader, const struct field_use *use)
+{
+    const int index = reader->next++;
+
+    if (use->place == USE_MAYBE) {
+        bool is_flag = field_row(use->field)->type == TYPE_FLAG;
+        struct slice word = reader->words->items[index].text;
+        return member_read(reader, use, PART_VALUE, is_flag ? SLICE("true") : word, index);
+    }
+    if (use->field == FIELD_CORRECTION) {
+        event_set_present(reader->event, use->field);
+        return OK;
+    }
+    return use->field == FIELD_COST ? cost_take(reader, use) : part_take(reader, use, PART_VALUE);
+}
+
+static const struct field_use *bare_amount_use(const struct verb_row *row)
+{
+    for (const struct field_use *use = row->uses; use->keyword; use++)
+        if (use->place == USE_MAYBE && use->field == FIELD_QTY)
+            return use;
+    return NULL;
+}
+
+static enum status rest_take(struct reader *reader)
+{
+    const struct field_use *amount = bare_amount_use(reader->row);
+    enum status status = OK;
+
+    while (status == OK && reader->next < reader->words->count) {
+        const struct field_use *use = reader->uses[reader->next];
+        if (use)
+            status = keyword_take(reader, use);
+        else if (amount && !event_has(reader->event, FIELD_QTY))
+            status = amount_take(reader, amount, 0);
+        else
+            status = unknown(reader->words, reader->next, reader->row->name, reader->problem);
+    }
+    return status;
+}
+
+static enum status verb_unknown(const struct words *words, int index, struct problem *problem)
+{
+    struct problem said;
+
+    if (index >= words->count)
+        return words_refuse(words, index, VERB_UNKNOWN, "expected an event", problem);
+    const struct slice text = words->items[index].text;
+    said.status = OK;
+    enum status status =
+        problem_set(&said, VERB_UNKNOWN, "'%.*s' is not an event", (int)text.size, text.text);
+    return words_refuse(words, index, status, said.text, problem);
+}
+
+enum status sentence_read_event(const struct words *words, int first, struct event *event,
+                                struct problem *problem)
+{
+    struct reader reader;
+    struct problem said;
+
+    reader.row = first < words->count ? verb_find(words->items[first].text) : NULL;
+    if (!reader.row)
+        return verb_unknown(words, first, problem);
+    event_init(event, reader.row->verb);
+    reader.words = words;
+    reader.event = event;
+    reader.problem = problem;
+    reader.next = first + 1;
+    for (int i = reader.next; i < words->count; i++)
+        reader.uses[i] =
+            words->items[i].quoted ? NULL : sentence_keyword(reader.row, words->items[i].text);
+
+    enum status status = first_take(&reader);
+    if (status == OK)
+        status = rest_take(&reader);
+    if (status != OK)
+        return status;
+    said.status = OK;
+    status = event_check_shape(event, &said);
+    return status == OK ? OK : words_refuse(words, words->count, status, said.text, problem);
+}
+
+/* Where we are in a `+` line. */
+struct line_reader {
+    const struct words *words;
+    struct line_reading reading;
+    struct problem *problem;
+    int next;
+};
+
+const struct line_member *sentence_line_keyword(const struct line_member *members,
+                                                struct slice text)
+{
+    for (const struct line_member *member = members + LINE_KEYWORDS; member->name; member++)
+        if (slice_equals_text(text, member->name))
+            return member;
+    return NULL;
+}
+
+/* NULL for a plain word. */
+static const struct line_member *line_keyword(const struct line_reader *reader, int index)
+{
+    const struct word *word = &reader->words->items[index];
+
+    return word->quoted ? NULL : sentence_line_keyword(reader->reading.members, word->text);
+}
+
+static bool line_next_is_plain(const struct line_reader *reader, int ahead)
+{
+    int index = reader->next + ahead;
+
+    return index < reader->words->count && !line_keyword(reader, index);
+}
+
+static enum status line_value(struct line_reader *reader, const struct line_member *member,
+                              struct slice text, int index)
+{
+    struct problem said;
+
+    said.status = OK;
+    enum status status = line_member_read(&reader->reading, member, text, &said);
+    if (status != OK)
+        return words_refuse(reader->words, index, status, said.text, reader->problem);
+    return OK;
+}
+
+static enum status line_take(struct line_reader *reader, const struct line_member *member)
+{
+    const int index = reader->next;
+
+    if (!line_next_is_plain(reader, 0))
+        return missing(reader->words, index, member->name, reader->problem);
+    reader->next++;
+    return line_value(reader, member, reader->words->items[index].text, index);
+}
+
+static enum status line_rest_take(struct line_reader *reader)
+{
+    enum status status = OK;
+
+    while (status == OK && reader->next < reader->words->count) {
+        const int index = reader->next;
+        const struct line_member *member = line_keyword(reader, index);
+        if (!member)
+            return unknown(reader->words, index, "such a line", reader->problem);
+        reader->next++;
+        status = member->place.type == TYPE_FLAG ? line_value(reader, member, SLICE("true"), index)
+                                                 : line_take(reader, member);
+    }
+    return status;
+}
+
+enum status sentence_read_line(const struct words *words, const struct verb_row *row,
+                               struct event_line *line, struct problem *problem)
+{
+    struct line_reader reader = { .words = words, .problem = problem, .next = 1 };
+
+    line_reading_init(&reader.reading, row, line);
+    const struct line_member *members = reader.reading.members;
+    enum status status = line_take(&reader, &members[LINE_QTY]);
+    if (status == OK && line_next_is_plain(&reader, 0) && line_next_is_plain(&reader, 1))
+        status = line_take(&reader, &members[LINE_UNIT]);
+    if (status == OK)
+        status = line_take(&reader, &members[LINE_ITEM]);
+    return status == OK ? line_rest_take(&reader) : status;
+}

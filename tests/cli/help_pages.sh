@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Help, manual pages and completion, all made from the one table of commands.
+# shellcheck source=tests/cli/case.bash
+. "$(dirname "$0")/case.bash"
+
+gives 'without a command there is help' 2 'where-used' backflush
+gives 'help is asked for' 0 'where-used' backflush help
+gives '--help too' 0 'where-used' backflush --help
+gives 'the version' 0 '^backflush [0-9]+\.[0-9]+' backflush --version
+gives 'no such command' 2 'USAGE no such command: stick' backflush stick
+gives 'no such option' 2 'USAGE no such option --colour' backflush stock --colour
+gives 'an option is not abbreviated' 2 'USAGE no such option --js' backflush stock --js
+gives 'an option without its value' 2 'USAGE a value is missing after --item' \
+    backflush stock --item
+gives 'an option given twice' 2 'USAGE given twice' backflush stock --json --json
+gives 'too few words' 2 'USAGE needs KEY' backflush undo
+gives 'too many words' 2 'USAGE one word too many: x' backflush check x
+gives 'two forms at once' 2 'USAGE' backflush stock --json --csv --book x
+
+commands=$(backflush help | sed -n 's/^  \([a-z][a-z-]*\)  .*/\1/p')
+for command in $commands; do
+    gives "$command --help" 0 "^backflush $command" backflush "$command" --help
+done
+gives 'exit codes are listed' 0 '^  4 +an expectation' backflush help run
+
+backflush help --man pages
+same 'a manual page each, and one of all' "$(find pages -name '*.1' | wc -l)" \
+    "$(($(wc -w <<<"$commands") + 1))"
+if command -v man >/dev/null; then
+    for page in pages/*.1; do
+        complaints=$(man --warnings -l "$page" 2>&1 >/dev/null)
+        [ -z "$complaints" ] || fail "$page" "$complaints"
+    done
+    ok 'man has no complaint'
+fi
+
+backflush help --bash >completion
+gives 'the completion is bash' 0 '' bash -n completion
+complete_words() {
+    bash -c '. ./completion
+        COMP_WORDS=(backflush '"$1"') COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+        _backflush
+        echo "${COMPREPLY[*]}"'
+}
+same 'it completes a command' "$(complete_words 'whe')" 'where-used'
+same 'and an option' "$(complete_words 'stock --jso')" '--json'
+finish

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Lists as tables, JSON and CSV, narrowed and as of a day.
+# shellcheck source=tests/cli/case.bash
+. "$(dirname "$0")/case.bash"
+
+plant plant.db
+export BACKFLUSH_BOOK=plant.db
+backflush post - >/dev/null <<'SHEET'
+complete 2 BIKE at 2025-03-04 key run-1
+complete 1 BIKE at 2025-03-05 key run-2
+sell 2 BIKE at 2025-04-01 key sale-1
+SHEET
+
+gives 'stock' 0 '^BIKE +finished +1' backflush stock
+gives 'stock of one item' 0 '^WHEEL' backflush stock --item WHEEL
+same 'and of no other' "$(backflush stock --item WHEEL --csv | grep -c BIKE)" 0
+gives 'stock of one place' 0 '^BIKE' backflush stock --place finished
+gives 'stock as of a day' 0 '^WHEEL +stores +3' backflush stock --as-of 2025-01-31
+gives 'stock as known before anything was' 0 '^item' backflush stock --known 2020-01-01
+gives 'an unknown item' 1 'ITEM_UNKNOWN WHEL' backflush stock --item WHEL
+gives 'an unknown place' 1 'PLACE_UNKNOWN loft' backflush stock --place loft
+gives 'a day that does not exist' 2 'DATE_BAD --as-of takes a day' \
+    backflush stock --as-of 2025-02-30
+gives 'a limit that is none' 2 '--limit takes a number' backflush journal --limit none
+gives 'layers' 0 'BIKE' backflush layers
+gives 'owed' 0 'WHEEL' backflush owed
+gives 'the journal' 0 'payables' backflush journal
+same 'its last rows' "$(backflush journal --limit 2 --csv | wc -l)" 3
+gives 'the journal of one event' 0 'cost-of-sales' backflush journal --key sale-1
+gives 'the trial balance' 0 'closing' backflush balance
+gives 'a trial balance of a month' 0 'cost-of-sales' \
+    backflush balance --from 2025-04-01 --to 2025-04-30
+gives 'one account' 0 'finished' backflush balance --account finished
+gives 'the history of an item' 0 'run-1' backflush history WHEEL
+gives 'events' 0 'sale-1' backflush events
+gives 'items' 0 'BIKE' backflush items
+gives 'parties' 0 'ACME' backflush parties
+gives 'where an item is used' 0 'BIKE' backflush where-used WHEEL
+gives 'a bill exploded' 0 '^ +1 +WHEEL +14' backflush explode BIKE 7
+gives 'an item without a bill' 1 'BILL_MISSING WHEEL' backflush explode WHEEL 7
+gives 'nothing to explode' 1 'NUMBER_SIGN' backflush explode BIKE 0
+gives 'what a bike costs' 0 'BIKE.*29.00' backflush cost BIKE
+gives 'what an event posted' 0 'take +3 WHEEL' backflush explain run-1
+gives 'an event by its number' 0 'item WHEEL each' backflush explain @1
+
+for list in stock layers owed journal balance events items parties; do
+    if backflush "$list" --json | python3 -c 'import json, sys
+for line in sys.stdin: json.loads(line)'; then
+        ok "$list is JSON"
+    else
+        fail "$list is JSON" "$(backflush "$list" --json | head -n 2)"
+    fi
+    same "$list as CSV has as many rows" "$(backflush "$list" --json | wc -l)" \
+        "$(backflush "$list" --csv | tail -n +2 | wc -l)"
+done
+same 'no colour where nobody sees it' "$(backflush stock | grep -c $'\033')" 0
+finish

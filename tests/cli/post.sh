@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# Events from files and standard input, in three spellings, and what bad ones get.
+# shellcheck source=tests/cli/case.bash
+. "$(dirname "$0")/case.bash"
+
+plant plant.db
+export BACKFLUSH_BOOK=plant.db
+
+cat >good.jsonl <<'JSON'
+{"do":"complete","qty":"1","item":"BIKE","at":"2025-03-04","key":"run-1"}
+
+{"do":"sell","qty":"1","item":"BIKE","at":"2025-03-05","key":"sale-1"}
+JSON
+cat >good.csv <<'CSV'
+do,item,qty,at,key
+receive,WHEEL,1,2025-03-06,po-3
+move,WHEEL,1,2025-03-06,
+CSV
+sed -i 's/^do.*/do,item,qty,at,key,from,to/; s/^move.*/move,WHEEL,1,2025-03-06,mv-1,stores,line/; s/po-3$/po-3,ACME,/' good.csv
+
+gives 'JSON lines are told by their first letter' 0 'good.jsonl: 2 events posted' \
+    backflush post good.jsonl
+gives 'the same file again counts once' 0 '2 events posted, 2 of them before' \
+    backflush post good.jsonl
+gives 'CSV is told by its heading' 0 'good.csv: 2 events posted' backflush post good.csv
+gives 'standard input is read' 0 '^-: 1 events posted' \
+    backflush post <<<'receive 1 WHEEL at 2025-03-07 cost 1'
+gives 'an event stands on the command line' 0 '^$' \
+    backflush post --line 'receive 1 WHEEL at 2025-03-07 cost 1 key po-4'
+gives 'a format may be named' 2 'USAGE --format takes worksheet, json or csv, not xml' \
+    backflush post --format xml good.csv
+gives 'and then is not guessed' 1 'good.csv:1:1: VERB_UNKNOWN' \
+    backflush post --format worksheet good.csv
+
+cat >bad.bf <<'SHEET'
+receive 1 WHEEL at 2025-04-01 cost 1 key a
+receive 1.0000001 WHEEL at 2025-04-01 cost 1
+recieve 1 WHEEL at 2025-04-01
+receive 1 WHEEL at 2025-02-30 cost 1
+receive -1 WHEEL at 2025-04-01 cost 1
+receive 99999999999999 WHEEL at 2025-04-01 cost 1
+receive 1 box WHEEL at 2025-04-01 cost 1
+receive 1 WHEL at 2025-04-01 cost 1
+receive 1 WHEEL at 2025-04-01 cost 1 key b
+receive 2 WHEEL at 2025-04-01 cost 1 key b
+SHEET
+gives 'a bad line is named with its place' 1 '^bad.bf:2:9: NUMBER_DECIMALS' backflush post bad.bf
+same 'and each of the others too' \
+    "$(grep -o '^bad.bf:[0-9]*' <<<"$output" | cut -d: -f2 | xargs)" '2 3 4 5 6 7 8 10'
+for code in VERB_UNKNOWN DATE_BAD NUMBER_SIGN NUMBER_RANGE UNIT_UNKNOWN ITEM_UNKNOWN KEY_CONFLICT; do
+    if grep -q ": $code" <<<"$output"; then
+        ok "a bad line is refused $code"
+    else
+        fail "a bad line is refused $code" "$output"
+    fi
+done
+gives 'nothing of a bad file was posted' 1 'KEY_UNKNOWN a' backflush explain a
+gives 'kept going, the others are listed' 1 '2 events posted, 8 refused' \
+    backflush post --keep-going bad.bf
+gives 'and the good ones stay' 0 'receive 1 WHEEL' backflush explain b
+
+cat >bad.jsonl <<'JSON'
+{"do":"receive","qty":"1","item":"WHEEL","cost":"1","key":"c"}
+{"do":"receive","qty":"1","item":"WHEEL",}
+{"do":"receive","qty":"1","item":"WHEEL","colour":"red"}
+[1,2,3]
+JSON
+gives 'bad JSON is named with its byte' 1 '^bad.jsonl:2:42: SYNTAX' backflush post bad.jsonl
+gives 'a member that nobody knows' 1 '^bad.jsonl:3: FIELD_UNKNOWN colour' \
+    backflush post bad.jsonl
+gives 'something that is no object' 1 '^bad.jsonl:4:[0-9]*:? ?SYNTAX' backflush post bad.jsonl
+
+printf 'do,item,qty,cost\nreceive,WHEEL,1,1\nreceive,WHEEL,none,1\n' >bad.csv
+gives 'a bad cell is named with its line' 1 '^bad.csv:3: NUMBER_BAD qty' backflush post bad.csv
+printf 'do,item,colour\nreceive,WHEEL,red\n' >heading.csv
+gives 'a heading that makes no sense' 1 '^heading.csv:1: FIELD_UNKNOWN' backflush post heading.csv
+
+gives 'a preview is in words' 0 'take +1 WHEEL +from 2025-02-03' \
+    backflush preview --line 'complete 1 BIKE at 2025-05-01 key run-9'
+gives 'and posts nothing' 1 'KEY_UNKNOWN run-9' backflush explain run-9
+gives 'an undo is one line' 0 '^@[0-9]+ undoes po-4$' backflush undo po-4
+gives 'nothing is left of it' 1 'UNDO_NOTHING' backflush undo po-4
+gives 'a part may be undone' 0 'lower +1 WHEEL' backflush undo po-2 1 --explain
+gives 'more than there is may not' 1 'UNDO_EXCEEDS' backflush undo po-2 5
+gives 'a quantity that is none' 1 'NUMBER_BAD' backflush undo po-2 x
+gives 'the event that was meant is unknown' 1 'KEY_UNKNOWN po-99' backflush undo po-99
+gives 'a file that is not there' 3 'IO_FAILED nowhere.bf: No such file' backflush post nowhere.bf
+gives 'a folder is no file' 3 'IO_FAILED' backflush post .
+gives 'the book still proves itself' 0 'ok' backflush check
+finish

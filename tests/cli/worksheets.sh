@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# `run`: what a worksheet that holds, one that does not and a malformed one give.
+# shellcheck source=tests/cli/case.bash
+. "$(dirname "$0")/case.bash"
+
+cat >bikes.bf <<'SHEET'
+# One bike takes the oldest wheels.
+item     WHEEL  each  fifo
+item     BIKE   each  made  fifo
+bill     BIKE
+  + 2 WHEEL
+receive  3 WHEEL  at 2025-01-10  cost 10.00
+
+# 2 x 10.00
+complete 1 BIKE   at 2025-03-04
+  pick     2 WHEEL  at stores by first-in
+  take     2 WHEEL  from 2025-01-10       20.00
+  make     1 BIKE                         20.00
+  debit    finished                       20.00
+  credit   material                       20.00
+expect   stock WHEEL 1 value 10.00
+complete 1 BIK
+  refused  ITEM_UNKNOWN BIK
+SHEET
+gives 'a worksheet that holds' 0 '5 events posted, 1 refused as expected, 2 expectations hold' \
+    backflush run bikes.bf
+gives 'it is explained' 0 '^  take +2 WHEEL +from 2025-01-10 +20.00' \
+    backflush run --explain bikes.bf
+gives 'a worksheet that is not there' 3 'IO_FAILED gone.bf' backflush run gone.bf
+
+sed 's/20.00/21.00/; s/WHEEL 1 value/WHEEL 2 value/' bikes.bf >wrong.bf
+gives 'a posting that differs' 4 'wrong.bf:9: EXPECT_FAILED the posting differs' \
+    backflush run wrong.bf
+gives 'is shown beside what came' 4 \
+    '^  - take 2 WHEEL from 2025-01-10 21.00' backflush run wrong.bf
+gives 'and what came beside it' 4 '^  \+ .*\| take +2 WHEEL +from 2025-01-10 +20.00' \
+    backflush run wrong.bf
+gives 'an expectation that does not hold' 4 \
+    'wrong.bf:15: EXPECT_FAILED is 1 value 10.00' backflush run wrong.bf
+gives 'the sum of it' 4 '1 refused as expected, 2 do not' backflush run wrong.bf
+
+gives 'blessed, it holds' 4 '1 blessed' backflush run --bless wrong.bf
+same 'only what differed was rewritten' \
+    "$(diff bikes.bf wrong.bf | grep -c '^[<>]')" "$(diff bikes.bf wrong.bf | grep -c 'take\|make\|pick\|debit\|credit\|expect')"
+sed -i 's/WHEEL 2 value/WHEEL 1 value/' wrong.bf
+gives 'and so it does' 0 '2 expectations hold' backflush run wrong.bf
+
+cat >malformed.bf <<'SHEET'
+item WHEEL each
+receive 1,5 WHEEL cost 1
+  indented by mistake
+  + 1
+expect weather
+receive 1 WHEEL cost 1 cost 2
+SHEET
+gives 'a malformed line' 1 '^malformed.bf:2:9: NUMBER_BAD' backflush run malformed.bf
+gives 'the rest is checked too' 1 '^malformed.bf:6:' backflush run malformed.bf
+
+backflush init plant.db
+gives 'into a book' 0 'posted' backflush run --book plant.db bikes.bf
+gives 'it stays there' 0 'BIKE' backflush stock --book plant.db
+sed 's/^complete 1 BIKE.*/&  key k1/; s/20.00/21.00/' bikes.bf | tail -n +6 >again.bf
+gives 'one that does not hold' 4 'EXPECT_FAILED' backflush run --book plant.db again.bf
+gives 'leaves nothing in the book' 1 'KEY_UNKNOWN k1' backflush explain --book plant.db k1
+gives 'several worksheets each get a book of their own' 0 'bikes.bf.*' \
+    backflush run bikes.bf bikes.bf
+gives 'one bad one does not stop the others' 1 'bikes.bf: 5 events' backflush run again.bf bikes.bf
+finish

@@ -1,0 +1,13 @@
+# The same key with other content is an error, never a second event.
+item     WHEEL  each  fifo
+receive  3 WHEEL  at 2025-01-10  cost 1.00  key po-1
+  put      3 WHEEL  at stores              3.00
+  debit    material                        3.00
+  credit   payables                        3.00
+receive  4 WHEEL  at 2025-01-10  cost 1.00  key po-1
+  refused  KEY_CONFLICT
+receive  3 WHEEL  at 2025-01-11  cost 1.00  key po-1
+  refused  KEY_CONFLICT
+sell     3 WHEEL  at 2025-01-10  key po-1
+  refused  KEY_CONFLICT
+expect   stock WHEEL 3 value 3.00

@@ -1,0 +1,200 @@
+#include "event_text.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+struct writer {
+    char *out;
+    size_t size;
+};
+
+__attribute__((format(printf, 2, 3))) static void put(struct writer *to, const char *format, ...)
+{
+    size_t room = EVENT_TEXT_MAX - to->size;
+    va_list list;
+    int size;
+
+    va_start(list, format);
+    size = vsnprintf(to->out + to->size, room, format, list);
+    va_end(list);
+    if (size > 0)
+        to->size += (size_t)size < room ? (size_t)size : room - 1;
+}
+
+static void put_slice(struct writer *to, struct slice slice)
+{
+    put(to, " %.*s", (int)slice.size, slice.size ? slice.text : "");
+}
+
+static void put_number(struct writer *to, int64_t value, int decimals)
+{
+    char text[DECIMAL_TEXT_MAX];
+
+    decimal_print(value, decimals, 0, text);
+    put(to, " %s", text);
+}
+
+static void put_amount(struct writer *to, struct amount amount)
+{
+    put_number(to, amount.qty.micro, QTY_DECIMALS);
+    if (amount.unit.size)
+        put_slice(to, amount.unit);
+}
+
+static void put_ratio(struct writer *to, ratio_t ratio)
+{
+    put(to, " %lld", (long long)ratio.num);
+    if (ratio.den != 1)
+        put(to, "/%lld", (long long)ratio.den);
+}
+
+static void put_day(struct writer *to, day_t day)
+{
+    char text[DAY_TEXT_MAX];
+
+    day_print(day, text);
+    put(to, " %s", text);
+}
+
+static void put_moment(struct writer *to, struct moment moment)
+{
+    char text[MOMENT_TEXT_MAX];
+
+    moment_print(moment, text);
+    put(to, " %s", text);
+}
+
+static void put_cost(struct writer *to, const struct event *event)
+{
+    put_number(to, event->cost_number, event->cost_decimals);
+    if (event->cost_per.qty.micro == 0)
+        return;
+    put(to, " per");
+    put_amount(to, event->cost_per);
+}
+
+static void put_money(struct writer *to, const struct event *event, enum field field)
+{
+    if (field == FIELD_TOTAL)
+        put_number(to, event->total_number, event->total_decimals);
+    else if (field == FIELD_COST_MATERIAL)
+        put_number(to, event->element_number[MATERIAL], event->element_decimals[MATERIAL]);
+    else
+        put_number(to, event->element_number[CONVERSION], event->element_decimals[CONVERSION]);
+}
+
+static void put_points(struct writer *to, unsigned points)
+{
+    if (points & POINT_PURCHASE)
+        put(to, " purchase");
+    if (points & POINT_COMPLETION)
+        put(to, " completion");
+    if (points & POINT_SALE)
+        put(to, " sale");
+}
+
+static void put_field(struct writer *to, const struct event *event, const struct field_use *use)
+{
+    const struct field_row *row = field_row(use->field);
+    const char *at = (const char *)event + row->offset;
+    bool word = use->place == USE_WORD || use->place == USE_MUST;
+
+    if (word && row->type != TYPE_FLAG)
+        put(to, " %s", use->keyword);
+    switch (row->type) {
+    case TYPE_NAME:
+    case TYPE_TEXT:
+        put_slice(to, *(const struct slice *)(const void *)at);
+        break;
+    case TYPE_MOMENT:
+        put_moment(to, event->at);
+        break;
+    case TYPE_DAY:
+        put_day(to, *(const day_t *)(const void *)at);
+        break;
+    case TYPE_AMOUNT:
+        put_amount(to, event->amount);
+        break;
+    case TYPE_QTY:
+        put_number(to, ((const qty_t *)(const void *)at)->micro, QTY_DECIMALS);
+        break;
+    case TYPE_RATIO:
+    case TYPE_PERCENT:
+        put_ratio(to, event->ratio);
+        break;
+    case TYPE_COST:
+        put_cost(to, event);
+        break;
+    case TYPE_MONEY:
+        put_money(to, event, use->field);
+        break;
+    case TYPE_WORD:
+        put(to, " %s", row->words[*(const unsigned *)(const void *)at]);
+        break;
+    case TYPE_FLAG:
+        put(to, " %s", use->keyword);
+        break;
+    case TYPE_POINTS:
+        put_points(to, event->points);
+        break;
+    case TYPE_SMALL:
+    case TYPE_TIME:
+        put(to, " %d", *(const int *)(const void *)at);
+        break;
+    }
+}
+
+static void put_line(struct writer *to, const struct event *event, const struct event_line *line)
+{
+    put(to, "\n  +");
+    if (event->verb == VERB_BILL)
+        put_ratio(to, line->ratio);
+    else
+        put_number(to, line->qty.micro, QTY_DECIMALS);
+    if (line->unit.size)
+        put_slice(to, line->unit);
+    put_slice(to, line->item);
+    if (line->fixed)
+        put(to, " fixed");
+    if (line->scrap.den) {
+        put(to, " scrap");
+        put_number(to, line->scrap.num * 100 / line->scrap.den, 0);
+        put(to, "%%");
+    }
+    if (line->yield.den) {
+        put(to, " yield");
+        put_number(to, line->yield.num * 100 / line->yield.den, 0);
+        put(to, "%%");
+    }
+    if (line->blow_through)
+        put(to, " blow-through");
+    if (line->place.size) {
+        put(to, " place");
+        put_slice(to, line->place);
+    }
+    if (!day_is_none(line->from)) {
+        put(to, " from");
+        put_day(to, line->from);
+    }
+    if (!day_is_none(line->to)) {
+        put(to, " to");
+        put_day(to, line->to);
+    }
+}
+
+size_t sim_event_text(const struct event *event, char out[EVENT_TEXT_MAX])
+{
+    const struct verb_row *row = verb_row(event->verb);
+    struct writer to = { out, 0 };
+
+    put(&to, "%s", row->name);
+    for (const struct field_use *use = row->uses; use->keyword; use++)
+        if (event_has(event, use->field))
+            put_field(&to, event, use);
+    for (const struct field_use *use = uses_common; use->keyword; use++)
+        if (event_has(event, use->field))
+            put_field(&to, event, use);
+    for (int i = 0; i < event->line_count; i++)
+        put_line(&to, event, &event->lines[i]);
+    return to.size;
+}

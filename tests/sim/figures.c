@@ -1,0 +1,296 @@
+#include "figures.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { LAYERS_MAX = 512 };
+
+static const char *const roles[] = { "material",
+                                     "wip",
+                                     "finished",
+                                     "cost-of-sales",
+                                     "payables",
+                                     "incurred",
+                                     "applied",
+                                     "owed",
+                                     "scrap",
+                                     "shrinkage",
+                                     "price-variance",
+                                     "production-variance",
+                                     "revaluation",
+                                     "rounding",
+                                     "opening",
+                                     "usage-variance",
+                                     "by-product-income",
+                                     "expense:TEST",
+                                     "expense:KAIZEN" };
+
+static void add(struct figures *figures, enum figure_kind kind, int item, int sub, int64_t value)
+{
+    assert(figures->count < FIGURES_MAX);
+    figures->of[figures->count++] = (struct figure){ kind, item, sub, value };
+}
+
+static void add_value(struct figures *figures, enum figure_kind kind, int item, value_t value)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        add(figures, kind, item, e, value.of[e].minor);
+}
+
+static void see_layers(struct figures *figures, const struct view *view, int item,
+                       struct slice name)
+{
+    struct layer_seen layers[LAYERS_MAX];
+    int count = view->subject ? subject_layers(view->subject, name, layers, LAYERS_MAX)
+                              : naive_layers(view->naive, name, layers, LAYERS_MAX);
+
+    add(figures, FIGURE_LAYERS, item, 0, count);
+    for (int i = 0; i < count && i < LAYERS_MAX; i++) {
+        add(figures, FIGURE_LAYER_QTY, item, i, layers[i].left.micro);
+        add(figures, FIGURE_LAYER_MATERIAL, item, i, layers[i].value.of[MATERIAL].minor);
+        add(figures, FIGURE_LAYER_CONVERSION, item, i, layers[i].value.of[CONVERSION].minor);
+    }
+}
+
+static void see_item(struct figures *figures, const struct view *view, int item,
+                     const struct plant *plant)
+{
+    struct slice name = plant->items[item].name;
+    struct subject *s = view->subject;
+    struct naive *n = view->naive;
+
+    for (int p = 0; p < PLANT_PLACES; p++)
+        add(figures, FIGURE_STOCK, item, p,
+            (s ? subject_stock(s, name, plant->places[p]) : naive_stock(n, name, plant->places[p]))
+                .micro);
+    add(figures, FIGURE_POOL_QTY, item, 0,
+        (s ? subject_pool_qty(s, name) : naive_pool_qty(n, name)).micro);
+    add_value(figures, FIGURE_POOL_VALUE, item,
+              s ? subject_pool_value(s, name) : naive_pool_value(n, name));
+    add(figures, FIGURE_OWED_QTY, item, 0,
+        (s ? subject_owed_qty(s, name) : naive_owed_qty(n, name)).micro);
+    add_value(figures, FIGURE_OWED_VALUE, item,
+              s ? subject_owed_value(s, name) : naive_owed_value(n, name));
+    see_layers(figures, view, item, name);
+}
+
+void figures_see(struct figures *figures, const struct view *view, const struct plant *plant)
+{
+    figures->count = 0;
+    for (int i = 0; i < plant->item_count; i++)
+        if (plant->items[i].kind == KIND_BOUGHT || plant->items[i].kind == KIND_MADE)
+            see_item(figures, view, i, plant);
+    for (int r = 0; r < (int)ARRAY_COUNT(roles); r++) {
+        struct slice role = slice_of(roles[r]);
+
+        add(figures, FIGURE_BALANCE, 0, r,
+            (view->subject ? subject_balance(view->subject, role)
+                           : naive_balance(view->naive, role))
+                .minor);
+    }
+    add(figures, FIGURE_CLOSED, 0, 0,
+        (view->subject ? subject_closed(view->subject) : naive_closed(view->naive)).number);
+}
+
+int figures_differ(const struct figures *a, const struct figures *b)
+{
+    for (int i = 0; i < a->count; i++) {
+        const struct figure *x = &a->of[i];
+        const struct figure *y = &b->of[i];
+
+        if (i >= b->count || x->kind != y->kind || x->item != y->item || x->sub != y->sub ||
+            x->value != y->value)
+            return i;
+    }
+    return -1;
+}
+
+void figure_text(const struct figure *figure, const struct plant *plant, char out[FIGURE_TEXT_MAX])
+{
+    static const char *const kinds[] = { "stock",          "pool quantity",  "pool value",
+                                         "owed quantity",  "owed value",     "open layers",
+                                         "layer quantity", "layer material", "layer conversion",
+                                         "balance",        "closed day" };
+    const char *kind = kinds[figure->kind];
+    const char *item = plant->items[figure->item].name.text;
+
+    switch (figure->kind) {
+    case FIGURE_STOCK:
+        snprintf(out, FIGURE_TEXT_MAX, "%s %s at %s", kind, item, plant->places[figure->sub].text);
+        break;
+    case FIGURE_POOL_VALUE:
+    case FIGURE_OWED_VALUE:
+        snprintf(out, FIGURE_TEXT_MAX, "%s %s %s", kind, item,
+                 figure->sub == MATERIAL ? "material" : "conversion");
+        break;
+    case FIGURE_LAYER_QTY:
+    case FIGURE_LAYER_MATERIAL:
+    case FIGURE_LAYER_CONVERSION:
+        snprintf(out, FIGURE_TEXT_MAX, "%s %s number %d", kind, item, figure->sub + 1);
+        break;
+    case FIGURE_BALANCE:
+        snprintf(out, FIGURE_TEXT_MAX, "%s %s", kind, roles[figure->sub]);
+        break;
+    case FIGURE_CLOSED:
+        snprintf(out, FIGURE_TEXT_MAX, "%s", kind);
+        break;
+    case FIGURE_POOL_QTY:
+    case FIGURE_OWED_QTY:
+    case FIGURE_LAYERS:
+        snprintf(out, FIGURE_TEXT_MAX, "%s %s", kind, item);
+        break;
+    }
+}
+
+/* A standard pool was revalued, or an average pool was cut at zero, with the same quantity on hand:
+   neither is undone with the event that did it. */
+bool figures_were_cut(const struct figures *then, const struct figures *now,
+                      const struct plant *plant)
+{
+    for (int i = 0; i < then->count && i < now->count; i++) {
+        const struct figure *figure = &then->of[i];
+        enum method method = plant->items[figure->item].method;
+
+        if (figure->kind == FIGURE_LAYERS && now->of[i].value != figure->value)
+            return false;
+        if (figure->kind == FIGURE_POOL_VALUE && now->of[i].value != figure->value)
+            return method == METHOD_STANDARD || method == METHOD_AVERAGE;
+    }
+    return false;
+}
+
+int64_t figure_balance(const struct figures *figures, const char *role)
+{
+    for (int i = 0; i < figures->count; i++)
+        if (figures->of[i].kind == FIGURE_BALANCE && strcmp(roles[figures->of[i].sub], role) == 0)
+            return figures->of[i].value;
+    return 0;
+}
+
+/* ---- laws ---- */
+
+static void breach_of(struct breach *breach, const char *what, int64_t is, int64_t should)
+{
+    if (breach->found || is == should)
+        return;
+    breach->found = true;
+    breach->is = is;
+    breach->should = should;
+    snprintf(breach->what, sizeof(breach->what), "law: %.150s", what);
+}
+
+/* Where the scheme puts an element of an item: accounting.md 9.1, in the words of the driver. */
+static const char *stands_in(const struct plant_item *item, int element, unsigned points)
+{
+    bool purchase = (points & POINT_PURCHASE) != 0;
+    bool completion = (points & POINT_COMPLETION) != 0;
+
+    if (item->finished)
+        return completion ? "finished" : purchase && element == MATERIAL ? "material" : "";
+    if (element == MATERIAL)
+        return purchase ? "material" : "";
+    return purchase && completion ? "material" : "";
+}
+
+struct sums {
+    int64_t material;
+    int64_t finished;
+    int64_t owed;
+    int64_t all;
+};
+
+static void sums_add(struct sums *sums, const struct figure *figure, const struct plant *plant,
+                     unsigned points)
+{
+    const char *role;
+
+    if (figure->kind == FIGURE_BALANCE)
+        sums->all += figure->value;
+    if (figure->kind != FIGURE_POOL_VALUE && figure->kind != FIGURE_OWED_VALUE)
+        return;
+    role = stands_in(&plant->items[figure->item], figure->sub, points);
+    if (figure->kind == FIGURE_OWED_VALUE)
+        sums->owed -= *role ? figure->value : 0;
+    else if (strcmp(role, "material") == 0)
+        sums->material += figure->value;
+    else if (strcmp(role, "finished") == 0)
+        sums->finished += figure->value;
+}
+
+/* Quantities, and the value of an average pool, which is kept above zero by rule. The value of a
+   layer or an owed run can fall below zero by true-ups. */
+static bool figure_stays_above(const struct figure *figure, const struct plant *plant)
+{
+    switch (figure->kind) {
+    case FIGURE_STOCK:
+    case FIGURE_POOL_QTY:
+    case FIGURE_OWED_QTY:
+    case FIGURE_LAYERS:
+    case FIGURE_LAYER_QTY:
+        return true;
+    case FIGURE_POOL_VALUE:
+        return plant->items[figure->item].method == METHOD_AVERAGE ||
+               plant->items[figure->item].method == METHOD_STANDARD;
+    case FIGURE_OWED_VALUE:
+    case FIGURE_LAYER_MATERIAL:
+    case FIGURE_LAYER_CONVERSION:
+    case FIGURE_BALANCE:
+    case FIGURE_CLOSED:
+        return false;
+    }
+    return false;
+}
+
+void laws_check(const struct figures *figures, const struct plant *plant, unsigned points,
+                struct breach *breach)
+{
+    struct sums sums = { 0 };
+    int64_t on_hand[PLANT_ITEMS_MAX] = { 0 };
+
+    for (int i = 0; i < figures->count && !breach->found; i++) {
+        const struct figure *figure = &figures->of[i];
+
+        sums_add(&sums, figure, plant, points);
+        if (figure->kind == FIGURE_STOCK)
+            on_hand[figure->item] += figure->value;
+        if (figure->kind == FIGURE_POOL_QTY)
+            breach_of(breach, "stock by place sums to the pool", on_hand[figure->item],
+                      figure->value);
+        if (figure_stays_above(figure, plant) && figure->value < 0) {
+            char text[FIGURE_TEXT_MAX];
+
+            figure_text(figure, plant, text);
+            breach_of(breach, text, figure->value, 0);
+        }
+    }
+    breach_of(breach, "debits = credits", sums.all, 0);
+    breach_of(breach, "material = pools", figure_balance(figures, "material"), sums.material);
+    breach_of(breach, "finished = pools", figure_balance(figures, "finished"), sums.finished);
+    breach_of(breach, "owed = open runs", figure_balance(figures, "owed"), sums.owed);
+}
+
+void laws_check_nothing_left(const struct figures *figures, const struct plant *plant,
+                             bool points_changed, struct breach *breach)
+{
+    int64_t left = 0;
+
+    for (int i = 0; i < figures->count && !breach->found; i++) {
+        const struct figure *figure = &figures->of[i];
+        const char *role = figure->kind == FIGURE_BALANCE ? roles[figure->sub] : "";
+        bool rounding = strcmp(role, "price-variance") == 0 || strcmp(role, "rounding") == 0 ||
+                        strcmp(role, "revaluation") == 0;
+        bool contra =
+            points_changed && (strcmp(role, "payables") == 0 || strcmp(role, "applied") == 0 ||
+                               strcmp(role, "production-variance") == 0);
+        char text[FIGURE_TEXT_MAX];
+
+        if (rounding || contra)
+            left += figure->value;
+        if (rounding || contra || figure->kind == FIGURE_CLOSED)
+            continue;
+        figure_text(figure, plant, text);
+        breach_of(breach, text, figure->value, 0);
+    }
+    breach_of(breach, "what undoing everything leaves sums to zero", left, 0);
+}

@@ -1,0 +1,65 @@
+/*
+ * figures - all that can be seen of a book, as one list of numbers, and the laws they keep.
+ */
+#ifndef SIM_FIGURES_H
+#define SIM_FIGURES_H
+
+#include "generate.h"
+#include "subject.h"
+
+enum { FIGURES_MAX = 8192, FIGURE_TEXT_MAX = 160 };
+
+struct figure {
+    enum figure_kind {
+        FIGURE_STOCK, /* of item at place `sub` */
+        FIGURE_POOL_QTY,
+        FIGURE_POOL_VALUE, /* element `sub`, here and below */
+        FIGURE_OWED_QTY,
+        FIGURE_OWED_VALUE,
+        FIGURE_LAYERS,
+        FIGURE_LAYER_QTY, /* of the layer numbered `sub` */
+        FIGURE_LAYER_MATERIAL,
+        FIGURE_LAYER_CONVERSION,
+        FIGURE_BALANCE, /* of role `sub` */
+        FIGURE_CLOSED
+    } kind;
+    int item;
+    int sub;
+    int64_t value;
+};
+
+struct figures {
+    struct figure of[FIGURES_MAX];
+    int count;
+};
+
+/* One of the two books. */
+struct view {
+    struct subject *subject; /* NULL: the naive one */
+    struct naive *naive;
+};
+
+void figures_see(struct figures *figures, const struct view *view, const struct plant *plant);
+/* The first on which they differ, counted in `a`; -1: none. */
+int figures_differ(const struct figures *a, const struct figures *b);
+void figure_text(const struct figure *figure, const struct plant *plant, char out[FIGURE_TEXT_MAX]);
+bool figures_were_cut(const struct figures *then, const struct figures *now,
+                      const struct plant *plant);
+int64_t figure_balance(const struct figures *figures, const char *role);
+
+struct breach {
+    bool found;
+    char what[FIGURE_TEXT_MAX];
+    int64_t is;
+    int64_t should;
+};
+
+/* Balances sum to zero; nothing is below zero; inventory and owed roles hold what the scheme
+   puts there. */
+void laws_check(const struct figures *figures, const struct plant *plant, unsigned points,
+                struct breach *breach);
+/* Everything was undone: all is zero but the roundings, which sum to zero. */
+void laws_check_nothing_left(const struct figures *figures, const struct plant *plant,
+                             bool points_changed, struct breach *breach);
+
+#endif

@@ -1,0 +1,627 @@
+#include "generate_inner.h"
+
+#include "event_text.h"
+
+#include <stdlib.h>
+
+/* splitmix64 */
+uint64_t generate_random(struct generator *g, uint64_t below)
+{
+    uint64_t z = g->state += 0x9e3779b97f4a7c15U;
+
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
+    return (z ^ (z >> 31)) % below;
+}
+
+void generate_seed(struct generator *g, uint64_t seed)
+{
+    g->state = seed;
+}
+
+void generate_sign(struct generator *g, struct event *event)
+{
+    char buffer[EVENT_TEXT_MAX];
+    size_t size = sim_event_text(event, buffer);
+
+    event->text_as_submitted = slice_copy(&g->arena, (struct slice){ buffer, size });
+}
+
+struct generator *generate_open(uint64_t seed, int scheme)
+{
+    static const char *const places[PLANT_PLACES] = { "stores", "line",    "finished", "shelf",
+                                                      "vendor", "transit", "scrap" };
+    struct generator *g = calloc(1, sizeof(*g));
+
+    assert(g);
+    g->state = seed;
+    arena_init(&g->arena, 0);
+    g->day = day_from_civil(2025, 1, 10).number;
+    g->closed = INT32_MIN;
+    g->hunger = below(g, 9);
+    g->decimals = chance(g, 70) ? 2 : chance(g, 50) ? 0 : 3;
+    g->plant.points = (unsigned)scheme;
+    g->plant.points_change = chance(g, 12);
+    for (int i = 0; i < PLANT_PLACES; i++)
+        g->plant.places[i] = slice_of(places[i]);
+    g->plant.reasons[0] = SLICE("TEST");
+    g->plant.reasons[1] = SLICE("KAIZEN");
+    generate_set_up(g);
+    return g;
+}
+
+void generate_close(struct generator *g)
+{
+    arena_release(&g->arena);
+    free(g);
+}
+
+const struct plant *generate_plant(const struct generator *g)
+{
+    return &g->plant;
+}
+
+bool generate_is_set_up(const struct generator *g)
+{
+    return g->set_up_next < g->set_up_count;
+}
+
+/* ---- what was accepted ---- */
+
+static int item_of(const struct generator *g, struct slice name)
+{
+    for (int i = 0; i < g->plant.item_count; i++)
+        if (slice_equals(g->plant.items[i].name, name))
+            return i;
+    return -1;
+}
+
+static const struct told *told_find(const struct generator *g, struct slice key)
+{
+    for (int i = 0; i < g->told_count; i++)
+        if (slice_equals(g->told[i].event->key, key))
+            return &g->told[i];
+    return NULL;
+}
+
+/* Undoing is specified for facts and their undos, and for close; not for undo of what has no
+   undo of an undo. */
+static bool event_is_undoable(const struct generator *g, const struct event *event)
+{
+    const struct told *of;
+
+    switch ((int)event->verb) {
+    case VERB_REOPEN:
+    case VERB_TICK:
+    case VERB_CORRECT:
+        return false;
+    case VERB_UNDO:
+        of = told_find(g, event->of);
+        return of && of->undoable && of->event->verb != VERB_CLOSE;
+    default:
+        return !verb_is_set_up(event->verb);
+    }
+}
+
+void generate_heard(struct generator *g, const struct event *event, enum status status)
+{
+    const struct told *of;
+    int item;
+
+    if (status != OK || told_find(g, event->key) || g->told_count == TOLD_MAX)
+        return;
+    item = item_of(g, event->item);
+    of = event->verb == VERB_UNDO ? told_find(g, event->of) : NULL;
+    if (of)
+        item = of->item;
+    if (event->verb == VERB_CLOSE || event->verb == VERB_REOPEN)
+        g->closed = event->to_day.number;
+    if (of && of->event->verb == VERB_CLOSE)
+        g->closed = of->event->to_day.number - 1;
+    if (event->verb == VERB_POINTS)
+        g->plant.points = event->points;
+    g->told[g->told_count++] = (struct told){ .event = (struct event *)(uintptr_t)event,
+                                              .undoable = event_is_undoable(g, event),
+                                              .item = item };
+}
+
+/* ---- facts ---- */
+
+static void set_party(struct generator *g, struct event *event)
+{
+    if (chance(g, 50))
+        return;
+    event->party = chance(g, 50) ? SLICE("ACME") : SLICE("ZETA");
+    give(event, FIELD_PARTY);
+}
+
+static const struct told *told_any(struct generator *g, bool (*fits)(const struct told *))
+{
+    for (int tries = 0; tries < 20 && g->told_count; tries++) {
+        int window = chance(g, 50) && g->told_count > 12 ? 12 : g->told_count;
+        const struct told *told = &g->told[g->told_count - 1 - below(g, window)];
+
+        if (fits(told))
+            return told;
+    }
+    return NULL;
+}
+
+static bool told_sale(const struct told *told)
+{
+    return told->event->verb == VERB_SELL || told->event->verb == VERB_SHIP;
+}
+
+static bool told_receipt(const struct told *told)
+{
+    return told->event->verb == VERB_RECEIVE;
+}
+
+static bool told_undoable(const struct told *told)
+{
+    return told->undoable;
+}
+
+static bool told_any_verb(const struct told *told)
+{
+    return told->event != NULL;
+}
+
+static struct event *fact_receive(struct generator *g)
+{
+    int item = any_item(g, chance(g, 92) ? is_bought : is_stocked);
+    struct event *event = event_new(g, VERB_RECEIVE);
+
+    set_item(g, event, item);
+    set_any_qty(g, event, item);
+    if (chance(g, 60) && event->amount.unit.size == 0)
+        event->amount.qty.micro *= 1 + below(g, 5);
+    if (chance(g, 95))
+        set_any_cost(g, event);
+    if (event->amount.unit.size)
+        event->cost_per.qty.micro = 0;
+    if (chance(g, 15))
+        set_place(event, any_place(g));
+    set_party(g, event);
+    return event;
+}
+
+static struct event *fact_opening(struct generator *g)
+{
+    int item = any_item(g, is_stocked);
+    struct event *event = event_new(g, VERB_OPENING);
+
+    set_item(g, event, item);
+    set_qty(event, any_qty(g, item));
+    set_any_cost(g, event);
+    if (g->plant.items[item].kind == KIND_MADE)
+        set_element(event, CONVERSION, 1 + below(g, 399), 2);
+    if (chance(g, 70))
+        set_from_day(event, g->day - below(g, 40));
+    return event;
+}
+
+static struct event *fact_return_to_supplier(struct generator *g)
+{
+    const struct told *receipt = chance(g, 70) ? told_any(g, told_receipt) : NULL;
+    int item = receipt ? receipt->item : any_item(g, is_bought);
+    struct event *event = event_new(g, VERB_RETURN_TO_SUPPLIER);
+
+    set_item(g, event, item);
+    set_qty(event, any_qty(g, item));
+    if (receipt)
+        set_of(event, receipt->event->key);
+    if (chance(g, 10))
+        set_from(event, any_place(g));
+    return event;
+}
+
+static void set_use(struct generator *g, struct event *event, int item)
+{
+    int component = below(g, item);
+
+    if (!is_stocked(&g->plant.items[component]))
+        return;
+    event->lines = arena_alloc(&g->arena, sizeof(*event->lines));
+    assert(event->lines);
+    event->line_count = 1;
+    event->lines[0].item = g->plant.items[component].name;
+    event->lines[0].qty.micro = chance(g, 15) ? 0 : any_qty(g, component);
+    event->lines[0].from = event->lines[0].to = DAY_NONE;
+    if (chance(g, 15))
+        event->lines[0].place = any_place(g);
+}
+
+static struct event *fact_complete(struct generator *g)
+{
+    int item = any_item(g, is_made);
+    struct event *event = event_new(g, VERB_COMPLETE);
+
+    set_item(g, event, item);
+    set_qty(event, any_qty(g, item));
+    if (chance(g, 15)) {
+        event->scrapped.micro = any_qty(g, item);
+        give(event, FIELD_SCRAPPED);
+    }
+    if (chance(g, 10)) {
+        event->lost.micro = any_qty(g, item);
+        give(event, FIELD_LOST);
+    }
+    if ((event->scrapped.micro || event->lost.micro) && chance(g, 20))
+        event->amount.qty.micro = 0;
+    if (chance(g, 12))
+        set_place(event, any_place(g));
+    if (chance(g, 20)) {
+        event->run = text(g, "run%d", below(g, 3));
+        give(event, FIELD_RUN);
+    }
+    if (chance(g, 15))
+        set_use(g, event, item);
+    return event;
+}
+
+static struct event *fact_outflow(struct generator *g, enum verb verb)
+{
+    bool sale = verb == VERB_SELL || verb == VERB_SHIP;
+    int item = any_item(g, sale && chance(g, 85) ? is_made : is_stocked);
+    struct event *event = event_new(g, verb);
+
+    set_item(g, event, item);
+    set_any_qty(g, event, item);
+    if (chance(g, 10))
+        set_from(event, any_place(g));
+    if (sale)
+        set_party(g, event);
+    if (verb == VERB_ISSUE) {
+        event->reason = g->plant.reasons[below(g, PLANT_REASONS)];
+        give(event, FIELD_REASON);
+    }
+    return event;
+}
+
+static struct event *fact_return(struct generator *g)
+{
+    const struct told *sale = told_any(g, told_sale);
+    int item = sale ? sale->item : any_item(g, is_made);
+    struct event *event = event_new(g, VERB_RETURN);
+
+    set_item(g, event, item);
+    set_qty(event, any_qty(g, item));
+    if (sale && chance(g, 60))
+        set_of(event, sale->event->key);
+    else
+        set_party(g, event);
+    if (chance(g, 15))
+        set_place(event, any_place(g));
+    return event;
+}
+
+static struct event *fact_move(struct generator *g)
+{
+    int item = any_item(g, is_stocked);
+    struct event *event = event_new(g, VERB_MOVE);
+
+    set_item(g, event, item);
+    set_qty(event, any_qty(g, item));
+    set_from(event,
+             chance(g, 60) ? g->plant.places[g->plant.items[item].finished ? 2 : 0] : any_place(g));
+    set_place(event, any_place(g));
+    return event;
+}
+
+static struct event *fact_count(struct generator *g)
+{
+    int item = any_item(g, is_stocked);
+    struct event *event = event_new(g, VERB_COUNT_STOCK);
+
+    set_item(g, event, item);
+    set_qty(event, chance(g, 15) ? 0 : any_qty(g, item));
+    if (chance(g, 20))
+        set_place(event, any_place(g));
+    if (chance(g, 25))
+        set_cost(event, 1 + below(g, 399), 2);
+    return event;
+}
+
+static struct event *fact_settle(struct generator *g)
+{
+    int item = any_item(g, is_stocked);
+    struct event *event = event_new(g, VERB_SETTLE);
+    const struct told *of = chance(g, 20) ? told_any(g, told_undoable) : NULL;
+
+    set_item(g, event, item);
+    set_qty(event, any_qty(g, item));
+    if (of)
+        set_of(event, of->event->key);
+    switch (below(g, 4)) {
+    case 0:
+        set_from(event, any_place(g));
+        break;
+    case 1:
+        event->with = g->plant.items[any_item(g, is_bought)].name;
+        give(event, FIELD_WITH);
+        break;
+    case 2:
+        event->reason = g->plant.reasons[below(g, PLANT_REASONS)];
+        give(event, FIELD_REASON);
+        break;
+    default:
+        break;
+    }
+    return event;
+}
+
+static struct event *fact_expense(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_EXPENSE);
+
+    set_total(event, 1 + below(g, 9999), g->decimals);
+    return event;
+}
+
+static struct event *fact_close(struct generator *g, enum verb verb)
+{
+    struct event *event = event_new(g, verb);
+
+    event->to_day.number = verb == VERB_CLOSE || g->closed == INT32_MIN ? g->day - below(g, 4)
+                                                                        : g->closed - below(g, 6);
+    give(event, FIELD_TO_DAY);
+    return event;
+}
+
+static struct event *fact_undo(struct generator *g)
+{
+    const struct told *of = g->forward ? NULL : told_any(g, told_undoable);
+    struct event *event;
+
+    if (!of)
+        return fact_receive(g);
+    event = event_new(g, VERB_UNDO);
+    set_of(event, of->event->key);
+    if (of->item >= 0 && chance(g, 50))
+        set_qty(event, any_qty(g, of->item));
+    return event;
+}
+
+/* The same key again: with the same content, or with another quantity. */
+static struct event *fact_again(struct generator *g, bool other)
+{
+    const struct told *told = told_any(g, told_any_verb);
+    struct event *event;
+
+    if (!told || (other && !event_has(told->event, FIELD_QTY)))
+        return fact_receive(g);
+    event = event_new(g, told->event->verb);
+    *event = *told->event;
+    if (other)
+        event->amount.qty.micro += QTY_ONE;
+    return event;
+}
+
+/* Names that do not exist. */
+static struct event *fact_misnamed(struct generator *g)
+{
+    struct event *event = fact_outflow(g, VERB_SELL);
+
+    switch (below(g, 7)) {
+    case 0:
+        event->item = SLICE("BIK");
+        return event;
+    case 1:
+        set_from(event, SLICE("moon"));
+        return event;
+    case 2:
+        event->amount.unit = SLICE("barrel");
+        return event;
+    case 3:
+        event = event_new(g, VERB_UNDO);
+        set_of(event, SLICE("never"));
+        return event;
+    case 4:
+        event->party = SLICE("NOBODY");
+        give(event, FIELD_PARTY);
+        return event;
+    case 5:
+        event = fact_outflow(g, VERB_ISSUE);
+        event->reason = SLICE("WHY");
+        return event;
+    default:
+        event = fact_return(g);
+        set_of(event, SLICE("never"));
+        return event;
+    }
+}
+
+/* What no book can accept. */
+static struct event *fact_impossible(struct generator *g)
+{
+    struct event *event = fact_outflow(g, VERB_SELL);
+
+    switch (below(g, 8)) {
+    case 0:
+        event = fact_complete(g);
+        set_item(g, event, any_item(g, is_bought));
+        return event;
+    case 1:
+        event = fact_move(g);
+        event->amount.qty.micro += (int64_t)100000 * QTY_ONE;
+        return event;
+    case 2:
+        event = generate_bill(g, any_item(g, is_made));
+        event->lines[event->line_count - 1].item = event->item;
+        event->lines[event->line_count - 1].unit = (struct slice){ 0 };
+        return event;
+    case 3:
+        event = generate_item(g, any_item(g, is_stocked));
+        event->method = (enum method)below(g, 4);
+        give(event, FIELD_METHOD);
+        return event;
+    case 4:
+        event = generate_bill(g, g->plant.item_count - 1);
+        set_item(g, event, any_item(g, is_bought));
+        return event;
+    case 5:
+        event = fact_close(g, VERB_CLOSE);
+        if (g->closed != INT32_MIN)
+            event->to_day.number = g->closed - below(g, 2);
+        return event;
+    case 6:
+        event = fact_complete(g);
+        event->item = SLICE("GHOST");
+        event->line_count = 0;
+        return event;
+    default:
+        event->amount.qty.micro = 0;
+        return event;
+    }
+}
+
+static struct event *fact_nonsense(struct generator *g)
+{
+    return chance(g, 45) ? fact_misnamed(g) : fact_impossible(g);
+}
+
+/* ---- changes of set-up as time goes by ---- */
+
+static struct event *change_points(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_POINTS);
+
+    event->points = (unsigned)below(g, 4) | POINT_SALE;
+    give(event, FIELD_POINTS);
+    return event;
+}
+
+static struct event *change(struct generator *g)
+{
+    struct event *event;
+
+    if (g->plant.points_change && chance(g, 20))
+        return change_points(g);
+    switch (below(g, 5)) {
+    case 0:
+        event = generate_bill(g, any_item(g, is_made));
+        if (chance(g, 30)) {
+            event->to_day.number = g->day + 5 + below(g, 5);
+            give(event, FIELD_TO_DAY);
+        }
+        break;
+    case 1:
+        event = generate_rate(g, any_item(g, is_made));
+        break;
+    case 2:
+        event = generate_item(g, any_item(g, is_stocked));
+        event->short_policy = (enum short_policy)below(g, 3);
+        give(event, FIELD_SHORT);
+        return event;
+    default:
+        event = generate_standard(g, any_item(g, is_stocked));
+        break;
+    }
+    set_from_day(event, g->day - 1 + below(g, 5));
+    return event;
+}
+
+static void day_passes(struct generator *g, struct event *event)
+{
+    if (chance(g, 25))
+        g->day += 1 + below(g, 2);
+    if (chance(g, 5))
+        event_at(event, g->day - 1 - below(g, 6));
+}
+
+static struct event *fact_any(struct generator *g)
+{
+    int pick = below(g, 100);
+
+    if (chance(g, 10 * (9 - g->hunger) / 3))
+        return fact_receive(g);
+    if (pick < 8)
+        return fact_receive(g);
+    if (pick < 28)
+        return fact_complete(g);
+    if (pick < 40)
+        return fact_outflow(g, VERB_SELL);
+    if (pick < 45)
+        return fact_outflow(g, VERB_SHIP);
+    if (pick < 48)
+        return fact_outflow(g, VERB_ISSUE);
+    if (pick < 51)
+        return fact_outflow(g, VERB_SCRAP);
+    if (pick < 57)
+        return fact_return(g);
+    if (pick < 60)
+        return fact_return_to_supplier(g);
+    if (pick < 65)
+        return fact_move(g);
+    if (pick < 70)
+        return fact_count(g);
+    if (pick < 73)
+        return fact_settle(g);
+    if (pick < 90)
+        return fact_undo(g);
+    if (pick < 92)
+        return fact_again(g, pick == 91);
+    if (pick < 95)
+        return change(g);
+    if (pick < 97)
+        return fact_nonsense(g);
+    switch (below(g, 6)) {
+    case 0:
+        return event_new(g, VERB_TICK);
+    case 1:
+        return fact_close(g, VERB_CLOSE);
+    case 2:
+        return fact_close(g, VERB_REOPEN);
+    case 3:
+        return fact_opening(g);
+    default:
+        return fact_expense(g);
+    }
+}
+
+struct event *generate_next(struct generator *g)
+{
+    struct event *event;
+
+    if (g->set_up_next < g->set_up_count)
+        return g->set_up[g->set_up_next++];
+    event = fact_any(g);
+    day_passes(g, event);
+    return event_done(g, event);
+}
+
+struct event *generate_undo(struct generator *g, struct slice key, int64_t qty)
+{
+    struct event *event = event_new(g, VERB_UNDO);
+
+    set_of(event, key);
+    if (qty > 0)
+        set_qty(event, qty);
+    return event_done(g, event);
+}
+
+struct event *generate_reopen(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_REOPEN);
+
+    event->to_day = day_from_civil(2000, 1, 1);
+    give(event, FIELD_TO_DAY);
+    return event_done(g, event);
+}
+
+struct event *generate_fact(struct generator *g, enum verb verb, int item, int64_t qty)
+{
+    struct event *event = event_new(g, verb);
+
+    set_item(g, event, item);
+    set_qty(event, qty);
+    if (verb == VERB_RECEIVE)
+        set_cost(event, 1 + below(g, 999), 2);
+    return event_done(g, event);
+}
+
+void generate_forward(struct generator *g)
+{
+    g->forward = true;
+}

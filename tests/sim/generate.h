@@ -1,0 +1,58 @@
+/*
+ * generate - random plants and what happens in them, from a seed alone.
+ *
+ *   in   seed     the same seed gives the same events, if the same answers are heard
+ *        heard    whether each event was accepted, so that later ones can refer to it
+ *   out  events   first the set-up of a plant, then facts; they live until generate_close
+ *
+ * Amounts are small and ugly (thirds, primes), so that rounding bites.
+ */
+#ifndef SIM_GENERATE_H
+#define SIM_GENERATE_H
+
+#include "core/event.h"
+
+enum { PLANT_ITEMS_MAX = 16, PLANT_PLACES = 7, PLANT_REASONS = 2, SCHEMES = 4 };
+
+struct plant_item {
+    struct slice name;
+    enum item_kind kind;
+    enum method method;
+    bool semi;
+    bool finished; /* where it stands */
+    int64_t step;
+    bool box; /* has a unit `box` of 12 */
+    enum short_policy policy;
+};
+
+struct plant {
+    struct plant_item items[PLANT_ITEMS_MAX]; /* components stand before what is made of them */
+    int item_count;
+    struct slice places[PLANT_PLACES];
+    struct slice reasons[PLANT_REASONS];
+    unsigned points;
+    bool points_change;
+};
+
+struct generator;
+
+/* `scheme` 0 .. SCHEMES - 1 chooses the points. */
+struct generator *generate_open(uint64_t seed, int scheme);
+void generate_close(struct generator *generator);
+const struct plant *generate_plant(const struct generator *generator);
+void generate_seed(struct generator *generator, uint64_t seed); /* starts the numbers anew */
+uint64_t generate_random(struct generator *generator, uint64_t below);
+bool generate_is_set_up(const struct generator *generator); /* the next event is still set-up */
+
+void generate_forward(struct generator *generator); /* from now on nothing is undone */
+
+struct event *generate_next(struct generator *generator);
+void generate_heard(struct generator *generator, const struct event *event, enum status status);
+
+/* Undo of a key, whole or (qty > 0) in part; reopening of everything; plain facts for the laws. */
+struct event *generate_undo(struct generator *generator, struct slice key, int64_t qty);
+struct event *generate_reopen(struct generator *generator);
+void generate_sign(struct generator *generator, struct event *event); /* after a change by hand */
+struct event *generate_fact(struct generator *generator, enum verb verb, int item, int64_t qty);
+
+#endif

@@ -1,0 +1,242 @@
+/*
+ * generate_inner - the generator's own state, and the small parts of which events are put together.
+ */
+#ifndef SIM_GENERATE_INNER_H
+#define SIM_GENERATE_INNER_H
+
+#include "generate.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+enum { TOLD_MAX = 8192 };
+
+/* An event that was accepted, as far as later ones refer to it. */
+struct told {
+    struct event *event;
+    bool undoable;
+    int item;
+};
+
+struct generator {
+    uint64_t state;
+    struct arena arena;
+    struct plant plant;
+    struct event *set_up[256];
+    int set_up_count;
+    int set_up_next;
+    struct told told[TOLD_MAX];
+    int told_count;
+    int key_number;
+    int32_t day;
+    int32_t closed;
+    int hunger; /* out of 10: how seldom goods are received */
+    int decimals;
+    bool forward; /* nothing is undone */
+};
+
+/* generate_plant.c */
+void generate_set_up(struct generator *g);
+struct event *generate_item(struct generator *g, int item);
+struct event *generate_bill(struct generator *g, int item);
+struct event *generate_rate(struct generator *g, int item);
+struct event *generate_standard(struct generator *g, int item);
+
+static inline int below(struct generator *g, int limit)
+{
+    return (int)generate_random(g, (uint64_t)limit);
+}
+
+static inline bool chance(struct generator *g, int percent)
+{
+    return below(g, 100) < percent;
+}
+
+__attribute__((format(printf, 2, 3))) static inline struct slice text(struct generator *g,
+                                                                      const char *format, ...)
+{
+    char buffer[160];
+    va_list list;
+    int size;
+
+    va_start(list, format);
+    size = vsnprintf(buffer, sizeof(buffer), format, list);
+    va_end(list);
+    return slice_copy(&g->arena, (struct slice){ buffer, (size_t)size });
+}
+
+static inline void give(struct event *event, enum field field)
+{
+    event->present |= (uint64_t)1 << field;
+}
+
+static inline struct event *event_new(struct generator *g, enum verb verb)
+{
+    struct event *event = arena_alloc(&g->arena, sizeof(*event));
+
+    assert(event);
+    event_init(event, verb);
+    return event;
+}
+
+static inline void event_at(struct event *event, int32_t day)
+{
+    event->day.number = day;
+    event->at = (struct moment){ .local_s = (int64_t)day * 86400, .form = MOMENT_DAY };
+    event->at_s = event->recorded_s = event->at.local_s;
+    give(event, FIELD_AT);
+}
+
+/* With a day, a key and its text: ready to be submitted. */
+static inline struct event *event_done(struct generator *g, struct event *event)
+{
+    if (day_is_none(event->day))
+        event_at(event, g->day);
+    if (event->key.size == 0)
+        event->key = text(g, "k%d", ++g->key_number);
+    give(event, FIELD_KEY);
+    generate_sign(g, event);
+    return event;
+}
+
+static inline void set_item(const struct generator *g, struct event *event, int item)
+{
+    event->item = g->plant.items[item].name;
+    give(event, FIELD_ITEM);
+}
+
+static inline void set_qty(struct event *event, int64_t micro)
+{
+    event->amount.qty.micro = micro;
+    give(event, FIELD_QTY);
+}
+
+static inline void set_place(struct event *event, struct slice place)
+{
+    event->place = place;
+    give(event, FIELD_PLACE);
+}
+
+static inline void set_from(struct event *event, struct slice place)
+{
+    event->from_place = place;
+    give(event, FIELD_FROM_PLACE);
+}
+
+static inline void set_of(struct event *event, struct slice key)
+{
+    event->of = key;
+    give(event, FIELD_OF);
+}
+
+static inline void set_cost(struct event *event, int64_t number, int decimals)
+{
+    event->cost_number = number;
+    event->cost_decimals = decimals;
+    give(event, FIELD_COST);
+}
+
+static inline void set_total(struct event *event, int64_t number, int decimals)
+{
+    event->total_number = number;
+    event->total_decimals = decimals;
+    give(event, FIELD_TOTAL);
+}
+
+static inline void set_element(struct event *event, enum element element, int64_t number,
+                               int decimals)
+{
+    event->element_number[element] = number;
+    event->element_decimals[element] = decimals;
+    give(event, element == MATERIAL ? FIELD_COST_MATERIAL : FIELD_COST_CONVERSION);
+}
+
+static inline void set_from_day(struct event *event, int32_t day)
+{
+    event->from_day.number = day;
+    give(event, FIELD_FROM_DAY);
+}
+
+static inline struct slice any_place(struct generator *g)
+{
+    return g->plant.places[below(g, 5)];
+}
+
+static inline int64_t any_qty(struct generator *g, int item)
+{
+    static const int64_t ugly[] = { 1, 1, 2, 3, 3, 5, 7, 11 };
+    int64_t step = g->plant.items[item].step;
+    int64_t whole = ugly[below(g, (int)ARRAY_COUNT(ugly))];
+
+    if (step == QTY_ONE || chance(g, 70))
+        return whole * QTY_ONE;
+    if (step == QTY_ONE / 2)
+        return whole * step;
+    return (int64_t)(1 + below(g, 9999)) * 1000;
+}
+
+/* The quantity in the base unit, or in boxes. */
+static inline void set_any_qty(struct generator *g, struct event *event, int item)
+{
+    set_qty(event, any_qty(g, item));
+    if (g->plant.items[item].box && chance(g, 15)) {
+        event->amount.qty.micro = (int64_t)(1 + below(g, 2)) * QTY_ONE;
+        event->amount.unit = SLICE("box");
+    }
+}
+
+static inline int any_item(struct generator *g, bool (*fits)(const struct plant_item *))
+{
+    int item;
+
+    do
+        item = below(g, g->plant.item_count);
+    while (!fits(&g->plant.items[item]));
+    return item;
+}
+
+static inline bool is_bought(const struct plant_item *item)
+{
+    return item->kind == KIND_BOUGHT;
+}
+
+static inline bool is_made(const struct plant_item *item)
+{
+    return item->kind == KIND_MADE;
+}
+
+static inline bool is_stocked(const struct plant_item *item)
+{
+    return item->kind == KIND_MADE || item->kind == KIND_BOUGHT;
+}
+
+static inline bool is_phantom(const struct plant_item *item)
+{
+    return item->kind == KIND_PHANTOM;
+}
+
+static inline void set_any_cost(struct generator *g, struct event *event)
+{
+    int how = below(g, 10);
+
+    if (how < 3) {
+        set_total(event, 1 + below(g, 2999), g->decimals);
+    } else if (how < 8) {
+        set_cost(event, 1 + below(g, 399), 2);
+    } else {
+        set_cost(event, 1 + below(g, 9999), 3 + below(g, 2));
+        if (how == 9)
+            event->cost_per.qty.micro = (int64_t)(3 + below(g, 10)) * QTY_ONE;
+    }
+}
+
+static inline ratio_t any_ratio(struct generator *g)
+{
+    static const ratio_t ratios[] = { { 1, 1 },  { 2, 1 }, { 3, 1 },  { 1, 3 }, { 2, 3 },
+                                      { 7, 10 }, { 3, 2 }, { 7, 11 }, { 4, 1 }, { 1, 7 } };
+
+    return ratios[below(g, (int)ARRAY_COUNT(ratios))];
+}
+
+#endif

@@ -1,0 +1,237 @@
+#include "generate_inner.h"
+
+static void set_up_add(struct generator *g, struct event *event)
+{
+    assert(g->set_up_count < (int)ARRAY_COUNT(g->set_up));
+    g->set_up[g->set_up_count++] = event_done(g, event);
+}
+
+static void set_up_name(struct generator *g, enum verb verb, struct slice name)
+{
+    struct event *event = event_new(g, verb);
+
+    event->name = name;
+    give(event, FIELD_NAME);
+    set_up_add(g, event);
+}
+
+static void set_up_points(struct generator *g, unsigned points)
+{
+    struct event *event = event_new(g, VERB_POINTS);
+
+    event->points = points;
+    give(event, FIELD_POINTS);
+    set_up_add(g, event);
+}
+
+struct event *generate_item(struct generator *g, int item)
+{
+    struct event *event = event_new(g, VERB_ITEM);
+
+    event->name = g->plant.items[item].name;
+    event->amount.unit = SLICE("each");
+    give(event, FIELD_NAME);
+    give(event, FIELD_UNIT);
+    return event;
+}
+
+static void item_words(struct generator *g, struct event *event, struct plant_item *item)
+{
+    static const int64_t steps[] = { 0, 0, QTY_ONE, QTY_ONE, QTY_ONE / 2, 1000 };
+
+    event->kind = item->kind;
+    give(event, FIELD_KIND);
+    item->step = steps[below(g, (int)ARRAY_COUNT(steps))];
+    if (!is_stocked(item))
+        return;
+    event->method = item->method = (enum method)below(g, 4);
+    give(event, FIELD_METHOD);
+    if (item->semi) {
+        event->semi = true;
+        give(event, FIELD_SEMI);
+    }
+    if (item->step) {
+        event->step.micro = item->step;
+        give(event, FIELD_STEP);
+    }
+    if (chance(g, 40)) {
+        static const char *const lists[] = { "stores,shelf", "line,stores", "finished,shelf",
+                                             "shelf" };
+
+        event->places = slice_of(lists[below(g, (int)ARRAY_COUNT(lists))]);
+        give(event, FIELD_PLACES);
+    }
+    if (chance(g, 12)) {
+        event->short_policy = item->policy = chance(g, 60) ? SHORT_REFUSE : SHORT_WARN;
+        give(event, FIELD_SHORT);
+    }
+    if (item->kind == KIND_MADE && chance(g, 15)) {
+        event->normal_scrap = true;
+        give(event, FIELD_NORMAL_SCRAP);
+    }
+    if (chance(g, 15)) {
+        event->category = chance(g, 50) ? SLICE("SHOWN") : SLICE("KEPT");
+        item->finished = slice_equals_text(event->category, "SHOWN");
+        give(event, FIELD_CATEGORY);
+    }
+}
+
+static void set_up_item(struct generator *g, const char *name, enum item_kind kind, bool semi)
+{
+    int number = g->plant.item_count++;
+    struct plant_item *item = &g->plant.items[number];
+    struct event *event;
+
+    item->name = slice_of(name);
+    item->kind = kind;
+    item->semi = semi;
+    item->finished = kind == KIND_MADE && !semi;
+    event = generate_item(g, number);
+    item_words(g, event, item);
+    set_up_add(g, event);
+    if (kind == KIND_BOUGHT && chance(g, 30)) {
+        item->box = true;
+        event = event_new(g, VERB_UNIT);
+        set_item(g, event, number);
+        event->amount.unit = SLICE("box");
+        give(event, FIELD_UNIT);
+        event->ratio = (ratio_t){ 12, 1 };
+        give(event, FIELD_RATIO);
+        set_up_add(g, event);
+    }
+}
+
+static void bill_line(struct generator *g, struct event_line *line, int component)
+{
+    const struct plant_item *item = &g->plant.items[component];
+
+    line->item = item->name;
+    line->ratio = any_ratio(g);
+    line->from = line->to = DAY_NONE;
+    if (item->box && chance(g, 20)) {
+        line->unit = SLICE("box");
+        line->ratio = (ratio_t){ 1, 7 };
+    }
+    line->fixed = chance(g, 12);
+    if (chance(g, 12))
+        line->scrap = (ratio_t){ 1, 20 };
+    else if (chance(g, 10))
+        line->yield = (ratio_t){ 19, 20 };
+    if (chance(g, 10))
+        line->place = any_place(g);
+    line->blow_through = item->kind == KIND_MADE && chance(g, 50);
+    if (chance(g, 8))
+        line->from.number = g->day + 3 + below(g, 10);
+    else if (chance(g, 8))
+        line->to.number = g->day + 3 + below(g, 10);
+}
+
+struct event *generate_bill(struct generator *g, int item)
+{
+    struct event *event = event_new(g, VERB_BILL);
+    int count = 1 + below(g, 4);
+
+    set_item(g, event, item);
+    event->lines = arena_alloc(&g->arena, sizeof(*event->lines) * (size_t)count);
+    assert(event->lines);
+    event->line_count = count;
+    for (int i = 0; i < count; i++)
+        bill_line(g, &event->lines[i],
+                  chance(g, 40) ? item - 1 - below(g, item > 2 ? 2 : 1) : below(g, item));
+    event->lines[0].from = event->lines[0].to = DAY_NONE;
+    if (chance(g, 25)) {
+        event->ratio = chance(g, 50) ? (ratio_t){ 3, 1 } : (ratio_t){ 10, 1 };
+        give(event, FIELD_RATIO);
+    }
+    return event;
+}
+
+struct event *generate_rate(struct generator *g, int item)
+{
+    struct event *event = event_new(g, VERB_RATE);
+
+    set_item(g, event, item);
+    set_element(event, CONVERSION, 1 + below(g, 699), 2 + (int)chance(g, 20));
+    return event;
+}
+
+struct event *generate_standard(struct generator *g, int item)
+{
+    struct event *event = event_new(g, VERB_STANDARD);
+
+    set_item(g, event, item);
+    set_element(event, MATERIAL, 1 + below(g, 499), 2 + (int)chance(g, 20));
+    if (g->plant.items[item].kind == KIND_MADE && chance(g, 80))
+        set_element(event, CONVERSION, 1 + below(g, 299), 2);
+    return event;
+}
+
+static void set_up_items(struct generator *g)
+{
+    static const char *const bought[] = { "BOLT", "WHEEL", "PAINT", "SEAT", "TUBE" };
+    int count = 2 + below(g, 4);
+
+    for (int i = 0; i < count; i++)
+        set_up_item(g, bought[i], KIND_BOUGHT, false);
+    if (chance(g, 70))
+        set_up_item(g, "KIT", KIND_PHANTOM, false);
+    set_up_item(g, "FRAME", KIND_MADE, true);
+    if (chance(g, 40))
+        set_up_item(g, "SET", KIND_PHANTOM, false);
+    if (chance(g, 50))
+        set_up_item(g, "FORK", KIND_MADE, chance(g, 60));
+    set_up_item(g, "BIKE", KIND_MADE, false);
+    if (chance(g, 50))
+        set_up_item(g, "TANDEM", KIND_MADE, false);
+}
+
+/* A made item without a bill; it is not of the plant. */
+static void set_up_ghost(struct generator *g)
+{
+    struct event *event = generate_item(g, 0);
+
+    event->name = SLICE("GHOST");
+    event->kind = KIND_MADE;
+    give(event, FIELD_KIND);
+    set_up_add(g, event);
+}
+
+void generate_set_up(struct generator *g)
+{
+    static const unsigned schemes[SCHEMES] = { POINT_PURCHASE | POINT_COMPLETION | POINT_SALE,
+                                               POINT_PURCHASE | POINT_SALE,
+                                               POINT_COMPLETION | POINT_SALE, POINT_SALE };
+    struct event *event = event_new(g, VERB_BOOK);
+
+    event->name = SLICE("SIM");
+    give(event, FIELD_NAME);
+    event->decimals = g->decimals;
+    give(event, FIELD_DECIMALS);
+    set_up_add(g, event);
+    set_up_points(g, schemes[g->plant.points]);
+    g->plant.points = schemes[g->plant.points];
+    for (int i = 0; i < 2; i++) {
+        event = event_new(g, VERB_CATEGORY);
+        event->name = i ? SLICE("SHOWN") : SLICE("KEPT");
+        event->stands = i ? STANDS_FINISHED : STANDS_MATERIAL;
+        give(event, FIELD_NAME);
+        give(event, FIELD_STANDS);
+        set_up_add(g, event);
+    }
+    for (int i = 0; i < PLANT_REASONS; i++)
+        set_up_name(g, VERB_REASON, g->plant.reasons[i]);
+    set_up_name(g, VERB_PARTY, SLICE("ACME"));
+    set_up_name(g, VERB_PARTY, SLICE("ZETA"));
+    set_up_items(g);
+    set_up_ghost(g);
+    for (int i = 0; i < g->plant.item_count; i++) {
+        const struct plant_item *item = &g->plant.items[i];
+
+        if (is_made(item) || is_phantom(item))
+            set_up_add(g, generate_bill(g, i));
+        if (is_made(item) && chance(g, 80))
+            set_up_add(g, generate_rate(g, i));
+        if (is_stocked(item) && (item->method == METHOD_STANDARD || chance(g, 15)))
+            set_up_add(g, generate_standard(g, i));
+    }
+}

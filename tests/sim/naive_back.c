@@ -1,0 +1,365 @@
+#include "naive_inner.h"
+
+#include <assert.h>
+
+/* What a need has live: out of stock, and still owed. */
+int64_t naive_need_live(const struct naive *b, int need)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->draw_count; i++)
+        if (b->draws[i].need == need)
+            sum += b->draws[i].out;
+    for (int i = 0; i < b->owed_count; i++)
+        if (b->owed[i].need == need)
+            sum += b->owed[i].b - b->owed[i].a;
+    return sum;
+}
+
+static int draw_newest(const struct naive *b, const struct draw *like)
+{
+    for (int i = b->draw_count - 1; i >= 0; i--) {
+        const struct draw *row = &b->draws[i];
+
+        if (row->out > 0 && !row->written_off && row->item == like->item &&
+            row->layer == like->layer)
+            return i;
+    }
+    return NONE;
+}
+
+/* If the newest draw so gives exactly what it booked, the layer takes it back. */
+static bool undraw(struct naive *b, int draw, int64_t x, struct worth *v)
+{
+    struct draw *row = &b->draws[draw];
+    struct layer *layer = &b->layers[row->layer];
+    struct layer whole = *layer;
+    struct layer part = *layer;
+
+    if (draw_newest(b, row) != draw)
+        return false;
+    whole.left += row->out;
+    part.left += x;
+    if (!naive_worth_same(naive_worth_minus(naive_layer_left(&whole), naive_layer_left(layer)),
+                          row->value))
+        return false;
+    *v = naive_worth_minus(naive_layer_left(&part), naive_layer_left(layer));
+    naive_layer_set(b, row->layer, layer->in, layer->left + x, layer->value_in);
+    return true;
+}
+
+static bool undraw_average(struct naive *b, int draw, int64_t x, struct worth *v)
+{
+    struct draw *row = &b->draws[draw];
+    struct item *item = &b->items[row->item];
+    struct worth before = naive_pool_worth(b, row->item);
+    bool same;
+
+    if (draw_newest(b, row) != draw || row->formed != item->avg_formed)
+        return false;
+    item->avg_left += row->out;
+    same = naive_worth_same(naive_worth_minus(naive_pool_worth(b, row->item), before), row->value);
+    item->avg_left -= row->out;
+    if (!same)
+        return false;
+    item->avg_left += x;
+    *v = naive_worth_minus(naive_pool_worth(b, row->item), before);
+    naive_post_inventory(b, row->item, *v);
+    return true;
+}
+
+static void give_back_standard(struct naive *b, const struct draw *row, int64_t x, struct worth v)
+{
+    struct worth gain = naive_standard_move(b, row->item, x);
+    bool same = row->std_row == b->items[row->item].std_row;
+
+    naive_post_variance(b, row->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
+                        naive_worth_minus(v, gain));
+}
+
+/* x of a draw goes back to its pool; answers what its event had booked for it. */
+struct worth naive_give_back(struct naive *b, int draw, int64_t x, struct line *line)
+{
+    struct draw *row = &b->draws[draw];
+    struct worth v = naive_worth_leaves(row->value, x, row->out);
+    struct worth extra = naive_worth_leaves(row->extra, x, row->out);
+    int slice = NONE;
+    bool undrawn = false;
+
+    if (row->written_off) {
+        naive_post_dest(b, b->happenings[row->settled_by].dest, v);
+    } else if (naive_method_is_layered(b, row->item)) {
+        undrawn = undraw(b, draw, x, &v);
+        if (!undrawn) {
+            slice = naive_layer_add(b, row->item, INT32_MIN, row->layer);
+            naive_layer_set(b, slice, x, x, v);
+        }
+    } else if (b->items[row->item].method == METHOD_AVERAGE) {
+        undrawn = undraw_average(b, draw, x, &v);
+        if (!undrawn)
+            naive_pool_gain(b, row->item, x, v);
+    } else {
+        give_back_standard(b, row, x, v);
+    }
+    naive_post_variance(b, row->item, ROLE_PRICE_VARIANCE, extra);
+    row->out -= x;
+    row->value = naive_worth_minus(row->value, v);
+    row->extra = naive_worth_minus(row->extra, extra);
+    if (line) {
+        line->need = row->need;
+        line->item = row->item;
+        line->layer = undrawn ? row->layer : slice;
+        line->draw = draw;
+        line->q = x;
+        line->v = line->gain = v;
+        line->extra = extra;
+        line->undrawn = undrawn;
+        line->written_off = row->written_off;
+        line->std_row = b->items[row->item].std_row;
+    }
+    return naive_worth_plus(v, extra);
+}
+
+static void unowe(struct naive *b, struct owed *row, int64_t x)
+{
+    struct line *line = naive_line_add(b, LINE_UNOWE);
+
+    line->need = row->need;
+    line->item = row->item;
+    line->run = row->run;
+    line->a = row->b - x;
+    line->q = x;
+    row->b -= x;
+    naive_post_owed(
+        b, row->item,
+        naive_worth_minus(naive_worth_none(), naive_interval_value(b, row->run, line->a, x)));
+}
+
+/* Takes back so much of each need (counted from the event's first): open owed first, newest
+   first; then draws, newest first. */
+void naive_lines_back(struct naive *b, int event, int64_t *back)
+{
+    int first = 0;
+
+    while (first < b->need_count && b->needs[first].event != event)
+        first++;
+    for (int i = b->owed_count - 1; i >= 0; i--)
+        if (b->owed[i].event == event) {
+            int64_t *rest = &back[b->owed[i].need - first];
+            int64_t x = naive_least(*rest, b->owed[i].b - b->owed[i].a);
+
+            *rest -= x;
+            if (x > 0)
+                unowe(b, &b->owed[i], x);
+        }
+    for (int i = b->draw_count - 1; i >= 0; i--)
+        if (b->draws[i].event == event) {
+            int64_t *rest = &back[b->draws[i].need - first];
+            int64_t x = naive_least(*rest, b->draws[i].out);
+
+            *rest -= x;
+            if (x == 0)
+                continue;
+            naive_give_back(b, i, x, naive_line_add(b, LINE_GIVE));
+            if (!b->draws[i].written_off)
+                naive_picks_back(b, b->draws[i].need, b->draws[i].item, x);
+        }
+}
+
+/* ---- inflows taken back ---- */
+
+struct lowering {
+    int item;
+    int place;
+    int layer;
+    int64_t u;
+    struct worth v;    /* what the other side gets back */
+    struct worth gain; /* standard: what the pool had gained by it */
+    int std_row;
+};
+
+static void lower_standard(struct naive *b, const struct lowering *it)
+{
+    int64_t here;
+    struct worth gave;
+    struct worth owed;
+    bool same;
+
+    naive_standard_touch(b, it->item);
+    here = naive_least(it->u, naive_pool_on_hand(b, it->item));
+    naive_stock_leave(b, NONE, it->item, it->place, here);
+    gave = naive_worth_minus(naive_worth_none(), naive_standard_move(b, it->item, -here));
+    naive_pool_owe_newest(b, it->item, it->u - here, &owed);
+    same = it->std_row == b->items[it->item].std_row;
+    naive_post_variance(b, it->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
+                        naive_worth_minus(naive_worth_plus(gave, owed), it->gain));
+}
+
+/* Stock and pool give back (u, v); answers the line by which the undo remembers. */
+static struct line *lower(struct naive *b, const struct lowering *it)
+{
+    struct line *line = naive_line_add(b, LINE_TAKEN);
+
+    line->item = it->item;
+    line->place = it->place;
+    line->layer = it->layer;
+    line->q = it->u;
+    line->v = it->v;
+    line->gain = it->gain;
+    line->std_row = it->std_row;
+    if (naive_method_is_layered(b, it->item)) {
+        naive_layer_lower(b, it->layer, it->u, it->v, it->place);
+    } else if (b->items[it->item].method == METHOD_STANDARD) {
+        lower_standard(b, it);
+    } else {
+        int64_t here = naive_least(it->u, naive_pool_on_hand(b, it->item));
+        struct worth gave = naive_worth_none();
+        struct worth owed;
+
+        naive_stock_leave(b, NONE, it->item, it->place, here);
+        if (here > 0)
+            gave = naive_pool_give_own(b, it->item, here, it->v);
+        naive_pool_owe_newest(b, it->item, it->u - here, &owed);
+        line->gain = naive_worth_plus(gave, owed);
+        naive_post_variance(b, it->item, ROLE_PRICE_VARIANCE, naive_worth_minus(line->gain, it->v));
+    }
+    return line;
+}
+
+void naive_inflow_take_back(struct naive *b, int number, int64_t u)
+{
+    struct line *line = &b->lines[number];
+    struct lowering it = { .item = line->item,
+                           .place = line->place,
+                           .layer = line->layer,
+                           .u = u,
+                           .v = naive_worth_leaves(line->v, u, line->q),
+                           .gain = naive_worth_leaves(line->gain, u, line->q),
+                           .std_row = line->std_row };
+
+    line->q -= u;
+    line->v = naive_worth_minus(line->v, it.v);
+    line->gain = naive_worth_minus(line->gain, it.gain);
+    naive_post_dest(b, line->dest, it.v);
+    if (b->items[line->item].method == METHOD_STANDARD)
+        naive_post_variance(b, line->item, line->side, naive_worth_minus(it.gain, it.v));
+    lower(b, &it)->of_line = number;
+}
+
+/* The product gives up u, of which `event` had u more than now, at v. */
+void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth v)
+{
+    struct happening *row = &b->happenings[event];
+    struct lowering it = { .item = row->item,
+                           .place = row->place,
+                           .layer = row->layer,
+                           .u = u,
+                           .v = v,
+                           .gain = v,
+                           .std_row = row->std_row };
+
+    if (u == 0)
+        return;
+    if (b->items[row->item].method == METHOD_STANDARD) {
+        it.gain = naive_worth_leaves(row->gain, u, row->good + u);
+        row->gain = naive_worth_minus(row->gain, it.gain);
+        naive_post_variance(b, row->item, ROLE_PRODUCTION_VARIANCE, naive_worth_minus(it.gain, v));
+    }
+    lower(b, &it);
+}
+
+/* ---- returns taken back ---- */
+
+static void return_picks_again(struct naive *b, int event, int draw, int64_t m, int64_t gone)
+{
+    for (int i = b->line_count - 1; i >= 0 && m + gone > 0; i--) {
+        struct line *line = &b->lines[i];
+        int64_t part;
+
+        if (line->event != event || line->kind != LINE_RETPICK || line->draw != draw)
+            continue;
+        part = naive_least(m, line->q);
+        b->picks[line->pick].out += part;
+        line->q -= part;
+        m -= part;
+        part = naive_least(gone, line->q);
+        line->q -= part;
+        gone -= part;
+    }
+}
+
+/* m of a returned layer's goods are drawn back into the sale; answers at what. */
+static struct worth return_redraw(struct naive *b, struct line *line, int64_t m, struct worth v,
+                                  struct worth gain)
+{
+    struct layer *layer = line->layer == NONE ? NULL : &b->layers[line->layer];
+
+    naive_stock_leave(b, NONE, line->item, line->place, m);
+    if (layer) {
+        v = naive_worth_leaves(layer->value_in, m, layer->in);
+        naive_layer_set(b, line->layer, layer->in - m, layer->left - m,
+                        naive_worth_minus(layer->value_in, v));
+    } else if (b->items[line->item].method == METHOD_AVERAGE) {
+        struct worth gave = naive_pool_give_own(b, line->item, m, v);
+
+        naive_post_variance(b, line->item, ROLE_PRICE_VARIANCE, naive_worth_minus(gave, v));
+    } else {
+        struct worth gave =
+            naive_worth_minus(naive_worth_none(), naive_standard_move(b, line->item, -m));
+        bool same = line->std_row == b->items[line->item].std_row;
+
+        naive_post_variance(b, line->item, line->side, naive_worth_minus(gain, v));
+        naive_post_variance(b, line->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
+                            naive_worth_minus(gave, gain));
+    }
+    b->draws[line->draw].out += m;
+    b->draws[line->draw].value = naive_worth_plus(b->draws[line->draw].value, v);
+    if (layer)
+        naive_layer_balance(b, line->layer);
+    return v;
+}
+
+static void return_draw_back(struct naive *b, int number, int64_t x)
+{
+    struct line *line = &b->lines[number];
+    struct draw *draw = &b->draws[line->draw];
+    struct worth v = naive_worth_leaves(line->v, x, line->q);
+    struct worth gain = naive_worth_leaves(line->gain, x, line->q);
+    int64_t here =
+        line->layer != NONE ? b->layers[line->layer].left : naive_pool_on_hand(b, line->item);
+    int64_t m = naive_least(x, here);
+
+    line->q -= x;
+    line->v = naive_worth_minus(line->v, v);
+    line->gain = naive_worth_minus(line->gain, gain);
+    if (m > 0)
+        return_redraw(b, line, m, naive_worth_part(v, m, x), naive_worth_part(gain, m, x));
+    return_picks_again(b, line->event, line->draw, m, x - m);
+    naive_owe_exactly(b, draw->need, line->item, x - m, naive_worth_leaves(v, x - m, x));
+    naive_event_rebook(b, line->target);
+}
+
+/* q of a return goes back into the sale, newest line first. */
+void naive_return_take_back(struct naive *b, int event, int64_t q)
+{
+    for (int i = b->line_count - 1; i >= 0 && q > 0; i--) {
+        struct line *line = &b->lines[i];
+        int64_t x = naive_least(q, line->q);
+
+        if (line->event != event || x == 0)
+            continue;
+        if (line->kind == LINE_INFLOW) {
+            naive_inflow_take_back(b, i, x);
+        } else if (line->kind == LINE_RETURN) {
+            return_draw_back(b, i, x);
+        } else if (line->kind == LINE_UNOWED) {
+            line->q -= x;
+            naive_owe_interval(b, line->need, line->run, line->a + line->q, x);
+            naive_event_rebook(b, line->target);
+        } else {
+            continue;
+        }
+        q -= x;
+    }
+    assert(q == 0);
+}

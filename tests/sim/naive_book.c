@@ -1,0 +1,242 @@
+#include "naive_inner.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct naive *naive_open(void)
+{
+    static const char *const places[] = { "stores", "line",    "finished", "shelf",
+                                          "vendor", "transit", "scrap" };
+    struct naive *b = calloc(1, sizeof(*b));
+
+    assert(b);
+    b->shadow = calloc(1, sizeof(*b));
+    assert(b->shadow);
+    naive_rows_open(b);
+    naive_rows_open(b->shadow);
+    for (size_t i = 0; i < ARRAY_COUNT(places); i++)
+        naive_name_add(b, b->places, &b->place_count, slice_of(places[i]));
+    b->decimals = 2;
+    b->points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
+    b->ship_sells = true;
+    b->closed = INT32_MIN;
+    return b;
+}
+
+void naive_close(struct naive *b)
+{
+    naive_rows_close(b->shadow);
+    free(b->shadow);
+    naive_rows_close(b);
+    free(b);
+}
+
+static int event_add(struct naive *b, const struct event *e)
+{
+    struct happening *row = naive_happening_add(b);
+
+    row->key = naive_text_copy(b, e->key);
+    row->text = naive_text_copy(b, e->text_as_submitted);
+    row->number = b->happening_count;
+    row->verb = e->verb;
+    row->day = e->day.number;
+    row->books = row->day <= b->closed ? b->closed + 1 : row->day;
+    b->now = b->settler = b->happening_count - 1;
+    b->settle_count = b->settled = 0;
+    b->by_hand = false;
+    return b->now;
+}
+
+static enum status undo_submitted(struct naive *b, const struct event *e, int row)
+{
+    struct happening *now = &b->happenings[row];
+    bool whole = !event_has(e, FIELD_QTY);
+    int64_t q = 0;
+    enum status status = OK;
+
+    now->of = naive_key_find(b, e->of);
+    if (now->of == NONE || now->of == row)
+        return naive_refuse(b, KEY_UNKNOWN, e->of);
+    if (!whole) {
+        if (e->amount.qty.micro <= 0)
+            return naive_refuse(b, NUMBER_SIGN, e->of);
+        q = e->amount.qty.micro;
+        if (b->happenings[now->of].item != NONE)
+            status = naive_base_qty(b, b->happenings[now->of].item, e->amount, &q);
+    }
+    return status ? status : naive_undo(b, row, whole, q);
+}
+
+static enum status event_post(struct naive *b, const struct event *e)
+{
+    int row = event_add(b, e);
+    enum status status;
+
+    if (verb_is_set_up(e->verb))
+        status = naive_set_up(b, e, row);
+    else if (e->verb == VERB_UNDO)
+        status = undo_submitted(b, e, row);
+    else
+        status = naive_fact(b, e, row);
+    if (status == OK)
+        naive_settle_noted(b);
+    return status;
+}
+
+/* Undo, then the right event, which takes the key. */
+static enum status correct_post(struct naive *b, const struct event *e)
+{
+    struct event undo_event = *e;
+    struct event right = *e->correction;
+    enum status status;
+
+    undo_event.verb = VERB_UNDO;
+    undo_event.key = undo_event.text_as_submitted = (struct slice){ 0 };
+    undo_event.present &= ~((uint64_t)1 << FIELD_QTY);
+    right.key = e->key;
+    right.text_as_submitted = e->text_as_submitted;
+    right.day = e->day;
+    status = event_post(b, &undo_event);
+    return status ? status : event_post(b, &right);
+}
+
+enum status naive_post(struct naive *b, const struct event *e, struct problem *problem)
+{
+    int known = naive_key_find(b, e->key);
+    enum status status;
+
+    b->problem = problem;
+    if (known != NONE)
+        return naive_text_is(b->happenings[known].text, e->text_as_submitted)
+                   ? OK
+                   : naive_refuse(b, KEY_CONFLICT, e->key);
+    naive_rows_copy(b->shadow, b);
+    status = e->verb == VERB_CORRECT ? correct_post(b, e) : event_post(b, e);
+    if (status)
+        naive_rows_copy(b, b->shadow);
+    return status;
+}
+
+/* ---- getters ---- */
+
+qty_t naive_stock(struct naive *b, struct slice item, struct slice place)
+{
+    int of = naive_item_find(b, item);
+    int at = naive_place_find(b, place);
+
+    return (qty_t){ of == NONE || at == NONE ? 0 : *naive_stock_at(b, of, at) };
+}
+
+static value_t value_of(struct worth worth)
+{
+    return (value_t){ { { worth.of[MATERIAL] }, { worth.of[CONVERSION] } } };
+}
+
+qty_t naive_pool_qty(struct naive *b, struct slice item)
+{
+    int of = naive_item_find(b, item);
+
+    return (qty_t){ of == NONE ? 0 : naive_pool_on_hand(b, of) };
+}
+
+value_t naive_pool_value(struct naive *b, struct slice item)
+{
+    int of = naive_item_find(b, item);
+
+    return value_of(of == NONE ? naive_worth_none() : naive_pool_worth(b, of));
+}
+
+qty_t naive_owed_qty(struct naive *b, struct slice item)
+{
+    int of = naive_item_find(b, item);
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->owed_count; i++)
+        if (b->owed[i].item == of)
+            sum += b->owed[i].b - b->owed[i].a;
+    return (qty_t){ sum };
+}
+
+value_t naive_owed_value(struct naive *b, struct slice item)
+{
+    int of = naive_item_find(b, item);
+    struct worth sum = naive_worth_none();
+
+    for (int i = 0; i < b->owed_count; i++)
+        if (b->owed[i].item == of)
+            sum = naive_worth_plus(sum, naive_interval_value(b, b->owed[i].run, b->owed[i].a,
+                                                             b->owed[i].b - b->owed[i].a));
+    return value_of(sum);
+}
+
+money_t naive_balance(struct naive *b, struct slice role)
+{
+    static const char *const names[] = {
+        "material",    "wip",       "finished",       "cost-of-sales",
+        "payables",    "incurred",  "applied",        "owed",
+        "scrap",       "shrinkage", "price-variance", "production-variance",
+        "revaluation", "rounding",  "opening"
+    };
+    static const char expense[] = "expense:";
+    size_t prefix = sizeof(expense) - 1;
+
+    for (size_t i = 0; i < ARRAY_COUNT(names); i++)
+        if (naive_text_is(names[i], role))
+            return (money_t){ b->balances[i] };
+    if (role.size > prefix && memcmp(role.text, expense, prefix) == 0) {
+        int reason = naive_name_find(b->reasons, b->reason_count,
+                                     (struct slice){ role.text + prefix, role.size - prefix });
+
+        if (reason != NONE)
+            return (money_t){ b->balances[ROLE_EXPENSE + reason] };
+    }
+    return (money_t){ 0 };
+}
+
+money_t naive_cost(struct naive *b, struct slice key)
+{
+    int event = naive_key_find(b, key);
+    struct worth cost;
+
+    if (event == NONE)
+        return (money_t){ 0 };
+    cost = naive_event_cost(b, event);
+    for (int i = 0; i < b->line_count; i++)
+        if (b->lines[i].event == event &&
+            (b->lines[i].kind == LINE_INFLOW || b->lines[i].kind == LINE_RETURN ||
+             b->lines[i].kind == LINE_UNOWED) &&
+            b->lines[i].q > 0)
+            cost = naive_worth_plus(cost, b->lines[i].v);
+    return (money_t){ cost.of[MATERIAL] + cost.of[CONVERSION] };
+}
+
+day_t naive_closed(struct naive *b)
+{
+    return (day_t){ b->closed };
+}
+
+int naive_layers(struct naive *b, struct slice item, struct layer_seen *layers, int max)
+{
+    int of = naive_item_find(b, item);
+    int count = 0;
+
+    if (of == NONE)
+        return 0;
+    if (!naive_method_is_layered(b, of)) {
+        if (naive_pool_on_hand(b, of) > 0 && max > 0)
+            layers[0] = (struct layer_seen){ { naive_pool_on_hand(b, of) },
+                                             value_of(naive_pool_worth(b, of)) };
+        return naive_pool_on_hand(b, of) > 0;
+    }
+    for (int i = 0; i < b->layer_order_count; i++) {
+        const struct layer *row = &b->layers[b->layer_order[i]];
+
+        if (row->item != of || row->left == 0)
+            continue;
+        if (count < max)
+            layers[count] = (struct layer_seen){ { row->left }, value_of(naive_layer_left(row)) };
+        count++;
+    }
+    return count;
+}

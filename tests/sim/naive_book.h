@@ -1,0 +1,43 @@
+/*
+ * naive_book - the second, slow, independent implementation of the rules of the books.
+ *
+ *   in   events   as submitted, one at a time, with `day` resolved
+ *   out  status   of each; a refused event changes nothing
+ *        figures  by name, as they now stand
+ *
+ * Plain arrays, searched from end to end; every figure is computed from the list of what
+ * happened, each time it is asked for. Knows no posting lines, no text, no database.
+ * Source   docs/accounting.md
+ */
+#ifndef SIM_NAIVE_BOOK_H
+#define SIM_NAIVE_BOOK_H
+
+#include "core/event.h"
+
+struct naive;
+
+/* What is left of one layer; an average or standard pool is one layer. */
+struct layer_seen {
+    qty_t left;
+    value_t value;
+};
+
+struct naive *naive_open(void);
+void naive_close(struct naive *book);
+enum status naive_post(struct naive *book, const struct event *event, struct problem *problem);
+
+qty_t naive_stock(struct naive *book, struct slice item, struct slice place);
+qty_t naive_pool_qty(struct naive *book, struct slice item);
+value_t naive_pool_value(struct naive *book, struct slice item);
+qty_t naive_owed_qty(struct naive *book, struct slice item);
+value_t naive_owed_value(struct naive *book, struct slice item);
+/* Debit positive, over all accounts of the role; a role that nothing was posted to is nil. */
+money_t naive_balance(struct naive *book, struct slice role);
+/* What the event's whole output cost, as now known: what it took and owes, and its conversion;
+   of an inflow, its value still in. Nil for other events and unknown keys. */
+money_t naive_cost(struct naive *book, struct slice key);
+day_t naive_closed(struct naive *book); /* DAY_NONE: nothing is closed */
+/* Open layers in order, at most `max`; answers how many there are. */
+int naive_layers(struct naive *book, struct slice item, struct layer_seen *layers, int max);
+
+#endif

@@ -1,0 +1,270 @@
+#include "naive_inner.h"
+
+#include <stdio.h>
+
+static void need_of_flat(struct naive *b, int event, const struct flat *flat)
+{
+    struct need *need = naive_need_add(b, event, flat->item, flat->place);
+
+    need->ratio = flat->ratio;
+    need->fixed = flat->fixed;
+    need->blow_through = flat->blow_through;
+}
+
+/* What places do not cover is made on the spot by the component's own bill. */
+enum status naive_blow_through(struct naive *b, int need, int64_t q)
+{
+    int event = b->needs[need].event;
+    int item = b->needs[need].item;
+    int32_t day = b->happenings[b->now].day;
+    int rate = naive_rate_by_day(b, item, day);
+    int first = b->need_count;
+    struct flat_list list;
+    enum status status = naive_explode_bill(b, item, day, &list);
+    int end;
+
+    if (status)
+        return status;
+    b->needs[need].blown += q;
+    for (int i = 0; i < list.count; i++)
+        need_of_flat(b, event, &list.of[i]);
+    end = b->need_count;
+    for (int i = first; i < end; i++) {
+        b->needs[i].qty = naive_need_total(&b->needs[i], q);
+        status = naive_consume(b, i, b->needs[i].qty);
+        if (status)
+            return status;
+    }
+    if (rate != NONE)
+        b->happenings[event].conversion += naive_frac_round(b->rates[rate].of[CONVERSION], q);
+    return OK;
+}
+
+static int64_t *output_of(struct naive *b, int event, const struct need *need)
+{
+    const struct happening *row = &b->happenings[event];
+
+    return &b->outputs[need->fixed ? row->output_run : row->output].qty;
+}
+
+static struct carry *carry_of(struct naive *b, int event, const struct need *need)
+{
+    const struct happening *row = &b->happenings[event];
+
+    return naive_carry_row(b, need->fixed ? row->output_run : row->output, need);
+}
+
+void naive_output_move(struct naive *b, int event, int64_t by, const int64_t *given)
+{
+    const struct happening *row = &b->happenings[event];
+    int first = NONE;
+
+    for (int i = 0; i < b->need_count; i++) {
+        const struct need *need = &b->needs[i];
+        int64_t before;
+
+        if (need->event != event)
+            continue;
+        if (first == NONE)
+            first = i;
+        if (!need->by_formula)
+            continue;
+        before = *output_of(b, event, need);
+        carry_of(b, event, need)->qty +=
+            naive_need_total(need, before) - naive_need_total(need, before + by) - given[i - first];
+    }
+    b->outputs[row->output].qty += by;
+    if (row->output_run != NONE)
+        b->outputs[row->output_run].qty += by;
+}
+
+/* The need by the bill: difference of two totals, less what the order still holds. */
+static void need_by_formula(struct naive *b, int event, struct need *need, int64_t n)
+{
+    int64_t before = *output_of(b, event, need);
+    struct carry *carry = carry_of(b, event, need);
+    int64_t used;
+
+    need->by_formula = true;
+    need->qty = naive_need_total(need, before + n) - naive_need_total(need, before);
+    used = naive_least(carry->qty, need->qty);
+    need->qty -= used;
+    carry->qty -= used;
+}
+
+/* Actual use replaces every need of its component: the first takes it, the others fall away. */
+static enum status use_line(struct naive *b, int event, int first, const struct event_line *line)
+{
+    int item = naive_item_find(b, line->item);
+    int place = line->place.size ? naive_place_find(b, line->place) : NONE;
+    bool found = false;
+    int64_t q;
+    enum status status = naive_base_qty(b, item, (struct amount){ line->qty, line->unit }, &q);
+    struct need *extra;
+
+    if (status)
+        return status;
+    for (int i = first; i < b->need_count; i++) {
+        struct need *need = &b->needs[i];
+
+        if (need->item != item)
+            continue;
+        need->by_formula = false;
+        need->qty = found ? 0 : q;
+        if (!found && place != NONE)
+            need->place = place;
+        found = true;
+    }
+    if (found || b->items[item].kind == KIND_RESOURCE)
+        return OK;
+    if (b->items[item].kind == KIND_PHANTOM)
+        return naive_refuse(b, ITEM_KIND, line->item);
+    extra = naive_need_add(b, event, item, place);
+    extra->qty = q;
+    return OK;
+}
+
+static bool line_replaces(const struct naive *b, const struct event *e, int item)
+{
+    for (int i = 0; i < e->line_count; i++)
+        if (naive_text_is(b->items[item].text, e->lines[i].item))
+            return true;
+    return false;
+}
+
+/* By the bill, then by what was really used. The running output moves as if by the bill. */
+static enum status needs_set(struct naive *b, const struct event *e, int event, int64_t n)
+{
+    struct happening *row = &b->happenings[event];
+    int rate = naive_rate_by_day(b, row->item, row->day);
+    int first = b->need_count;
+    struct flat_list list;
+    enum status status = naive_explode_bill(b, row->item, row->day, &list);
+    char run[160];
+    bool fixed = false;
+
+    if (status)
+        return status;
+    if (rate != NONE && b->rates[rate].number > list.number)
+        list.number = b->rates[rate].number;
+    if (rate != NONE && b->rates[rate].from > list.from)
+        list.from = b->rates[rate].from;
+    if (event_has(e, FIELD_RUN))
+        snprintf(run, sizeof(run), "=%.*s", (int)e->run.size, e->run.text);
+    else
+        snprintf(run, sizeof(run), "%d", (int)row->day);
+    row->output = naive_output_row(b, row->item, list.number, list.from, NULL);
+    for (int i = 0; i < list.count; i++)
+        fixed |= list.of[i].fixed;
+    if (fixed)
+        row->output_run = naive_output_row(b, row->item, list.number, list.from, run);
+    for (int i = 0; i < list.count; i++) {
+        need_of_flat(b, event, &list.of[i]);
+        if (!line_replaces(b, e, list.of[i].item))
+            need_by_formula(b, event, &b->needs[first + i], n);
+    }
+    for (int i = 0; i < e->line_count && status == OK; i++)
+        status = use_line(b, event, first, &e->lines[i]);
+    if (rate != NONE) {
+        int64_t before = b->outputs[row->output].qty;
+
+        row->conversion = naive_frac_round(b->rates[rate].of[CONVERSION], before + n) -
+                          naive_frac_round(b->rates[rate].of[CONVERSION], before);
+    }
+    b->outputs[row->output].qty += n;
+    if (fixed)
+        b->outputs[row->output_run].qty += n;
+    return status;
+}
+
+void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v)
+{
+    struct happening *row = &b->happenings[event];
+
+    if (q == 0)
+        return;
+    switch (b->items[row->item].method) {
+    case METHOD_FIFO:
+    case METHOD_LIFO:
+        row->layer = naive_inflow_layer(b, row->item, q, v, NONE);
+        break;
+    case METHOD_AVERAGE:
+        naive_pool_gain(b, row->item, q, v);
+        break;
+    case METHOD_STANDARD:
+        row->gain = naive_standard_move(b, row->item, q);
+        row->std_row = b->items[row->item].std_row;
+        naive_post_variance(b, row->item, ROLE_PRODUCTION_VARIANCE,
+                            naive_worth_minus(v, row->gain));
+        break;
+    }
+    b->items[row->item].last_qty = q;
+    b->items[row->item].last_value = v;
+    naive_stock_put(b, row->item, row->place, q);
+}
+
+static enum status lines_check(struct naive *b, const struct event *e)
+{
+    for (int i = 0; i < e->line_count; i++) {
+        if (e->lines[i].qty.micro < 0)
+            return naive_refuse(b, NUMBER_SIGN, e->lines[i].item);
+        if (naive_item_find(b, e->lines[i].item) == NONE)
+            return naive_refuse(b, ITEM_UNKNOWN, e->lines[i].item);
+        if (e->lines[i].place.size && naive_place_find(b, e->lines[i].place) == NONE)
+            return naive_refuse(b, PLACE_UNKNOWN, e->lines[i].place);
+    }
+    return OK;
+}
+
+static void complete_book(struct naive *b, struct happening *row)
+{
+    struct worth split[3];
+
+    naive_dest_set(b, row->scrap_dest, ROLE_SCRAP);
+    naive_dest_set(b, row->loss_dest, ROLE_SHRINKAGE);
+    naive_entry_post(b, ROLE_APPLIED, -row->conversion);
+    naive_completion_split(b, b->now, split);
+    naive_post_dest(b, row->scrap_dest, split[0]);
+    naive_post_dest(b, row->loss_dest, split[1]);
+    row->booked_scrap = split[0];
+    row->booked_loss = split[1];
+    row->booked = split[2];
+    naive_product_enter(b, b->now, row->good, split[2]);
+}
+
+enum status naive_complete(struct naive *b, const struct event *e, int event)
+{
+    struct happening *row = &b->happenings[event];
+    int first = b->need_count;
+    int end;
+    enum status status = lines_check(b, e);
+
+    if (status == OK)
+        status = naive_base_qty(b, row->item, e->amount, &row->good);
+    if (status == OK && event_has(e, FIELD_SCRAPPED))
+        status = naive_base_qty(b, row->item, (struct amount){ e->scrapped, e->amount.unit },
+                                &row->scrapped);
+    if (status == OK && event_has(e, FIELD_LOST))
+        status =
+            naive_base_qty(b, row->item, (struct amount){ e->lost, e->amount.unit }, &row->lost);
+    if (status)
+        return status;
+    if (row->good < 0 || row->scrapped < 0 || row->lost < 0 ||
+        row->good + row->scrapped + row->lost == 0)
+        return naive_refuse(b, NUMBER_SIGN, e->item);
+    if (b->items[row->item].kind != KIND_MADE)
+        return naive_refuse(b, ITEM_KIND, e->item);
+    if (row->place == NONE)
+        row->place = naive_home_of(b, row->item);
+    status = needs_set(b, e, event, row->good + row->scrapped + row->lost);
+    if (status)
+        return status;
+    end = b->need_count;
+    for (int i = first; i < end; i++) {
+        status = naive_consume(b, i, b->needs[i].qty);
+        if (status)
+            return status;
+    }
+    complete_book(b, row);
+    return OK;
+}

@@ -1,0 +1,95 @@
+#include "naive_inner.h"
+
+#include <assert.h>
+
+int naive_bill_by_day(const struct naive *b, int item, int32_t day)
+{
+    int best = NONE;
+
+    for (int i = 0; i < b->bill_count; i++) {
+        const struct bill *row = &b->bills[i];
+
+        if (row->item == item && !row->gone && row->from <= day && day <= row->to &&
+            (best == NONE || row->from >= b->bills[best].from))
+            best = i;
+    }
+    return best;
+}
+
+static void flat_merge(struct flat_list *list, struct flat flat)
+{
+    for (int i = 0; i < list->count; i++) {
+        struct flat *row = &list->of[i];
+
+        if (row->item == flat.item && row->place == flat.place && row->fixed == flat.fixed) {
+            row->ratio = naive_frac_plus(row->ratio, flat.ratio);
+            row->blow_through |= flat.blow_through;
+            return;
+        }
+    }
+    assert(list->count < (int)ARRAY_COUNT(list->of));
+    list->of[list->count++] = flat;
+}
+
+/* `times`: of this item per unit of output; fixed: once per run, whatever the output. */
+static enum status explode_into(struct naive *b, struct flat above, int32_t day,
+                                struct flat_list *list)
+{
+    int bill = naive_bill_by_day(b, above.item, day);
+
+    if (bill == NONE)
+        return naive_refuse(b, BILL_MISSING, (struct slice){ 0 });
+    if (b->bills[bill].number > list->number)
+        list->number = b->bills[bill].number;
+    if (b->bills[bill].from > list->from)
+        list->from = b->bills[bill].from;
+    for (int i = 0; i < b->bill_line_count; i++) {
+        const struct bill_line *row = &b->bill_lines[i];
+        struct flat flat = { .item = row->item,
+                             .place = row->place,
+                             .fixed = row->fixed || above.fixed,
+                             .blow_through = row->blow_through };
+        enum status status;
+
+        if (row->bill != bill || day < row->from || day > row->to ||
+            b->items[row->item].kind == KIND_RESOURCE)
+            continue;
+        flat.ratio = row->fixed ? row->ratio
+                                : naive_frac_over(naive_frac_times(above.ratio, row->ratio),
+                                                  b->bills[bill].makes);
+        if (b->items[row->item].kind != KIND_PHANTOM) {
+            flat_merge(list, flat);
+            continue;
+        }
+        status = explode_into(b, flat, day, list);
+        if (status)
+            return status;
+    }
+    return OK;
+}
+
+enum status naive_explode_bill(struct naive *b, int item, int32_t day, struct flat_list *list)
+{
+    list->count = 0;
+    list->number = 0;
+    list->from = INT32_MIN;
+    return explode_into(b, (struct flat){ .item = item, .ratio = { 1, 1 } }, day, list);
+}
+
+int64_t naive_need_total(const struct need *need, int64_t output)
+{
+    if (output <= 0)
+        return 0;
+    return naive_frac_up(need->ratio, need->fixed ? QTY_ONE : output, need->step);
+}
+
+bool naive_bill_reaches(const struct naive *b, int from, int to)
+{
+    if (from == to)
+        return true;
+    for (int i = 0; i < b->bill_line_count; i++)
+        if (b->bills[b->bill_lines[i].bill].item == from && !b->bills[b->bill_lines[i].bill].gone &&
+            naive_bill_reaches(b, b->bill_lines[i].item, to))
+            return true;
+    return false;
+}

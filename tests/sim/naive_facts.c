@@ -1,0 +1,552 @@
+#include "naive_inner.h"
+
+#include <string.h>
+
+static i128 ten_to(int power)
+{
+    i128 ten = 1;
+
+    while (power-- > 0)
+        ten *= 10;
+    return ten;
+}
+
+bool naive_event_is_sale(const struct naive *b, int event)
+{
+    return b->happenings[event].verb == VERB_SELL || b->happenings[event].verb == VERB_SHIP;
+}
+
+/* ---- inflows ---- */
+
+/* Goods come in at v, booked against `dest`. */
+void naive_inflow(struct naive *b, int row, int64_t q, struct worth v,
+                  const int dest[ELEMENT_COUNT])
+{
+    const struct happening *event = &b->happenings[row];
+    int item = event->item;
+    struct line *line = naive_line_add(b, LINE_INFLOW);
+
+    line->event = row;
+    line->item = item;
+    line->place = event->place;
+    line->q = q;
+    line->v = line->gain = v;
+    line->side = ROLE_PRICE_VARIANCE;
+    memcpy(line->dest, dest, sizeof(line->dest));
+    switch (b->items[item].method) {
+    case METHOD_FIFO:
+    case METHOD_LIFO:
+        line->layer = naive_inflow_layer(b, item, q, v, NONE);
+        break;
+    case METHOD_AVERAGE:
+        naive_pool_gain(b, item, q, v);
+        break;
+    case METHOD_STANDARD:
+        line->gain = naive_standard_move(b, item, q);
+        line->std_row = b->items[item].std_row;
+        if (event->verb == VERB_COUNT_STOCK || event->verb == VERB_RETURN)
+            line->v = line->gain;
+        naive_post_variance(b, item, line->side, naive_worth_minus(line->v, line->gain));
+        break;
+    }
+    naive_post_dest(b, line->dest, naive_worth_minus(naive_worth_none(), line->v));
+    naive_stock_put(b, item, event->place, q);
+}
+
+static void last_price_set(struct naive *b, int item, int64_t q, struct worth v)
+{
+    b->items[item].last_qty = q;
+    b->items[item].last_value = v;
+}
+
+/* Price as written: money per quantity, in the amount's unit unless it says another. */
+static enum status cost_stated(struct naive *b, const struct event *e, int item, int64_t q,
+                               int64_t *value)
+{
+    struct amount per = e->cost_per;
+    int64_t per_micro;
+    enum status status;
+
+    if (per.qty.micro == 0)
+        per = (struct amount){ { QTY_ONE }, e->amount.unit };
+    status = naive_base_qty(b, item, per, &per_micro);
+    if (status)
+        return status;
+    *value = naive_frac_round(
+        naive_frac_of(e->cost_number * ten_to(b->decimals), ten_to(e->cost_decimals) * per_micro),
+        q);
+    return OK;
+}
+
+static enum status money_stated(struct naive *b, const struct event *e, int64_t *value)
+{
+    i128 over = ten_to(e->total_decimals);
+    i128 number = e->total_number * ten_to(b->decimals);
+
+    if (number % over)
+        return naive_refuse(b, NUMBER_DECIMALS, e->item);
+    *value = (int64_t)(number / over);
+    return OK;
+}
+
+static enum status value_stated(struct naive *b, const struct event *e, int64_t q, struct worth *v)
+{
+    int item = b->happenings[b->now].item;
+
+    *v = naive_worth_none();
+    if (event_has(e, FIELD_COST_CONVERSION))
+        v->of[CONVERSION] =
+            naive_frac_round(naive_frac_of(e->element_number[CONVERSION] * ten_to(b->decimals),
+                                           ten_to(e->element_decimals[CONVERSION]) * QTY_ONE),
+                             q);
+    if (event_has(e, FIELD_TOTAL))
+        return money_stated(b, e, &v->of[MATERIAL]);
+    if (event_has(e, FIELD_COST))
+        return cost_stated(b, e, item, q, &v->of[MATERIAL]);
+    return OK;
+}
+
+/* Receipt and opening. */
+static enum status receive(struct naive *b, const struct event *e, int row, int64_t q)
+{
+    struct happening *event = &b->happenings[row];
+    int role = e->verb == VERB_OPENING ? ROLE_OPENING : ROLE_PAYABLES;
+    int dest[ELEMENT_COUNT];
+    struct worth v;
+    enum status status = value_stated(b, e, q, &v);
+
+    if (status)
+        return status;
+    if (!event_has(e, FIELD_TOTAL) && !event_has(e, FIELD_COST) && e->verb == VERB_RECEIVE) {
+        struct price price = naive_price_of_standard(b, event->item);
+
+        if (price.none)
+            price = naive_price_of_last(b, event->item);
+        if (price.none)
+            return naive_refuse(b, COST_MISSING, e->item);
+        v = naive_price_times(&price, q);
+    }
+    for (int i = 0; i < ELEMENT_COUNT; i++)
+        dest[i] =
+            role == ROLE_PAYABLES ? role : naive_role_of_variance(b, event->item, i, ROLE_OPENING);
+    event->stated = event_has(e, FIELD_FROM_DAY) ? e->from_day.number : event->day;
+    naive_inflow(b, row, q, v, dest);
+    last_price_set(b, event->item, q, v);
+    return OK;
+}
+
+/* ---- outflows ---- */
+
+static enum status outflow(struct naive *b, int row, int role, int64_t q)
+{
+    struct happening *event = &b->happenings[row];
+    int need = (int)(naive_need_add(b, row, event->item, event->from_place) - b->needs);
+    enum status status;
+
+    naive_dest_set(b, event->dest, role);
+    status = naive_consume(b, need, q);
+    if (status)
+        return status;
+    naive_event_rebook(b, row);
+    return OK;
+}
+
+/* Own cost of the first part of what goes back, as far as the receipt reaches. */
+static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
+{
+    int item = b->needs[need].item;
+    int line = NONE;
+    int64_t left;
+    struct worth value;
+
+    for (int i = 0; i < b->line_count; i++)
+        if (b->lines[i].event == receipt && b->lines[i].kind == LINE_INFLOW)
+            line = i;
+    if (naive_method_is_layered(b, item)) {
+        int64_t part = naive_least(q, b->layers[b->lines[line].layer].left);
+
+        if (part)
+            naive_draw_take_layer(b, need, b->lines[line].layer, part);
+        return part;
+    }
+    left = b->lines[line].q;
+    value = b->lines[line].v;
+    for (int i = 0; i < b->draw_count; i++)
+        if (b->draws[i].own_of == receipt) {
+            left -= b->draws[i].out;
+            value =
+                naive_worth_minus(value, naive_worth_plus(b->draws[i].value, b->draws[i].extra));
+        }
+    if (left > 0 && q > 0) {
+        int64_t part = naive_least(q, left);
+        struct worth own = naive_worth_leaves(value, part, left);
+        struct draw *draw;
+        struct worth gave;
+
+        naive_standard_touch(b, item);
+        gave = b->items[item].method == METHOD_AVERAGE
+                   ? naive_pool_give_own(b, item, part, own)
+                   : naive_worth_minus(naive_worth_none(), naive_standard_move(b, item, -part));
+        draw = naive_draw_add(b);
+        *draw = (struct draw){ .event = b->needs[need].event,
+                               .need = need,
+                               .item = item,
+                               .layer = NONE,
+                               .out = part,
+                               .value = gave,
+                               .extra = naive_worth_minus(own, gave),
+                               .own_of = receipt,
+                               .formed = NONE,
+                               .std_row = b->items[item].std_row,
+                               .settled_by = NONE,
+                               .run = NONE };
+        naive_post_variance(b, item, ROLE_PRICE_VARIANCE, naive_worth_minus(gave, own));
+        return part;
+    }
+    return 0;
+}
+
+static enum status return_to_supplier(struct naive *b, int row, int64_t q)
+{
+    struct happening *event = &b->happenings[row];
+    int need = (int)(naive_need_add(b, row, event->item, event->from_place) - b->needs);
+    int64_t got = naive_pick_places(b, need, event->item, event->from_place, q);
+    int64_t own = 0;
+    enum status status;
+
+    for (int i = 0; i < ELEMENT_COUNT; i++)
+        event->dest[i] = naive_role_of_variance(b, event->item, i, ROLE_PAYABLES);
+    if (event->of != NONE)
+        own = supplier_own(b, need, event->of, got);
+    naive_draw_take(b, need, event->item, got - own);
+    status = naive_short_or_owe(b, need, q - got);
+    if (status)
+        return status;
+    naive_event_rebook(b, row);
+    return OK;
+}
+
+/* ---- customer returns ---- */
+
+static void return_picks(struct naive *b, int row, int draw, int64_t q)
+{
+    for (int i = b->pick_count - 1; i >= 0 && q > 0; i--) {
+        struct pick *pick = &b->picks[i];
+        int64_t part = naive_least(q, pick->out);
+        struct line *line;
+
+        if (pick->need != b->draws[draw].need || pick->item != b->draws[draw].item || part == 0)
+            continue;
+        line = naive_line_add(b, LINE_RETPICK);
+        line->event = row;
+        line->draw = draw;
+        line->pick = i;
+        line->q = part;
+        pick->out -= part;
+        q -= part;
+    }
+}
+
+/* q of what this draw gave comes back. */
+static void return_draw(struct naive *b, int row, int draw, int64_t q)
+{
+    struct draw *from = &b->draws[draw];
+    const struct happening *event = &b->happenings[row];
+    struct worth v = naive_worth_leaves(from->value, q, from->out);
+    struct line *line = naive_line_add(b, LINE_RETURN);
+
+    line->event = row;
+    line->target = from->event;
+    line->item = from->item;
+    line->place = event->place;
+    line->draw = draw;
+    line->q = q;
+    line->v = line->gain = v;
+    line->side = ROLE_ROUNDING;
+    from->value = naive_worth_minus(from->value, v);
+    from->out -= q;
+    switch (b->items[from->item].method) {
+    case METHOD_FIFO:
+    case METHOD_LIFO:
+        line->layer = naive_inflow_layer(b, from->item, q, v, from->layer);
+        break;
+    case METHOD_AVERAGE:
+        naive_pool_gain(b, from->item, q, v);
+        break;
+    case METHOD_STANDARD:
+        line->gain = naive_standard_move(b, from->item, q);
+        line->std_row = b->items[from->item].std_row;
+        if (line->std_row != from->std_row)
+            line->side = ROLE_REVALUATION;
+        naive_post_variance(b, from->item, line->side, naive_worth_minus(v, line->gain));
+        break;
+    }
+    return_picks(b, row, draw, q);
+    naive_stock_put(b, from->item, event->place, q);
+}
+
+static int64_t return_owed(struct naive *b, int row, int sale, int64_t q)
+{
+    for (int i = b->owed_count - 1; i >= 0 && q > 0; i--) {
+        struct owed *owed = &b->owed[i];
+        int64_t part = naive_least(q, owed->b - owed->a);
+        struct line *line;
+
+        if (owed->event != sale || owed->item != b->happenings[row].item || part == 0)
+            continue;
+        line = naive_line_add(b, LINE_UNOWED);
+        line->event = row;
+        line->target = sale;
+        line->need = owed->need;
+        line->run = owed->run;
+        line->a = owed->b - part;
+        line->q = part;
+        owed->b -= part;
+        line->v = naive_interval_value(b, owed->run, line->a, part);
+        naive_post_owed(b, owed->item, naive_worth_minus(naive_worth_none(), line->v));
+        q -= part;
+    }
+    return q;
+}
+
+/* Takes back up to q of one sale; answers the rest. */
+static int64_t return_of_sale(struct naive *b, int row, int sale, int64_t q)
+{
+    for (int i = b->draw_count - 1; i >= 0 && q > 0; i--)
+        if (b->draws[i].event == sale && b->draws[i].item == b->happenings[row].item &&
+            !b->draws[i].written_off && b->draws[i].out > 0) {
+            int64_t part = naive_least(q, b->draws[i].out);
+
+            return_draw(b, row, i, part);
+            q -= part;
+        }
+    q = return_owed(b, row, sale, q);
+    naive_event_rebook(b, sale);
+    return q;
+}
+
+/* Newest draws of the sale first; without a sale at what such goods cost. */
+void naive_return_goods(struct naive *b, int row, int64_t q)
+{
+    const struct happening *event = &b->happenings[row];
+    const int sales[ELEMENT_COUNT] = { ROLE_COST_OF_SALES, ROLE_COST_OF_SALES };
+    struct price price;
+
+    if (event->of != NONE)
+        q = return_of_sale(b, row, event->of, q);
+    for (int i = b->happening_count - 1; i >= 0 && q > 0 && event->of == NONE; i--)
+        if (naive_event_is_sale(b, i) && b->happenings[i].item == event->item &&
+            b->happenings[i].party == event->party)
+            q = return_of_sale(b, row, i, q);
+    if (q == 0)
+        return;
+    price = naive_price_of_last(b, event->item);
+    if (price.none)
+        price = naive_price_of_pool(b, event->item);
+    if (price.none)
+        price = naive_price_of_standard(b, event->item);
+    naive_inflow(b, row, q, naive_price_times(&price, q), sales);
+}
+
+/* ---- keeping ---- */
+
+static enum status count_stock(struct naive *b, const struct event *e, int row, int64_t q)
+{
+    struct happening *event = &b->happenings[row];
+    int64_t *stock = naive_stock_at(b, event->item, event->place);
+    int64_t more = q - (*stock - naive_owed_at(b, event->item, event->place));
+    struct worth v = naive_worth_none();
+    struct price price;
+
+    naive_dest_set(b, event->dest, ROLE_SHRINKAGE);
+    if (more < 0) {
+        int need = (int)(naive_need_add(b, row, event->item, event->place) - b->needs);
+
+        *stock += more;
+        naive_pick_add(b, need, event->item, event->place, -more);
+        naive_draw_take(b, need, event->item, -more);
+        naive_event_rebook(b, row);
+    }
+    if (more <= 0)
+        return OK;
+    if (event_has(e, FIELD_COST)) {
+        enum status status = cost_stated(b, e, event->item, more, &v.of[MATERIAL]);
+
+        if (status)
+            return status;
+        naive_inflow(b, row, more, v, event->dest);
+        last_price_set(b, event->item, more, v);
+        return OK;
+    }
+    price = naive_price_of_last(b, event->item);
+    if (price.none)
+        price = naive_price_of_pool(b, event->item);
+    if (price.none)
+        price = naive_price_of_standard(b, event->item);
+    naive_inflow(b, row, more, naive_price_times(&price, more), event->dest);
+    return OK;
+}
+
+void naive_move_goods(struct naive *b, int row, int64_t q)
+{
+    const struct happening *event = &b->happenings[row];
+
+    *naive_stock_at(b, event->item, event->from_place) -= q;
+    naive_stock_put(b, event->item, event->place, q);
+}
+
+void naive_expense_post(struct naive *b, int row, int64_t amount)
+{
+    b->happenings[row].live += amount;
+    naive_entry_post(b, ROLE_INCURRED, amount);
+    naive_entry_post(b, ROLE_PAYABLES, -amount);
+}
+
+static enum status fact_without_item(struct naive *b, const struct event *e, int row)
+{
+    int64_t amount = 0;
+    enum status status;
+
+    if (e->verb == VERB_EXPENSE) {
+        status = money_stated(b, e, &amount);
+        if (status)
+            return status;
+        if (amount <= 0)
+            return naive_refuse(b, NUMBER_SIGN, e->item);
+        naive_expense_post(b, row, amount);
+        return OK;
+    }
+    b->happenings[row].live = QTY_ONE;
+    b->happenings[row].closed_before = e->to_day.number;
+    if (e->verb == VERB_CLOSE || e->verb == VERB_REOPEN) {
+        status = e->verb == VERB_CLOSE ? naive_books_close(b, e->to_day.number)
+                                       : naive_books_reopen(b, e->to_day.number);
+        return status ? naive_refuse(b, status, (struct slice){ 0 }) : OK;
+    }
+    for (int i = 0; i < b->owed_count; i++) /* tick */
+        if (b->owed[i].a < b->owed[i].b)
+            naive_settle_note(b, b->owed[i].item, b->owed[i].place);
+    return OK;
+}
+
+/* ---- names ---- */
+
+static enum status place_resolve(struct naive *b, const struct event *e, enum field field,
+                                 struct slice name, int *place)
+{
+    if (!event_has(e, field))
+        return OK;
+    *place = naive_place_find(b, name);
+    return *place == NONE ? naive_refuse(b, PLACE_UNKNOWN, name) : OK;
+}
+
+static enum status of_resolve(struct naive *b, const struct event *e, struct happening *row)
+{
+    const struct happening *of;
+
+    if (!event_has(e, FIELD_OF))
+        return OK;
+    row->of = naive_key_find(b, e->of);
+    if (row->of == NONE)
+        return naive_refuse(b, KEY_UNKNOWN, e->of);
+    of = &b->happenings[row->of];
+    if (e->verb == VERB_RETURN && (!naive_event_is_sale(b, row->of) || of->item != row->item))
+        return naive_refuse(b, KEY_UNKNOWN, e->of);
+    if (e->verb == VERB_RETURN_TO_SUPPLIER && (of->verb != VERB_RECEIVE || of->item != row->item))
+        return naive_refuse(b, KEY_UNKNOWN, e->of);
+    return OK;
+}
+
+static enum status names_resolve(struct naive *b, const struct event *e, struct happening *row)
+{
+    enum status status = place_resolve(b, e, FIELD_PLACE, e->place, &row->place);
+
+    if (status == OK)
+        status = place_resolve(b, e, FIELD_FROM_PLACE, e->from_place, &row->from_place);
+    if (status == OK && event_has(e, FIELD_PARTY)) {
+        row->party = naive_name_find(b->parties, b->party_count, e->party);
+        if (row->party == NONE)
+            status = naive_refuse(b, PARTY_UNKNOWN, e->party);
+    }
+    if (status == OK && event_has(e, FIELD_REASON)) {
+        row->reason = naive_name_find(b->reasons, b->reason_count, e->reason);
+        if (row->reason == NONE)
+            status = naive_refuse(b, REASON_UNKNOWN, e->reason);
+    }
+    if (status == OK && event_has(e, FIELD_WITH)) {
+        row->with = naive_item_find(b, e->with);
+        if (row->with == NONE)
+            status = naive_refuse(b, ITEM_UNKNOWN, e->with);
+    }
+    if (status == OK)
+        status = of_resolve(b, e, row);
+    return status;
+}
+
+static enum status fact_of_item(struct naive *b, const struct event *e, int number, int64_t q)
+{
+    struct happening *row = &b->happenings[number];
+
+    if (row->place == NONE)
+        row->place = naive_home_of(b, row->item);
+    switch ((int)e->verb) {
+    case VERB_OPENING:
+    case VERB_RECEIVE:
+        return receive(b, e, number, q);
+    case VERB_RETURN_TO_SUPPLIER:
+        return return_to_supplier(b, number, q);
+    case VERB_SCRAP:
+        return outflow(b, number, ROLE_SCRAP, q);
+    case VERB_SHIP:
+    case VERB_SELL:
+        return outflow(b, number, ROLE_COST_OF_SALES, q);
+    case VERB_ISSUE:
+        return outflow(b, number, ROLE_EXPENSE + row->reason, q);
+    case VERB_RETURN:
+        naive_return_goods(b, number, q);
+        return OK;
+    case VERB_COUNT_STOCK:
+        return count_stock(b, e, number, q);
+    case VERB_MOVE:
+        if (*naive_stock_at(b, row->item, row->from_place) < q)
+            return naive_refuse(b, STOCK_SHORT, e->item);
+        row->live = q;
+        naive_move_goods(b, number, q);
+        return OK;
+    default: /* settle */
+        naive_dest_set(b, row->dest, ROLE_EXPENSE + row->reason);
+        return naive_settle_by_hand(b, number, q);
+    }
+}
+
+static bool item_is_stocked(const struct naive *b, int item)
+{
+    return b->items[item].kind == KIND_BOUGHT || b->items[item].kind == KIND_MADE;
+}
+
+enum status naive_fact(struct naive *b, const struct event *e, int number)
+{
+    struct happening *row = &b->happenings[number];
+    int64_t q = 0;
+    enum status status;
+
+    if (e->verb == VERB_EXPENSE || e->verb == VERB_TICK || e->verb == VERB_CLOSE ||
+        e->verb == VERB_REOPEN)
+        return fact_without_item(b, e, number);
+    row->item = naive_item_find(b, e->item);
+    if (row->item == NONE)
+        return naive_refuse(b, ITEM_UNKNOWN, e->item);
+    status = names_resolve(b, e, row);
+    if (status)
+        return status;
+    if (e->verb == VERB_COMPLETE)
+        return naive_complete(b, e, number);
+    status = naive_base_qty(b, row->item, e->amount, &q);
+    if (status)
+        return status;
+    if (q < 0 || (q == 0 && e->verb != VERB_COUNT_STOCK))
+        return naive_refuse(b, NUMBER_SIGN, e->item);
+    if (!item_is_stocked(b, row->item) || (row->with != NONE && !item_is_stocked(b, row->with)))
+        return naive_refuse(b, ITEM_KIND, e->item);
+    return fact_of_item(b, e, number, q);
+}

@@ -1,0 +1,559 @@
+/*
+ * naive_inner - the arrays of the naive book and the functions that its files share.
+ *
+ * Quantities are millionths of the base unit, money is the smallest unit: bare integers, since
+ * nothing here may lean on core/units.c. Rows are never removed; an index is a row's name for good.
+ */
+#ifndef SIM_NAIVE_INNER_H
+#define SIM_NAIVE_INNER_H
+
+#include "naive_book.h"
+
+enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64 };
+
+/* Money by element. */
+struct worth {
+    int64_t of[ELEMENT_COUNT];
+};
+
+struct frac {
+    i128 num;
+    i128 den;
+};
+
+/* Money per millionth of the base unit, by element. */
+struct price {
+    struct frac of[ELEMENT_COUNT];
+    bool none;
+};
+
+enum role {
+    ROLE_MATERIAL,
+    ROLE_WIP,
+    ROLE_FINISHED,
+    ROLE_COST_OF_SALES,
+    ROLE_PAYABLES,
+    ROLE_INCURRED,
+    ROLE_APPLIED,
+    ROLE_OWED,
+    ROLE_SCRAP,
+    ROLE_SHRINKAGE,
+    ROLE_PRICE_VARIANCE,
+    ROLE_PRODUCTION_VARIANCE,
+    ROLE_REVALUATION,
+    ROLE_ROUNDING,
+    ROLE_OPENING,
+    ROLE_EXPENSE, /* + index of the reason */
+    ROLE_MAX = ROLE_EXPENSE + 64
+};
+
+struct name {
+    char *text;
+    int parent;      /* unit: its item */
+    struct frac one; /* unit: base units in one of it */
+    enum stands stands;
+};
+
+struct item {
+    char *text;
+    char *unit;
+    enum item_kind kind;
+    enum method method;
+    bool semi;
+    bool normal_scrap;
+    int category;
+    int64_t step;
+    int places[OWNER_MAX];
+    int place_count;
+    enum short_policy policy;
+    /* the last inflow from outside */
+    int64_t last_qty;
+    struct worth last_value;
+    /* average: the one layer, its value in millionths of the smallest unit */
+    int64_t avg_in;
+    int64_t avg_left;
+    i128 avg_fine[ELEMENT_COUNT];
+    int avg_formed; /* how often it was formed anew */
+    /* standard */
+    int64_t std_qty;
+    int std_row;    /* of the standard that the pool stands at */
+    int newest_day; /* order day of the newest layer that no opening formed */
+};
+
+struct stock {
+    int item;
+    int place;
+    int64_t qty;
+};
+
+struct bill {
+    int item;
+    int number; /* of its event */
+    int32_t from;
+    int32_t to;
+    struct frac makes;
+    bool gone;
+};
+
+struct bill_line {
+    int bill;
+    int item;
+    int place;
+    struct frac ratio; /* base units, scrap and yield included */
+    bool fixed;
+    bool blow_through;
+    int32_t from;
+    int32_t to;
+};
+
+/* A rate or a standard. */
+struct dated {
+    int item;
+    int number;
+    int32_t from;
+    struct frac of[ELEMENT_COUNT]; /* money per millionth */
+    bool gone;
+};
+
+/* The running output of one version of bill and rate; fixed needs: of one run of it. */
+struct output {
+    int item;
+    int number;
+    int32_t from;
+    char *run; /* NULL: not by run */
+    int64_t qty;
+};
+
+struct carry {
+    int output;
+    int item;
+    int place;
+    bool fixed;
+    int64_t qty;
+};
+
+/* An accepted event. */
+struct happening {
+    char *key;
+    char *text;
+    int number;
+    enum verb verb;
+    int32_t day;
+    int32_t books;
+    int32_t stated; /* opening: the day that it states */
+    int item;
+    int place; /* where its inflow went; where its outflow must come from; NONE: not named */
+    int party;
+    int of; /* row of the event it names */
+    int with;
+    int reason;
+    int row; /* set-up: the row it made; NONE */
+    /* a completion's live figures; a move's, an expense's and an undo's are in live */
+    int64_t good;
+    int64_t scrapped;
+    int64_t lost;
+    int64_t conversion;
+    int64_t live;
+    struct worth booked; /* to dest: cost of a consumer, good part of a completion */
+    struct worth booked_scrap;
+    struct worth booked_loss;
+    struct worth gain; /* standard product: what of `booked` the pool took */
+    int std_row;       /* at which standard */
+    int dest[ELEMENT_COUNT];
+    int scrap_dest[ELEMENT_COUNT];
+    int loss_dest[ELEMENT_COUNT];
+    int layer; /* of its inflow */
+    int output;
+    int output_run;
+    /* move */
+    int from_place;
+    /* undo: of what; restores: it undid an undo and is undone as `target` */
+    int target;
+    bool restores;
+    int64_t good_back;
+    int64_t scrapped_back;
+    int64_t lost_back;
+    int64_t conversion_back;
+    /* points, close */
+    unsigned points_before;
+    int32_t closed_before;
+};
+
+struct need {
+    int event;
+    int item;
+    int place; /* NONE: by the item's list */
+    struct frac ratio;
+    int64_t step;
+    bool fixed;
+    bool blow_through;
+    bool by_formula; /* bill line whose need the bill said: it can carry */
+    int64_t qty;
+    int64_t blown; /* live quantity that its own bill gave instead */
+};
+
+struct layer {
+    int item;
+    int event;
+    int32_t day;
+    int64_t in;
+    int64_t left;
+    struct worth value_in;
+    int parent; /* a slice or a return of that layer */
+    bool slice;
+    bool opening;
+};
+
+/* What an event took; a write-off is a draw that took nothing from stock. */
+struct draw {
+    int event;
+    int need;
+    int item;
+    int layer; /* NONE: pool */
+    bool written_off;
+    int64_t out;
+    struct worth value;
+    struct worth extra; /* own cost of a supplier return beyond what the pool gave */
+    int own_of;         /* receipt whose own cost it took */
+    int formed;         /* average: the pool's state when drawn */
+    int std_row;
+    int settled_by; /* event whose inflow settled it; NONE: drawn directly */
+    int part;       /* settled issues' parts, numbered */
+    int run;
+    int64_t run_at;
+};
+
+struct pick {
+    int event;
+    int need;
+    int item;
+    int place;
+    int64_t out;
+};
+
+struct run {
+    int item;
+    int place;
+    int consumer_verb;
+    int consumer_item;
+    struct price price;
+};
+
+/* An owed issue: the open interval [a, b) of its run. */
+struct owed {
+    int event;
+    int need;
+    int item;
+    int place;
+    int run;
+    int64_t a;
+    int64_t b;
+};
+
+enum line_kind {
+    LINE_INFLOW,  /* receipt, opening, count gain, unknown return: value booked to `dest` */
+    LINE_RETURN,  /* return of what a draw gave */
+    LINE_UNOWED,  /* return of what a sale owed */
+    LINE_RETPICK, /* return: pick of the sale that was lowered */
+    LINE_GIVE,    /* undo: given back of a draw */
+    LINE_UNOWE,   /* undo: owed interval taken back */
+    LINE_PUT,     /* undo: stock put back */
+    LINE_BLOWN,   /* undo: blown-through quantity taken back */
+    LINE_TAKEN    /* undo: inflow taken back */
+};
+
+/* What a return, an inflow or an undo did and still has live. */
+struct line {
+    int event;
+    enum line_kind kind;
+    int target; /* event it was done to */
+    int need;
+    int item;
+    int place;
+    int layer;
+    int draw;
+    int pick;
+    int of_line; /* TAKEN: the inflow's line; NONE: a product */
+    int dest[ELEMENT_COUNT];
+    int64_t q;
+    struct worth v;    /* on the other side */
+    struct worth gain; /* what the pool took or gave; v - gain went to `side` */
+    enum role side;
+    int std_row;
+    int run;
+    int64_t a;    /* interval [a, a + q) */
+    bool undrawn; /* GIVE: back to the layer it came from */
+    bool written_off;
+    struct worth extra;
+};
+
+/* Kept only for closing: applied and incurred by day. */
+struct entry {
+    int32_t books;
+    enum role role;
+    int64_t amount;
+};
+
+struct closing {
+    int event;
+    int32_t day;
+    int64_t applied;
+    int64_t incurred;
+    int64_t sales;
+    bool live;
+};
+
+struct naive {
+    struct item *items;
+    struct name *places;
+    struct name *units;
+    struct name *categories;
+    struct name *parties;
+    struct name *reasons;
+    struct stock *stocks;
+    struct bill *bills;
+    struct bill_line *bill_lines;
+    struct dated *rates;
+    struct dated *standards;
+    struct output *outputs;
+    struct carry *carries;
+    struct happening *happenings;
+    struct need *needs;
+    int *layer_order; /* layer rows in cost order, all items */
+    struct layer *layers;
+    struct draw *draws;
+    struct pick *picks;
+    struct run *runs;
+    struct owed *owed;
+    struct line *lines;
+    struct entry *entries;
+    struct closing *closings;
+
+    int item_count;
+    int place_count;
+    int unit_count;
+    int category_count;
+    int party_count;
+    int reason_count;
+    int stock_count;
+    int bill_count;
+    int bill_line_count;
+    int rate_count;
+    int standard_count;
+    int output_count;
+    int carry_count;
+    int happening_count;
+    int need_count;
+    int layer_order_count;
+    int layer_count;
+    int draw_count;
+    int pick_count;
+    int run_count;
+    int owed_count;
+    int line_count;
+    int entry_count;
+    int closing_count;
+
+    int decimals;
+    unsigned points;
+    bool ship_sells;
+    bool close_leaves;
+    int32_t closed; /* INT32_MIN: nothing */
+    int64_t balances[ROLE_MAX];
+
+    /* of the event being posted */
+    int now;      /* its row */
+    int settler;  /* the event whose inflow settles: its own row, or that of what it restores */
+    int settled;  /* owed issues settled so far */
+    int part;     /* counts settled parts */
+    bool by_hand; /* settling by hand: stock that is owed may be taken */
+    int settle_items[SUPPLY_MAX];
+    int settle_places[SUPPLY_MAX];
+    int settle_count; /* (item, place) that gained stock or owe, in order of appearance */
+    struct problem *problem;
+
+    struct texts *texts;  /* shared with the shadow */
+    struct naive *shadow; /* the book before the event */
+};
+
+/* naive_number.c */
+struct frac naive_frac_of(i128 num, i128 den);
+struct frac naive_frac_times(struct frac a, struct frac b);
+struct frac naive_frac_over(struct frac a, struct frac b);
+struct frac naive_frac_plus(struct frac a, struct frac b);
+bool naive_frac_same(struct frac a, struct frac b);
+i128 naive_ratio_round(i128 num, i128 den);                        /* half away from zero */
+int64_t naive_frac_round(struct frac frac, int64_t times);         /* round(frac × times) */
+int64_t naive_frac_up(struct frac frac, i128 times, int64_t step); /* up to a multiple of step */
+int64_t naive_part_of(int64_t value, int64_t part, int64_t whole); /* round(value × part / whole) */
+struct worth naive_worth_none(void);
+struct worth naive_worth_plus(struct worth a, struct worth b);
+struct worth naive_worth_minus(struct worth a, struct worth b);
+struct worth naive_worth_part(struct worth value, int64_t part, int64_t whole);
+/* What leaves when q of `whole` go: value - round(value × (whole - q) / whole). */
+struct worth naive_worth_leaves(struct worth value, int64_t q, int64_t whole);
+bool naive_worth_nil(struct worth a);
+bool naive_worth_same(struct worth a, struct worth b);
+struct worth naive_price_times(const struct price *price, int64_t q);
+bool naive_price_same(const struct price *a, const struct price *b);
+int64_t naive_least(int64_t a, int64_t b);
+int64_t naive_most(int64_t a, int64_t b);
+
+/* naive_rows.c */
+void naive_rows_open(struct naive *b);
+void naive_rows_close(struct naive *b);
+void naive_rows_copy(struct naive *to, const struct naive *from);
+struct item *naive_item_add(struct naive *b);
+struct name *naive_name_add(struct naive *b, struct name *rows, int *count, struct slice text);
+struct bill *naive_bill_add(struct naive *b);
+struct bill_line *naive_bill_line_add(struct naive *b);
+struct dated *naive_rate_add(struct naive *b);
+struct dated *naive_standard_add(struct naive *b);
+struct happening *naive_happening_add(struct naive *b);
+struct need *naive_need_add(struct naive *b, int event, int item, int place);
+struct draw *naive_draw_add(struct naive *b);
+struct run *naive_run_add(struct naive *b);
+struct owed *naive_owed_add(struct naive *b);
+struct line *naive_line_add(struct naive *b, enum line_kind kind);
+struct closing *naive_closing_add(struct naive *b);
+int naive_layer_add(struct naive *b, int item, int32_t day, int parent);
+void naive_entry_add(struct naive *b, int32_t books, enum role role, int64_t amount);
+int naive_output_row(struct naive *b, int item, int number, int32_t from, const char *run);
+struct carry *naive_carry_row(struct naive *b, int output, const struct need *need);
+int64_t *naive_stock_at(struct naive *b, int item, int place);
+void naive_pick_add(struct naive *b, int need, int item, int place, int64_t q);
+char *naive_text_copy(struct naive *b, struct slice text);
+bool naive_text_is(const char *text, struct slice slice);
+int naive_item_find(const struct naive *b, struct slice text);
+int naive_place_find(const struct naive *b, struct slice text);
+int naive_name_find(const struct name *rows, int count, struct slice text);
+int naive_key_find(const struct naive *b, struct slice key);
+enum status naive_refuse(struct naive *b, enum status status, struct slice what);
+
+/* naive_roles.c */
+int naive_role_of_inventory(const struct naive *b, int item, int element);
+bool naive_role_is_memo(const struct naive *b, int item, int element);
+int naive_role_of_owed(const struct naive *b, int item, int element);
+int naive_role_of_variance(const struct naive *b, int item, int element, enum role role);
+void naive_dest_set(struct naive *b, int dest[ELEMENT_COUNT], int role);
+void naive_entry_post(struct naive *b, int role, int64_t amount);
+void naive_post_dest(struct naive *b, const int dest[ELEMENT_COUNT], struct worth amount);
+void naive_post_inventory(struct naive *b, int item, struct worth amount);
+void naive_post_variance(struct naive *b, int item, enum role role, struct worth amount);
+void naive_post_owed(struct naive *b, int item, struct worth owed_more);
+enum status naive_books_close(struct naive *b, int32_t day);
+enum status naive_books_reopen(struct naive *b, int32_t day);
+void naive_roles_change(struct naive *b, struct naive *before);
+
+/* naive_price.c */
+int naive_standard_by_day(const struct naive *b, int item, int32_t day);
+void naive_standard_touch(struct naive *b, int item);
+struct worth naive_standard_value(const struct naive *b, int item);
+struct price naive_price_of_last(const struct naive *b, int item);
+struct price naive_price_of_standard(const struct naive *b, int item);
+struct price naive_price_of_pool(struct naive *b, int item);
+struct price naive_price_provisional(struct naive *b, int item);
+
+/* naive_explode.c */
+struct flat {
+    int item;
+    int place;
+    struct frac ratio;
+    bool fixed;
+    bool blow_through;
+};
+struct flat_list {
+    struct flat of[256];
+    int count;
+    int number;   /* newest set-up event among bills */
+    int32_t from; /* latest day among them */
+};
+enum status naive_explode_bill(struct naive *b, int item, int32_t day, struct flat_list *list);
+int naive_bill_by_day(const struct naive *b, int item, int32_t day);
+int naive_rate_by_day(const struct naive *b, int item, int32_t day);
+int64_t naive_need_total(const struct need *need, int64_t output);
+bool naive_bill_reaches(const struct naive *b, int from, int to);
+
+/* naive_pool.c */
+struct worth naive_layer_left(const struct layer *layer);
+int64_t naive_pool_on_hand(const struct naive *b, int item);
+struct worth naive_pool_worth(const struct naive *b, int item);
+void naive_pool_gain(struct naive *b, int item, int64_t q, struct worth v); /* average inflow */
+struct worth naive_pool_give_own(struct naive *b, int item, int64_t q, struct worth v);
+struct worth naive_standard_move(struct naive *b, int item,
+                                 int64_t q); /* gain of q, negative: less */
+struct worth naive_draw_take(struct naive *b, int need, int item, int64_t q);
+struct worth naive_draw_take_layer(struct naive *b, int need, int layer, int64_t q);
+void naive_layer_set(struct naive *b, int layer, int64_t in, int64_t left, struct worth value_in);
+void naive_layer_balance(struct naive *b, int layer);
+void naive_layer_lower(struct naive *b, int layer, int64_t u, struct worth v, int place);
+int naive_inflow_layer(struct naive *b, int item, int64_t q, struct worth v, int parent);
+bool naive_method_is_layered(const struct naive *b, int item);
+struct worth naive_event_cost(const struct naive *b, int event);
+void naive_event_rebook(struct naive *b, int event);
+void naive_product_change(struct naive *b, int event, struct worth d);
+void naive_completion_split(const struct naive *b, int event, struct worth split[3]);
+int64_t naive_pool_owe_newest(struct naive *b, int item, int64_t q, struct worth *owed);
+
+/* naive_owed.c */
+struct worth naive_interval_value(const struct naive *b, int run, int64_t a, int64_t q);
+void naive_owe(struct naive *b, int need, int64_t q);
+void naive_owe_again(struct naive *b, int draw, int64_t c, struct worth *value);
+void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct worth value);
+void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q);
+void naive_settle_note(struct naive *b, int item, int place);
+void naive_settle_noted(struct naive *b);
+int64_t naive_owed_at(const struct naive *b, int item, int place);
+enum status naive_settle_by_hand(struct naive *b, int event, int64_t q);
+
+/* naive_take.c */
+int naive_home_of(const struct naive *b, int item);
+enum status naive_consume(struct naive *b, int need, int64_t q);
+void naive_stock_put(struct naive *b, int item, int place, int64_t q);
+void naive_stock_leave(struct naive *b, int need, int item, int place, int64_t q);
+void naive_picks_back(struct naive *b, int need, int item, int64_t q);
+void naive_picks_forget(struct naive *b, int need, int item, int64_t q);
+int64_t naive_available(struct naive *b, int item, int place);
+int64_t naive_pick_places(struct naive *b, int need, int item, int place, int64_t q);
+enum status naive_short_or_owe(struct naive *b, int need, int64_t q);
+
+/* naive_setup.c */
+enum status naive_set_up(struct naive *b, const struct event *e, int row);
+enum status naive_base_qty(struct naive *b, int item, struct amount amount, int64_t *q);
+
+/* naive_complete.c */
+enum status naive_complete(struct naive *b, const struct event *e, int event);
+enum status naive_blow_through(struct naive *b, int need, int64_t q);
+/* The running output of a completion moves by so much; `given`: by need, what was put back. */
+void naive_output_move(struct naive *b, int event, int64_t by, const int64_t *given);
+void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v);
+
+/* naive_facts.c */
+enum status naive_fact(struct naive *b, const struct event *e, int number);
+void naive_inflow(struct naive *b, int row, int64_t q, struct worth v,
+                  const int dest[ELEMENT_COUNT]);
+void naive_return_goods(struct naive *b, int row, int64_t q);
+void naive_move_goods(struct naive *b, int row, int64_t q);
+void naive_expense_post(struct naive *b, int row, int64_t amount);
+bool naive_event_is_sale(const struct naive *b, int event);
+
+/* naive_undo.c */
+enum status naive_undo(struct naive *b, int row, bool whole, int64_t q);
+int64_t naive_event_live(const struct naive *b, int event);
+int64_t naive_keep_of(int64_t live, int64_t s, int64_t n, int64_t step);
+int64_t naive_settled_live(const struct naive *b, int by, int item);
+void naive_unsettle(struct naive *b, int by, int item, int64_t q);
+
+/* naive_back.c */
+int64_t naive_need_live(const struct naive *b, int need);
+void naive_lines_back(struct naive *b, int event, int64_t *back);
+struct worth naive_give_back(struct naive *b, int draw, int64_t x, struct line *line);
+void naive_inflow_take_back(struct naive *b, int line, int64_t u);
+void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth v);
+void naive_return_take_back(struct naive *b, int event, int64_t q);
+
+/* naive_redo.c */
+bool naive_redo_only_whole(const struct naive *b, int undo_row);
+enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x);
+
+#endif

@@ -1,0 +1,147 @@
+#include "naive_inner.h"
+
+#include <assert.h>
+
+static i128 common(i128 a, i128 b)
+{
+    while (b) {
+        i128 rest = a % b;
+
+        a = b;
+        b = rest;
+    }
+    return a < 0 ? -a : a;
+}
+
+static i128 product(i128 a, i128 b)
+{
+    i128 result;
+    bool over = __builtin_mul_overflow(a, b, &result);
+
+    assert(!over);
+    return result;
+}
+
+struct frac naive_frac_of(i128 num, i128 den)
+{
+    i128 by = common(num, den);
+
+    assert(den > 0);
+    return (struct frac){ num / by, den / by };
+}
+
+struct frac naive_frac_times(struct frac a, struct frac b)
+{
+    struct frac x = naive_frac_of(a.num, b.den);
+    struct frac y = naive_frac_of(b.num, a.den);
+
+    return naive_frac_of(product(x.num, y.num), product(x.den, y.den));
+}
+
+struct frac naive_frac_over(struct frac a, struct frac b)
+{
+    assert(b.num > 0);
+    return naive_frac_times(a, (struct frac){ b.den, b.num });
+}
+
+struct frac naive_frac_plus(struct frac a, struct frac b)
+{
+    i128 by = common(a.den, b.den);
+
+    return naive_frac_of(product(a.num, b.den / by) + product(b.num, a.den / by),
+                         product(a.den, b.den / by));
+}
+
+bool naive_frac_same(struct frac a, struct frac b)
+{
+    return a.num == b.num && a.den == b.den;
+}
+
+i128 naive_ratio_round(i128 num, i128 den)
+{
+    i128 size = num < 0 ? -num : num;
+    i128 whole = size / den;
+
+    if (size % den >= den - size % den)
+        whole++;
+    return num < 0 ? -whole : whole;
+}
+
+int64_t naive_frac_round(struct frac frac, int64_t times)
+{
+    struct frac by = naive_frac_of(times, frac.den);
+
+    return (int64_t)naive_ratio_round(product(frac.num, by.num), by.den);
+}
+
+int64_t naive_frac_up(struct frac frac, i128 times, int64_t step)
+{
+    struct frac steps = naive_frac_of(times, step);
+
+    steps = naive_frac_times(frac, steps);
+    return (int64_t)((steps.num + steps.den - 1) / steps.den) * step;
+}
+
+int64_t naive_part_of(int64_t value, int64_t part, int64_t whole)
+{
+    return (int64_t)naive_ratio_round((i128)value * part, whole);
+}
+
+struct worth naive_worth_none(void)
+{
+    return (struct worth){ { 0, 0 } };
+}
+
+struct worth naive_worth_plus(struct worth a, struct worth b)
+{
+    return (struct worth){ { a.of[0] + b.of[0], a.of[1] + b.of[1] } };
+}
+
+struct worth naive_worth_minus(struct worth a, struct worth b)
+{
+    return (struct worth){ { a.of[0] - b.of[0], a.of[1] - b.of[1] } };
+}
+
+struct worth naive_worth_part(struct worth value, int64_t part, int64_t whole)
+{
+    return (struct worth){ { naive_part_of(value.of[0], part, whole),
+                             naive_part_of(value.of[1], part, whole) } };
+}
+
+struct worth naive_worth_leaves(struct worth value, int64_t q, int64_t whole)
+{
+    return naive_worth_minus(value, naive_worth_part(value, whole - q, whole));
+}
+
+bool naive_worth_nil(struct worth a)
+{
+    return a.of[0] == 0 && a.of[1] == 0;
+}
+
+bool naive_worth_same(struct worth a, struct worth b)
+{
+    return a.of[0] == b.of[0] && a.of[1] == b.of[1];
+}
+
+struct worth naive_price_times(const struct price *price, int64_t q)
+{
+    if (price->none)
+        return naive_worth_none();
+    return (
+        struct worth){ { naive_frac_round(price->of[0], q), naive_frac_round(price->of[1], q) } };
+}
+
+bool naive_price_same(const struct price *a, const struct price *b)
+{
+    return naive_frac_same(a->of[0], b->of[0]) && naive_frac_same(a->of[1], b->of[1]);
+}
+
+int64_t naive_least(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
+int64_t naive_most(int64_t a, int64_t b)
+{
+    return a > b ? a : b;
+}

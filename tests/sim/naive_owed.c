@@ -1,0 +1,275 @@
+#include "naive_inner.h"
+
+#include "base/limits.h"
+
+#include <assert.h>
+
+struct worth naive_interval_value(const struct naive *b, int run, int64_t a, int64_t q)
+{
+    const struct price *price = &b->runs[run].price;
+
+    return naive_worth_minus(naive_price_times(price, a + q), naive_price_times(price, a));
+}
+
+int64_t naive_owed_at(const struct naive *b, int item, int place)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->owed_count; i++)
+        if (b->owed[i].item == item && b->owed[i].place == place)
+            sum += b->owed[i].b - b->owed[i].a;
+    return sum;
+}
+
+/* The row of the same issue that [a, b) continues; one issue stays one row. */
+static struct owed *owed_beside(struct naive *b, int need, int run, int64_t a, int64_t end)
+{
+    for (int i = 0; i < b->owed_count; i++) {
+        struct owed *row = &b->owed[i];
+
+        if (row->need == need && row->run == run && row->a < row->b &&
+            (row->a == end || row->b == a))
+            return row;
+    }
+    return NULL;
+}
+
+void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q)
+{
+    struct owed *row = owed_beside(b, need, run, a, a + q);
+
+    if (q == 0)
+        return;
+    if (row) {
+        row->a = naive_least(row->a, a);
+        row->b = naive_most(row->b, a + q);
+    } else {
+        row = naive_owed_add(b);
+        *row = (struct owed){ .event = b->needs[need].event,
+                              .need = need,
+                              .item = b->runs[run].item,
+                              .place = b->runs[run].place,
+                              .run = run,
+                              .a = a,
+                              .b = a + q };
+    }
+    naive_post_owed(b, row->item, naive_interval_value(b, run, a, q));
+    naive_settle_note(b, row->item, row->place);
+}
+
+static int owing_place(const struct naive *b, int need, int item)
+{
+    const struct need *row = &b->needs[need];
+
+    return row->place != NONE && row->item == item ? row->place : naive_home_of(b, item);
+}
+
+static struct run run_wanted(const struct naive *b, int need, int item, struct price price)
+{
+    const struct happening *event = &b->happenings[b->needs[need].event];
+
+    return (struct run){ .item = item,
+                         .place = owing_place(b, need, item),
+                         .consumer_verb = (int)event->verb,
+                         .consumer_item = event->verb == VERB_COMPLETE ? event->item : NONE,
+                         .price = price };
+}
+
+static int run_new(struct naive *b, struct run wanted)
+{
+    *naive_run_add(b) = wanted;
+    return b->run_count - 1;
+}
+
+/* The newest run of the place with something open, and where its last open issue ends. */
+static int run_newest_open(const struct naive *b, int item, int place, int64_t *end)
+{
+    int newest = NONE;
+
+    *end = 0;
+    for (int i = 0; i < b->owed_count; i++) {
+        const struct owed *row = &b->owed[i];
+
+        if (row->item != item || row->place != place || row->a == row->b || row->run < newest)
+            continue;
+        if (row->run > newest)
+            *end = 0;
+        newest = row->run;
+        *end = naive_most(*end, row->b);
+    }
+    return newest;
+}
+
+void naive_owe(struct naive *b, int need, int64_t q)
+{
+    int item = b->needs[need].item;
+    struct run wanted;
+    int64_t end;
+    int run;
+
+    if (q == 0)
+        return;
+    naive_standard_touch(b, item);
+    wanted = run_wanted(b, need, item, naive_price_provisional(b, item));
+    run = run_newest_open(b, item, wanted.place, &end);
+    if (run == NONE || b->runs[run].consumer_verb != wanted.consumer_verb ||
+        b->runs[run].consumer_item != wanted.consumer_item ||
+        !naive_price_same(&b->runs[run].price, &wanted.price)) {
+        run = run_new(b, wanted);
+        end = 0;
+    }
+    naive_owe_interval(b, need, run, end, q);
+}
+
+/* A new run that is worth exactly this. */
+void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct worth value)
+{
+    struct price price = { .none = false };
+
+    if (c == 0)
+        return;
+    naive_standard_touch(b, item);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        price.of[e] = naive_frac_of(value.of[e], c);
+    naive_owe_interval(b, need, run_new(b, run_wanted(b, need, item, price)), 0, c);
+}
+
+/* c of what a draw has out is not there any more: its event owes it at what it booked. */
+void naive_owe_again(struct naive *b, int draw, int64_t c, struct worth *value)
+{
+    struct draw *row = &b->draws[draw];
+    struct worth drawn = naive_worth_leaves(row->value, c, row->out);
+    struct worth extra = naive_worth_leaves(row->extra, c, row->out);
+
+    row->value = naive_worth_minus(row->value, drawn);
+    row->extra = naive_worth_minus(row->extra, extra);
+    row->out -= c;
+    naive_picks_forget(b, row->need, row->item, c);
+    *value = naive_worth_plus(drawn, extra);
+    naive_owe_exactly(b, row->need, row->item, c, *value);
+}
+
+/* ---- settling ---- */
+
+void naive_settle_note(struct naive *b, int item, int place)
+{
+    for (int i = 0; i < b->settle_count; i++)
+        if (b->settle_items[i] == item && b->settle_places[i] == place)
+            return;
+    assert(b->settle_count < SUPPLY_MAX);
+    b->settle_items[b->settle_count] = item;
+    b->settle_places[b->settle_count++] = place;
+}
+
+/* The oldest open issue: first run, inside it from its start. NONE: any place, any event. */
+static int owed_first(const struct naive *b, int item, int place, int event)
+{
+    int first = NONE;
+
+    for (int i = 0; i < b->owed_count; i++) {
+        const struct owed *row = &b->owed[i];
+
+        if (row->a == row->b || row->item != item || (place != NONE && row->place != place) ||
+            (event != NONE && row->event != event))
+            continue;
+        if (first == NONE || row->run < b->owed[first].run ||
+            (row->run == b->owed[first].run && row->a < b->owed[first].a))
+            first = i;
+    }
+    return first;
+}
+
+/* The first q of an owed issue is no longer owed; the draws made for it know their part of it. */
+static void settle_credit(struct naive *b, int owed, int64_t q, int draws_from)
+{
+    struct owed *row = &b->owed[owed];
+    int64_t at = row->a;
+    struct worth value = naive_interval_value(b, row->run, row->a, q);
+
+    b->part++;
+    for (int i = draws_from; i < b->draw_count; i++) {
+        b->draws[i].settled_by = b->settler;
+        b->draws[i].part = b->part;
+        b->draws[i].run = row->run;
+        b->draws[i].run_at = at;
+        at += b->draws[i].out;
+    }
+    row->a += q;
+    naive_post_owed(b, row->item, naive_worth_minus(naive_worth_none(), value));
+    naive_event_rebook(b, row->event);
+}
+
+static void settle(struct naive *b, int item, int place)
+{
+    while (b->settled < SETTLE_MAX) {
+        int owed = owed_first(b, item, place, NONE);
+        int64_t *stock = naive_stock_at(b, item, place);
+        int draws_from = b->draw_count;
+        int64_t q;
+
+        if (owed == NONE || *stock == 0)
+            return;
+        q = naive_least(*stock, b->owed[owed].b - b->owed[owed].a);
+        *stock -= q;
+        naive_pick_add(b, b->owed[owed].need, item, place, q);
+        naive_draw_take(b, b->owed[owed].need, item, q);
+        settle_credit(b, owed, q, draws_from);
+        b->settled++;
+    }
+}
+
+void naive_settle_noted(struct naive *b)
+{
+    for (int i = 0; i < b->settle_count; i++)
+        settle(b, b->settle_items[i], b->settle_places[i]);
+}
+
+static void write_off(struct naive *b, int owed, int64_t q, const int dest[ELEMENT_COUNT])
+{
+    const struct owed *row = &b->owed[owed];
+    struct draw *draw = naive_draw_add(b);
+
+    draw->event = row->event;
+    draw->need = row->need;
+    draw->item = row->item;
+    draw->out = q;
+    draw->written_off = true;
+    draw->value = naive_interval_value(b, row->run, row->a, q);
+    naive_post_dest(b, dest, naive_worth_minus(naive_worth_none(), draw->value));
+}
+
+enum status naive_settle_by_hand(struct naive *b, int event, int64_t q)
+{
+    const struct happening *row = &b->happenings[event];
+    bool any = false;
+
+    while (q > 0) {
+        int owed = owed_first(b, row->item, NONE, row->of);
+        int draws_from = b->draw_count;
+        int item = row->with != NONE ? row->with : row->item;
+        int place = row->with != NONE ? NONE : row->from_place;
+        int64_t part;
+
+        if (owed == NONE)
+            break;
+        any = true;
+        part = naive_least(q, b->owed[owed].b - b->owed[owed].a);
+        if (row->with == NONE && place == NONE)
+            place = b->owed[owed].place;
+        if (row->reason != NONE) {
+            write_off(b, owed, part, row->dest);
+        } else {
+            int64_t got;
+
+            b->by_hand = true;
+            got = naive_pick_places(b, b->owed[owed].need, item, place, part);
+            b->by_hand = false;
+            if (got < part)
+                return naive_refuse(b, STOCK_SHORT, slice_of(b->items[item].text));
+            naive_draw_take(b, b->owed[owed].need, item, part);
+        }
+        settle_credit(b, owed, part, draws_from);
+        q -= part;
+    }
+    return any ? OK : naive_refuse(b, SETTLE_NOTHING, slice_of(b->items[row->item].text));
+}

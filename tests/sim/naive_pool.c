@@ -1,0 +1,515 @@
+#include "naive_inner.h"
+
+#include <assert.h>
+
+bool naive_method_is_layered(const struct naive *b, int item)
+{
+    return b->items[item].method == METHOD_FIFO || b->items[item].method == METHOD_LIFO;
+}
+
+static struct worth value_at(const struct layer *layer, int64_t left)
+{
+    return layer->in ? naive_worth_part(layer->value_in, left, layer->in) : naive_worth_none();
+}
+
+struct worth naive_layer_left(const struct layer *layer)
+{
+    return value_at(layer, layer->left);
+}
+
+/* ---- pools ---- */
+
+static struct worth average_at(const struct item *row, int64_t left)
+{
+    struct worth value = naive_worth_none();
+
+    for (int e = 0; e < ELEMENT_COUNT && row->avg_in; e++)
+        value.of[e] =
+            (int64_t)naive_ratio_round(row->avg_fine[e] * left, (i128)row->avg_in * VALUE_SCALE);
+    return value;
+}
+
+int64_t naive_pool_on_hand(const struct naive *b, int item)
+{
+    int64_t sum = 0;
+
+    if (b->items[item].method == METHOD_AVERAGE)
+        return b->items[item].avg_left;
+    if (b->items[item].method == METHOD_STANDARD)
+        return b->items[item].std_qty;
+    for (int i = 0; i < b->layer_count; i++)
+        if (b->layers[i].item == item)
+            sum += b->layers[i].left;
+    return sum;
+}
+
+struct worth naive_pool_worth(const struct naive *b, int item)
+{
+    struct worth sum = naive_worth_none();
+
+    if (b->items[item].method == METHOD_AVERAGE)
+        return average_at(&b->items[item], b->items[item].avg_left);
+    if (b->items[item].method == METHOD_STANDARD)
+        return naive_standard_value(b, item);
+    for (int i = 0; i < b->layer_count; i++)
+        if (b->layers[i].item == item)
+            sum = naive_worth_plus(sum, naive_layer_left(&b->layers[i]));
+    return sum;
+}
+
+/* The average layer formed anew: its value cut at a millionth, then moved by exactly v. */
+static void average_form(struct naive *b, int item, int64_t q, struct worth v)
+{
+    struct item *row = &b->items[item];
+    struct worth before = average_at(row, row->avg_left);
+
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        i128 fine = row->avg_left ? row->avg_fine[e] * row->avg_left / row->avg_in : 0;
+
+        fine += (i128)v.of[e] * VALUE_SCALE;
+        row->avg_fine[e] = fine < 0 ? 0 : fine;
+    }
+    row->avg_in = row->avg_left = row->avg_left + q;
+    row->avg_formed++;
+    if (row->avg_in == 0)
+        row->avg_fine[MATERIAL] = row->avg_fine[CONVERSION] = 0;
+    naive_post_inventory(b, item, naive_worth_minus(average_at(row, row->avg_left), before));
+}
+
+/* An average pool takes in q at v; below zero it cannot go: what exceeds is price variance. */
+void naive_pool_gain(struct naive *b, int item, int64_t q, struct worth v)
+{
+    struct worth booked = naive_pool_worth(b, item);
+    struct worth gain = v;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (booked.of[e] + v.of[e] < 0 || naive_pool_on_hand(b, item) + q == 0)
+            gain.of[e] = -booked.of[e];
+    average_form(b, item, q, gain);
+    naive_post_variance(b, item, ROLE_PRICE_VARIANCE, naive_worth_minus(v, gain));
+}
+
+/* q leaves an average pool at its own cost v; answers what the pool gave. */
+struct worth naive_pool_give_own(struct naive *b, int item, int64_t q, struct worth v)
+{
+    struct worth booked = naive_pool_worth(b, item);
+    struct worth gave;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        gave.of[e] =
+            q == naive_pool_on_hand(b, item) ? booked.of[e] : naive_least(v.of[e], booked.of[e]);
+    average_form(b, item, -q, naive_worth_minus(naive_worth_none(), gave));
+    return gave;
+}
+
+struct worth naive_standard_move(struct naive *b, int item, int64_t q)
+{
+    struct worth before;
+    struct worth gain;
+
+    naive_standard_touch(b, item);
+    before = naive_standard_value(b, item);
+    b->items[item].std_qty += q;
+    assert(b->items[item].std_qty >= 0);
+    gain = naive_worth_minus(naive_standard_value(b, item), before);
+    naive_post_inventory(b, item, gain);
+    return gain;
+}
+
+/* ---- draws ---- */
+
+static struct draw *draw_new(struct naive *b, int need, int item, int64_t q)
+{
+    struct draw *draw = naive_draw_add(b);
+
+    draw->event = b->needs[need].event;
+    draw->need = need;
+    draw->item = item;
+    draw->out = q;
+    draw->formed = b->items[item].avg_formed;
+    draw->std_row = b->items[item].std_row;
+    return draw;
+}
+
+struct worth naive_draw_take_layer(struct naive *b, int need, int layer, int64_t q)
+{
+    struct layer *row = &b->layers[layer];
+    struct draw *draw = draw_new(b, need, row->item, q);
+    struct worth before = naive_layer_left(row);
+
+    assert(q > 0 && q <= row->left);
+    row->left -= q;
+    draw->layer = layer;
+    draw->value = naive_worth_minus(before, naive_layer_left(row));
+    naive_post_inventory(b, row->item, naive_worth_minus(naive_worth_none(), draw->value));
+    return draw->value;
+}
+
+static int layer_next(const struct naive *b, int item)
+{
+    int found = NONE;
+
+    for (int i = 0; i < b->layer_order_count; i++) {
+        const struct layer *row = &b->layers[b->layer_order[i]];
+
+        if (row->item != item || row->left == 0)
+            continue;
+        found = b->layer_order[i];
+        if (b->items[item].method == METHOD_FIFO)
+            break;
+    }
+    return found;
+}
+
+static struct worth draw_take_average(struct naive *b, int need, int item, int64_t q)
+{
+    struct draw *draw = draw_new(b, need, item, q);
+    struct item *row = &b->items[item];
+    struct worth before = average_at(row, row->avg_left);
+
+    assert(q <= row->avg_left);
+    row->avg_left -= q;
+    draw->value = naive_worth_minus(before, average_at(row, row->avg_left));
+    naive_post_inventory(b, item, naive_worth_minus(naive_worth_none(), draw->value));
+    return draw->value;
+}
+
+/* Takes q by the item's method for this need; the draws are those behind the old draw_count. */
+struct worth naive_draw_take(struct naive *b, int need, int item, int64_t q)
+{
+    struct worth sum = naive_worth_none();
+
+    if (q == 0)
+        return sum;
+    naive_standard_touch(b, item);
+    switch (b->items[item].method) {
+    case METHOD_AVERAGE:
+        return draw_take_average(b, need, item, q);
+    case METHOD_STANDARD: {
+        struct draw *draw = draw_new(b, need, item, q);
+
+        draw->value = naive_worth_minus(naive_worth_none(), naive_standard_move(b, item, -q));
+        return draw->value;
+    }
+    case METHOD_FIFO:
+    case METHOD_LIFO:
+        break;
+    }
+    while (q > 0) {
+        int layer = layer_next(b, item);
+        int64_t part = naive_least(q, b->layers[layer].left);
+
+        sum = naive_worth_plus(sum, naive_draw_take_layer(b, need, layer, part));
+        q -= part;
+    }
+    return sum;
+}
+
+/* ---- layers whose in-figures change ---- */
+
+void naive_layer_set(struct naive *b, int layer, int64_t in, int64_t left, struct worth value_in)
+{
+    struct layer *row = &b->layers[layer];
+    struct worth before = naive_layer_left(row);
+
+    assert(left >= 0 && left <= in);
+    row->in = in;
+    row->left = left;
+    row->value_in = value_in;
+    naive_post_inventory(b, row->item, naive_worth_minus(naive_layer_left(row), before));
+}
+
+/* The lines that formed a slice or a return know what it is worth. */
+static void line_true_up(struct naive *b, int layer, struct worth d)
+{
+    for (int i = 0; i < b->line_count; i++) {
+        struct line *line = &b->lines[i];
+        bool formed = line->kind == LINE_RETURN || (line->kind == LINE_GIVE && !line->undrawn);
+
+        if (formed && line->layer == layer && line->q > 0) {
+            line->v = naive_worth_plus(line->v, d);
+            line->gain = naive_worth_plus(line->gain, d);
+            return;
+        }
+    }
+}
+
+/* One part of what a layer's drawn side changed by. */
+struct sharing {
+    struct worth d;
+    int64_t total;
+    int64_t so_far;
+    struct worth given;
+};
+
+static struct worth sharing_next(struct sharing *sharing, int64_t q)
+{
+    struct worth until;
+    struct worth part;
+
+    sharing->so_far += q;
+    until = naive_worth_part(sharing->d, sharing->so_far, sharing->total);
+    part = naive_worth_minus(until, sharing->given);
+    sharing->given = until;
+    return part;
+}
+
+/* What was drawn must be worth value in - value left: the draws still out bear the difference,
+   newest first, then slices and returns, newest first. */
+void naive_layer_balance(struct naive *b, int layer)
+{
+    const struct layer *row = &b->layers[layer];
+    struct sharing sharing = { .d = naive_worth_minus(row->value_in, naive_layer_left(row)) };
+
+    for (int i = 0; i < b->draw_count; i++)
+        if (b->draws[i].layer == layer) {
+            sharing.d = naive_worth_minus(sharing.d, b->draws[i].value);
+            sharing.total += b->draws[i].out;
+        }
+    for (int i = 0; i < b->layer_count; i++)
+        if (b->layers[i].parent == layer) {
+            sharing.d = naive_worth_minus(sharing.d, b->layers[i].value_in);
+            sharing.total += b->layers[i].in;
+        }
+    if (naive_worth_nil(sharing.d))
+        return;
+    if (sharing.total == 0) {
+        naive_post_variance(b, row->item, ROLE_ROUNDING, sharing.d);
+        return;
+    }
+    for (int i = b->draw_count - 1; i >= 0; i--)
+        if (b->draws[i].layer == layer && b->draws[i].out > 0) {
+            struct worth part = sharing_next(&sharing, b->draws[i].out);
+
+            b->draws[i].value = naive_worth_plus(b->draws[i].value, part);
+            naive_event_rebook(b, b->draws[i].event);
+        }
+    for (int i = b->layer_count - 1; i >= 0; i--)
+        if (b->layers[i].parent == layer && b->layers[i].in > 0) {
+            struct layer *child = &b->layers[i];
+            struct worth part = sharing_next(&sharing, child->in);
+
+            line_true_up(b, i, part);
+            naive_layer_set(b, i, child->in, child->left, naive_worth_plus(child->value_in, part));
+            naive_layer_balance(b, i);
+        }
+}
+
+int naive_inflow_layer(struct naive *b, int item, int64_t q, struct worth v, int parent)
+{
+    const struct happening *now = &b->happenings[b->now];
+    struct item *row = &b->items[item];
+    bool opening = now->verb == VERB_OPENING;
+    int32_t day = opening ? now->stated : now->day;
+    int layer;
+
+    if (!opening) {
+        if (day < row->newest_day)
+            day = row->newest_day;
+        row->newest_day = day;
+    }
+    layer = naive_layer_add(b, item, day, parent);
+    b->layers[layer].opening = opening;
+    naive_layer_set(b, layer, q, q, v);
+    return layer;
+}
+
+/* An inflow of (u, v) is taken back from its layer. What has gone is owed by those who drew it,
+   newest first; then slices and returns formed from it give it back. */
+/* What is left of a layer and of all slices and returns that came from it. */
+static int64_t family_left(const struct naive *b, int layer)
+{
+    int64_t left = b->layers[layer].left;
+
+    for (int i = 0; i < b->layer_count; i++)
+        if (b->layers[i].parent == layer)
+            left += family_left(b, i);
+    return left;
+}
+
+/* What is left of the slices and returns that came from a layer goes before its draws owe. */
+static int64_t children_leave(struct naive *b, int layer, int64_t missing, int place)
+{
+    for (int i = b->layer_count - 1; i >= 0 && missing > 0; i--)
+        if (b->layers[i].parent == layer && family_left(b, i) > 0) {
+            int64_t c = naive_least(missing, family_left(b, i));
+
+            naive_layer_lower(b, i, c,
+                              naive_worth_leaves(b->layers[i].value_in, c, b->layers[i].in), place);
+            missing -= c;
+        }
+    return missing;
+}
+
+void naive_layer_lower(struct naive *b, int layer, int64_t u, struct worth v, int place)
+{
+    struct layer *row = &b->layers[layer];
+    int64_t here = naive_least(u, row->left);
+    int64_t missing = u - here;
+
+    naive_stock_leave(b, NONE, row->item, place, here);
+    naive_layer_set(b, layer, row->in - u, row->left - here, naive_worth_minus(row->value_in, v));
+    missing = children_leave(b, layer, missing, place);
+    for (int i = b->draw_count - 1; i >= 0 && missing > 0; i--)
+        if (b->draws[i].layer == layer && b->draws[i].out > 0) {
+            int64_t c = naive_least(missing, b->draws[i].out);
+            struct worth value;
+
+            naive_owe_again(b, i, c, &value);
+            missing -= c;
+        }
+    for (int i = b->layer_count - 1; i >= 0 && missing > 0; i--)
+        if (b->layers[i].parent == layer && b->layers[i].in > 0) {
+            int64_t c = naive_least(missing, b->layers[i].in);
+
+            naive_layer_lower(b, i, c,
+                              naive_worth_leaves(b->layers[i].value_in, c, b->layers[i].in), place);
+            missing -= c;
+        }
+    assert(missing == 0);
+    naive_layer_balance(b, layer);
+}
+
+/* The newest draws still out of a pool owe q again; answers what that is worth. */
+int64_t naive_pool_owe_newest(struct naive *b, int item, int64_t q, struct worth *owed)
+{
+    int count = b->draw_count;
+
+    *owed = naive_worth_none();
+    for (int i = count - 1; i >= 0 && q > 0; i--)
+        if (b->draws[i].item == item && !b->draws[i].written_off && b->draws[i].out > 0) {
+            int64_t c = naive_least(q, b->draws[i].out);
+            struct worth value;
+
+            naive_owe_again(b, i, c, &value);
+            *owed = naive_worth_plus(*owed, value);
+            q -= c;
+        }
+    return q;
+}
+
+/* ---- what an event has booked follows its lines ---- */
+
+struct worth naive_event_cost(const struct naive *b, int event)
+{
+    const struct happening *row = &b->happenings[event];
+    struct worth cost = naive_worth_none();
+
+    for (int i = 0; i < b->draw_count; i++)
+        if (b->draws[i].event == event)
+            cost = naive_worth_plus(cost, naive_worth_plus(b->draws[i].value, b->draws[i].extra));
+    for (int i = 0; i < b->owed_count; i++)
+        if (b->owed[i].event == event)
+            cost = naive_worth_plus(cost, naive_interval_value(b, b->owed[i].run, b->owed[i].a,
+                                                               b->owed[i].b - b->owed[i].a));
+    if (row->verb == VERB_COMPLETE)
+        cost.of[CONVERSION] += row->conversion;
+    return cost;
+}
+
+/* Scrap, loss and good part of a completion's cost, by its live quantities. */
+void naive_completion_split(const struct naive *b, int event, struct worth split[3])
+{
+    const struct happening *row = &b->happenings[event];
+    struct worth cost = naive_event_cost(b, event);
+    int64_t n = row->good + row->scrapped + row->lost;
+    struct worth bad;
+
+    split[0] = split[1] = split[2] = naive_worth_none();
+    if (n == 0) {
+        assert(naive_worth_nil(cost));
+        return;
+    }
+    if (row->good > 0) {
+        split[0] = naive_worth_part(cost, row->scrapped, n);
+        bad = naive_worth_part(cost, row->scrapped + row->lost, n);
+        split[1] = naive_worth_minus(bad, split[0]);
+        if (b->items[row->item].normal_scrap)
+            split[0] = naive_worth_none();
+    } else if (row->scrapped > 0) {
+        split[1] = naive_worth_part(cost, row->lost, n);
+        split[0] = naive_worth_minus(cost, split[1]);
+    } else {
+        split[1] = cost;
+    }
+    split[2] = naive_worth_minus(naive_worth_minus(cost, split[0]), split[1]);
+}
+
+/* The average product of a completion changes by d: what is on hand of it, then the newest
+   draws still out. */
+static void product_change_average(struct naive *b, int event, struct worth d)
+{
+    const struct happening *row = &b->happenings[event];
+    int64_t made = row->good;
+    int64_t here = naive_least(naive_pool_on_hand(b, row->item), made);
+    struct worth stays = naive_worth_none();
+    struct sharing sharing = { .d = d };
+    int64_t rest = made - here;
+
+    if (made > 0)
+        stays = naive_worth_part(d, here, made);
+    if (here > 0)
+        naive_pool_gain(b, row->item, 0, stays);
+    sharing.d = naive_worth_minus(d, stays);
+    for (int i = b->draw_count - 1; i >= 0 && sharing.total < rest; i--)
+        if (b->draws[i].item == row->item && !b->draws[i].written_off)
+            sharing.total += naive_least(b->draws[i].out, rest - sharing.total);
+    if (sharing.total == 0) {
+        naive_post_variance(b, row->item, ROLE_ROUNDING, sharing.d);
+        return;
+    }
+    for (int i = b->draw_count - 1; i >= 0 && sharing.so_far < sharing.total; i--)
+        if (b->draws[i].item == row->item && !b->draws[i].written_off && b->draws[i].out > 0) {
+            struct worth part = sharing_next(
+                &sharing, naive_least(b->draws[i].out, sharing.total - sharing.so_far));
+
+            b->draws[i].value = naive_worth_plus(b->draws[i].value, part);
+            naive_event_rebook(b, b->draws[i].event);
+        }
+}
+
+/* The good part of a completion's cost changes by d, its quantity does not. */
+void naive_product_change(struct naive *b, int event, struct worth d)
+{
+    const struct happening *row = &b->happenings[event];
+
+    if (naive_worth_nil(d))
+        return;
+    switch (b->items[row->item].method) {
+    case METHOD_STANDARD:
+        naive_post_variance(b, row->item, ROLE_PRODUCTION_VARIANCE, d);
+        return;
+    case METHOD_AVERAGE:
+        product_change_average(b, event, d);
+        return;
+    case METHOD_FIFO:
+    case METHOD_LIFO:
+        break;
+    }
+    naive_layer_set(b, row->layer, b->layers[row->layer].in, b->layers[row->layer].left,
+                    naive_worth_plus(b->layers[row->layer].value_in, d));
+    naive_layer_balance(b, row->layer);
+}
+
+/* Books the difference between what the event's lines sum to and what it has booked. */
+void naive_event_rebook(struct naive *b, int event)
+{
+    struct happening *row = &b->happenings[event];
+    struct worth split[3];
+    struct worth d;
+
+    if (row->verb != VERB_COMPLETE) {
+        d = naive_worth_minus(naive_event_cost(b, event), row->booked);
+        row->booked = naive_worth_plus(row->booked, d);
+        naive_post_dest(b, row->dest, d);
+        return;
+    }
+    naive_completion_split(b, event, split);
+    naive_post_dest(b, row->scrap_dest, naive_worth_minus(split[0], row->booked_scrap));
+    naive_post_dest(b, row->loss_dest, naive_worth_minus(split[1], row->booked_loss));
+    row->booked_scrap = split[0];
+    row->booked_loss = split[1];
+    d = naive_worth_minus(split[2], row->booked);
+    row->booked = split[2];
+    naive_product_change(b, event, d);
+}

@@ -1,0 +1,396 @@
+#include "naive_inner.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+bool naive_redo_only_whole(const struct naive *b, int undo_row)
+{
+    const struct happening *row = &b->happenings[undo_row];
+    const struct happening *target = &b->happenings[row->target];
+
+    return target->verb == VERB_EXPENSE || (target->verb == VERB_COMPLETE && row->good_back == 0);
+}
+
+/* Stock that an undo put back is picked again: m of it, while `gone` is owed. */
+static void put_again(struct naive *b, const struct line *given, int64_t m, int64_t gone)
+{
+    for (int i = b->line_count - 1; i >= 0 && m + gone > 0; i--) {
+        struct line *line = &b->lines[i];
+        int64_t part;
+
+        if (line->event != given->event || line->kind != LINE_PUT || line->need != given->need ||
+            line->item != given->item)
+            continue;
+        part = naive_least(m, line->q);
+        naive_stock_leave(b, line->need, line->item, line->place, part);
+        line->q -= part;
+        m -= part;
+        part = naive_least(gone, line->q);
+        line->q -= part;
+        gone -= part;
+    }
+}
+
+static void redraw_standard(struct naive *b, const struct line *line, int64_t m, struct worth v)
+{
+    struct worth gave =
+        naive_worth_minus(naive_worth_none(), naive_standard_move(b, line->item, -m));
+    int std_row = b->draws[line->draw].std_row;
+    bool same = std_row == b->items[line->item].std_row;
+    struct draw *draw = naive_draw_add(b);
+
+    draw->event = b->needs[line->need].event;
+    draw->need = line->need;
+    draw->item = line->item;
+    draw->out = m;
+    draw->value = v;
+    draw->std_row = std_row;
+    naive_post_variance(b, line->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
+                        naive_worth_minus(gave, v));
+}
+
+static void redraw_average(struct naive *b, const struct line *line, int64_t m, struct worth v)
+{
+    struct draw *draw;
+
+    if (line->undrawn) {
+        naive_draw_take(b, line->need, line->item, m);
+        return;
+    }
+    v = naive_pool_give_own(b, line->item, m, v);
+    draw = naive_draw_add(b);
+    draw->event = b->needs[line->need].event;
+    draw->need = line->need;
+    draw->item = line->item;
+    draw->out = m;
+    draw->value = v;
+    draw->formed = NONE;
+}
+
+/* x of what an undo gave back is drawn again; what is not there any more is owed at the value
+   that the undo gave back. */
+static void redraw(struct naive *b, struct line *line, int64_t x)
+{
+    struct worth v = naive_worth_leaves(line->v, x, line->q);
+    struct worth extra = naive_worth_leaves(line->extra, x, line->q);
+    int64_t m = naive_least(x, line->layer != NONE ? b->layers[line->layer].left
+                                                   : naive_pool_on_hand(b, line->item));
+    struct worth here;
+
+    line->q -= x;
+    line->v = naive_worth_minus(line->v, v);
+    line->extra = naive_worth_minus(line->extra, extra);
+    if (line->written_off) {
+        struct draw *draw = &b->draws[line->draw];
+
+        draw->out += x;
+        draw->value = naive_worth_plus(draw->value, v);
+        naive_post_dest(b, b->happenings[draw->settled_by].dest,
+                        naive_worth_minus(naive_worth_none(), v));
+        return;
+    }
+    put_again(b, line, m, x - m);
+    here = naive_worth_part(v, m, x);
+    if (m > 0) {
+        struct draw *draw;
+
+        if (line->layer != NONE && naive_method_is_layered(b, line->item))
+            naive_draw_take_layer(b, line->need, line->layer, m);
+        else if (b->items[line->item].method == METHOD_AVERAGE)
+            redraw_average(b, line, m, here);
+        else
+            redraw_standard(b, line, m, here);
+        draw = &b->draws[b->draw_count - 1];
+        draw->own_of = b->draws[line->draw].own_of;
+        draw->extra = naive_worth_part(extra, m, x);
+        naive_post_variance(b, line->item, ROLE_PRICE_VARIANCE,
+                            naive_worth_minus(naive_worth_none(), draw->extra));
+        extra = naive_worth_minus(extra, draw->extra);
+    }
+    naive_owe_exactly(b, line->need, line->item, x - m,
+                      naive_worth_plus(naive_worth_minus(v, here), extra));
+}
+
+/* So much of each need (counted from the event's first) is taken again, last line first. */
+static void lines_again(struct naive *b, int undo_row, int first, int64_t *again)
+{
+    int count = b->line_count;
+
+    for (int i = count - 1; i >= 0; i--) {
+        struct line *line = &b->lines[i];
+        int64_t x;
+
+        if (line->event != undo_row || (line->kind != LINE_GIVE && line->kind != LINE_UNOWE))
+            continue;
+        x = naive_least(again[line->need - first], line->q);
+        again[line->need - first] -= x;
+        if (x == 0)
+            continue;
+        if (line->kind == LINE_GIVE) {
+            redraw(b, line, x);
+            continue;
+        }
+        naive_owe_interval(b, line->need, line->run, line->a, x);
+        line->a += x;
+        line->q -= x;
+    }
+}
+
+static int64_t taken_back_of_need(const struct naive *b, int undo_row, int need)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->line_count; i++)
+        if (b->lines[i].event == undo_row && b->lines[i].need == need &&
+            (b->lines[i].kind == LINE_GIVE || b->lines[i].kind == LINE_UNOWE))
+            sum += b->lines[i].q;
+    return sum;
+}
+
+static int64_t blown_again(struct naive *b, int undo_row, int need, int64_t s, int64_t u)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->line_count; i++) {
+        struct line *line = &b->lines[i];
+        int64_t x;
+
+        if (line->event != undo_row || line->kind != LINE_BLOWN || line->need != need)
+            continue;
+        x = line->q - naive_keep_of(line->q, s, u, b->needs[need].step);
+        line->q -= x;
+        b->needs[need].blown += x;
+        sum += x;
+    }
+    return sum;
+}
+
+static struct line *taken_line(struct naive *b, int undo_row)
+{
+    for (int i = b->line_count - 1; i >= 0; i--)
+        if (b->lines[i].event == undo_row && b->lines[i].kind == LINE_TAKEN && b->lines[i].q > 0)
+            return &b->lines[i];
+    return NULL;
+}
+
+/* The pool takes (x, v) in again by the line by which it gave them. */
+static struct worth raise(struct naive *b, struct line *line, int64_t x, struct worth v,
+                          struct worth taken)
+{
+    struct worth gain = naive_worth_leaves(line->gain, x, line->q);
+    struct worth beyond = naive_worth_minus(taken, gain);
+
+    line->gain = naive_worth_minus(line->gain, gain);
+    if (naive_method_is_layered(b, line->item)) {
+        struct layer *layer = &b->layers[line->layer];
+
+        naive_layer_set(b, line->layer, layer->in + x, layer->left + x,
+                        naive_worth_plus(layer->value_in, v));
+        naive_layer_balance(b, line->layer);
+    } else if (b->items[line->item].method == METHOD_AVERAGE) {
+        naive_pool_gain(b, line->item, x, naive_worth_minus(v, beyond));
+        naive_post_variance(b, line->item, ROLE_PRICE_VARIANCE, beyond);
+    } else {
+        struct worth now = naive_standard_move(b, line->item, x);
+        bool same = line->std_row == b->items[line->item].std_row;
+
+        naive_post_variance(b, line->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
+                            naive_worth_minus(gain, now));
+    }
+    naive_stock_put(b, line->item, line->place, x);
+    return gain;
+}
+
+static void product_again(struct naive *b, int event, int undo_row, int64_t x, struct worth v)
+{
+    struct happening *row = &b->happenings[event];
+    struct line *line = taken_line(b, undo_row);
+    struct worth taken;
+    struct worth gain;
+
+    if (x == 0)
+        return;
+    assert(line);
+    taken = naive_worth_leaves(line->v, x, line->q);
+    gain = raise(b, line, x, v, taken);
+    line->q -= x;
+    line->v = naive_worth_minus(line->v, taken);
+    if (b->items[row->item].method == METHOD_STANDARD) {
+        row->gain = naive_worth_plus(row->gain, gain);
+        naive_post_variance(b, row->item, ROLE_PRODUCTION_VARIANCE, naive_worth_minus(v, gain));
+    }
+}
+
+static int64_t back_again(int64_t *back, int64_t s, int64_t u)
+{
+    int64_t again = *back - naive_part_of(*back, s, u);
+
+    *back -= again;
+    return again;
+}
+
+/* Of u that an undo took back of a completion, s stay undone. */
+static void complete_again(struct naive *b, int event, int undo_row, int64_t s, int64_t u)
+{
+    struct happening *row = &b->happenings[event];
+    struct happening *undone = &b->happenings[undo_row];
+    int64_t *again = calloc((size_t)b->need_count + 1, sizeof(*again));
+    int64_t *given = calloc((size_t)b->need_count + 1, sizeof(*given));
+    int64_t good = undone->good_back > 0 ? u - s : 0;
+    int64_t scrapped = back_again(&undone->scrapped_back, s, u);
+    int64_t lost = back_again(&undone->lost_back, s, u);
+    int64_t conversion = back_again(&undone->conversion_back, s, u);
+    struct worth split[3];
+    struct worth v;
+    int first = NONE;
+
+    assert(again && given);
+    for (int i = 0; i < b->need_count; i++) {
+        int64_t taken = taken_back_of_need(b, undo_row, i);
+
+        if (b->needs[i].event != event)
+            continue;
+        if (first == NONE)
+            first = i;
+        again[i - first] = taken - naive_keep_of(taken, s, u, b->needs[i].step);
+        given[i - first] = -again[i - first] - blown_again(b, undo_row, i, s, u);
+    }
+    lines_again(b, undo_row, first, again);
+    undone->good_back -= good;
+    row->good += good;
+    row->scrapped += scrapped;
+    row->lost += lost;
+    row->conversion += conversion;
+    naive_entry_post(b, ROLE_APPLIED, -conversion);
+    naive_completion_split(b, event, split);
+    naive_post_dest(b, row->scrap_dest, naive_worth_minus(split[0], row->booked_scrap));
+    naive_post_dest(b, row->loss_dest, naive_worth_minus(split[1], row->booked_loss));
+    row->booked_scrap = split[0];
+    row->booked_loss = split[1];
+    v = naive_worth_minus(split[2], row->booked);
+    row->booked = split[2];
+    product_again(b, event, undo_row, good, v);
+    naive_output_move(b, event, good + scrapped + lost, given);
+    free(again);
+    free(given);
+}
+
+static void needs_again(struct naive *b, int event, int undo_row, int64_t x)
+{
+    for (int i = 0; i < b->need_count; i++)
+        if (b->needs[i].event == event) {
+            lines_again(b, undo_row, i, &x);
+            naive_event_rebook(b, event);
+            return;
+        }
+}
+
+static void inflows_again(struct naive *b, int undo_row, int64_t x)
+{
+    while (x > 0) {
+        struct line *line = taken_line(b, undo_row);
+        struct line *inflow_line;
+        struct worth v;
+        struct worth gain;
+        int64_t part;
+
+        if (!line)
+            return;
+        part = naive_least(x, line->q);
+        inflow_line = &b->lines[line->of_line];
+        v = naive_worth_leaves(line->v, part, line->q);
+        naive_post_dest(b, inflow_line->dest, naive_worth_minus(naive_worth_none(), v));
+        gain = raise(b, line, part, v, v);
+        if (b->items[line->item].method == METHOD_STANDARD)
+            naive_post_variance(b, line->item, inflow_line->side, naive_worth_minus(v, gain));
+        else
+            gain = v;
+        line->q -= part;
+        line->v = naive_worth_minus(line->v, v);
+        inflow_line->q += part;
+        inflow_line->v = naive_worth_plus(inflow_line->v, v);
+        inflow_line->gain = naive_worth_plus(inflow_line->gain, gain);
+        x -= part;
+    }
+}
+
+/* What the undo settled with what it had put back, and will not have any more, is owed again. */
+static void supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
+{
+    const struct happening *target = &b->happenings[b->happenings[undo_row].target];
+    bool whole_supply = target->verb == VERB_MOVE || target->verb == VERB_SETTLE;
+
+    for (int item = 0; item < b->item_count; item++) {
+        int64_t supply = whole_supply && item == target->item ? s : 0;
+        int64_t given = 0;
+
+        for (int i = 0; i < b->line_count; i++)
+            if (b->lines[i].event == undo_row && b->lines[i].kind == LINE_GIVE &&
+                b->lines[i].item == item)
+                given += b->lines[i].q;
+        supply += naive_keep_of(given, s, u, b->items[item].step);
+        naive_unsettle(b, undo_row, item,
+                       naive_most(0, naive_settled_live(b, undo_row, item) - supply));
+    }
+}
+
+static enum status move_again(struct naive *b, int row, int event, int64_t x)
+{
+    struct happening *move = &b->happenings[event];
+    int64_t m = naive_least(x, *naive_stock_at(b, move->item, move->from_place));
+
+    if (m == 0)
+        return naive_refuse(b, UNDO_NOTHING, slice_of(move->key));
+    naive_move_goods(b, event, m);
+    naive_settle_note(b, move->item, move->from_place);
+    move->live += m;
+    b->happenings[row].live = m;
+    return OK;
+}
+
+/* x of what this undo took back comes again. */
+enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
+{
+    struct happening *undone = &b->happenings[undo_row];
+    int event = undone->target;
+    struct happening *target = &b->happenings[event];
+    int64_t u = undone->live;
+    enum status status = OK;
+
+    if (target->verb < VERB_OPENING || target->verb == VERB_CLOSE || target->verb == VERB_TICK)
+        return naive_refuse(b, UNDO_REFUSED, slice_of(undone->key));
+    b->happenings[row].restores = true;
+    b->happenings[row].target = event;
+    b->happenings[row].item = target->item;
+    b->happenings[row].live = x;
+    supply_back(b, undo_row, u - x, u);
+    b->settler = event;
+    switch ((int)target->verb) {
+    case VERB_COMPLETE:
+        complete_again(b, event, undo_row, u - x, u);
+        break;
+    case VERB_OPENING:
+    case VERB_RECEIVE:
+    case VERB_COUNT_STOCK:
+        needs_again(b, event, undo_row, x);
+        inflows_again(b, undo_row, x);
+        break;
+    case VERB_RETURN:
+        naive_return_goods(b, event, x);
+        break;
+    case VERB_MOVE:
+        status = move_again(b, row, event, x);
+        break;
+    case VERB_EXPENSE:
+        naive_expense_post(b, event, x);
+        break;
+    case VERB_SETTLE:
+        status = naive_settle_by_hand(b, event, x);
+        break;
+    default:
+        needs_again(b, event, undo_row, x);
+        break;
+    }
+    undone->live -= b->happenings[row].live;
+    return status;
+}

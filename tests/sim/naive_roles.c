@@ -1,0 +1,160 @@
+#include "naive_inner.h"
+
+#include <assert.h>
+
+static bool item_is_finished(const struct naive *b, int item)
+{
+    const struct item *row = &b->items[item];
+
+    if (row->category != NONE && b->categories[row->category].stands != STANDS_DEFAULT)
+        return b->categories[row->category].stands == STANDS_FINISHED;
+    return row->kind == KIND_MADE && !row->semi;
+}
+
+static int contra(int element)
+{
+    return element == MATERIAL ? ROLE_PAYABLES : ROLE_APPLIED;
+}
+
+int naive_role_of_inventory(const struct naive *b, int item, int element)
+{
+    bool purchase = (b->points & POINT_PURCHASE) != 0;
+    bool completion = (b->points & POINT_COMPLETION) != 0;
+
+    if (item_is_finished(b, item) && completion)
+        return ROLE_FINISHED;
+    if (purchase && (element == MATERIAL || (completion && !item_is_finished(b, item))))
+        return ROLE_MATERIAL;
+    return contra(element);
+}
+
+bool naive_role_is_memo(const struct naive *b, int item, int element)
+{
+    return naive_role_of_inventory(b, item, element) == contra(element);
+}
+
+int naive_role_of_owed(const struct naive *b, int item, int element)
+{
+    return naive_role_is_memo(b, item, element) ? contra(element) : ROLE_OWED;
+}
+
+int naive_role_of_variance(const struct naive *b, int item, int element, enum role role)
+{
+    return naive_role_is_memo(b, item, element) ? contra(element) : (int)role;
+}
+
+/* Scrap, shrinkage and expense carry conversion only where completion is recorded. */
+void naive_dest_set(struct naive *b, int dest[ELEMENT_COUNT], int role)
+{
+    dest[MATERIAL] = dest[CONVERSION] = role;
+    if (role != ROLE_COST_OF_SALES && !(b->points & POINT_COMPLETION))
+        dest[CONVERSION] = ROLE_APPLIED;
+}
+
+void naive_entry_post(struct naive *b, int role, int64_t amount)
+{
+    b->balances[role] += amount;
+    if (amount && (role == ROLE_APPLIED || role == ROLE_INCURRED))
+        naive_entry_add(b, b->happenings[b->now].books, (enum role)role, amount);
+}
+
+void naive_post_dest(struct naive *b, const int dest[ELEMENT_COUNT], struct worth amount)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        naive_entry_post(b, dest[e], amount.of[e]);
+}
+
+void naive_post_inventory(struct naive *b, int item, struct worth amount)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        naive_entry_post(b, naive_role_of_inventory(b, item, e), amount.of[e]);
+}
+
+void naive_post_variance(struct naive *b, int item, enum role role, struct worth amount)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        naive_entry_post(b, naive_role_of_variance(b, item, e, role), amount.of[e]);
+}
+
+void naive_post_owed(struct naive *b, int item, struct worth owed_more)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        naive_entry_post(b, naive_role_of_owed(b, item, e), -owed_more.of[e]);
+}
+
+static struct worth owed_value_of(const struct naive *b, int item)
+{
+    struct worth sum = naive_worth_none();
+
+    for (int i = 0; i < b->owed_count; i++)
+        if (b->owed[i].item == item)
+            sum = naive_worth_plus(sum, naive_interval_value(b, b->owed[i].run, b->owed[i].a,
+                                                             b->owed[i].b - b->owed[i].a));
+    return sum;
+}
+
+/* A change of points, category or item moves what stands on the books to its new role. */
+void naive_roles_change(struct naive *b, struct naive *before)
+{
+    for (int i = 0; i < before->item_count; i++) {
+        struct worth pool = naive_pool_worth(b, i);
+        struct worth owed = owed_value_of(b, i);
+
+        for (int e = 0; e < ELEMENT_COUNT; e++) {
+            naive_entry_post(b, naive_role_of_inventory(before, i, e), -pool.of[e]);
+            naive_entry_post(b, naive_role_of_inventory(b, i, e), pool.of[e]);
+            naive_entry_post(b, naive_role_of_owed(before, i, e), owed.of[e]);
+            naive_entry_post(b, naive_role_of_owed(b, i, e), -owed.of[e]);
+        }
+    }
+}
+
+static int64_t entries_until(const struct naive *b, int32_t day, enum role role)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->entry_count; i++)
+        if (b->entries[i].role == role && b->entries[i].books <= day)
+            sum += b->entries[i].amount;
+    return sum;
+}
+
+static void closing_post(struct naive *b, const struct closing *row, int sign)
+{
+    b->balances[ROLE_APPLIED] += sign * row->applied;
+    b->balances[ROLE_INCURRED] += sign * row->incurred;
+    b->balances[ROLE_COST_OF_SALES] += sign * row->sales;
+    naive_entry_add(b, row->day, ROLE_APPLIED, sign * row->applied);
+    naive_entry_add(b, row->day, ROLE_INCURRED, sign * row->incurred);
+}
+
+enum status naive_books_close(struct naive *b, int32_t day)
+{
+    struct closing *row;
+
+    if (day <= b->closed)
+        return PERIOD_CLOSED;
+    b->closed = day;
+    row = naive_closing_add(b);
+    *row = (struct closing){ .event = b->now, .day = day, .live = true };
+    if (b->close_leaves)
+        return OK;
+    row->applied = -entries_until(b, day, ROLE_APPLIED);
+    row->incurred = -entries_until(b, day, ROLE_INCURRED);
+    row->sales = -row->applied - row->incurred;
+    closing_post(b, row, 1);
+    return OK;
+}
+
+enum status naive_books_reopen(struct naive *b, int32_t day)
+{
+    if (b->closed <= day)
+        return PERIOD_OPEN;
+    for (int i = 0; i < b->closing_count; i++)
+        if (b->closings[i].live && b->closings[i].day > day) {
+            b->closings[i].live = false;
+            closing_post(b, &b->closings[i], -1);
+        }
+    b->closed = day;
+    return OK;
+}

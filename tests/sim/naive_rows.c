@@ -1,0 +1,406 @@
+#include "naive_inner.h"
+
+#include <assert.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Where each array and its count lie, and how much it may hold. Rooms are address space, not
+   memory: only what is used is ever touched. Rows never move, so pointers to them stay good. */
+static const struct {
+    size_t rows;
+    size_t count;
+    size_t size;
+    int room;
+} arrays[] = {
+    { offsetof(struct naive, items), offsetof(struct naive, item_count), sizeof(struct item), 64 },
+    { offsetof(struct naive, places), offsetof(struct naive, place_count), sizeof(struct name),
+      64 },
+    { offsetof(struct naive, units), offsetof(struct naive, unit_count), sizeof(struct name), 64 },
+    { offsetof(struct naive, categories), offsetof(struct naive, category_count),
+      sizeof(struct name), 64 },
+    { offsetof(struct naive, parties), offsetof(struct naive, party_count), sizeof(struct name),
+      64 },
+    { offsetof(struct naive, reasons), offsetof(struct naive, reason_count), sizeof(struct name),
+      64 },
+    { offsetof(struct naive, stocks), offsetof(struct naive, stock_count), sizeof(struct stock),
+      1024 },
+    { offsetof(struct naive, bills), offsetof(struct naive, bill_count), sizeof(struct bill), 512 },
+    { offsetof(struct naive, bill_lines), offsetof(struct naive, bill_line_count),
+      sizeof(struct bill_line), 4096 },
+    { offsetof(struct naive, rates), offsetof(struct naive, rate_count), sizeof(struct dated),
+      512 },
+    { offsetof(struct naive, standards), offsetof(struct naive, standard_count),
+      sizeof(struct dated), 512 },
+    { offsetof(struct naive, outputs), offsetof(struct naive, output_count), sizeof(struct output),
+      4096 },
+    { offsetof(struct naive, carries), offsetof(struct naive, carry_count), sizeof(struct carry),
+      8192 },
+    { offsetof(struct naive, happenings), offsetof(struct naive, happening_count),
+      sizeof(struct happening), 16384 },
+    { offsetof(struct naive, needs), offsetof(struct naive, need_count), sizeof(struct need),
+      65536 },
+    { offsetof(struct naive, layer_order), offsetof(struct naive, layer_order_count), sizeof(int),
+      65536 },
+    { offsetof(struct naive, layers), offsetof(struct naive, layer_count), sizeof(struct layer),
+      65536 },
+    { offsetof(struct naive, draws), offsetof(struct naive, draw_count), sizeof(struct draw),
+      131072 },
+    { offsetof(struct naive, picks), offsetof(struct naive, pick_count), sizeof(struct pick),
+      131072 },
+    { offsetof(struct naive, runs), offsetof(struct naive, run_count), sizeof(struct run), 65536 },
+    { offsetof(struct naive, owed), offsetof(struct naive, owed_count), sizeof(struct owed),
+      65536 },
+    { offsetof(struct naive, lines), offsetof(struct naive, line_count), sizeof(struct line),
+      131072 },
+    { offsetof(struct naive, entries), offsetof(struct naive, entry_count), sizeof(struct entry),
+      131072 },
+    { offsetof(struct naive, closings), offsetof(struct naive, closing_count),
+      sizeof(struct closing), 1024 },
+};
+
+/* Texts live as long as the book: it shares them with its shadow. */
+struct texts {
+    struct texts *older;
+    size_t used;
+    char bytes[65536];
+};
+
+static void **array_rows(struct naive *b, size_t which)
+{
+    return (void **)(void *)((char *)b + arrays[which].rows);
+}
+
+static int *array_count(struct naive *b, size_t which)
+{
+    return (int *)(void *)((char *)b + arrays[which].count);
+}
+
+void naive_rows_open(struct naive *b)
+{
+    for (size_t i = 0; i < ARRAY_COUNT(arrays); i++) {
+        *array_rows(b, i) = malloc(arrays[i].size * (size_t)arrays[i].room);
+        assert(*array_rows(b, i));
+        *array_count(b, i) = 0;
+    }
+}
+
+void naive_rows_close(struct naive *b)
+{
+    for (size_t i = 0; i < ARRAY_COUNT(arrays); i++)
+        free(*array_rows(b, i));
+    while (b->texts) {
+        struct texts *older = b->texts->older;
+
+        free(b->texts);
+        b->texts = older;
+    }
+}
+
+/* Everything but the arrays' own addresses and the shadow. */
+void naive_rows_copy(struct naive *to, const struct naive *from)
+{
+    struct naive old = *to;
+
+    *to = *from;
+    to->shadow = old.shadow;
+    to->texts = old.texts;
+    for (size_t i = 0; i < ARRAY_COUNT(arrays); i++) {
+        void *rows = *array_rows(&old, i);
+        int count = *array_count(to, i);
+
+        if (count)
+            memcpy(rows, *array_rows(to, i), arrays[i].size * (size_t)count);
+        *array_rows(to, i) = rows;
+    }
+}
+
+/* The next row of the array at this offset, zeroed. */
+static void *row_add(struct naive *b, size_t rows_offset)
+{
+    size_t which = 0;
+    int *count;
+    char *row;
+
+    while (arrays[which].rows != rows_offset)
+        which++;
+    count = array_count(b, which);
+    assert(*count < arrays[which].room);
+    row = (char *)*array_rows(b, which) + arrays[which].size * (size_t)(*count)++;
+    memset(row, 0, arrays[which].size);
+    return row;
+}
+
+struct item *naive_item_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, items));
+}
+
+struct name *naive_name_add(struct naive *b, struct name *rows, int *count, struct slice text)
+{
+    struct name *row = &rows[(*count)++];
+
+    assert(*count < 64);
+    memset(row, 0, sizeof(*row));
+    row->text = naive_text_copy(b, text);
+    return row;
+}
+
+struct bill *naive_bill_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, bills));
+}
+
+struct bill_line *naive_bill_line_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, bill_lines));
+}
+
+struct dated *naive_rate_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, rates));
+}
+
+struct dated *naive_standard_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, standards));
+}
+
+struct happening *naive_happening_add(struct naive *b)
+{
+    struct happening *row = row_add(b, offsetof(struct naive, happenings));
+
+    row->item = row->place = row->party = row->of = row->with = row->reason = row->row = NONE;
+    row->layer = row->output = row->output_run = row->from_place = row->target = NONE;
+    row->std_row = NONE;
+    return row;
+}
+
+struct need *naive_need_add(struct naive *b, int event, int item, int place)
+{
+    struct need *row = row_add(b, offsetof(struct naive, needs));
+
+    row->event = event;
+    row->item = item;
+    row->place = place;
+    row->step = b->items[item].step;
+    return row;
+}
+
+struct draw *naive_draw_add(struct naive *b)
+{
+    struct draw *row = row_add(b, offsetof(struct naive, draws));
+
+    row->layer = row->own_of = row->std_row = row->settled_by = row->run = NONE;
+    return row;
+}
+
+struct run *naive_run_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, runs));
+}
+
+struct owed *naive_owed_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, owed));
+}
+
+struct line *naive_line_add(struct naive *b, enum line_kind kind)
+{
+    struct line *row = row_add(b, offsetof(struct naive, lines));
+
+    row->kind = kind;
+    row->event = b->now;
+    row->target = row->need = row->item = row->place = row->layer = NONE;
+    row->draw = row->pick = row->of_line = row->run = row->std_row = NONE;
+    return row;
+}
+
+struct closing *naive_closing_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, closings));
+}
+
+/* A new layer stands last of its day; a slice directly behind its parent and what stands behind
+   that. `parent` with a day of its own (a return) stands by its day. */
+static int layer_place_in_order(const struct naive *b, int row, bool slice)
+{
+    const struct layer *layer = &b->layers[row];
+
+    if (!slice) {
+        int at = b->layer_order_count;
+
+        while (at > 0) {
+            const struct layer *before = &b->layers[b->layer_order[at - 1]];
+
+            while (before->slice)
+                before = &b->layers[before->parent];
+            if (before->day <= layer->day)
+                break;
+            at--;
+        }
+        return at;
+    }
+    for (int at = 0; at < b->layer_order_count; at++)
+        if (b->layer_order[at] == layer->parent) {
+            for (at++; at < b->layer_order_count; at++) {
+                const struct layer *behind = &b->layers[b->layer_order[at]];
+
+                while (behind->slice && behind->parent != layer->parent)
+                    behind = &b->layers[behind->parent];
+                if (!behind->slice)
+                    break;
+            }
+            return at;
+        }
+    assert(false);
+    return 0;
+}
+
+int naive_layer_add(struct naive *b, int item, int32_t day, int parent)
+{
+    struct layer *row = row_add(b, offsetof(struct naive, layers));
+    int number = (int)(row - b->layers);
+    bool slice = parent != NONE && day == INT32_MIN;
+    int at;
+
+    row->item = item;
+    row->event = b->now;
+    row->parent = parent;
+    row->slice = slice;
+    row->day = slice ? b->layers[parent].day : day;
+    at = layer_place_in_order(b, number, slice);
+    (void)row_add(b, offsetof(struct naive, layer_order));
+    for (int i = b->layer_order_count - 1; i > at; i--)
+        b->layer_order[i] = b->layer_order[i - 1];
+    b->layer_order[at] = number;
+    return number;
+}
+
+void naive_entry_add(struct naive *b, int32_t books, enum role role, int64_t amount)
+{
+    struct entry *row = row_add(b, offsetof(struct naive, entries));
+
+    *row = (struct entry){ books, role, amount };
+}
+
+int naive_output_row(struct naive *b, int item, int number, int32_t from, const char *run)
+{
+    struct output *row;
+
+    for (int i = 0; i < b->output_count; i++) {
+        row = &b->outputs[i];
+        if (row->item == item && row->number == number && row->from == from && !row->run == !run &&
+            (!run || strcmp(row->run, run) == 0))
+            return i;
+    }
+    row = row_add(b, offsetof(struct naive, outputs));
+    *row =
+        (struct output){ item, number, from,
+                         run ? naive_text_copy(b, (struct slice){ run, strlen(run) }) : NULL, 0 };
+    return b->output_count - 1;
+}
+
+struct carry *naive_carry_row(struct naive *b, int output, const struct need *need)
+{
+    struct carry *row;
+
+    for (int i = 0; i < b->carry_count; i++) {
+        row = &b->carries[i];
+        if (row->output == output && row->item == need->item && row->place == need->place &&
+            row->fixed == need->fixed)
+            return row;
+    }
+    row = row_add(b, offsetof(struct naive, carries));
+    *row = (struct carry){ output, need->item, need->place, need->fixed, 0 };
+    return row;
+}
+
+int64_t *naive_stock_at(struct naive *b, int item, int place)
+{
+    struct stock *row;
+
+    for (int i = 0; i < b->stock_count; i++)
+        if (b->stocks[i].item == item && b->stocks[i].place == place)
+            return &b->stocks[i].qty;
+    row = row_add(b, offsetof(struct naive, stocks));
+    row->item = item;
+    row->place = place;
+    return &row->qty;
+}
+
+void naive_pick_add(struct naive *b, int need, int item, int place, int64_t q)
+{
+    struct pick *row;
+
+    if (q == 0)
+        return;
+    row = row_add(b, offsetof(struct naive, picks));
+    *row = (struct pick){ b->needs[need].event, need, item, place, q };
+}
+
+char *naive_text_copy(struct naive *b, struct slice text)
+{
+    struct texts *block = b->texts;
+    char *copy;
+
+    if (!block || block->used + text.size + 1 > sizeof(block->bytes)) {
+        struct texts *next = malloc(sizeof(*next));
+
+        assert(next && text.size + 1 <= sizeof(next->bytes));
+        next->used = 0;
+        next->older = block;
+        block = b->texts = next;
+    }
+    copy = block->bytes + block->used;
+    if (text.size)
+        memcpy(copy, text.text, text.size);
+    copy[text.size] = '\0';
+    block->used += text.size + 1;
+    return copy;
+}
+
+bool naive_text_is(const char *text, struct slice slice)
+{
+    return text && strlen(text) == slice.size && memcmp(text, slice.text, slice.size) == 0;
+}
+
+int naive_item_find(const struct naive *b, struct slice text)
+{
+    for (int i = 0; i < b->item_count; i++)
+        if (naive_text_is(b->items[i].text, text))
+            return i;
+    return NONE;
+}
+
+int naive_name_find(const struct name *rows, int count, struct slice text)
+{
+    for (int i = 0; i < count; i++)
+        if (naive_text_is(rows[i].text, text))
+            return i;
+    return NONE;
+}
+
+int naive_place_find(const struct naive *b, struct slice text)
+{
+    return naive_name_find(b->places, b->place_count, text);
+}
+
+int naive_key_find(const struct naive *b, struct slice key)
+{
+    for (int i = 0; i < b->happening_count && key.size; i++)
+        if (naive_text_is(b->happenings[i].key, key))
+            return i;
+    return NONE;
+}
+
+enum status naive_refuse(struct naive *b, enum status status, struct slice what)
+{
+    if (b->problem) {
+        b->problem->status = status;
+        snprintf(b->problem->text, sizeof(b->problem->text), "%.*s", (int)what.size,
+                 what.size ? what.text : "");
+    }
+    return status;
+}

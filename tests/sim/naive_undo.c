@@ -1,0 +1,333 @@
+#include "naive_inner.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+int64_t naive_settled_live(const struct naive *b, int by, int item)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->draw_count; i++)
+        if (b->draws[i].settled_by == by && (item == NONE || b->draws[i].item == item))
+            sum += b->draws[i].out;
+    return sum;
+}
+
+static int64_t lines_live(const struct naive *b, int event)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->line_count; i++)
+        if (b->lines[i].event == event &&
+            (b->lines[i].kind == LINE_INFLOW || b->lines[i].kind == LINE_RETURN ||
+             b->lines[i].kind == LINE_UNOWED))
+            sum += b->lines[i].q;
+    return sum;
+}
+
+static int64_t needs_live(const struct naive *b, int event)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->need_count; i++)
+        if (b->needs[i].event == event)
+            sum += naive_need_live(b, i);
+    return sum;
+}
+
+/* What could still be undone of an event. */
+int64_t naive_event_live(const struct naive *b, int event)
+{
+    const struct happening *row = &b->happenings[event];
+
+    switch (row->verb) {
+    case VERB_OPENING:
+    case VERB_RECEIVE:
+    case VERB_RETURN:
+        return lines_live(b, event);
+    case VERB_RETURN_TO_SUPPLIER:
+    case VERB_SCRAP:
+    case VERB_SHIP:
+    case VERB_SELL:
+    case VERB_ISSUE:
+        return needs_live(b, event);
+    case VERB_COUNT_STOCK:
+        return lines_live(b, event) + needs_live(b, event);
+    case VERB_COMPLETE:
+        return row->good > 0 ? row->good : row->scrapped + row->lost;
+    case VERB_SETTLE:
+        return naive_settled_live(b, event, NONE);
+    case VERB_UNDO:
+        return row->restores ? naive_least(row->live, naive_event_live(b, row->target)) : row->live;
+    case VERB_TICK:
+        return naive_settled_live(b, event, NONE);
+    case VERB_BOOK:
+    case VERB_SITE:
+    case VERB_PLACE:
+    case VERB_CATEGORY:
+    case VERB_ITEM:
+    case VERB_UNIT:
+    case VERB_BILL:
+    case VERB_RATE:
+    case VERB_ACCOUNT:
+    case VERB_POINTS:
+    case VERB_REASON:
+    case VERB_PARTY:
+    case VERB_SETTING:
+    case VERB_STANDARD:
+    case VERB_MOVE:
+    case VERB_EXPENSE:
+    case VERB_CLOSE:
+    case VERB_REOPEN:
+    case VERB_CORRECT:
+    case VERB_COUNT:
+        return row->live;
+    }
+    return 0;
+}
+
+/* What stays of a need: rounded up to the step, never more than there is. */
+int64_t naive_keep_of(int64_t live, int64_t s, int64_t n, int64_t step)
+{
+    return naive_least(live, naive_frac_up(naive_frac_of(live, n), s, step));
+}
+
+/* Gives back q of what this event's inflow settled for others, newest first: their intervals are
+   owed again, in the old place and at the old price. */
+void naive_unsettle(struct naive *b, int by, int item, int64_t q)
+{
+    for (int i = b->draw_count - 1; i >= 0 && q > 0; i--) {
+        struct draw *row = &b->draws[i];
+        int64_t x = naive_least(q, row->out);
+        int64_t at;
+        bool last = true;
+
+        if (row->settled_by != by || x == 0 || (item != NONE && row->item != item))
+            continue;
+        q -= x;
+        at = row->run_at + row->out - x;
+        naive_give_back(b, i, x, NULL);
+        if (!row->written_off)
+            naive_picks_back(b, row->need, row->item, x);
+        naive_owe_interval(b, row->need, row->run, at, x);
+        for (int k = 0; k < i && q > 0; k++)
+            if (b->draws[k].settled_by == by && b->draws[k].part == row->part &&
+                b->draws[k].out > 0)
+                last = false;
+        if (last)
+            naive_event_rebook(b, row->event);
+    }
+}
+
+/* A completion keeps s of n. */
+static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
+{
+    struct happening *row = &b->happenings[event];
+    struct happening *now = &b->happenings[b->now];
+    int64_t *back = calloc((size_t)b->need_count + 1, sizeof(*back));
+    int64_t *given = calloc((size_t)b->need_count + 1, sizeof(*given));
+    int64_t conversion = naive_part_of(row->conversion, s, n);
+    int64_t scrapped = naive_part_of(row->scrapped, s, n);
+    int64_t lost = naive_part_of(row->lost, s, n);
+    int64_t good_back = row->good > 0 ? row->good - s : 0;
+    struct worth split[3];
+    int first = NONE;
+
+    assert(back && given);
+    for (int i = 0; i < b->need_count; i++) {
+        struct need *need = &b->needs[i];
+        int64_t blown = need->blown;
+
+        if (need->event != event)
+            continue;
+        if (first == NONE)
+            first = i;
+        back[i - first] =
+            naive_need_live(b, i) - naive_keep_of(naive_need_live(b, i), s, n, need->step);
+        need->blown = naive_keep_of(blown, s, n, need->step);
+        given[i - first] = back[i - first] + blown - need->blown;
+        if (blown != need->blown) {
+            struct line *line = naive_line_add(b, LINE_BLOWN);
+
+            line->need = i;
+            line->q = blown - need->blown;
+        }
+    }
+    naive_lines_back(b, event, back);
+    now->good_back = good_back;
+    now->conversion_back = row->conversion - conversion;
+    now->scrapped_back = row->scrapped - scrapped;
+    now->lost_back = row->lost - lost;
+    naive_entry_post(b, ROLE_APPLIED, now->conversion_back);
+    row->conversion = conversion;
+    row->scrapped = scrapped;
+    row->lost = lost;
+    row->good -= good_back;
+    naive_completion_split(b, event, split);
+    naive_post_dest(b, row->scrap_dest, naive_worth_minus(split[0], row->booked_scrap));
+    naive_post_dest(b, row->loss_dest, naive_worth_minus(split[1], row->booked_loss));
+    row->booked_scrap = split[0];
+    row->booked_loss = split[1];
+    split[0] = naive_worth_minus(row->booked, split[2]);
+    row->booked = split[2];
+    naive_product_take_back(b, event, good_back, split[0]);
+    naive_output_move(b, event, -(good_back + now->scrapped_back + now->lost_back), given);
+    free(back);
+    free(given);
+}
+
+/* An event that took stock gives back q. */
+static void needs_back(struct naive *b, int event, int64_t q)
+{
+    for (int i = 0; i < b->need_count; i++)
+        if (b->needs[i].event == event) {
+            naive_lines_back(b, event, &q);
+            naive_event_rebook(b, event);
+            return;
+        }
+}
+
+static void inflows_back(struct naive *b, int event, int64_t q)
+{
+    int count = b->line_count;
+
+    for (int i = count - 1; i >= 0 && q > 0; i--)
+        if (b->lines[i].event == event && b->lines[i].kind == LINE_INFLOW && b->lines[i].q > 0) {
+            int64_t x = naive_least(q, b->lines[i].q);
+
+            naive_inflow_take_back(b, i, x);
+            q -= x;
+        }
+}
+
+static enum status move_back(struct naive *b, int event, int64_t q)
+{
+    struct happening *row = &b->happenings[event];
+    int64_t *there = naive_stock_at(b, row->item, row->place);
+    int64_t m = naive_least(q, *there);
+
+    if (m == 0)
+        return naive_refuse(b, UNDO_NOTHING, slice_of(row->key));
+    *there -= m;
+    naive_settle_note(b, row->item, row->place);
+    naive_stock_put(b, row->item, row->from_place, m);
+    row->live -= m;
+    b->happenings[b->now].live = m;
+    return OK;
+}
+
+static enum status set_up_back(struct naive *b, int event)
+{
+    struct happening *row = &b->happenings[event];
+
+    row->live = 0;
+    switch ((int)row->verb) {
+    case VERB_BILL:
+        b->bills[row->row].gone = true;
+        return OK;
+    case VERB_RATE:
+        b->rates[row->row].gone = true;
+        return OK;
+    case VERB_STANDARD:
+        b->standards[row->row].gone = true;
+        naive_standard_touch(b, row->item);
+        return OK;
+    case VERB_POINTS:
+        b->points = row->points_before;
+        naive_roles_change(b, b->shadow);
+        return OK;
+    case VERB_CLOSE:
+        if (naive_books_reopen(b, row->closed_before - 1) == OK)
+            return OK;
+        return naive_refuse(b, UNDO_NOTHING, slice_of(row->key));
+    default:
+        return naive_refuse(b, UNDO_REFUSED, slice_of(row->key));
+    }
+}
+
+static enum status event_back(struct naive *b, int event, int64_t q)
+{
+    struct happening *row = &b->happenings[event];
+    int64_t n = naive_event_live(b, event);
+
+    switch ((int)row->verb) {
+    case VERB_COMPLETE:
+        naive_unsettle(
+            b, event, row->item,
+            naive_most(0, naive_settled_live(b, event, row->item) - (row->good > 0 ? n - q : 0)));
+        complete_back(b, event, n - q, n);
+        return OK;
+    case VERB_OPENING:
+    case VERB_RECEIVE:
+    case VERB_COUNT_STOCK:
+        naive_unsettle(b, event, row->item,
+                       naive_most(0, naive_settled_live(b, event, row->item) - (n - q)));
+        needs_back(b, event, naive_least(q, needs_live(b, event)));
+        inflows_back(b, event, q);
+        return OK;
+    case VERB_RETURN:
+        naive_unsettle(b, event, row->item,
+                       naive_most(0, naive_settled_live(b, event, row->item) - (n - q)));
+        naive_return_take_back(b, event, q);
+        return OK;
+    case VERB_MOVE:
+        naive_unsettle(b, event, row->item,
+                       naive_most(0, naive_settled_live(b, event, row->item) - (n - q)));
+        return move_back(b, event, q);
+    case VERB_SETTLE:
+    case VERB_TICK:
+        naive_unsettle(b, event, NONE, q);
+        return OK;
+    case VERB_EXPENSE:
+        naive_expense_post(b, event, -q);
+        return OK;
+    case VERB_RETURN_TO_SUPPLIER:
+    case VERB_SCRAP:
+    case VERB_SHIP:
+    case VERB_SELL:
+    case VERB_ISSUE:
+        needs_back(b, event, q);
+        return OK;
+    default:
+        return set_up_back(b, event);
+    }
+}
+
+static bool only_whole(const struct naive *b, int event)
+{
+    const struct happening *row = &b->happenings[event];
+
+    if (row->verb == VERB_UNDO)
+        return naive_redo_only_whole(b, event);
+    if (row->verb == VERB_COMPLETE)
+        return row->good == 0;
+    return row->verb == VERB_EXPENSE || row->verb == VERB_CLOSE || row->verb < VERB_OPENING;
+}
+
+enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
+{
+    struct happening *now = &b->happenings[row];
+    struct happening *of = &b->happenings[now->of];
+    int target = of->verb == VERB_UNDO && of->restores ? of->target : now->of;
+    int64_t live = naive_event_live(b, now->of);
+    enum status status;
+
+    if (of->verb == VERB_REOPEN || (of->verb < VERB_OPENING && of->verb < VERB_BILL))
+        return naive_refuse(b, UNDO_REFUSED, slice_of(of->key));
+    if (live == 0)
+        return naive_refuse(b, UNDO_NOTHING, slice_of(of->key));
+    if (!whole && (q > live || (only_whole(b, target) && q != 0)))
+        return naive_refuse(b, UNDO_EXCEEDS, slice_of(of->key));
+    if (whole)
+        q = live;
+    if (of->verb == VERB_UNDO && !of->restores)
+        return naive_redo(b, row, now->of, q);
+    now->target = target;
+    now->item = b->happenings[target].item;
+    now->live = q;
+    b->settler = row;
+    status = event_back(b, target, q);
+    if (status == OK && target != now->of)
+        of->live -= b->happenings[row].live;
+    return status;
+}

@@ -1,0 +1,368 @@
+/*
+ * sim - random plants, put to the engine and to the naive book, until they part.
+ *
+ *   sim [--seed N] [--events N] [--books N] [--book B] [--verbose] [--shrink]
+ */
+#include "event_text.h"
+#include "trial.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct options {
+    uint64_t seed;
+    long events;
+    long books;
+    long book; /* only this one; -1: all */
+    bool verbose;
+    bool shrink;
+    bool forward; /* nothing is undone */
+};
+
+/* How often each thing was reached. */
+struct reached {
+    long verbs[VERB_COUNT];
+    long refusals[STATUS_COUNT];
+    long methods[4];
+    long schemes[SCHEMES];
+    long policies[3];
+    long undone_at_once;
+    long cut;
+    long undone_all;
+    long splits;
+    long events;
+};
+
+static void difference_print(const struct options *options, long book, const struct trial *t)
+{
+    char text[EVENT_TEXT_MAX];
+    const struct difference *d = &t->difference;
+
+    sim_event_text(t->entries[d->at].event, text);
+    printf("FAIL simulation seed %llu book %ld event %d\n%s\n%s: subject %lld, naive or law %lld\n",
+           (unsigned long long)options->seed, book, d->at + 1, text, d->what, (long long)d->subject,
+           (long long)d->naive);
+    printf("make sim SEED=%llu\n", (unsigned long long)options->seed);
+    printf("sim --seed %llu --book %ld --shrink\n", (unsigned long long)options->seed, book);
+    fflush(stdout);
+}
+
+static void method_reached(struct reached *r, const struct plant *plant, const struct event *event)
+{
+    for (int i = 0; i < plant->item_count; i++)
+        if (slice_equals(plant->items[i].name, event->item)) {
+            r->methods[plant->items[i].method]++;
+            r->policies[plant->items[i].policy]++;
+        }
+}
+
+static bool put(struct trial *t, struct generator *g, struct entry entry, struct reached *r)
+{
+    enum status status;
+    bool good = trial_put(t, entry, &status);
+
+    r->events++;
+    if (!good)
+        return false;
+    if (status == OK) {
+        r->verbs[entry.event->verb]++;
+        method_reached(r, t->plant, entry.event);
+    } else {
+        r->refusals[status]++;
+    }
+    generate_heard(g, entry.event, status);
+    return true;
+}
+
+static bool undoes_exactly(const struct event *event)
+{
+    switch ((int)event->verb) {
+    case VERB_SETTLE:
+    case VERB_UNDO:
+    case VERB_TICK:
+    case VERB_CLOSE:
+    case VERB_REOPEN:
+        return false;
+    default:
+        return !verb_is_set_up(event->verb);
+    }
+}
+
+/* An event, at once its undo, at once the undo of that: as before, as after. */
+static bool put_at_once(struct trial *t, struct generator *g, const struct event *event,
+                        struct reached *r)
+{
+    int id = t->count - 1;
+    struct event *back;
+
+    if (t->answers[id] != OK || id == 0 || !undoes_exactly(event))
+        return true;
+    for (int i = 0; i < id; i++)
+        if (slice_equals(t->entries[i].event->key, event->key))
+            return true;
+    r->undone_at_once++;
+    back = generate_undo(g, event->key, 0);
+    if (!put(t, g, (struct entry){ back, id + 1, id - 1 }, r))
+        return false;
+    if (generate_random(g, 2) || event->verb == VERB_RETURN)
+        return true;
+    return put(t, g, (struct entry){ generate_undo(g, back->key, 0), id + 2, id }, r);
+}
+
+static bool book_run(struct trial *t, struct generator *g, bool forward, struct reached *r)
+{
+    int length = 60 + (int)generate_random(g, 300);
+
+    while (t->count < length || generate_is_set_up(g)) {
+        struct event *event = generate_next(g);
+        bool fresh = !generate_is_set_up(g);
+
+        if (!put(t, g, (struct entry){ event, t->count, -1 }, r))
+            return false;
+        if (fresh && !forward && generate_random(g, 12) == 0 && !put_at_once(t, g, event, r))
+            return false;
+    }
+    return trial_compare_costs(t);
+}
+
+static bool book_simulate(const struct options *options, long book, struct reached *r)
+{
+    uint64_t seed = options->seed * 1000003U + (uint64_t)book;
+    struct generator *g = generate_open(seed, (int)(book % SCHEMES));
+    struct trial *t = malloc(sizeof(*t));
+    bool undo_all = book % 3 == 0 && !options->forward;
+    bool good;
+
+    assert(t);
+    if (options->forward)
+        generate_forward(g);
+    trial_open(t, generate_plant(g));
+    t->verbose = options->verbose;
+    r->schemes[book % SCHEMES]++;
+    good = book_run(t, g, options->forward, r);
+    if (good && undo_all) {
+        int before = t->count;
+
+        r->undone_all++;
+        good = trial_undo_all(t, g);
+        r->events += t->count - before;
+    }
+    if (!good) {
+        difference_print(options, book, t);
+        if (options->shrink)
+            trial_shrink(t, g, undo_all);
+    }
+    r->cut += t->cut;
+    trial_close(t);
+    free(t);
+    generate_close(g);
+    return good;
+}
+
+/* ---- any split gives the same totals ---- */
+
+static bool split_put(struct trial *t, struct event *event)
+{
+    enum status status;
+
+    return trial_put(t, (struct entry){ event, t->count, -1 }, &status);
+}
+
+static bool split_fill(struct trial *t, struct generator *g, struct event **fill, int count)
+{
+    bool good = true;
+
+    while (generate_is_set_up(g))
+        generate_next(g);
+    for (int i = 0; i < count && good; i++)
+        good = split_put(t, fill[i]);
+    return good;
+}
+
+static int split_events(struct generator *g, struct event **fill)
+{
+    const struct plant *plant = generate_plant(g);
+    int count = 0;
+
+    while (generate_is_set_up(g))
+        fill[count++] = generate_next(g);
+    for (int i = 0; i < plant->item_count; i++)
+        if (i < plant->item_count - 1 && plant->items[i].kind != KIND_PHANTOM)
+            for (int p = 0; p < 5; p++) {
+                fill[count] = generate_fact(g, VERB_RECEIVE, i, (int64_t)100000 * QTY_ONE);
+                fill[count]->place = plant->places[p];
+                fill[count]->present |= (uint64_t)1 << FIELD_PLACE;
+                generate_sign(g, fill[count++]);
+            }
+    return count;
+}
+
+/* Layers may be finer; everything else must be the same. */
+static bool split_same(const struct options *options, long book, struct trial *once,
+                       struct trial *parts)
+{
+    const struct figures *a = &once->seen[(once->count - 1) % 4];
+    const struct figures *b = &parts->seen[(parts->count - 1) % 4];
+    int k = 0;
+
+    for (int i = 0; i < a->count; i++) {
+        char text[FIGURE_TEXT_MAX];
+
+        if (a->of[i].kind >= FIGURE_LAYERS && a->of[i].kind <= FIGURE_LAYER_CONVERSION)
+            continue;
+        while (b->of[k].kind >= FIGURE_LAYERS && b->of[k].kind <= FIGURE_LAYER_CONVERSION)
+            k++;
+        if (a->of[i].value != b->of[k].value) {
+            figure_text(&a->of[i], once->plant, text);
+            printf("FAIL simulation seed %llu book %ld: law: any split gives the same, %s: "
+                   "once %lld, in parts %lld\n",
+                   (unsigned long long)options->seed, book, text, (long long)a->of[i].value,
+                   (long long)b->of[k].value);
+            for (int e = 0; e < once->count; e++)
+                printf("%.*s\n", (int)once->entries[e].event->text_as_submitted.size,
+                       once->entries[e].event->text_as_submitted.text);
+            return false;
+        }
+        k++;
+    }
+    return true;
+}
+
+static bool split_simulate(const struct options *options, long book)
+{
+    struct generator *g =
+        generate_open(options->seed * 7777777U + (uint64_t)book, (int)(book % SCHEMES));
+    const struct plant *plant = generate_plant(g);
+    struct event *fill[512];
+    int filled = split_events(g, fill);
+    struct trial *once = malloc(sizeof(*once));
+    struct trial *parts = malloc(sizeof(*parts));
+    int n = 2 + (int)generate_random(g, 11);
+    int product = plant->item_count - 1;
+    bool good;
+
+    assert(once && parts);
+    trial_open(once, plant);
+    trial_open(parts, plant);
+    good = split_fill(once, g, fill, filled) && split_fill(parts, g, fill, filled) &&
+           split_put(once, generate_fact(g, VERB_COMPLETE, product, n * (int64_t)QTY_ONE));
+    for (int left = n; left > 0 && good;) {
+        int some = 1 + (int)generate_random(g, (uint64_t)left);
+
+        good = split_put(parts, generate_fact(g, VERB_COMPLETE, product, some * (int64_t)QTY_ONE));
+        left -= some;
+    }
+    if (good)
+        good = split_same(options, book, once, parts);
+    else
+        difference_print(options, book, once->difference.at >= 0 ? once : parts);
+    trial_close(once);
+    trial_close(parts);
+    free(once);
+    free(parts);
+    generate_close(g);
+    return good;
+}
+
+/* ---- what was reached ---- */
+
+static const enum status wanted[] = { ITEM_UNKNOWN,   PLACE_UNKNOWN, UNIT_UNKNOWN,   PARTY_UNKNOWN,
+                                      REASON_UNKNOWN, KEY_UNKNOWN,   KEY_CONFLICT,   BILL_MISSING,
+                                      BILL_CYCLE,     ITEM_KIND,     ITEM_IN_USE,    COST_MISSING,
+                                      UNDO_NOTHING,   UNDO_EXCEEDS,  SETTLE_NOTHING, STOCK_SHORT,
+                                      PERIOD_CLOSED,  PERIOD_OPEN,   NUMBER_SIGN };
+
+static bool count_print(const char *kind, const char *name, long count, bool must)
+{
+    printf("  %-8s %-22s %9ld%s\n", kind, name, count, must && count == 0 ? "  NOT REACHED" : "");
+    return !must || count > 0;
+}
+
+static bool reached_print(const struct reached *r)
+{
+    static const char *const methods[] = { "fifo", "lifo", "average", "standard" };
+    static const char *const schemes[SCHEMES] = { "purchase completion sale", "purchase sale",
+                                                  "completion sale", "sale" };
+    static const char *const policies[] = { "owe", "refuse", "warn" };
+    bool good = true;
+
+    for (int v = 0; v < VERB_COUNT; v++)
+        good &= count_print("verb", verb_row((enum verb)v)->name, r->verbs[v],
+                            v != VERB_SITE && v != VERB_PLACE && v != VERB_ACCOUNT &&
+                                v != VERB_SETTING && v != VERB_CORRECT);
+    for (int i = 0; i < 4; i++)
+        good &= count_print("method", methods[i], r->methods[i], true);
+    for (int i = 0; i < SCHEMES; i++)
+        good &= count_print("points", schemes[i], r->schemes[i], true);
+    for (int i = 0; i < 3; i++)
+        good &= count_print("short", policies[i], r->policies[i], true);
+    for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
+        good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
+    good &= count_print("law", "undone at once", r->undone_at_once, true);
+    count_print("law", "  but for a cut", r->cut, false);
+    good &= count_print("law", "everything undone", r->undone_all, true);
+    good &= count_print("law", "any split", r->splits, true);
+    return good;
+}
+
+static struct options options_read(int count, char **words)
+{
+    struct options options = { .seed = 1, .events = 20000, .books = 1000000000, .book = -1 };
+
+    for (int i = 1; i < count; i++) {
+        const char *value = i + 1 < count ? words[i + 1] : "";
+
+        if (strcmp(words[i], "--verbose") == 0) {
+            options.verbose = true;
+            continue;
+        }
+        if (strcmp(words[i], "--forward") == 0) {
+            options.forward = true;
+            continue;
+        }
+        if (strcmp(words[i], "--shrink") == 0) {
+            options.shrink = true;
+            continue;
+        }
+        if (strcmp(words[i], "--seed") == 0)
+            options.seed = strtoull(value, NULL, 10);
+        else if (strcmp(words[i], "--events") == 0)
+            options.events = strtol(value, NULL, 10);
+        else if (strcmp(words[i], "--books") == 0)
+            options.books = strtol(value, NULL, 10);
+        else if (strcmp(words[i], "--book") == 0)
+            options.book = strtol(value, NULL, 10);
+        else {
+            fprintf(stderr, "sim: %s?\n", words[i]);
+            exit(2);
+        }
+        i++;
+    }
+    return options;
+}
+
+int main(int count, char **words)
+{
+    struct options options = options_read(count, words);
+    struct reached *r = calloc(1, sizeof(*r));
+    long book = options.book >= 0 ? options.book : 0;
+    bool good = true;
+
+    assert(r);
+    do {
+        good = book_simulate(&options, book, r);
+        if (good && book % 5 == 0) {
+            good = split_simulate(&options, book);
+            r->splits++;
+        }
+        book++;
+    } while (good && options.book < 0 && book < options.books && r->events < options.events);
+    if (good && options.book < 0)
+        good = reached_print(r) || r->events < 100000;
+    if (good)
+        printf("ok simulation %ld events seed %llu\n", r->events, (unsigned long long)options.seed);
+    free(r);
+    return good ? 0 : 1;
+}

@@ -1,0 +1,194 @@
+#include "subject.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/decide.h"
+#include "core/history.h"
+#include "core/owed.h"
+#include "core/pool.h"
+
+/* The core alone: complete facts in memory, no store. */
+struct subject {
+    struct arena memory;
+    struct arena command;
+    struct facts facts;
+};
+
+struct subject *subject_open(void)
+{
+    struct subject *subject = calloc(1, sizeof(*subject));
+
+    arena_init(&subject->memory, 0);
+    arena_init(&subject->command, 0);
+    facts_init(&subject->facts, &subject->memory);
+    subject->facts.complete = true;
+    return subject;
+}
+
+void subject_close(struct subject *subject)
+{
+    arena_release(&subject->memory);
+    arena_release(&subject->command);
+    free(subject);
+}
+
+enum status subject_post(struct subject *subject, struct event *event, struct problem *problem)
+{
+    struct draft draft;
+    enum status status;
+
+    arena_reset(&subject->command);
+    draft_begin(&draft, &subject->facts, &subject->command, event);
+    status = decide(&draft);
+    if (status != OK) {
+        *problem = draft.problem;
+        return status;
+    }
+    return draft.same_again ? OK : facts_apply(&subject->facts, &draft);
+}
+
+static int64_t name_id(struct subject *subject, enum name_space space, struct slice text)
+{
+    struct draft draft;
+    struct event nothing = { .verb = VERB_TICK };
+
+    draft_begin(&draft, &subject->facts, &subject->command, &nothing);
+    return name_see(&draft, space, text);
+}
+
+static const void *row_or_nil(struct subject *subject, struct row_key key, const void *nil)
+{
+    const void *row = facts_find(&subject->facts, key);
+
+    return row ? row : nil;
+}
+
+static const struct pool *pool_of(struct subject *subject, struct slice item)
+{
+    static const struct pool nil;
+
+    return row_or_nil(subject, id_key(ROW_POOL, name_id(subject, NAME_ITEM, item)), &nil);
+}
+
+static const struct stock *stock_of(struct subject *subject, int64_t item, int32_t place)
+{
+    static const struct stock nil;
+
+    return row_or_nil(subject, stock_key((item_id_t){ item }, (place_id_t){ place }), &nil);
+}
+
+qty_t subject_stock(struct subject *subject, struct slice item, struct slice place)
+{
+    place_id_t id = plant_place(subject->facts.plant, place);
+
+    return stock_of(subject, name_id(subject, NAME_ITEM, item), id.raw)->qty;
+}
+
+qty_t subject_pool_qty(struct subject *subject, struct slice item)
+{
+    return pool_of(subject, item)->qty;
+}
+
+value_t subject_pool_value(struct subject *subject, struct slice item)
+{
+    return pool_of(subject, item)->value;
+}
+
+qty_t subject_owed_qty(struct subject *subject, struct slice item)
+{
+    int64_t id = name_id(subject, NAME_ITEM, item);
+    qty_t sum = { 0 };
+
+    for (int32_t p = 1; p <= subject->facts.plant->place_count; p++)
+        sum = qty_add(sum, stock_of(subject, id, p)->owed);
+    return sum;
+}
+
+value_t subject_owed_value(struct subject *subject, struct slice item)
+{
+    return pool_of(subject, item)->owed_value;
+}
+
+money_t subject_balance(struct subject *subject, struct slice word)
+{
+    static const char expense[] = "expense:";
+    enum role role = ROLE_COUNT;
+    int reason = 0;
+    money_t sum = { 0 };
+
+    if (word.size >= sizeof(expense) - 1 && memcmp(word.text, expense, sizeof(expense) - 1) == 0) {
+        role = ROLE_EXPENSE;
+        reason = plant_reason(subject->facts.plant, (struct slice){ word.text + 8, word.size - 8 });
+    } else if (!role_find(word, &role)) {
+        return sum;
+    }
+    for (size_t i = 0; i < subject->facts.rows.capacity; i++) {
+        const struct balance *row = subject->facts.rows.slots[i].row;
+
+        if (row && row->key.kind == ROW_BALANCE && row->key.part[0] == role &&
+            row->key.part[1] >> 32 == reason && row->key.part[3] == BALANCE_TOTAL)
+            sum.minor += row->money.minor;
+    }
+    return sum;
+}
+
+/* What a return took out of sales, or brought in without one, and is still so. */
+static money_t given_back(struct subject *subject, const struct happened *event)
+{
+    money_t sum = { 0 };
+
+    for (int64_t n = 1; n <= event->line_count; n++) {
+        const struct line *line =
+            facts_find(&subject->facts, id_key(ROW_LINE, line_id(event->key.part[0], n).raw));
+
+        if (line->kind == LINE_RETURN || line->kind == LINE_UNOWE ||
+            (line->kind == LINE_PUT && line->layer.raw != 0))
+            sum.minor += value_total(line->out_value).minor;
+    }
+    return sum;
+}
+
+money_t subject_cost(struct subject *subject, struct slice key)
+{
+    int64_t seq = name_id(subject, NAME_KEY, key);
+    const struct happened *event = facts_find(&subject->facts, id_key(ROW_HAPPENED, seq));
+
+    if (!event)
+        return (money_t){ 0 };
+    if (event->verb == VERB_UNDO)
+        return (money_t){ 0 };
+    if (event->verb == VERB_RETURN)
+        return given_back(subject, event);
+    if (event->verb == VERB_COMPLETE || event->inflow.raw == 0)
+        return value_total(event->cost);
+    return value_total(event->inflow_cost);
+}
+
+day_t subject_closed(struct subject *subject)
+{
+    return subject->facts.plant->closed;
+}
+
+int subject_layers(struct subject *subject, struct slice item, struct layer_seen *layers, int max)
+{
+    const struct pool *pool = pool_of(subject, item);
+    line_id_t id = pool->first;
+    int count = 0;
+
+    if (pool->qty.micro == 0)
+        return 0;
+    while (id.raw != 0) {
+        const struct layer *layer = facts_find(&subject->facts, id_key(ROW_LAYER, id.raw));
+        bool one = layer->next.raw == 0 && count == 0;
+
+        if (count < max)
+            layers[count] = (struct layer_seen){
+                .left = one ? pool->qty : layer->left,
+                .value = one ? pool->value : layer_value_left(layer),
+            };
+        count++;
+        id = layer->next;
+    }
+    return count;
+}

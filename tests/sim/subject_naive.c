@@ -1,0 +1,73 @@
+#include "subject.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+struct subject {
+    struct naive *book;
+};
+
+struct subject *subject_open(void)
+{
+    struct subject *subject = malloc(sizeof(*subject));
+
+    assert(subject);
+    subject->book = naive_open();
+    return subject;
+}
+
+void subject_close(struct subject *subject)
+{
+    naive_close(subject->book);
+    free(subject);
+}
+
+enum status subject_post(struct subject *subject, struct event *event, struct problem *problem)
+{
+    return naive_post(subject->book, event, problem);
+}
+
+qty_t subject_stock(struct subject *subject, struct slice item, struct slice place)
+{
+    return naive_stock(subject->book, item, place);
+}
+
+qty_t subject_pool_qty(struct subject *subject, struct slice item)
+{
+    return naive_pool_qty(subject->book, item);
+}
+
+value_t subject_pool_value(struct subject *subject, struct slice item)
+{
+    return naive_pool_value(subject->book, item);
+}
+
+qty_t subject_owed_qty(struct subject *subject, struct slice item)
+{
+    return naive_owed_qty(subject->book, item);
+}
+
+value_t subject_owed_value(struct subject *subject, struct slice item)
+{
+    return naive_owed_value(subject->book, item);
+}
+
+money_t subject_balance(struct subject *subject, struct slice role)
+{
+    return naive_balance(subject->book, role);
+}
+
+money_t subject_cost(struct subject *subject, struct slice key)
+{
+    return naive_cost(subject->book, key);
+}
+
+day_t subject_closed(struct subject *subject)
+{
+    return naive_closed(subject->book);
+}
+
+int subject_layers(struct subject *subject, struct slice item, struct layer_seen *layers, int max)
+{
+    return naive_layers(subject->book, item, layers, max);
+}

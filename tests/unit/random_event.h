@@ -1,0 +1,240 @@
+/*
+ * random_event - any event that has a shape, by the table of verbs, from a seed.
+ */
+#ifndef UNIT_RANDOM_EVENT_H
+#define UNIT_RANDOM_EVENT_H
+
+#include <assert.h>
+#include <string.h>
+
+#include "text/field.h"
+
+/* splitmix64 */
+static inline uint64_t random_next(uint64_t *seed)
+{
+    uint64_t z = *seed += 0x9e3779b97f4a7c15U;
+
+    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9U;
+    z = (z ^ z >> 27) * 0x94d049bb133111ebU;
+    return z ^ z >> 31;
+}
+
+static inline int random_below(uint64_t *seed, size_t limit)
+{
+    assert(limit > 0);
+    return (int)(random_next(seed) % limit);
+}
+
+static inline const char *random_of(uint64_t *seed, const char *const *words, size_t count)
+{
+    return words[random_below(seed, count)];
+}
+
+/* Keywords, marks of each spelling, and characters beyond ASCII among them. */
+static inline const char *random_name(uint64_t *seed)
+{
+    /* 128 bytes */
+    static const char longest[] =
+        "0123456789012345678901234567890123456789012345678901234567890123"
+        "0123456789012345678901234567890123456789012345678901234567890123";
+    static const char *const names[] = {
+        "WHEEL",
+        "BIKE",
+        "at",
+        "from",
+        "to",
+        "with",
+        "per",
+        "made",
+        "fixed",
+        "key",
+        "lines",
+        "do",
+        "two words",
+        "three  blank words",
+        "a\"b",
+        "\"",
+        "\\",
+        "a\\b",
+        "#",
+        "#1",
+        "A#1",
+        "a,b",
+        ",",
+        "+",
+        "+1",
+        "12",
+        "-1",
+        "=1+1",
+        "'",
+        "{",
+        "[1]",
+        "null",
+        "true",
+        "5%",
+        "refused",
+        "expect",
+        "receive",
+        "with receive",
+        "Schraube \xc3\x9c 5",
+        "\xe2\x82\xac",
+        "\xf0\x9f\x9a\xb2",
+        "\xc2\xa0",
+        longest,
+    };
+
+    return random_of(seed, names, ARRAY_COUNT(names));
+}
+
+static inline const char *random_text(uint64_t *seed, const struct value_place *place)
+{
+    static const char *const moments[] = { "2026-03-02", "2026-03-02T07:30", "1900-01-01T00:00:01",
+                                           "2026-03-02T07:30Z", "9999-12-31T23:59:59-11:30" };
+    static const char *const days[] = { "2026-03-02", "1900-01-01", "9999-12-31", "2024-02-29" };
+    static const char *const qtys[] = { "1", "10000", "0.000001", "2.5", "9223372036854.775807" };
+    static const char *const ratios[] = { "1",
+                                          "2.5",
+                                          "1/3",
+                                          "0.000000000000000001",
+                                          "7/12",
+                                          "1000000000000000000",
+                                          "1/576460752303423488" };
+    static const char *const monies[] = { "0", "0.12", "12.00", "0.000000000000000001",
+                                          "9223372036854775807" };
+    static const char *const percents[] = { "5%", "2.5%", "100%", "0.01%", "1/3%", "99.999%" };
+    static const char *const smalls[] = { "0", "2", "6" };
+    static const char *const times[] = { "00:00", "06:00", "23:59" };
+
+    switch (place->type) {
+    case TYPE_NAME:
+    case TYPE_TEXT:
+        return random_name(seed);
+    case TYPE_MOMENT:
+        return random_of(seed, moments, ARRAY_COUNT(moments));
+    case TYPE_DAY:
+        return random_of(seed, days, ARRAY_COUNT(days));
+    case TYPE_AMOUNT:
+    case TYPE_QTY:
+        return place->sign == SIGN_NOT_NEGATIVE && random_below(seed, 4) == 0
+                   ? "0"
+                   : random_of(seed, qtys, ARRAY_COUNT(qtys));
+    case TYPE_RATIO:
+        return random_of(seed, ratios, ARRAY_COUNT(ratios));
+    case TYPE_COST:
+    case TYPE_MONEY:
+        return random_of(seed, monies, ARRAY_COUNT(monies));
+    case TYPE_WORD:
+        return NULL;
+    case TYPE_FLAG:
+        return "true";
+    case TYPE_POINTS:
+        return random_of(seed, point_words, 3);
+    case TYPE_SMALL:
+        return random_of(seed, smalls, ARRAY_COUNT(smalls));
+    case TYPE_TIME:
+        return random_of(seed, times, ARRAY_COUNT(times));
+    case TYPE_PERCENT:
+        return random_of(seed, percents, ARRAY_COUNT(percents));
+    }
+    return NULL;
+}
+
+static inline const char *random_word(uint64_t *seed, const char *const *words)
+{
+    size_t count = 0;
+
+    while (words[count])
+        count++;
+    assert(count > 0);
+    return random_of(seed, words, count);
+}
+
+static inline bool random_wants(uint64_t *seed, const struct event *event,
+                                struct event_member member)
+{
+    enum field field = member.use->field;
+    bool is_excluded =
+        (field == FIELD_TOTAL && event_has(event, FIELD_COST)) ||
+        (event->verb == VERB_SETTLE && (field == FIELD_WITH || field == FIELD_REASON) &&
+         (event_has(event, FIELD_FROM_PLACE) || event_has(event, FIELD_WITH)));
+    bool is_beside = (member.part == PART_VALUE) || event_has(event, field);
+
+    if (member.part == PART_VALUE &&
+        (member.use->place == USE_FIRST || member.use->place == USE_MUST))
+        return true;
+    if (member.part == PART_PER_UNIT && qty_is_zero(event->cost_per.qty))
+        return false;
+    return is_beside && !is_excluded && random_below(seed, 2) == 0;
+}
+
+static inline void random_line(uint64_t *seed, const struct verb_row *row, struct event_line *line)
+{
+    struct line_reading reading;
+
+    line_reading_init(&reading, row, line);
+    for (const struct line_member *member = reading.members; member->name; member++) {
+        struct problem problem = { OK, "" };
+        bool is_required =
+            member - reading.members == LINE_QTY || member - reading.members == LINE_ITEM;
+        if (!is_required && random_below(seed, 2) == 0)
+            continue;
+        const char *text = random_text(seed, &member->place);
+        enum status status = line_member_read(&reading, member, slice_of(text), &problem);
+        assert(status == OK);
+    }
+}
+
+static inline void random_lines(uint64_t *seed, struct event *event, struct arena *arena)
+{
+    event->line_count = random_below(seed, 4);
+    event->lines = arena_alloc(arena, 4 * sizeof(*event->lines));
+    assert(event->lines);
+    for (int i = 0; i < event->line_count; i++)
+        random_line(seed, verb_row(event->verb), &event->lines[i]);
+}
+
+/* Fields by the table, `+` lines; the right event of a correction is the caller's. */
+static inline void random_event_flat(uint64_t *seed, enum verb verb, struct event *event,
+                                     struct arena *arena)
+{
+    const struct verb_row *row = verb_row(verb);
+    struct event_member member = { .use = NULL };
+
+    event_init(event, verb);
+    while (event_member_next(row, &member)) {
+        struct value_place place = { .type = event_member_type(member) };
+        struct problem problem = { OK, "" };
+        if (member.use->field == FIELD_CORRECTION || !random_wants(seed, event, member))
+            continue;
+        if (member.use->field == FIELD_QTY && (verb == VERB_COMPLETE || verb == VERB_COUNT_STOCK))
+            place.sign = SIGN_NOT_NEGATIVE;
+        const char *text = random_text(seed, &place);
+        if (!text)
+            text = random_word(seed, field_row(member.use->field)->words);
+        enum status status = event_member_read(event, member, slice_of(text), &problem);
+        assert(status == OK);
+        if (member.use->field == FIELD_POINTS)
+            event->points |= (unsigned)random_below(seed, 8);
+    }
+    if (row->lines != LINES_NONE)
+        random_lines(seed, event, arena);
+}
+
+static inline void random_event(uint64_t *seed, enum verb verb, struct event *event,
+                                struct arena *arena)
+{
+    struct problem problem = { OK, "" };
+
+    random_event_flat(seed, verb, event, arena);
+    if (verb == VERB_CORRECT) {
+        enum verb right = (enum verb)random_below(seed, VERB_CORRECT);
+        event->correction = arena_alloc(arena, sizeof(*event->correction));
+        assert(event->correction);
+        event_set_present(event, FIELD_CORRECTION);
+        random_event_flat(seed, right, event->correction, arena);
+    }
+    enum status status = event_check_shape(event, &problem);
+    assert(status == OK);
+}
+
+#endif

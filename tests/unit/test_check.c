@@ -1,0 +1,375 @@
+/* A book is damaged in one way at a time: exactly one statement no longer holds, at the right
+ * event. */
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "desk.h"
+#include "engine/chain.h"
+#include "sheet.h"
+#include "store/book.h"
+#include "store/check.h"
+
+static const char sheet[] = "book \"Check Ltd\" currency EUR decimals 2 at 2025-01-01 key book-1\n"
+                            "item WHEEL each fifo key item-1\n"
+                            "item GREASE g average key item-2\n"
+                            "item BOLT each standard key item-3\n"
+                            "item BIKE each made fifo key item-4\n"
+                            "standard BOLT material 0.10 key standard-1\n"
+                            "bill BIKE key bill-1\n  + 2 WHEEL\n  + 5 GREASE\n  + 8 BOLT\n"
+                            "rate BIKE conversion 5.00 key rate-1\n"
+                            "receive 10 WHEEL at 2025-01-10 cost 10.00 key po-1\n"
+                            "receive 10 WHEEL at 2025-01-11 cost 10.00 key po-2\n"
+                            "receive 500 GREASE at 2025-01-11 cost 0.013 key po-3\n"
+                            "receive 100 BOLT at 2025-01-11 cost 0.12 key po-4\n"
+                            "complete 4 BIKE at 2025-01-12 key made-1\n"
+                            "move 3 WHEEL from stores to line at 2025-01-12 key move-1\n"
+                            "tick at 2025-01-12 key tick-1\n"
+                            "sell 2 BIKE at 2025-01-13 key sale-1\n"
+                            "complete 5 BIKE at 2025-01-14 key made-2\n"
+                            "undo sale-1 at 2025-01-15 key undo-1\n"
+                            "count 480 GREASE at 2025-01-16 key count-1\n"
+                            "sell 1 BIKE at 2025-01-17 key sale-2\n";
+
+/* What check() found. */
+struct verdict {
+    bool fails[STATEMENT_COUNT];
+    int64_t seq[STATEMENT_COUNT];
+    char text[STATEMENT_COUNT][200];
+    int said;
+};
+
+static void finding_note(void *context, const struct finding *finding)
+{
+    struct verdict *verdict = context;
+
+    verdict->said++;
+    verdict->fails[finding->statement] = !finding->holds;
+    verdict->seq[finding->statement] = finding->seq;
+    snprintf(verdict->text[finding->statement], sizeof(verdict->text[0]), "%.*s",
+             (int)finding->text.size, finding->text.text);
+}
+
+static enum status book_check(const char *name, struct verdict *verdict)
+{
+    struct arena arena;
+    struct chain chain = { chain_next, &arena };
+    struct report report = { finding_note, verdict };
+    struct desk desk;
+    bool changed;
+    enum status status = desk_open(&desk, name, STORE_READ);
+
+    *verdict = (struct verdict){ 0 };
+    arena_init(&arena, 0);
+    if (status == OK)
+        status = store_look(desk.store, &changed);
+    if (status == OK)
+        status = check(desk.store, &chain, &report);
+    arena_release(&arena);
+    desk_close(&desk);
+    return status;
+}
+
+static enum status hash_write(struct store *store, int64_t seq, const struct hash *hash)
+{
+    struct db_statement *statement;
+    enum status status =
+        sql_get(store, "UPDATE event_row SET hash = $3 WHERE site = $1 AND seq = $2", &statement);
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, seq);
+    db_bind_blob(statement, 3, (struct slice){ (const char *)hash->byte, HASH_BYTES });
+    return db_run(statement);
+}
+
+struct renewal {
+    struct store *store;
+    struct arena arena;
+    struct arena posting;
+    struct hash hash;
+};
+
+static enum status event_renew(void *context, const struct stored_event *event)
+{
+    struct renewal *renewal = context;
+    struct stored_posting posting;
+    enum status status;
+
+    arena_reset(&renewal->posting);
+    status = store_posting(renewal->store, event->seq, &renewal->posting, &posting);
+    if (status == OK)
+        status = chain_next(&renewal->arena, &renewal->hash, event, &posting, &renewal->hash);
+    return status == OK ? hash_write(renewal->store, event->seq, &renewal->hash) : status;
+}
+
+/* Hashes all events anew, as one who tampers with the file would. */
+static enum status chain_renew(struct store *store)
+{
+    struct renewal renewal = { .store = store };
+    enum status status;
+
+    arena_init(&renewal.arena, 0);
+    arena_init(&renewal.posting, 0);
+    status = store_each_event(store, 1, event_renew, &renewal);
+    arena_release(&renewal.arena);
+    arena_release(&renewal.posting);
+    return status;
+}
+
+/* Sums up the entries anew: days, and all days together. */
+static const char rebalance[] =
+    "DELETE FROM turnover_row;"
+    "INSERT INTO turnover_row SELECT site, role, reason, category, account, books,"
+    " sum(CASE WHEN money > 0 THEN money ELSE 0 END),"
+    " sum(CASE WHEN money < 0 THEN -money ELSE 0 END)"
+    " FROM entry_row GROUP BY site, role, reason, category, account, books;"
+    "DELETE FROM balance_row WHERE role IN (SELECT id FROM word WHERE space = 'role');"
+    "INSERT INTO balance_row SELECT site, role, (reason << 32) + category + 1, account, books,"
+    " sum(money), 1, NULL FROM entry_row GROUP BY site, role, reason, category, account, books;"
+    "INSERT INTO balance_row SELECT site, role, (reason << 32) + category + 1, account, "
+    "-2147483648,"
+    " sum(money), 1, NULL FROM entry_row GROUP BY site, role, reason, category, account";
+
+enum { REHASH = 1, REBALANCE = 2, REINDEX = 4 /* before */ };
+
+struct damage {
+    const char *name;
+    const char *sql;
+    unsigned also;
+    enum check_statement statement;
+    const char *key; /* of the event to be named; NULL: none can be */
+};
+
+static const struct damage damages[] = {
+    { "an event lost", "DELETE FROM event_row WHERE key = 'tick-1'", REHASH, CHECK_SEQUENCE,
+      "tick-1" },
+    { "a key twice",
+      "UPDATE event_row SET key = 'po-1', body = replace(body, 'po-2', 'po-1') WHERE key = 'po-2'",
+      REHASH, CHECK_SEQUENCE, "po-2" },
+    { "a key that the index lacks", "DELETE FROM key_index WHERE seq = 9", REINDEX, CHECK_FILE,
+      "po-1" },
+    { "lines that the index lacks", "UPDATE line_index SET more = x'' WHERE item = 1", REINDEX,
+      CHECK_FILE, NULL },
+    { "an event changed",
+      "UPDATE event_row SET body = replace(body, '2', '3') WHERE key = 'sale-1'", 0, CHECK_CHAIN,
+      "sale-1" },
+    { "a time of recording changed",
+      "UPDATE event_row SET recorded_s = recorded_s + 1 WHERE key = 'po-2'", 0, CHECK_CHAIN,
+      "po-2" },
+    { "a hash changed",
+      "UPDATE event_row SET hash = zeroblob(32) WHERE seq = (SELECT max(seq)"
+      " FROM event_row)",
+      0, CHECK_CHAIN, "sale-2" },
+    { "a line changed",
+      "UPDATE line_row SET detail = 1 WHERE kind = 0 AND id >> 20 ="
+      " (SELECT seq FROM event_row WHERE key = 'made-1')",
+      0, CHECK_CHAIN, "made-1" },
+    { "an entry changed",
+      "UPDATE entry_row SET money = money - 7 WHERE role = 3 AND id >> 20 ="
+      " (SELECT seq FROM event_row WHERE key = 'po-2')",
+      REHASH | REBALANCE, CHECK_ENTRIES, "po-2" },
+    { "a turnover changed", "UPDATE turnover_row SET credit = credit + 1 WHERE role = 1", 0,
+      CHECK_BALANCES, NULL },
+    { "a turnover lost", "DELETE FROM turnover_row WHERE role = 2", 0, CHECK_BALANCES, NULL },
+    { "a balance changed",
+      "UPDATE balance_row SET money = money + 1 WHERE role = 0"
+      " AND day = -2147483648",
+      0, CHECK_BALANCES, NULL },
+    { "a category's worth changed", "UPDATE balance_row SET money = money + 1 WHERE role = 15", 0,
+      CHECK_BALANCES, NULL },
+    { "stock changed", "UPDATE stock_row SET qty = qty + 1 WHERE item = 1 AND place = 1", 0,
+      CHECK_STOCK, NULL },
+    { "stock lost", "DELETE FROM stock_row WHERE item = 1 AND place = 2", 0, CHECK_STOCK, NULL },
+    { "a move from where nothing lay",
+      "UPDATE line_row SET place = 4 WHERE kind = 0 AND id >> 20 ="
+      " (SELECT seq FROM event_row WHERE key = 'move-1')",
+      REHASH, CHECK_STOCK, "move-1" },
+    { "layers changed against one another",
+      "UPDATE layer_row SET qty_left = qty_left + 1000000 WHERE id >> 20 ="
+      " (SELECT seq FROM event_row WHERE key = 'made-1');"
+      "UPDATE layer_row SET qty_left = qty_left - 1000000 WHERE id >> 20 ="
+      " (SELECT seq FROM event_row WHERE key = 'made-2')",
+      0, CHECK_LAYERS, "made-1" },
+    { "a pool's value changed", "UPDATE pool_row SET material = material + 1 WHERE item = 2", 0,
+      CHECK_POOLS, "count-1" },
+    { "a standard pool's value changed",
+      "UPDATE pool_row SET material = material - 1 WHERE item = 3", 0, CHECK_POOLS, "made-2" },
+    { "an owed quantity changed", "UPDATE stock_row SET owed = owed + 1 WHERE item = 1", 0,
+      CHECK_OWED, NULL },
+    { "an owed value changed",
+      "UPDATE pool_row SET owed_material = owed_material + 1"
+      " WHERE item = 3",
+      0, CHECK_OWED, NULL },
+    { "an owed issue changed", "UPDATE owed_row SET qty_from = qty_from - 1 WHERE item = 1", 0,
+      CHECK_OWED, "made-2" },
+    { "an entry in the wrong role",
+      "UPDATE entry_row SET role = 0 WHERE role = 1 AND id >> 20 ="
+      " (SELECT seq FROM event_row WHERE key = 'sale-1')",
+      REHASH | REBALANCE, CHECK_INVENTORY, "sale-1" },
+};
+
+static enum status damage_do(const char *name, const struct damage *damage, int64_t *seq)
+{
+    struct desk desk;
+    struct db *db;
+    enum status status = desk_open(&desk, name, STORE_WRITE);
+
+    *seq = 0;
+    if (status == OK && damage->key)
+        status = name_read(desk.store, NAME_KEY, slice_of(damage->key), seq);
+    db = status == OK ? desk.store->db : NULL;
+    if (status == OK && (damage->also & REINDEX))
+        status = store_index(desk.store, 100000);
+    if (status == OK)
+        status = db->driver->define(db, "BEGIN");
+    if (status == OK)
+        status = db->driver->define(db, damage->sql);
+    if (status == OK && (damage->also & REBALANCE))
+        status = db->driver->define(db, rebalance);
+    if (status == OK && (damage->also & REHASH))
+        status = chain_renew(desk.store);
+    if (status == OK)
+        status = db->driver->define(db, "COMMIT");
+    if (status != OK && desk.store)
+        printf("%s: %s\n", damage->name, store_problem(desk.store)->text);
+    desk_close(&desk);
+    return status;
+}
+
+static void verdict_judge(const char *name, enum status status, const struct verdict *verdict,
+                          enum check_statement statement, int64_t seq)
+{
+    char others[300] = "";
+    bool alone = true;
+
+    for (int s = 0; s < STATEMENT_COUNT; s++)
+        if (s != (int)statement && verdict->fails[s]) {
+            size_t used = strlen(others);
+
+            snprintf(others + used, sizeof(others) - used, " / %s", verdict->text[s]);
+            alone = false;
+        }
+    report(name,
+           status == CHECK_FAILED && alone && verdict->fails[statement] &&
+               verdict->seq[statement] == seq && verdict->said == STATEMENT_COUNT,
+           "%s, event %lld for %lld: %s%s", status_code(status), (long long)verdict->seq[statement],
+           (long long)seq, verdict->text[statement], others);
+}
+
+static enum status book_copy(const char *copy)
+{
+    struct desk desk;
+    enum status status = desk_open(&desk, "whole", STORE_READ);
+
+    unlink(path_of(copy));
+    if (status == OK)
+        status = store_backup(desk.store, path_of(copy));
+    desk_close(&desk);
+    return status;
+}
+
+static void damages_show(void)
+{
+    for (size_t i = 0; i < ARRAY_COUNT(damages); i++) {
+        struct verdict verdict = { 0 };
+        int64_t seq = 0;
+        enum status status = book_copy("copy");
+
+        if (status == OK)
+            status = damage_do("copy", &damages[i], &seq);
+        if (status == OK)
+            status = book_check("copy", &verdict);
+        verdict_judge(damages[i].name, status, &verdict, damages[i].statement, seq);
+    }
+}
+
+static enum status number_read(struct store *store, const char *sql, int64_t *number)
+{
+    struct db_statement *statement;
+    bool row = false;
+    enum status status = store->db->driver->prepare(store->db, sql, &statement);
+
+    if (status == OK)
+        status = db_step(statement, &row);
+    *number = row ? db_int(statement, 0) : 0;
+    db_finish(statement);
+    return status;
+}
+
+/* The last bytes of an index's page are those of its first entry: a name of another spelling. */
+static enum status index_scratch(const char *name)
+{
+    struct desk desk;
+    int64_t page = 0;
+    int64_t size = 0;
+    enum status status = desk_open(&desk, name, STORE_WRITE);
+    int file;
+
+    if (status == OK)
+        status = number_read(desk.store,
+                             "SELECT rootpage FROM sqlite_schema WHERE name = 'name_id'", &page);
+    if (status == OK)
+        status = number_read(desk.store, "PRAGMA page_size", &size);
+    desk_close(&desk);
+    file = open(path_of(name), O_WRONLY);
+    if (file < 0 || pwrite(file, "\x55", 1, page * size - 1) != 1)
+        status = IO_FAILED;
+    if (file >= 0)
+        close(file);
+    return status;
+}
+
+static void file_damage_shows(void)
+{
+    struct verdict verdict = { 0 };
+    enum status status = book_copy("copy");
+
+    if (status == OK)
+        status = index_scratch("copy");
+    if (status == OK)
+        status = book_check("copy", &verdict);
+    verdict_judge("a page scratched", status, &verdict, CHECK_FILE, 0);
+}
+
+static void whole_is_proved(void)
+{
+    struct verdict verdict = { 0 };
+    enum status status = sheet_post("whole", slice_of(sheet));
+    char faults[300] = "";
+
+    if (status == OK)
+        status = book_check("whole", &verdict);
+    for (int s = 0; s < STATEMENT_COUNT; s++) {
+        size_t used = strlen(faults);
+
+        if (verdict.fails[s])
+            snprintf(faults + used, sizeof(faults) - used, " / %s", verdict.text[s]);
+    }
+    report("a whole book", status == OK && verdict.said == STATEMENT_COUNT, "%s%s",
+           status_code(status), faults);
+}
+
+static void empty_is_proved(void)
+{
+    struct verdict verdict = { 0 };
+    enum status status = sheet_post("empty", SLICE(""));
+
+    if (status == OK)
+        status = book_check("empty", &verdict);
+    report("an empty book", status == OK && verdict.said == STATEMENT_COUNT, "%s",
+           status_code(status));
+}
+
+int main(void)
+{
+    if (!folder_make())
+        return report_exit();
+    empty_is_proved();
+    whole_is_proved();
+    damages_show();
+    file_damage_shows();
+    folder_remove();
+    return report_exit();
+}

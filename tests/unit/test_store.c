@@ -1,0 +1,743 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "desk.h"
+#include "store/book.h"
+#include "store/index.h"
+
+static uint64_t noise(uint64_t *state)
+{
+    *state = *state * 6364136223846793005U + 1442695040888963407U; /* Knuth's MMIX generator */
+    return *state >> 20;
+}
+
+/* Every member that a column names gets a value of its own, of both signs and all sizes. */
+static void row_fill(const struct row_table *table, void *row, uint64_t *state)
+{
+    for (int i = table->key_count; i < table->column_count; i++) {
+        const struct row_column *column = &table->columns[i];
+        unsigned char *at = (unsigned char *)row + column->offset;
+        int64_t wide = (int64_t)(noise(state) * 65537U) >> (noise(state) % 60);
+        int32_t narrow = (int32_t)wide;
+        i128 fine = (i128)wide * 977;
+
+        if (column->form == FORM_INT64)
+            memcpy(at, &wide, sizeof(wide));
+        else if (column->form == FORM_INT32 || column->form == FORM_DAY)
+            memcpy(at, &narrow, sizeof(narrow));
+        else if (column->form == FORM_FINE)
+            memcpy(at, &fine, sizeof(fine));
+        else if (column->form == FORM_BOOL)
+            *at = wide & 1;
+    }
+}
+
+enum { ROWS_EACH = 20 };
+
+/* Keys of existing events come first: lines and events that were posted can change. */
+static struct row_key some_key(enum row_kind kind, int i)
+{
+    struct row_key key = { .kind = kind, .part = { 7 + i } };
+
+    if (kind == ROW_HAPPENED)
+        key.part[0] = 1;
+    if (kind == ROW_LINE)
+        key.part[0] = line_id(1, i + 1).raw;
+    for (int part = 1; part < row_table(kind)->key_count; part++)
+        key.part[part] = (int64_t)(i % 3 - 1) * INT32_MAX * ((int64_t)part + 1);
+    return key;
+}
+
+static void rows_edit(struct desk *desk, uint64_t seed)
+{
+    for (int kind = 0; kind < ROW_KIND_COUNT; kind++)
+        for (int i = 0; row_table((enum row_kind)kind) && i < ROWS_EACH; i++)
+            row_fill(row_table((enum row_kind)kind),
+                     row_edit(&desk->draft, some_key((enum row_kind)kind, i)), &seed);
+}
+
+/* An event that posts lines, and one that changes these and a row of every kind. */
+static enum status rows_write(struct desk *desk)
+{
+    uint64_t seed = 11;
+    bool changed;
+    enum status status = desk_begin(desk, &changed);
+
+    desk->facts.complete = true; /* nothing is gathered here: rows are simply set */
+    if (status != OK)
+        return status;
+    draft_new(desk, VERB_COUNT_STOCK, "lines");
+    for (int i = 0; i < ROWS_EACH; i++)
+        row_fill(row_table(ROW_LINE),
+                 line_add(&desk->draft, LINE_PUT, (item_id_t){ 1 }, (qty_t){ 5 }), &seed);
+    status = draft_write(desk);
+    if (status != OK)
+        return status;
+    draft_new(desk, VERB_TICK, "rows");
+    rows_edit(desk, 12);
+    for (int i = 0; i < ROWS_EACH; i++) {
+        struct line *line = row_edit(&desk->draft, some_key(ROW_LINE, i));
+        const struct line *posted = facts_find(&desk->facts, some_key(ROW_LINE, i));
+        struct line now = *posted;
+
+        now.out = line->out;
+        now.out_value = line->out_value;
+        now.target_seq = line->target_seq;
+        now.position = line->position;
+        now.prev_draw = line->prev_draw;
+        now.prev_adopted = line->prev_adopted;
+        *line = i % 2 ? now : *posted;
+    }
+    status = draft_write(desk);
+    return status == OK ? desk_commit(desk) : status;
+}
+
+static size_t form_size(enum column_form form)
+{
+    switch (form) {
+    case FORM_INT64:
+        return sizeof(int64_t);
+    case FORM_INT32:
+    case FORM_DAY:
+        return sizeof(int32_t);
+    case FORM_BOOL:
+        return sizeof(bool);
+    case FORM_FINE:
+    case FORM_FINE_REST:
+        return sizeof(i128);
+    }
+    return 0;
+}
+
+/* Column by column: what lies between them is nobody's. */
+static bool row_equals(enum row_kind kind, const void *a, const void *b)
+{
+    const struct row_table *table = row_table(kind);
+
+    for (int i = 0; i < table->column_count; i++) {
+        const struct row_column *column = &table->columns[i];
+
+        if (memcmp((const char *)a + column->offset, (const char *)b + column->offset,
+                   form_size(column->form)) != 0)
+            return false;
+    }
+    return true;
+}
+
+/* Rows that a fresh cache gathers are those that were written. */
+static int rows_differ(struct desk *written, struct desk *read, enum row_kind kind)
+{
+    int differ = 0;
+
+    for (int i = 0; i < ROWS_EACH; i++) {
+        struct want want = { .key = some_key(kind, i) };
+        const void *before = facts_find(&written->facts, want.key);
+        const void *after;
+
+        if (store_gather(read->store, &read->facts, &want, 1, 0) != OK)
+            return ROWS_EACH;
+        after = facts_find(&read->facts, want.key);
+        differ += !before || !after || !row_equals(kind, before, after);
+    }
+    return differ;
+}
+
+static void rows_return(void)
+{
+    static const char *const names[ROW_KIND_COUNT] = { "stock",   "pool",     "layer",   "owed",
+                                                       "line",    "happened", "segment", "carry",
+                                                       "balance", "sale",     "waiting" };
+    struct desk written;
+    struct desk read;
+    bool changed;
+    enum status status = desk_open(&written, "rows", STORE_CREATE);
+
+    if (status == OK)
+        status = rows_write(&written);
+    report("rows: written", status == OK, "%s", status_code(status));
+    status = desk_open(&read, "rows", STORE_READ);
+    if (status == OK)
+        status = store_look(read.store, &changed);
+    if (status == OK)
+        status = store_head(read.store, &read.facts, &read.head);
+    report("rows: opened again", status == OK && read.facts.seq == 2, "%s", status_code(status));
+    for (int kind = 0; kind < ROW_KIND_COUNT && status == OK; kind++) {
+        char name[40];
+        int differ;
+
+        if (!row_table((enum row_kind)kind))
+            continue;
+        snprintf(name, sizeof(name), "rows: %s comes back", names[kind]);
+        differ = rows_differ(&written, &read, (enum row_kind)kind);
+        report(name, differ == 0, "%d of %d differ", differ, ROWS_EACH);
+    }
+    desk_close(&read);
+    desk_close(&written);
+}
+
+/* Bytes of a row's struct that no column holds: padding. A new member must get a column. */
+static void columns_cover(void)
+{
+    static const struct {
+        const char *name;
+        enum row_kind kind;
+        int bytes;
+    } cases[] = {
+        { "columns: stock", ROW_STOCK, 35 },     { "columns: pool", ROW_POOL, 36 },
+        { "columns: layer", ROW_LAYER, 44 },     { "columns: owed", ROW_OWED, 44 },
+        { "columns: line", ROW_LINE, 40 },       { "columns: happened", ROW_HAPPENED, 43 },
+        { "columns: segment", ROW_SEGMENT, 8 },  { "columns: carry", ROW_CARRY, 8 },
+        { "columns: balance", ROW_BALANCE, 11 }, { "columns: sale", ROW_SALE, 24 },
+        { "columns: waiting", ROW_WAITING, 36 },
+    };
+    static const int sizes[] = { 8, 4, 1, 4, 16, 0 };
+
+    for (size_t i = 0; i < ARRAY_COUNT(cases); i++) {
+        const struct row_table *table = row_table(cases[i].kind);
+        int bytes = (int)row_size(cases[i].kind);
+
+        for (int c = 0; c < table->column_count; c++)
+            bytes -= sizes[table->columns[c].form];
+        report(cases[i].name, bytes == cases[i].bytes, "%d bytes without a column, not %d", bytes,
+               cases[i].bytes);
+    }
+}
+
+static struct item *item_sample(struct desk *desk, int64_t id)
+{
+    static const struct bill_line lines[] = {
+        { .item = { 1 }, .ratio = { 21, 20 }, .from = { INT32_MIN }, .to = { 20500 } },
+        { .item = { 1 }, .ratio = { 7, 3 }, .place = { 2 }, .from = { 20000 }, .fixed = true },
+        { .item = { 1 }, .ratio = { 1, 1 }, .from = { 5 }, .to = { 6 }, .blow_through = true },
+    };
+    static const struct unit units[] = { { SLICE("box"), { 12, 1 }, 1 } };
+    static const struct bill bills[] = {
+        { { 1, 0, { INT32_MIN } }, { 20400 }, lines, 2 },
+        { { 2, 3, { 20401 } }, { INT32_MIN }, lines + 2, 1 },
+    };
+    static const struct rate rates[] = { { { 1, 0, { 0 } }, { { 500 }, { QTY_ONE } } } };
+    static const struct standard standards[] = {
+        { { 1, 0, { 20000 } }, { { { 100 }, { 20 } }, { QTY_ONE } } },
+        { { 2, 0, { 20100 } }, { { { 110 }, { 21 } }, { 7 * QTY_ONE } } },
+    };
+    const struct item sample = {
+        .id = { id },
+        .name = SLICE("BIKE"),
+        .unit = SLICE("each"),
+        .text = SLICE("a bike"),
+        .seq = 1,
+        .kind = KIND_MADE,
+        .method = METHOD_AVERAGE,
+        .semi = true,
+        .normal_scrap = true,
+        .short_policy = SHORT_WARN,
+        .category = 1,
+        .step = { 250000 },
+        .places = { { 3 }, { 1 } },
+        .place_count = 2,
+        .units = units,
+        .unit_count = 1,
+        .bills = bills,
+        .bill_count = 2,
+        .rates = rates,
+        .rate_count = 1,
+        .standards = standards,
+        .standard_count = 2,
+    };
+
+    return item_copy(&desk->command, &sample);
+}
+
+static bool slices_equal(const struct slice *a, const struct slice *b, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (!slice_equals(a[i], b[i]))
+            return false;
+    return true;
+}
+
+static bool versions_equal(struct version a, struct version b)
+{
+    return a.seq == b.seq && a.undone == b.undone && a.from.number == b.from.number;
+}
+
+static bool bills_equal(const struct item *a, const struct item *b)
+{
+    for (int i = 0; i < a->bill_count; i++)
+        if (!versions_equal(a->bills[i].version, b->bills[i].version) ||
+            a->bills[i].to.number != b->bills[i].to.number ||
+            a->bills[i].line_count != b->bills[i].line_count)
+            return false;
+    for (int i = 0; i < a->bill_count; i++)
+        for (int n = 0; n < a->bills[i].line_count; n++) {
+            const struct bill_line *x = &a->bills[i].lines[n];
+            const struct bill_line *y = &b->bills[i].lines[n];
+
+            if (x->item.raw != y->item.raw || x->ratio.num != y->ratio.num ||
+                x->ratio.den != y->ratio.den || x->place.raw != y->place.raw ||
+                x->from.number != y->from.number || x->to.number != y->to.number ||
+                x->fixed != y->fixed || x->blow_through != y->blow_through)
+                return false;
+        }
+    return true;
+}
+
+static bool prices_equal(const struct item *a, const struct item *b)
+{
+    for (int i = 0; i < a->rate_count; i++)
+        if (!versions_equal(a->rates[i].version, b->rates[i].version) ||
+            a->rates[i].conversion.money.minor != b->rates[i].conversion.money.minor ||
+            a->rates[i].conversion.per.micro != b->rates[i].conversion.per.micro)
+            return false;
+    for (int i = 0; i < a->standard_count; i++)
+        if (!versions_equal(a->standards[i].version, b->standards[i].version) ||
+            memcmp(&a->standards[i].cost, &b->standards[i].cost, sizeof(cost_t)) != 0)
+            return false;
+    return true;
+}
+
+static bool items_equal(const struct item *a, const struct item *b)
+{
+    if (!a || !b || a->unit_count != b->unit_count || a->bill_count != b->bill_count ||
+        a->rate_count != b->rate_count || a->standard_count != b->standard_count ||
+        a->place_count != b->place_count)
+        return false;
+    return slices_equal(&a->name, &b->name, 3) && a->id.raw == b->id.raw && a->seq == b->seq &&
+           a->kind == b->kind && a->method == b->method && a->semi == b->semi &&
+           a->normal_scrap == b->normal_scrap && a->short_policy == b->short_policy &&
+           a->category == b->category && a->step.micro == b->step.micro &&
+           memcmp(a->places, b->places, sizeof(a->places)) == 0 && bills_equal(a, b) &&
+           (a->unit_count == 0 || slice_equals(a->units[0].name, b->units[0].name)) &&
+           prices_equal(a, b);
+}
+
+static enum status item_post(struct desk *desk, struct item *item, const char *key)
+{
+    bool changed;
+    enum status status = desk_begin(desk, &changed);
+
+    if (status != OK)
+        return status;
+    draft_new(desk, VERB_ITEM, key);
+    item_set(&desk->draft, item);
+    desk->draft.item_last = item->id.raw;
+    status = draft_write(desk);
+    return status == OK ? desk_commit(desk) : status;
+}
+
+static const struct item *item_again(struct desk *desk, const char *name)
+{
+    struct want want = { .is_name = true, .space = NAME_ITEM, .text = slice_of(name) };
+    bool changed;
+
+    cache_drop(desk);
+    if (store_look(desk->store, &changed) != OK ||
+        store_head(desk->store, &desk->facts, &desk->head) != OK ||
+        store_gather(desk->store, &desk->facts, &want, 1, 0) != OK)
+        return NULL;
+    store_rollback(desk->store);
+    return facts_item(&desk->facts, (item_id_t){ desk->facts.item_last });
+}
+
+static void items_return(void)
+{
+    struct desk desk;
+    struct item *item;
+    enum status status = desk_open(&desk, "items", STORE_CREATE);
+
+    item = item_sample(&desk, 1);
+    if (status == OK)
+        status = item_post(&desk, item, "k1");
+    item = item_sample(&desk, 1);
+    report("items: with all that hangs on it",
+           status == OK && items_equal(item_again(&desk, "BIKE"), item), "%s", status_code(status));
+    item->bill_count = 1;
+    item->unit_count = 0;
+    item->place_count = 1;
+    item->places[1].raw = 0;
+    item->standard_count = 1;
+    item->method = METHOD_FIFO;
+    status = item_post(&desk, item_copy(&desk.command, item), "k2");
+    item = item_sample(&desk, 1);
+    item->bill_count = 1;
+    item->unit_count = 0;
+    item->place_count = 1;
+    item->places[1].raw = 0;
+    item->standard_count = 1;
+    item->method = METHOD_FIFO;
+    report("items: changed, with less on it",
+           status == OK && items_equal(item_again(&desk, "BIKE"), item), "%s", status_code(status));
+    report("items: an unknown name is noted", !item_again(&desk, "TRIKE"), "it has an item");
+    desk_close(&desk);
+}
+
+static enum status plant_post(struct desk *desk, const struct plant *plant, const char *key)
+{
+    bool changed;
+    enum status status = desk_begin(desk, &changed);
+
+    if (status != OK)
+        return status;
+    draft_new(desk, VERB_SITE, key);
+    desk->draft.plant = plant;
+    status = draft_write(desk);
+    return status == OK ? desk_commit(desk) : status;
+}
+
+static bool plants_equal(const struct plant *a, const struct plant *b)
+{
+    bool equal = slice_equals(a->company, b->company) && slice_equals(a->currency, b->currency) &&
+                 slice_equals(a->site, b->site) && slice_equals(a->zone, b->zone) &&
+                 a->decimals == b->decimals && a->begins_min == b->begins_min &&
+                 a->points == b->points && a->ship_sells == b->ship_sells &&
+                 a->close_conversion == b->close_conversion &&
+                 a->closed.number == b->closed.number && a->close_last == b->close_last &&
+                 a->place_count == b->place_count && a->category_count == b->category_count &&
+                 a->reason_count == b->reason_count && a->account_count == b->account_count;
+
+    for (int i = 0; equal && i < a->place_count; i++)
+        equal = slices_equal(&a->places[i].name, &b->places[i].name, 2) &&
+                a->places[i].seq == b->places[i].seq;
+    for (int i = 0; equal && i < a->category_count; i++)
+        equal = slice_equals(a->categories[i].name, b->categories[i].name) &&
+                a->categories[i].stands == b->categories[i].stands;
+    for (int i = 0; equal && i < a->reason_count; i++)
+        equal = slices_equal(&a->reasons[i].name, &b->reasons[i].name, 2);
+    for (int i = 0; equal && i < a->account_count; i++)
+        equal = slices_equal(&a->accounts[i].code, &b->accounts[i].code, 2) &&
+                a->accounts[i].role == b->accounts[i].role &&
+                a->accounts[i].category == b->accounts[i].category;
+    return equal;
+}
+
+static const struct plant *plant_again(struct desk *desk)
+{
+    bool changed;
+
+    cache_drop(desk);
+    if (store_look(desk->store, &changed) != OK ||
+        store_head(desk->store, &desk->facts, &desk->head) != OK)
+        return NULL;
+    store_rollback(desk->store);
+    return desk->facts.plant;
+}
+
+static void plant_returns(void)
+{
+    static const struct category categories[] = { { SLICE("wheels"), STANDS_FINISHED, 4 } };
+    static const struct reason reasons[] = { { SLICE("test"), SLICE("6200"), 5 } };
+    static const struct account accounts[] = {
+        { ROLE_MATERIAL, 0, SLICE("1400"), SLICE("Material"), 6 },
+        { ROLE_PAYABLES, CATEGORY_NONE, SLICE("3300"), SLICE(""), 7 },
+    };
+    struct plant plant = *plant_new();
+    struct desk desk;
+    enum status status = desk_open(&desk, "plant", STORE_CREATE);
+
+    report("plant: a new book's", status == OK && plants_equal(plant_again(&desk), plant_new()),
+           "%s", status_code(status));
+    plant.company = SLICE("Alma & Söhne");
+    plant.decimals = 3;
+    plant.zone = SLICE("Europe/Berlin");
+    plant.begins_min = 360;
+    plant.points = POINT_SALE;
+    plant.ship_sells = false;
+    plant.closed = (day_t){ 20100 };
+    plant.close_last = 1;
+    plant.categories = categories;
+    plant.category_count = 1;
+    plant.reasons = reasons;
+    plant.reason_count = 1;
+    plant.accounts = accounts;
+    plant.account_count = 2;
+    status = plant_post(&desk, &plant, "k1");
+    report("plant: settings and lists", status == OK && plants_equal(plant_again(&desk), &plant),
+           "%s", status_code(status));
+    plant.account_count = 1;
+    plant.place_count = 3;
+    plant.closed = DAY_NONE;
+    status = plant_post(&desk, &plant, "k2");
+    report("plant: shorter lists", status == OK && plants_equal(plant_again(&desk), &plant), "%s",
+           status_code(status));
+    desk_close(&desk);
+}
+
+static enum status names_post(struct desk *desk)
+{
+    bool changed;
+    enum status status = desk_begin(desk, &changed);
+
+    if (status != OK)
+        return status;
+    draft_new(desk, VERB_PARTY, "po-1");
+    name_add(&desk->draft, NAME_PARTY, SLICE("ACME"), 4);
+    name_add(&desk->draft, NAME_RUN, SLICE("ACME"), 9);
+    name_add(&desk->draft, NAME_KEY, SLICE("po-1"), 1);
+    desk->draft.party_last = 4;
+    desk->draft.run_last = 9;
+    status = draft_write(desk);
+    return status == OK ? desk_commit(desk) : status;
+}
+
+static void names_return(void)
+{
+    static const struct {
+        const char *name;
+        enum name_space space;
+        const char *text;
+        int64_t id;
+    } cases[] = {
+        { "names: a party", NAME_PARTY, "ACME", 4 },
+        { "names: a run of the same name", NAME_RUN, "ACME", 9 },
+        { "names: a key gives the event", NAME_KEY, "po-1", 1 },
+        { "names: unknown key", NAME_KEY, "po-2", 0 },
+        { "names: unknown party", NAME_PARTY, "acme", 0 },
+        { "names: a party is no item", NAME_ITEM, "ACME", 0 },
+    };
+    struct desk desk;
+    enum status status = desk_open(&desk, "names", STORE_CREATE);
+    struct stored_event event = { 0 };
+    bool changed;
+
+    if (status == OK)
+        status = names_post(&desk);
+    cache_drop(&desk);
+    if (status == OK)
+        status = store_look(desk.store, &changed);
+    if (status == OK)
+        status = store_head(desk.store, &desk.facts, &desk.head);
+    report("names: counters",
+           status == OK && desk.facts.party_last == 4 && desk.facts.run_last == 9, "%s",
+           status_code(status));
+    for (size_t i = 0; i < ARRAY_COUNT(cases); i++) {
+        struct want want = { .is_name = true,
+                             .space = cases[i].space,
+                             .text = slice_of(cases[i].text) };
+        int64_t id;
+
+        status = store_gather(desk.store, &desk.facts, &want, 1, 0);
+        draft_new(&desk, VERB_TICK, "x");
+        id = name_see(&desk.draft, cases[i].space, want.text);
+        report(cases[i].name, status == OK && desk.draft.status == OK && id == cases[i].id,
+               "%s %lld", status_code(status), (long long)id);
+    }
+    status = store_event_by_key(desk.store, SLICE("po-1"), &desk.command, &event);
+    report("names: the event of a key",
+           status == OK && event.seq == 1 && event.verb == VERB_PARTY && event.hash.byte[1] == 1 &&
+               slice_equals_text(event.body, "{\"do\":\"count\"}") && event.day.number == 20139,
+           "%s", status_code(status));
+    status = store_event_by_key(desk.store, SLICE("po-9"), &desk.command, &event);
+    report("names: no event of that key",
+           status == KEY_UNKNOWN && strcmp(store_problem(desk.store)->text, "po-9") == 0, "%s",
+           status_code(status));
+    desk_close(&desk);
+}
+
+enum { CHAIN_LENGTH = 30 };
+
+/* A pool of thirty open layers, thirty owed issues at one place, thirty draws on the first layer.
+ */
+static enum status chains_post(struct desk *desk)
+{
+    bool changed;
+    enum status status = desk_begin(desk, &changed);
+    struct pool *pool;
+    struct stock *stock;
+
+    if (status != OK)
+        return status;
+    desk->facts.complete = true;
+    draft_new(desk, VERB_RECEIVE, "chains");
+    for (int64_t i = 1; i <= CHAIN_LENGTH; i++) {
+        int64_t id = line_id(1, i).raw;
+        struct layer *layer = row_edit(&desk->draft, id_key(ROW_LAYER, id));
+        struct owed *owed = row_edit(&desk->draft, id_key(ROW_OWED, id));
+        struct line *line = line_add(&desk->draft, LINE_TAKE, (item_id_t){ 7 }, (qty_t){ 1 });
+
+        layer->next.raw = owed->next.raw = i < CHAIN_LENGTH ? id + 1 : 0;
+        layer->prev.raw = owed->prev.raw = line->prev_draw.raw = i > 1 ? id - 1 : 0;
+    }
+    pool = row_edit(&desk->draft, id_key(ROW_POOL, 7));
+    pool->first = line_id(1, 1);
+    pool->last = line_id(1, CHAIN_LENGTH);
+    stock = row_edit(&desk->draft, stock_key((item_id_t){ 7 }, (place_id_t){ 1 }));
+    stock->owed_first = pool->first;
+    stock->owed_last = pool->last;
+    row_edit(&desk->draft, id_key(ROW_HAPPENED, 1));
+    status = draft_write(desk);
+    return status == OK ? desk_commit(desk) : status;
+}
+
+static int rows_known(const struct desk *desk, enum row_kind kind)
+{
+    int count = 0;
+
+    for (int64_t i = 1; i <= CHAIN_LENGTH; i++)
+        count += facts_has(&desk->facts, id_key(kind, line_id(1, i).raw));
+    return count;
+}
+
+static const struct {
+    const char *name;
+    struct row_key want;
+    int depth;
+    int layers;
+    int owed;
+    int lines;
+} gathers[] = {
+    { "gather: a pool with both ends", { { 7 }, ROW_POOL }, 3, 8, 8, 0 },
+    { "gather: a pool whole", { { 7 }, ROW_POOL }, 64, 30, 30, 0 },
+    { "gather: stock is the pool", { { 7, 1 }, ROW_STOCK }, 0, 2, 2, 0 },
+    { "gather: a layer and its neighbours", { { (1 << LINE_BITS) + 10 }, ROW_LAYER }, 4, 9, 0, 0 },
+    { "gather: an owed issue and those around it",
+      { { (1 << LINE_BITS) + 2 }, ROW_OWED },
+      4,
+      0,
+      6,
+      0 },
+    { "gather: a line and those before it", { { (1 << LINE_BITS) + 20 }, ROW_LINE }, 5, 0, 0, 6 },
+    { "gather: an event with its lines", { { 1 }, ROW_HAPPENED }, 0, 0, 0, 30 },
+    { "gather: an unknown pool is absent", { { 8 }, ROW_POOL }, 64, 0, 0, 0 },
+    { "gather: an unknown line is absent", { { 99 }, ROW_LINE }, 64, 0, 0, 0 },
+    { "gather: an unknown event is absent", { { 99 }, ROW_HAPPENED }, 64, 0, 0, 0 },
+    { "gather: an unknown balance is absent", { { 1, 2, 3, 4 }, ROW_BALANCE }, 64, 0, 0, 0 },
+    { "gather: an unknown item is absent", { { 99 }, ROW_ITEM }, 64, 0, 0, 0 },
+};
+
+static void chains_gather(void)
+{
+    struct desk desk;
+    bool changed;
+    enum status status = desk_open(&desk, "chains", STORE_CREATE);
+
+    if (status == OK)
+        status = chains_post(&desk);
+    if (status == OK)
+        status = store_look(desk.store, &changed);
+    for (size_t i = 0; i < ARRAY_COUNT(gathers); i++) {
+        struct want want = { .key = gathers[i].want };
+
+        cache_drop(&desk);
+        if (status == OK)
+            status = store_gather(desk.store, &desk.facts, &want, 1, gathers[i].depth);
+        report(gathers[i].name,
+               status == OK && facts_has(&desk.facts, gathers[i].want) &&
+                   rows_known(&desk, ROW_LAYER) == gathers[i].layers &&
+                   rows_known(&desk, ROW_OWED) == gathers[i].owed &&
+                   rows_known(&desk, ROW_LINE) == gathers[i].lines,
+               "%s, %d layers, %d owed, %d lines", status_code(status),
+               rows_known(&desk, ROW_LAYER), rows_known(&desk, ROW_OWED),
+               rows_known(&desk, ROW_LINE));
+    }
+    desk_close(&desk);
+}
+
+/* What the cache has is newer than the file: it stays. */
+static void gather_spares(void)
+{
+    struct want want = { .key = { { 7 }, ROW_POOL } };
+    struct pool pool = { .key = want.key, .qty = { 77 } };
+    const struct pool *kept;
+    struct desk desk;
+    bool changed;
+    enum status status = desk_open(&desk, "chains", STORE_WRITE);
+
+    if (status == OK)
+        status = desk_begin(&desk, &changed);
+    if (status == OK)
+        status = facts_put(&desk.facts, &pool);
+    if (status == OK)
+        status = store_gather(desk.store, &desk.facts, &want, 1, 64);
+    kept = facts_find(&desk.facts, want.key);
+    report("gather: what is known stays", status == OK && kept->qty.micro == 77, "%s %lld",
+           status_code(status), (long long)kept->qty.micro);
+    desk_close(&desk);
+}
+
+static int64_t lines_known(struct desk *desk)
+{
+    struct line_ids lines;
+
+    if (index_lines(desk->store, (item_id_t){ 7 }, &desk->command, &lines) != OK)
+        return -1;
+    for (size_t i = 0; i < lines.count; i++)
+        if (lines.ids[i] != line_id(1, (int64_t)i + 1).raw)
+            return -1;
+    return (int64_t)lines.count;
+}
+
+/* However far the index has come, an item's lines are all there. */
+static void index_follows(void)
+{
+    static const struct {
+        const char *name;
+        int64_t limit;
+        int64_t tail;
+    } cases[] = {
+        { "index: some", 10, 20 },
+        { "index: some more", 1, 19 },
+        { "index: the rest", 1000, 0 },
+        { "index: nothing left", 1000, 0 },
+    };
+    struct desk desk;
+    enum status status = desk_open(&desk, "chains", STORE_WRITE);
+
+    report("index: none", status == OK && store_tail(desk.store) == 31 && lines_known(&desk) == 30,
+           "%s", status_code(status));
+    for (size_t i = 0; i < ARRAY_COUNT(cases); i++) {
+        status = store_index(desk.store, cases[i].limit);
+        report(cases[i].name,
+               status == OK && store_tail(desk.store) == cases[i].tail && lines_known(&desk) == 30,
+               "%s, tail %lld, %lld lines", status_code(status), (long long)store_tail(desk.store),
+               (long long)lines_known(&desk));
+    }
+    desk_close(&desk);
+}
+
+/* What a command prints first; false: it cannot be run. */
+static bool command_says(const char *command, char *said, int size)
+{
+    FILE *pipe = popen(command, "r");
+    bool good = pipe && fgets(said, size, pipe);
+
+    return pipe && pclose(pipe) == 0 && good;
+}
+
+/* Every view is read by the plain shell, if there is one, whose SQLite is older than ours. */
+static void views_read(void)
+{
+    static const char *const views[] = { "stock", "move",  "journal", "balance", "owed",
+                                         "layer", "trace", "event",   "item" };
+    char command[300];
+    char said[100];
+
+    if (!command_says("command -v sqlite3", said, sizeof(said)))
+        return;
+    for (size_t i = 0; i < ARRAY_COUNT(views); i++) {
+        char name[40];
+
+        snprintf(command, sizeof(command),
+                 "sqlite3 -readonly %s 'select count(*) from %s; select * from %s' 2>&1",
+                 path_of("rows"), views[i], views[i]);
+        snprintf(name, sizeof(name), "views: %s", views[i]);
+        said[0] = '\0';
+        report(name, command_says(command, said, sizeof(said)), "%s", said);
+    }
+}
+
+int main(void)
+{
+    if (!folder_make())
+        return report_exit();
+    columns_cover();
+    rows_return();
+    items_return();
+    plant_returns();
+    names_return();
+    chains_gather();
+    gather_spares();
+    index_follows();
+    views_read();
+    folder_remove();
+    return report_exit();
+}
