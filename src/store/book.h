@@ -4,13 +4,13 @@
 #ifndef STORE_BOOK_H
 #define STORE_BOOK_H
 
+#include "store/append.h"
 #include "store/changed.h"
 #include "store/db.h"
 #include "store/row.h"
 #include "store/store.h"
 
-/* One site per file; it stands first in every key. */
-enum { SITE = 1, STATEMENTS_MAX = 128 };
+enum { STATEMENTS_MAX = 128 };
 
 /* Counters of the site; line_indexed is the newest line in the index. */
 struct head {
@@ -32,6 +32,21 @@ struct key_tail {
     size_t capacity; /* a power of two, or 0 */
     size_t count;
     bool is_read;
+};
+
+/* Lines that are not yet in the index, as far as they are known; a longer tail is read instead. */
+enum { TAIL_MAX = 1 << 18 };
+
+struct line_tail {
+    struct item_line {
+        int64_t item;
+        int64_t id;
+    } * lines;
+    size_t count;
+    size_t capacity;
+    size_t at_begin; /* … of the transaction */
+    bool is_whole;   /* all of the tail is here */
+    struct arena arena;
 };
 
 /* What the transaction's entries debited and credited, by account and day. */
@@ -60,17 +75,19 @@ struct store {
     struct head head;
     bool wrote;  /* something, in this transaction */
     bool stated; /* nothing was written since store_state() */
+    struct append lines;
+    struct append entries;
     struct changed changed;
     struct turnovers turnovers;
     struct arena tail_arena;
     struct key_tail tail;
+    struct line_tail line_tail;
     struct kept {
         const char *text; /* found by its address */
         struct db_statement *statement;
     } kept[STATEMENTS_MAX];
     struct db_statement *row_select[ROW_KIND_COUNT];
     struct db_statement *row_write[ROW_KIND_COUNT];
-    struct db_statement *line_append;
     struct db_statement *stock_of_item;
     struct db_statement *line_select[LINES_SELECT_COUNT];
 };
@@ -93,7 +110,6 @@ enum status sql_row_select(struct store *store, enum row_kind kind,
 enum status sql_row_write(struct store *store, enum row_kind kind,
                           struct db_statement **statement) MUST_CHECK;
 enum status sql_stock_of_item(struct store *store, struct db_statement **statement) MUST_CHECK;
-enum status sql_line_append(struct store *store, struct db_statement **statement) MUST_CHECK;
 enum status sql_line_select(struct store *store, enum lines lines,
                             struct db_statement **statement) MUST_CHECK;
 void sql_finish_all(struct store *store);
@@ -107,6 +123,9 @@ enum status plant_load(struct store *store, struct arena *arena, struct plant *p
 /* Writes what differs from `before`; NULL: everything. */
 enum status plant_save(struct store *store, const struct plant *before,
                        const struct plant *plant) MUST_CHECK;
+
+/* Before anything is read: what was posted and still waits goes into the tables. */
+enum status posted_flush(struct store *store) MUST_CHECK;
 
 /* The id of a name, or the number of a key's event; 0: there is none. */
 enum status name_read(struct store *store, enum name_space space, struct slice text,

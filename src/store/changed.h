@@ -10,13 +10,18 @@ struct changed {
     struct row_key *keys;
     size_t count;
     size_t capacity;
-    uint32_t *slots;   /* position in keys + 1; 0: free */
+    struct changed_slot {
+        uint32_t hash;
+        uint32_t position; /* in keys + 1; 0: free */
+    } * slots;
     size_t slot_count; /* a power of two, or 0 */
 };
 
-/* `*at`: its position in keys, the old one if it was there. */
-enum status changed_add(struct changed *changed, struct arena *arena, struct row_key key,
-                        size_t *at) MUST_CHECK;
+uint64_t changed_hash(const struct row_key *key);
+/* `*at`: its position in keys, the old one if it was there. Any good hash will do, the same each
+ * time. */
+enum status changed_add(struct changed *changed, struct arena *arena, const struct row_key *key,
+                        uint64_t hash, size_t *at) MUST_CHECK;
 /* By kind, then key: the order in which the tables hold them. Nothing can be added afterwards. */
 void changed_sort(struct changed *changed);
 

@@ -133,7 +133,10 @@ static enum status prove_all(struct proof *proof, const struct chain *chain,
                              const struct report *report)
 {
     enum status verdict = OK;
-    enum status status = plant_load(proof->store, proof->arena, &proof->plant);
+    enum status status = posted_flush(proof->store);
+
+    if (status == OK)
+        status = plant_load(proof->store, proof->arena, &proof->plant);
 
     if (status == OK)
         status = proof_items(proof);

@@ -53,6 +53,9 @@ struct db_driver {
     void (*bind_text)(struct db_statement *statement, int n, struct slice text);  /* not copied */
     void (*bind_blob)(struct db_statement *statement, int n, struct slice bytes); /* not copied */
     void (*bind_null)(struct db_statement *statement, int n);
+    /* `count` numbers from parameter `n` on; a bit of `nulls` for each that is NULL. */
+    void (*bind_ints)(struct db_statement *statement, int n, const int64_t *values, uint64_t nulls,
+                      int count);
     /* `*row`: there is one. After the last the statement is ready to run again. Reports failed
      * binds. */
     enum status (*step)(struct db_statement *statement, bool *row);
@@ -95,6 +98,12 @@ static inline void db_bind_blob(struct db_statement *statement, int n, struct sl
 static inline void db_bind_null(struct db_statement *statement, int n)
 {
     statement->db->driver->bind_null(statement, n);
+}
+
+static inline void db_bind_ints(struct db_statement *statement, int n, const int64_t *values,
+                                uint64_t nulls, int count)
+{
+    statement->db->driver->bind_ints(statement, n, values, nulls, count);
 }
 
 static inline enum status db_step(struct db_statement *statement, bool *row)

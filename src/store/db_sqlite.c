@@ -13,7 +13,6 @@
 
 enum {
     BUSY_MS = 5000,
-    PARAMETERS_MAX = 64,
     /* Pages of 4 KiB in the log before a commit moves them into the file: 64 MiB, so that a bulk
      * load moves a page once for many changes of it. */
     LOG_PAGES = 16384,
@@ -33,14 +32,19 @@ struct sqlite_db {
     char path_text[]; /* for messages */
 };
 
+/* A parameter `$n`. SQLite numbers them by first appearance. */
+struct parameter {
+    int index;
+    enum { BOUND_OTHER, BOUND_INT, BOUND_NULL } bound;
+    int64_t value; /* with BOUND_INT: most columns of a row are those of the row before */
+};
+
 struct sqlite_statement {
     struct db_statement statement;
     sqlite3_stmt *handle;
-    int failed;                    /* the first bind that did; reported by step */
-    int index[PARAMETERS_MAX + 1]; /* of `$n`; SQLite numbers them by first appearance */
-    /* What is bound as a number: most columns of a row are those of the row before. */
-    int64_t bound[PARAMETERS_MAX + 1];
-    bool is_bound[PARAMETERS_MAX + 1];
+    int failed; /* the first bind that did; reported by step */
+    int count;
+    struct parameter parameters[]; /* by n; the first is not used */
 };
 
 static struct sqlite_db *own(struct db *db)
@@ -312,27 +316,41 @@ static enum status sqlite_settle(struct db *db, enum db_access access)
     return status;
 }
 
+/* `$n` in the statement is n itself; they are all used. */
+static void parameters_find(struct sqlite_statement *statement)
+{
+    for (int index = 1; index <= statement->count; index++) {
+        const char *name = sqlite3_bind_parameter_name(statement->handle, index);
+        int n = 0;
+
+        assert(name && name[0] == '$');
+        while (*++name)
+            n = n * 10 + (*name - '0');
+        assert(n >= 1 && n <= statement->count);
+        statement->parameters[n].index = index;
+    }
+}
+
 static enum status sqlite_prepare(struct db *db, const char *sql, struct db_statement **statement)
 {
-    struct sqlite_statement *prepared = calloc(1, sizeof(*prepared));
-    enum status status;
+    struct sqlite_statement *prepared;
+    sqlite3_stmt *handle;
+    enum status status = prepare_own(db, sql, &handle);
+    size_t count;
 
     *statement = NULL;
-    if (!prepared)
-        return problem_set(&db->problem, NO_MEMORY, "%s", own(db)->path_text);
-    prepared->statement.db = db;
-    status = prepare_own(db, sql, &prepared->handle);
-    if (status != OK) {
-        free(prepared);
+    if (status != OK)
         return status;
+    count = (size_t)sqlite3_bind_parameter_count(handle);
+    prepared = calloc(1, sizeof(*prepared) + (count + 1) * sizeof(prepared->parameters[0]));
+    if (!prepared) {
+        sqlite3_finalize(handle);
+        return problem_set(&db->problem, NO_MEMORY, "%s", own(db)->path_text);
     }
-    assert(sqlite3_bind_parameter_count(prepared->handle) <= PARAMETERS_MAX);
-    for (int n = 1; n <= PARAMETERS_MAX; n++) {
-        char name[16];
-
-        snprintf(name, sizeof(name), "$%d", n);
-        prepared->index[n] = sqlite3_bind_parameter_index(prepared->handle, name);
-    }
+    prepared->statement.db = db;
+    prepared->handle = handle;
+    prepared->count = (int)count;
+    parameters_find(prepared);
     *statement = &prepared->statement;
     return OK;
 }
@@ -349,41 +367,75 @@ static void note(struct sqlite_statement *statement, int code)
         statement->failed = code;
 }
 
+static struct parameter *parameter(struct sqlite_statement *statement, int n)
+{
+    assert(n >= 1 && n <= statement->count);
+    return &statement->parameters[n];
+}
+
+static void bind_int(struct sqlite_statement *statement, struct parameter *parameter, int64_t value)
+{
+    if (parameter->bound == BOUND_INT && parameter->value == value)
+        return;
+    parameter->bound = BOUND_INT;
+    parameter->value = value;
+    note(statement, sqlite3_bind_int64(statement->handle, parameter->index, value));
+}
+
+static void bind_null(struct sqlite_statement *statement, struct parameter *parameter)
+{
+    if (parameter->bound == BOUND_NULL)
+        return;
+    parameter->bound = BOUND_NULL;
+    note(statement, sqlite3_bind_null(statement->handle, parameter->index));
+}
+
 static void sqlite_bind_int(struct db_statement *statement, int n, int64_t value)
 {
     struct sqlite_statement *bound = own_statement(statement);
 
-    if (bound->is_bound[n] && bound->bound[n] == value)
-        return;
-    bound->bound[n] = value;
-    bound->is_bound[n] = true;
-    note(bound, sqlite3_bind_int64(bound->handle, bound->index[n], value));
-}
-
-static void sqlite_bind_text(struct db_statement *statement, int n, struct slice text)
-{
-    struct sqlite_statement *bound = own_statement(statement);
-
-    bound->is_bound[n] = false;
-    note(bound, sqlite3_bind_text64(bound->handle, bound->index[n], text.text ? text.text : "",
-                                    text.size, SQLITE_STATIC, SQLITE_UTF8));
-}
-
-static void sqlite_bind_blob(struct db_statement *statement, int n, struct slice bytes)
-{
-    struct sqlite_statement *bound = own_statement(statement);
-
-    bound->is_bound[n] = false;
-    note(bound, sqlite3_bind_blob64(bound->handle, bound->index[n], bytes.text ? bytes.text : "",
-                                    bytes.size, SQLITE_STATIC));
+    bind_int(bound, parameter(bound, n), value);
 }
 
 static void sqlite_bind_null(struct db_statement *statement, int n)
 {
     struct sqlite_statement *bound = own_statement(statement);
 
-    bound->is_bound[n] = false;
-    note(bound, sqlite3_bind_null(bound->handle, bound->index[n]));
+    bind_null(bound, parameter(bound, n));
+}
+
+static void sqlite_bind_ints(struct db_statement *statement, int n, const int64_t *values,
+                             uint64_t nulls, int count)
+{
+    struct sqlite_statement *bound = own_statement(statement);
+    struct parameter *first = parameter(bound, n);
+
+    assert(n + count - 1 <= bound->count);
+    for (int i = 0; i < count; i++)
+        if (nulls >> i & 1U)
+            bind_null(bound, first + i);
+        else
+            bind_int(bound, first + i, values[i]);
+}
+
+static void sqlite_bind_text(struct db_statement *statement, int n, struct slice text)
+{
+    struct sqlite_statement *bound = own_statement(statement);
+    struct parameter *at = parameter(bound, n);
+
+    at->bound = BOUND_OTHER;
+    note(bound, sqlite3_bind_text64(bound->handle, at->index, text.text ? text.text : "", text.size,
+                                    SQLITE_STATIC, SQLITE_UTF8));
+}
+
+static void sqlite_bind_blob(struct db_statement *statement, int n, struct slice bytes)
+{
+    struct sqlite_statement *bound = own_statement(statement);
+    struct parameter *at = parameter(bound, n);
+
+    at->bound = BOUND_OTHER;
+    note(bound, sqlite3_bind_blob64(bound->handle, at->index, bytes.text ? bytes.text : "",
+                                    bytes.size, SQLITE_STATIC));
 }
 
 static void sqlite_reset(struct db_statement *statement)
@@ -567,6 +619,7 @@ const struct db_driver db_sqlite = {
     .bind_text = sqlite_bind_text,
     .bind_blob = sqlite_bind_blob,
     .bind_null = sqlite_bind_null,
+    .bind_ints = sqlite_bind_ints,
     .step = sqlite_step,
     .reset = sqlite_reset,
     .is_null = sqlite_is_null,

@@ -57,7 +57,9 @@ static enum status line_load(struct gather *gather, int64_t id, const struct lin
     *line = facts_find(gather->facts, key);
     if (*line)
         return OK;
-    status = sql_line_select(gather->store, LINES_ONE, &statement);
+    status = posted_flush(gather->store);
+    if (status == OK)
+        status = sql_line_select(gather->store, LINES_ONE, &statement);
     if (status != OK)
         return status;
     db_bind_int(statement, 2, id);
@@ -111,7 +113,9 @@ static enum status happened_want(struct gather *gather, struct row_key key)
     if (status != OK || !row)
         return status == OK ? facts_put_absent(gather->facts, key) : status;
     happened = row;
-    status = sql_line_select(gather->store, LINES_NOW, &statement);
+    status = posted_flush(gather->store);
+    if (status == OK)
+        status = sql_line_select(gather->store, LINES_NOW, &statement);
     if (status != OK)
         return status;
     db_bind_int(statement, 2, line_id(key.part[0], 0).raw);

@@ -1,11 +1,6 @@
 #include "store/index.h"
 
-#include <stdlib.h>
-
-struct item_line {
-    int64_t item;
-    int64_t id;
-};
+#include <string.h>
 
 enum { VARINT_MAX = 10 }; /* bytes of 64 bits, seven in each */
 
@@ -21,17 +16,84 @@ static size_t varint_put(unsigned char *out, uint64_t value)
     return size;
 }
 
-static int item_line_order(const void *left, const void *right)
-{
-    const struct item_line *a = left;
-    const struct item_line *b = right;
+enum { DIGIT_BITS = 11, DIGITS = 1 << DIGIT_BITS };
 
-    if (a->item != b->item)
-        return a->item < b->item ? -1 : 1;
-    return a->id < b->id ? -1 : a->id > b->id;
+/* By one digit of the item's number; lines of one item keep their order. */
+static void digit_sort(const struct item_line *from, struct item_line *to, size_t count, int shift)
+{
+    size_t starts[DIGITS] = { 0 };
+    size_t next = 0;
+
+    for (size_t i = 0; i < count; i++)
+        starts[from[i].item >> shift & (DIGITS - 1)]++;
+    for (size_t i = 0; i < DIGITS; i++) {
+        size_t own = starts[i];
+
+        starts[i] = next;
+        next += own;
+    }
+    for (size_t i = 0; i < count; i++)
+        to[starts[from[i].item >> shift & (DIGITS - 1)]++] = from[i];
 }
 
-/* The next lines after those in the index, oldest first. */
+/* By item; the lines come in order of their ids. `*lines` moves to where the result is. */
+static void items_sort(struct item_line **lines, struct item_line *other, size_t count)
+{
+    int64_t largest = 0;
+
+    for (size_t i = 0; i < count; i++)
+        if ((*lines)[i].item > largest)
+            largest = (*lines)[i].item;
+    for (int shift = 0; shift < 63 && largest >> shift > 0; shift += DIGIT_BITS) {
+        struct item_line *sorted = other;
+
+        digit_sort(*lines, sorted, count, shift);
+        other = *lines;
+        *lines = sorted;
+    }
+}
+
+void tail_drop(struct store *store)
+{
+    arena_release(&store->line_tail.arena);
+    arena_init(&store->line_tail.arena, 0);
+    store->line_tail = (struct line_tail){ .arena = store->line_tail.arena };
+}
+
+void tail_begin(struct store *store, bool changed)
+{
+    struct line_tail *tail = &store->line_tail;
+
+    if (changed || !tail->is_whole) {
+        tail_drop(store);
+        tail->is_whole = store->head.line_count == store->head.line_indexed_count;
+    }
+    tail->at_begin = tail->count;
+}
+
+void tail_back(struct store *store)
+{
+    store->line_tail.count = store->line_tail.at_begin;
+}
+
+void tail_add(struct store *store, const struct line *line)
+{
+    struct line_tail *tail = &store->line_tail;
+    struct item_line *lines = NULL;
+
+    if (!tail->is_whole)
+        return;
+    if (tail->count < TAIL_MAX)
+        lines = arena_grow(&tail->arena, tail->lines, tail->count, &tail->capacity, sizeof(*lines));
+    if (!lines) {
+        tail_drop(store);
+        return;
+    }
+    lines[tail->count++] = (struct item_line){ line->item.raw, line->key.part[0] };
+    tail->lines = lines;
+}
+
+/* The next lines after those in the index, oldest first, out of the file. */
 static enum status tail_read(struct store *store, int64_t limit, struct item_line **lines,
                              size_t *count)
 {
@@ -63,6 +125,24 @@ static enum status tail_read(struct store *store, int64_t limit, struct item_lin
     return status;
 }
 
+/* The same out of memory, where they are since they were posted. */
+static enum status tail_take(struct store *store, int64_t limit, struct item_line **lines,
+                             size_t *count)
+{
+    struct line_tail *tail = &store->line_tail;
+
+    if (!tail->is_whole)
+        return tail_read(store, limit, lines, count);
+    *count = (uint64_t)limit < tail->count ? (size_t)limit : tail->count;
+    *lines = arena_copy(&store->scratch, tail->lines, *count * sizeof(**lines));
+    if (!*lines)
+        return NO_MEMORY;
+    tail->count -= *count;
+    if (tail->count > 0)
+        memmove(tail->lines, tail->lines + *count, tail->count * sizeof(**lines));
+    return OK;
+}
+
 /* Lines `from` to before `to` are all of one item. */
 static enum status item_write(struct store *store, const struct item_line *from,
                               const struct item_line *to, unsigned char *packed)
@@ -87,18 +167,20 @@ enum status index_fill(struct store *store, int64_t limit)
 {
     struct item_line *lines;
     struct item_line *end;
+    struct item_line *other;
     unsigned char *packed;
     size_t count;
-    enum status status = tail_read(store, limit, &lines, &count);
+    enum status status = tail_take(store, limit, &lines, &count);
 
     if (status != OK || count == 0)
         return status;
     packed = arena_alloc(&store->scratch, count * VARINT_MAX);
-    if (!packed)
+    other = arena_alloc(&store->scratch, count * sizeof(*other));
+    if (!packed || !other)
         return NO_MEMORY;
     store->head.line_indexed = lines[count - 1].id;
     store->head.line_indexed_count += (int64_t)count;
-    qsort(lines, count, sizeof(*lines), item_line_order);
+    items_sort(&lines, other, count);
     end = lines + count;
     for (struct item_line *from = lines, *to; from < end && status == OK; from = to) {
         for (to = from + 1; to < end && to->item == from->item;)

@@ -14,6 +14,12 @@
 /* Brings at most `limit` lines of the tail into the index; inside a transaction. */
 enum status index_fill(struct store *store, int64_t limit) MUST_CHECK;
 
+/* Lines as they are posted, so that the tail need not be read again to be indexed. */
+void tail_begin(struct store *store, bool changed); /* of a transaction */
+void tail_add(struct store *store, const struct line *line);
+void tail_back(struct store *store); /* the transaction's lines were never posted */
+void tail_drop(struct store *store);
+
 struct line_ids {
     int64_t *ids; /* oldest first */
     size_t count;

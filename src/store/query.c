@@ -307,7 +307,10 @@ static enum status rows_give(struct listing *listing)
 /* A word that the list does not take, or lacks, is the edge's to refuse; here it has no effect. */
 static enum status listing_run(struct listing *listing)
 {
-    enum status status = plant_load(listing->store, &listing->arena, &listing->plant);
+    enum status status = posted_flush(listing->store);
+
+    if (status == OK)
+        status = plant_load(listing->store, &listing->arena, &listing->plant);
 
     if (status == OK)
         status = filter_resolve(listing);

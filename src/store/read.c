@@ -175,7 +175,9 @@ enum status store_posting(struct store *store, int64_t seq, struct arena *arena,
 
     call_begin(store);
     *posting = (struct stored_posting){ 0 };
-    status = lines_load(store, seq, arena, posting);
+    status = posted_flush(store);
+    if (status == OK)
+        status = lines_load(store, seq, arena, posting);
     if (status == OK)
         status = entries_load(store, seq, arena, posting);
     return call_end(store, status);

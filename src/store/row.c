@@ -1,5 +1,6 @@
 #include "store/row.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -202,6 +203,16 @@ static const struct row_column line_now_columns[] = {
     { "prev_adopted", FORM_INT64, offsetof(struct line, prev_adopted) },
 };
 
+static const struct row_column entry_columns[] = {
+    { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "role", FORM_INT32, offsetof(struct entry_row, entry.role) },
+    { "reason", FORM_INT32, offsetof(struct entry_row, entry.reason) },
+    { "category", FORM_INT32, offsetof(struct entry_row, entry.category) },
+    { "account", FORM_INT32, offsetof(struct entry_row, entry.account) },
+    { "books", FORM_DAY, offsetof(struct entry_row, entry.books) },
+    { "money", FORM_INT64, offsetof(struct entry_row, entry.money) },
+};
+
 static const struct row_table tables[] = {
     [ROW_STOCK] = { "stock_row", "site, item, place", 2, stock_columns,
                     ARRAY_COUNT(stock_columns) },
@@ -222,6 +233,9 @@ static const struct row_table tables[] = {
 
 const struct row_table line_now_table = { "line_now", "id", 1, line_now_columns,
                                           ARRAY_COUNT(line_now_columns) };
+
+const struct row_table entry_table = { "entry_row", "id", 1, entry_columns,
+                                       ARRAY_COUNT(entry_columns) };
 
 const struct row_table *row_table(enum row_kind kind)
 {
@@ -293,17 +307,31 @@ static void column_set(const struct row_column *column, int64_t value, void *row
     }
 }
 
-void row_bind(struct db_statement *statement, const struct row_table *table, const void *row)
+void row_values(const struct row_table *table, const void *row, struct row_values *values)
 {
+    values->nulls = 0;
     for (int i = 0; i < table->column_count; i++) {
         const struct row_column *column = &table->columns[i];
-        int64_t value = column_get(column, row);
 
-        if (column->form == FORM_DAY && value == INT32_MIN)
-            db_bind_null(statement, i + 2);
-        else
-            db_bind_int(statement, i + 2, value);
+        values->number[i] = column_get(column, row);
+        if (column->form == FORM_DAY && values->number[i] == INT32_MIN)
+            values->nulls |= UINT64_C(1) << i;
     }
+}
+
+void row_values_bind(struct db_statement *statement, const struct row_table *table, int at,
+                     const struct row_values *values)
+{
+    db_bind_ints(statement, 2 + at * table->column_count, values->number, values->nulls,
+                 table->column_count);
+}
+
+void row_bind(struct db_statement *statement, const struct row_table *table, const void *row)
+{
+    struct row_values values;
+
+    row_values(table, row, &values);
+    row_values_bind(statement, table, 0, &values);
 }
 
 void row_read(struct db_statement *statement, const struct row_table *table, int from, void *row)
@@ -324,14 +352,15 @@ struct sql {
     size_t size;
 };
 
-enum { SQL_MAX = 4096 };
+enum { SQL_MAX = 16384 }; /* sixteen rows of a line */
 
 static void say(struct sql *sql, const char *text)
 {
     size_t size = strlen(text);
 
-    if (!sql->text || sql->size + size >= SQL_MAX)
+    if (!sql->text)
         return;
+    assert(sql->size + size < SQL_MAX);
     memcpy(sql->text + sql->size, text, size + 1);
     sql->size += size;
 }
@@ -384,23 +413,28 @@ const char *row_where_sql(struct arena *arena, const struct row_table *table, co
     return sql.text;
 }
 
-static void say_insert(struct sql *sql, const struct row_table *table)
+static void say_insert(struct sql *sql, const struct row_table *table, int rows)
 {
+    int n = 2;
+
     say(sql, "INSERT INTO ");
     say(sql, table->name);
     say(sql, " (site, ");
     say_columns(sql, table, "");
-    say(sql, ") VALUES ($1");
-    for (int i = 0; i < table->column_count; i++)
-        say_number(sql, ", $", i + 2);
-    say(sql, ")");
+    say(sql, ") VALUES ");
+    for (int row = 0; row < rows; row++) {
+        say(sql, row > 0 ? ", ($1" : "($1");
+        for (int i = 0; i < table->column_count; i++)
+            say_number(sql, ", $", n++);
+        say(sql, ")");
+    }
 }
 
-const char *row_append_sql(struct arena *arena, const struct row_table *table)
+const char *row_append_sql(struct arena *arena, const struct row_table *table, int rows)
 {
     struct sql sql = { .text = arena_alloc(arena, SQL_MAX) };
 
-    say_insert(&sql, table);
+    say_insert(&sql, table, rows);
     return sql.text;
 }
 
@@ -408,7 +442,7 @@ const char *row_write_sql(struct arena *arena, const struct row_table *table)
 {
     struct sql sql = { .text = arena_alloc(arena, SQL_MAX) };
 
-    say_insert(&sql, table);
+    say_insert(&sql, table, 1);
     say(&sql, " ON CONFLICT (");
     say(&sql, table->key);
     say(&sql, ") DO UPDATE SET ");

@@ -10,6 +10,9 @@
 #include "core/state.h"
 #include "store/db.h"
 
+/* One site per file; it stands first in every key. */
+enum { SITE = 1 };
+
 enum column_form { FORM_INT64, FORM_INT32, FORM_BOOL, FORM_DAY, FORM_FINE, FORM_FINE_REST };
 
 struct row_column {
@@ -47,6 +50,26 @@ const struct row_table *row_table(enum row_kind kind);
 /* What of a line can change after it was posted; its key is the line's. */
 extern const struct row_table line_now_table;
 
+/* An entry, with the id that its event and number in it make. */
+struct entry_row {
+    struct row_key key;
+    struct entry entry;
+};
+
+extern const struct row_table entry_table;
+
+/* A row's columns as numbers; a bit of `nulls` for each that is none. */
+enum { ROW_COLUMNS_MAX = 64 };
+
+struct row_values {
+    int64_t number[ROW_COLUMNS_MAX];
+    uint64_t nulls;
+};
+
+void row_values(const struct row_table *table, const void *row, struct row_values *values);
+/* As row number `at`, from 0, of a statement that writes several. */
+void row_values_bind(struct db_statement *statement, const struct row_table *table, int at,
+                     const struct row_values *values);
 void row_bind(struct db_statement *statement, const struct row_table *table, const void *row);
 /* Columns `from`, `from` + 1 … into the members that the table names; the rest stays as it is. */
 void row_read(struct db_statement *statement, const struct row_table *table, int from, void *row);
@@ -56,7 +79,8 @@ void row_read(struct db_statement *statement, const struct row_table *table, int
 const char *row_select_sql(struct arena *arena, const struct row_table *table, int parts);
 const char *row_where_sql(struct arena *arena, const struct row_table *table, const char *where);
 const char *row_write_sql(struct arena *arena, const struct row_table *table);
-const char *row_append_sql(struct arena *arena, const struct row_table *table);
+/* Appends so many rows at once: the columns of the second follow those of the first. */
+const char *row_append_sql(struct arena *arena, const struct row_table *table, int rows);
 /* Lines as they are now: their columns, then those of line_now_table (NULL: as posted). */
 const char *lines_now_sql(struct arena *arena, const char *where);
 const char *lines_posted_sql(struct arena *arena, const char *where);

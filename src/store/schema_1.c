@@ -11,29 +11,33 @@
  * line, entry, layer, owed issue): these are the order of writing, so that a row is appended.
  */
 const char *const schema_1[] = {
-    /* What happened and what it posted: only ever appended to. */
+    /*
+     * What happened and what it posted: only ever appended to. A constraint is tested for each
+     * column of each row, which is a tenth of writing it: these tables, and those with a row for
+     * each event or layer, have none.
+     */
     "CREATE TABLE event_row ("
-    " site INTEGER NOT NULL, seq INTEGER PRIMARY KEY, verb INTEGER NOT NULL, key TEXT,"
-    " at TEXT NOT NULL, at_s INTEGER NOT NULL, recorded_s INTEGER NOT NULL,"
-    " day INTEGER NOT NULL, books INTEGER NOT NULL,"
-    " hash BLOB NOT NULL, body TEXT NOT NULL) STRICT",
+    " site INTEGER, seq INTEGER PRIMARY KEY, verb INTEGER, key TEXT,"
+    " at TEXT, at_s INTEGER, recorded_s INTEGER,"
+    " day INTEGER, books INTEGER,"
+    " hash BLOB, body TEXT) STRICT",
 
     "CREATE TABLE line_row ("
-    " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, kind INTEGER NOT NULL,"
-    " need INTEGER NOT NULL, owner INTEGER NOT NULL, item INTEGER NOT NULL, place INTEGER NOT NULL,"
-    " qty INTEGER NOT NULL, material INTEGER NOT NULL, conversion INTEGER NOT NULL,"
-    " price_material INTEGER NOT NULL, price_conversion INTEGER NOT NULL,"
-    " price_per INTEGER NOT NULL, detail INTEGER NOT NULL, day INTEGER, day_no INTEGER NOT NULL,"
-    " layer INTEGER NOT NULL, target INTEGER NOT NULL, target_seq INTEGER NOT NULL,"
-    " position INTEGER NOT NULL, prev_draw INTEGER NOT NULL, prev_adopted INTEGER NOT NULL,"
-    " pool_qty INTEGER NOT NULL, pool_material INTEGER NOT NULL, pool_conversion INTEGER NOT NULL,"
-    " qty_out INTEGER NOT NULL, out_material INTEGER NOT NULL,"
-    " out_conversion INTEGER NOT NULL) STRICT",
+    " site INTEGER, id INTEGER PRIMARY KEY, kind INTEGER,"
+    " need INTEGER, owner INTEGER, item INTEGER, place INTEGER,"
+    " qty INTEGER, material INTEGER, conversion INTEGER,"
+    " price_material INTEGER, price_conversion INTEGER,"
+    " price_per INTEGER, detail INTEGER, day INTEGER, day_no INTEGER,"
+    " layer INTEGER, target INTEGER, target_seq INTEGER,"
+    " position INTEGER, prev_draw INTEGER, prev_adopted INTEGER,"
+    " pool_qty INTEGER, pool_material INTEGER, pool_conversion INTEGER,"
+    " qty_out INTEGER, out_material INTEGER,"
+    " out_conversion INTEGER) STRICT",
 
     "CREATE TABLE entry_row ("
-    " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, role INTEGER NOT NULL,"
-    " reason INTEGER NOT NULL, category INTEGER NOT NULL, account INTEGER NOT NULL,"
-    " money INTEGER NOT NULL, books INTEGER NOT NULL) STRICT",
+    " site INTEGER, id INTEGER PRIMARY KEY, role INTEGER,"
+    " reason INTEGER, category INTEGER, account INTEGER,"
+    " money INTEGER, books INTEGER) STRICT",
 
     /* Hash of a key to its event; filled in arrears, up to head_row.key_indexed. */
     "CREATE TABLE key_index (site INTEGER NOT NULL, hash INTEGER NOT NULL, seq INTEGER NOT NULL,"
@@ -78,13 +82,13 @@ const char *const schema_1[] = {
     " PRIMARY KEY (site, item)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE layer_row ("
-    " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, day INTEGER,"
-    " day_no INTEGER NOT NULL, order_day INTEGER, order_id INTEGER NOT NULL,"
-    " qty_in INTEGER NOT NULL, qty_left INTEGER NOT NULL, material_in INTEGER NOT NULL,"
-    " material_in_micro INTEGER NOT NULL, conversion_in INTEGER NOT NULL,"
-    " conversion_in_micro INTEGER NOT NULL, parent INTEGER NOT NULL, next INTEGER NOT NULL,"
-    " prev INTEGER NOT NULL, last_draw INTEGER NOT NULL, last_child INTEGER NOT NULL,"
-    " prev_child INTEGER NOT NULL, formed INTEGER NOT NULL, owner INTEGER NOT NULL) STRICT",
+    " site INTEGER, id INTEGER PRIMARY KEY, item INTEGER, day INTEGER,"
+    " day_no INTEGER, order_day INTEGER, order_id INTEGER,"
+    " qty_in INTEGER, qty_left INTEGER, material_in INTEGER,"
+    " material_in_micro INTEGER, conversion_in INTEGER,"
+    " conversion_in_micro INTEGER, parent INTEGER, next INTEGER,"
+    " prev INTEGER, last_draw INTEGER, last_child INTEGER,"
+    " prev_child INTEGER, formed INTEGER, owner INTEGER) STRICT",
 
     "CREATE TABLE owed_row ("
     " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, place INTEGER NOT NULL,"
@@ -95,22 +99,22 @@ const char *const schema_1[] = {
     " prev INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE happened_row ("
-    " site INTEGER NOT NULL, seq INTEGER PRIMARY KEY, verb INTEGER NOT NULL, late INTEGER NOT NULL,"
-    " day INTEGER, books INTEGER, item INTEGER NOT NULL, place INTEGER NOT NULL,"
-    " party INTEGER NOT NULL, reason INTEGER NOT NULL, qty INTEGER NOT NULL,"
-    " scrapped INTEGER NOT NULL, lost INTEGER NOT NULL, qty_posted INTEGER NOT NULL,"
-    " cost_material INTEGER NOT NULL, cost_conversion INTEGER NOT NULL,"
-    " conversion_material INTEGER NOT NULL, conversion_conversion INTEGER NOT NULL,"
-    " scrap_material INTEGER NOT NULL, scrap_conversion INTEGER NOT NULL,"
-    " loss_material INTEGER NOT NULL, loss_conversion INTEGER NOT NULL,"
-    " good_material INTEGER NOT NULL, good_conversion INTEGER NOT NULL, inflow INTEGER NOT NULL,"
-    " inflow_material INTEGER NOT NULL, inflow_conversion INTEGER NOT NULL,"
-    " amount INTEGER NOT NULL, segment INTEGER NOT NULL, fixed_segment INTEGER NOT NULL,"
-    " run INTEGER NOT NULL, need_count INTEGER NOT NULL, line_count INTEGER NOT NULL,"
-    " last_adopted INTEGER NOT NULL, found INTEGER NOT NULL,"
-    " undoes INTEGER NOT NULL, prev_sale INTEGER NOT NULL, again_last INTEGER NOT NULL, "
-    "expense_account INTEGER NOT NULL,"
-    " body_hash INTEGER NOT NULL) STRICT",
+    " site INTEGER, seq INTEGER PRIMARY KEY, verb INTEGER, late INTEGER,"
+    " day INTEGER, books INTEGER, item INTEGER, place INTEGER,"
+    " party INTEGER, reason INTEGER, qty INTEGER,"
+    " scrapped INTEGER, lost INTEGER, qty_posted INTEGER,"
+    " cost_material INTEGER, cost_conversion INTEGER,"
+    " conversion_material INTEGER, conversion_conversion INTEGER,"
+    " scrap_material INTEGER, scrap_conversion INTEGER,"
+    " loss_material INTEGER, loss_conversion INTEGER,"
+    " good_material INTEGER, good_conversion INTEGER, inflow INTEGER,"
+    " inflow_material INTEGER, inflow_conversion INTEGER,"
+    " amount INTEGER, segment INTEGER, fixed_segment INTEGER,"
+    " run INTEGER, need_count INTEGER, line_count INTEGER,"
+    " last_adopted INTEGER, found INTEGER,"
+    " undoes INTEGER, prev_sale INTEGER, again_last INTEGER, "
+    "expense_account INTEGER,"
+    " body_hash INTEGER) STRICT",
 
     "CREATE TABLE segment_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, version_seq INTEGER NOT NULL,"

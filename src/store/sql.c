@@ -73,17 +73,6 @@ enum status sql_stock_of_item(struct store *store, struct db_statement **stateme
     return status;
 }
 
-enum status sql_line_append(struct store *store, struct db_statement **statement)
-{
-    enum status status = OK;
-
-    if (!store->line_append)
-        status =
-            keep(store, row_append_sql(&store->scratch, row_table(ROW_LINE)), &store->line_append);
-    *statement = store->line_append;
-    return status;
-}
-
 static const char *lines_text(struct store *store, enum lines lines)
 {
     static const char range[] = "l.id >= $2 AND l.id < $3 ORDER BY l.id";
@@ -130,7 +119,6 @@ void sql_finish_all(struct store *store)
     }
     for (size_t i = 0; i < LINES_SELECT_COUNT; i++)
         db_finish(store->line_select[i]);
-    db_finish(store->line_append);
     db_finish(store->stock_of_item);
 }
 

@@ -139,8 +139,11 @@ enum status store_open(const char *path, enum store_mode mode, struct store **st
     arena_init(&opened->scratch, 0);
     arena_init(&opened->batch, 0);
     arena_init(&opened->tail_arena, 0);
+    arena_init(&opened->line_tail.arena, 0);
     status = db_sqlite.open(path, accesses[mode], &opened->db, problem);
     opened->arena = arena;
+    opened->lines.table = row_table(ROW_LINE);
+    opened->entries.table = &entry_table;
     if (status == OK) {
         status = call_end(opened, schema_ready(opened, mode, path));
         if (status == OK)
@@ -163,6 +166,8 @@ void store_close(struct store *store)
     if (!store)
         return;
     if (store->db) {
+        append_finish(&store->lines);
+        append_finish(&store->entries);
         sql_finish_all(store);
         store->db->driver->rollback(store->db);
         store->db->driver->close(store->db);
@@ -170,6 +175,7 @@ void store_close(struct store *store)
     arena_release(&store->scratch);
     arena_release(&store->batch);
     arena_release(&store->tail_arena);
+    arena_release(&store->line_tail.arena);
     arena = store->arena;
     arena_release(&arena);
 }
@@ -197,6 +203,7 @@ static enum status begin(struct store *store, enum db_lock lock, bool *changed)
     *changed = !store->version_known || store->version != version;
     if (*changed)
         keys_drop(store);
+    tail_begin(store, *changed);
     store->version_known = true;
     store->version = version;
     arena_reset(&store->batch);
@@ -222,8 +229,12 @@ enum status store_look(struct store *store, bool *changed)
 static void undo_all(struct store *store)
 {
     store->db->driver->rollback(store->db);
-    if (store->wrote)
+    append_drop(&store->lines);
+    append_drop(&store->entries);
+    if (store->wrote) {
         keys_drop(store);
+        tail_back(store);
+    }
     store->wrote = false;
 }
 
@@ -305,7 +316,7 @@ static enum status state_write(struct store *store, const struct facts *facts)
 {
     struct db_statement *statement = NULL;
     enum row_kind kind = ROW_KIND_COUNT;
-    enum status status = OK;
+    enum status status = posted_flush(store);
 
     changed_sort(&store->changed);
     for (size_t i = 0; i < store->changed.count && status == OK; i++) {
@@ -374,6 +385,7 @@ static enum status index_at_once(struct store *store, int64_t limit)
     if (status != OK) {
         undo_all(store);
         keys_drop(store);
+        tail_drop(store);
         store->version_known = false;
     }
     return status;

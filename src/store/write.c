@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "core/decide.h"
+#include "store/index.h"
 #include "store/keys.h"
 
 static enum status event_append(struct store *store, const struct draft *draft, struct slice body,
@@ -35,16 +36,21 @@ static enum status event_append(struct store *store, const struct draft *draft, 
     return db_run(statement);
 }
 
+enum status posted_flush(struct store *store)
+{
+    enum status status = append_flush(&store->lines, store->db, &store->scratch);
+
+    return status == OK ? append_flush(&store->entries, store->db, &store->scratch) : status;
+}
+
 static enum status lines_append(struct store *store, const struct draft *draft)
 {
-    const struct row_table *table = row_table(ROW_LINE);
-    struct db_statement *statement;
-    enum status status = sql_line_append(store, &statement);
+    enum status status = OK;
 
     for (size_t i = 0; i < draft->line_count && status == OK; i++) {
         assert(line_seq((line_id_t){ draft->lines[i]->key.part[0] }) == draft->seq);
-        row_bind(statement, table, draft->lines[i]);
-        status = db_run(statement);
+        status = append_row(&store->lines, store->db, &store->scratch, draft->lines[i]);
+        tail_add(store, draft->lines[i]);
     }
     store->head.line_count += (int64_t)draft->line_count;
     return status;
@@ -61,7 +67,7 @@ static enum status turnover_add(struct store *store, const struct entry *entry)
     struct turnover *sums;
     size_t at;
 
-    if (changed_add(&turnovers->keys, &store->batch, key, &at) != OK)
+    if (changed_add(&turnovers->keys, &store->batch, &key, changed_hash(&key), &at) != OK)
         return NO_MEMORY;
     sums = arena_grow(&store->batch, turnovers->sums, at, &turnovers->capacity, sizeof(*sums));
     if (!sums)
@@ -77,26 +83,17 @@ static enum status turnover_add(struct store *store, const struct entry *entry)
 
 static enum status entries_append(struct store *store, const struct draft *draft)
 {
-    struct db_statement *statement;
-    enum status status =
-        sql_get(store,
-                "INSERT INTO entry_row (site, id, role, reason, category, account, money,"
-                " books) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                &statement);
+    enum status status = OK;
 
     for (size_t i = 0; i < draft->entry_count && status == OK; i++) {
-        const struct entry *entry = &draft->entries[i];
+        const struct entry_row row = {
+            .key.part = { line_id(draft->seq, (int64_t)i + 1).raw },
+            .entry = draft->entries[i],
+        };
 
-        db_bind_int(statement, 2, line_id(draft->seq, (int64_t)i + 1).raw);
-        db_bind_int(statement, 3, entry->role);
-        db_bind_int(statement, 4, entry->reason);
-        db_bind_int(statement, 5, entry->category);
-        db_bind_int(statement, 6, entry->account);
-        db_bind_int(statement, 7, entry->money.minor);
-        db_bind_int(statement, 8, entry->books.number);
-        status = db_run(statement);
+        status = append_row(&store->entries, store->db, &store->scratch, &row);
         if (status == OK)
-            status = turnover_add(store, entry);
+            status = turnover_add(store, &row.entry);
     }
     return status;
 }
@@ -171,7 +168,7 @@ static enum status changes_note(struct store *store, const struct draft *draft)
             continue;
         if (key->kind == ROW_LINE && line_seq((line_id_t){ key->part[0] }) == draft->seq)
             continue;
-        if (changed_add(&store->changed, &store->batch, *key, &at) != OK)
+        if (changed_add(&store->changed, &store->batch, key, draft->rows.slots[i].hash, &at) != OK)
             return NO_MEMORY;
     }
     return OK;

@@ -4,7 +4,6 @@
 #ifndef UNIT_DESK_H
 #define UNIT_DESK_H
 
-#include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,15 +14,24 @@
 /* A folder for the files of this run; its name is short enough for every path below. */
 static char folder[] = "/tmp/backflush-store-XXXXXX";
 
-enum { PATH_BYTES = 120 };
+enum { PATH_BYTES = 120, FILES_MAX = 64 };
 
+static const char *files[FILES_MAX]; /* names used so far */
+static size_t file_count;
+
+/* `name` is a literal; the path holds for the next few calls. */
 static inline const char *path_of(const char *name)
 {
     static char paths[4][PATH_BYTES];
     static size_t next;
     char *path = paths[next++ % ARRAY_COUNT(paths)];
+    size_t known = 0;
 
-    snprintf(path, PATH_BYTES, "%s/%s", folder, name);
+    while (known < file_count && strcmp(files[known], name) != 0)
+        known++;
+    if (known == file_count && file_count < FILES_MAX)
+        files[file_count++] = name;
+    (void)snprintf(path, PATH_BYTES, "%s/%s", folder, name);
     return path;
 }
 
@@ -135,15 +143,14 @@ static inline bool folder_make(void)
 
 static inline void folder_remove(void)
 {
-    DIR *files = opendir(folder);
-    char path[PATH_BYTES * 2];
+    static const char *const ends[] = { "", "-wal", "-shm", "-journal", ".partial" };
+    char path[PATH_BYTES];
 
-    for (struct dirent *file; files && (file = readdir(files));) {
-        (void)snprintf(path, sizeof(path), "%s/%.100s", folder, file->d_name);
-        (void)unlink(path);
-    }
-    if (files)
-        (void)closedir(files);
+    for (size_t i = 0; i < file_count; i++)
+        for (size_t end = 0; end < ARRAY_COUNT(ends); end++) {
+            (void)snprintf(path, sizeof(path), "%s/%s%s", folder, files[i], ends[end]);
+            (void)unlink(path);
+        }
     if (rmdir(folder) != 0)
         printf("%s stays\n", folder);
 }

@@ -218,7 +218,7 @@ static struct item *item_sample(struct desk *desk, int64_t id)
     static const struct rate rates[] = { { { 1, 0, { 0 } }, { { 500 }, { QTY_ONE } } } };
     static const struct standard standards[] = {
         { { 1, 0, { 20000 } }, { { { 100 }, { 20 } }, { QTY_ONE } } },
-        { { 2, 0, { 20100 } }, { { { 110 }, { 21 } }, { 7 * QTY_ONE } } },
+        { { 2, 0, { 20100 } }, { { { 110 }, { 21 } }, { (int64_t)7 * QTY_ONE } } },
     };
     const struct item sample = {
         .id = { id },
