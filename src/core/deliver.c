@@ -6,19 +6,11 @@
 #include "core/resolve.h"
 #include "core/use.h"
 
-static struct happened *own_event(struct draft *draft, const struct item *item)
+static struct happened *own_use_event(struct draft *draft, const struct item *item)
 {
-    const struct event *event = draft->event;
-    struct happened *own = row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
+    struct happened *own = resolve_own(draft, item);
 
-    own->item = item->id;
-    own->qty = resolve_qty(draft, item, event->amount);
-    own->qty_posted = own->qty;
-    if (own->qty.micro <= 0 && event->verb != VERB_COUNT_STOCK)
-        refuse(draft, NUMBER_SIGN, "%.*s", (int)item->name.size, item->name.text);
     own->need_count = 1;
-    if (event_has(event, FIELD_PARTY))
-        own->party = resolve_party(draft, event->party);
     return own;
 }
 
@@ -41,7 +33,7 @@ static void note_sale(struct draft *draft, struct happened *own)
     struct sale *sale = row_edit(
         draft, (struct row_key){ .kind = ROW_SALE, .part = { own->item.raw, own->party } });
 
-    own->prev_sale = sale->last;
+    own->previous = sale->last;
     sale->last = draft->seq;
 }
 
@@ -70,7 +62,7 @@ void sell(struct draft *draft)
 
     if (draft->status != OK)
         return;
-    own = own_event(draft, item);
+    own = own_use_event(draft, item);
     use = own_use(draft, item, named);
     qty = own->qty;
     pool_touch(draft, item);
@@ -79,15 +71,6 @@ void sell(struct draft *draft)
     own->cost = value_add(shipped, consume(draft, item, qty, named, use));
     note_sale(draft, own);
     division_book(draft, own, cost_divide(draft, own));
-}
-
-static void refuse_short(struct draft *draft, const struct item *item, qty_t qty)
-{
-    char text[DECIMAL_TEXT_MAX];
-    size_t size = qty_print(qty, text);
-
-    refuse(draft, STOCK_SHORT, "%.*s short %.*s %.*s", (int)item->name.size, item->name.text,
-           (int)size, text, (int)item->unit.size, item->unit.text);
 }
 
 void ship(struct draft *draft)
@@ -106,7 +89,7 @@ void ship(struct draft *draft)
     named = from_place(draft);
     if (draft->status != OK)
         return;
-    own = own_event(draft, item);
+    own = own_use_event(draft, item);
     own->place = transit;
     pool_touch(draft, item);
     shortage = allocate(draft, item, own->qty, named, own_use(draft, item, named));
@@ -125,7 +108,7 @@ void use_up(struct draft *draft)
 
     if (draft->status != OK)
         return;
-    own = own_event(draft, item);
+    own = own_use_event(draft, item);
     if (event->verb == VERB_ISSUE) {
         own->reason = plant_reason(draft->plant, event->reason);
         if (own->reason == 0)
@@ -146,7 +129,7 @@ void move(struct draft *draft)
 
     if (draft->status != OK)
         return;
-    own = own_event(draft, item);
+    own = own_use_event(draft, item);
     own->place = to;
     pool_touch(draft, item);
     stock = row_see(draft, stock_key(item->id, from));
@@ -259,7 +242,7 @@ static qty_t return_of_newest(struct draft *draft, const struct item *item,
 
     while (seq != 0 && qty.micro > 0 && draft->status == OK) {
         const struct happened *sale = row_see(draft, id_key(ROW_HAPPENED, seq));
-        int64_t before = sale->prev_sale;
+        int64_t before = sale->previous;
 
         if (sale->qty.micro > 0)
             qty = return_of(draft, item, seq, qty);
@@ -277,7 +260,7 @@ void return_goods(struct draft *draft)
 
     if (draft->status != OK)
         return;
-    own = own_event(draft, item);
+    own = own_use_event(draft, item);
     own->place = event_has(event, FIELD_PLACE) ? resolve_place(draft, event->place)
                                                : item_home(draft->plant, item);
     pool_touch(draft, item);
@@ -299,19 +282,6 @@ struct by_hand {
     int64_t of;                   /* only this event's; 0: any */
 };
 
-static void mark_alternate(struct draft *draft, size_t first, line_id_t issue, qty_t position)
-{
-    for (size_t i = first; i < draft->line_count; i++) {
-        struct line *line = draft->lines[i];
-
-        line->target = issue;
-        if (line->kind != LINE_TAKE)
-            continue;
-        line->position = position;
-        position = qty_add(position, line->qty);
-    }
-}
-
 static void settle_with_alternate(struct draft *draft, const struct by_hand *hand, line_id_t issue,
                                   qty_t qty)
 {
@@ -328,7 +298,7 @@ static void settle_with_alternate(struct draft *draft, const struct by_hand *han
     taken = consume_what_is_there(draft, hand->alternate, qty, (place_id_t){ 0 }, use, &shortage);
     if (shortage.micro > 0)
         refuse_short(draft, hand->alternate, shortage);
-    mark_alternate(draft, first, issue, position);
+    mark_settled(draft, first, issue, position);
     true_up(draft, use.owner, value_sub(taken, owed_settle(draft, hand->item, issue, qty)));
 }
 
@@ -422,7 +392,7 @@ void settle_by_hand(struct draft *draft)
 
     if (draft->status != OK)
         return;
-    own = own_event(draft, item);
+    own = own_use_event(draft, item);
     left = own->qty;
     while (left.micro > 0 && draft->status == OK) {
         line_id_t issue = oldest_issue(draft, &hand);

@@ -117,3 +117,18 @@ bool resolve_worth(struct draft *draft, const struct item *item, qty_t qty, mone
         refuse(draft, AMOUNT_OVERFLOW, "a cost beyond what a book can hold");
     return true;
 }
+
+struct happened *resolve_own(struct draft *draft, const struct item *item)
+{
+    const struct event *event = draft->event;
+    struct happened *own = row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
+
+    own->item = item->id;
+    own->qty = resolve_qty(draft, item, event->amount);
+    own->qty_posted = own->qty;
+    if (own->qty.micro <= 0 && event->verb != VERB_COUNT_STOCK)
+        refuse(draft, NUMBER_SIGN, "%.*s", (int)item->name.size, item->name.text);
+    if (event_has(event, FIELD_PARTY))
+        own->party = resolve_party(draft, event->party);
+    return own;
+}

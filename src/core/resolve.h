@@ -15,6 +15,9 @@ int64_t resolve_party(struct draft *draft, struct slice name);
 money_t resolve_money(struct draft *draft, int64_t number, int decimals);
 /* The stocked item that the event names. */
 const struct item *resolve_stocked(struct draft *draft);
+/* The event's own row with its item, quantity and party. NUMBER_SIGN: only a count may be of
+ * nothing. */
+struct happened *resolve_own(struct draft *draft, const struct item *item);
 /* What a receipt of `qty` is worth: `cost`, `total` or nothing stated (false). */
 bool resolve_worth(struct draft *draft, const struct item *item, qty_t qty, money_t *worth);
 ratio_t resolve_unit(struct draft *draft, const struct item *item, struct slice unit);

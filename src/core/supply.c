@@ -8,15 +8,8 @@
 static struct happened *own_event(struct draft *draft, const struct item *item)
 {
     const struct event *event = draft->event;
-    struct happened *own = row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
+    struct happened *own = resolve_own(draft, item);
 
-    own->item = item->id;
-    own->qty = resolve_qty(draft, item, event->amount);
-    own->qty_posted = own->qty;
-    if (own->qty.micro <= 0 && event->verb != VERB_COUNT_STOCK)
-        refuse(draft, NUMBER_SIGN, "%.*s", (int)item->name.size, item->name.text);
-    if (event_has(event, FIELD_PARTY))
-        own->party = resolve_party(draft, event->party);
     own->place = event_has(event, FIELD_PLACE) ? resolve_place(draft, event->place)
                                                : item_home(draft->plant, item);
     return own;

@@ -11,7 +11,7 @@ value_t consume_what_is_there(struct draft *draft, const struct item *item, qty_
     return pool_draw(draft, item, qty_sub(qty, *shortage), use);
 }
 
-static void refuse_short(struct draft *draft, const struct item *item, qty_t qty)
+void refuse_short(struct draft *draft, const struct item *item, qty_t qty)
 {
     char text[DECIMAL_TEXT_MAX];
     size_t size = qty_print(qty, text);
@@ -49,8 +49,7 @@ value_t consume(struct draft *draft, const struct item *item, qty_t qty, place_i
     return value_add(value, consume_shortage(draft, item, shortage, use));
 }
 
-/* The takes of a settling remember which interval of the run they cover. */
-static void mark_settled(struct draft *draft, size_t from, line_id_t issue, qty_t position)
+void mark_settled(struct draft *draft, size_t from, line_id_t issue, qty_t position)
 {
     for (size_t i = from; i < draft->line_count; i++) {
         struct line *line = draft->lines[i];

@@ -21,6 +21,13 @@ value_t consume_what_is_there(struct draft *draft, const struct item *item, qty_
 /* Owes what is short, as the policy says. */
 value_t consume_shortage(struct draft *draft, const struct item *item, qty_t qty, struct use use);
 
+/* STOCK_SHORT, by how much. */
+void refuse_short(struct draft *draft, const struct item *item, qty_t qty);
+
+/* The lines since `from` settle the issue: their takes remember which interval of the run they
+ * cover. */
+void mark_settled(struct draft *draft, size_t from, line_id_t issue, qty_t position);
+
 /* Settles what is owed at a place from what lies there, oldest first. */
 void settle(struct draft *draft, const struct item *item, place_id_t place);
 
