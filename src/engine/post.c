@@ -61,17 +61,22 @@ static enum status zone_check(struct engine *engine, const struct event *event)
     return zone_load(event->zone, &engine->event_memory, &zone, &engine->problem);
 }
 
-/* An event without a moment happened when it was heard. */
+/*
+ * A book's own clock never runs backwards, whatever the machine's does: `--known` halves over it.
+ * An event without a moment happened when it was heard.
+ */
 static void time_fill(struct engine *engine, struct event *event, const struct arrival *arrival)
 {
     int begins_min = engine->facts.plant->begins_min;
 
-    event->recorded_s = arrival->recorded_s;
+    event->recorded_s = store_recorded(engine->store);
+    if (event->recorded_s < arrival->recorded_s)
+        event->recorded_s = arrival->recorded_s;
     if (arrival->resolved) {
         event->at_s = arrival->at_s;
         event->day = arrival->day;
     } else if (event->at.form == MOMENT_NONE) {
-        event->at_s = arrival->recorded_s;
+        event->at_s = event->recorded_s;
         event->day = zone_day(engine->zone, event->at_s, begins_min);
     } else {
         zone_resolve(engine->zone, begins_min, event->at, &event->at_s, &event->day);

@@ -70,8 +70,9 @@ struct store {
     struct db *db;
     struct problem problem;
     bool version_known;
-    int64_t version; /* of the file when a transaction last began */
-    int64_t seq;     /* of the newest event, in this transaction too */
+    int64_t version;    /* of the file when a transaction last began */
+    int64_t seq;        /* of the newest event, in this transaction too */
+    int64_t recorded_s; /* when that was recorded */
     struct head head;
     bool wrote;  /* something, in this transaction */
     bool stated; /* nothing was written since store_state() */

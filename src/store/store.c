@@ -97,13 +97,15 @@ static enum status head_write(struct store *store)
 static enum status newest_read(struct store *store, struct hash *hash)
 {
     struct db_statement *statement;
-    enum status status =
-        sql_get(store, "SELECT seq, hash FROM event_row WHERE site = $1 ORDER BY seq DESC LIMIT 1",
-                &statement);
+    enum status status = sql_get(store,
+                                 "SELECT seq, hash, recorded_s FROM event_row WHERE site = $1"
+                                 " ORDER BY seq DESC LIMIT 1",
+                                 &statement);
     bool row = false;
 
     *hash = (struct hash){ 0 };
     store->seq = 0;
+    store->recorded_s = INT64_MIN;
     if (status == OK)
         status = db_step(statement, &row);
     if (status != OK || !row)
@@ -111,6 +113,7 @@ static enum status newest_read(struct store *store, struct hash *hash)
     store->seq = db_int(statement, 0);
     if (db_blob(statement, 1).size == HASH_BYTES)
         memcpy(hash->byte, db_blob(statement, 1).text, HASH_BYTES);
+    store->recorded_s = db_int(statement, 2);
     db_reset(statement);
     return OK;
 }
@@ -347,6 +350,11 @@ enum status store_state(struct store *store, const struct facts *facts)
 {
     call_begin(store);
     return call_end(store, state_write(store, facts));
+}
+
+int64_t store_recorded(const struct store *store)
+{
+    return store->recorded_s;
 }
 
 int64_t store_tail(const struct store *store)

@@ -84,6 +84,8 @@ void store_rollback(struct store *store);
 /* Number, id counters and plant go into `facts`; `head` is the newest event's hash, zeros before
  * the first. */
 enum status store_head(struct store *store, struct facts *facts, struct hash *head) MUST_CHECK;
+/* When the newest event was recorded, UTC seconds; INT64_MIN before the first. */
+int64_t store_recorded(const struct store *store);
 
 /*
  * Loads what decide() wanted; what does not exist is noted as absent. A row that the facts already

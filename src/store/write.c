@@ -192,8 +192,10 @@ static enum status posting_write(struct store *store, const struct draft *draft,
         status = changes_note(store, draft);
     if (status == OK && !slice_is_empty(draft->event->key))
         status = key_add(store, draft->event->key, draft->seq);
-    if (status == OK)
+    if (status == OK) {
         store->seq = draft->seq;
+        store->recorded_s = draft->event->recorded_s;
+    }
     return status;
 }
 

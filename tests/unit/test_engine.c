@@ -393,8 +393,9 @@ static enum status collect(void *context, struct slice text)
     return OK;
 }
 
-/* Posts as if each event had been heard a day after the one before, years ago. */
-static void post_long_ago(struct engine *engine, const char *text)
+/* Posts as if each event had been heard `step_s` after the one before, years ago; says whether the
+ * book's clock ran backwards. */
+static bool post_long_ago(struct engine *engine, const char *text, int64_t step_s)
 {
     struct feed feed;
     struct statement statement = { .kind = STATEMENT_EVENT };
@@ -402,6 +403,8 @@ static void post_long_ago(struct engine *engine, const char *text)
     struct arrival arrival = { .recorded_s = 1600000000 };
     struct outcome outcome;
     struct arena arena;
+    int64_t recorded_s = INT64_MIN;
+    bool backwards = false;
     enum status status = feed_open(&feed, FORMAT_WORKSHEET, slice_of(text), &problem);
 
     arena_init(&arena, 0);
@@ -412,8 +415,12 @@ static void post_long_ago(struct engine *engine, const char *text)
         status = feed_next(&feed, &arena, &statement, &problem);
         if (status != OK || statement.kind == STATEMENT_END)
             break;
-        arrival.recorded_s += 86400;
+        arrival.recorded_s += step_s;
         status = engine_post(engine, statement.event, &arrival, &outcome);
+        if (status != OK)
+            break;
+        backwards |= outcome.draft->event->recorded_s < recorded_s;
+        recorded_s = outcome.draft->event->recorded_s;
     }
     if (status == OK)
         status = engine_commit(engine);
@@ -421,6 +428,18 @@ static void post_long_ago(struct engine *engine, const char *text)
            engine_problem(engine)->text);
     feed_close(&feed);
     arena_release(&arena);
+    return backwards;
+}
+
+static void test_clock(void)
+{
+    char *text = days_make(20);
+    struct engine *engine = book(NULL, STORE_MEMORY, 0);
+
+    report("a clock that is put back does not put the book back",
+           !post_long_ago(engine, text, -86400), "recorded ran backwards");
+    engine_close(engine);
+    free(text);
 }
 
 static void test_export(void)
@@ -432,7 +451,7 @@ static void test_export(void)
     struct first first;
     struct problem problem = { .status = OK };
 
-    post_long_ago(engine, text);
+    (void)post_long_ago(engine, text, 86400);
     for (size_t i = 0; i < ARRAY_COUNT(formats); i++) {
         struct engine *fresh = book(NULL, STORE_MEMORY, 0);
         struct batch_options options = { .format = formats[i] };
@@ -468,6 +487,7 @@ int main(void)
     test_corrections();
     test_cache();
     test_others();
+    test_clock();
     test_export();
     return report_exit();
 }
