@@ -19,7 +19,7 @@ static void block_open(struct arena *arena, struct arena_block *block)
     arena->end = arena->next + block->size;
 }
 
-/* Blocks double from 64 KiB to 1 MiB; a larger request gets one of its own size. */
+/* Blocks grow twofold from 64 KiB to 1 MiB; a larger request gets one of its own size. */
 static struct arena_block *block_add(struct arena *arena, size_t size)
 {
     size_t payload = arena->blocks ? arena->blocks->size * 2 : BLOCK_MIN;

@@ -346,7 +346,7 @@ void unsettle(struct draft *draft, const struct happened *event, qty_t keep)
         const struct happened *giving = row_see(draft, id_key(ROW_HAPPENED, again));
 
         settled_by(draft, giving, &list, &live);
-        again = giving->prev_sale;
+        again = giving->previous;
     }
     settled_by(draft, event, &list, &live);
     back = qty_sub(live, keep);
@@ -416,6 +416,7 @@ struct kin {
     qty_t total;      /* to go from it and all that came from it */
     value_t owed;     /* what its draws were booked at that are now owed */
     value_t children; /* what its children's value in loses */
+    value_t drawn;    /* what is left of that for its draws to bear */
 };
 
 struct family {
@@ -482,7 +483,6 @@ static void kin_lower(struct draft *draft, const struct item *item, struct famil
     struct layer before = *layer;
     value_t left_before = layer_value_left(layer);
     value_t loses = first_value;
-    value_t drawn;
     value_t change;
 
     for (int e = 0; e < ELEMENT_COUNT; e++) {
@@ -502,8 +502,7 @@ static void kin_lower(struct draft *draft, const struct item *item, struct famil
     journal_stock(draft, item, change);
     if (i > 0)
         family->items[kin->parent].children = value_add(family->items[kin->parent].children, loses);
-    drawn = value_sub(value_negate(loses), change);
-    true_up_drawn(draft, kin->id, value_add(drawn, value_add(kin->owed, kin->children)));
+    kin->drawn = value_sub(value_add(kin->owed, kin->children), value_add(loses, change));
 }
 
 /* Layers: what is left goes first, the layer's own and then its slices'; the rest its drawers owe.
@@ -539,6 +538,9 @@ static void layers_lower(struct draft *draft, const struct item *item, struct ha
     for (size_t i = family.count; i-- > 0 && draft->status == OK;)
         if (family.items[i].total.micro > 0)
             kin_lower(draft, item, &family, i, value);
+    for (size_t i = family.count; i-- > 0 && draft->status == OK;)
+        if (family.items[i].total.micro > 0)
+            true_up_drawn(draft, family.items[i].id, family.items[i].drawn);
 }
 
 /* An average or standard pool gives what it has; the newest drawers owe the rest. */
@@ -586,6 +588,7 @@ void inflow_lower(struct draft *draft, const struct item *item, struct happened 
         layers_lower(draft, item, event, inflow->layer, qty, value);
     else
         pool_lower(draft, item, event, lower, value);
+    line_note_pool(lower, pool_touch(draft, item));
     inflow->out = qty_sub(inflow->out, qty);
     inflow->out_value = value_sub(inflow->out_value, value);
 }
@@ -753,6 +756,6 @@ void inflow_raise(struct draft *draft, const struct item *item, struct happened 
         pool_raise(draft, item, line, inflow, lower, value);
     }
     inflow->out = qty_add(inflow->out, qty);
-    draft_own(draft)->prev_sale = event->again_last;
+    draft_own(draft)->previous = event->again_last;
     event->again_last = draft->seq;
 }

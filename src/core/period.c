@@ -52,10 +52,7 @@ static void balance_add(struct draft *draft, struct entry entry)
     add_money(draft, &day->money, entry.money);
 }
 
-/* Roles past the last hold the worth of stock and of what is owed, by category, stands and element.
- */
-enum { WORTH_STOCK = ROLE_COUNT, WORTH_OWED };
-
+/* By category, stands and element. */
 static struct balance *worth_edit(struct draft *draft, int which, int category, bool finished,
                                   enum element element)
 {
@@ -263,7 +260,7 @@ void close_day(struct draft *draft)
     plant = plant_change(draft);
     if (!plant)
         return;
-    draft_own(draft)->prev_sale = plant->close_last;
+    draft_own(draft)->previous = plant->close_last;
     draft_own(draft)->books = day;
     plant->closed = day;
     plant->close_last = draft->seq;
@@ -299,7 +296,7 @@ static void reopen_after(struct draft *draft, day_t day)
         if (close->books.number <= day.number)
             break;
         reopen_close(draft, close);
-        seq = close->prev_sale;
+        seq = close->previous;
     }
     if (!plant || draft->status != OK)
         return;

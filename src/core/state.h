@@ -220,7 +220,7 @@ struct happened {
     line_id_t last_adopted;
     int64_t before;          /* what a set-up event found: points, setting */
     int64_t undoes;          /* event that this one takes back */
-    int64_t prev_sale;       /* the sale before of the same item to the same party; of a close or a
+    int64_t previous;        /* the sale before of the same item to the same party; of a close or a
                                 giving again: the one before */
     int64_t again_last;      /* newest undo of an undo that brought its inflow back */
     int64_t expense_account; /* expense: account credited, 1-based; 0: payables */
@@ -245,7 +245,7 @@ struct sale {
 
 /*
  * The balance of a role's account: one row a books day, and one with BALANCE_TOTAL for all days.
- * Roles past ROLE_COUNT hold what all pools (and owed issues) of a category are worth, by element.
+ * The roles WORTH_* hold what all pools (and owed issues) of a category are worth, by element.
  */
 struct balance {
     struct row_key key; /* role, reason << 32 | category + 1, account, books day */
@@ -254,7 +254,8 @@ struct balance {
     day_t day_before; /* the day that has a row before this one; of the total: the newest day */
 };
 
-enum { BALANCE_TOTAL = INT32_MIN }; /* in place of a day */
+enum { BALANCE_TOTAL = INT32_MIN };             /* in place of a day */
+enum { WORTH_STOCK = 1000, WORTH_OWED = 1001 }; /* in place of a role */
 
 /* The item of this id as it is now; it lives where the row lives. */
 struct item_version {

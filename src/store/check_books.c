@@ -111,9 +111,6 @@ static enum status total_row(struct proof *proof, struct db_statement *statement
     return OK;
 }
 
-/* Numbers past the last role: what the pools, and the owed issues, of a category are worth. */
-enum { WORTH_STOCK = ROLE_COUNT, WORTH_OWED, WORTH_END };
-
 static value_t worth_sum(const struct proof *proof, int64_t which, int64_t category, bool finished)
 {
     value_t sum = { 0 };
@@ -149,7 +146,7 @@ static enum status worth_row(struct proof *proof, struct db_statement *statement
 enum status prove_balances(struct proof *proof, struct fault *fault)
 {
     static const int64_t limits[] = { ROLE_COUNT, BALANCE_TOTAL };
-    static const int64_t worths[] = { WORTH_STOCK, WORTH_END };
+    static const int64_t worths[] = { WORTH_STOCK, WORTH_OWED + 1 };
     static const struct proof_query queries[] = {
         { "SELECT role, day, sum(held), sum(money) FROM (SELECT role, reason, category, account,"
           " day, debit AS held, 0 AS money FROM turnover_row WHERE site = $1 UNION ALL"

@@ -147,7 +147,7 @@ static const struct row_column happened_columns[] = {
     { "last_adopted", FORM_INT64, offsetof(struct happened, last_adopted) },
     { "found", FORM_INT64, offsetof(struct happened, before) },
     { "undoes", FORM_INT64, offsetof(struct happened, undoes) },
-    { "prev_sale", FORM_INT64, offsetof(struct happened, prev_sale) },
+    { "previous", FORM_INT64, offsetof(struct happened, previous) },
     { "again_last", FORM_INT64, offsetof(struct happened, again_last) },
     { "expense_account", FORM_INT64, offsetof(struct happened, expense_account) },
     { "body_hash", FORM_INT64, offsetof(struct happened, body_hash) },

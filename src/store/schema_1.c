@@ -112,7 +112,7 @@ const char *const schema_1[] = {
     " amount INTEGER, segment INTEGER, fixed_segment INTEGER,"
     " run INTEGER, need_count INTEGER, line_count INTEGER,"
     " last_adopted INTEGER, found INTEGER,"
-    " undoes INTEGER, prev_sale INTEGER, again_last INTEGER, "
+    " undoes INTEGER, previous INTEGER, again_last INTEGER, "
     "expense_account INTEGER,"
     " body_hash INTEGER) STRICT",
 

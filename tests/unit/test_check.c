@@ -177,7 +177,7 @@ static const struct damage damages[] = {
       "UPDATE balance_row SET money = money + 1 WHERE role = 0"
       " AND day = -2147483648",
       0, CHECK_BALANCES, NULL },
-    { "a category's worth changed", "UPDATE balance_row SET money = money + 1 WHERE role = 15", 0,
+    { "a category's worth changed", "UPDATE balance_row SET money = money + 1 WHERE role = 1000", 0,
       CHECK_BALANCES, NULL },
     { "stock changed", "UPDATE stock_row SET qty = qty + 1 WHERE item = 1 AND place = 1", 0,
       CHECK_STOCK, NULL },
