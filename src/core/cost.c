@@ -71,7 +71,10 @@ void division_book(struct draft *draft, const struct happened *event, struct div
 
     journal_end_under(draft, points, ROLE_SCRAP, 0, item, division.scrap);
     journal_end_under(draft, points, ROLE_SHRINKAGE, 0, item, division.loss);
-    journal_end_under(draft, points, end_role(event->verb), event->reason, item, division.end);
+    if (event->verb == VERB_RETURN_TO_SUPPLIER)
+        journal_booked_under(draft, points, ROLE_PAYABLES, item, division.end);
+    else
+        journal_end_under(draft, points, end_role(event->verb), event->reason, item, division.end);
 }
 
 /* A change on its way: to an event's cost or to a layer's value in. */
@@ -200,6 +203,7 @@ static void distribute(struct walk *walk, const struct item *item, const struct 
             struct line *line = row_edit(draft, id_key(ROW_LINE, part->draw.raw));
 
             line->out_value = value_add(line->out_value, own);
+            line->out_pool = value_add(line->out_pool, own);
             walk_push(walk, (struct step){ .id = line->owner, .change = own });
         } else {
             walk_push(walk,
@@ -221,6 +225,17 @@ static void distribute_drawn(struct walk *walk, const struct layer *layer, value
     distribute(walk, item_see(draft, layer->item), &parts, drawn);
 }
 
+/* The line that formed a slice or a return knows what that is worth. */
+static void formed_true_up(struct draft *draft, line_id_t id, value_t change)
+{
+    struct line *line = row_edit(draft, id_key(ROW_LINE, id.raw));
+
+    if (line->out.micro <= 0)
+        return;
+    line->out_value = value_add(line->out_value, change);
+    line->out_pool = value_add(line->out_pool, change);
+}
+
 static void walk_layer(struct walk *walk, line_id_t id, value_t change)
 {
     struct draft *draft = walk->draft;
@@ -240,6 +255,8 @@ static void walk_layer(struct walk *walk, line_id_t id, value_t change)
     line->day = layer->day;
     line->day_no = layer->day_no;
     line_note_pool(line, pool);
+    if (layer->parent.raw != 0)
+        formed_true_up(draft, id, change);
     journal_stock(draft, item, kept);
     distribute_drawn(walk, layer, value_sub(change, kept));
 }
@@ -265,7 +282,8 @@ static void walk_average(struct walk *walk, const struct item *item, qty_t made,
             gone.of[e].minor = after;
     }
     kept = value_sub(kept, gone);
-    average_reform(draft, layer, kept);
+    if (on_hand.micro > 0)
+        average_reform(draft, layer, kept);
     pool->value = value_add(pool->value, kept);
     line->value = change;
     line->layer = pool->first;

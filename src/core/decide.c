@@ -6,6 +6,7 @@
 #include "core/history.h"
 #include "core/make.h"
 #include "core/period.h"
+#include "core/returns.h"
 #include "core/setup.h"
 #include "core/supply.h"
 #include "core/undo.h"

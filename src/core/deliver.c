@@ -140,139 +140,6 @@ void move(struct draft *draft)
     settle(draft, item, to);
 }
 
-/* The return line just added is where the goods came to. */
-static void note_returned(struct draft *draft, const struct item *item, qty_t qty)
-{
-    place_id_t place = draft_own(draft)->place;
-
-    if (draft->status != OK)
-        return;
-    draft->lines[draft->line_count - 1]->place = place;
-    stock_add(draft, item, qty, place);
-}
-
-/* What of a sale is still out, newest takes first, comes back; then its open owed issues. */
-static qty_t return_of(struct draft *draft, const struct item *item, int64_t seq, qty_t qty)
-{
-    struct happened *sale = row_edit(draft, id_key(ROW_HAPPENED, seq));
-    struct line_list takes = lines_of(draft, sale, LINE_TAKE);
-    struct line_list owes = lines_of(draft, sale, LINE_OWE);
-    qty_t left = qty;
-
-    for (size_t i = 0; i < takes.count && left.micro > 0 && draft->status == OK; i++) {
-        struct line *take = row_edit(draft, id_key(ROW_LINE, takes.ids[i].raw));
-        const struct item *own = item_see(draft, take->item); /* an alternate comes back itself */
-        qty_t part = qty_min(left, take->out);
-
-        if (part.micro <= 0)
-            continue;
-        sale->cost = value_sub(sale->cost, take_give_back(draft, own, take, part, LINE_RETURN));
-        note_returned(draft, own, part);
-        left = qty_sub(left, part);
-    }
-    for (size_t i = 0; i < owes.count && left.micro > 0 && draft->status == OK; i++) {
-        const struct owed *owed = row_see(draft, id_key(ROW_OWED, owes.ids[i].raw));
-        qty_t part = qty_min(left, owed_open(owed));
-
-        if (part.micro <= 0)
-            continue;
-        sale->cost = value_sub(sale->cost, owed_take_back(draft, item, owes.ids[i], part));
-        left = qty_sub(left, part);
-    }
-    sale->qty = qty_sub(sale->qty, qty_sub(qty, left));
-    division_book(draft, sale, cost_divide(draft, sale));
-    return left;
-}
-
-/* More than any sale has out: comes in at the price known, against cost of sales. */
-static void return_unknown(struct draft *draft, const struct item *item, struct happened *own,
-                           qty_t qty)
-{
-    struct pool *pool = pool_touch(draft, item);
-    const struct standard *standard = item_standard(item, draft_as_of(draft));
-    cost_t price = pool->last_price;
-    struct line *put = stock_put(draft, item, qty, own->place);
-    value_t gained;
-
-    if (cost_is_none(price) && pool->qty.micro > 0) {
-        price.per = pool->qty;
-        for (int e = 0; e < ELEMENT_COUNT; e++)
-            price.of[e] = pool->value.of[e];
-    } else if (cost_is_none(price) && standard) {
-        price = standard->cost;
-    }
-    gained = pool_in(draft, item, put, value_at(price, qty, draft), INFLOW_NEW);
-    own->inflow = (line_id_t){ put->key.part[0] };
-    own->inflow_cost = gained;
-    journal_end(draft, ROLE_COST_OF_SALES, 0, item, value_negate(gained));
-    line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_RETURN_UNKNOWN;
-}
-
-static bool verb_sells(enum verb verb)
-{
-    return verb == VERB_SELL || verb == VERB_SHIP;
-}
-
-static qty_t return_of_named(struct draft *draft, const struct item *item, qty_t qty)
-{
-    const struct event *event = draft->event;
-    int64_t seq = name_see(draft, NAME_KEY, event->of);
-    const struct happened *sale = row_see(draft, id_key(ROW_HAPPENED, seq));
-
-    if (draft->status != OK)
-        return qty;
-    if (seq == 0) {
-        refuse(draft, KEY_UNKNOWN, "%.*s", (int)event->of.size, event->of.text);
-        return qty;
-    }
-    if (!verb_sells(sale->verb) || sale->item.raw != item->id.raw) {
-        refuse(draft, KEY_UNKNOWN, "%.*s is not a sale of %.*s", (int)event->of.size,
-               event->of.text, (int)item->name.size, item->name.text);
-        return qty;
-    }
-    return return_of(draft, item, seq, qty);
-}
-
-static qty_t return_of_newest(struct draft *draft, const struct item *item,
-                              const struct happened *own, qty_t qty)
-{
-    const struct sale *sales =
-        row_see(draft, (struct row_key){ .kind = ROW_SALE, .part = { item->id.raw, own->party } });
-    int64_t seq = sales->last;
-
-    while (seq != 0 && qty.micro > 0 && draft->status == OK) {
-        const struct happened *sale = row_see(draft, id_key(ROW_HAPPENED, seq));
-        int64_t before = sale->previous;
-
-        if (sale->qty.micro > 0)
-            qty = return_of(draft, item, seq, qty);
-        seq = before;
-    }
-    return qty;
-}
-
-void return_goods(struct draft *draft)
-{
-    const struct event *event = draft->event;
-    const struct item *item = resolve_stocked(draft);
-    struct happened *own;
-    qty_t left;
-
-    if (draft->status != OK)
-        return;
-    own = own_use_event(draft, item);
-    own->place = event_has(event, FIELD_PLACE) ? resolve_place(draft, event->place)
-                                               : item_home(draft->plant, item);
-    pool_touch(draft, item);
-    if (event_has(event, FIELD_OF))
-        left = return_of_named(draft, item, own->qty);
-    else
-        left = return_of_newest(draft, item, own, own->qty);
-    if (left.micro > 0 && draft->status == OK)
-        return_unknown(draft, item, own, left);
-    settle(draft, item, own->place);
-}
-
 /* How an owed issue is settled by hand. */
 struct by_hand {
     const struct item *item;
@@ -288,7 +155,9 @@ static void settle_with_alternate(struct draft *draft, const struct by_hand *han
     const struct owed *owed = row_see(draft, id_key(ROW_OWED, issue.raw));
     struct use use = { .owner = owed->owner,
                        .need = owed->need,
-                       .place = item_home(draft->plant, hand->alternate) };
+                       .place = hand->alternate->id.raw == hand->item->id.raw
+                                    ? owed->place
+                                    : item_home(draft->plant, hand->alternate) };
     size_t first = draft->line_count;
     qty_t position = owed->settled;
     qty_t shortage;
@@ -340,23 +209,38 @@ static qty_t settle_one(struct draft *draft, const struct by_hand *hand, line_id
     return qty;
 }
 
-static struct by_hand by_hand_of(struct draft *draft, const struct item *item)
+/* The event's row keeps how it settles, since an undo of its undo settles so again. */
+static void note_by_hand(struct draft *draft, struct happened *own)
 {
     const struct event *event = draft->event;
-    struct by_hand hand = { .item = item, .from = from_place(draft) };
+    const struct item *with;
 
+    own->place = from_place(draft);
     if (event_has(event, FIELD_REASON)) {
-        hand.reason = plant_reason(draft->plant, event->reason);
-        if (hand.reason == 0)
+        own->reason = plant_reason(draft->plant, event->reason);
+        if (own->reason == 0)
             refuse(draft, REASON_UNKNOWN, "%.*s", (int)event->reason.size, event->reason.text);
     }
-    if (event_has(event, FIELD_WITH))
-        hand.alternate = item_by_name(draft, event->with);
+    if (event_has(event, FIELD_WITH)) {
+        with = item_by_name(draft, event->with);
+        own->with = with ? with->id : own->with;
+    }
     if (event_has(event, FIELD_OF)) {
-        hand.of = name_see(draft, NAME_KEY, event->of);
-        if (hand.of == 0)
+        own->of = name_see(draft, NAME_KEY, event->of);
+        if (own->of == 0)
             refuse(draft, KEY_UNKNOWN, "%.*s", (int)event->of.size, event->of.text);
     }
+}
+
+static struct by_hand by_hand_of(struct draft *draft, const struct happened *event)
+{
+    struct by_hand hand = { .item = item_see(draft, event->item),
+                            .from = event->place,
+                            .reason = event->reason,
+                            .of = event->of };
+
+    if (event->with.raw != 0)
+        hand.alternate = item_see(draft, event->with);
     return hand;
 }
 
@@ -383,17 +267,12 @@ static line_id_t oldest_issue(struct draft *draft, const struct by_hand *hand)
     return oldest;
 }
 
-void settle_by_hand(struct draft *draft)
+/* Settles up to `qty`, oldest first; returns how much was. */
+static qty_t settle_some(struct draft *draft, const struct happened *event, qty_t qty)
 {
-    const struct item *item = resolve_stocked(draft);
-    struct by_hand hand = by_hand_of(draft, item);
-    struct happened *own;
-    qty_t left;
+    struct by_hand hand = by_hand_of(draft, event);
+    qty_t left = qty;
 
-    if (draft->status != OK)
-        return;
-    own = own_use_event(draft, item);
-    left = own->qty;
     while (left.micro > 0 && draft->status == OK) {
         line_id_t issue = oldest_issue(draft, &hand);
 
@@ -401,8 +280,27 @@ void settle_by_hand(struct draft *draft)
             break;
         left = qty_sub(left, settle_one(draft, &hand, issue, left));
     }
-    own->qty = qty_sub(own->qty, left);
+    if (draft->status == OK && left.micro == qty.micro)
+        refuse(draft, SETTLE_NOTHING, "%.*s", (int)hand.item->name.size, hand.item->name.text);
+    return qty_sub(qty, left);
+}
+
+void settle_by_hand(struct draft *draft)
+{
+    const struct item *item = resolve_stocked(draft);
+    struct happened *own;
+
+    if (draft->status != OK)
+        return;
+    own = own_use_event(draft, item);
+    note_by_hand(draft, own);
+    if (draft->status != OK)
+        return;
+    own->qty = settle_some(draft, own, own->qty);
     own->qty_posted = own->qty;
-    if (draft->status == OK && own->qty.micro == 0)
-        refuse(draft, SETTLE_NOTHING, "%.*s", (int)item->name.size, item->name.text);
+}
+
+void settle_again(struct draft *draft, struct happened *event, qty_t qty)
+{
+    event->qty = qty_add(event->qty, settle_some(draft, event, qty));
 }

@@ -11,8 +11,9 @@
 void sell(struct draft *draft); /* sell, and ship where shipping sells */
 void ship(struct draft *draft);
 void use_up(struct draft *draft); /* scrap, issue */
-void return_goods(struct draft *draft);
 void move(struct draft *draft);
 void settle_by_hand(struct draft *draft);
+/* An undone settling settles once more, from what lies there now. */
+void settle_again(struct draft *draft, struct happened *event, qty_t qty);
 
 #endif

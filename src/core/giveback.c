@@ -31,22 +31,7 @@ qty_t share_qty(qty_t qty, struct share share, qty_t step, enum rounding roundin
 
 value_t share_gone(value_t value, struct share share)
 {
-    if (share.whole.micro <= 0)
-        return value; /* of nothing nothing stays */
-    return value_sub(value, value_share(value, share.stays, share.whole));
-}
-
-static void list_push(struct draft *draft, struct line_list *list, line_id_t id)
-{
-    line_id_t *ids =
-        arena_grow(draft->arena, list->ids, list->count, &list->capacity, sizeof(*ids));
-
-    if (!ids) {
-        refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
-        return;
-    }
-    ids[list->count++] = id;
-    list->ids = ids;
+    return value_gone(value, share.stays, share.whole);
 }
 
 /* One need of an event: what is to come back of it, and where its parts were picked. */
@@ -72,22 +57,6 @@ static struct need_back *need_of(struct draft *draft, const struct happened *eve
     return line->need >= 0 && line->need < event->need_count ? &uses->needs[line->need] : NULL;
 }
 
-/* Two lists, each newest first, as one. */
-static struct line_list merged(struct draft *draft, struct line_list a, struct line_list b)
-{
-    struct line_list list = { 0 };
-    size_t i = 0;
-    size_t k = 0;
-
-    while (i < a.count || k < b.count)
-        if (k == b.count || (i < a.count && a.ids[i].raw > b.ids[k].raw))
-            list_push(draft, &list, a.ids[i++]);
-        else
-            list_push(draft, &list, b.ids[k++]);
-    return list;
-}
-
-/* Counts what each need has live; its step is that of its oldest line, an alternate comes later. */
 static void count_live(struct draft *draft, const struct happened *event, struct uses *uses,
                        const struct line_list *list)
 {
@@ -101,9 +70,19 @@ static void count_live(struct draft *draft, const struct happened *event, struct
         if (line->kind == LINE_OWE)
             qty = owed_open(row_see(draft, id_key(ROW_OWED, list->ids[i].raw)));
         need->live = qty_add(need->live, qty);
-        if (event->verb == VERB_COMPLETE)
-            need->step = item_see(draft, line->item)->step;
     }
+}
+
+qty_t need_step(struct draft *draft, const struct happened *event, int32_t need)
+{
+    for (int32_t n = 1; n <= event->line_count && event->verb == VERB_COMPLETE; n++) {
+        const struct line *line =
+            row_see(draft, id_key(ROW_LINE, line_id(event->key.part[0], n).raw));
+
+        if (line->need == need && line->owner == event->key.part[0])
+            return item_see(draft, line->item)->step;
+    }
+    return (qty_t){ 1 };
 }
 
 /* Looks at the layers and pools of all takes, so that what is missing is wanted at once. */
@@ -129,13 +108,13 @@ static bool uses_gather(struct draft *draft, const struct happened *event, struc
         return false;
     }
     uses->takes =
-        merged(draft, lines_of(draft, event, LINE_TAKE), lines_of(draft, event, LINE_SETTLE));
+        lines_merged(draft, lines_of(draft, event, LINE_TAKE), lines_of(draft, event, LINE_SETTLE));
     uses->owes = lines_of(draft, event, LINE_OWE);
     see_layers(draft, &uses->takes);
     if (draft->status != OK)
         return false;
     for (int32_t k = 0; k < event->need_count; k++)
-        uses->needs[k].step = (qty_t){ 1 };
+        uses->needs[k].step = need_step(draft, event, k);
     count_live(draft, event, uses, &uses->owes);
     count_live(draft, event, uses, &uses->takes);
     for (size_t i = 0; i < picks.count; i++) {
@@ -194,7 +173,8 @@ static value_t write_off_back(struct draft *draft, const struct item *item, stru
     back->out_value = value;
     settled->out = share.stays;
     settled->out_value = value_sub(settled->out_value, value);
-    journal_end(draft, ROLE_EXPENSE, settled->detail, item, value);
+    journal_end_under(draft, points_of_line(draft, (line_id_t){ settled->key.part[0] }),
+                      ROLE_EXPENSE, settled->detail, item, value);
     return value;
 }
 
@@ -285,14 +265,12 @@ void put_back_for(struct draft *draft, const struct line *take, qty_t qty)
     put_back(draft, item_see(draft, take->item), &same, qty);
 }
 
-/* What the back lines of an unsettling are not: part of what an undo of this undo would use again.
- */
-enum { BACK_UNSETTLED = 1 };
-
-static void unsettle_take(struct draft *draft, line_id_t id, qty_t qty)
+/* Returns by how much what its event booked changes. */
+static value_t unsettle_take(struct draft *draft, line_id_t id, qty_t qty)
 {
     struct line *take = row_edit(draft, id_key(ROW_LINE, id.raw));
     const struct line *owe_line = row_see(draft, id_key(ROW_LINE, take->target.raw));
+    qty_t position = qty_add(take->position, qty_sub(take->out, qty));
     size_t first = draft->line_count;
     value_t back = take_give_back(draft, item_see(draft, take->item), take, qty, LINE_SLICE);
     value_t owed;
@@ -300,27 +278,28 @@ static void unsettle_take(struct draft *draft, line_id_t id, qty_t qty)
     for (size_t i = first; i < draft->line_count; i++)
         draft->lines[i]->detail = BACK_UNSETTLED;
     put_back_for(draft, take, qty);
-    owed = owe_again(draft, item_see(draft, owe_line->item), owe_line, take->position, qty);
-    take->position = qty_add(take->position, qty);
-    true_up(draft, take->owner, value_sub(owed, back));
+    owed = owe_again(draft, item_see(draft, owe_line->item), take->target, position, qty);
+    return value_sub(owed, back);
 }
 
-static void unsettle_written_off(struct draft *draft, line_id_t id, qty_t qty)
+static value_t unsettle_written_off(struct draft *draft, line_id_t id, qty_t qty)
 {
     struct line *settled = row_edit(draft, id_key(ROW_LINE, id.raw));
     const struct line *owe_line = row_see(draft, id_key(ROW_LINE, settled->target.raw));
     const struct item *item = item_see(draft, owe_line->item);
-    value_t value = owe_again(draft, item, owe_line, settled->position, qty);
+    qty_t stays = qty_sub(settled->out, qty);
+    value_t back = value_gone(settled->out_value, stays, settled->out);
+    value_t owed = owe_again(draft, item, settled->target, qty_add(settled->position, stays), qty);
 
-    settled->out = qty_sub(settled->out, qty);
-    settled->out_value = value_sub(settled->out_value, value);
-    settled->position = qty_add(settled->position, qty);
-    journal_end(draft, ROLE_EXPENSE, settled->detail, item, value);
+    settled->out = stays;
+    settled->out_value = value_sub(settled->out_value, back);
+    journal_end_under(draft, points_of_line(draft, id), ROLE_EXPENSE, settled->detail, item, back);
+    return value_sub(owed, back);
 }
 
 /* Takes for others and what was written off, as one event posted them; newest first. */
-static void settled_by(struct draft *draft, const struct happened *event, struct line_list *list,
-                       qty_t *live)
+static void settled_by(struct draft *draft, const struct happened *event, item_id_t item,
+                       struct line_list *list, qty_t *live)
 {
     for (int32_t n = event->line_count; n >= 1; n--) {
         line_id_t id = line_id(event->key.part[0], n);
@@ -328,42 +307,68 @@ static void settled_by(struct draft *draft, const struct happened *event, struct
         bool counts = (line->kind == LINE_TAKE && line->target.raw != 0) ||
                       (line->kind == LINE_SETTLE && line->detail != 0);
 
-        if (!counts || line->out.micro <= 0)
+        if (!counts || line->out.micro <= 0 || (item.raw != 0 && line->item.raw != item.raw))
             continue;
         list_push(draft, list, id);
         *live = qty_add(*live, line->out);
     }
 }
 
-void unsettle(struct draft *draft, const struct happened *event, qty_t keep)
+/* By the event, and by those that made it happen again; newest first. */
+static struct line_list settled_all(struct draft *draft, const struct happened *event,
+                                    item_id_t item, qty_t *live)
 {
-    qty_t live = { 0 };
     struct line_list list = { 0 };
     int64_t again = event->again_last;
-    qty_t back;
 
+    *live = (qty_t){ 0 };
     while (again != 0 && draft->status == OK) {
         const struct happened *giving = row_see(draft, id_key(ROW_HAPPENED, again));
 
-        settled_by(draft, giving, &list, &live);
+        settled_by(draft, giving, item, &list, live);
         again = giving->previous;
     }
-    settled_by(draft, event, &list, &live);
-    back = qty_sub(live, keep);
+    settled_by(draft, event, item, &list, live);
+    return list;
+}
+
+qty_t settled_live(struct draft *draft, const struct happened *event, item_id_t item)
+{
+    qty_t live;
+
+    (void)settled_all(draft, event, item, &live);
+    return live;
+}
+
+void unsettle(struct draft *draft, const struct happened *event, item_id_t item, qty_t keep)
+{
+    qty_t live;
+    struct line_list list = settled_all(draft, event, item, &live);
+    qty_t back = qty_sub(live, keep);
+    line_id_t issue = { 0 };
+    int64_t owner = 0;
+    value_t change = { 0 }; /* of one issue: what settled it is trued up at once */
+
     for (size_t i = 0; i < list.count && back.micro > 0 && draft->status == OK; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, list.ids[i].raw));
         qty_t part = qty_min(back, line->out);
 
+        if (line->target.raw != issue.raw) {
+            true_up(draft, owner, change);
+            change = (value_t){ 0 };
+        }
+        issue = line->target;
+        owner = line->owner;
         if (line->kind == LINE_TAKE)
-            unsettle_take(draft, list.ids[i], part);
+            change = value_add(change, unsettle_take(draft, list.ids[i], part));
         else
-            unsettle_written_off(draft, list.ids[i], part);
+            change = value_add(change, unsettle_written_off(draft, list.ids[i], part));
         back = qty_sub(back, part);
     }
+    true_up(draft, owner, change);
 }
 
-/* Picks of what was used and is owed again bring nothing back any more; newest first. */
-static void forget_picks(struct draft *draft, const struct line *draw, qty_t qty)
+void picks_forget(struct draft *draft, const struct line *draw, qty_t qty, enum forget forget)
 {
     const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, draw->owner));
     struct line_list picks = lines_of(draft, owner, LINE_PICK);
@@ -377,7 +382,33 @@ static void forget_picks(struct draft *draft, const struct line *draw, qty_t qty
             continue;
         pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
         pick->out = qty_sub(pick->out, part);
+        if (forget == FORGET_RETURNED)
+            pick->position = qty_add(pick->position, part);
         qty = qty_sub(qty, part);
+    }
+}
+
+void picks_restore(struct draft *draft, const struct line *draw, qty_t qty, qty_t gone)
+{
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, draw->owner));
+    struct line_list picks = lines_of(draft, owner, LINE_PICK);
+
+    for (size_t i = picks.count; i-- > 0 && draft->status == OK;) {
+        const struct line *seen = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        struct line *pick;
+        qty_t part;
+
+        if (seen->item.raw != draw->item.raw || seen->need != draw->need ||
+            seen->position.micro <= 0)
+            continue;
+        pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        part = qty_min(qty, pick->position);
+        pick->out = qty_add(pick->out, part);
+        pick->position = qty_sub(pick->position, part);
+        qty = qty_sub(qty, part);
+        part = qty_min(gone, pick->position);
+        pick->position = qty_sub(pick->position, part);
+        gone = qty_sub(gone, part);
     }
 }
 
@@ -392,13 +423,10 @@ static value_t owe_draws(struct draft *draft, const struct item *item, line_id_t
     while (id.raw != 0 && missing->micro > 0 && draft->status == OK) {
         struct line *draw = row_edit(draft, id_key(ROW_LINE, id.raw));
         qty_t part = qty_min(*missing, draw->out);
-        struct share share = { qty_sub(draw->out, part), draw->out };
-        value_t value = share_gone(draw->out_value, share);
         struct use use = { .owner = draw->owner, .need = draw->need, .place = draw->place };
+        value_t value = take_lower(draft, draw, part);
 
-        draw->out = share.stays;
-        draw->out_value = value_sub(draw->out_value, value);
-        forget_picks(draft, draw, part);
+        picks_forget(draft, draw, part, FORGET_FOR_GOOD);
         owe_booked(draft, item, part, value, use);
         booked = value_add(booked, value);
         *missing = qty_sub(*missing, part);
@@ -551,13 +579,14 @@ static void pool_lower(struct draft *draft, const struct item *item, struct happ
     const struct line *inflow = row_see(draft, id_key(ROW_LINE, event->inflow.raw));
     qty_t there = qty_min(lower->qty, pool->qty);
     qty_t missing = qty_sub(lower->qty, there);
-    value_t gives;
+    value_t gives = { 0 };
     value_t booked;
     value_t beyond;
     enum role role = ROLE_PRICE_VARIANCE;
 
     allocate_anywhere(draft, item, there, event->place, (struct use){ .owner = draft->seq });
-    gives = pool_out_at_cost(draft, item, there, value);
+    if (there.micro > 0)
+        gives = pool_out_at_cost(draft, item, there, value);
     booked = owe_draws(draft, item, pool->first, &missing);
     assert(draft->status != OK || missing.micro == 0);
     if (item->method == METHOD_STANDARD)
@@ -593,8 +622,8 @@ void inflow_lower(struct draft *draft, const struct item *item, struct happened 
     inflow->out_value = value_sub(inflow->out_value, value);
 }
 
-static void layer_raise(struct draft *draft, const struct item *item, struct line *line,
-                        line_id_t id, value_t value)
+void layer_raise(struct draft *draft, const struct item *item, struct line *line, line_id_t id,
+                 value_t value)
 {
     struct pool *pool = pool_touch(draft, item);
     struct layer *layer = row_edit(draft, id_key(ROW_LAYER, id.raw));
@@ -620,104 +649,15 @@ static void layer_raise(struct draft *draft, const struct item *item, struct lin
     true_up_drawn(draft, id, value_sub(value, change));
 }
 
-/* What a layer's value in loses with `qty` of its quantity in. */
-static value_t layer_part(const struct layer *layer, qty_t qty)
-{
-    value_t part;
-
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        part.of[e].minor = (int64_t)(layer->value_in[e].fine / VALUE_SCALE) -
-                           fine_share(layer->value_in[e], qty_sub(layer->in, qty), layer->in).minor;
-    return part;
-}
-
-/* A draw that is out again stands in its layer's chain; dead ones are still linked. */
-static void draw_revive(struct draft *draft, const struct line *take)
-{
-    struct layer *layer = row_edit(draft, id_key(ROW_LAYER, take->layer.raw));
-
-    if (layer->last_draw.raw < take->key.part[0])
-        layer->last_draw = (line_id_t){ take->key.part[0] };
-}
-
-value_t return_rejoin(struct draft *draft, const struct item *item, struct line *back,
-                      struct line *take, qty_t qty)
-{
-    struct pool *pool = pool_touch(draft, item);
-    struct layer *layer = row_edit(draft, id_key(ROW_LAYER, back->layer.raw));
-    struct line *line = line_add(draft, LINE_LOWER, item->id, qty);
-    value_t before = layer_value_left(layer);
-    value_t part = layer_part(layer, qty);
-    value_t change;
-
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        layer->value_in[e].fine -= (i128)part.of[e].minor * VALUE_SCALE;
-    layer->in = qty_sub(layer->in, qty);
-    layer->left = qty_sub(layer->left, qty);
-    if (qty_is_zero(layer->left))
-        layer_unlink(draft, pool, layer);
-    change = value_sub(layer_value_left(layer), before);
-    pool->qty = qty_sub(pool->qty, qty);
-    pool->value = value_add(pool->value, change);
-    line->value = part;
-    line->out = qty;
-    line->out_value = part;
-    line->layer = back->layer;
-    line->day = layer->day;
-    line->day_no = layer->day_no;
-    line->target = (line_id_t){ take->key.part[0] };
-    line_note_pool(line, pool);
-    journal_stock(draft, item, change);
-    take->out = qty_add(take->out, qty);
-    take->out_value = value_add(take->out_value, part);
-    draw_revive(draft, take);
-    true_up_drawn(draft, back->layer, value_negate(value_add(part, change)));
-    return part;
-}
-
-value_t return_part_again(struct draft *draft, const struct item *item, struct line *lower,
-                          qty_t qty, place_id_t place)
-{
-    struct line *take = row_edit(draft, id_key(ROW_LINE, lower->target.raw));
-    struct layer *from = row_edit(draft, id_key(ROW_LAYER, take->layer.raw));
-    struct share share = { qty_sub(take->out, qty), take->out };
-    value_t value = share_gone(take->out_value, share);
-    struct line *line = line_add(draft, LINE_RETURN, item->id, qty);
-
-    line->place = place;
-    line->target = lower->target;
-    line->out = qty;
-    line->out_value = value;
-    stock_add(draft, item, qty, place);
-    take->out = share.stays;
-    take->out_value = value_sub(take->out_value, value);
-    from->last_draw = draw_live(draft, from->last_draw);
-    lower->out = qty_sub(lower->out, qty);
-    layer_raise(draft, item, line, lower->layer, value);
-    return value;
-}
-
-/* The line by which an undo took the inflow out. */
-static struct line *lower_line(struct draft *draft, const struct happened *undone)
-{
-    struct line_list lowers = lines_posted(draft, undone, LINE_LOWER);
-
-    return row_edit(draft, id_key(ROW_LINE, lowers.count > 0 ? lowers.ids[0].raw : 0));
-}
-
 /* An average pool takes in what it gave; a standard one its own, the inflow what it had. */
 static void pool_raise(struct draft *draft, const struct item *item, struct line *line,
-                       struct line *inflow, struct line *lower, value_t value)
+                       struct line *inflow, const struct line *lower, value_t value)
 {
-    struct share share = { qty_sub(lower->out, line->qty), lower->out };
-    value_t beyond = { 0 };
-    value_t had = share_gone(lower->out_value, share);
+    qty_t stays = qty_sub(lower->out, line->qty);
+    value_t had = value_gone(lower->out_value, stays, lower->out);
+    value_t beyond = value_sub(had, value_gone(lower->out_pool, stays, lower->out));
     value_t gained;
 
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        beyond.of[e] = lower->price.of[e];
-    beyond = value_sub(value_share(beyond, lower->out, lower->qty),
-                       value_share(beyond, share.stays, lower->qty));
     if (item->method == METHOD_AVERAGE) {
         (void)pool_in(draft, item, line, value_sub(value, beyond), INFLOW_NEW);
         journal_variance(draft, ROLE_PRICE_VARIANCE, item, beyond);
@@ -730,22 +670,20 @@ static void pool_raise(struct draft *draft, const struct item *item, struct line
         journal_variance(draft, role, item, value_sub(had, gained));
         inflow->out_value = value_add(inflow->out_value, had);
     }
-    lower->out = share.stays;
-    lower->out_value = value_sub(lower->out_value, had);
 }
 
 void inflow_raise(struct draft *draft, const struct item *item, struct happened *event,
-                  const struct happened *undone, qty_t qty, value_t value)
+                  struct line *lower, qty_t qty, value_t value)
 {
-    struct line *inflow = row_edit(draft, id_key(ROW_LINE, event->inflow.raw));
-    struct line *lower = lower_line(draft, undone);
+    struct line *inflow = row_edit(draft, id_key(ROW_LINE, lower->target.raw));
+    qty_t stays = qty_sub(lower->out, qty);
     struct line *line;
 
     if (draft->status != OK || qty.micro <= 0)
         return;
     line = line_add(draft, event->verb == VERB_COMPLETE ? LINE_MAKE : LINE_PUT, item->id, qty);
     line->place = event->place;
-    line->target = event->inflow;
+    line->target = lower->target;
     line->out = qty;
     line->out_value = value;
     stock_add(draft, item, qty, event->place);
@@ -756,6 +694,7 @@ void inflow_raise(struct draft *draft, const struct item *item, struct happened 
         pool_raise(draft, item, line, inflow, lower, value);
     }
     inflow->out = qty_add(inflow->out, qty);
-    draft_own(draft)->previous = event->again_last;
-    event->again_last = draft->seq;
+    lower->out_value = value_share(lower->out_value, stays, lower->out);
+    lower->out_pool = value_share(lower->out_pool, stays, lower->out);
+    lower->out = stays;
 }

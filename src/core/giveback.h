@@ -27,24 +27,28 @@ void blown_again(struct draft *draft, const struct happened *undone, struct shar
 /* Puts back what a take's event has picked for that need, newest first. */
 void put_back_for(struct draft *draft, const struct line *take, qty_t qty);
 
-/* Owes again all but `keep` of what the event settled for others, newest first. */
-void unsettle(struct draft *draft, const struct happened *event, qty_t keep);
+/* Picks of what is out no more bring nothing back, newest first; what was returned may be the
+ * sale's again: `qty` of it, while `gone` never is. */
+enum forget { FORGET_FOR_GOOD, FORGET_RETURNED };
+void picks_forget(struct draft *draft, const struct line *draw, qty_t qty, enum forget forget);
+void picks_restore(struct draft *draft, const struct line *draw, qty_t qty, qty_t gone);
+/* To which a need is rounded: that of the item which the bill asked for. */
+qty_t need_step(struct draft *draft, const struct happened *event, int32_t need);
+/* `detail` of what an unsettling gave back: no part of what an undo of this undo would use again.
+ */
+enum { BACK_UNSETTLED = 1 };
 
+/* Owes again all but `keep` of what the event settled of the item (0: of any), newest first. */
+void unsettle(struct draft *draft, const struct happened *event, item_id_t item, qty_t keep);
+qty_t settled_live(struct draft *draft, const struct happened *event, item_id_t item);
 /* Takes `qty` worth `value` of an event's inflow out again; the caller books the other side. */
 void inflow_lower(struct draft *draft, const struct item *item, struct happened *event, qty_t qty,
                   value_t value);
-
-/*
- * A return is undone: its layer gives `qty` of itself back to the sale's take. And the return after
- * all: `lower` is the line of that. Both return the value that the sale bears, or bears no more.
- */
-value_t return_rejoin(struct draft *draft, const struct item *item, struct line *back,
-                      struct line *take, qty_t qty);
-value_t return_part_again(struct draft *draft, const struct item *item, struct line *lower,
-                          qty_t qty, place_id_t place);
-
-/* The inflow that `undone` took out comes back by `qty` and `value`. */
+/* What the line `lower` took out of an inflow comes back by `qty`, now worth `value`. */
 void inflow_raise(struct draft *draft, const struct item *item, struct happened *event,
-                  const struct happened *undone, qty_t qty, value_t value);
+                  struct line *lower, qty_t qty, value_t value);
+/* The layer rises by the line's quantity and by `value`; what of that was drawn is trued up. */
+void layer_raise(struct draft *draft, const struct item *item, struct line *line, line_id_t id,
+                 value_t value);
 
 #endif

@@ -5,7 +5,7 @@ struct happened *draft_own(struct draft *draft)
     return row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
 }
 
-static void list_add(struct draft *draft, struct line_list *list, line_id_t id)
+void list_push(struct draft *draft, struct line_list *list, line_id_t id)
 {
     line_id_t *ids =
         arena_grow(draft->arena, list->ids, list->count, &list->capacity, sizeof(*ids));
@@ -18,6 +18,29 @@ static void list_add(struct draft *draft, struct line_list *list, line_id_t id)
     list->ids = ids;
 }
 
+unsigned points_of_line(struct draft *draft, line_id_t id)
+{
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, line_seq(id)));
+
+    if (event->verb == VERB_UNDO)
+        event = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
+    return (unsigned)event->before;
+}
+
+struct line_list lines_merged(struct draft *draft, struct line_list a, struct line_list b)
+{
+    struct line_list list = { 0 };
+    size_t i = 0;
+    size_t k = 0;
+
+    while (i < a.count || k < b.count)
+        if (k == b.count || (i < a.count && a.ids[i].raw > b.ids[k].raw))
+            list_push(draft, &list, a.ids[i++]);
+        else
+            list_push(draft, &list, b.ids[k++]);
+    return list;
+}
+
 struct line_list lines_posted(struct draft *draft, const struct happened *event,
                               enum line_kind kind)
 {
@@ -28,7 +51,7 @@ struct line_list lines_posted(struct draft *draft, const struct happened *event,
         const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
 
         if (line->kind == kind && line->key.part[0] != 0)
-            list_add(draft, &list, id);
+            list_push(draft, &list, id);
     }
     return list;
 }
@@ -40,13 +63,13 @@ struct line_list lines_of(struct draft *draft, const struct happened *event, enu
 
     for (size_t i = draft->line_count; i-- > 0 && event->key.part[0] != draft->seq;)
         if (draft->lines[i]->kind == kind && draft->lines[i]->owner == event->key.part[0])
-            list_add(draft, &list, (line_id_t){ draft->lines[i]->key.part[0] });
+            list_push(draft, &list, (line_id_t){ draft->lines[i]->key.part[0] });
 
     while (id.raw != 0) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
 
         if (line->kind == kind)
-            list_add(draft, &list, id);
+            list_push(draft, &list, id);
         id = line->prev_adopted;
     }
     for (int32_t n = event->line_count; n >= 1; n--) {
@@ -55,7 +78,7 @@ struct line_list lines_of(struct draft *draft, const struct happened *event, enu
         id = line_id(event->key.part[0], n);
         line = row_see(draft, id_key(ROW_LINE, id.raw));
         if (line->kind == kind && line->owner == event->key.part[0])
-            list_add(draft, &list, id);
+            list_push(draft, &list, id);
     }
     return list;
 }
@@ -66,6 +89,8 @@ void adopt_lines(struct draft *draft)
         struct line *line = draft->lines[i];
         struct happened *owner;
 
+        for (int e = 0; e < ELEMENT_COUNT; e++)
+            line->out_pool.of[e].minor = line->out_value.of[e].minor - line->price.of[e].minor;
         if (line->owner == draft->seq)
             continue;
         owner = row_edit(draft, id_key(ROW_HAPPENED, line->owner));

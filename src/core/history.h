@@ -15,14 +15,22 @@ struct line_list {
 /* Lines of this kind whose owner is the event. */
 struct line_list lines_of(struct draft *draft, const struct happened *event, enum line_kind kind);
 
+/* The points under which the event was posted whose line this is: of an undo, the undone one. */
+unsigned points_of_line(struct draft *draft, line_id_t id);
+
 /* Lines of this kind that the event posted, whoever owns them. */
 struct line_list lines_posted(struct draft *draft, const struct happened *event,
                               enum line_kind kind);
 
+/* Two lists, each newest first, as one. */
+struct line_list lines_merged(struct draft *draft, struct line_list a, struct line_list b);
+void list_push(struct draft *draft, struct line_list *list, line_id_t id);
+
 /* This event's own row. */
 struct happened *draft_own(struct draft *draft);
 
-/* Hangs the lines that this posting made for other events on those. */
+/* Hangs the lines that this posting made for other events on those, and says of all what their
+ * pools booked. */
 void adopt_lines(struct draft *draft);
 
 #endif

@@ -5,10 +5,11 @@ static enum role contra(enum element element)
     return element == MATERIAL ? ROLE_PAYABLES : ROLE_APPLIED;
 }
 
-enum role inventory_role(const struct plant *plant, const struct item *item, enum element element)
+static enum role role_under(const struct plant *plant, unsigned points, const struct item *item,
+                            enum element element)
 {
-    bool purchase = (plant->points & POINT_PURCHASE) != 0;
-    bool completion = (plant->points & POINT_COMPLETION) != 0;
+    bool purchase = (points & POINT_PURCHASE) != 0;
+    bool completion = (points & POINT_COMPLETION) != 0;
 
     if (item_stands_finished(plant, item)) {
         if (completion)
@@ -18,6 +19,11 @@ enum role inventory_role(const struct plant *plant, const struct item *item, enu
     if (element == MATERIAL)
         return purchase ? ROLE_MATERIAL : contra(element);
     return purchase && completion ? ROLE_MATERIAL : contra(element);
+}
+
+enum role inventory_role(const struct plant *plant, const struct item *item, enum element element)
+{
+    return role_under(plant, plant->points, item, element);
 }
 
 enum role owed_role(const struct plant *plant, const struct item *item, enum element element)
@@ -57,13 +63,19 @@ void journal_owed(struct draft *draft, const struct item *item, value_t value)
         post_role(draft, owed_role(draft->plant, item, (enum element)e), 0, item, value.of[e]);
 }
 
-void journal_variance(struct draft *draft, enum role role, const struct item *item, value_t value)
+void journal_booked_under(struct draft *draft, unsigned points, enum role role,
+                          const struct item *item, value_t value)
 {
     for (int e = 0; e < ELEMENT_COUNT; e++) {
-        enum role own = inventory_role(draft->plant, item, (enum element)e);
+        enum role own = role_under(draft->plant, points, item, (enum element)e);
 
         post_role(draft, own == contra((enum element)e) ? own : role, 0, item, value.of[e]);
     }
+}
+
+void journal_variance(struct draft *draft, enum role role, const struct item *item, value_t value)
+{
+    journal_booked_under(draft, draft->plant->points, role, item, value);
 }
 
 static bool role_takes_material_only(enum role role)

@@ -19,8 +19,11 @@ enum role owed_role(const struct plant *plant, const struct item *item, enum ele
 void journal_stock(struct draft *draft, const struct item *item, value_t value);
 void journal_owed(struct draft *draft, const struct item *item, value_t value);
 void journal_variance(struct draft *draft, enum role role, const struct item *item, value_t value);
+/* As a variance: only elements that were on the books where the event was posted. */
+void journal_booked_under(struct draft *draft, unsigned points, enum role role,
+                          const struct item *item, value_t value);
 /*
- * Scrap, shrinkage, expense, cost of sales, payables, opening: where value ends or begins. Under
+ * Scrap, shrinkage, expense, cost of sales, payables: where value ends or begins. Under
  * the points of the day, or under those that the event was posted under.
  */
 void journal_end_under(struct draft *draft, unsigned points, enum role role, int reason,

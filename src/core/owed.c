@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "core/history.h"
 #include "core/journal.h"
 
 qty_t owed_open(const struct owed *owed)
@@ -55,14 +56,10 @@ static bool roll_add(cost_t *sum, cost_t price, ratio_t ratio)
 static bool price_known(struct draft *draft, const struct item *item, cost_t *price,
                         enum price_source *source)
 {
-    const struct standard *standard = item_standard(item, draft_as_of(draft));
     const struct pool *pool = row_see(draft, id_key(ROW_POOL, item->id.raw));
 
-    if (item->method == METHOD_STANDARD && !cost_is_none(pool->standard)) {
-        *price = pool->standard;
-        *source = SOURCE_STANDARD;
-    } else if (standard) {
-        *price = standard->cost;
+    *price = standard_now(draft, item);
+    if (!cost_is_none(*price)) {
         *source = SOURCE_STANDARD;
     } else {
         *price = pool->last_price;
@@ -154,7 +151,9 @@ static bool owed_is_before(const struct owed *a, const struct owed *b)
 {
     if (a->run.raw != b->run.raw)
         return a->run.raw < b->run.raw;
-    return a->settled.micro < b->settled.micro;
+    if (a->settled.micro != b->settled.micro)
+        return a->settled.micro < b->settled.micro;
+    return a->key.part[0] < b->key.part[0];
 }
 
 static void owed_link(struct draft *draft, struct owed *owed)
@@ -224,6 +223,7 @@ static void owed_form(struct draft *draft, const struct item *item, struct line 
     line->value = value;
     line->out = line->qty;
     line->layer = run;
+    line->target = (line_id_t){ line->key.part[0] };
     owed->item = item->id;
     owed->place = line->place;
     owed->owner = line->owner;
@@ -250,6 +250,23 @@ static struct line *owe_line(struct draft *draft, const struct item *item, qty_t
     return line;
 }
 
+/* Where the newest run of a place ends, as far as it is open. */
+static qty_t run_end(struct draft *draft, line_id_t last)
+{
+    const struct owed *owed = row_see(draft, id_key(ROW_OWED, last.raw));
+    line_id_t run = owed->run;
+    qty_t end = owed->to;
+
+    while (owed->prev.raw != 0 && draft->status == OK) {
+        owed = row_see(draft, id_key(ROW_OWED, owed->prev.raw));
+        if (owed->run.raw != run.raw)
+            break;
+        if (owed->to.micro > end.micro)
+            end = owed->to;
+    }
+    return end;
+}
+
 value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use use)
 {
     const struct stock *stock = row_see(draft, stock_key(item->id, use.place));
@@ -265,7 +282,7 @@ value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use 
     if (stock->owed_last.raw != 0 && last->consumer == use.consumer &&
         last->source != SOURCE_BOOKED && cost_equals(last->price, price)) {
         run = last->run;
-        line->position = last->to;
+        line->position = run_end(draft, stock->owed_last);
     }
     value = interval_value(draft, price, line->position, qty_add(line->position, qty));
     owed_form(draft, item, line, run, use.consumer, value);
@@ -287,25 +304,86 @@ void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t
     owed_form(draft, item, line, (line_id_t){ line->key.part[0] }, use.consumer, value);
 }
 
-value_t owe_again(struct draft *draft, const struct item *item, const struct line *like,
-                  qty_t position, qty_t qty)
+/* The oldest open issue of the same need and run that begins or ends there; raw 0: there is none.
+ */
+static line_id_t owed_meeting(struct draft *draft, const struct line *like, qty_t begins,
+                              qty_t ends)
 {
-    const struct owed *old = row_see(draft, id_key(ROW_OWED, like->key.part[0]));
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, like->owner));
+    struct line_list owes = lines_of(draft, owner, LINE_OWE);
+
+    for (size_t i = owes.count; i-- > 0;) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, owes.ids[i].raw));
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, owes.ids[i].raw));
+
+        if (line->target.raw != owes.ids[i].raw || line->layer.raw != like->layer.raw ||
+            line->need != like->need || owed_open(owed).micro <= 0)
+            continue;
+        if (owed->settled.micro == begins.micro || owed->to.micro == ends.micro)
+            return owes.ids[i];
+    }
+    return (line_id_t){ 0 };
+}
+
+line_id_t owed_ending(struct draft *draft, const struct line *like, qty_t ends)
+{
+    return owed_meeting(draft, like, (qty_t){ -1 }, ends);
+}
+
+static void owed_widen(struct draft *draft, struct owed *owed, qty_t from, qty_t to)
+{
+    struct stock *stock = row_edit(draft, stock_key(owed->item, owed->place));
+
+    stock->owed = qty_sub(stock->owed, owed_open(owed));
+    owed_unlink(draft, owed);
+    if (owed->settled.micro == to.micro)
+        owed->settled = from;
+    else
+        owed->to = to;
+    owed->from = qty_min(owed->from, from);
+    owed_link(draft, owed);
+}
+
+value_t owe_again(struct draft *draft, const struct item *item, line_id_t issue, qty_t position,
+                  qty_t qty)
+{
+    const struct owed *old = row_see(draft, id_key(ROW_OWED, issue.raw));
+    const struct line *like = row_see(draft, id_key(ROW_LINE, issue.raw));
     struct use use = { .owner = like->owner, .need = like->need, .place = like->place };
+    line_id_t beside = owed_meeting(draft, like, qty_add(position, qty), position);
     struct line *line = owe_line(draft, item, qty, use);
     value_t value = interval_value(draft, like->price, position, qty_add(position, qty));
 
     line->price = like->price;
     line->detail = like->detail;
     line->position = position;
-    owed_form(draft, item, line, like->layer, old->consumer, value);
+    line->layer = like->layer;
+    if (beside.raw == 0) {
+        owed_form(draft, item, line, like->layer, old->consumer, value);
+        return value;
+    }
+    owed_widen(draft, owed_edit(draft, beside), position, qty_add(position, qty));
+    line->value = value;
+    line->out = qty;
+    line->target = beside;
+    owed_book(draft, item, value);
     return value;
 }
 
-static void owed_close_if_done(struct draft *draft, struct owed *owed)
+/* A closed issue leaves its place's order; one that is settled past the next in its run waits. */
+static void owed_reorder(struct draft *draft, struct owed *owed)
 {
-    if (qty_is_zero(owed_open(owed)))
+    const struct owed *next = row_see(draft, id_key(ROW_OWED, owed->next.raw));
+    struct stock *stock;
+
+    if (qty_is_zero(owed_open(owed))) {
         owed_unlink(draft, owed);
+    } else if (owed->next.raw != 0 && owed_is_before(next, owed)) {
+        stock = row_edit(draft, stock_key(owed->item, owed->place));
+        stock->owed = qty_sub(stock->owed, owed_open(owed));
+        owed_unlink(draft, owed);
+        owed_link(draft, owed);
+    }
 }
 
 static void owed_lower(struct draft *draft, const struct item *item, struct owed *owed, qty_t qty,
@@ -314,7 +392,7 @@ static void owed_lower(struct draft *draft, const struct item *item, struct owed
     struct stock *stock = row_edit(draft, stock_key(owed->item, owed->place));
 
     stock->owed = qty_sub(stock->owed, qty);
-    owed_close_if_done(draft, owed);
+    owed_reorder(draft, owed);
     owed_book(draft, item, value_negate(value));
 }
 

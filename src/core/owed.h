@@ -19,9 +19,16 @@ value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use 
 void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t value,
                 struct use use);
 
-/* Owes again `qty` of a run from `position` on, in the run's old place; `like` is its owe line. */
-value_t owe_again(struct draft *draft, const struct item *item, const struct line *like,
-                  qty_t position, qty_t qty);
+/*
+ * Owes again `qty` of an issue's run from `position` on, in the run's old place: the issue grows if
+ * it is open and that continues it, else the line added is an issue of its own. The line's target
+ * is the issue.
+ */
+value_t owe_again(struct draft *draft, const struct item *item, line_id_t issue, qty_t position,
+                  qty_t qty);
+
+/* The open issue of an owe line's need and run that ends there; raw 0: there is none. */
+line_id_t owed_ending(struct draft *draft, const struct line *like, qty_t ends);
 
 /* Takes back `qty` from the end of an open issue; debits owed; returns the value. */
 value_t owed_take_back(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty);

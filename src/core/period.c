@@ -260,6 +260,7 @@ void close_day(struct draft *draft)
     plant = plant_change(draft);
     if (!plant)
         return;
+    draft_own(draft)->qty = (qty_t){ QTY_ONE }; /* until it is reopened */
     draft_own(draft)->previous = plant->close_last;
     draft_own(draft)->books = day;
     plant->closed = day;
@@ -291,11 +292,12 @@ static void reopen_after(struct draft *draft, day_t day)
     int64_t seq = draft->plant->close_last;
 
     while (plant && seq != 0 && draft->status == OK) {
-        const struct happened *close = row_see(draft, id_key(ROW_HAPPENED, seq));
+        struct happened *close = row_edit(draft, id_key(ROW_HAPPENED, seq));
 
         if (close->books.number <= day.number)
             break;
         reopen_close(draft, close);
+        close->qty = (qty_t){ 0 };
         seq = close->previous;
     }
     if (!plant || draft->status != OK)
@@ -318,8 +320,7 @@ void reopen_day(struct draft *draft)
 
 void undo_close(struct draft *draft, const struct happened *event)
 {
-    if (day_is_none(draft->plant->closed) || event->books.number > draft->plant->closed.number ||
-        event->undoes != 0) {
+    if (event->qty.micro == 0) {
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
         return;
     }

@@ -75,6 +75,18 @@ static const struct standard *standard_due(const struct pool *pool, const struct
     return due->version.seq > pool->standard_seq ? due : NULL;
 }
 
+cost_t standard_now(struct draft *draft, const struct item *item)
+{
+    const struct pool *pool = row_see(draft, id_key(ROW_POOL, item->id.raw));
+    const struct standard *due = item->method == METHOD_STANDARD
+                                     ? standard_due(pool, item, draft_as_of(draft))
+                                     : item_standard(item, draft_as_of(draft));
+
+    if (due)
+        return due->cost;
+    return item->method == METHOD_STANDARD ? pool->standard : (cost_t){ 0 };
+}
+
 static void pool_take_standard(struct draft *draft, struct pool *pool, const struct item *item)
 {
     const struct standard *due = standard_due(pool, item, draft_as_of(draft));
@@ -277,15 +289,24 @@ void average_reform(struct draft *draft, struct layer *layer, value_t value)
         i128 left = fine_cut(layer->value_in[e].fine, layer->left, layer->in);
 
         layer->value_in[e].fine = left + (i128)value.of[e].minor * VALUE_SCALE;
-        if (layer->value_in[e].fine < 0 && layer->value_in[e].fine * 2 > -VALUE_SCALE)
+        if (layer->value_in[e].fine < 0)
             layer->value_in[e].fine = 0; /* gave what was booked, a fraction more than it had */
     }
     layer->in = layer->left;
     layer->formed = line_id(draft->seq, (int64_t)draft->line_count);
 }
 
-static void average_in(struct draft *draft, struct layer *layer, const struct line *line)
+/* Below zero it cannot go: what exceeds is price variance. */
+static void average_in(struct draft *draft, const struct pool *pool, const struct item *item,
+                       struct line *line)
 {
+    struct layer *layer = layer_edit(draft, pool->first);
+    value_t asked = line->value;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (pool->value.of[e].minor + asked.of[e].minor < 0)
+            line->value.of[e].minor = -pool->value.of[e].minor;
+    journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(asked, line->value));
     average_reform(draft, layer, line->value);
     layer->in = qty_add(layer->in, line->qty);
     layer->left = layer->in;
@@ -300,11 +321,10 @@ value_t pool_in(struct draft *draft, const struct item *item, struct line *line,
     if (item_has_layers(item)) {
         layer_form(draft, pool, item, line, inflow);
     } else {
-        struct layer *layer = pool_layer(draft, pool, line);
-
+        (void)pool_layer(draft, pool, line);
         line->layer = pool->first;
         if (item->method == METHOD_AVERAGE)
-            average_in(draft, layer, line);
+            average_in(draft, pool, item, line);
         else
             line->value = value_sub(value_at(pool->standard, qty_add(pool->qty, line->qty), draft),
                                     pool->value);
@@ -459,66 +479,103 @@ static struct line *take_valued(struct draft *draft, const struct item *item, qt
     return take;
 }
 
+/* Takes at a receipt's own cost say how much of that receipt has gone back. */
+static void receipt_went_back(struct draft *draft, const struct line *take, qty_t qty)
+{
+    const struct happened *owner;
+    const struct happened *receipt;
+    struct line *put;
+
+    if (take->detail != TAKE_AT_COST)
+        return;
+    owner = row_see(draft, id_key(ROW_HAPPENED, take->owner));
+    receipt = row_see(draft, id_key(ROW_HAPPENED, owner->of));
+    put = row_edit(draft, id_key(ROW_LINE, receipt->inflow.raw));
+    put->position = qty_add(put->position, qty);
+}
+
+/* The take costs its event `value`, of which the pool gave less or more. */
+static void take_beyond(struct draft *draft, const struct item *item, struct line *take,
+                        value_t value)
+{
+    value_t beyond = value_sub(value, take->out_value);
+
+    take->detail = TAKE_AT_COST;
+    take->out_pool = take->out_value;
+    take->out_value = value;
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        take->price.of[e] = beyond.of[e];
+    journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_negate(beyond));
+    receipt_went_back(draft, take, take->qty);
+}
+
 void take_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value,
                   struct use use)
 {
     value_t gives;
-    struct line *take;
 
     if (qty.micro <= 0 || draft->status != OK)
         return;
     gives = pool_out_at_cost(draft, item, qty, value);
-    journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(gives, value));
-    take = take_valued(draft, item, qty, gives, use);
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        take->price.of[e].minor = value.of[e].minor - gives.of[e].minor;
+    take_beyond(draft, item, take_valued(draft, item, qty, gives, use), value);
 }
 
-/* The part of a line's price variance that belongs to what of it has gone since `before` was out.
- */
-static value_t beyond_gone(const struct line *line, qty_t before)
+value_t take_lower(struct draft *draft, struct line *take, qty_t qty)
 {
-    value_t beyond;
+    qty_t stays = qty_sub(take->out, qty);
+    value_t value = value_gone(take->out_value, stays, take->out);
 
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        beyond.of[e] = line->price.of[e];
-    if (value_is_zero(beyond))
-        return beyond;
-    return value_sub(value_share(beyond, before, line->qty),
-                     value_share(beyond, line->out, line->qty));
+    if (take->detail == TAKE_AT_COST)
+        take->out_pool = value_share(take->out_pool, stays, take->out);
+    receipt_went_back(draft, take, (qty_t){ -qty.micro });
+    take->out = stays;
+    take->out_value = value_sub(take->out_value, value);
+    return value;
 }
 
-/* What went to price variance beyond the pool's own comes out of it again. */
-static value_t beyond_back(struct draft *draft, const struct item *item, const struct line *take,
-                           qty_t before, struct line *back)
+/* What a back line gave back beyond its pool's own cost is price variance no more. */
+static value_t take_again_at_cost(struct draft *draft, const struct item *item,
+                                  const struct line *back, struct part_again again, struct use use)
 {
-    value_t beyond = beyond_gone(take, before);
+    value_t beyond = value_sub(again.value, again.pool);
+    value_t gives = pool_out_at_cost(draft, item, again.qty, again.pool);
+    struct line *take;
 
-    journal_variance(draft, ROLE_PRICE_VARIANCE, item, beyond);
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        back->price.of[e] = beyond.of[e];
-    return beyond;
+    if (item->method == METHOD_STANDARD) {
+        give_back_difference(draft, item, back, gives, again.pool);
+        gives = again.pool;
+    }
+    take = take_valued(draft, item, again.qty, gives, use);
+    take->target_seq = back->target_seq;
+    take_beyond(draft, item, take, value_add(gives, beyond));
+    return take->out_value;
 }
 
-value_t take_again(struct draft *draft, const struct item *item, const struct line *back, qty_t qty,
-                   value_t value, struct use use, qty_t *there)
+value_t take_again(struct draft *draft, const struct item *item, const struct line *back,
+                   struct part_again *again, struct use use)
 {
+    const struct line *target = row_see(draft, id_key(ROW_LINE, back->target.raw));
     struct pool *pool = pool_touch(draft, item);
+    struct part_again there = *again;
     value_t gives;
 
     if (item_has_layers(item) || (item->method == METHOD_AVERAGE && back->kind == LINE_UNTAKE))
-        return layer_draw(draft, item, back->layer, qty, use, there);
-    *there = qty_min(qty, pool->qty);
-    if (there->micro <= 0 || draft->status != OK)
+        return layer_draw(draft, item, back->layer, again->qty, use, &again->qty);
+    there.qty = qty_min(again->qty, pool->qty);
+    there.value = value_share(again->value, there.qty, again->qty);
+    there.pool = value_share(again->pool, there.qty, again->qty);
+    *again = there;
+    if (there.qty.micro <= 0 || draft->status != OK)
         return (value_t){ 0 };
-    value = value_share(value, *there, qty);
-    gives = pool_out_at_cost(draft, item, *there, value);
-    if (item->method == METHOD_STANDARD)
-        give_back_difference(draft, item, back, gives, value);
-    else
-        value = gives;
-    (void)take_valued(draft, item, *there, value, use);
-    return value;
+    if (target->detail == TAKE_AT_COST)
+        return take_again_at_cost(draft, item, back, there, use);
+    gives = pool_out_at_cost(draft, item, there.qty, there.value);
+    if (item->method == METHOD_STANDARD) {
+        give_back_difference(draft, item, back, gives, there.value);
+        gives = there.value;
+    }
+    take_valued(draft, item, there.qty, gives, use)->target_seq = back->target_seq;
+    return gives;
 }
 
 line_id_t draw_live(struct draft *draft, line_id_t id)
@@ -539,7 +596,7 @@ static bool take_is_undrawable(struct draft *draft, const struct item *item,
 {
     struct layer whole = *layer;
 
-    if (item->method == METHOD_STANDARD)
+    if (item->method == METHOD_STANDARD || take->detail == TAKE_AT_COST)
         return false;
     if (item->method == METHOD_AVERAGE && take->key.part[0] < layer->formed.raw)
         return false;
@@ -581,24 +638,33 @@ static value_t take_slice(struct draft *draft, const struct item *item, struct l
                           qty_t qty, enum line_kind kind)
 {
     qty_t stays = qty_sub(take->out, qty);
-    value_t gave = value_sub(take->out_value, value_share(take->out_value, stays, take->out));
+    value_t gave = value_gone(take->out_value, stays, take->out);
+    value_t pool = gave;
     struct line *slice = line_add(draft, kind, item->id, qty);
-    value_t gained;
 
+    if (take->detail == TAKE_AT_COST) {
+        pool = value_gone(take->out_pool, stays, take->out);
+        take->out_pool = value_sub(take->out_pool, pool);
+        journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(gave, pool));
+    }
     slice->layer = take->layer;
     slice->day = take->day;
     slice->day_no = take->day_no;
-    gained = pool_in(draft, item, slice, gave, INFLOW_CHILD);
+    slice->out_pool = pool_in(draft, item, slice, pool, INFLOW_CHILD);
     slice->target = (line_id_t){ take->key.part[0] };
     if (kind == LINE_RETURN) {
         slice->day = take->day;
         slice->day_no = take->day_no;
     }
-    if (item->method == METHOD_STANDARD) {
-        give_back_difference(draft, item, take, gave, gained);
-        slice->out_value = gave;
+    if (item->method == METHOD_STANDARD)
+        give_back_difference(draft, item, take, pool, slice->out_pool);
+    if (kind != LINE_RETURN || item->method != METHOD_STANDARD)
+        slice->out_pool = pool;
+    if (kind != LINE_RETURN)
         slice->target_seq = take->target_seq;
-    }
+    slice->out_value = gave;
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        slice->price.of[e].minor = gave.of[e].minor - slice->out_pool.of[e].minor;
     return gave;
 }
 
@@ -606,7 +672,6 @@ value_t take_give_back(struct draft *draft, const struct item *item, struct line
                        enum line_kind kind)
 {
     struct layer *layer = layer_edit(draft, take->layer);
-    qty_t before = take->out;
     value_t value;
 
     if (draft->status != OK)
@@ -616,11 +681,11 @@ value_t take_give_back(struct draft *draft, const struct item *item, struct line
         value = take_undraw(draft, item, take, layer, qty);
     else
         value = take_slice(draft, item, take, qty, kind);
+    receipt_went_back(draft, take, (qty_t){ -qty.micro });
     take->out = qty_sub(take->out, qty);
     take->out_value = value_sub(take->out_value, value);
     layer->last_draw = draw_live(draft, layer->last_draw);
-    return value_add(value,
-                     beyond_back(draft, item, take, before, draft->lines[draft->line_count - 1]));
+    return value;
 }
 
 void pool_note_price(struct draft *draft, const struct item *item, value_t value, qty_t qty)

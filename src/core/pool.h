@@ -37,6 +37,9 @@ enum inflow { INFLOW_NEW, INFLOW_OPENING, INFLOW_CHILD };
 value_t pool_in(struct draft *draft, const struct item *item, struct line *line, value_t value,
                 enum inflow inflow);
 
+/* The standard in force for the item on the event's day, whether its pool has been touched since or
+ * not; per 0: none. */
+cost_t standard_now(struct draft *draft, const struct item *item);
 /* Draws by the item's method; adds the takes. The pool must hold that much. */
 value_t pool_draw(struct draft *draft, const struct item *item, qty_t qty, struct use use);
 
@@ -48,13 +51,25 @@ value_t layer_draw(struct draft *draft, const struct item *item, line_id_t id, q
 void take_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value,
                   struct use use);
 
+/* How a take of a supplier return is marked: at its receipt's own cost. */
+enum { TAKE_AT_COST = 1 };
+
+/* Of what a back line gave back: to its event, and of that to the pool. */
+struct part_again {
+    qty_t qty;
+    value_t value;
+    value_t pool;
+};
+
 /*
- * What a back line gave back, worth `value`, is taken again: from its layer; of an average pool at
- * its own cost unless it had been un-drawn; of a standard one the event keeps the value. *there:
- * how much was.
+ * Of it as much as is there is taken again: from its layer; of an average pool at its own cost
+ * unless it had been un-drawn; of a standard one the event keeps the value. `again` becomes what
+ * was there. Returns what the event bears.
  */
-value_t take_again(struct draft *draft, const struct item *item, const struct line *back, qty_t qty,
-                   value_t value, struct use use, qty_t *there);
+value_t take_again(struct draft *draft, const struct item *item, const struct line *back,
+                   struct part_again *again, struct use use);
+/* `qty` of a take is out no more; its pool is left as it is. Returns what its event had booked. */
+value_t take_lower(struct draft *draft, struct line *take, qty_t qty);
 
 /* An average or standard pool gives `qty`; average: at its own cost `value`, as far as that goes.
  */

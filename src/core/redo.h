@@ -24,11 +24,6 @@ struct putright {
 /* An undo is taken back: by its lines, what it gave back is used again, what it took out comes in.
  */
 void give_again(struct putright *right);
-/* An undo of a return is taken back: the goods have been returned after all. */
-void return_again(struct putright *right);
-/* By the lines of a return or of an undo of uses, newest first: whatever used it uses it again. */
-void use_all_again(struct putright *right, struct happened *undone);
-
 /* What undo.c shares: */
 bool verb_brings_in(enum verb verb);
 bool event_is_move(const struct happened *event);

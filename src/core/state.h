@@ -172,7 +172,7 @@ struct line {
     place_id_t place; /* takes: where the need would owe */
     qty_t qty;
     value_t value;
-    cost_t price;   /* owe */
+    cost_t price;   /* owe; other lines: what its pool did not book of it */
     int32_t detail; /* pick_rule, price_source or inbox_cause */
     day_t day;      /* of the layer, for print */
     int32_t day_no;
@@ -187,6 +187,7 @@ struct line {
     value_t pool_value;
     qty_t out; /* picks, takes, puts, makes: quantity still so */
     value_t out_value;
+    value_t out_pool; /* what of out_value its pool booked; as posted: out_value - price */
 };
 
 /* An event as it stands today: what of it is live. */
@@ -218,11 +219,13 @@ struct happened {
     int32_t need_count;
     int32_t line_count;
     line_id_t last_adopted;
-    int64_t before;          /* what a set-up event found: points, setting */
-    int64_t undoes;          /* event that this one takes back */
-    int64_t previous;        /* the sale before of the same item to the same party; of a close or a
-                                giving again: the one before */
-    int64_t again_last;      /* newest undo of an undo that brought its inflow back */
+    int64_t before;     /* what a set-up event found: points, setting */
+    int64_t undoes;     /* event that this one takes back */
+    int64_t of;         /* event that this one names: a supplier return its receipt, a settle */
+    item_id_t with;     /* settle: the alternate */
+    int64_t previous;   /* the sale before of the same item to the same party; of a close or a
+                           giving again: the one before */
+    int64_t again_last; /* newest undo of an undo that brought its inflow back */
     int64_t expense_account; /* expense: account credited, 1-based; 0: payables */
     uint64_t body_hash;      /* of the event as submitted: the same key twice must say the same */
 };

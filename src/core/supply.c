@@ -1,6 +1,7 @@
 #include "core/supply.h"
 
 #include "core/cost.h"
+#include "core/history.h"
 #include "core/journal.h"
 #include "core/resolve.h"
 #include "core/use.h"
@@ -105,16 +106,13 @@ void open_stock(struct draft *draft)
     settle(draft, item, own->place);
 }
 
-/* What of a receipt's booked value belongs to `qty` more going back, by difference of totals. */
-static value_t receipt_share(struct draft *draft, const struct happened *receipt, qty_t qty)
+/* What of a receipt's booked value belongs to `qty` more of it that goes back. */
+static value_t receipt_share(const struct happened *receipt, const struct line *put, qty_t qty)
 {
-    struct line *put = row_edit(draft, id_key(ROW_LINE, receipt->inflow.raw));
-    qty_t upto = qty_min(qty_add(put->position, qty), put->out);
-    value_t value = value_sub(value_share(receipt->inflow_cost, upto, put->out),
-                              value_share(receipt->inflow_cost, put->position, put->out));
+    qty_t upto = qty_add(put->position, qty);
 
-    put->position = upto;
-    return value;
+    return value_sub(value_share(receipt->inflow_cost, upto, put->out),
+                     value_share(receipt->inflow_cost, put->position, put->out));
 }
 
 static struct happened *named_receipt(struct draft *draft, const struct item *item)
@@ -137,7 +135,7 @@ static struct happened *named_receipt(struct draft *draft, const struct item *it
 static value_t take_of_receipt(struct draft *draft, const struct item *item, qty_t there,
                                struct use use)
 {
-    struct happened *receipt = named_receipt(draft, item);
+    const struct happened *receipt = named_receipt(draft, item);
     const struct line *put = row_see(draft, id_key(ROW_LINE, receipt->inflow.raw));
     qty_t part = { 0 };
     value_t value = { 0 };
@@ -149,7 +147,8 @@ static value_t take_of_receipt(struct draft *draft, const struct item *item, qty
     } else {
         part = qty_min(there, qty_sub(put->out, put->position));
         if (part.micro > 0) {
-            value = receipt_share(draft, receipt, part);
+            draft_own(draft)->of = receipt->key.part[0];
+            value = receipt_share(receipt, put, part);
             take_at_cost(draft, item, part, value, use);
         } else {
             part = (qty_t){ 0 };

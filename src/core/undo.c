@@ -10,6 +10,7 @@
 #include "core/period.h"
 #include "core/redo.h"
 #include "core/resolve.h"
+#include "core/returns.h"
 #include "core/setup.h"
 #include "core/use.h"
 
@@ -44,18 +45,16 @@ static struct happened *event_named(struct draft *draft)
 }
 
 /* How much is to be undone of what is live; refuses nothing and too much. */
-static bool putright_begin(struct putright *right)
+static bool putright_begin(struct putright *right, qty_t live, bool bad)
 {
     struct draft *draft = right->draft;
     const struct event *event = draft->event;
     const struct happened *old = right->event;
-    qty_t live = old->qty;
-    bool some = live.micro > 0 || old->scrapped.micro > 0 || old->lost.micro > 0;
 
     right->qty = live;
     if (event_has(event, FIELD_QTY))
         right->qty = resolve_qty(draft, right->item, event->amount);
-    if (!some)
+    if (live.micro == 0 && !bad)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)event->of.size, event->of.text);
     else if (right->qty.micro > live.micro)
         refuse(draft, UNDO_EXCEEDS, "%.*s has less left to undo", (int)event->of.size,
@@ -141,7 +140,7 @@ static void take_back_completion(struct putright *right)
 
     if (draft->status != OK)
         return;
-    unsettle(draft, event, right->share.stays);
+    unsettle(draft, event, right->item->id, right->share.stays);
     give_back_needs(draft, event, right->share);
     take_back_conversion(right);
     take_back_quantities(right);
@@ -161,7 +160,7 @@ static void take_back_inflow(struct putright *right)
     value_t paid = share_gone(event->inflow_cost, right->share);
     value_t value = paid;
 
-    unsettle(draft, event, right->share.stays);
+    unsettle(draft, event, right->item->id, right->share.stays);
     if (right->item->method == METHOD_STANDARD) {
         value = share_gone(inflow->out_value, right->share);
         journal_variance(draft, ROLE_PRICE_VARIANCE, right->item, value_sub(value, paid));
@@ -169,10 +168,9 @@ static void take_back_inflow(struct putright *right)
     if (event->verb == VERB_RECEIVE)
         journal_end(draft, ROLE_PAYABLES, 0, right->item, paid);
     else if (event->verb == VERB_OPENING)
-        journal_variance(draft, ROLE_OPENING, right->item, paid);
+        journal_booked_under(draft, (unsigned)event->before, ROLE_OPENING, right->item, paid);
     else
-        journal_end(draft, event->verb == VERB_RETURN ? ROLE_COST_OF_SALES : ROLE_SHRINKAGE, 0,
-                    right->item, paid);
+        journal_end_under(draft, (unsigned)event->before, ROLE_SHRINKAGE, 0, right->item, paid);
     event->inflow_cost = value_sub(event->inflow_cost, paid);
     event->qty = right->share.stays;
     right->own->inflow_cost = paid;
@@ -197,7 +195,7 @@ static void take_back_move(struct putright *right)
     struct use use = { .owner = draft->seq };
     qty_t left;
 
-    unsettle(draft, event, right->share.stays);
+    unsettle(draft, event, right->item->id, right->share.stays);
     stock = row_see(draft, stock_key(event->item, event->place));
     left = qty_min(right->qty, stock->qty);
     if (left.micro <= 0)
@@ -222,12 +220,13 @@ static void take_back_move(struct putright *right)
 static void take_back_settle(struct putright *right)
 {
     right->event->qty = right->share.stays;
-    unsettle(right->draft, right->event, right->share.stays);
+    unsettle(right->draft, right->event, (item_id_t){ 0 }, right->share.stays);
 }
 
-static void take_back_expense(struct draft *draft, struct happened *own, struct happened *event)
+/* How much of an expense is undone: what the event says, else all that is live. */
+static money_t expense_undone(struct draft *draft, money_t live)
 {
-    money_t amount = event->amount;
+    money_t amount = live;
 
     if (event_has(draft->event, FIELD_QTY)) {
         qty_t qty = draft->event->amount.qty;
@@ -238,15 +237,36 @@ static void take_back_expense(struct draft *draft, struct happened *own, struct 
         if (scale(qty.micro, unit, QTY_ONE, ROUND_HALF_AWAY, &amount.minor) != OK)
             refuse(draft, NUMBER_RANGE, "an amount beyond what a book can hold");
     }
-    if (event->amount.minor == 0)
+    if (live.minor == 0)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
-    else if (amount.minor > event->amount.minor)
+    else if (amount.minor > live.minor)
         refuse(draft, UNDO_EXCEEDS, "%.*s has less left to undo", (int)draft->event->of.size,
                draft->event->of.text);
+    return amount;
+}
+
+/* An expense, or an undo of one, or of that: `event` is any of them. */
+static void undo_expense(struct draft *draft, struct happened *event)
+{
+    struct happened *own = draft_own(draft);
+    struct happened *expense = event;
+    money_t live = event->amount;
+    money_t amount;
+
+    if (event->verb == VERB_UNDO)
+        expense = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
+    own->before = event->verb == VERB_UNDO && event->before == TOOK_BACK ? GAVE_AGAIN : TOOK_BACK;
+    if (own->before == TOOK_BACK && live.minor > expense->amount.minor)
+        live = expense->amount;
+    amount = expense_undone(draft, live);
     own->amount = amount;
-    own->undoes = event->key.part[0];
-    event->amount.minor -= amount.minor;
-    expense_post(draft, event, (money_t){ -amount.minor });
+    own->undoes = expense->key.part[0];
+    if (event != expense)
+        event->amount.minor -= amount.minor;
+    if (own->before == TOOK_BACK)
+        amount.minor = -amount.minor;
+    expense->amount.minor += amount.minor;
+    expense_post(draft, expense, amount);
 }
 
 bool event_is_move(const struct happened *event)
@@ -265,6 +285,8 @@ static void take_back(struct putright *right)
         take_back_inflow(right);
     else if (event_is_move(event))
         take_back_move(right);
+    else if (event->verb == VERB_RETURN)
+        return_take_back(right);
     else if (event->verb == VERB_SETTLE)
         take_back_settle(right);
     else
@@ -272,92 +294,73 @@ static void take_back(struct putright *right)
     settle_touched(right->draft);
 }
 
-/* What came in without a sale to return to goes first, then the sales' part. */
-static void take_back_return(struct putright *right)
+/* What is live of an event that moves stock: of a settling, what has not gone otherwise. */
+static qty_t event_live(struct draft *draft, const struct happened *event)
 {
-    struct happened *event = right->event;
-    const struct line *inflow = row_see(right->draft, id_key(ROW_LINE, event->inflow.raw));
-    struct putright part = *right;
-    struct happened whole = *event;
-
-    unsettle(right->draft, event, right->share.stays);
-    if (event->inflow.raw != 0 && inflow->out.micro > 0) {
-        part.qty = qty_min(right->qty, inflow->out);
-        part.share = (struct share){ qty_sub(inflow->out, part.qty), inflow->out };
-        take_back_inflow(&part);
-        right->qty = qty_sub(right->qty, part.qty);
-    }
-    event->qty = qty_sub(whole.qty, right->own->qty);
-    right->own->before = GAVE_AGAIN;
-    if (right->qty.micro > 0)
-        use_all_again(right, event);
-    settle_touched(right->draft);
+    if (event->verb == VERB_SETTLE)
+        return settled_live(draft, event, (item_id_t){ 0 });
+    return event->qty;
 }
 
-static enum verb undone_verb(struct draft *draft, const struct happened *event)
+/* A completion without a good piece is undone whole: its bad ones count. */
+static bool has_bad(const struct happened *event)
 {
-    const struct happened *first = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
+    return event->qty.micro == 0 && (event->scrapped.micro > 0 || event->lost.micro > 0);
+}
 
-    return first->verb;
+/* An undo of an undo made the event `first` happen again: as much of it as still does. */
+static void undo_redone(struct putright *right, struct happened *redone)
+{
+    struct draft *draft = right->draft;
+    struct happened *first = right->event;
+    qty_t live = event_live(draft, first);
+
+    if (!putright_begin(right, qty_min(live, redone->qty), has_bad(first) && has_bad(redone)))
+        return;
+    right->share = (struct share){ qty_sub(live, right->qty), live };
+    redone->qty = qty_sub(redone->qty, right->qty);
+    if (has_bad(first))
+        redone->scrapped = redone->lost = (qty_t){ 0 };
+    take_back(right);
 }
 
 static void undo_stock_event(struct draft *draft, struct happened *event)
 {
     struct putright right = { .draft = draft, .own = draft_own(draft), .event = event };
+    qty_t live = event_live(draft, event);
 
     right.item = item_see(draft, event->item);
-    if (!putright_begin(&right))
-        return;
-    if (event->verb == VERB_RETURN) {
-        take_back_return(&right);
-    } else if (event->verb == VERB_UNDO && event->before == GAVE_AGAIN &&
-               undone_verb(draft, event) == VERB_RETURN) {
-        return_again(&right);
-    } else if (event->verb == VERB_UNDO && event->before == TOOK_BACK) {
-        give_again(&right);
-    } else if (event->verb == VERB_UNDO) {
-        struct happened *first = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
-
-        event->qty = right.share.stays;
-        right.event = first;
-        right.qty = qty_min(right.qty, first->qty);
-        right.share = (struct share){ qty_sub(first->qty, right.qty), first->qty };
-        right.own->qty = right.qty;
-        right.own->qty_posted = right.qty;
-        right.own->undoes = first->key.part[0];
-        if (right.qty.micro == 0 && first->scrapped.micro == 0 && first->lost.micro == 0)
-            refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
-        take_back(&right);
+    if (event->verb != VERB_UNDO) {
+        if (putright_begin(&right, live, has_bad(event)))
+            take_back(&right);
+    } else if (event->before == TOOK_BACK) {
+        if (putright_begin(&right, live, has_bad(event)))
+            give_again(&right);
     } else {
-        take_back(&right);
+        right.event = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
+        undo_redone(&right, event);
     }
 }
 
 void undo(struct draft *draft)
 {
     struct happened *event = event_named(draft);
-    enum verb verb;
+    const struct happened *first = event;
 
     if (!event)
         return;
-    verb = event->verb;
-    if (verb == VERB_UNDO && event->undoes != 0) {
-        const struct happened *first = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
-
-        if (first->verb == VERB_EXPENSE || verb_is_set_up(first->verb) ||
-            first->verb == VERB_CLOSE || first->verb == VERB_SETTLE) {
-            refuse(draft, UNDO_REFUSED, "%.*s: post the event again", (int)draft->event->of.size,
-                   draft->event->of.text);
-            return;
-        }
-    }
-    if (verb_is_set_up(verb))
+    if (event->verb == VERB_UNDO)
+        first = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
+    if (first->verb == VERB_EXPENSE)
+        undo_expense(draft, event);
+    else if (verb_is_set_up(event->verb))
         undo_set_up(draft, event);
-    else if (verb == VERB_EXPENSE)
-        take_back_expense(draft, draft_own(draft), event);
-    else if (verb == VERB_CLOSE)
+    else if (event->verb == VERB_CLOSE)
         undo_close(draft, event);
-    else if (verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_CORRECT)
+    else if (verb_is_set_up(first->verb) || first->verb == VERB_CLOSE)
+        refuse(draft, UNDO_REFUSED, "%.*s: post the event again", (int)draft->event->of.size,
+               draft->event->of.text);
+    else if (event->verb == VERB_REOPEN || event->verb == VERB_TICK || event->verb == VERB_CORRECT)
         refuse(draft, UNDO_REFUSED, "%.*s", (int)draft->event->of.size, draft->event->of.text);
     else
         undo_stock_event(draft, event);

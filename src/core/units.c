@@ -168,6 +168,13 @@ value_t value_share(value_t value, qty_t part, qty_t whole)
     return value;
 }
 
+value_t value_gone(value_t value, qty_t stays, qty_t whole)
+{
+    if (whole.micro <= 0)
+        return value;
+    return value_sub(value, value_share(value, stays, whole));
+}
+
 bool cost_is_none(cost_t cost)
 {
     return cost.per.micro == 0;

@@ -79,6 +79,9 @@ money_t value_total(value_t value);
 enum status cost_times(cost_t cost, qty_t qty, value_t *value) MUST_CHECK;
 /* round(value × part / whole) of each element; whole > 0, 0 <= part <= whole. */
 value_t value_share(value_t value, qty_t part, qty_t whole);
+/* What goes when `stays` of `whole` stays: value - round(value × stays / whole); of nothing, all.
+ */
+value_t value_gone(value_t value, qty_t stays, qty_t whole);
 bool cost_is_none(cost_t cost);
 bool cost_equals(cost_t a, cost_t b); /* as ratios: 1.00 each = 100.00 per 100 */
 

@@ -147,6 +147,8 @@ static const struct row_column happened_columns[] = {
     { "last_adopted", FORM_INT64, offsetof(struct happened, last_adopted) },
     { "found", FORM_INT64, offsetof(struct happened, before) },
     { "undoes", FORM_INT64, offsetof(struct happened, undoes) },
+    { "of", FORM_INT64, offsetof(struct happened, of) },
+    { "with_item", FORM_INT64, offsetof(struct happened, with.raw) },
     { "previous", FORM_INT64, offsetof(struct happened, previous) },
     { "again_last", FORM_INT64, offsetof(struct happened, again_last) },
     { "expense_account", FORM_INT64, offsetof(struct happened, expense_account) },
@@ -201,6 +203,8 @@ static const struct row_column line_now_columns[] = {
     { "position", FORM_INT64, offsetof(struct line, position) },
     { "prev_draw", FORM_INT64, offsetof(struct line, prev_draw) },
     { "prev_adopted", FORM_INT64, offsetof(struct line, prev_adopted) },
+    { "pool_material", FORM_INT64, offsetof(struct line, out_pool.of[MATERIAL]) },
+    { "pool_conversion", FORM_INT64, offsetof(struct line, out_pool.of[CONVERSION]) },
 };
 
 static const struct row_column entry_columns[] = {
@@ -485,6 +489,8 @@ void line_read(struct db_statement *statement, struct line *line)
 
     *line = (struct line){ .key.kind = ROW_LINE };
     row_read(statement, posted, 0, line);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        line->out_pool.of[e].minor = line->out_value.of[e].minor - line->price.of[e].minor;
     if (!db_is_null(statement, posted->column_count))
         row_read(statement, &line_now_table, posted->column_count, line);
 }

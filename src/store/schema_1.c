@@ -59,7 +59,8 @@ const char *const schema_1[] = {
     " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, qty_out INTEGER NOT NULL,"
     " out_material INTEGER NOT NULL, out_conversion INTEGER NOT NULL, target_seq INTEGER NOT NULL,"
     " position INTEGER NOT NULL, prev_draw INTEGER NOT NULL,"
-    " prev_adopted INTEGER NOT NULL) STRICT",
+    " prev_adopted INTEGER NOT NULL, pool_material INTEGER NOT NULL,"
+    " pool_conversion INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE stock_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, place INTEGER NOT NULL, qty INTEGER NOT NULL,"
@@ -112,8 +113,8 @@ const char *const schema_1[] = {
     " amount INTEGER, segment INTEGER, fixed_segment INTEGER,"
     " run INTEGER, need_count INTEGER, line_count INTEGER,"
     " last_adopted INTEGER, found INTEGER,"
-    " undoes INTEGER, previous INTEGER, again_last INTEGER, "
-    "expense_account INTEGER,"
+    " undoes INTEGER, of INTEGER, with_item INTEGER, previous INTEGER, again_last INTEGER,"
+    " expense_account INTEGER,"
     " body_hash INTEGER) STRICT",
 
     "CREATE TABLE segment_row ("

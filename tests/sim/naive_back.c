@@ -82,7 +82,8 @@ struct worth naive_give_back(struct naive *b, int draw, int64_t x, struct line *
 {
     struct draw *row = &b->draws[draw];
     struct worth v = naive_worth_leaves(row->value, x, row->out);
-    struct worth extra = naive_worth_leaves(row->extra, x, row->out);
+    struct worth own = naive_worth_leaves(naive_worth_plus(row->value, row->extra), x, row->out);
+    struct worth extra = naive_worth_minus(own, v);
     int slice = NONE;
     bool undrawn = false;
 
@@ -129,6 +130,7 @@ static void unowe(struct naive *b, struct owed *row, int64_t x)
     line->run = row->run;
     line->a = row->b - x;
     line->q = x;
+    naive_standard_touch(b, row->item);
     row->b -= x;
     naive_post_owed(
         b, row->item,
@@ -270,20 +272,22 @@ void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth
 
 /* ---- returns taken back ---- */
 
-static void return_picks_again(struct naive *b, int event, int draw, int64_t m, int64_t gone)
+/* m of what was returned of a draw's picks is out again, the oldest first; what is gone never is.
+ */
+static void return_picks_again(struct naive *b, const struct draw *draw, int64_t m, int64_t gone)
 {
-    for (int i = b->line_count - 1; i >= 0 && m + gone > 0; i--) {
-        struct line *line = &b->lines[i];
+    for (int i = 0; i < b->pick_count; i++) {
+        struct pick *pick = &b->picks[i];
         int64_t part;
 
-        if (line->event != event || line->kind != LINE_RETPICK || line->draw != draw)
+        if (pick->need != draw->need || pick->item != draw->item)
             continue;
-        part = naive_least(m, line->q);
-        b->picks[line->pick].out += part;
-        line->q -= part;
+        part = naive_least(m, pick->returned);
+        pick->out += part;
+        pick->returned -= part;
         m -= part;
-        part = naive_least(gone, line->q);
-        line->q -= part;
+        part = naive_least(gone, pick->returned);
+        pick->returned -= part;
         gone -= part;
     }
 }
@@ -319,9 +323,31 @@ static struct worth return_redraw(struct naive *b, struct line *line, int64_t m,
     return v;
 }
 
+/* What an undo of a return did to the sale, so that it can be undone itself. */
+static struct line *resold(struct naive *b, enum line_kind kind, int of_line, int64_t q)
+{
+    const struct line *returned = &b->lines[of_line];
+    struct line *line;
+
+    if (q == 0)
+        return NULL;
+    line = naive_line_add(b, kind);
+    returned = &b->lines[of_line];
+    line->of_line = of_line;
+    line->target = returned->target;
+    line->need = returned->need;
+    line->item = returned->item;
+    line->place = returned->place;
+    line->layer = returned->layer;
+    line->draw = returned->draw;
+    line->q = q;
+    return line;
+}
+
 static void return_draw_back(struct naive *b, int number, int64_t x)
 {
     struct line *line = &b->lines[number];
+    struct line *reowed;
     struct draw *draw = &b->draws[line->draw];
     struct worth v = naive_worth_leaves(line->v, x, line->q);
     struct worth gain = naive_worth_leaves(line->gain, x, line->q);
@@ -334,15 +360,39 @@ static void return_draw_back(struct naive *b, int number, int64_t x)
     line->gain = naive_worth_minus(line->gain, gain);
     if (m > 0)
         return_redraw(b, line, m, naive_worth_part(v, m, x), naive_worth_part(gain, m, x));
-    return_picks_again(b, line->event, line->draw, m, x - m);
+    return_picks_again(b, draw, m, x - m);
     naive_owe_exactly(b, draw->need, line->item, x - m, naive_worth_leaves(v, x - m, x));
+    (void)resold(b, LINE_REDRAWN, number, m);
+    reowed = resold(b, LINE_REOWED, number, x - m);
+    if (reowed) {
+        reowed->need = b->draws[reowed->draw].need;
+        reowed->run = b->run_count - 1;
+        reowed->a = 0;
+    }
+    naive_event_rebook(b, b->lines[number].target);
+}
+
+static void return_owed_back(struct naive *b, int number, int64_t x)
+{
+    struct line *line = &b->lines[number];
+    struct line *reowed;
+
+    line->q -= x;
+    naive_owe_interval(b, line->need, line->run, line->a + line->q, x);
+    reowed = resold(b, LINE_REOWED, number, x);
+    line = &b->lines[number];
+    reowed->item = b->happenings[line->event].item;
+    reowed->run = line->run;
+    reowed->a = line->a + line->q;
     naive_event_rebook(b, line->target);
 }
 
 /* q of a return goes back into the sale, newest line first. */
 void naive_return_take_back(struct naive *b, int event, int64_t q)
 {
-    for (int i = b->line_count - 1; i >= 0 && q > 0; i--) {
+    int count = b->line_count;
+
+    for (int i = count - 1; i >= 0 && q > 0; i--) {
         struct line *line = &b->lines[i];
         int64_t x = naive_least(q, line->q);
 
@@ -353,9 +403,7 @@ void naive_return_take_back(struct naive *b, int event, int64_t q)
         } else if (line->kind == LINE_RETURN) {
             return_draw_back(b, i, x);
         } else if (line->kind == LINE_UNOWED) {
-            line->q -= x;
-            naive_owe_interval(b, line->need, line->run, line->a + line->q, x);
-            naive_event_rebook(b, line->target);
+            return_owed_back(b, i, x);
         } else {
             continue;
         }

@@ -19,7 +19,7 @@ enum status naive_blow_through(struct naive *b, int need, int64_t q)
     int32_t day = b->happenings[b->now].day;
     int rate = naive_rate_by_day(b, item, day);
     int first = b->need_count;
-    struct flat_list list;
+    struct flat_list list = { .count = 0 };
     enum status status = naive_explode_bill(b, item, day, &list);
     int end;
 
@@ -138,7 +138,7 @@ static enum status needs_set(struct naive *b, const struct event *e, int event, 
     struct happening *row = &b->happenings[event];
     int rate = naive_rate_by_day(b, row->item, row->day);
     int first = b->need_count;
-    struct flat_list list;
+    struct flat_list list = { .count = 0 };
     enum status status = naive_explode_bill(b, row->item, row->day, &list);
     char run[160];
     bool fixed = false;
@@ -259,6 +259,7 @@ enum status naive_complete(struct naive *b, const struct event *e, int event)
     status = needs_set(b, e, event, row->good + row->scrapped + row->lost);
     if (status)
         return status;
+    naive_standard_touch(b, row->item);
     end = b->need_count;
     for (int i = first; i < end; i++) {
         status = naive_consume(b, i, b->needs[i].qty);

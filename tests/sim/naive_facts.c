@@ -117,6 +117,9 @@ static enum status receive(struct naive *b, const struct event *e, int row, int6
 
     if (status)
         return status;
+    naive_standard_touch(b, event->item);
+    if (b->items[event->item].method == METHOD_STANDARD && b->items[event->item].std_row == NONE)
+        return naive_refuse(b, STANDARD_MISSING, e->item);
     if (!event_has(e, FIELD_TOTAL) && !event_has(e, FIELD_COST) && e->verb == VERB_RECEIVE) {
         struct price price = naive_price_of_standard(b, event->item);
 
@@ -156,8 +159,8 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
 {
     int item = b->needs[need].item;
     int line = NONE;
-    int64_t left;
-    struct worth value;
+    int64_t live;
+    int64_t before = 0; /* of it has gone back */
 
     for (int i = 0; i < b->line_count; i++)
         if (b->lines[i].event == receipt && b->lines[i].kind == LINE_INFLOW)
@@ -169,17 +172,15 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
             naive_draw_take_layer(b, need, b->lines[line].layer, part);
         return part;
     }
-    left = b->lines[line].q;
-    value = b->lines[line].v;
+    live = b->lines[line].q;
     for (int i = 0; i < b->draw_count; i++)
-        if (b->draws[i].own_of == receipt) {
-            left -= b->draws[i].out;
-            value =
-                naive_worth_minus(value, naive_worth_plus(b->draws[i].value, b->draws[i].extra));
-        }
-    if (left > 0 && q > 0) {
-        int64_t part = naive_least(q, left);
-        struct worth own = naive_worth_leaves(value, part, left);
+        if (b->draws[i].own_of == receipt)
+            before += b->draws[i].out;
+    if (live > before && q > 0) {
+        int64_t part = naive_least(q, live - before);
+        struct worth own =
+            naive_worth_minus(naive_worth_part(b->lines[line].v, before + part, live),
+                              naive_worth_part(b->lines[line].v, before, live));
         struct draw *draw;
         struct worth gave;
 
@@ -228,27 +229,22 @@ static enum status return_to_supplier(struct naive *b, int row, int64_t q)
 
 /* ---- customer returns ---- */
 
-static void return_picks(struct naive *b, int row, int draw, int64_t q)
+void naive_return_picks(struct naive *b, int draw, int64_t q)
 {
     for (int i = b->pick_count - 1; i >= 0 && q > 0; i--) {
         struct pick *pick = &b->picks[i];
         int64_t part = naive_least(q, pick->out);
-        struct line *line;
 
         if (pick->need != b->draws[draw].need || pick->item != b->draws[draw].item || part == 0)
             continue;
-        line = naive_line_add(b, LINE_RETPICK);
-        line->event = row;
-        line->draw = draw;
-        line->pick = i;
-        line->q = part;
         pick->out -= part;
+        pick->returned += part;
         q -= part;
     }
 }
 
 /* q of what this draw gave comes back. */
-static void return_draw(struct naive *b, int row, int draw, int64_t q)
+void naive_return_draw(struct naive *b, int row, int draw, int64_t q)
 {
     struct draw *from = &b->draws[draw];
     const struct happening *event = &b->happenings[row];
@@ -281,7 +277,7 @@ static void return_draw(struct naive *b, int row, int draw, int64_t q)
         naive_post_variance(b, from->item, line->side, naive_worth_minus(v, line->gain));
         break;
     }
-    return_picks(b, row, draw, q);
+    naive_return_picks(b, draw, q);
     naive_stock_put(b, from->item, event->place, q);
 }
 
@@ -310,14 +306,14 @@ static int64_t return_owed(struct naive *b, int row, int sale, int64_t q)
 }
 
 /* Takes back up to q of one sale; answers the rest. */
-static int64_t return_of_sale(struct naive *b, int row, int sale, int64_t q)
+int64_t naive_return_of_sale(struct naive *b, int row, int sale, int64_t q)
 {
     for (int i = b->draw_count - 1; i >= 0 && q > 0; i--)
         if (b->draws[i].event == sale && b->draws[i].item == b->happenings[row].item &&
             !b->draws[i].written_off && b->draws[i].out > 0) {
             int64_t part = naive_least(q, b->draws[i].out);
 
-            return_draw(b, row, i, part);
+            naive_return_draw(b, row, i, part);
             q -= part;
         }
     q = return_owed(b, row, sale, q);
@@ -325,19 +321,27 @@ static int64_t return_of_sale(struct naive *b, int row, int sale, int64_t q)
     return q;
 }
 
-/* Newest draws of the sale first; without a sale at what such goods cost. */
+/* Newest draws of the sale first. */
 void naive_return_goods(struct naive *b, int row, int64_t q)
+{
+    const struct happening *event = &b->happenings[row];
+
+    if (event->of != NONE)
+        q = naive_return_of_sale(b, row, event->of, q);
+    for (int i = b->happening_count - 1; i >= 0 && q > 0 && event->of == NONE; i--)
+        if (naive_event_is_sale(b, i) && b->happenings[i].item == event->item &&
+            b->happenings[i].party == event->party)
+            q = naive_return_of_sale(b, row, i, q);
+    naive_return_unknown(b, row, q);
+}
+
+/* More than any sale has out, at what such goods cost. */
+void naive_return_unknown(struct naive *b, int row, int64_t q)
 {
     const struct happening *event = &b->happenings[row];
     const int sales[ELEMENT_COUNT] = { ROLE_COST_OF_SALES, ROLE_COST_OF_SALES };
     struct price price;
 
-    if (event->of != NONE)
-        q = return_of_sale(b, row, event->of, q);
-    for (int i = b->happening_count - 1; i >= 0 && q > 0 && event->of == NONE; i--)
-        if (naive_event_is_sale(b, i) && b->happenings[i].item == event->item &&
-            b->happenings[i].party == event->party)
-            q = return_of_sale(b, row, i, q);
     if (q == 0)
         return;
     price = naive_price_of_last(b, event->item);
@@ -511,6 +515,7 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
         if (*naive_stock_at(b, row->item, row->from_place) < q)
             return naive_refuse(b, STOCK_SHORT, e->item);
         row->live = q;
+        naive_standard_touch(b, row->item);
         naive_move_goods(b, number, q);
         return OK;
     default: /* settle */

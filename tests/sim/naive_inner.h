@@ -229,6 +229,7 @@ struct pick {
     int item;
     int place;
     int64_t out;
+    int64_t returned; /* not out, since a customer brought it back */
 };
 
 struct run {
@@ -254,11 +255,12 @@ enum line_kind {
     LINE_INFLOW,  /* receipt, opening, count gain, unknown return: value booked to `dest` */
     LINE_RETURN,  /* return of what a draw gave */
     LINE_UNOWED,  /* return of what a sale owed */
-    LINE_RETPICK, /* return: pick of the sale that was lowered */
     LINE_GIVE,    /* undo: given back of a draw */
     LINE_UNOWE,   /* undo: owed interval taken back */
     LINE_PUT,     /* undo: stock put back */
     LINE_BLOWN,   /* undo: blown-through quantity taken back */
+    LINE_REDRAWN, /* undo of a return: what the sale's draw has again */
+    LINE_REOWED,  /* undo of a return: what the sale owes again */
     LINE_TAKEN    /* undo: inflow taken back */
 };
 
@@ -272,8 +274,7 @@ struct line {
     int place;
     int layer;
     int draw;
-    int pick;
-    int of_line; /* TAKEN: the inflow's line; NONE: a product */
+    int of_line; /* TAKEN: the inflow's line; NONE: a product; REDRAWN: the return's */
     int dest[ELEMENT_COUNT];
     int64_t q;
     struct worth v;    /* on the other side */
@@ -533,6 +534,10 @@ enum status naive_fact(struct naive *b, const struct event *e, int number);
 void naive_inflow(struct naive *b, int row, int64_t q, struct worth v,
                   const int dest[ELEMENT_COUNT]);
 void naive_return_goods(struct naive *b, int row, int64_t q);
+void naive_return_unknown(struct naive *b, int row, int64_t q);
+int64_t naive_return_of_sale(struct naive *b, int row, int sale, int64_t q);
+void naive_return_draw(struct naive *b, int row, int draw, int64_t q);
+void naive_return_picks(struct naive *b, int draw, int64_t q);
 void naive_move_goods(struct naive *b, int row, int64_t q);
 void naive_expense_post(struct naive *b, int row, int64_t amount);
 bool naive_event_is_sale(const struct naive *b, int event);

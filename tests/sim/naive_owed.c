@@ -40,6 +40,7 @@ void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q
 
     if (q == 0)
         return;
+    naive_standard_touch(b, b->runs[run].item);
     if (row) {
         row->a = naive_least(row->a, a);
         row->b = naive_most(row->b, a + q);
@@ -139,13 +140,13 @@ void naive_owe_again(struct naive *b, int draw, int64_t c, struct worth *value)
 {
     struct draw *row = &b->draws[draw];
     struct worth drawn = naive_worth_leaves(row->value, c, row->out);
-    struct worth extra = naive_worth_leaves(row->extra, c, row->out);
+    struct worth own = naive_worth_leaves(naive_worth_plus(row->value, row->extra), c, row->out);
 
     row->value = naive_worth_minus(row->value, drawn);
-    row->extra = naive_worth_minus(row->extra, extra);
+    row->extra = naive_worth_minus(row->extra, naive_worth_minus(own, drawn));
     row->out -= c;
     naive_picks_forget(b, row->need, row->item, c);
-    *value = naive_worth_plus(drawn, extra);
+    *value = own;
     naive_owe_exactly(b, row->need, row->item, c, *value);
 }
 
@@ -186,6 +187,7 @@ static void settle_credit(struct naive *b, int owed, int64_t q, int draws_from)
     int64_t at = row->a;
     struct worth value = naive_interval_value(b, row->run, row->a, q);
 
+    naive_standard_touch(b, row->item);
     b->part++;
     for (int i = draws_from; i < b->draw_count; i++) {
         b->draws[i].settled_by = b->settler;

@@ -314,60 +314,69 @@ int naive_inflow_layer(struct naive *b, int item, int64_t q, struct worth v, int
     return layer;
 }
 
-/* An inflow of (u, v) is taken back from its layer. What has gone is owed by those who drew it,
-   newest first; then slices and returns formed from it give it back. */
-/* What is left of a layer and of all slices and returns that came from it. */
-static int64_t family_left(const struct naive *b, int layer)
-{
-    int64_t left = b->layers[layer].left;
+/* A layer and the slices and returns that came from it, parents first, the newest child first. */
+enum { FAMILY_MAX = 4096 };
+struct family {
+    int layer[FAMILY_MAX];
+    int parent[FAMILY_MAX]; /* index here */
+    int64_t left[FAMILY_MAX];
+    int64_t all[FAMILY_MAX]; /* to go from it and from all that came from it */
+    int count;
+};
 
-    for (int i = 0; i < b->layer_count; i++)
+static void family_add(const struct naive *b, struct family *family, int layer, int parent)
+{
+    int own = family->count++;
+
+    assert(own < FAMILY_MAX);
+    family->layer[own] = layer;
+    family->parent[own] = parent;
+    family->left[own] = family->all[own] = 0;
+    for (int i = b->layer_count - 1; i >= 0; i--)
         if (b->layers[i].parent == layer)
-            left += family_left(b, i);
-    return left;
+            family_add(b, family, i, own);
 }
 
-/* What is left of the slices and returns that came from a layer goes before its draws owe. */
-static int64_t children_leave(struct naive *b, int layer, int64_t missing, int place)
-{
-    for (int i = b->layer_count - 1; i >= 0 && missing > 0; i--)
-        if (b->layers[i].parent == layer && family_left(b, i) > 0) {
-            int64_t c = naive_least(missing, family_left(b, i));
-
-            naive_layer_lower(b, i, c,
-                              naive_worth_leaves(b->layers[i].value_in, c, b->layers[i].in), place);
-            missing -= c;
-        }
-    return missing;
-}
-
+/* An inflow of (u, v) is taken back from its layer: what is left of the family goes first; the rest
+   is owed by those who drew it, newest first. */
 void naive_layer_lower(struct naive *b, int layer, int64_t u, struct worth v, int place)
 {
-    struct layer *row = &b->layers[layer];
-    int64_t here = naive_least(u, row->left);
-    int64_t missing = u - here;
+    static struct family family;
+    int64_t missing = u;
 
-    naive_stock_leave(b, NONE, row->item, place, here);
-    naive_layer_set(b, layer, row->in - u, row->left - here, naive_worth_minus(row->value_in, v));
-    missing = children_leave(b, layer, missing, place);
-    for (int i = b->draw_count - 1; i >= 0 && missing > 0; i--)
-        if (b->draws[i].layer == layer && b->draws[i].out > 0) {
-            int64_t c = naive_least(missing, b->draws[i].out);
-            struct worth value;
+    family.count = 0;
+    family_add(b, &family, layer, 0);
+    for (int i = 0; i < family.count; i++) {
+        family.left[i] = family.all[i] = naive_least(missing, b->layers[family.layer[i]].left);
+        missing -= family.left[i];
+    }
+    naive_stock_leave(b, NONE, b->layers[layer].item, place, u - missing);
+    for (int k = 0; k < family.count; k++)
+        for (int i = b->draw_count - 1; i >= 0 && missing > 0; i--)
+            if (b->draws[i].layer == family.layer[k] && b->draws[i].out > 0) {
+                int64_t c = naive_least(missing, b->draws[i].out);
+                struct worth value;
 
-            naive_owe_again(b, i, c, &value);
-            missing -= c;
-        }
-    for (int i = b->layer_count - 1; i >= 0 && missing > 0; i--)
-        if (b->layers[i].parent == layer && b->layers[i].in > 0) {
-            int64_t c = naive_least(missing, b->layers[i].in);
-
-            naive_layer_lower(b, i, c,
-                              naive_worth_leaves(b->layers[i].value_in, c, b->layers[i].in), place);
-            missing -= c;
-        }
+                naive_owe_again(b, i, c, &value);
+                family.all[k] += c;
+                missing -= c;
+            }
     assert(missing == 0);
-    naive_layer_balance(b, layer);
+    for (int i = family.count - 1; i > 0; i--)
+        family.all[family.parent[i]] += family.all[i];
+    for (int i = family.count - 1; i >= 0; i--) {
+        const struct layer *row = &b->layers[family.layer[i]];
+        struct worth loses = v;
+
+        if (family.all[i] == 0)
+            continue;
+        if (i > 0)
+            loses = naive_worth_leaves(row->value_in, family.all[i], row->in);
+        naive_layer_set(b, family.layer[i], row->in - family.all[i], row->left - family.left[i],
+                        naive_worth_minus(row->value_in, loses));
+    }
+    for (int i = family.count - 1; i >= 0; i--)
+        naive_layer_balance(b, family.layer[i]);
 }
 
 /* The newest draws still out of a pool owe q again; answers what that is worth. */

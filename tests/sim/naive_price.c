@@ -92,41 +92,66 @@ struct price naive_price_of_pool(struct naive *b, int item)
     return price;
 }
 
-/* Components' provisional prices and the rate, exact, then money per 1 000 000 units. */
-static struct price price_of_roll_up(struct naive *b, int item)
+static struct price price_known(const struct naive *b, int item)
+{
+    struct price price = naive_price_of_standard(b, item);
+
+    return price.none ? naive_price_of_last(b, item) : price;
+}
+
+/* Adds round(price × 1 000 000 units × ratio). */
+static void roll_add(struct worth *sum, const struct price *price, struct frac ratio)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        sum->of[e] +=
+            naive_frac_round(naive_frac_times(price->of[e], ratio), (int64_t)1000000 * QTY_ONE);
+}
+
+/* By each way down the bill: what has a price of its own is not opened. */
+static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *sum)
 {
     int32_t day = b->happenings[b->now].day;
-    struct flat_list flat;
-    struct price sum = { .of = { { 0, 1 }, { 0, 1 } }, .none = true };
+    int bill = naive_bill_by_day(b, item, day);
     int rate = naive_rate_by_day(b, item, day);
 
-    if (naive_explode_bill(b, item, day, &flat) != OK)
-        return sum;
-    sum.none = false;
-    for (int i = 0; i < flat.count; i++) {
-        struct price part;
+    if (bill == NONE)
+        return;
+    if (rate != NONE) {
+        struct price price = { .of = { { 0, 1 }, b->rates[rate].of[CONVERSION] } };
 
-        if (flat.of[i].fixed)
-            continue;
-        part = naive_price_provisional(b, flat.of[i].item);
-        for (int e = 0; e < ELEMENT_COUNT && !part.none; e++)
-            sum.of[e] = naive_frac_plus(sum.of[e], naive_frac_times(part.of[e], flat.of[i].ratio));
+        roll_add(sum, &price, ratio);
     }
-    if (rate != NONE)
-        sum.of[CONVERSION] = naive_frac_plus(sum.of[CONVERSION], b->rates[rate].of[CONVERSION]);
+    for (int i = 0; i < b->bill_line_count; i++) {
+        const struct bill_line *line = &b->bill_lines[i];
+        struct frac times =
+            naive_frac_over(naive_frac_times(ratio, line->ratio), b->bills[bill].makes);
+        bool phantom = b->items[line->item].kind == KIND_PHANTOM;
+        struct price price = price_known(b, line->item);
+
+        if (line->bill != bill || line->fixed || day < line->from || day > line->to ||
+            b->items[line->item].kind == KIND_RESOURCE)
+            continue;
+        if (phantom || price.none)
+            roll_up(b, line->item, times, sum);
+        else
+            roll_add(sum, &price, times);
+    }
+}
+
+static struct price price_of_roll_up(struct naive *b, int item)
+{
+    struct price price = { .none = naive_bill_by_day(b, item, b->happenings[b->now].day) == NONE };
+    struct worth sum = naive_worth_none();
+
+    roll_up(b, item, naive_frac_of(1, 1), &sum);
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        sum.of[e] = naive_frac_of(naive_frac_round(sum.of[e], (int64_t)1000000 * QTY_ONE),
-                                  (i128)1000000 * QTY_ONE);
-    return sum;
+        price.of[e] = naive_frac_of(sum.of[e], (i128)1000000 * QTY_ONE);
+    return price;
 }
 
 struct price naive_price_provisional(struct naive *b, int item)
 {
-    struct price price = naive_price_of_standard(b, item);
+    struct price price = price_known(b, item);
 
-    if (price.none)
-        price = naive_price_of_last(b, item);
-    if (price.none)
-        price = price_of_roll_up(b, item);
-    return price;
+    return price.none ? price_of_roll_up(b, item) : price;
 }

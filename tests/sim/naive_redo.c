@@ -72,14 +72,15 @@ static void redraw_average(struct naive *b, const struct line *line, int64_t m, 
 static void redraw(struct naive *b, struct line *line, int64_t x)
 {
     struct worth v = naive_worth_leaves(line->v, x, line->q);
-    struct worth extra = naive_worth_leaves(line->extra, x, line->q);
+    struct worth own = naive_worth_leaves(naive_worth_plus(line->v, line->extra), x, line->q);
+    struct worth own_here;
     int64_t m = naive_least(x, line->layer != NONE ? b->layers[line->layer].left
                                                    : naive_pool_on_hand(b, line->item));
     struct worth here;
 
     line->q -= x;
     line->v = naive_worth_minus(line->v, v);
-    line->extra = naive_worth_minus(line->extra, extra);
+    line->extra = naive_worth_minus(line->extra, naive_worth_minus(own, v));
     if (line->written_off) {
         struct draw *draw = &b->draws[line->draw];
 
@@ -91,6 +92,7 @@ static void redraw(struct naive *b, struct line *line, int64_t x)
     }
     put_again(b, line, m, x - m);
     here = naive_worth_part(v, m, x);
+    own_here = naive_worth_part(own, m, x);
     if (m > 0) {
         struct draw *draw;
 
@@ -102,13 +104,11 @@ static void redraw(struct naive *b, struct line *line, int64_t x)
             redraw_standard(b, line, m, here);
         draw = &b->draws[b->draw_count - 1];
         draw->own_of = b->draws[line->draw].own_of;
-        draw->extra = naive_worth_part(extra, m, x);
+        draw->extra = naive_worth_minus(own_here, here);
         naive_post_variance(b, line->item, ROLE_PRICE_VARIANCE,
                             naive_worth_minus(naive_worth_none(), draw->extra));
-        extra = naive_worth_minus(extra, draw->extra);
     }
-    naive_owe_exactly(b, line->need, line->item, x - m,
-                      naive_worth_plus(naive_worth_minus(v, here), extra));
+    naive_owe_exactly(b, line->need, line->item, x - m, naive_worth_minus(own, own_here));
 }
 
 /* So much of each need (counted from the event's first) is taken again, last line first. */
@@ -163,6 +163,70 @@ static int64_t blown_again(struct naive *b, int undo_row, int need, int64_t s, i
         sum += x;
     }
     return sum;
+}
+
+/* Up to x of what the undo of a return made its sale owe is no longer owed, from its end on. */
+static int64_t reowed_back(struct naive *b, int event, struct line *line, int64_t x)
+{
+    int count = b->owed_count;
+    int64_t done = 0;
+
+    for (int i = count - 1; i >= 0 && done < x; i--) {
+        struct owed *row = &b->owed[i];
+        int64_t from = naive_most(row->a, line->a);
+        int64_t end = naive_least(row->b, line->a + line->q);
+        int64_t part = naive_least(x - done, end - from);
+        struct line *unowed;
+
+        if (row->need != line->need || row->run != line->run || part <= 0 || end < row->b)
+            continue;
+        row->b = end - part;
+        unowed = naive_line_add(b, LINE_UNOWED);
+        unowed->event = event;
+        unowed->target = line->target;
+        unowed->need = line->need;
+        unowed->run = line->run;
+        unowed->a = row->b;
+        unowed->q = part;
+        unowed->v = naive_interval_value(b, line->run, row->b, part);
+        naive_post_owed(b, row->item, naive_worth_minus(naive_worth_none(), unowed->v));
+        line->q -= part;
+        done += part;
+    }
+    naive_event_rebook(b, line->target);
+    return done;
+}
+
+/* Up to x of what the undo of a return drew back into a sale's draw comes back once more. */
+static int64_t redrawn_back(struct naive *b, int event, struct line *line, int64_t x)
+{
+    struct draw *draw = &b->draws[line->draw];
+    int64_t part = naive_least(x, naive_least(line->q, draw->out));
+    struct line *returned = &b->lines[line->of_line];
+    struct layer *layer = line->layer == NONE ? NULL : &b->layers[line->layer];
+    struct worth v;
+
+    if (part == 0)
+        return 0;
+    line->q -= part;
+    if (!layer) {
+        naive_return_draw(b, event, line->draw, part);
+        naive_event_rebook(b, line->target);
+        return part;
+    }
+    v = naive_worth_leaves(draw->value, part, draw->out);
+    draw->value = naive_worth_minus(draw->value, v);
+    draw->out -= part;
+    naive_layer_set(b, line->layer, layer->in + part, layer->left + part,
+                    naive_worth_plus(layer->value_in, v));
+    returned->q += part;
+    returned->v = naive_worth_plus(returned->v, v);
+    returned->gain = naive_worth_plus(returned->gain, v);
+    naive_return_picks(b, line->draw, part);
+    naive_stock_put(b, line->item, line->place, part);
+    naive_layer_balance(b, line->layer);
+    naive_event_rebook(b, line->target);
+    return part;
 }
 
 static struct line *taken_line(struct naive *b, int undo_row)
@@ -314,6 +378,40 @@ static void inflows_again(struct naive *b, int undo_row, int64_t x)
     }
 }
 
+/* Goods whose return had been undone are returned after all: as they were as far as that goes,
+   the rest from the same sales as they now stand. */
+static void return_again(struct naive *b, int event, int undo_row, int64_t x)
+{
+    int count = b->line_count;
+
+    for (int i = count - 1; i >= 0 && x > 0; i--) {
+        struct line *line = &b->lines[i];
+        int64_t part = naive_least(x, line->q);
+
+        if (line->event != undo_row || line->q == 0)
+            continue;
+        if (line->kind == LINE_REOWED) {
+            x -= reowed_back(b, event, line, part);
+        } else if (line->kind == LINE_REDRAWN) {
+            x -= redrawn_back(b, event, line, part);
+        } else if (line->kind == LINE_TAKEN) {
+            inflows_again(b, undo_row, part);
+            x -= part;
+        }
+    }
+    for (int i = count - 1; i >= 0 && x > 0; i--) {
+        struct line *line = &b->lines[i];
+        int64_t part = naive_least(x, line->q);
+
+        if (line->event != undo_row || part == 0 ||
+            (line->kind != LINE_REOWED && line->kind != LINE_REDRAWN))
+            continue;
+        line->q -= part;
+        x -= part - naive_return_of_sale(b, event, line->target, part);
+    }
+    naive_return_unknown(b, event, x);
+}
+
 /* What the undo settled with what it had put back, and will not have any more, is owed again. */
 static void supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
 {
@@ -376,7 +474,7 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
         inflows_again(b, undo_row, x);
         break;
     case VERB_RETURN:
-        naive_return_goods(b, event, x);
+        return_again(b, event, undo_row, x);
         break;
     case VERB_MOVE:
         status = move_again(b, row, event, x);

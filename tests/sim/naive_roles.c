@@ -153,6 +153,7 @@ enum status naive_books_reopen(struct naive *b, int32_t day)
     for (int i = 0; i < b->closing_count; i++)
         if (b->closings[i].live && b->closings[i].day > day) {
             b->closings[i].live = false;
+            b->happenings[b->closings[i].event].live = 0;
             closing_post(b, &b->closings[i], -1);
         }
     b->closed = day;

@@ -213,7 +213,7 @@ struct line *naive_line_add(struct naive *b, enum line_kind kind)
     row->kind = kind;
     row->event = b->now;
     row->target = row->need = row->item = row->place = row->layer = NONE;
-    row->draw = row->pick = row->of_line = row->run = row->std_row = NONE;
+    row->draw = row->of_line = row->run = row->std_row = NONE;
     return row;
 }
 
@@ -222,8 +222,16 @@ struct closing *naive_closing_add(struct naive *b)
     return row_add(b, offsetof(struct naive, closings));
 }
 
-/* A new layer stands last of its day; a slice directly behind its parent and what stands behind
-   that. `parent` with a day of its own (a return) stands by its day. */
+static int layer_root(const struct naive *b, int row)
+{
+    while (b->layers[row].slice)
+        row = b->layers[row].parent;
+    return row;
+}
+
+/* A new layer stands last of its day; a slice behind the layer that it came from, by whatever way,
+   and behind all older slices of that. `parent` with a day of its own (a return) stands by its day.
+ */
 static int layer_place_in_order(const struct naive *b, int row, bool slice)
 {
     const struct layer *layer = &b->layers[row];
@@ -242,18 +250,9 @@ static int layer_place_in_order(const struct naive *b, int row, bool slice)
         }
         return at;
     }
-    for (int at = 0; at < b->layer_order_count; at++)
-        if (b->layer_order[at] == layer->parent) {
-            for (at++; at < b->layer_order_count; at++) {
-                const struct layer *behind = &b->layers[b->layer_order[at]];
-
-                while (behind->slice && behind->parent != layer->parent)
-                    behind = &b->layers[behind->parent];
-                if (!behind->slice)
-                    break;
-            }
+    for (int at = b->layer_order_count; at > 0; at--)
+        if (layer_root(b, b->layer_order[at - 1]) == layer_root(b, layer->parent))
             return at;
-        }
     assert(false);
     return 0;
 }
@@ -337,7 +336,9 @@ void naive_pick_add(struct naive *b, int need, int item, int place, int64_t q)
     if (q == 0)
         return;
     row = row_add(b, offsetof(struct naive, picks));
-    *row = (struct pick){ b->needs[need].event, need, item, place, q };
+    *row = (struct pick){
+        .event = b->needs[need].event, .need = need, .item = item, .place = place, .out = q
+    };
 }
 
 char *naive_text_copy(struct naive *b, struct slice text)

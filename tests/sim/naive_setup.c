@@ -233,6 +233,8 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
     } else {
         dated_set(b, naive_standard_add(b), e, item);
         b->happenings[row].row = b->standard_count - 1;
+        if (!event_has(e, FIELD_FROM_DAY)) /* a standard has a first day */
+            b->standards[b->standard_count - 1].from = b->happenings[row].day;
         if (b->standards[b->standard_count - 1].from <= b->happenings[row].day)
             naive_standard_touch(b, item);
     }

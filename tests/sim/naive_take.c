@@ -65,7 +65,11 @@ enum status naive_short_or_owe(struct naive *b, int need, int64_t q)
 enum status naive_consume(struct naive *b, int need, int64_t q)
 {
     const struct need *row = &b->needs[need];
-    int64_t got = naive_pick_places(b, need, row->item, row->place, q);
+    int64_t got;
+
+    if (q > 0)
+        naive_standard_touch(b, row->item);
+    got = naive_pick_places(b, need, row->item, row->place, q);
 
     naive_draw_take(b, need, row->item, got);
     if (got < q && row->blow_through &&

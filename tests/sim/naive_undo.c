@@ -320,6 +320,8 @@ enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
         return naive_refuse(b, UNDO_EXCEEDS, slice_of(of->key));
     if (whole)
         q = live;
+    if (b->happenings[target].item != NONE)
+        naive_standard_touch(b, b->happenings[target].item);
     if (of->verb == VERB_UNDO && !of->restores)
         return naive_redo(b, row, now->of, q);
     now->target = target;

@@ -119,8 +119,15 @@ static bool compare_all(struct trial *t, const struct entry *entry)
         return part(t, breach.what, breach.is, breach.should);
     if (!compare_like(t, entry->like, subject))
         return false;
-    return compare_cost(t, entry->event->key) &&
-           (entry->event->of.size == 0 || compare_cost(t, entry->event->of));
+    for (int i = 0; i < t->count; i++) {
+        const struct event *event = t->entries[i].event;
+        bool meant = slice_equals(event->key, entry->event->key) ||
+                     slice_equals(event->key, entry->event->of);
+
+        if (meant && verb_has_cost(event->verb) && !compare_cost(t, event->key))
+            return false;
+    }
+    return true;
 }
 
 static bool key_is_new(const struct trial *t, struct slice key)
@@ -232,7 +239,7 @@ static int kind_of(const struct difference *difference)
 {
     int kind = 0;
 
-    for (int i = 0; i < 15 && difference->what[i]; i++)
+    for (int i = 0; i < 40 && difference->what[i]; i++)
         kind = (kind * 31 + difference->what[i]) % 251;
     return kind + 1;
 }
