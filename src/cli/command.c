@@ -79,7 +79,12 @@ static const char replay_details[] =
     "holds. The first event that differs is named.";
 static const char cost_details[] =
     "Level by level: what an item costs by its bill and rates today (roll-up) and what its layers "
-    "in stock cost (actual), material and conversion apart.";
+    "in stock cost (actual), material and conversion apart. Quantity and cost are those of one "
+    "piece "
+    "of ITEM. What a bill takes once a run stands there `per run`, with the quantity and cost of a "
+    "run, and has no part in the piece's. Figures are rounded half away from zero: quantities to "
+    "the "
+    "millionth, costs to four decimals beyond the currency's.";
 
 const struct command commands[] = {
     { "init", "FILE", "make a new book", init_details, 0, 1, 1, LIST_COUNT, command_init },

@@ -8,6 +8,7 @@ struct node {
     size_t parent;
     int level;
     bool is_leaf;
+    bool is_fixed;    /* per run: its line is, or one above it */
     qty_t qty;        /* needed, rounded up to the step */
     i128 per_million; /* millionths of the unit for 1,000,000 of the product, exact as far as that
                          goes */
@@ -92,6 +93,7 @@ static enum status tree_grow(struct tree *tree, const struct item *product)
         if (!line_counts(line, tree->as_of.day))
             continue;
         node.line = line;
+        node.is_fixed = line->fixed || tree->nodes[top->node].is_fixed;
         status = engine_item_by_id(tree->engine, line->item, &node.item);
         if (status != OK)
             tree->problem = *engine_problem(tree->engine);
@@ -247,17 +249,33 @@ static enum status leaf_cost(struct tree *tree, struct node *node)
     return OK;
 }
 
-static enum status node_cost(struct tree *tree, struct node *node)
+/* For a million of the product, or a million runs. */
+static enum status node_per_million(struct tree *tree, struct node *node)
 {
     const struct node *parent = &tree->nodes[node->parent];
-    i128 conversion = 0;
+    enum status status = OK;
 
     node->per_million = (i128)MILLION * QTY_ONE;
-    if (node->line && node->line->fixed)
-        node->per_million = 0; /* once a run, not once a piece */
-    else if (node->line && !scale_wide(parent->per_million, node->line->ratio.num,
-                                       node->line->ratio.den, &node->per_million))
+    if (!node->line)
+        return OK;
+    if (node->is_fixed) {
+        status = need_qty(tree, node, parent->qty, &node->qty);
+        node->per_million = (i128)MILLION * node->qty.micro;
+        return status;
+    }
+    if (!scale_wide(parent->per_million, node->line->ratio.num, node->line->ratio.den,
+                    &node->per_million))
         return too_dear(tree, node);
+    return OK;
+}
+
+static enum status node_cost(struct tree *tree, struct node *node)
+{
+    i128 conversion = 0;
+    enum status status = node_per_million(tree, node);
+
+    if (status != OK)
+        return status;
     if (node->is_leaf)
         return leaf_cost(tree, node);
     node->source = "roll-up";
@@ -281,6 +299,8 @@ static enum status tree_cost(struct tree *tree)
     for (size_t i = tree->count; i-- > 1;) {
         struct node *parent = &tree->nodes[tree->nodes[i].parent];
 
+        if (tree->nodes[i].is_fixed && !parent->is_fixed)
+            continue; /* once a run, not once a piece */
         for (int e = 0; e < ELEMENT_COUNT; e++)
             parent->cost[e] += tree->nodes[i].cost[e];
     }
@@ -295,9 +315,10 @@ static struct cell price_cell(i128 money)
 }
 
 static const struct column cost_columns[] = {
-    { "level", COLUMN_INT },    { "item", COLUMN_TEXT },      { "qty", COLUMN_QTY },
-    { "unit", COLUMN_TEXT },    { "material", COLUMN_PRICE }, { "conversion", COLUMN_PRICE },
-    { "rolled", COLUMN_PRICE }, { "actual", COLUMN_PRICE },   { "source", COLUMN_TEXT },
+    { "level", COLUMN_INT },        { "item", COLUMN_TEXT },    { "qty", COLUMN_QTY },
+    { "unit", COLUMN_TEXT },        { "per", COLUMN_TEXT },     { "material", COLUMN_PRICE },
+    { "conversion", COLUMN_PRICE }, { "rolled", COLUMN_PRICE }, { "actual", COLUMN_PRICE },
+    { "source", COLUMN_TEXT },
 };
 static const struct list_row cost_list = {
     .list = LIST_COUNT,
@@ -315,8 +336,9 @@ static enum status cost_row(struct tree *tree, const struct node *node,
     struct cell cells[ARRAY_COUNT(cost_columns)] = {
         { .number = node->level },
         { .text = node->item->name },
-        { .qty = { (int64_t)(node->per_million / MILLION) } },
+        { .qty = { (int64_t)((node->per_million + MILLION / 2) / MILLION) } },
         { .text = node->item->unit },
+        { .text = slice_of(node->is_fixed ? "run" : "piece") },
         price_cell(node->cost[MATERIAL]),
         price_cell(node->cost[CONVERSION]),
         price_cell(node->cost[MATERIAL] + node->cost[CONVERSION]),
@@ -330,7 +352,7 @@ static enum status cost_row(struct tree *tree, const struct node *node,
         if (!scale_wide(value_total(pool->value).minor, node->per_million, pool->qty.micro,
                         &actual))
             return too_dear(tree, node);
-        cells[7] = price_cell(actual);
+        cells[8] = price_cell(actual);
     }
     return receiver->row(receiver->context, cells);
 }

@@ -24,10 +24,12 @@ enum status bill_explode(struct engine *engine, const struct bill_question *ques
                          const struct receiver *receiver, struct problem *problem) MUST_CHECK;
 
 /*
- * level, item, qty, unit, material, conversion, rolled, actual, source: the cost of what one of the
- * product takes; rolled by bills and rates from what its bought components cost by their standard
- * or last inflow, actual by the layers in stock (absent where there are none). A line that is fixed
- * per run has no part in it.
+ * level, item, qty, unit, per, material, conversion, rolled, actual, source: the cost of what one
+ * of the product takes; rolled by bills and rates from what its bought components cost by their
+ * standard or last inflow, actual by the layers in stock (absent where there are none). What is
+ * fixed stands there per run, with the quantity and cost of one run; it has no part in the piece's.
+ * Rounded half away from zero: quantities to the millionth, costs to four decimals beyond the
+ * currency's.
  */
 enum status bill_cost(struct engine *engine, const struct bill_question *question,
                       const struct receiver *receiver, struct problem *problem) MUST_CHECK;

@@ -40,6 +40,28 @@ gives 'a bill exploded' 0 '^ +1 +WHEEL +14' backflush explode BIKE 7
 gives 'an item without a bill' 1 'BILL_MISSING WHEEL' backflush explode WHEEL 7
 gives 'nothing to explode' 1 'NUMBER_SIGN' backflush explode BIKE 0
 gives 'what a bike costs' 0 'BIKE.*29.00' backflush cost BIKE
+backflush post - >/dev/null <<'SHEET'
+item PAINT can fifo at 2025-05-01
+item JIG each phantom
+item TAPE roll fifo
+item PEN each made fifo
+bill JIG
+  + 3 TAPE
+bill PEN
+  + 1/24 PAINT
+  + 2 WHEEL fixed
+  + 2 JIG fixed
+receive 24 PAINT cost 1.00
+receive 9 TAPE cost 0.50
+SHEET
+gives 'a part of a can is rounded, not cut' 0 '^ +1 +PAINT +0.041667 +can +piece +0.041667 +0.00 +0.041667' \
+    backflush cost PEN --on 2025-05-02
+gives 'what a run takes is marked' 0 '^ +1 +WHEEL +2 +each +run +(24.00|20.00)' \
+    backflush cost PEN --on 2025-05-02
+gives 'and what a phantom of a run takes' 0 '^ +2 +TAPE +6 +roll +run +3.00' \
+    backflush cost PEN --on 2025-05-02
+gives 'it is no part of the piece' 0 '^ +0 +PEN +1 +each +piece +0.041667 +0.00 +0.041667' \
+    backflush cost PEN --on 2025-05-02
 gives 'what an event posted' 0 'take +3 WHEEL' backflush explain run-1
 gives 'an event by its number' 0 'item WHEEL each' backflush explain @1
 
