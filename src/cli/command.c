@@ -52,13 +52,16 @@ static const char run_details[] =
     "An event without `at` has the `at` of the event above it. A file is read to its end first, so "
     "that every malformed line is named. It is posted all or nothing; a book in memory is thrown "
     "away "
-    "in any case.";
+    "in any case. In a named book the first file that fails ends the command, unless it is told to "
+    "keep going.";
 static const char post_details[] =
     "Without FILE, or where FILE is -, standard input is read. A file is posted all or nothing: "
     "one "
     "refused event, and none is written. With --keep-going every good event stays and the others "
     "are "
-    "listed. An event whose key was posted before with the same content counts once.\n\n"
+    "listed. An event whose key was posted before with the same content counts once. The first "
+    "file "
+    "that fails ends the command, unless it is told to keep going.\n\n"
     "An event without `at` happened now.";
 static const char init_details[] =
     "The file must not exist. A new book has one site, the currency EUR with 2 decimals, and "

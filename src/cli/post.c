@@ -201,6 +201,13 @@ static enum exit_code worse(enum exit_code a, enum exit_code b)
     return a == EXIT_CODE_OK ? b : a;
 }
 
+/* What comes later in a book rests on what did not; each book in memory stands alone. */
+static bool files_go_on(enum exit_code code, const struct engine *shared, enum batch_mode mode)
+{
+    return code == EXIT_CODE_OK ||
+           (code != EXIT_CODE_FAILED && (!shared || mode != BATCH_ALL_OR_NOTHING));
+}
+
 enum exit_code command_run(const struct request *request)
 {
     struct sitting sitting = {
@@ -218,7 +225,7 @@ enum exit_code command_run(const struct request *request)
         code = book_open(request, STORE_WRITE, &engine);
     if (code != EXIT_CODE_OK)
         return code;
-    for (int i = 0; i < request->argument_count && code != EXIT_CODE_FAILED; i++)
+    for (int i = 0; i < request->argument_count && files_go_on(code, engine, options.mode); i++)
         code = worse(code, file_run(&sitting, request->arguments[i], engine, options));
     engine_close(engine);
     return code;
@@ -241,12 +248,8 @@ static enum exit_code sources_post(struct sitting *sitting, struct engine *engin
     }
     if (request->argument_count == 0)
         return file_post(sitting, NULL, engine, options);
-    for (int i = 0; i < request->argument_count; i++) {
+    for (int i = 0; i < request->argument_count && files_go_on(code, engine, options.mode); i++)
         code = worse(code, file_post(sitting, request->arguments[i], engine, options));
-        if (code == EXIT_CODE_FAILED ||
-            (code != EXIT_CODE_OK && options.mode == BATCH_ALL_OR_NOTHING))
-            break; /* what comes later rests on what did not */
-    }
     return code;
 }
 

@@ -62,6 +62,16 @@ gives 'it stays there' 0 'BIKE' backflush stock --book plant.db
 sed 's/^complete 1 BIKE.*/&  key k1/; s/20.00/21.00/' bikes.bf | tail -n +6 >again.bf
 gives 'one that does not hold' 4 'EXPECT_FAILED' backflush run --book plant.db again.bf
 gives 'leaves nothing in the book' 1 'KEY_UNKNOWN k1' backflush explain --book plant.db k1
+printf 'receive 1 WHEEL at 2025-06-01 cost 1 key later\n' >later.bf
+for verb in run post; do
+    gives "$verb: a file that fails" 1 'nowhere.bf|refused' \
+        backflush "$verb" --book plant.db malformed.bf later.bf
+    gives "$verb: ends the command" 1 'KEY_UNKNOWN later' backflush explain --book plant.db later
+done
+gives 'post keeps going if told' 1 'later.bf: 1 events posted' \
+    backflush post --keep-going --book plant.db malformed.bf later.bf
+gives 'run keeps going if told' 1 'later.bf: 1 events posted, 1 of them before' \
+    backflush run --keep-going --book plant.db malformed.bf later.bf
 gives 'several worksheets each get a book of their own' 0 'bikes.bf.*' \
     backflush run bikes.bf bikes.bf
 gives 'one bad one does not stop the others' 1 'bikes.bf: 5 events' backflush run again.bf bikes.bf
