@@ -24,20 +24,20 @@ static struct slice indent_of(struct slice body)
     return (struct slice){ body.text, size };
 }
 
-void bless_note(struct bless *bless, const struct mishap *mishap)
+static void text_keep_upto(struct bless *bless, size_t end)
 {
-    const struct statement *statement = mishap->statement;
-    struct slice body = { 0 };
-    struct slice indent = { 0 };
-    size_t start = 0;
-
-    if (!statement || statement->kind != STATEMENT_EVENT || statement->body.size == 0)
-        return;
-    body = statement->body;
-    start = (size_t)(body.text - bless->text.text);
-    indent = indent_of(body);
     buffer_put(&bless->out,
-               (struct slice){ bless->text.text + bless->copied, start - bless->copied });
+               (struct slice){ bless->text.text + bless->copied, end - bless->copied });
+    bless->copied = end;
+}
+
+/* The posting that came, or the refusal. */
+static void posting_note(struct bless *bless, const struct mishap *mishap)
+{
+    struct slice body = mishap->statement->body;
+    struct slice indent = indent_of(body);
+
+    text_keep_upto(bless, (size_t)(body.text - bless->text.text));
     for (size_t i = 0; mishap->rows && i < mishap->rows->count; i++) {
         buffer_put(&bless->out, indent);
         buffer_put(&bless->out, posting_row_print(&bless->arena, mishap->rows, i));
@@ -51,7 +51,33 @@ void bless_note(struct bless *bless, const struct mishap *mishap)
         buffer_put_text(&bless->out, mishap->text);
         buffer_put_char(&bless->out, '\n');
     }
-    bless->copied = start + body.size;
+    bless->copied += body.size;
+}
+
+/* The figures alone: blanks and the comment behind them stay. */
+static void judgement_note(struct bless *bless, const struct judgement *judgement)
+{
+    for (int i = 0; i < judgement->count; i++) {
+        const struct figure *figure = &judgement->figures[i];
+
+        text_keep_upto(bless, (size_t)(figure->word.text - bless->text.text));
+        buffer_put_text(&bless->out, figure->text);
+        bless->copied += figure->word.size;
+    }
+}
+
+void bless_note(struct bless *bless, const struct mishap *mishap)
+{
+    const struct statement *statement = mishap->statement;
+
+    if (!statement)
+        return;
+    if (statement->kind == STATEMENT_EVENT && statement->body.size > 0)
+        posting_note(bless, mishap);
+    else if (mishap->judgement && mishap->judgement->count > 0)
+        judgement_note(bless, mishap->judgement);
+    else
+        return;
     bless->count++;
 }
 

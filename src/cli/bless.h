@@ -1,7 +1,7 @@
 /*
- * bless - rewrites the expected postings of a worksheet to what came.
+ * bless - rewrites the expected postings and figures of a worksheet to what came.
  *
- * Only postings that differ are touched; the file is replaced at once or not at all.
+ * Only what differs is touched; the file is replaced at once or not at all.
  */
 #ifndef CLI_BLESS_H
 #define CLI_BLESS_H
@@ -14,7 +14,7 @@ struct bless {
     struct text_buffer out;
     struct slice text;
     size_t copied; /* of the text */
-    int count;     /* of postings rewritten */
+    int count;     /* of postings and expectations rewritten */
 };
 
 void bless_begin(struct bless *bless, struct slice text);

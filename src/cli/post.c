@@ -34,10 +34,8 @@ static void on_mishap(void *context, const struct mishap *mishap)
     const struct statement *statement = mishap->statement;
 
     progress_wipe(&sitting->progress);
-    if (sitting->blessing == BLESSING && statement && statement->body.size > 0) {
+    if (sitting->blessing == BLESSING)
         bless_note(&sitting->bless, mishap);
-        return;
-    }
     (void)fflush(sitting->request->out->file);
     place_print(err, sitting, mishap);
     (void)problem_set(&problem, mishap->status, "%s", mishap->text);

@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "engine/expect.h"
 #include "engine/recorded.h"
 
 enum { STATEMENT_BYTES = 64 << 20 };
@@ -212,7 +211,8 @@ static enum status event_do(struct batch *batch, const struct statement *stateme
 static enum status expectation_do(struct batch *batch, const struct statement *statement)
 {
     struct problem problem = { .status = OK };
-    enum status status = expect_judge(batch->engine, statement, &problem);
+    struct judgement judgement;
+    enum status status = expect_judge(batch->engine, statement, &judgement, &problem);
 
     if (status_is_failure(status))
         return status;
@@ -222,7 +222,8 @@ static enum status expectation_do(struct batch *batch, const struct statement *s
         mishap(batch, (struct mishap){ .status = status,
                                        .line = statement->line,
                                        .text = problem.text,
-                                       .statement = statement });
+                                       .statement = statement,
+                                       .judgement = &judgement });
     return OK;
 }
 

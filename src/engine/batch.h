@@ -14,6 +14,7 @@
 #define ENGINE_BATCH_H
 
 #include "engine/engine.h"
+#include "engine/expect.h"
 #include "engine/feed.h"
 
 enum batch_mode {
@@ -51,6 +52,7 @@ struct mishap {
     const char *text;
     const struct statement *statement; /* NULL: a malformed one that is not meant to be */
     const struct posting_rows *rows;   /* what came in place of the expected posting, or NULL */
+    const struct judgement *judgement; /* of an expectation, else NULL */
 };
 
 struct batch_sink {

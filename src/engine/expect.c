@@ -9,6 +9,7 @@ struct judge {
     struct engine *engine;
     const struct statement *statement;
     int next; /* word */
+    struct judgement *judgement;
     struct problem *problem;
 };
 
@@ -44,22 +45,34 @@ static enum status asked(struct judge *judge, enum status status)
     return status;
 }
 
-static enum status qty_take(struct judge *judge, qty_t *qty)
+/* A quantity or an amount as expected, the word that says so, and as it is. */
+struct measure {
+    enum { MEASURE_NONE, MEASURE_QTY, MEASURE_MONEY } kind;
+    struct slice word;
+    int64_t wanted;
+    int64_t is;
+};
+
+static enum status qty_take(struct judge *judge, struct measure *qty)
 {
     struct slice word = word_take(judge);
-    enum status status = decimal_parse(word, QTY_DECIMALS, &qty->micro);
+    enum status status = decimal_parse(word, QTY_DECIMALS, &qty->wanted);
 
+    qty->kind = MEASURE_QTY;
+    qty->word = word;
     if (status != OK)
         return problem_set(judge->problem, status, "a quantity, not '%.*s'", (int)word.size,
                            word.text);
     return OK;
 }
 
-static enum status money_take(struct judge *judge, money_t *money)
+static enum status money_take(struct judge *judge, struct measure *money)
 {
     struct slice word = word_take(judge);
-    enum status status = decimal_parse(word, engine_plant(judge->engine)->decimals, &money->minor);
+    enum status status = decimal_parse(word, engine_plant(judge->engine)->decimals, &money->wanted);
 
+    money->kind = MEASURE_MONEY;
+    money->word = word;
     if (status != OK)
         return problem_set(judge->problem, status, "an amount, not '%.*s'", (int)word.size,
                            word.text);
@@ -71,38 +84,67 @@ static enum status item_take(struct judge *judge, const struct item **item)
     return asked(judge, engine_item(judge->engine, word_take(judge), item));
 }
 
-/* What is, beside what was expected; `value` NULL: was not asked for. */
-static enum status differs(struct judge *judge, const qty_t *qty, const money_t *value)
+static size_t measure_print(const struct judge *judge, const struct measure *measure,
+                            char text[DECIMAL_TEXT_MAX])
+{
+    switch (measure->kind) {
+    case MEASURE_NONE:
+        return 0;
+    case MEASURE_QTY:
+        return qty_print((qty_t){ measure->is }, text);
+    case MEASURE_MONEY:
+        return money_print((money_t){ measure->is }, engine_plant(judge->engine)->decimals, text);
+    }
+    return 0;
+}
+
+static void figure_note(struct judge *judge, const struct measure *measure)
+{
+    struct figure *figure = &judge->judgement->figures[judge->judgement->count];
+    size_t size = 0;
+
+    if (measure->wanted == measure->is)
+        return;
+    figure->word = measure->word;
+    size = measure_print(judge, measure, figure->text);
+    figure->text[size] = '\0';
+    judge->judgement->count++;
+}
+
+/* What was asked for beside what is. */
+static enum status measured(struct judge *judge, const struct measure *qty,
+                            const struct measure *money)
 {
     char qty_text[DECIMAL_TEXT_MAX];
-    char value_text[DECIMAL_TEXT_MAX];
-    size_t qty_size = qty ? qty_print(*qty, qty_text) : 0;
-    size_t value_size =
-        value ? money_print(*value, engine_plant(judge->engine)->decimals, value_text) : 0;
+    char money_text[DECIMAL_TEXT_MAX];
+    size_t qty_size = measure_print(judge, qty, qty_text);
+    size_t money_size = measure_print(judge, money, money_text);
 
+    if (qty->wanted == qty->is && money->wanted == money->is)
+        return OK;
+    figure_note(judge, qty);
+    figure_note(judge, money);
     return problem_set(judge->problem, EXPECT_FAILED, "is %.*s%s%.*s", (int)qty_size, qty_text,
-                       qty && value ? " value " : "", (int)value_size, value_text);
+                       qty_size > 0 && money_size > 0 ? " value " : "", (int)money_size,
+                       money_text);
 }
 
 /* `1 [value 12.00]`, and nothing more, against what is. */
 static enum status compare(struct judge *judge, qty_t is, money_t is_value)
 {
-    qty_t qty;
-    money_t value = is_value;
-    bool has_value = false;
+    struct measure qty = { .is = is.micro };
+    struct measure value = { .kind = MEASURE_NONE };
     enum status status = qty_take(judge, &qty);
 
     if (status == OK && word_eat(judge, "value")) {
-        has_value = true;
         status = money_take(judge, &value);
+        value.is = is_value.minor;
     }
     if (status != OK)
         return status;
     if (words_left(judge))
         return misread(judge, "takes no more words here");
-    if (qty.micro != is.micro || value.minor != is_value.minor)
-        return differs(judge, &is, has_value ? &is_value : NULL);
-    return OK;
+    return measured(judge, &qty, &value);
 }
 
 /* `1 in PLACE`: the quantity that lies or is owed at one place. */
@@ -112,8 +154,7 @@ static enum status compare_place(struct judge *judge, const struct item *item, b
     place_id_t place = plant_place(engine_plant(judge->engine), name);
     const void *row = NULL;
     const struct stock *stock = NULL;
-    qty_t qty;
-    qty_t is;
+    struct measure qty = { .kind = MEASURE_QTY };
     enum status status = qty_take(judge, &qty);
 
     if (status != OK)
@@ -128,8 +169,8 @@ static enum status compare_place(struct judge *judge, const struct item *item, b
     if (status != OK)
         return status;
     stock = row;
-    is = is_owed ? stock->owed : stock->qty;
-    return is.micro == qty.micro ? OK : differs(judge, &is, NULL);
+    qty.is = (is_owed ? stock->owed : stock->qty).micro;
+    return measured(judge, &qty, &(struct measure){ .kind = MEASURE_NONE });
 }
 
 static bool has_place(const struct judge *judge)
@@ -230,13 +271,15 @@ static enum status judge_cost(struct judge *judge)
 {
     const void *row = NULL;
     const struct happened *event = NULL;
-    money_t money;
+    struct measure money = { .kind = MEASURE_MONEY };
     value_t cost;
     int64_t seq = 0;
     enum status status = asked(judge, engine_seq_of(judge->engine, word_take(judge), &seq));
 
     if (status == OK)
         status = money_take(judge, &money);
+    if (status == OK && words_left(judge))
+        status = misread(judge, "cost KEY MONEY");
     if (status == OK)
         status = asked(judge, engine_row(judge->engine, id_key(ROW_HAPPENED, seq), &row));
     if (status != OK)
@@ -245,10 +288,8 @@ static enum status judge_cost(struct judge *judge)
     cost = event->cost;
     if (event->verb == VERB_COMPLETE)
         cost = value_sub(cost, value_add(event->scrap_value, event->loss_value));
-    if (value_total(cost).minor == money.minor)
-        return OK;
-    money = value_total(cost);
-    return differs(judge, NULL, &money);
+    money.is = value_total(cost).minor;
+    return measured(judge, &(struct measure){ .kind = MEASURE_NONE }, &money);
 }
 
 /* A trial balance being searched for one role. */
@@ -297,7 +338,7 @@ static enum status judge_balance(struct judge *judge)
     struct balance_sum sum = { .wanted = word_take(judge) };
     struct receiver receiver = { balance_begin, balance_row, &sum };
     struct filter filter = { .present = 0 };
-    money_t money;
+    struct measure money = { .kind = MEASURE_MONEY };
     enum status status = money_take(judge, &money);
 
     if (status != OK)
@@ -307,7 +348,8 @@ static enum status judge_balance(struct judge *judge)
     status = asked(judge, engine_query(judge->engine, LIST_BALANCE, &filter, &receiver));
     if (status != OK)
         return status;
-    return sum.money.minor == money.minor ? OK : differs(judge, NULL, &sum.money);
+    money.is = sum.money.minor;
+    return measured(judge, &(struct measure){ .kind = MEASURE_NONE }, &money);
 }
 
 static void note_proof(void *context, const struct proof *proof)
@@ -332,10 +374,13 @@ static enum status judge_check(struct judge *judge)
 }
 
 enum status expect_judge(struct engine *engine, const struct statement *statement,
-                         struct problem *problem)
+                         struct judgement *judgement, struct problem *problem)
 {
-    struct judge judge = { .engine = engine, .statement = statement, .problem = problem };
+    struct judge judge = {
+        .engine = engine, .statement = statement, .judgement = judgement, .problem = problem
+    };
 
+    judgement->count = 0;
     if (word_eat(&judge, "stock"))
         return judge_stock(&judge);
     if (word_eat(&judge, "owed"))

@@ -1,8 +1,8 @@
 /*
  * expect - what a worksheet says must hold, judged on the open book.
  *
- * Within a transaction. Answers EXPECT_FAILED with what is, SYNTAX for words that make no
- * expectation, the refusal of a name that is unknown, or a failure.
+ * Within a transaction. Answers EXPECT_FAILED with what is, also figure by figure, SYNTAX for words
+ * that make no expectation, the refusal of a name that is unknown, or a failure.
  *
  * Source  docs/worksheet.md, Expectations
  */
@@ -12,7 +12,21 @@
 #include "engine/engine.h"
 #include "text/worksheet.h"
 
+/* A figure of an expectation that is another one in the book. */
+struct figure {
+    struct slice word; /* of the statement */
+    char text[DECIMAL_TEXT_MAX];
+};
+
+enum { FIGURES_MAX = 2 };
+
+/* The figures that differ, in the order of the words. */
+struct judgement {
+    struct figure figures[FIGURES_MAX];
+    int count;
+};
+
 enum status expect_judge(struct engine *engine, const struct statement *statement,
-                         struct problem *problem) MUST_CHECK;
+                         struct judgement *judgement, struct problem *problem) MUST_CHECK;
 
 #endif

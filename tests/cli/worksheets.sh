@@ -39,11 +39,42 @@ gives 'an expectation that does not hold' 4 \
     'wrong.bf:15: EXPECT_FAILED is 1 value 10.00' backflush run wrong.bf
 gives 'the sum of it' 4 '1 refused as expected, 2 do not' backflush run wrong.bf
 
-gives 'blessed, it holds' 4 '1 blessed' backflush run --bless wrong.bf
+gives 'blessing says what changes' 0 'wrong.bf:15: EXPECT_FAILED is 1 value 10.00' \
+    backflush run --bless wrong.bf
+same 'and how much' "$(grep -c '2 blessed' <<<"$output")" 1
 same 'only what differed was rewritten' \
-    "$(diff bikes.bf wrong.bf | grep -c '^[<>]')" "$(diff bikes.bf wrong.bf | grep -c 'take\|make\|pick\|debit\|credit\|expect')"
-sed -i 's/WHEEL 2 value/WHEEL 1 value/' wrong.bf
-gives 'and so it does' 0 '2 expectations hold' backflush run wrong.bf
+    "$(diff bikes.bf wrong.bf | grep -c '^[<>]')" "$(diff bikes.bf wrong.bf | grep -c 'take\|make\|pick\|debit\|credit')"
+gives 'blessed, it holds' 0 '2 expectations hold' backflush run wrong.bf
+gives 'and is not touched again' 0 '2 expectations hold, 0 blessed' backflush run --bless wrong.bf
+
+cat >figures.bf <<'SHEET'
+item     WHEEL  each
+receive  3 WHEEL  at 2025-01-10  cost 10.00  key r
+expect   stock  WHEEL   4   value  31.00    # both figures
+expect   stock  WHEEL   3.0 value 30.01     # the value alone: 3.0 stays
+expect   stock  WHEEL "2" in stores	# at its place
+expect   layer  WHEEL 2025-01-10 1 value 30.00
+expect   balance material 7.00
+expect   cost r 5.00
+expect   owed WHEEL 1
+expect   check clean
+expect   stock WHEEL 1 value 2.00
+SHEET
+gives 'figures of every kind' 0 '1 expectations hold, 8 do not, 8 blessed' \
+    backflush run --bless figures.bf
+same 'each in its place' "$(tail -n +3 figures.bf)" "expect   stock  WHEEL   3   value  30.00    # both figures
+expect   stock  WHEEL   3.0 value 30.00     # the value alone: 3.0 stays
+expect   stock  WHEEL \"3\" in stores	# at its place
+expect   layer  WHEEL 2025-01-10 3 value 30.00
+expect   balance material 30.00
+expect   cost r 0.00
+expect   owed WHEEL 0
+expect   check clean
+expect   stock WHEEL 3 value 30.00"
+printf 'item WHEEL each at 2025-01-10\nexpect stock WHEL 3\nexpect stock WHEEL x\nexpect weather\n' >names.bf
+cp names.bf before.bf
+gives 'what is no figure is not blessed' 4 '3 do not, 0 blessed' backflush run --bless names.bf
+same 'and the file stays' "$(cat names.bf)" "$(cat before.bf)"
 
 cat >malformed.bf <<'SHEET'
 item WHEEL each
