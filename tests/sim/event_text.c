@@ -185,8 +185,9 @@ static void put_line(struct writer *to, const struct event *event, const struct 
 size_t sim_event_text(const struct event *event, char out[EVENT_TEXT_MAX])
 {
     const struct verb_row *row = verb_row(event->verb);
-    struct writer to = { out, 0 };
+    struct writer to = { .size = 0 };
 
+    to.out = out;
     put(&to, "%s", row->name);
     for (const struct field_use *use = row->uses; use->keyword; use++)
         if (event_has(event, use->field))

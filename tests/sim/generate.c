@@ -120,9 +120,8 @@ void generate_heard(struct generator *g, const struct event *event, enum status 
         g->closed = of->event->to_day.number - 1;
     if (event->verb == VERB_POINTS)
         g->plant.points = event->points;
-    g->told[g->told_count++] = (struct told){ .event = (struct event *)(uintptr_t)event,
-                                              .undoable = event_is_undoable(g, event),
-                                              .item = item };
+    g->told[g->told_count++] =
+        (struct told){ .event = event, .undoable = event_is_undoable(g, event), .item = item };
 }
 
 /* ---- facts ---- */

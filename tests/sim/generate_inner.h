@@ -14,7 +14,7 @@ enum { TOLD_MAX = 8192 };
 
 /* An event that was accepted, as far as later ones refer to it. */
 struct told {
-    struct event *event;
+    const struct event *event;
     bool undoable;
     int item;
 };

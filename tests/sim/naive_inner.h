@@ -553,7 +553,7 @@ void naive_unsettle(struct naive *b, int by, int item, int64_t q);
 int64_t naive_need_live(const struct naive *b, int need);
 void naive_lines_back(struct naive *b, int event, int64_t *back);
 struct worth naive_give_back(struct naive *b, int draw, int64_t x, struct line *line);
-void naive_inflow_take_back(struct naive *b, int line, int64_t u);
+void naive_inflow_take_back(struct naive *b, int number, int64_t u);
 void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth v);
 void naive_return_take_back(struct naive *b, int event, int64_t q);
 

@@ -222,39 +222,37 @@ struct closing *naive_closing_add(struct naive *b)
     return row_add(b, offsetof(struct naive, closings));
 }
 
-static int layer_root(const struct naive *b, int row)
-{
-    while (b->layers[row].slice)
-        row = b->layers[row].parent;
-    return row;
-}
-
-/* A new layer stands last of its day; a slice behind the layer that it came from, by whatever way,
-   and behind all older slices of that. `parent` with a day of its own (a return) stands by its day.
- */
-static int layer_place_in_order(const struct naive *b, int row, bool slice)
+/* The layer that a slice, or a slice of a slice, came from. */
+static const struct layer *layer_root(const struct naive *b, int row)
 {
     const struct layer *layer = &b->layers[row];
 
-    if (!slice) {
-        int at = b->layer_order_count;
+    while (layer->slice)
+        layer = &b->layers[layer->parent];
+    return layer;
+}
 
-        while (at > 0) {
-            const struct layer *before = &b->layers[b->layer_order[at - 1]];
+/* A new layer stands last of its day, a return by its own. */
+static int layer_place_by_day(const struct naive *b, const struct layer *layer)
+{
+    int at = b->layer_order_count;
 
-            while (before->slice)
-                before = &b->layers[before->parent];
-            if (before->day <= layer->day)
-                break;
-            at--;
-        }
-        return at;
+    while (at > 0 && layer_root(b, b->layer_order[at - 1])->day > layer->day)
+        at--;
+    return at;
+}
+
+/* A slice stands behind the layer that it came from, by whatever way, and all older slices of it.
+ */
+static int layer_place_behind(const struct naive *b, int parent)
+{
+    int at = b->layer_order_count;
+
+    while (layer_root(b, b->layer_order[at - 1]) != layer_root(b, parent)) {
+        at--;
+        assert(at > 0);
     }
-    for (int at = b->layer_order_count; at > 0; at--)
-        if (layer_root(b, b->layer_order[at - 1]) == layer_root(b, layer->parent))
-            return at;
-    assert(false);
-    return 0;
+    return at;
 }
 
 int naive_layer_add(struct naive *b, int item, int32_t day, int parent)
@@ -269,7 +267,7 @@ int naive_layer_add(struct naive *b, int item, int32_t day, int parent)
     row->parent = parent;
     row->slice = slice;
     row->day = slice ? b->layers[parent].day : day;
-    at = layer_place_in_order(b, number, slice);
+    at = slice ? layer_place_behind(b, parent) : layer_place_by_day(b, row);
     (void)row_add(b, offsetof(struct naive, layer_order));
     for (int i = b->layer_order_count - 1; i > at; i--)
         b->layer_order[i] = b->layer_order[i - 1];

@@ -312,7 +312,7 @@ enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
     int64_t live = naive_event_live(b, now->of);
     enum status status;
 
-    if (of->verb == VERB_REOPEN || (of->verb < VERB_OPENING && of->verb < VERB_BILL))
+    if (of->verb == VERB_REOPEN || of->verb < VERB_BILL)
         return naive_refuse(b, UNDO_REFUSED, slice_of(of->key));
     if (live == 0)
         return naive_refuse(b, UNDO_NOTHING, slice_of(of->key));

@@ -46,7 +46,7 @@ static void difference_print(const struct options *options, long book, const str
            (long long)d->naive);
     printf("make sim SEED=%llu\n", (unsigned long long)options->seed);
     printf("sim --seed %llu --book %ld --shrink\n", (unsigned long long)options->seed, book);
-    fflush(stdout);
+    (void)fflush(stdout);
 }
 
 static void method_reached(struct reached *r, const struct plant *plant, const struct event *event)
@@ -307,50 +307,60 @@ static bool reached_print(const struct reached *r)
     return good;
 }
 
-static struct options options_read(int count, char **words)
+static bool option_number(struct options *options, const char *word, const char *value)
 {
-    struct options options = { .seed = 1, .events = 20000, .books = 1000000000, .book = -1 };
+    if (strcmp(word, "--seed") == 0)
+        options->seed = strtoull(value, NULL, 10);
+    else if (strcmp(word, "--events") == 0)
+        options->events = strtol(value, NULL, 10);
+    else if (strcmp(word, "--books") == 0)
+        options->books = strtol(value, NULL, 10);
+    else if (strcmp(word, "--book") == 0)
+        options->book = strtol(value, NULL, 10);
+    else
+        return false;
+    return true;
+}
 
+static bool option_flag(struct options *options, const char *word)
+{
+    if (strcmp(word, "--verbose") == 0)
+        options->verbose = true;
+    else if (strcmp(word, "--forward") == 0)
+        options->forward = true;
+    else if (strcmp(word, "--shrink") == 0)
+        options->shrink = true;
+    else
+        return false;
+    return true;
+}
+
+static bool options_read(int count, char **words, struct options *options)
+{
     for (int i = 1; i < count; i++) {
-        const char *value = i + 1 < count ? words[i + 1] : "";
-
-        if (strcmp(words[i], "--verbose") == 0) {
-            options.verbose = true;
+        if (option_flag(options, words[i]))
             continue;
-        }
-        if (strcmp(words[i], "--forward") == 0) {
-            options.forward = true;
-            continue;
-        }
-        if (strcmp(words[i], "--shrink") == 0) {
-            options.shrink = true;
-            continue;
-        }
-        if (strcmp(words[i], "--seed") == 0)
-            options.seed = strtoull(value, NULL, 10);
-        else if (strcmp(words[i], "--events") == 0)
-            options.events = strtol(value, NULL, 10);
-        else if (strcmp(words[i], "--books") == 0)
-            options.books = strtol(value, NULL, 10);
-        else if (strcmp(words[i], "--book") == 0)
-            options.book = strtol(value, NULL, 10);
-        else {
+        if (i + 1 == count || !option_number(options, words[i], words[i + 1])) {
             fprintf(stderr, "sim: %s?\n", words[i]);
-            exit(2);
+            return false;
         }
         i++;
     }
-    return options;
+    return true;
 }
 
 int main(int count, char **words)
 {
-    struct options options = options_read(count, words);
-    struct reached *r = calloc(1, sizeof(*r));
-    long book = options.book >= 0 ? options.book : 0;
+    struct options options = { .seed = 1, .events = 20000, .books = 1000000000, .book = -1 };
+    struct reached *r = NULL;
+    long book = 0;
     bool good = true;
 
+    if (!options_read(count, words, &options))
+        return 2;
+    r = calloc(1, sizeof(*r));
     assert(r);
+    book = options.book >= 0 ? options.book : 0;
     do {
         good = book_simulate(&options, book, r);
         if (good && book % 5 == 0) {

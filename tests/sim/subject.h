@@ -26,7 +26,7 @@ value_t subject_pool_value(struct subject *subject, struct slice item);
 qty_t subject_owed_qty(struct subject *subject, struct slice item);
 value_t subject_owed_value(struct subject *subject, struct slice item);
 /* Debit positive, over all accounts of the role, closed or not: `material`, `expense:TEST`. */
-money_t subject_balance(struct subject *subject, struct slice role);
+money_t subject_balance(struct subject *subject, struct slice word);
 /* As naive_cost: the event's takes + owed + conversion as now known, of all of its live output
    (good, scrapped and lost); for receipt, opening, count gain and return the value still in. */
 money_t subject_cost(struct subject *subject, struct slice key);

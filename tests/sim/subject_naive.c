@@ -52,9 +52,9 @@ value_t subject_owed_value(struct subject *subject, struct slice item)
     return naive_owed_value(subject->book, item);
 }
 
-money_t subject_balance(struct subject *subject, struct slice role)
+money_t subject_balance(struct subject *subject, struct slice word)
 {
-    return naive_balance(subject->book, role);
+    return naive_balance(subject->book, word);
 }
 
 money_t subject_cost(struct subject *subject, struct slice key)

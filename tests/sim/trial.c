@@ -156,7 +156,7 @@ bool trial_put(struct trial *t, struct entry entry, enum status *status)
         sim_event_text(entry.event, text);
         printf("%s%s%s\n", text, *status ? "\n  refused " : "",
                *status ? status_code(*status) : "");
-        fflush(stdout);
+        (void)fflush(stdout);
     }
     if (*status != naive) {
         char what[FIGURE_TEXT_MAX];
@@ -250,7 +250,7 @@ static int parts_how(const struct entry *entries, int count, struct generator *g
     pid_t child;
     int status = 0;
 
-    fflush(NULL);
+    (void)fflush(NULL);
     child = fork();
     assert(child >= 0);
     if (child == 0) {
@@ -274,35 +274,53 @@ static int parts_how(const struct entry *entries, int count, struct generator *g
     return WIFEXITED(status) ? WEXITSTATUS(status) : PARTS_ABORT;
 }
 
+/* A list of events on which the books part. */
+struct parting {
+    struct entry *entries;
+    struct entry *fewer; /* room for another try */
+    int count;
+    int how;
+    bool undo_all;
+};
+
+/* Leaves out the events from..to if the books part in the same way without them. */
+static bool leave_out(struct parting *p, int from, int to, struct generator *g)
+{
+    int left = p->count - (to - from);
+
+    memcpy(p->fewer, p->entries, sizeof(*p->fewer) * (size_t)from);
+    memcpy(p->fewer + from, p->entries + to, sizeof(*p->fewer) * (size_t)(p->count - to));
+    if (parts_how(p->fewer, left, g, p->undo_all) != p->how)
+        return false;
+    memcpy(p->entries, p->fewer, sizeof(*p->fewer) * (size_t)left);
+    p->count = left;
+    return true;
+}
+
 /* Leaves out runs of events, ever shorter, while the books still part. */
 static int shrink(struct entry *entries, int count, struct generator *g, bool undo_all)
 {
-    struct entry *fewer = malloc(sizeof(*fewer) * ENTRIES_MAX);
-    int how = parts_how(entries, count, g, undo_all);
+    struct parting p = { .entries = entries, .count = count, .undo_all = undo_all };
 
-    assert(fewer);
+    p.fewer = malloc(sizeof(*p.fewer) * ENTRIES_MAX);
+    assert(p.fewer);
+    p.how = parts_how(entries, count, g, undo_all);
     for (int size = count / 2; size > 0; size = size == 1 ? 0 : (size + 1) / 2) {
         bool any = false;
 
-        for (int from = 0; from < count;) {
-            int to = from + size < count ? from + size : count;
-            int left = count - (to - from);
+        for (int from = 0; from < p.count;) {
+            int to = from + size < p.count ? from + size : p.count;
 
-            memcpy(fewer, entries, sizeof(*fewer) * (size_t)from);
-            memcpy(fewer + from, entries + to, sizeof(*fewer) * (size_t)(count - to));
-            if (parts_how(fewer, left, g, undo_all) == how) {
-                memcpy(entries, fewer, sizeof(*fewer) * (size_t)left);
-                count = left;
+            if (leave_out(&p, from, to, g))
                 any = true;
-            } else {
+            else
                 from = to;
-            }
         }
         if (any && size == 1)
             size = 2;
     }
-    free(fewer);
-    return count;
+    free(p.fewer);
+    return p.count;
 }
 
 void trial_shrink(const struct trial *failed, struct generator *g, bool undo_all)
@@ -327,7 +345,7 @@ void trial_shrink(const struct trial *failed, struct generator *g, bool undo_all
         sim_event_text(entries[i].event, text);
         printf("%s\n", text);
     }
-    fflush(stdout);
+    (void)fflush(stdout);
     trial_open(again, failed->plant);
     for (int i = 0; i < count && good; i++)
         good = trial_put(again, entries[i], &status);
