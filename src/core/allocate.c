@@ -16,18 +16,16 @@ qty_t stock_free(struct draft *draft, const struct item *item, place_id_t place)
     return qty_sub(stock->qty, qty_min(stock->qty, stock->owed));
 }
 
-struct line *stock_pick(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
-                        enum pick_rule rule, struct use use)
+void stock_pick(struct draft *draft, const struct item *item, struct pick pick, struct use use)
 {
-    struct line *pick = line_add(draft, LINE_PICK, item->id, qty);
+    struct line *line = line_add(draft, LINE_PICK, item->id, pick.qty);
 
-    pick->owner = use.owner;
-    pick->need = use.need;
-    pick->place = place;
-    pick->detail = (int32_t)rule;
-    pick->out = qty;
-    stock_add(draft, item, (qty_t){ -qty.micro }, place);
-    return pick;
+    line->owner = use.owner;
+    line->need = use.need;
+    line->place = pick.place;
+    line->detail = (int32_t)pick.rule;
+    line->out = pick.qty;
+    stock_add(draft, item, (qty_t){ -pick.qty.micro }, pick.place);
 }
 
 struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, place_id_t place)
@@ -52,7 +50,7 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
 
         if (part.micro <= 0)
             continue;
-        stock_pick(draft, item, part, places[i], rule, use);
+        stock_pick(draft, item, (struct pick){ part, places[i], rule }, use);
         qty = qty_sub(qty, part);
     }
     return qty;
@@ -66,7 +64,7 @@ static qty_t pick_at(struct draft *draft, const struct item *item, qty_t qty, pl
 
     if (part.micro <= 0)
         return qty;
-    stock_pick(draft, item, part, place, RULE_UNDO, use);
+    stock_pick(draft, item, (struct pick){ part, place, RULE_UNDO }, use);
     return qty_sub(qty, part);
 }
 

@@ -21,8 +21,13 @@ void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, 
                        struct use use);
 
 /* One pick, of stock that is there. */
-struct line *stock_pick(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
-                        enum pick_rule rule, struct use use);
+struct pick {
+    qty_t qty;
+    place_id_t place;
+    enum pick_rule rule;
+};
+
+void stock_pick(struct draft *draft, const struct item *item, struct pick pick, struct use use);
 
 /* Stock comes to a place without a layer: moves, and what an undo puts back. */
 struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, place_id_t place);

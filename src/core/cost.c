@@ -68,13 +68,14 @@ void division_book(struct draft *draft, const struct happened *event, struct div
 {
     const struct item *item = item_see(draft, event->item);
     unsigned points = (unsigned)event->before;
+    struct end end = { end_role(event->verb), event->reason };
 
-    journal_end_under(draft, points, ROLE_SCRAP, 0, item, division.scrap);
-    journal_end_under(draft, points, ROLE_SHRINKAGE, 0, item, division.loss);
+    journal_end_under(draft, points, (struct end){ ROLE_SCRAP, 0 }, item, division.scrap);
+    journal_end_under(draft, points, (struct end){ ROLE_SHRINKAGE, 0 }, item, division.loss);
     if (event->verb == VERB_RETURN_TO_SUPPLIER)
         journal_booked_under(draft, points, ROLE_PAYABLES, item, division.end);
     else
-        journal_end_under(draft, points, end_role(event->verb), event->reason, item, division.end);
+        journal_end_under(draft, points, end, item, division.end);
 }
 
 /* A change on its way: to an event's cost or to a layer's value in. */

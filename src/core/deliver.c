@@ -46,7 +46,7 @@ static value_t take_from_transit(struct draft *draft, const struct item *item, q
 
     if (draft->plant->ship_sells || part.micro <= 0)
         return (value_t){ 0 };
-    stock_pick(draft, item, part, transit, RULE_FIRST_IN, use);
+    stock_pick(draft, item, (struct pick){ part, transit, RULE_FIRST_IN }, use);
     *qty = qty_sub(*qty, part);
     return pool_draw(draft, item, part, use);
 }
@@ -135,7 +135,8 @@ void move(struct draft *draft)
     stock = row_see(draft, stock_key(item->id, from));
     if (stock->qty.micro < own->qty.micro)
         refuse_short(draft, item, qty_sub(own->qty, stock->qty));
-    stock_pick(draft, item, own->qty, from, RULE_NAMED, own_use(draft, item, from));
+    stock_pick(draft, item, (struct pick){ own->qty, from, RULE_NAMED },
+               own_use(draft, item, from));
     stock_put(draft, item, own->qty, to);
     settle(draft, item, to);
 }
@@ -160,15 +161,14 @@ static void settle_with_alternate(struct draft *draft, const struct by_hand *han
                                     : item_home(draft->plant, hand->alternate) };
     size_t first = draft->line_count;
     qty_t position = owed->settled;
-    qty_t shortage;
-    value_t taken;
+    struct consumed there;
 
     pool_touch(draft, hand->item);
-    taken = consume_what_is_there(draft, hand->alternate, qty, (place_id_t){ 0 }, use, &shortage);
-    if (shortage.micro > 0)
-        refuse_short(draft, hand->alternate, shortage);
+    there = consume_what_is_there(draft, hand->alternate, qty, (place_id_t){ 0 }, use);
+    if (there.shortage.micro > 0)
+        refuse_short(draft, hand->alternate, there.shortage);
     mark_settled(draft, first, issue, position);
-    true_up(draft, use.owner, value_sub(taken, owed_settle(draft, hand->item, issue, qty)));
+    true_up(draft, use.owner, value_sub(there.value, owed_settle(draft, hand->item, issue, qty)));
 }
 
 static void write_off(struct draft *draft, const struct by_hand *hand, line_id_t issue, qty_t qty)

@@ -98,29 +98,42 @@ static void recipe_note_version(struct recipe *recipe, struct version version)
         recipe->version_from = version.from;
 }
 
-static bool level_push(struct draft *draft, struct level *levels, int *depth, struct level level,
-                       const struct item *item)
+/* A bill on its way into needs. */
+struct walk {
+    struct draft *draft;
+    struct as_of as_of;
+    struct recipe *recipe;
+    struct need_list needs;
+    struct level levels[BILL_DEPTH_MAX];
+    int depth;
+};
+
+static void level_push(struct walk *walk, const struct item *item, struct level level)
 {
-    if (!level.bill)
+    struct draft *draft = walk->draft;
+
+    level.bill = item_bill(item, walk->as_of);
+    if (!level.bill) {
         refuse(draft, BILL_MISSING, "%.*s", (int)item->name.size, item->name.text);
-    else if (*depth >= BILL_DEPTH_MAX)
+        return;
+    }
+    if (walk->depth >= BILL_DEPTH_MAX) {
         refuse(draft, LIMIT_EXCEEDED, "a bill of more than %d levels", BILL_DEPTH_MAX);
-    else
-        levels[(*depth)++] = level;
-    return draft->status == OK;
+        return;
+    }
+    walk->levels[walk->depth++] = level;
+    recipe_note_version(walk->recipe, level.bill->version);
 }
 
-static void explode_line(struct draft *draft, const struct bill_line *line, struct level *levels,
-                         int *depth, struct recipe *recipe, struct need_list *list,
-                         struct as_of as_of)
+static void explode_line(struct walk *walk, const struct bill_line *line)
 {
-    const struct level *top = &levels[*depth - 1];
+    struct draft *draft = walk->draft;
+    const struct level *top = &walk->levels[walk->depth - 1];
     const struct item *item = item_see(draft, line->item);
-    bool fixed = top->fixed || line->fixed;
     struct need need = { .item = line->item,
                          .place = line->place,
                          .ratio = line->ratio,
-                         .fixed = fixed,
+                         .fixed = top->fixed || line->fixed,
                          .blow_through = line->blow_through };
 
     if (draft->status != OK || item->kind == KIND_RESOURCE)
@@ -130,47 +143,37 @@ static void explode_line(struct draft *draft, const struct bill_line *line, stru
                item->name.text);
         return;
     }
-    if (item->kind == KIND_PHANTOM) {
-        struct level level = { .bill = item_bill(item, as_of),
-                               .ratio = need.ratio,
-                               .fixed = fixed };
-
-        if (level_push(draft, levels, depth, level, item))
-            recipe_note_version(recipe, level.bill->version);
-        return;
-    }
-    need_merge(draft, list, need);
+    if (item->kind == KIND_PHANTOM)
+        level_push(walk, item, (struct level){ .ratio = need.ratio, .fixed = need.fixed });
+    else
+        need_merge(draft, &walk->needs, need);
 }
 
 static void explode_bill(struct draft *draft, const struct item *item, struct as_of as_of,
                          struct recipe *recipe)
 {
-    struct level levels[BILL_DEPTH_MAX];
-    struct level level = { .bill = item_bill(item, as_of), .ratio = { 1, 1 } };
-    struct need_list list = { 0 };
-    int depth = 0;
+    struct walk walk = { .draft = draft, .as_of = as_of, .recipe = recipe };
 
-    if (level_push(draft, levels, &depth, level, item))
-        recipe_note_version(recipe, level.bill->version);
+    level_push(&walk, item, (struct level){ .ratio = { 1, 1 } });
     /* What is missing is wanted at once, so the walk goes on over it. */
-    while (depth > 0 && (draft->status == OK || draft->status == FACTS_MISSING)) {
-        struct level *top = &levels[depth - 1];
+    while (walk.depth > 0 && (draft->status == OK || draft->status == FACTS_MISSING)) {
+        struct level *top = &walk.levels[walk.depth - 1];
 
         if (top->next == top->bill->line_count) {
-            depth--;
+            walk.depth--;
             continue;
         }
         {
             const struct bill_line *line = &top->bill->lines[top->next++];
 
             if (line_is_valid(line, as_of.day))
-                explode_line(draft, line, levels, &depth, recipe, &list, as_of);
+                explode_line(&walk, line);
         }
     }
-    recipe->needs = list.items;
-    recipe->need_count = (int)list.count;
-    for (size_t i = 0; i < list.count; i++)
-        recipe->has_fixed = recipe->has_fixed || list.items[i].fixed;
+    recipe->needs = walk.needs.items;
+    recipe->need_count = (int)walk.needs.count;
+    for (size_t i = 0; i < walk.needs.count; i++)
+        recipe->has_fixed = recipe->has_fixed || walk.needs.items[i].fixed;
 }
 
 static struct recipe *recipe_make(struct draft *draft, const struct item *item, struct as_of as_of)

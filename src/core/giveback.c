@@ -174,7 +174,7 @@ static value_t write_off_back(struct draft *draft, const struct item *item, stru
     settled->out = share.stays;
     settled->out_value = value_sub(settled->out_value, value);
     journal_end_under(draft, points_of_line(draft, (line_id_t){ settled->key.part[0] }),
-                      ROLE_EXPENSE, settled->detail, item, value);
+                      (struct end){ ROLE_EXPENSE, settled->detail }, item, value);
     return value;
 }
 
@@ -293,7 +293,8 @@ static value_t unsettle_written_off(struct draft *draft, line_id_t id, qty_t qty
 
     settled->out = stays;
     settled->out_value = value_sub(settled->out_value, back);
-    journal_end_under(draft, points_of_line(draft, id), ROLE_EXPENSE, settled->detail, item, back);
+    journal_end_under(draft, points_of_line(draft, id),
+                      (struct end){ ROLE_EXPENSE, settled->detail }, item, back);
     return value_sub(owed, back);
 }
 

@@ -83,22 +83,22 @@ static bool role_takes_material_only(enum role role)
     return role == ROLE_SCRAP || role == ROLE_SHRINKAGE || role == ROLE_EXPENSE;
 }
 
-void journal_end_under(struct draft *draft, unsigned points, enum role role, int reason,
+void journal_end_under(struct draft *draft, unsigned points, struct end end,
                        const struct item *item, value_t value)
 {
     bool completion = (points & POINT_COMPLETION) != 0;
 
-    post_role(draft, role, reason, item, value.of[MATERIAL]);
-    if (!completion && role_takes_material_only(role))
+    post_role(draft, end.role, end.reason, item, value.of[MATERIAL]);
+    if (!completion && role_takes_material_only(end.role))
         post_role(draft, ROLE_APPLIED, 0, item, value.of[CONVERSION]);
     else
-        post_role(draft, role, reason, item, value.of[CONVERSION]);
+        post_role(draft, end.role, end.reason, item, value.of[CONVERSION]);
 }
 
 void journal_end(struct draft *draft, enum role role, int reason, const struct item *item,
                  value_t value)
 {
-    journal_end_under(draft, draft->plant->points, role, reason, item, value);
+    journal_end_under(draft, draft->plant->points, (struct end){ role, reason }, item, value);
 }
 
 void journal_applied(struct draft *draft, const struct item *item, money_t money)

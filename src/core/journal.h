@@ -22,11 +22,14 @@ void journal_variance(struct draft *draft, enum role role, const struct item *it
 /* As a variance: only elements that were on the books where the event was posted. */
 void journal_booked_under(struct draft *draft, unsigned points, enum role role,
                           const struct item *item, value_t value);
-/*
- * Scrap, shrinkage, expense, cost of sales, payables: where value ends or begins. Under
- * the points of the day, or under those that the event was posted under.
- */
-void journal_end_under(struct draft *draft, unsigned points, enum role role, int reason,
+/* Scrap, shrinkage, expense, cost of sales, payables: where value ends or begins. */
+struct end {
+    enum role role;
+    int reason; /* of an expense; 1-based, or 0 */
+};
+
+/* Under the points that the event was posted under, or under those of the day. */
+void journal_end_under(struct draft *draft, unsigned points, struct end end,
                        const struct item *item, value_t value);
 void journal_end(struct draft *draft, enum role role, int reason, const struct item *item,
                  value_t value);

@@ -169,20 +169,21 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
 {
     struct draft *draft = job->draft;
     struct use use = job_use(job, wanted.item, need, wanted.place);
-    qty_t shortage;
-    value_t value =
-        consume_what_is_there(draft, wanted.item, wanted.qty, wanted.place, use, &shortage);
+    struct consumed there =
+        consume_what_is_there(draft, wanted.item, wanted.qty, wanted.place, use);
 
-    if (shortage.micro > 0 && wanted.blow_through && item_bill(wanted.item, draft_as_of(draft))) {
-        struct line *blown = line_add(draft, LINE_BLOWN, wanted.item->id, shortage);
+    if (there.shortage.micro > 0 && wanted.blow_through &&
+        item_bill(wanted.item, draft_as_of(draft))) {
+        struct line *blown = line_add(draft, LINE_BLOWN, wanted.item->id, there.shortage);
 
         blown->need = need;
-        blown->out = shortage;
-        blow_through(job, stack, wanted, shortage);
+        blown->out = there.shortage;
+        blow_through(job, stack, wanted, there.shortage);
     } else {
-        value = value_add(value, consume_shortage(draft, wanted.item, shortage, use));
+        there.value =
+            value_add(there.value, consume_shortage(draft, wanted.item, there.shortage, use));
     }
-    job->own->cost = value_add(job->own->cost, value);
+    job->own->cost = value_add(job->own->cost, there.value);
 }
 
 static void take_wanted(struct job *job, struct wanted wanted, int32_t need)

@@ -214,31 +214,30 @@ static void owed_book(struct draft *draft, const struct item *item, value_t valu
     journal_owed(draft, item, value_negate(value));
 }
 
-/* Forms the open issue of an owe line whose item, qty, price, position, owner and need are set. */
+/* Forms the open issue of an owe line, which says all but the consumer; its layer is the run. */
 static void owed_form(struct draft *draft, const struct item *item, struct line *line,
-                      line_id_t run, int64_t consumer, value_t value)
+                      int64_t consumer)
 {
     struct owed *owed = owed_edit(draft, (line_id_t){ line->key.part[0] });
 
-    line->value = value;
     line->out = line->qty;
-    line->layer = run;
     line->target = (line_id_t){ line->key.part[0] };
     owed->item = item->id;
     owed->place = line->place;
     owed->owner = line->owner;
     owed->need = line->need;
     owed->consumer = consumer;
-    owed->run = run;
+    owed->run = line->layer;
     owed->price = line->price;
     owed->source = (enum price_source)line->detail;
     owed->from = line->position;
     owed->settled = line->position;
     owed->to = qty_add(line->position, line->qty);
     owed_link(draft, owed);
-    owed_book(draft, item, value);
+    owed_book(draft, item, line->value);
 }
 
+/* A run of its own, unless it joins another. */
 static struct line *owe_line(struct draft *draft, const struct item *item, qty_t qty,
                              struct use use)
 {
@@ -247,6 +246,7 @@ static struct line *owe_line(struct draft *draft, const struct item *item, qty_t
     line->owner = use.owner;
     line->need = use.need;
     line->place = use.place;
+    line->layer = (line_id_t){ line->key.part[0] };
     return line;
 }
 
@@ -274,21 +274,19 @@ value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use 
     enum price_source source = SOURCE_NONE;
     cost_t price = provisional_price(draft, item, &source);
     struct line *line = owe_line(draft, item, qty, use);
-    line_id_t run = { line->key.part[0] };
-    value_t value;
 
     line->price = price;
     line->detail = (int32_t)source;
     if (stock->owed_last.raw != 0 && last->consumer == use.consumer &&
         last->source != SOURCE_BOOKED && cost_equals(last->price, price)) {
-        run = last->run;
+        line->layer = last->run;
         line->position = run_end(draft, stock->owed_last);
     }
-    value = interval_value(draft, price, line->position, qty_add(line->position, qty));
-    owed_form(draft, item, line, run, use.consumer, value);
+    line->value = interval_value(draft, price, line->position, qty_add(line->position, qty));
+    owed_form(draft, item, line, use.consumer);
     if (source == SOURCE_NONE)
         line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_COST_MISSING;
-    return value;
+    return line->value;
 }
 
 void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t value,
@@ -301,7 +299,8 @@ void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t
         price.of[e] = value.of[e];
     line->price = price;
     line->detail = SOURCE_BOOKED;
-    owed_form(draft, item, line, (line_id_t){ line->key.part[0] }, use.consumer, value);
+    line->value = value;
+    owed_form(draft, item, line, use.consumer);
 }
 
 /* The oldest open issue of the same need and run that begins or ends there; raw 0: there is none.
@@ -352,22 +351,21 @@ value_t owe_again(struct draft *draft, const struct item *item, line_id_t issue,
     struct use use = { .owner = like->owner, .need = like->need, .place = like->place };
     line_id_t beside = owed_meeting(draft, like, qty_add(position, qty), position);
     struct line *line = owe_line(draft, item, qty, use);
-    value_t value = interval_value(draft, like->price, position, qty_add(position, qty));
 
     line->price = like->price;
     line->detail = like->detail;
     line->position = position;
     line->layer = like->layer;
+    line->value = interval_value(draft, like->price, position, qty_add(position, qty));
     if (beside.raw == 0) {
-        owed_form(draft, item, line, like->layer, old->consumer, value);
-        return value;
+        owed_form(draft, item, line, old->consumer);
+        return line->value;
     }
     owed_widen(draft, owed_edit(draft, beside), position, qty_add(position, qty));
-    line->value = value;
     line->out = qty;
     line->target = beside;
-    owed_book(draft, item, value);
-    return value;
+    owed_book(draft, item, line->value);
+    return line->value;
 }
 
 /* A closed issue leaves its place's order; one that is settled past the next in its run waits. */

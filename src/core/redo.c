@@ -17,8 +17,8 @@ static value_t write_off_again(struct draft *draft, const struct item *item, lin
 
     settled->out = qty_add(settled->out, qty);
     settled->out_value = value_add(settled->out_value, value);
-    journal_end_under(draft, points_of_line(draft, id), ROLE_EXPENSE, settled->detail, item,
-                      value_negate(value));
+    journal_end_under(draft, points_of_line(draft, id),
+                      (struct end){ ROLE_EXPENSE, settled->detail }, item, value_negate(value));
     return value;
 }
 
@@ -237,8 +237,8 @@ static void bring_in_again(struct putright *right, struct happened *undone)
         journal_booked_under(draft, (unsigned)event->before, ROLE_OPENING, right->item,
                              value_negate(paid));
     else
-        journal_end_under(draft, (unsigned)event->before, ROLE_SHRINKAGE, 0, right->item,
-                          value_negate(paid));
+        journal_end_under(draft, (unsigned)event->before, (struct end){ ROLE_SHRINKAGE, 0 },
+                          right->item, value_negate(paid));
 }
 
 /* As much as lies where the undo had put it is moved again. */
@@ -260,7 +260,7 @@ static void move_again(struct putright *right, struct happened *undone)
             continue;
         put->out = qty_sub(put->out, part);
         pick->out = qty_add(pick->out, part);
-        stock_pick(draft, right->item, part, put->place, RULE_UNDO, use);
+        stock_pick(draft, right->item, (struct pick){ part, put->place, RULE_UNDO }, use);
         stock_put(draft, right->item, part, event->place);
         left = qty_sub(left, part);
     }

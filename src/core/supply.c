@@ -18,9 +18,9 @@ static struct happened *own_event(struct draft *draft, const struct item *item)
 
 /* Goods come in: stock, a layer or the pool, then what waits for them. Returns the pool's gain. */
 static value_t bring_in(struct draft *draft, const struct item *item, struct happened *own,
-                        qty_t qty, value_t value, enum inflow inflow)
+                        value_t value, enum inflow inflow)
 {
-    struct line *put = stock_put(draft, item, qty, own->place);
+    struct line *put = stock_put(draft, item, own->qty, own->place);
 
     own->inflow = (line_id_t){ put->key.part[0] };
     own->inflow_cost = value;
@@ -65,7 +65,7 @@ void receive(struct draft *draft)
     worth = receipt_worth(draft, item, own->qty);
     if (draft->status != OK)
         return;
-    gained = bring_in(draft, item, own, own->qty, worth, INFLOW_NEW);
+    gained = bring_in(draft, item, own, worth, INFLOW_NEW);
     journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(worth, gained));
     journal_end(draft, ROLE_PAYABLES, 0, item, value_negate(worth));
     pool_note_price(draft, item, worth, own->qty);
@@ -99,7 +99,7 @@ void open_stock(struct draft *draft)
     }
     if (draft->status != OK)
         return;
-    gained = bring_in(draft, item, own, own->qty, worth, INFLOW_OPENING);
+    gained = bring_in(draft, item, own, worth, INFLOW_OPENING);
     journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(worth, gained));
     journal_variance(draft, ROLE_OPENING, item, value_negate(worth));
     pool_note_price(draft, item, worth, own->qty);
@@ -210,26 +210,24 @@ static value_t gain_worth(struct draft *draft, const struct item *item, qty_t ga
     return value;
 }
 
-static void count_gain(struct draft *draft, const struct item *item, struct happened *own,
-                       qty_t gain)
+static void count_gain(struct draft *draft, const struct item *item, struct happened *own)
 {
-    value_t worth = gain_worth(draft, item, gain);
-    value_t gained = bring_in(draft, item, own, gain, worth, INFLOW_NEW);
+    value_t worth = gain_worth(draft, item, own->qty);
+    value_t gained = bring_in(draft, item, own, worth, INFLOW_NEW);
 
     own->inflow_cost = gained;
     journal_end(draft, ROLE_SHRINKAGE, 0, item, value_negate(gained));
 }
 
-static void count_loss(struct draft *draft, const struct item *item, struct happened *own,
-                       qty_t loss)
+static void count_loss(struct draft *draft, const struct item *item, struct happened *own)
 {
     struct use use = { .owner = draft->seq,
                        .consumer = -(int64_t)VERB_COUNT_STOCK,
                        .place = own->place };
 
     own->need_count = 1;
-    stock_pick(draft, item, loss, own->place, RULE_COUNT, use);
-    own->cost = pool_draw(draft, item, loss, use);
+    stock_pick(draft, item, (struct pick){ own->qty, own->place, RULE_COUNT }, use);
+    own->cost = pool_draw(draft, item, own->qty, use);
     division_book(draft, own, cost_divide(draft, own));
 }
 
@@ -251,8 +249,8 @@ void count_stock(struct draft *draft)
     own->qty.micro = difference.micro < 0 ? -difference.micro : difference.micro;
     own->qty_posted = own->qty;
     if (difference.micro > 0)
-        count_gain(draft, item, own, difference);
+        count_gain(draft, item, own);
     else if (difference.micro < 0)
-        count_loss(draft, item, own, own->qty);
+        count_loss(draft, item, own);
     settle(draft, item, own->place);
 }

@@ -170,7 +170,8 @@ static void take_back_inflow(struct putright *right)
     else if (event->verb == VERB_OPENING)
         journal_booked_under(draft, (unsigned)event->before, ROLE_OPENING, right->item, paid);
     else
-        journal_end_under(draft, (unsigned)event->before, ROLE_SHRINKAGE, 0, right->item, paid);
+        journal_end_under(draft, (unsigned)event->before, (struct end){ ROLE_SHRINKAGE, 0 },
+                          right->item, paid);
     event->inflow_cost = value_sub(event->inflow_cost, paid);
     event->qty = right->share.stays;
     right->own->inflow_cost = paid;
@@ -211,7 +212,7 @@ static void take_back_move(struct putright *right)
         if (part.micro <= 0 || pick->detail == RULE_SETTLE)
             continue;
         pick->out = qty_sub(pick->out, part);
-        stock_pick(draft, right->item, part, event->place, RULE_UNDO, use);
+        stock_pick(draft, right->item, (struct pick){ part, event->place, RULE_UNDO }, use);
         stock_put(draft, right->item, part, pick->place)->target = (line_id_t){ pick->key.part[0] };
         left = qty_sub(left, part);
     }

@@ -3,12 +3,15 @@
 #include "core/cost.h"
 #include "core/journal.h"
 
-value_t consume_what_is_there(struct draft *draft, const struct item *item, qty_t qty,
-                              place_id_t named, struct use use, qty_t *shortage)
+struct consumed consume_what_is_there(struct draft *draft, const struct item *item, qty_t qty,
+                                      place_id_t named, struct use use)
 {
+    struct consumed there;
+
     pool_touch(draft, item);
-    *shortage = allocate(draft, item, qty, named, use);
-    return pool_draw(draft, item, qty_sub(qty, *shortage), use);
+    there.shortage = allocate(draft, item, qty, named, use);
+    there.value = pool_draw(draft, item, qty_sub(qty, there.shortage), use);
+    return there;
 }
 
 void refuse_short(struct draft *draft, const struct item *item, qty_t qty)
@@ -43,10 +46,9 @@ value_t consume_shortage(struct draft *draft, const struct item *item, qty_t qty
 value_t consume(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
                 struct use use)
 {
-    qty_t shortage;
-    value_t value = consume_what_is_there(draft, item, qty, named, use, &shortage);
+    struct consumed there = consume_what_is_there(draft, item, qty, named, use);
 
-    return value_add(value, consume_shortage(draft, item, shortage, use));
+    return value_add(there.value, consume_shortage(draft, item, there.shortage, use));
 }
 
 void mark_settled(struct draft *draft, size_t from, line_id_t issue, qty_t position)
@@ -73,7 +75,7 @@ void settle_issue(struct draft *draft, const struct item *item, line_id_t issue,
     value_t provisional;
 
     pool_touch(draft, item);
-    stock_pick(draft, item, qty, from, RULE_SETTLE, use);
+    stock_pick(draft, item, (struct pick){ qty, from, RULE_SETTLE }, use);
     taken = pool_draw(draft, item, qty, use);
     mark_settled(draft, first, issue, position);
     provisional = owed_settle(draft, item, issue, qty);

@@ -14,9 +14,15 @@
 value_t consume(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
                 struct use use);
 
-/* As consume(), but returns the short quantity in *shortage instead of owing it. */
-value_t consume_what_is_there(struct draft *draft, const struct item *item, qty_t qty,
-                              place_id_t named, struct use use, qty_t *shortage);
+/* What was there, and what was not. */
+struct consumed {
+    value_t value;
+    qty_t shortage;
+};
+
+/* As consume(), but what is short is not owed. */
+struct consumed consume_what_is_there(struct draft *draft, const struct item *item, qty_t qty,
+                                      place_id_t named, struct use use);
 
 /* Owes what is short, as the policy says. */
 value_t consume_shortage(struct draft *draft, const struct item *item, qty_t qty, struct use use);
