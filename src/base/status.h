@@ -64,7 +64,8 @@ enum status {
 
     /* period */
     PERIOD_CLOSED,
-    PERIOD_OPEN, /* reopen of a day that is not closed */
+    PERIOD_OPEN,  /* reopen of a day that is not closed */
+    PERIOD_AHEAD, /* close of a day that has not come */
 
     /* arithmetic */
     AMOUNT_OVERFLOW,

@@ -245,13 +245,14 @@ static void close_conversion(struct draft *draft, day_t day)
 void close_day(struct draft *draft)
 {
     day_t day = draft->event->to_day;
+    char text[DAY_TEXT_MAX];
+    int size = (int)day_print(day, text);
     struct plant *plant;
 
-    if (!day_is_none(draft->plant->closed) && day.number <= draft->plant->closed.number) {
-        char text[DAY_TEXT_MAX];
-
-        refuse(draft, PERIOD_CLOSED, "%.*s", (int)day_print(day, text), text);
-    }
+    if (!day_is_none(draft->plant->closed) && day.number <= draft->plant->closed.number)
+        refuse(draft, PERIOD_CLOSED, "%.*s", size, text);
+    else if (day.number > draft->event->day.number)
+        refuse(draft, PERIOD_AHEAD, "%.*s has not come", size, text);
     if (draft->status != OK)
         return;
     draft->books = day;

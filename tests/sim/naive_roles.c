@@ -134,6 +134,8 @@ enum status naive_books_close(struct naive *b, int32_t day)
 
     if (day <= b->closed)
         return PERIOD_CLOSED;
+    if (day > b->happenings[b->now].day)
+        return PERIOD_AHEAD;
     b->closed = day;
     row = naive_closing_add(b);
     *row = (struct closing){ .event = b->now, .day = day, .live = true };

@@ -272,7 +272,7 @@ static const enum status wanted[] = { ITEM_UNKNOWN,   PLACE_UNKNOWN, UNIT_UNKNOW
                                       REASON_UNKNOWN, KEY_UNKNOWN,   KEY_CONFLICT,   BILL_MISSING,
                                       BILL_CYCLE,     ITEM_KIND,     ITEM_IN_USE,    COST_MISSING,
                                       UNDO_NOTHING,   UNDO_EXCEEDS,  SETTLE_NOTHING, STOCK_SHORT,
-                                      PERIOD_CLOSED,  PERIOD_OPEN,   NUMBER_SIGN };
+                                      PERIOD_CLOSED,  PERIOD_OPEN,   PERIOD_AHEAD,   NUMBER_SIGN };
 
 static bool count_print(const char *kind, const char *name, long count, bool must)
 {
