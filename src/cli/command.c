@@ -24,7 +24,7 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_JSON] = { OPTION_JSON, "json", NULL, "print one JSON object a line" },
     [OPTION_CSV] = { OPTION_CSV, "csv", NULL, "print comma-separated values with a heading" },
     [OPTION_FORMAT] = { OPTION_FORMAT, "format", "FORMAT",
-                        "worksheet, json (one object a line) or csv; else told by the first line" },
+                        "worksheet, json (one object a line) or csv" },
     [OPTION_LINE] = { OPTION_LINE, "line", "EVENT", "this event, in place of a file" },
     [OPTION_KEEP_GOING] = { OPTION_KEEP_GOING, "keep-going", NULL,
                             "post the good events and list the others" },
@@ -61,7 +61,7 @@ static const char post_details[] =
     "listed. An event whose key was posted before with the same content counts once. The first "
     "file "
     "that fails ends the command, unless it is told to keep going.\n\n"
-    "An event without `at` happened now.";
+    "An event without `at` happened now. Without --format the first line tells the format.";
 static const char init_details[] =
     "The file must not exist. A new book has one site, the currency EUR with 2 decimals, and "
     "records "
@@ -72,7 +72,9 @@ static const char undo_details[] =
 static const char export_details[] =
     "Prints every event in order. Posted into a new book the export gives the same book, down to "
     "the "
-    "hash of the last event: it carries the moments at which the events were recorded.";
+    "hash of the last event: it carries the moments at which the events were recorded. The format "
+    "is "
+    "that of a worksheet, unless told otherwise.";
 static const char check_details[] =
     "Recomputes the book from its base tables and says for each statement whether it holds; where "
     "one does not, it names the first event at which it is wrong.";

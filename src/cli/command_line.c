@@ -6,6 +6,14 @@
 
 enum { VALUE_FIRST = 256 };
 
+/* A text may be empty, a name never: an unset variable of a script must not name another file. */
+static bool may_be_empty(enum option_id option)
+{
+    const char *argument = option_row(option)->argument;
+
+    return !argument || strcmp(argument, "TEXT") == 0;
+}
+
 /* The options of a command as getopt_long wants them. */
 static void options_make(const struct command *command, struct option options[OPTION_COUNT + 1])
 {
@@ -26,11 +34,15 @@ static void options_make(const struct command *command, struct option options[OP
     options[count] = (struct option){ 0 };
 }
 
-/* getopt_long takes any beginning of a name; a script must not break when a name is added. */
-static bool is_whole_name(char **words, enum option_id option)
+/* The option that getopt_long has just read; its value may stand in a word of its own. */
+static const char *option_word(char **words)
 {
-    bool apart = optarg && optarg == words[optind - 1];
-    const char *word = words[optind - (apart ? 2 : 1)];
+    return words[optind - (optarg && optarg == words[optind - 1] ? 2 : 1)];
+}
+
+/* getopt_long takes any beginning of a name; a script must not break when a name is added. */
+static bool is_whole_name(const char *word, enum option_id option)
+{
     size_t size = strlen(option_row(option)->name);
 
     return strncmp(word, "--", 2) == 0 && strncmp(word + 2, option_row(option)->name, size) == 0 &&
@@ -39,8 +51,8 @@ static bool is_whole_name(char **words, enum option_id option)
 
 static enum exit_code usage(const struct request *request, const char *what, const char *word)
 {
-    out_print(request->err, "USAGE %s%s%s; see: backflush help %s\n", what, *word ? " " : "", word,
-              request->command ? request->command->name : "");
+    out_print(request->err, "USAGE %s%s%s; see: backflush help%s%s\n", what, *word ? " " : "", word,
+              request->command ? " " : "", request->command ? request->command->name : "");
     return EXIT_CODE_USAGE;
 }
 
@@ -57,10 +69,12 @@ static enum exit_code options_read(struct request *request, int count, char **wo
 
         if (found == ':')
             return usage(request, "a value is missing after", words[optind - 1]);
-        if (found < VALUE_FIRST || !is_whole_name(words, option))
-            return usage(request, "no such option", words[optind - 1]);
+        if (found < VALUE_FIRST || !is_whole_name(option_word(words), option))
+            return usage(request, "no such option", option_word(words));
         if (request->values[option])
-            return usage(request, "given twice:", words[optind - 1]);
+            return usage(request, "given twice:", option_word(words));
+        if (optarg && !*optarg && !may_be_empty(option))
+            return usage(request, "a value is missing after", option_word(words));
         request->values[option] = optarg ? optarg : "";
     }
     request->arguments = words + optind;
@@ -87,6 +101,9 @@ static enum exit_code command_do(struct request *request, int count, char **word
         return usage(request, "needs", command->arguments);
     if (command->arguments_max >= 0 && request->argument_count > command->arguments_max)
         return usage(request, "one word too many:", request->arguments[command->arguments_max]);
+    for (int i = 0; i < request->argument_count; i++)
+        if (!*request->arguments[i])
+            return usage(request, "an empty word, not", command->arguments);
     return command->run(request);
 }
 

@@ -5,27 +5,33 @@
 #include "backflush.h"
 #include "cli/command.h"
 
-enum { NAME_WIDTH = 14, OPTION_WIDTH = 22, TEXT_WIDTH = 78, PATH_BYTES = 4096 };
+enum { NAME_WIDTH = 14, OPTION_WIDTH = 22, CODE_WIDTH = 4, TEXT_WIDTH = 78, PATH_BYTES = 4096 };
 
-/* Words of `text` in lines of at most TEXT_WIDTH, each indented; a blank line ends a paragraph. */
+/*
+ * Words of `text` in lines of at most TEXT_WIDTH; a blank line ends a paragraph. The first line
+ * begins where the cursor stands, the others are indented as far.
+ */
 static void wrap(struct out *out, const char *text, size_t indent)
 {
-    size_t column = 0;
+    size_t column = indent;
+    size_t blanks = 0;
 
     while (*text) {
         size_t size = strcspn(text, " \n");
 
-        if (column > 0 && column + 1 + size > TEXT_WIDTH) {
+        if (column > indent && column + 1 + size > TEXT_WIDTH) {
             out_text(out, "\n");
-            column = 0;
+            column = indent;
+            blanks = indent;
         }
-        out_spaces(out, column == 0 ? indent : 1);
-        column += (column == 0 ? indent : 1) + size;
+        out_spaces(out, column > indent ? 1 : blanks);
+        column += (column > indent ? 1 : 0) + size;
         out_slice(out, (struct slice){ text, size });
         text += size;
         if (*text == '\n') {
             out_text(out, "\n\n");
-            column = 0;
+            column = indent;
+            blanks = indent;
         }
         text += strspn(text, " \n");
     }
@@ -45,8 +51,10 @@ static void commands_print(struct out *out)
 
 static void exit_codes_print(struct out *out)
 {
-    for (int code = EXIT_CODE_OK; code <= EXIT_CODE_WRONG; code++)
-        out_print(out, "  %-*d%s\n", 4, code, exit_code_text((enum exit_code)code));
+    for (int code = EXIT_CODE_OK; code <= EXIT_CODE_WRONG; code++) {
+        out_print(out, "  %-*d", CODE_WIDTH, code);
+        wrap(out, exit_code_text((enum exit_code)code), CODE_WIDTH + 2);
+    }
 }
 
 static void command_print(struct out *out, const struct command *command)
@@ -64,9 +72,10 @@ static void command_print(struct out *out, const struct command *command)
         const struct option_row *row = option_row((enum option_id)i);
         int width = OPTION_WIDTH - 2 - (int)strlen(row->name);
 
-        if ((options >> i & 1U) != 0)
-            out_print(out, "  --%s %-*s%s\n", row->name, width, row->argument ? row->argument : "",
-                      row->summary);
+        if ((options >> i & 1U) == 0)
+            continue;
+        out_print(out, "  --%s %-*s", row->name, width, row->argument ? row->argument : "");
+        wrap(out, row->summary, OPTION_WIDTH + 3);
     }
     out_text(out, "\nExit codes:\n");
     exit_codes_print(out);

@@ -59,21 +59,20 @@ enum exit_code book_open(const struct request *request, enum store_mode mode,
 }
 
 static enum exit_code option_bad(const struct request *request, enum option_id option,
-                                 enum status status, const char *wanted)
+                                 const char *wanted)
 {
     struct problem problem = { .status = OK };
 
-    (void)problem_set(&problem, status, "--%s takes %s, not %s", option_row(option)->name, wanted,
+    (void)problem_set(&problem, USAGE, "--%s takes %s, not %s", option_row(option)->name, wanted,
                       request->values[option]);
-    (void)report(request, &problem);
-    return EXIT_CODE_USAGE;
+    return report(request, &problem);
 }
 
 enum exit_code day_option(const struct request *request, enum option_id option, day_t *day)
 {
     enum status status = day_parse(slice_of(request->values[option]), day);
 
-    return status == OK ? EXIT_CODE_OK : option_bad(request, option, status, "a day, 2025-03-04");
+    return status == OK ? EXIT_CODE_OK : option_bad(request, option, "a day, 2025-03-04");
 }
 
 /* A day means its end: what was recorded during it was known then. */
@@ -86,7 +85,7 @@ static enum exit_code known_option(const struct request *request, struct engine 
     day_t day;
 
     if (status != OK)
-        return option_bad(request, OPTION_KNOWN, status, "a day or moment");
+        return option_bad(request, OPTION_KNOWN, "a day or moment");
     if (moment.form == MOMENT_DAY)
         moment.local_s += 86400;
     if (engine_moment(engine, moment, known_s, &day) != OK)
@@ -100,8 +99,7 @@ static enum exit_code limit_option(const struct request *request, int64_t *limit
 
     if (status == OK && *limit < 1)
         status = NUMBER_SIGN;
-    return status == OK ? EXIT_CODE_OK
-                        : option_bad(request, OPTION_LIMIT, status, "a number above zero");
+    return status == OK ? EXIT_CODE_OK : option_bad(request, OPTION_LIMIT, "a number above zero");
 }
 
 enum exit_code filter_options(const struct request *request, struct engine *engine,

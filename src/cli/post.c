@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "cli/bless.h"
 #include "cli/difference.h"
 #include "cli/input.h"
@@ -199,6 +201,22 @@ static enum exit_code worse(enum exit_code a, enum exit_code b)
     return a == EXIT_CODE_OK ? b : a;
 }
 
+static bool names_standard_input(const struct request *request)
+{
+    for (int i = 0; i < request->argument_count; i++)
+        if (strcmp(request->arguments[i], "-") == 0)
+            return true;
+    return false;
+}
+
+static enum exit_code usage(const struct request *request, const char *text)
+{
+    struct problem problem = { .status = OK };
+
+    (void)problem_set(&problem, USAGE, "%s", text);
+    return report(request, &problem);
+}
+
 /* What comes later in a book rests on what did not; each book in memory stands alone. */
 static bool files_go_on(enum exit_code code, const struct engine *shared, enum batch_mode mode)
 {
@@ -219,6 +237,8 @@ enum exit_code command_run(const struct request *request)
 
     options.mode =
         request_has(request, OPTION_KEEP_GOING) ? BATCH_KEEP_GOING : BATCH_ALL_OR_NOTHING;
+    if (sitting.blessing == BLESSING && names_standard_input(request))
+        return usage(request, "--bless rewrites files, not standard input");
     if (book_path(request))
         code = book_open(request, STORE_WRITE, &engine);
     if (code != EXIT_CODE_OK)
@@ -259,8 +279,11 @@ static enum exit_code post_sources(const struct request *request, enum batch_mod
     };
     struct batch_options options = { .mode = mode };
     struct engine *engine = NULL;
-    enum exit_code code = book_open(request, STORE_WRITE, &engine);
+    enum exit_code code = EXIT_CODE_OK;
 
+    if (request_has(request, OPTION_LINE) && request->argument_count > 0)
+        return usage(request, "--line stands in place of a file");
+    code = book_open(request, STORE_WRITE, &engine);
     if (code == EXIT_CODE_OK)
         code = sources_post(&sitting, engine, options);
     engine_close(engine);

@@ -16,10 +16,29 @@ gives 'an option given twice' 2 'USAGE given twice' backflush stock --json --jso
 gives 'too few words' 2 'USAGE needs KEY' backflush undo
 gives 'too many words' 2 'USAGE one word too many: x' backflush check x
 gives 'two forms at once' 2 'USAGE' backflush stock --json --csv --book x
+gives 'an abbreviated option is named, not its value' 2 '^USAGE no such option --it;' \
+    backflush stock --it WHEEL
+gives 'no blank behind the advice' 2 'see: backflush help$' backflush stick
+gives 'an empty word is no file' 2 "^USAGE an empty word, not FILE" backflush init ''
+gives 'an empty value is none' 2 '^USAGE a value is missing after --to' \
+    backflush replay --book x --to ''
+gives 'nor is it an event' 2 '^USAGE a value is missing after --line' \
+    backflush post --book x --line ''
+gives 'an event and a file at once' 2 '^USAGE --line stands in place of a file' \
+    backflush post --book x --line tick file.bf
+gives 'standard input cannot be blessed' 2 '^USAGE --bless rewrites files' backflush run --bless -
 
 commands=$(backflush help | sed -n 's/^  \([a-z][a-z-]*\)  .*/\1/p')
 for command in $commands; do
     gives "$command --help" 0 "^backflush $command" backflush "$command" --help
+done
+for command in $commands; do
+    if backflush "$command" --help | grep -Eq '.{81}| $'; then
+        fail "$command --help fits a terminal" "$(backflush "$command" --help | grep -E '.{81}| $')"
+    fi
+    wrong=$(backflush "$command" --colour 2>&1)
+    same "$command: a wrong option is one line" "$? $wrong" \
+        "2 USAGE no such option --colour; see: backflush help $command"
 done
 gives 'exit codes are listed' 0 '^  4 +an expectation' backflush help run
 

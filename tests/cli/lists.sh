@@ -19,9 +19,9 @@ gives 'stock as of a day' 0 '^WHEEL +stores +3' backflush stock --as-of 2025-01-
 gives 'stock as known before anything was' 0 '^item' backflush stock --known 2020-01-01
 gives 'an unknown item' 1 'ITEM_UNKNOWN WHEL' backflush stock --item WHEL
 gives 'an unknown place' 1 'PLACE_UNKNOWN loft' backflush stock --place loft
-gives 'a day that does not exist' 2 'DATE_BAD --as-of takes a day' \
+gives 'a day that does not exist' 2 'USAGE --as-of takes a day' \
     backflush stock --as-of 2025-02-30
-gives 'a limit that is none' 2 '--limit takes a number' backflush journal --limit none
+gives 'a limit that is none' 2 'USAGE --limit takes a number' backflush journal --limit none
 gives 'layers' 0 'BIKE' backflush layers
 gives 'owed' 0 'WHEEL' backflush owed
 gives 'the journal' 0 'payables' backflush journal
