@@ -80,7 +80,7 @@ static void row_print(struct grid *grid, const struct slice *cells)
 {
     int last = grid->count;
 
-    while (last > 0 && grid->kinds[last - 1] != GRID_NUMBER && cells[last - 1].size == 0)
+    while (last > 0 && cells[last - 1].size == 0)
         last--; /* no blanks at the end of a line */
     for (int i = 0; i < last; i++)
         cell_print(grid, i, last - 1, cells[i]);

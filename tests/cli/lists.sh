@@ -44,6 +44,7 @@ backflush post - >/dev/null <<'SHEET'
 item PAINT can fifo at 2025-05-01
 item JIG each phantom
 item TAPE roll fifo
+item LATHE min resource
 item PEN each made fifo
 bill JIG
   + 3 TAPE
@@ -51,6 +52,7 @@ bill PEN
   + 1/24 PAINT
   + 2 WHEEL fixed
   + 2 JIG fixed
+  + 3 LATHE
 receive 24 PAINT cost 1.00
 receive 9 TAPE cost 0.50
 SHEET
@@ -60,6 +62,7 @@ gives 'what a run takes is marked' 0 '^ +1 +WHEEL +2 +each +run +(24.00|20.00)' 
     backflush cost PEN --on 2025-05-02
 gives 'and what a phantom of a run takes' 0 '^ +2 +TAPE +6 +roll +run +3.00' \
     backflush cost PEN --on 2025-05-02
+same 'no line ends in blanks' "$(backflush cost PEN --on 2025-05-02 | grep -c ' $')" 0
 gives 'it is no part of the piece' 0 '^ +0 +PEN +1 +each +piece +0.041667 +0.00 +0.041667' \
     backflush cost PEN --on 2025-05-02
 gives 'what an event posted' 0 'take +3 WHEEL' backflush explain run-1
