@@ -63,8 +63,8 @@ static size_t body_size(const struct header *header, size_t time_bytes)
            header->utc_count;
 }
 
-static bool times_read(struct zone *zone, const unsigned char *body, const struct header *header,
-                       struct arena *arena)
+static enum status times_read(struct zone *zone, const unsigned char *body,
+                              const struct header *header, struct arena *arena)
 {
     const unsigned char *indexes = body + header->time_count * (size_t)8;
     const unsigned char *types = indexes + header->time_count;
@@ -72,16 +72,18 @@ static bool times_read(struct zone *zone, const unsigned char *body, const struc
     zone->count = header->time_count;
     zone->from_s = arena_alloc(arena, (zone->count + 1) * sizeof(*zone->from_s));
     zone->offset_s = arena_alloc(arena, (zone->count + 1) * sizeof(*zone->offset_s));
-    if (!zone->from_s || !zone->offset_s || header->type_count == 0)
-        return false;
+    if (!zone->from_s || !zone->offset_s)
+        return NO_MEMORY;
+    if (header->type_count == 0)
+        return IO_FAILED;
     zone->first_s = (int32_t)big_endian(types, 4);
     for (size_t i = 0; i < zone->count; i++) {
         if (indexes[i] >= header->type_count)
-            return false;
+            return IO_FAILED;
         zone->from_s[i] = (int64_t)big_endian(body + i * 8, 8);
         zone->offset_s[i] = (int32_t)big_endian(types + indexes[i] * (size_t)TYPE_BYTES, 4);
     }
-    return true;
+    return OK;
 }
 
 /* The line between two newlines at the end of the file. */
@@ -102,24 +104,28 @@ static bool rule_read(struct zone *zone, const unsigned char *bytes, size_t size
     return length == 0 || zone_rule_parse((struct slice){ text, length }, &zone->rule);
 }
 
-/* Version 1 data with 32-bit times comes first and is skipped. */
-static bool zone_read(struct zone *zone, const unsigned char *bytes, size_t size,
-                      struct arena *arena)
+/* Version 1 data with 32-bit times comes first and is skipped. IO_FAILED: not such a file. */
+static enum status zone_read(struct zone *zone, const unsigned char *bytes, size_t size,
+                             struct arena *arena)
 {
     struct header header;
     size_t skip = 0;
+    enum status status = OK;
 
     if (!header_read(bytes, size, &header) || header.version < '2')
-        return false;
+        return IO_FAILED;
     skip = HEADER_BYTES + body_size(&header, 4);
     if (skip > size || !header_read(bytes + skip, size - skip, &header))
-        return false;
+        return IO_FAILED;
     bytes += skip + HEADER_BYTES;
     size -= skip + HEADER_BYTES;
     if (body_size(&header, 8) > size)
-        return false;
-    return times_read(zone, bytes, &header, arena) &&
-           rule_read(zone, bytes + body_size(&header, 8), size - body_size(&header, 8));
+        return IO_FAILED;
+    status = times_read(zone, bytes, &header, arena);
+    if (status != OK)
+        return status;
+    bytes += body_size(&header, 8);
+    return rule_read(zone, bytes, size - body_size(&header, 8)) ? OK : IO_FAILED;
 }
 
 /* Only names that cannot leave the folder. */
@@ -160,6 +166,7 @@ enum status zone_load(struct slice name, struct arena *arena, const struct zone 
     struct zone *made = arena_alloc(arena, sizeof(*made));
     unsigned char *bytes = NULL;
     size_t size = 0;
+    enum status status = OK;
 
     if (!made)
         return problem_set(problem, NO_MEMORY, "a time zone");
@@ -174,7 +181,10 @@ enum status zone_load(struct slice name, struct arena *arena, const struct zone 
     size = file_read(name, bytes, FILE_BYTES_MAX);
     if (size == 0)
         return problem_set(problem, VALUE_UNKNOWN, "time zone %.*s", (int)name.size, name.text);
-    if (!zone_read(made, bytes, size, arena))
+    status = zone_read(made, bytes, size, arena);
+    if (status == NO_MEMORY)
+        return problem_set(problem, status, "a time zone");
+    if (status != OK)
         return problem_set(problem, IO_FAILED, "%s%.*s is no time zone file", folder,
                            (int)name.size, name.text);
     return OK;
