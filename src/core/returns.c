@@ -11,10 +11,11 @@
 static void note_returned(struct draft *draft, const struct item *item, const struct happened *back,
                           qty_t qty)
 {
-    struct line *line = draft->lines[draft->line_count - 1];
+    struct line *line;
 
     if (draft->status != OK)
         return;
+    line = draft->lines[draft->line_count - 1];
     line->owner = back->key.part[0];
     line->place = back->place;
     stock_add(draft, item, qty, back->place);
