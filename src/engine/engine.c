@@ -19,20 +19,34 @@ enum {
     INDEX_TAIL_MAX = 65536 /* lines: some milliseconds of work, once in as many moves */
 };
 
+enum status engine_break(struct engine *engine, enum status status)
+{
+    if (!status_is_failure(status))
+        return status;
+    if (engine->problem.status != status) {
+        engine->problem = (struct problem){ .status = OK };
+        (void)problem_set(&engine->problem, status, "%s",
+                          status == NO_MEMORY ? "the limit of the cache is reached" : "the book");
+    }
+    if (engine->phase != ENGINE_IDLE)
+        engine->cache_is_wrong = true;
+    if (engine->phase == ENGINE_CHANGING)
+        engine->phase = ENGINE_BROKEN;
+    return status;
+}
+
 enum status engine_fail(struct engine *engine, enum status status)
 {
     const struct problem *why = store_problem(engine->store);
 
     engine->problem = (struct problem){ .status = OK };
-    if (why && why->status != OK)
+    if (why && why->status != OK) {
         engine->problem = *why;
-    else
-        (void)problem_set(&engine->problem, status, "%s",
-                          status == NO_MEMORY ? "the limit of the cache is reached" : "the book");
-    engine->problem.status = status;
-    if (engine->phase == ENGINE_CHANGING && status_is_failure(status))
-        engine->phase = ENGINE_BROKEN;
-    return status;
+        engine->problem.status = status;
+    } else if (!status_is_failure(status)) {
+        (void)problem_set(&engine->problem, status, "the book");
+    }
+    return engine_break(engine, status);
 }
 
 enum status engine_cache_reload(struct engine *engine)

@@ -38,6 +38,9 @@ struct engine {
 };
 
 enum status engine_fail(struct engine *engine, enum status status); /* with the store's reason */
+/* What a failure leaves: a reason, a transaction that cannot be committed, and a cache that may
+ * hold half of what was to be gathered. Other answers pass through. */
+enum status engine_break(struct engine *engine, enum status status);
 enum status engine_cache_reload(struct engine *engine) MUST_CHECK;
 enum status engine_zone_ready(struct engine *engine) MUST_CHECK;
 enum status engine_state_write(struct engine *engine) MUST_CHECK;

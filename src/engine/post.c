@@ -167,9 +167,25 @@ enum status event_post(struct engine *engine, const struct event *event,
 enum status engine_post(struct engine *engine, const struct event *event,
                         const struct arrival *arrival, struct outcome *outcome)
 {
+    enum status status = OK;
+
     if (event->verb == VERB_CORRECT)
-        return correction_post(engine, event, arrival, outcome);
-    return event_post(engine, event, arrival, outcome);
+        status = correction_post(engine, event, arrival, outcome);
+    else
+        status = event_post(engine, event, arrival, outcome);
+    return engine_break(engine, status);
+}
+
+static enum status event_preview(struct engine *engine, const struct event *event,
+                                 struct outcome *outcome)
+{
+    enum status status = cache_bound(engine);
+
+    if (status == OK)
+        status = event_decide(engine, event, NULL);
+    if (status == OK)
+        outcome_fill(engine, outcome);
+    return status;
 }
 
 enum status engine_preview(struct engine *engine, const struct event *event,
@@ -179,11 +195,8 @@ enum status engine_preview(struct engine *engine, const struct event *event,
 
     *outcome = (struct outcome){ .draft = &engine->draft };
     if (event->verb == VERB_CORRECT)
-        return correction_preview(engine, event, outcome);
-    status = cache_bound(engine);
-    if (status == OK)
-        status = event_decide(engine, event, NULL);
-    if (status == OK)
-        outcome_fill(engine, outcome);
-    return status;
+        status = correction_preview(engine, event, outcome);
+    else
+        status = event_preview(engine, event, outcome);
+    return engine_break(engine, status);
 }
