@@ -29,6 +29,7 @@ struct sqlite_db {
     sqlite3_stmt *version;
     sqlite3_stmt *begin[2];
     sqlite3_stmt *commit;
+    sqlite3_stmt *rollback; /* ready: it is needed most where there is no memory to prepare it */
     char path_text[]; /* for messages */
 };
 
@@ -107,6 +108,7 @@ static void sqlite_close(struct db *db)
     sqlite3_finalize(own(db)->begin[DB_LOOK]);
     sqlite3_finalize(own(db)->begin[DB_CHANGE]);
     sqlite3_finalize(own(db)->commit);
+    sqlite3_finalize(own(db)->rollback);
     sqlite3_close_v2(own(db)->handle);
     free(db);
 }
@@ -313,6 +315,8 @@ static enum status sqlite_settle(struct db *db, enum db_access access)
         status = prepare_own(db, "BEGIN IMMEDIATE", &own(db)->begin[DB_CHANGE]);
     if (status == OK)
         status = prepare_own(db, "COMMIT", &own(db)->commit);
+    if (status == OK)
+        status = prepare_own(db, "ROLLBACK", &own(db)->rollback);
     return status;
 }
 
@@ -499,7 +503,11 @@ static enum status run_own(struct db *db, sqlite3_stmt *statement)
 
 static void sqlite_rollback(struct db *db)
 {
-    if (!sqlite3_get_autocommit(own(db)->handle))
+    if (sqlite3_get_autocommit(own(db)->handle))
+        return;
+    if (own(db)->rollback)
+        (void)run_own(db, own(db)->rollback);
+    else
         (void)execute(db, "ROLLBACK");
 }
 
