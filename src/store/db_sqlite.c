@@ -562,6 +562,8 @@ static enum status copy_to(struct db *db, const char *path)
     int code = sqlite3_open_v2(path, &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
 
     backup = code == SQLITE_OK ? sqlite3_backup_init(copy, "main", own(db)->handle, "main") : NULL;
+    if (code == SQLITE_OK && !backup)
+        code = sqlite3_errcode(copy);
     if (backup) {
         code = sqlite3_backup_step(backup, -1);
         sqlite3_backup_finish(backup);
@@ -602,15 +604,17 @@ static enum status sqlite_prove(struct db *db, struct arena *arena, struct slice
     if (status != OK)
         return status;
     code = sqlite3_step(statement);
-    *text = slice_copy(arena,
-                       slice_of(code == SQLITE_ROW ? (const char *)sqlite3_column_text(statement, 0)
-                                                   : sqlite3_errmsg(own(db)->handle)));
+    status = answer(db, code);
+    if (status == OK || status == BOOK_DAMAGED) { /* else nothing is known of the file */
+        *text = slice_copy(arena, slice_of(code == SQLITE_ROW
+                                               ? (const char *)sqlite3_column_text(statement, 0)
+                                               : sqlite3_errmsg(own(db)->handle)));
+        status = text->text ? OK : NO_MEMORY;
+    }
     sqlite3_finalize(statement);
-    if (!text->text)
-        return NO_MEMORY;
-    if (slice_equals_text(*text, "ok"))
+    if (status == OK && slice_equals_text(*text, "ok"))
         *text = (struct slice){ 0 };
-    return OK;
+    return status;
 }
 
 const struct db_driver db_sqlite = {
