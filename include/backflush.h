@@ -105,6 +105,7 @@ enum bf_batch {
 /*
  * Posts events in order, in one transaction. `results` has a place for each, or is NULL. Answers
  * BF_OK if every event was accepted, BF_REFUSED if one was not (bf_message() names the first).
+ * After BF_FAILED every result says so: nothing was posted.
  */
 BF_API enum bf_status bf_submit_all(struct bf_book *book, const char *const *events, size_t count,
                                     enum bf_batch batch, struct bf_result *results);

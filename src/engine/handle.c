@@ -130,6 +130,13 @@ static enum status event_read(struct bf_book *book, const char *text, struct eve
     return status;
 }
 
+static void result_fill(const struct bf_book *book, enum bf_status status, struct bf_result *result)
+{
+    *result = (struct bf_result){ .status = status };
+    (void)snprintf(result->code, sizeof(result->code), "%s", bf_code(book));
+    (void)snprintf(result->message, sizeof(result->message), "%s", bf_message(book));
+}
+
 /* Within a transaction. */
 static enum status event_post(struct bf_book *book, const char *text, struct bf_result *result)
 {
@@ -147,10 +154,18 @@ static enum status event_post(struct bf_book *book, const char *text, struct bf_
     }
     if (!result)
         return status;
-    *result = (struct bf_result){ .number = outcome.seq, .repeated = outcome.same_again };
-    result->status = answer(book, status);
-    (void)snprintf(result->code, sizeof(result->code), "%s", status_code(status));
-    (void)snprintf(result->message, sizeof(result->message), "%s", book->problem.text);
+    result_fill(book, answer(book, status), result);
+    result->number = outcome.seq;
+    result->repeated = outcome.same_again;
+    return status;
+}
+
+/* The call as a whole came to nothing, and so did each event. */
+static enum bf_status none_posted(const struct bf_book *book, enum bf_status status,
+                                  struct bf_result *results, size_t count)
+{
+    for (size_t i = 0; results && i < count; i++)
+        result_fill(book, status, &results[i]);
     return status;
 }
 
@@ -161,13 +176,13 @@ enum bf_status bf_submit_all(struct bf_book *book, const char *const *events, si
     enum status status = call_begin(book);
 
     if (status != OK)
-        return answer(book, status);
+        return none_posted(book, answer(book, status), results, count);
     status = engine_begin(book->engine);
     if (status != OK)
-        return answer_engine(book, status);
+        return none_posted(book, answer_engine(book, status), results, count);
     for (size_t i = 0; i < count && !status_is_failure(status); i++) {
         status = event_post(book, events[i], results ? &results[i] : NULL);
-        if (status != OK && first.status == OK) {
+        if (status != OK && (first.status == OK || status_is_failure(status))) {
             first = book->problem;
             first.status = status;
         }
@@ -175,10 +190,12 @@ enum bf_status bf_submit_all(struct bf_book *book, const char *const *events, si
     if (!status_is_failure(status) && (first.status == OK || batch == BF_KEEP_GOING)) {
         status = engine_commit(book->engine);
         if (status != OK)
-            return answer_engine(book, status);
+            return none_posted(book, answer_engine(book, status), results, count);
     }
     engine_end(book->engine);
     book->problem = first;
+    if (status_is_failure(status))
+        return none_posted(book, answer(book, status), results, count);
     return answer(book, first.status);
 }
 
@@ -196,9 +213,10 @@ static enum status rows_tell(struct bf_book *book, const struct posting_rows *ro
                              void *context)
 {
     for (size_t i = 0; i < rows->count; i++) {
-        struct slice text = slice_copy(&book->arena, posting_row_print(&book->arena, rows, i));
+        struct slice row = posting_row_print(&book->arena, rows, i);
+        struct slice text = slice_copy(&book->arena, row);
 
-        if (!text.text)
+        if (!row.text || !text.text)
             return problem_set(&book->problem, NO_MEMORY, "a posting in words");
         if (line(context, text.text) != 0)
             break;
