@@ -39,8 +39,11 @@ static void posting_note(struct bless *bless, const struct mishap *mishap)
 
     text_keep_upto(bless, (size_t)(body.text - bless->text.text));
     for (size_t i = 0; mishap->rows && i < mishap->rows->count; i++) {
+        struct slice row = posting_row_print(&bless->arena, mishap->rows, i);
+
+        bless->out.failed |= !row.text;
         buffer_put(&bless->out, indent);
-        buffer_put(&bless->out, posting_row_print(&bless->arena, mishap->rows, i));
+        buffer_put(&bless->out, row);
         buffer_put_char(&bless->out, '\n');
     }
     if (!mishap->rows) {
