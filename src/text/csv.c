@@ -158,7 +158,9 @@ enum status csv_next(struct csv_reader *reader, struct arena *arena, struct csv_
         return OK;
     enum status status = row_read(&cursor, row);
     line_skip(reader, &cursor);
-    return status == NO_MEMORY ? problem_set(problem, status, "line %d", row->line) : status;
+    return status == NO_MEMORY
+               ? problem_set(problem, status, "line %d: a row of that size", row->line)
+               : status;
 }
 
 static bool cell_needs_quotes(struct slice cell)

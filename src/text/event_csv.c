@@ -301,7 +301,7 @@ enum status event_csv_next(struct event_csv *csv, struct arena *arena, struct ev
     if (status == OK)
         status = event_rows_read(&reader, event);
     if (status == NO_MEMORY)
-        return problem_set(problem, status, "line %d", line);
+        return problem_set(problem, status, "line %d: an event of that size", line);
     if (status != OK)
         rest_skip(&reader);
     *found = status == OK;

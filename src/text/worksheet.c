@@ -376,7 +376,7 @@ enum status worksheet_next(struct worksheet *worksheet, struct arena *arena,
 
     enum status status = statement_read(&reader, &line);
     if (status == NO_MEMORY)
-        return problem_set(problem, status, "line %d", line.number);
+        return problem_set(problem, status, "line %d: an event of that size", line.number);
     if (status != OK)
         while (indented_peek(worksheet, &line))
             line_take(worksheet, &line);
