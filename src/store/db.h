@@ -37,6 +37,8 @@ struct db_driver {
     enum status (*open)(const char *path, enum db_access access, struct db **db,
                         struct problem *problem);
     void (*close)(struct db *db);
+    /* Of a new book whose first transaction failed: its file goes, so that it can be made again. */
+    void (*discard)(struct db *db);
 
     /* Several statements without results, in the words of table definitions. */
     enum status (*define)(struct db *db, const char *sql);

@@ -30,7 +30,8 @@ struct sqlite_db {
     sqlite3_stmt *begin[2];
     sqlite3_stmt *commit;
     sqlite3_stmt *rollback; /* ready: it is needed most where there is no memory to prepare it */
-    char path_text[]; /* for messages */
+    bool is_new;            /* the file was made by this connection, or was empty */
+    char path_text[];       /* for messages */
 };
 
 /* A parameter `$n`. SQLite numbers them by first appearance. */
@@ -111,6 +112,13 @@ static void sqlite_close(struct db *db)
     sqlite3_finalize(own(db)->rollback);
     sqlite3_close_v2(own(db)->handle);
     free(db);
+}
+
+/* Still under the lock: who waits for it finds the file gone, which SQLite tells apart. */
+static void sqlite_discard(struct db *db)
+{
+    if (own(db)->is_new)
+        (void)unlink(own(db)->path_text);
 }
 
 /* `file:PATH?immutable=1`, with the letters that mean something in a URI written as %XX. */
@@ -234,6 +242,7 @@ static enum status sqlite_open(const char *path, enum db_access access, struct d
     if (!opened)
         return problem_set(problem, NO_MEMORY, "%s", shown);
     opened->db.driver = &db_sqlite;
+    opened->is_new = access == DB_CREATE;
     memcpy(opened->path_text, shown, strlen(shown) + 1);
     status = answer(&opened->db, open_handle(opened, path, access));
     if (status == OK && access == DB_WRITE && sqlite3_db_readonly(opened->handle, "main") == 1)
@@ -621,6 +630,7 @@ const struct db_driver db_sqlite = {
     .name = "sqlite",
     .open = sqlite_open,
     .close = sqlite_close,
+    .discard = sqlite_discard,
     .define = execute,
     .stamp_read = sqlite_stamp_read,
     .stamp_write = sqlite_stamp_write,
