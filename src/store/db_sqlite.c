@@ -73,6 +73,8 @@ static enum status status_of(int code)
         return STORE_FULL;
     case SQLITE_NOMEM:
         return NO_MEMORY;
+    case SQLITE_IOERR:
+        return code == SQLITE_IOERR_NOMEM ? NO_MEMORY : STORE_IO;
     case SQLITE_READONLY:
         return BOOK_READONLY;
     case SQLITE_CORRUPT:
@@ -604,22 +606,45 @@ static enum status sqlite_backup_file(struct db *db, const char *path)
     return status;
 }
 
+/* What kept SQLite from seeing a page is told within the text: `error code=266`. */
+static int page_error(const char *text)
+{
+    static const char mark[] = "unable to get the page. error code=";
+    const char *found = strstr(text, mark);
+
+    return found ? (int)strtol(found + strlen(mark), NULL, 10) : SQLITE_OK;
+}
+
+/* A page that cannot be read is no fault of the file. */
+static enum status proof_read(struct db *db, sqlite3_stmt *statement, struct arena *arena,
+                              struct slice *text)
+{
+    enum status status = answer(db, sqlite3_step(statement));
+    const char *found = sqlite3_errmsg(own(db)->handle);
+
+    if (status != OK && status != BOOK_DAMAGED)
+        return status;
+    if (status == OK)
+        found = (const char *)sqlite3_column_text(statement, 0);
+    if (!found)
+        return NO_MEMORY;
+    status = status_of(page_error(found));
+    if (status == STORE_IO || status == NO_MEMORY) {
+        db->problem = (struct problem){ 0 };
+        return problem_set(&db->problem, status, "%s: a page cannot be read", own(db)->path_text);
+    }
+    *text = slice_copy(arena, slice_of(found));
+    return text->text ? OK : NO_MEMORY;
+}
+
 static enum status sqlite_prove(struct db *db, struct arena *arena, struct slice *text)
 {
     sqlite3_stmt *statement = NULL;
     enum status status = prepare_own(db, "PRAGMA integrity_check(1)", &statement);
-    int code;
 
     if (status != OK)
         return status;
-    code = sqlite3_step(statement);
-    status = answer(db, code);
-    if (status == OK || status == BOOK_DAMAGED) { /* else nothing is known of the file */
-        *text = slice_copy(arena, slice_of(code == SQLITE_ROW
-                                               ? (const char *)sqlite3_column_text(statement, 0)
-                                               : sqlite3_errmsg(own(db)->handle)));
-        status = text->text ? OK : NO_MEMORY;
-    }
+    status = proof_read(db, statement, arena, text);
     sqlite3_finalize(statement);
     if (status == OK && slice_equals_text(*text, "ok"))
         *text = (struct slice){ 0 };
