@@ -369,16 +369,30 @@ const void *row_see(struct draft *draft, struct row_key key)
     return row ? row : blank.bytes;
 }
 
+static void *row_spare(struct draft *draft, enum row_kind kind)
+{
+    size_t at = 0;
+
+    no_memory(draft);
+    for (int before = 0; before < (int)kind; before++)
+        at += (row_sizes[before] + 15) / 16 * 16;
+    assert(at + row_sizes[kind] <= sizeof(draft->spare));
+    return memset(draft->spare + at, 0, row_sizes[kind]);
+}
+
+static bool row_is_spare(const struct draft *draft, const void *row)
+{
+    const unsigned char *at = row;
+
+    return at >= draft->spare && at < draft->spare + sizeof(draft->spare);
+}
+
 /* The draft's row, blank if new. */
 static void *row_own(struct draft *draft, struct row_key key, uint64_t hash)
 {
     void *row = table_row(&draft->rows, draft->arena, &key, hash);
 
-    if (row)
-        return row;
-    no_memory(draft);
-    memset(draft->spare, 0, sizeof(draft->spare));
-    return draft->spare;
+    return row ? row : row_spare(draft, key.kind);
 }
 
 void *row_edit(struct draft *draft, struct row_key key)
@@ -391,7 +405,7 @@ void *row_edit(struct draft *draft, struct row_key key)
         return row;
     fact = fact_find(draft, key, hash);
     row = row_own(draft, key, hash);
-    if (fact && row != draft->spare)
+    if (fact && !row_is_spare(draft, row))
         memcpy(row, fact, row_size(key.kind));
     return row;
 }
