@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/explode.h"
@@ -287,10 +288,6 @@ static void want(struct draft *draft, struct want wanted)
     if (draft->status != OK && draft->status != FACTS_MISSING)
         return;
     draft->status = FACTS_MISSING;
-    for (size_t i = 0; i < draft->want_count; i++)
-        if (wants[i].is_name == wanted.is_name && key_equals(&wants[i].key, &wanted.key) &&
-            slice_equals(wants[i].text, wanted.text))
-            return;
     wants =
         arena_grow(draft->arena, wants, draft->want_count, &draft->want_capacity, sizeof(*wants));
     if (!wants) {
@@ -341,24 +338,49 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
     return false;
 }
 
-/* The facts' row; where it should be known and is not, it is wanted. */
-static const void *fact_find(struct draft *draft, struct row_key key, uint64_t hash)
+/* Once a row: a blank one stands in the draft, which will be decided again. */
+static void row_want(struct draft *draft, struct row_key key)
 {
-    const void *row = table_find(&draft->facts->rows, &key, hash);
+    uint64_t hash;
 
-    if (row || row_is_known_absent(draft, key))
-        return row;
     if (key.kind == ROW_STOCK)
         key = id_key(ROW_POOL, key.part[0]);
+    hash = key_hash(&key);
+    if (table_find(&draft->rows, &key, hash))
+        return;
+    if (!table_row(&draft->rows, draft->arena, &key, hash))
+        no_memory(draft);
     want(draft, (struct want){ .key = key });
-    return NULL;
+}
+
+/* The facts' row; where it should be known and is not, it is wanted. */
+static void *fact_find(struct draft *draft, struct row_key key, uint64_t hash)
+{
+    void *row = table_find(&draft->facts->rows, &key, hash);
+
+    if (!row && !row_is_known_absent(draft, key))
+        row_want(draft, key);
+    return row;
+}
+
+/* NULL: not a line of this event. */
+static struct line *own_line(const struct draft *draft, const struct row_key *key)
+{
+    int64_t n = key->part[0] - line_id(draft->seq, 0).raw;
+
+    return key->kind == ROW_LINE && n >= 1 && n <= (int64_t)draft->line_count ? draft->lines[n - 1]
+                                                                              : NULL;
 }
 
 static const void *row_find(struct draft *draft, struct row_key key)
 {
-    uint64_t hash = key_hash(&key);
-    const void *row = table_find(&draft->rows, &key, hash);
+    const void *row = own_line(draft, &key);
+    uint64_t hash;
 
+    if (row)
+        return row;
+    hash = key_hash(&key);
+    row = table_find(&draft->rows, &key, hash);
     return row ? row : fact_find(draft, key, hash);
 }
 
@@ -380,34 +402,30 @@ static void *row_spare(struct draft *draft, enum row_kind kind)
     return memset(draft->spare + at, 0, row_sizes[kind]);
 }
 
-static bool row_is_spare(const struct draft *draft, const void *row)
-{
-    const unsigned char *at = row;
-
-    return at >= draft->spare && at < draft->spare + sizeof(draft->spare);
-}
-
-/* The draft's row, blank if new. */
-static void *row_own(struct draft *draft, struct row_key key, uint64_t hash)
+/* The draft's new row: a copy of the fact, or blank. */
+static void *row_own(struct draft *draft, struct row_key key, uint64_t hash, void *fact)
 {
     void *row = table_row(&draft->rows, draft->arena, &key, hash);
+    struct change *changes = arena_grow(draft->arena, draft->changes, draft->change_count,
+                                        &draft->change_capacity, sizeof(*changes));
 
-    return row ? row : row_spare(draft, key.kind);
+    if (!row || !changes)
+        return row_spare(draft, key.kind);
+    changes[draft->change_count++] = (struct change){ row, fact, hash };
+    draft->changes = changes;
+    return fact ? memcpy(row, fact, row_size(key.kind)) : row;
 }
 
 void *row_edit(struct draft *draft, struct row_key key)
 {
-    uint64_t hash = key_hash(&key);
-    void *row = table_find(&draft->rows, &key, hash);
-    const void *fact;
+    void *row = own_line(draft, &key);
+    uint64_t hash;
 
     if (row)
         return row;
-    fact = fact_find(draft, key, hash);
-    row = row_own(draft, key, hash);
-    if (fact && !row_is_spare(draft, row))
-        memcpy(row, fact, row_size(key.kind));
-    return row;
+    hash = key_hash(&key);
+    row = table_find(&draft->rows, &key, hash);
+    return row ? row : row_own(draft, key, hash, fact_find(draft, key, hash));
 }
 
 int64_t name_see(struct draft *draft, enum name_space space, struct slice text)
@@ -476,14 +494,13 @@ struct line *line_add(struct draft *draft, enum line_kind kind, item_id_t item, 
 {
     struct line **lines = arena_grow(draft->arena, draft->lines, draft->line_count,
                                      &draft->line_capacity, sizeof(struct line *));
-    struct row_key key = id_key(ROW_LINE, line_id(draft->seq, (int64_t)draft->line_count + 1).raw);
-    struct line *line;
+    struct line *line = arena_alloc(draft->arena, sizeof(*line));
 
     if (draft->line_count + 1 >= POSTING_LINES_MAX)
         refuse(draft, LIMIT_EXCEEDED, "a posting of more than %d lines", POSTING_LINES_MAX);
-    if (!lines)
-        no_memory(draft);
-    line = row_own(draft, key, key_hash(&key));
+    if (!lines || !line)
+        line = row_spare(draft, ROW_LINE);
+    line->key = id_key(ROW_LINE, line_id(draft->seq, (int64_t)draft->line_count + 1).raw);
     line->kind = kind;
     line->need = -1;
     line->owner = draft->seq;
@@ -559,21 +576,72 @@ static void recipes_drop(struct facts *facts)
     facts->has_recipes = false;
 }
 
-/* A new line that nothing has changed since is in the store already: it can be gathered. */
-static bool row_needs_no_keeping(const struct facts *facts, const struct draft *draft,
-                                 const struct row_key *key)
+static enum status due_add(struct facts *facts, struct row_key *row)
 {
-    return !facts->complete && key->kind == ROW_LINE &&
-           line_seq((line_id_t){ key->part[0] }) == draft->seq;
+    struct row_key **rows = arena_grow(facts->arena, facts->due.rows, facts->due.count,
+                                       &facts->due.capacity, sizeof(struct row_key *));
+
+    if (!rows)
+        return NO_MEMORY;
+    row->is_due = true;
+    rows[facts->due.count++] = row;
+    facts->due.rows = rows;
+    return OK;
 }
 
-static enum status row_apply(struct facts *facts, const struct draft *draft, const void *row)
+static enum status change_apply(struct facts *facts, const struct change *change)
 {
-    const struct row_key *key = row;
+    const struct row_key *key = change->row;
+    struct row_key *own = change->fact;
+    bool was_due;
 
-    if (row_needs_no_keeping(facts, draft, key))
-        return OK;
-    return key->kind == ROW_RECIPE ? recipe_keep(facts, row) : facts_put(facts, row);
+    if (key->kind == ROW_RECIPE)
+        return recipe_keep(facts, change->row);
+    if (!own)
+        own = table_row(&facts->rows, facts->arena, key, change->hash);
+    if (!own)
+        return NO_MEMORY;
+    was_due = own->is_due;
+    memcpy(own, change->row, row_size(key->kind));
+    own->is_due = was_due;
+    return was_due ? OK : due_add(facts, own);
+}
+
+/* A new line is in the store already and can be gathered; without a store it must be kept. */
+static enum status lines_keep(struct facts *facts, const struct draft *draft)
+{
+    enum status status = OK;
+
+    for (size_t i = 0; i < draft->line_count && facts->complete && status == OK; i++)
+        status = facts_put(facts, draft->lines[i]);
+    return status;
+}
+
+static int key_order(const void *left, const void *right)
+{
+    const struct row_key *a = *(struct row_key *const *)left;
+    const struct row_key *b = *(struct row_key *const *)right;
+
+    if (a->kind != b->kind)
+        return a->kind < b->kind ? -1 : 1;
+    for (size_t i = 0; i < ARRAY_COUNT(a->part); i++)
+        if (a->part[i] != b->part[i])
+            return a->part[i] < b->part[i] ? -1 : 1;
+    return 0;
+}
+
+const struct due *facts_due(struct facts *facts)
+{
+    if (facts->due.count > 0)
+        qsort(facts->due.rows, facts->due.count, sizeof(struct row_key *), key_order);
+    return &facts->due;
+}
+
+void facts_due_clear(struct facts *facts)
+{
+    for (size_t i = 0; i < facts->due.count; i++)
+        facts->due.rows[i]->is_due = false;
+    facts->due.count = 0;
 }
 
 enum status facts_apply(struct facts *facts, const struct draft *draft)
@@ -581,9 +649,11 @@ enum status facts_apply(struct facts *facts, const struct draft *draft)
     assert(draft->status == OK && draft->seq == facts->seq + 1);
     if (draft->item_count > 0 && facts->has_recipes)
         recipes_drop(facts);
-    for (size_t i = 0; i < draft->rows.capacity; i++)
-        if (draft->rows.slots[i].row && row_apply(facts, draft, draft->rows.slots[i].row) != OK)
+    for (size_t i = 0; i < draft->change_count; i++)
+        if (change_apply(facts, &draft->changes[i]) != OK)
             return NO_MEMORY;
+    if (lines_keep(facts, draft) != OK)
+        return NO_MEMORY;
     for (size_t i = 0; i < draft->name_count; i++)
         if (facts_put_name(facts, draft->names[i].space, draft->names[i].text,
                            draft->names[i].id) != OK)

@@ -39,6 +39,13 @@ struct name_table {
     size_t count;
 };
 
+/* Rows that events have changed and the store has not written yet, each once. */
+struct due {
+    struct row_key **rows;
+    size_t count;
+    size_t capacity;
+};
+
 struct facts {
     struct arena *arena; /* memory of the cache; the owner resets both together */
     bool complete;       /* what is not here does not exist */
@@ -49,6 +56,7 @@ struct facts {
     const struct plant *plant;
     bool has_recipes;
     struct table rows;
+    struct due due;
     struct name_table names;
 };
 
@@ -63,6 +71,9 @@ enum status facts_put_plant(struct facts *facts, const struct plant *plant) MUST
 bool facts_has(const struct facts *facts, struct row_key key);
 const void *facts_find(const struct facts *facts, struct row_key key); /* NULL: not here */
 const struct item *facts_item(const struct facts *facts, item_id_t id);
+/* What is due, by kind and key: the order in which tables hold rows. Cleared once it is written. */
+const struct due *facts_due(struct facts *facts);
+void facts_due_clear(struct facts *facts);
 size_t row_size(enum row_kind kind);
 
 /* A row that decide() asked for and the facts did not have. */
@@ -71,6 +82,13 @@ struct want {
     bool is_name;
     enum name_space space;
     struct slice text;
+};
+
+/* A row that the event changes, and the one in the facts that it is a copy of. */
+struct change {
+    void *row;
+    void *fact; /* NULL: they have none */
+    uint64_t hash;
 };
 
 struct draft {
@@ -85,7 +103,10 @@ struct draft {
     const struct event *event;
     int64_t seq;
     day_t books;
-    struct table rows; /* rows seen for writing */
+    struct table rows;      /* rows seen for writing; the event's own lines are found by number */
+    struct change *changes; /* the same, in the order in which they were first seen */
+    size_t change_count;
+    size_t change_capacity;
     struct line **lines;
     size_t line_count;
     size_t line_capacity;

@@ -74,9 +74,8 @@ static void worth_add(struct draft *draft, int which, const struct item *item, v
         }
 }
 
-static void pool_worth_move(struct draft *draft, const struct pool *pool)
+static void pool_worth_move(struct draft *draft, const struct pool *pool, const struct pool *before)
 {
-    const struct pool *before = facts_find(draft->facts, pool->key);
     const struct item *item = item_see(draft, (item_id_t){ pool->key.part[0] });
     value_t value = pool->value;
     value_t owed = pool->owed_value;
@@ -89,25 +88,17 @@ static void pool_worth_move(struct draft *draft, const struct pool *pool)
     worth_add(draft, WORTH_OWED, item, owed);
 }
 
-/* The table grows while its pools are walked, so they are listed first. */
 void balances_move(struct draft *draft)
 {
-    size_t capacity = draft->rows.capacity;
-    const struct pool **pools = arena_alloc(draft->arena, (capacity + 1) * sizeof(struct pool *));
-    size_t count = 0;
+    size_t count = draft->change_count; /* the balances follow */
 
-    if (!pools) {
-        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
-        return;
-    }
-    for (size_t i = 0; i < capacity; i++) {
-        const struct row_key *key = draft->rows.slots[i].row;
+    for (size_t i = 0; i < count && draft->status == OK; i++) {
+        const struct change *change = &draft->changes[i];
+        const struct row_key *key = change->row;
 
-        if (key && key->kind == ROW_POOL)
-            pools[count++] = draft->rows.slots[i].row;
+        if (key->kind == ROW_POOL)
+            pool_worth_move(draft, change->row, change->fact);
     }
-    for (size_t i = 0; i < count && draft->status == OK; i++)
-        pool_worth_move(draft, pools[i]);
     for (size_t i = 0; i < draft->entry_count && draft->status == OK; i++)
         balance_add(draft, draft->entries[i]);
 }

@@ -48,6 +48,7 @@ enum row_kind {
 struct row_key {
     int64_t part[4];
     enum row_kind kind;
+    bool is_due; /* of a row in the facts: it is in their list of what is to be written */
 };
 
 /* What lies at a place, and who waits for it there. */

@@ -78,7 +78,6 @@ struct store {
     bool stated; /* nothing was written since store_state() */
     struct append lines;
     struct append entries;
-    struct changed changed;
     struct turnovers turnovers;
     struct arena tail_arena;
     struct key_tail tail;

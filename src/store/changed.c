@@ -1,7 +1,5 @@
 #include "store/changed.h"
 
-#include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 
 uint64_t changed_hash(const struct row_key *key)
@@ -75,25 +73,4 @@ enum status changed_add(struct changed *changed, struct arena *arena, const stru
     changed->keys = keys;
     *slot = (struct changed_slot){ (uint32_t)hash, (uint32_t)changed->count };
     return OK;
-}
-
-static int key_order(const void *left, const void *right)
-{
-    const struct row_key *a = left;
-    const struct row_key *b = right;
-
-    if (a->kind != b->kind)
-        return a->kind < b->kind ? -1 : 1;
-    for (size_t i = 0; i < ARRAY_COUNT(a->part); i++)
-        if (a->part[i] != b->part[i])
-            return a->part[i] < b->part[i] ? -1 : 1;
-    return 0;
-}
-
-void changed_sort(struct changed *changed)
-{
-    if (changed->count > 0)
-        qsort(changed->keys, changed->count, sizeof(*changed->keys), key_order);
-    changed->slots = NULL;
-    changed->slot_count = 0;
 }

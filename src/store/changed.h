@@ -22,7 +22,5 @@ uint64_t changed_hash(const struct row_key *key);
  * time. */
 enum status changed_add(struct changed *changed, struct arena *arena, const struct row_key *key,
                         uint64_t hash, size_t *at) MUST_CHECK;
-/* By kind, then key: the order in which the tables hold them. Nothing can be added afterwards. */
-void changed_sort(struct changed *changed);
 
 #endif

@@ -210,7 +210,6 @@ static enum status begin(struct store *store, enum db_lock lock, bool *changed)
     store->version_known = true;
     store->version = version;
     arena_reset(&store->batch);
-    store->changed = (struct changed){ 0 };
     store->turnovers = (struct turnovers){ 0 };
     store->stated = true;
     store->wrote = false;
@@ -315,29 +314,36 @@ static enum status turnovers_write(struct store *store)
     return status;
 }
 
-static enum status state_write(struct store *store, const struct facts *facts)
+/* Of a line what can change after it was posted. */
+static enum status due_write(struct store *store, const struct due *due)
 {
     struct db_statement *statement = NULL;
     enum row_kind kind = ROW_KIND_COUNT;
-    enum status status = posted_flush(store);
+    enum status status = OK;
 
-    changed_sort(&store->changed);
-    for (size_t i = 0; i < store->changed.count && status == OK; i++) {
-        struct row_key key = store->changed.keys[i];
-        const void *row = facts_find(facts, key);
+    for (size_t i = 0; i < due->count && status == OK; i++) {
+        const struct row_key *row = due->rows[i];
 
-        assert(row);
-        if (!statement || key.kind != kind)
-            status = sql_row_write(store, key.kind, &statement);
-        kind = key.kind;
+        if (!statement || row->kind != kind)
+            status = sql_row_write(store, row->kind, &statement);
+        kind = row->kind;
         if (status != OK)
             break;
         row_bind(statement, kind == ROW_LINE ? &line_now_table : row_table(kind), row);
         status = db_run(statement);
     }
+    return status;
+}
+
+static enum status state_write(struct store *store, struct facts *facts)
+{
+    enum status status = posted_flush(store);
+
+    if (status == OK)
+        status = due_write(store, facts_due(facts));
     if (status == OK)
         status = turnovers_write(store);
-    store->changed = (struct changed){ 0 };
+    facts_due_clear(facts);
     store->turnovers = (struct turnovers){ 0 };
     arena_reset(&store->batch);
     if (status == OK)
@@ -346,7 +352,7 @@ static enum status state_write(struct store *store, const struct facts *facts)
     return status;
 }
 
-enum status store_state(struct store *store, const struct facts *facts)
+enum status store_state(struct store *store, struct facts *facts)
 {
     call_begin(store);
     return call_end(store, state_write(store, facts));

@@ -107,7 +107,7 @@ enum status store_write(struct store *store, const struct draft *draft, struct s
                         const struct hash *hash) MUST_CHECK;
 /* Writes every state row that the postings since store_begin() changed, at its value in `facts`, in
  * key order. */
-enum status store_state(struct store *store, const struct facts *facts) MUST_CHECK;
+enum status store_state(struct store *store, struct facts *facts) MUST_CHECK;
 
 /* Texts live in `arena`. KEY_UNKNOWN if there is no such event. */
 enum status store_event(struct store *store, int64_t seq, struct arena *arena,

@@ -157,23 +157,6 @@ static enum status set_up_save(struct store *store, const struct draft *draft)
     return status;
 }
 
-/* Lines of this event are written as they are; of earlier ones what can change. */
-static enum status changes_note(struct store *store, const struct draft *draft)
-{
-    size_t at;
-    for (size_t i = 0; i < draft->rows.capacity; i++) {
-        const struct row_key *key = draft->rows.slots[i].row;
-
-        if (!key || !row_table(key->kind))
-            continue;
-        if (key->kind == ROW_LINE && line_seq((line_id_t){ key->part[0] }) == draft->seq)
-            continue;
-        if (changed_add(&store->changed, &store->batch, key, draft->rows.slots[i].hash, &at) != OK)
-            return NO_MEMORY;
-    }
-    return OK;
-}
-
 static enum status posting_write(struct store *store, const struct draft *draft, struct slice body,
                                  const struct hash *hash)
 {
@@ -188,8 +171,6 @@ static enum status posting_write(struct store *store, const struct draft *draft,
         status = entries_append(store, draft);
     if (status == OK)
         status = set_up_save(store, draft);
-    if (status == OK)
-        status = changes_note(store, draft);
     if (status == OK && !slice_is_empty(draft->event->key))
         status = key_add(store, draft->event->key, draft->seq);
     if (status == OK) {

@@ -585,23 +585,38 @@ static const struct {
     int owed;
     int lines;
 } gathers[] = {
-    { "gather: a pool with both ends", { { 7 }, ROW_POOL }, 3, 8, 8, 0 },
-    { "gather: a pool whole", { { 7 }, ROW_POOL }, 64, 30, 30, 0 },
-    { "gather: stock is the pool", { { 7, 1 }, ROW_STOCK }, 0, 2, 2, 0 },
-    { "gather: a layer and its neighbours", { { (1 << LINE_BITS) + 10 }, ROW_LAYER }, 4, 9, 0, 0 },
+    { "gather: a pool with both ends", { .part = { 7 }, .kind = ROW_POOL }, 3, 8, 8, 0 },
+    { "gather: a pool whole", { .part = { 7 }, .kind = ROW_POOL }, 64, 30, 30, 0 },
+    { "gather: stock is the pool", { .part = { 7, 1 }, .kind = ROW_STOCK }, 0, 2, 2, 0 },
+    { "gather: a layer and its neighbours",
+      { .part = { (1 << LINE_BITS) + 10 }, .kind = ROW_LAYER },
+      4,
+      9,
+      0,
+      0 },
     { "gather: an owed issue and those around it",
-      { { (1 << LINE_BITS) + 2 }, ROW_OWED },
+      { .part = { (1 << LINE_BITS) + 2 }, .kind = ROW_OWED },
       4,
       0,
       6,
       0 },
-    { "gather: a line and those before it", { { (1 << LINE_BITS) + 20 }, ROW_LINE }, 5, 0, 0, 6 },
-    { "gather: an event with its lines", { { 1 }, ROW_HAPPENED }, 0, 0, 0, 30 },
-    { "gather: an unknown pool is absent", { { 8 }, ROW_POOL }, 64, 0, 0, 0 },
-    { "gather: an unknown line is absent", { { 99 }, ROW_LINE }, 64, 0, 0, 0 },
-    { "gather: an unknown event is absent", { { 99 }, ROW_HAPPENED }, 64, 0, 0, 0 },
-    { "gather: an unknown balance is absent", { { 1, 2, 3, 4 }, ROW_BALANCE }, 64, 0, 0, 0 },
-    { "gather: an unknown item is absent", { { 99 }, ROW_ITEM }, 64, 0, 0, 0 },
+    { "gather: a line and those before it",
+      { .part = { (1 << LINE_BITS) + 20 }, .kind = ROW_LINE },
+      5,
+      0,
+      0,
+      6 },
+    { "gather: an event with its lines", { .part = { 1 }, .kind = ROW_HAPPENED }, 0, 0, 0, 30 },
+    { "gather: an unknown pool is absent", { .part = { 8 }, .kind = ROW_POOL }, 64, 0, 0, 0 },
+    { "gather: an unknown line is absent", { .part = { 99 }, .kind = ROW_LINE }, 64, 0, 0, 0 },
+    { "gather: an unknown event is absent", { .part = { 99 }, .kind = ROW_HAPPENED }, 64, 0, 0, 0 },
+    { "gather: an unknown balance is absent",
+      { .part = { 1, 2, 3, 4 }, .kind = ROW_BALANCE },
+      64,
+      0,
+      0,
+      0 },
+    { "gather: an unknown item is absent", { .part = { 99 }, .kind = ROW_ITEM }, 64, 0, 0, 0 },
 };
 
 static void chains_gather(void)
@@ -635,7 +650,7 @@ static void chains_gather(void)
 /* What the cache has is newer than the file: it stays. */
 static void gather_spares(void)
 {
-    struct want want = { .key = { { 7 }, ROW_POOL } };
+    struct want want = { .key = { .part = { 7 }, .kind = ROW_POOL } };
     struct pool pool = { .key = want.key, .qty = { 77 } };
     const struct pool *kept;
     struct desk desk;
