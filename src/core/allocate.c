@@ -24,7 +24,7 @@ void stock_pick(struct draft *draft, const struct item *item, struct pick pick, 
     line->need = use.need;
     line->place = pick.place;
     line->detail = (int32_t)pick.rule;
-    line->out = pick.qty;
+    line->picked = pick.qty;
     stock_add(draft, item, (qty_t){ -pick.qty.micro }, pick.place);
 }
 

@@ -148,11 +148,11 @@ static void put_back(struct draft *draft, const struct item *item, const struct 
 {
     for (size_t i = 0; i < picks->count && qty.micro > 0 && draft->status == OK; i++) {
         struct line *pick = row_edit(draft, id_key(ROW_LINE, picks->ids[i].raw));
-        qty_t part = qty_min(qty, pick->out);
+        qty_t part = qty_min(qty, pick->picked);
 
         if (pick->item.raw != item->id.raw || part.micro <= 0)
             continue;
-        pick->out = qty_sub(pick->out, part);
+        pick->picked = qty_sub(pick->picked, part);
         stock_put(draft, item, part, pick->place)->target = (line_id_t){ pick->key.part[0] };
         qty = qty_sub(qty, part);
     }
@@ -376,15 +376,15 @@ void picks_forget(struct draft *draft, const struct line *draw, qty_t qty, enum 
 
     for (size_t i = 0; i < picks.count && qty.micro > 0 && draft->status == OK; i++) {
         const struct line *seen = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
-        qty_t part = qty_min(qty, seen->out);
+        qty_t part = qty_min(qty, seen->picked);
         struct line *pick;
 
         if (seen->item.raw != draw->item.raw || seen->need != draw->need || part.micro <= 0)
             continue;
         pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
-        pick->out = qty_sub(pick->out, part);
+        pick->picked = qty_sub(pick->picked, part);
         if (forget == FORGET_RETURNED)
-            pick->position = qty_add(pick->position, part);
+            pick->returned = qty_add(pick->returned, part);
         qty = qty_sub(qty, part);
     }
 }
@@ -400,15 +400,15 @@ void picks_restore(struct draft *draft, const struct line *draw, qty_t qty, qty_
         qty_t part;
 
         if (seen->item.raw != draw->item.raw || seen->need != draw->need ||
-            seen->position.micro <= 0)
+            seen->returned.micro <= 0)
             continue;
         pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
-        part = qty_min(qty, pick->position);
-        pick->out = qty_add(pick->out, part);
-        pick->position = qty_sub(pick->position, part);
+        part = qty_min(qty, pick->returned);
+        pick->picked = qty_add(pick->picked, part);
+        pick->returned = qty_sub(pick->returned, part);
         qty = qty_sub(qty, part);
-        part = qty_min(gone, pick->position);
-        pick->position = qty_sub(pick->position, part);
+        part = qty_min(gone, pick->returned);
+        pick->returned = qty_sub(pick->returned, part);
         gone = qty_sub(gone, part);
     }
 }

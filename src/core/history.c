@@ -41,6 +41,11 @@ struct line_list lines_merged(struct draft *draft, struct line_list a, struct li
     return list;
 }
 
+static bool line_counts_as(const struct line *line, enum line_kind kind)
+{
+    return kind == LINE_PICK ? line_picks(line) : line->kind == kind;
+}
+
 struct line_list lines_posted(struct draft *draft, const struct happened *event,
                               enum line_kind kind)
 {
@@ -50,7 +55,7 @@ struct line_list lines_posted(struct draft *draft, const struct happened *event,
         line_id_t id = line_id(event->key.part[0], n);
         const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
 
-        if (line->kind == kind && line->key.part[0] != 0)
+        if (line_counts_as(line, kind) && line->key.part[0] != 0)
             list_push(draft, &list, id);
     }
     return list;
@@ -62,13 +67,13 @@ struct line_list lines_of(struct draft *draft, const struct happened *event, enu
     line_id_t id = event->last_adopted;
 
     for (size_t i = draft->line_count; i-- > 0 && event->key.part[0] != draft->seq;)
-        if (draft->lines[i]->kind == kind && draft->lines[i]->owner == event->key.part[0])
+        if (line_counts_as(draft->lines[i], kind) && draft->lines[i]->owner == event->key.part[0])
             list_push(draft, &list, (line_id_t){ draft->lines[i]->key.part[0] });
 
     while (id.raw != 0) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
 
-        if (line->kind == kind)
+        if (line_counts_as(line, kind))
             list_push(draft, &list, id);
         id = line->prev_adopted;
     }
@@ -77,7 +82,7 @@ struct line_list lines_of(struct draft *draft, const struct happened *event, enu
 
         id = line_id(event->key.part[0], n);
         line = row_see(draft, id_key(ROW_LINE, id.raw));
-        if (line->kind == kind && line->owner == event->key.part[0])
+        if (line_counts_as(line, kind) && line->owner == event->key.part[0])
             list_push(draft, &list, id);
     }
     return list;

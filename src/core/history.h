@@ -12,7 +12,7 @@ struct line_list {
     size_t capacity;
 };
 
-/* Lines of this kind whose owner is the event. */
+/* Lines of this kind whose owner is the event. LINE_PICK: takes that are picks, too. */
 struct line_list lines_of(struct draft *draft, const struct happened *event, enum line_kind kind);
 
 /* The points under which the event was posted whose line this is: of an undo, the undone one. */

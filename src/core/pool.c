@@ -351,11 +351,35 @@ static value_t layer_give(struct draft *draft, struct pool *pool, const struct i
     return value_sub(before, layer_value_left(layer));
 }
 
+static void take_for(struct line *take, struct use use)
+{
+    take->owner = use.owner;
+    take->need = use.need;
+    take->place = use.place;
+}
+
+/* The pick before it becomes the take if it says the same need, place and quantity. */
+static struct line *take_line(struct draft *draft, const struct item *item, qty_t qty,
+                              struct use use)
+{
+    struct line *line = draft->line_count > 0 ? draft->lines[draft->line_count - 1] : NULL;
+
+    if (line && line->kind == LINE_PICK && line->item.raw == item->id.raw &&
+        line->qty.micro == qty.micro && line->owner == use.owner && line->need == use.need &&
+        line->place.raw == use.place.raw) {
+        line->kind = LINE_TAKE;
+        return line;
+    }
+    line = line_add(draft, LINE_TAKE, item->id, qty);
+    take_for(line, use);
+    return line;
+}
+
 static struct line *take_add(struct draft *draft, struct pool *pool, const struct item *item,
-                             struct layer *layer, qty_t qty)
+                             struct layer *layer, qty_t qty, struct use use)
 {
     value_t value = layer_give(draft, pool, item, layer, qty);
-    struct line *take = line_add(draft, LINE_TAKE, item->id, qty);
+    struct line *take = take_line(draft, item, qty, use);
 
     take->value = value;
     take->out = qty;
@@ -373,13 +397,6 @@ static struct line *take_add(struct draft *draft, struct pool *pool, const struc
     return take;
 }
 
-static void take_for(struct line *take, struct use use)
-{
-    take->owner = use.owner;
-    take->need = use.need;
-    take->place = use.place;
-}
-
 value_t pool_draw(struct draft *draft, const struct item *item, qty_t qty, struct use use)
 {
     struct pool *pool = pool_touch(draft, item);
@@ -394,8 +411,7 @@ value_t pool_draw(struct draft *draft, const struct item *item, qty_t qty, struc
         if (draft->status != OK)
             break;
         assert(id.raw != 0 && part.micro > 0);
-        take = take_add(draft, pool, item, layer, part);
-        take_for(take, use);
+        take = take_add(draft, pool, item, layer, part, use);
         if (item_has_layers(item) && qty_is_zero(layer->left))
             layer_unlink(draft, pool, layer);
         value = value_add(value, take->value);
@@ -416,8 +432,7 @@ value_t layer_draw(struct draft *draft, const struct item *item, line_id_t id, q
         drawn->micro = 0;
         return (value_t){ 0 };
     }
-    take = take_add(draft, pool, item, layer, *drawn);
-    take_for(take, use);
+    take = take_add(draft, pool, item, layer, *drawn, use);
     if (item_has_layers(item) && qty_is_zero(layer->left))
         layer_unlink(draft, pool, layer);
     return take->value;
@@ -479,6 +494,11 @@ static struct line *take_valued(struct draft *draft, const struct item *item, qt
     return take;
 }
 
+static bool take_is_at_cost(const struct line *take)
+{
+    return !cost_is_none(take->price);
+}
+
 /* Takes at a receipt's own cost say how much of that receipt has gone back. */
 static void receipt_went_back(struct draft *draft, const struct line *take, qty_t qty)
 {
@@ -486,7 +506,7 @@ static void receipt_went_back(struct draft *draft, const struct line *take, qty_
     const struct happened *receipt;
     struct line *put;
 
-    if (take->detail != TAKE_AT_COST)
+    if (!take_is_at_cost(take))
         return;
     owner = row_see(draft, id_key(ROW_HAPPENED, take->owner));
     receipt = row_see(draft, id_key(ROW_HAPPENED, owner->of));
@@ -500,7 +520,7 @@ static void take_beyond(struct draft *draft, const struct item *item, struct lin
 {
     value_t beyond = value_sub(value, take->out_value);
 
-    take->detail = TAKE_AT_COST;
+    take->price.per = take->qty;
     take->out_pool = take->out_value;
     take->out_value = value;
     for (int e = 0; e < ELEMENT_COUNT; e++)
@@ -525,7 +545,7 @@ value_t take_lower(struct draft *draft, struct line *take, qty_t qty)
     qty_t stays = qty_sub(take->out, qty);
     value_t value = value_gone(take->out_value, stays, take->out);
 
-    if (take->detail == TAKE_AT_COST)
+    if (take_is_at_cost(take))
         take->out_pool = value_share(take->out_pool, stays, take->out);
     receipt_went_back(draft, take, (qty_t){ -qty.micro });
     take->out = stays;
@@ -567,7 +587,7 @@ value_t take_again(struct draft *draft, const struct item *item, const struct li
     *again = there;
     if (there.qty.micro <= 0 || draft->status != OK)
         return (value_t){ 0 };
-    if (target->detail == TAKE_AT_COST)
+    if (take_is_at_cost(target))
         return take_again_at_cost(draft, item, back, there, use);
     gives = pool_out_at_cost(draft, item, there.qty, there.value);
     if (item->method == METHOD_STANDARD) {
@@ -596,7 +616,7 @@ static bool take_is_undrawable(struct draft *draft, const struct item *item,
 {
     struct layer whole = *layer;
 
-    if (item->method == METHOD_STANDARD || take->detail == TAKE_AT_COST)
+    if (item->method == METHOD_STANDARD || take_is_at_cost(take))
         return false;
     if (item->method == METHOD_AVERAGE && take->key.part[0] < layer->formed.raw)
         return false;
@@ -642,7 +662,7 @@ static value_t take_slice(struct draft *draft, const struct item *item, struct l
     value_t pool = gave;
     struct line *slice = line_add(draft, kind, item->id, qty);
 
-    if (take->detail == TAKE_AT_COST) {
+    if (take_is_at_cost(take)) {
         pool = value_gone(take->out_pool, stays, take->out);
         take->out_pool = value_sub(take->out_pool, pool);
         journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(gave, pool));

@@ -51,9 +51,6 @@ value_t layer_draw(struct draft *draft, const struct item *item, line_id_t id, q
 void take_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value,
                   struct use use);
 
-/* How a take of a supplier return is marked: at its receipt's own cost. */
-enum { TAKE_AT_COST = 1 };
-
 /* Of what a back line gave back: to its event, and of that to the pool. */
 struct part_again {
     qty_t qty;

@@ -259,7 +259,7 @@ static void move_again(struct putright *right, struct happened *undone)
         if (part.micro <= 0 || put->target.raw == 0)
             continue;
         put->out = qty_sub(put->out, part);
-        pick->out = qty_add(pick->out, part);
+        pick->picked = qty_add(pick->picked, part);
         stock_pick(draft, right->item, (struct pick){ part, put->place, RULE_UNDO }, use);
         stock_put(draft, right->item, part, event->place);
         left = qty_sub(left, part);

@@ -137,7 +137,7 @@ struct owed {
 enum line_kind {
     LINE_PICK, /* stock out */
     LINE_PUT,  /* stock in, and a layer if it has a value */
-    LINE_TAKE, /* a layer gave */
+    LINE_TAKE, /* a layer gave; with a pick rule in `detail` it is the pick too */
     LINE_OWE,
     LINE_MAKE, /* stock and layer of a product */
     LINE_SCRAPPED,
@@ -170,7 +170,7 @@ struct line {
     int32_t need;  /* of the owner; -1: none */
     int64_t owner; /* event whose use or product this is: not always the one that posted it */
     item_id_t item;
-    place_id_t place; /* takes: where the need would owe */
+    place_id_t place; /* takes: where the need would owe; it was picked there if it is the pick */
     qty_t qty;
     value_t value;
     cost_t price;   /* owe; other lines: what its pool did not book of it */
@@ -186,10 +186,18 @@ struct line {
     line_id_t prev_adopted; /* the line before that another event made for the same owner */
     qty_t pool_qty;         /* of the item, after this line */
     value_t pool_value;
-    qty_t out; /* picks, takes, puts, makes: quantity still so */
+    qty_t out; /* takes, puts, makes: quantity still so */
     value_t out_value;
     value_t out_pool; /* what of out_value its pool booked; as posted: out_value - price */
+    qty_t picked;     /* picks: what of it has not come back to the place */
+    qty_t returned;   /* picks: what of it is out no more because a customer brought it back */
 };
+
+/* Most needs are picked at one place out of one layer: then one line says both. */
+static inline bool line_picks(const struct line *line)
+{
+    return line->kind == LINE_PICK || (line->kind == LINE_TAKE && line->detail != RULE_NONE);
+}
 
 /* An event as it stands today: what of it is live. */
 struct happened {

@@ -207,11 +207,11 @@ static void take_back_move(struct putright *right)
     event->qty = qty_sub(event->qty, left);
     for (size_t i = 0; i < picks.count && left.micro > 0 && draft->status == OK; i++) {
         struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
-        qty_t part = qty_min(left, pick->out);
+        qty_t part = qty_min(left, pick->picked);
 
         if (part.micro <= 0 || pick->detail == RULE_SETTLE)
             continue;
-        pick->out = qty_sub(pick->out, part);
+        pick->picked = qty_sub(pick->picked, part);
         stock_pick(draft, right->item, (struct pick){ part, event->place, RULE_UNDO }, use);
         stock_put(draft, right->item, part, pick->place)->target = (line_id_t){ pick->key.part[0] };
         left = qty_sub(left, part);

@@ -3,7 +3,8 @@
 #include "store/moves.h"
 #include "store/proof.h"
 
-static const int64_t move_kinds[] = { LINE_PICK, LINE_PUT, LINE_MAKE, LINE_RETURN };
+/* Lines that move stock: parameters $2 to $6. A take does if it is the pick too. */
+static const int64_t move_kinds[] = { LINE_PICK, LINE_TAKE, LINE_PUT, LINE_MAKE, LINE_RETURN };
 
 /* Columns: id, name, kind, method, semi, category. */
 static enum status item_row(struct proof *proof, struct db_statement *statement,
@@ -121,8 +122,9 @@ enum status proof_items(struct proof *proof)
         item_row
     };
     static const struct proof_query moved = {
-        "SELECT item, sum(CASE kind WHEN $2 THEN -qty ELSE qty END) FROM line_row"
-        " WHERE site = $1 AND kind IN ($2, $3, $4, $5) GROUP BY item",
+        "SELECT item, sum(CASE WHEN kind IN ($2, $3) THEN -qty ELSE qty END) FROM line_row"
+        " WHERE site = $1 AND (kind IN ($2, $4, $5, $6) OR kind = $3 AND detail <> 0)"
+        " GROUP BY item",
         move_kinds, ARRAY_COUNT(move_kinds), moved_row
     };
     struct fault none = { 0 };
@@ -192,7 +194,7 @@ static void walk_move(struct walk *walk, int64_t place, int64_t qty)
         walk->wrong = walk->seq;
 }
 
-/* Columns: kind, qty, layer, pool's quantity, place. */
+/* Columns: kind, qty, layer, pool's quantity, place, detail. */
 static void walk_line(struct walk *walk, int64_t id, struct db_statement *statement)
 {
     enum line_kind kind = (enum line_kind)db_int(statement, 0);
@@ -200,7 +202,8 @@ static void walk_line(struct walk *walk, int64_t id, struct db_statement *statem
     if (line_seq((line_id_t){ id }) != walk->seq)
         walk_event_end(walk);
     walk->seq = line_seq((line_id_t){ id });
-    walk_move(walk, db_int(statement, 4), line_moves_stock(kind) * db_int(statement, 1));
+    walk_move(walk, db_int(statement, 4),
+              line_moves_stock(kind, db_int(statement, 5)) * db_int(statement, 1));
     walk->is_lowered = walk->is_lowered || kind == LINE_LOWER;
     if (line_notes_pool(kind, (line_id_t){ db_int(statement, 2) })) {
         walk->is_noted = true;
@@ -222,7 +225,7 @@ static enum status item_blame(struct proof *proof, int64_t item, int64_t *seq)
         return NO_MEMORY;
     if (status == OK)
         status = sql_get(proof->store,
-                         "SELECT kind, qty, layer, pool_qty, place FROM line_row"
+                         "SELECT kind, qty, layer, pool_qty, place, detail FROM line_row"
                          " WHERE site = $1 AND id = $2",
                          &statement);
     for (size_t i = 0; status == OK && i < lines.count; i++) {
@@ -258,8 +261,9 @@ enum status prove_stock(struct proof *proof, struct fault *fault)
     static const struct proof_query query = {
         "SELECT item, place, sum(held), sum(moved) FROM"
         " (SELECT item, place, qty AS held, 0 AS moved FROM stock_row WHERE site = $1 UNION ALL"
-        " SELECT item, place, 0, CASE kind WHEN $2 THEN -qty ELSE qty END FROM line_row"
-        " WHERE site = $1 AND kind IN ($2, $3, $4, $5)) GROUP BY item, place",
+        " SELECT item, place, 0, CASE WHEN kind IN ($2, $3) THEN -qty ELSE qty END FROM line_row"
+        " WHERE site = $1 AND (kind IN ($2, $4, $5, $6) OR kind = $3 AND detail <> 0))"
+        " GROUP BY item, place",
         move_kinds, ARRAY_COUNT(move_kinds), stock_row
     };
 

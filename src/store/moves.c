@@ -1,8 +1,10 @@
 #include "store/moves.h"
 
-int line_moves_stock(enum line_kind kind)
+int line_moves_stock(enum line_kind kind, int64_t detail)
 {
-    if (kind == LINE_PICK)
+    const struct line line = { .kind = kind, .detail = (int32_t)detail };
+
+    if (line_picks(&line))
         return -1;
     return kind == LINE_PUT || kind == LINE_MAKE || kind == LINE_RETURN;
 }

@@ -90,7 +90,7 @@ enum status list_events(struct listing *listing)
 
 static struct slice line_by(const struct line *line)
 {
-    if (line->kind == LINE_PICK)
+    if (line_picks(line))
         return word_said(WORD_RULE, line->detail);
     if (line->kind == LINE_OWE)
         return word_said(WORD_SOURCE, line->detail);
@@ -115,6 +115,7 @@ static enum status line_give(struct listing *listing, const struct line *line)
 {
     int64_t other = line_other(line);
     money_t value = value_total(line->value);
+    qty_t still_so = line->kind == LINE_PICK ? line->picked : line->out;
     struct stored_event event = { 0 };
     struct slice name;
     enum status status = item_said(listing, line->item.raw, &name);
@@ -132,7 +133,7 @@ static enum status line_give(struct listing *listing, const struct line *line)
         day_cell(line->day),
         line->day_no != 0 ? number_cell(line->day_no) : absent_cell(),
         text_cell(line_by(line)),
-        line->qty.micro != 0 ? qty_cell(line->out) : absent_cell(),
+        line->qty.micro != 0 ? qty_cell(still_so) : absent_cell(),
         text_cell(event.key),
     };
 

@@ -35,14 +35,17 @@ static bool place_counts(const struct listing *listing, int64_t place)
     return listing->place.raw == 0 || listing->place.raw == place;
 }
 
-/* Columns: kind, place, qty. */
+/* Columns: kind, place, qty, layer, detail, pool's material and conversion. */
+static int line_sign(struct db_statement *statement)
+{
+    return line_moves_stock((enum line_kind)db_int(statement, 0), db_int(statement, 4));
+}
+
 static qty_t line_qty(const struct listing *listing, struct db_statement *statement)
 {
-    int sign = line_moves_stock((enum line_kind)db_int(statement, 0));
-
     if (!place_counts(listing, db_int(statement, 1)))
         return (qty_t){ 0 };
-    return (qty_t){ sign * db_int(statement, 2) };
+    return (qty_t){ line_sign(statement) * db_int(statement, 2) };
 }
 
 /* Stock after the newest line that is known. */
@@ -127,8 +130,7 @@ static enum status row_add(struct history *history, const struct stored_event *e
         .day = event->day,
         .place = { (int32_t)db_int(statement, 1) },
         .qty = line_qty(history->listing, statement),
-        .rule =
-            db_int(statement, 0) == LINE_PICK ? (enum pick_rule)db_int(statement, 4) : RULE_NONE,
+        .rule = line_sign(statement) < 0 ? (enum pick_rule)db_int(statement, 4) : RULE_NONE,
         .stock = history->stock,
         .has_value = history->has_value,
         .value = history->value,
@@ -147,8 +149,7 @@ static enum status line_see(struct history *history, int64_t id, struct db_state
         history->has_value = false;
     }
     value_note(history, statement);
-    if (line_moves_stock((enum line_kind)db_int(statement, 0)) != 0 &&
-        place_counts(history->listing, db_int(statement, 1))) {
+    if (line_sign(statement) != 0 && place_counts(history->listing, db_int(statement, 1))) {
         struct stored_event event;
 
         status = happening_read(history->listing, history->seq, &event);

@@ -117,13 +117,13 @@ static enum status stock_now(void *context, const struct listed_item *item)
     return status == OK ? stock_give(listing, item, &stock, true) : status;
 }
 
-/* Columns: id, kind, item, place, qty, layer, pool's material and conversion. */
+/* Columns: id, kind, item, place, qty, layer, pool's material and conversion, detail. */
 static enum status past_line(struct past *past, struct db_statement *statement, int64_t day)
 {
     const struct listing *listing = past->listing;
     enum line_kind kind = (enum line_kind)db_int(statement, 1);
     int64_t item = db_int(statement, 2);
-    int sign = line_moves_stock(kind);
+    int sign = line_moves_stock(kind, db_int(statement, 8));
     bool counts = !listing_has(listing, FILTER_AS_OF) || day <= listing->filter->as_of.number;
     struct item_stock *stock;
 
@@ -159,8 +159,8 @@ static enum status past_of_item(struct past *past)
 
     if (status == OK)
         status = sql_get(listing->store,
-                         "SELECT id, kind, item, place, qty, layer, pool_material, pool_conversion"
-                         " FROM line_row WHERE site = $1 AND id = $2",
+                         "SELECT id, kind, item, place, qty, layer, pool_material, pool_conversion,"
+                         " detail FROM line_row WHERE site = $1 AND id = $2",
                          &statement);
     for (size_t i = 0; status == OK && i < lines.count && lines.ids[i] < listing->known; i++) {
         struct stored_event event;
@@ -184,7 +184,7 @@ static enum status past_of_all(struct past *past)
     enum status status = sql_once(
         past->listing->store,
         "SELECT l.id, l.kind, l.item, l.place, l.qty, l.layer, l.pool_material, l.pool_conversion,"
-        " e.day FROM line_row l JOIN event_row e ON e.seq = l.id >> 20"
+        " l.detail, e.day FROM line_row l JOIN event_row e ON e.seq = l.id >> 20"
         " WHERE l.site = $1 AND l.id < $2 AND l.item > 0 ORDER BY l.id",
         &statement);
     bool row;
@@ -192,7 +192,7 @@ static enum status past_of_all(struct past *past)
     if (status == OK)
         db_bind_int(statement, 2, past->listing->known);
     while (status == OK && (status = db_step(statement, &row)) == OK && row)
-        status = past_line(past, statement, db_int(statement, 8));
+        status = past_line(past, statement, db_int(statement, 9));
     db_finish(statement);
     return status;
 }

@@ -196,6 +196,7 @@ static const struct row_column waiting_columns[] = {
 
 static const struct row_column line_now_columns[] = {
     { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "picked", FORM_INT64, offsetof(struct line, picked) },
     { "qty_out", FORM_INT64, offsetof(struct line, out) },
     { "out_material", FORM_INT64, offsetof(struct line, out_value.of[MATERIAL]) },
     { "out_conversion", FORM_INT64, offsetof(struct line, out_value.of[CONVERSION]) },
@@ -203,6 +204,7 @@ static const struct row_column line_now_columns[] = {
     { "position", FORM_INT64, offsetof(struct line, position) },
     { "prev_draw", FORM_INT64, offsetof(struct line, prev_draw) },
     { "prev_adopted", FORM_INT64, offsetof(struct line, prev_adopted) },
+    { "returned", FORM_INT64, offsetof(struct line, returned) },
     { "pool_material", FORM_INT64, offsetof(struct line, out_pool.of[MATERIAL]) },
     { "pool_conversion", FORM_INT64, offsetof(struct line, out_pool.of[CONVERSION]) },
 };
@@ -491,6 +493,8 @@ void line_read(struct db_statement *statement, struct line *line)
     row_read(statement, posted, 0, line);
     for (int e = 0; e < ELEMENT_COUNT; e++)
         line->out_pool.of[e].minor = line->out_value.of[e].minor - line->price.of[e].minor;
+    if (line_picks(line))
+        line->picked = line->qty;
     if (!db_is_null(statement, posted->column_count))
         row_read(statement, &line_now_table, posted->column_count, line);
 }

@@ -56,10 +56,11 @@ const char *const schema_1[] = {
     "INSERT INTO head_row VALUES (1, 0, 0, 0, 0, 0, 0, 0)",
 
     "CREATE TABLE line_now ("
-    " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, qty_out INTEGER NOT NULL,"
+    " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, picked INTEGER NOT NULL,"
+    " qty_out INTEGER NOT NULL,"
     " out_material INTEGER NOT NULL, out_conversion INTEGER NOT NULL, target_seq INTEGER NOT NULL,"
     " position INTEGER NOT NULL, prev_draw INTEGER NOT NULL,"
-    " prev_adopted INTEGER NOT NULL, pool_material INTEGER NOT NULL,"
+    " prev_adopted INTEGER NOT NULL, returned INTEGER NOT NULL, pool_material INTEGER NOT NULL,"
     " pool_conversion INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE stock_row ("
@@ -242,12 +243,13 @@ const char *const schema_1[] = {
     " (SELECT word FROM word WHERE space = 'verb' AND id = e.verb) AS verb,"
     " date(e.day * 86400, 'unixepoch') AS day, i.name AS item,"
     " (SELECT name FROM place_row p WHERE p.site = l.site AND p.id = l.place) AS place,"
-    " CASE l.kind WHEN 0 THEN -l.qty ELSE l.qty END / 1e6 AS qty,"
-    " CASE l.kind WHEN 0 THEN (SELECT word FROM word WHERE space = 'rule' AND id = l.detail) END"
+    " CASE WHEN l.kind IN (0, 2) THEN -l.qty ELSE l.qty END / 1e6 AS qty,"
+    " CASE WHEN l.kind IN (0, 2) THEN (SELECT word FROM word WHERE space = 'rule'"
+    "  AND id = l.detail) END"
     " AS rule"
     " FROM line_row l JOIN event_row e ON e.seq = l.id >> 20"
     " JOIN item_row i ON i.site = l.site AND i.id = l.item"
-    " WHERE l.kind IN (0, 1, 4, 10)",
+    " WHERE l.kind IN (0, 1, 4, 10) OR (l.kind = 2 AND l.detail <> 0)",
 
     "CREATE VIEW journal AS SELECT n.id >> 20 AS seq, e.key,"
     " (SELECT word FROM word WHERE space = 'verb' AND id = e.verb) AS verb,"

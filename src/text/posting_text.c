@@ -297,6 +297,15 @@ static bool line_has_amount(const struct line *line)
     return true;
 }
 
+static struct posting_row pick_row(struct printer *printer, const struct line *line)
+{
+    return (struct posting_row){
+        .word = slice_of(words[LINE_PICK]),
+        .what = qty_cell(printer, line),
+        .where = place_cell(printer, line->place, line->detail),
+    };
+}
+
 static struct posting_row line_row(struct printer *printer, const struct line *line)
 {
     struct posting_row row = { .word = slice_of(words[line->kind]) };
@@ -376,14 +385,19 @@ enum status posting_rows(struct arena *arena, const struct posting *posting,
                          const struct posting_names *names, struct posting_rows *text)
 {
     struct printer printer = { .arena = arena, .names = names };
-    size_t most = posting->line_count + posting->entry_count + 1;
+    size_t most = posting->line_count * 2 + posting->entry_count + 1;
 
     *text = (struct posting_rows){ .rows = arena_alloc(arena, most * sizeof(*text->rows)) };
     if (!text->rows)
         return NO_MEMORY;
-    for (size_t i = 0; i < posting->line_count; i++)
-        if (words[posting->lines[i]->kind])
-            add(text, line_row(&printer, posting->lines[i]));
+    for (size_t i = 0; i < posting->line_count; i++) {
+        const struct line *line = posting->lines[i];
+
+        if (line->kind != LINE_PICK && line_picks(line))
+            add(text, pick_row(&printer, line));
+        if (words[line->kind])
+            add(text, line_row(&printer, line));
+    }
     for (size_t i = 0; i < posting->entry_count; i++)
         if (posting->entries[i].money.minor > 0)
             add(text, entry_row(&printer, &posting->entries[i]));

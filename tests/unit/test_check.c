@@ -163,7 +163,7 @@ static const struct damage damages[] = {
       " FROM event_row)",
       0, CHECK_CHAIN, "sale-2" },
     { "a line changed",
-      "UPDATE line_row SET detail = 1 WHERE kind = 0 AND id >> 20 ="
+      "UPDATE line_row SET detail = 1 WHERE detail = 2 AND id >> 20 ="
       " (SELECT seq FROM event_row WHERE key = 'made-1')",
       0, CHECK_CHAIN, "made-1" },
     { "an entry changed",
