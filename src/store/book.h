@@ -77,6 +77,7 @@ struct store {
     bool wrote;  /* something, in this transaction */
     bool stated; /* nothing was written since store_state() */
     struct append lines;
+    struct append lines_more;
     struct append entries;
     struct turnovers turnovers;
     struct arena tail_arena;

@@ -61,9 +61,10 @@ enum status prove_owed(struct proof *proof, struct fault *fault)
     };
     static const struct proof_query issues = {
         "SELECT o.id, o.item FROM owed_row o JOIN line_row l ON l.id = o.id LEFT JOIN"
-        " (SELECT target, sum(CASE kind WHEN $2 THEN qty ELSE 0 END) AS settled,"
-        " sum(CASE kind WHEN $3 THEN qty ELSE 0 END) AS undone FROM line_row WHERE site = $1"
-        " AND kind IN ($2, $3) GROUP BY target) t ON t.target = o.id WHERE o.site = $1"
+        " (SELECT m.target, sum(CASE kind WHEN $2 THEN qty ELSE 0 END) AS settled,"
+        " sum(CASE kind WHEN $3 THEN qty ELSE 0 END) AS undone FROM line_row s"
+        " JOIN line_more m ON m.id = s.id WHERE s.site = $1"
+        " AND kind IN ($2, $3) GROUP BY m.target) t ON t.target = o.id WHERE o.site = $1"
         " AND (o.qty_settled - o.qty_from <> coalesce(t.settled, 0)"
         " OR o.qty_to - o.qty_from <> l.qty - coalesce(t.undone, 0)) ORDER BY o.id LIMIT 1",
         kinds, ARRAY_COUNT(kinds), issue_row

@@ -104,7 +104,6 @@ static void range_bind(struct db_statement *statement, int64_t seq)
 static enum status lines_load(struct store *store, int64_t seq, struct arena *arena,
                               struct stored_posting *posting)
 {
-    const struct row_table *table = row_table(ROW_LINE);
     struct db_statement *statement;
     struct line *lines = NULL;
     size_t capacity = 0;
@@ -123,8 +122,7 @@ static enum status lines_load(struct store *store, int64_t seq, struct arena *ar
             return NO_MEMORY;
         }
         lines = grown;
-        lines[posting->line_count] = (struct line){ .key.kind = ROW_LINE };
-        row_read(statement, table, 0, &lines[posting->line_count++]);
+        line_read_posted(statement, &lines[posting->line_count++]);
     }
     posting->lines = lines;
     return status;

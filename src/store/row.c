@@ -85,30 +85,31 @@ static const struct row_column line_columns[] = {
     { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "kind", FORM_INT32, offsetof(struct line, kind) },
     { "need", FORM_INT32, offsetof(struct line, need) },
-    { "owner", FORM_INT64, offsetof(struct line, owner) },
     { "item", FORM_INT64, offsetof(struct line, item) },
     { "place", FORM_INT32, offsetof(struct line, place) },
     { "qty", FORM_INT64, offsetof(struct line, qty) },
     { "material", FORM_INT64, offsetof(struct line, value.of[MATERIAL]) },
     { "conversion", FORM_INT64, offsetof(struct line, value.of[CONVERSION]) },
-    { "price_material", FORM_INT64, offsetof(struct line, price.of[MATERIAL]) },
-    { "price_conversion", FORM_INT64, offsetof(struct line, price.of[CONVERSION]) },
-    { "price_per", FORM_INT64, offsetof(struct line, price.per) },
     { "detail", FORM_INT32, offsetof(struct line, detail) },
     { "day", FORM_DAY, offsetof(struct line, day) },
     { "day_no", FORM_INT32, offsetof(struct line, day_no) },
     { "layer", FORM_INT64, offsetof(struct line, layer) },
-    { "target", FORM_INT64, offsetof(struct line, target) },
     { "target_seq", FORM_INT64, offsetof(struct line, target_seq) },
-    { "position", FORM_INT64, offsetof(struct line, position) },
     { "prev_draw", FORM_INT64, offsetof(struct line, prev_draw) },
-    { "prev_adopted", FORM_INT64, offsetof(struct line, prev_adopted) },
     { "pool_qty", FORM_INT64, offsetof(struct line, pool_qty) },
     { "pool_material", FORM_INT64, offsetof(struct line, pool_value.of[MATERIAL]) },
     { "pool_conversion", FORM_INT64, offsetof(struct line, pool_value.of[CONVERSION]) },
-    { "qty_out", FORM_INT64, offsetof(struct line, out) },
-    { "out_material", FORM_INT64, offsetof(struct line, out_value.of[MATERIAL]) },
-    { "out_conversion", FORM_INT64, offsetof(struct line, out_value.of[CONVERSION]) },
+};
+
+static const struct row_column line_more_columns[] = {
+    { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "owner", FORM_INT64, offsetof(struct line, owner) },
+    { "price_material", FORM_INT64, offsetof(struct line, price.of[MATERIAL]) },
+    { "price_conversion", FORM_INT64, offsetof(struct line, price.of[CONVERSION]) },
+    { "price_per", FORM_INT64, offsetof(struct line, price.per) },
+    { "target", FORM_INT64, offsetof(struct line, target) },
+    { "position", FORM_INT64, offsetof(struct line, position) },
+    { "prev_adopted", FORM_INT64, offsetof(struct line, prev_adopted) },
 };
 
 static const struct row_column happened_columns[] = {
@@ -236,6 +237,9 @@ static const struct row_table tables[] = {
     [ROW_WAITING] = { "waiting_row", "site, id", 1, waiting_columns, ARRAY_COUNT(waiting_columns) },
     [ROW_SALE] = { "sale_row", "site, item, party", 2, sale_columns, ARRAY_COUNT(sale_columns) },
 };
+
+const struct row_table line_more_table = { "line_more", "id", 1, line_more_columns,
+                                           ARRAY_COUNT(line_more_columns) };
 
 const struct row_table line_now_table = { "line_now", "id", 1, line_now_columns,
                                           ARRAY_COUNT(line_now_columns) };
@@ -468,8 +472,11 @@ const char *lines_now_sql(struct arena *arena, const char *where)
     say(&sql, "SELECT ");
     say_columns(&sql, row_table(ROW_LINE), "l.");
     say(&sql, ", ");
+    say_columns(&sql, &line_more_table, "m.");
+    say(&sql, ", ");
     say_columns(&sql, &line_now_table, "n.");
-    say(&sql, " FROM line_row l LEFT JOIN line_now n ON n.id = l.id WHERE l.site = $1 AND ");
+    say(&sql, " FROM line_row l LEFT JOIN line_more m ON m.id = l.id"
+              " LEFT JOIN line_now n ON n.id = l.id WHERE l.site = $1 AND ");
     say(&sql, where);
     return sql.text;
 }
@@ -480,21 +487,95 @@ const char *lines_posted_sql(struct arena *arena, const char *where)
 
     say(&sql, "SELECT ");
     say_columns(&sql, row_table(ROW_LINE), "l.");
-    say(&sql, " FROM line_row l WHERE l.site = $1 AND ");
+    say(&sql, ", ");
+    say_columns(&sql, &line_more_table, "m.");
+    say(&sql, " FROM line_row l LEFT JOIN line_more m ON m.id = l.id WHERE l.site = $1 AND ");
     say(&sql, where);
     return sql.text;
 }
 
-void line_read(struct db_statement *statement, struct line *line)
+bool line_has_more(const struct line *line)
 {
-    const struct row_table *posted = row_table(ROW_LINE);
+    return line->owner != line_seq((line_id_t){ line->key.part[0] }) || line->target.raw != 0 ||
+           line->position.micro != 0 || line->prev_adopted.raw != 0 ||
+           !value_is_zero((value_t){ { line->price.of[MATERIAL], line->price.of[CONVERSION] } }) ||
+           line->price.per.micro != 0;
+}
+
+/* What of a line's value its pool booked, as it was posted. */
+static value_t pool_part(const struct line *line)
+{
+    return value_sub(line->out_value,
+                     (value_t){ { line->price.of[MATERIAL], line->price.of[CONVERSION] } });
+}
+
+/* All of a line is so when it has just been posted. */
+static void line_stands(struct line *line)
+{
+    line->picked = line_picks(line) ? line->qty : (qty_t){ 0 };
+    line->out = (qty_t){ 0 };
+    line->out_value = (value_t){ 0 };
+    switch (line->kind) {
+    case LINE_PUT:
+    case LINE_TAKE:
+    case LINE_MAKE:
+    case LINE_SETTLE:
+    case LINE_UNTAKE:
+    case LINE_SLICE:
+    case LINE_RETURN:
+    case LINE_LOWER:
+        line->out = line->qty;
+        line->out_value = line->value;
+        break;
+    case LINE_OWE:
+    case LINE_BLOWN:
+        line->out = line->qty;
+        break;
+    case LINE_PICK:
+    case LINE_SCRAPPED:
+    case LINE_LOST:
+    case LINE_UNOWE:
+    case LINE_TRUE_UP:
+    case LINE_TRUE_UP_EVENT:
+    case LINE_REVALUE:
+    case LINE_CARRY:
+    case LINE_INBOX:
+    case LINE_LATE:
+    case LINE_CLOSED:
+    case LINE_ACTUAL:
+    case LINE_KIND_COUNT:
+        break;
+    }
+}
+
+bool line_is_whole(const struct line *line)
+{
+    struct line whole = *line;
+
+    line_stands(&whole);
+    return whole.picked.micro == line->picked.micro && whole.out.micro == line->out.micro &&
+           value_equals(whole.out_value, line->out_value) &&
+           value_equals(pool_part(&whole), line->out_pool) && line->returned.micro == 0;
+}
+
+void line_read_posted(struct db_statement *statement, struct line *line)
+{
+    const struct row_table *table = row_table(ROW_LINE);
 
     *line = (struct line){ .key.kind = ROW_LINE };
-    row_read(statement, posted, 0, line);
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        line->out_pool.of[e].minor = line->out_value.of[e].minor - line->price.of[e].minor;
-    if (line_picks(line))
-        line->picked = line->qty;
-    if (!db_is_null(statement, posted->column_count))
-        row_read(statement, &line_now_table, posted->column_count, line);
+    row_read(statement, table, 0, line);
+    line->owner = line_seq((line_id_t){ line->key.part[0] });
+    line_stands(line);
+    if (!db_is_null(statement, table->column_count))
+        row_read(statement, &line_more_table, table->column_count, line);
+    line->out_pool = pool_part(line);
+}
+
+void line_read(struct db_statement *statement, struct line *line)
+{
+    int now = row_table(ROW_LINE)->column_count + line_more_table.column_count;
+
+    line_read_posted(statement, line);
+    if (!db_is_null(statement, now))
+        row_read(statement, &line_now_table, now, line);
 }

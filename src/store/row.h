@@ -47,8 +47,12 @@ union any_row {
 
 /* NULL where a kind is no row of numbers: items, recipes. A line: as it was posted. */
 const struct row_table *row_table(enum row_kind kind);
-/* What of a line can change after it was posted; its key is the line's. */
+/* What few lines have: others have no row here. */
+extern const struct row_table line_more_table;
+bool line_has_more(const struct line *line);
+/* What of a line can change after it was posted, if it is not whole any more. */
 extern const struct row_table line_now_table;
+bool line_is_whole(const struct line *line);
 
 /* An entry, with the id that its event and number in it make. */
 struct entry_row {
@@ -81,9 +85,10 @@ const char *row_where_sql(struct arena *arena, const struct row_table *table, co
 const char *row_write_sql(struct arena *arena, const struct row_table *table);
 /* Appends so many rows at once: the columns of the second follow those of the first. */
 const char *row_append_sql(struct arena *arena, const struct row_table *table, int rows);
-/* Lines as they are now: their columns, then those of line_now_table (NULL: as posted). */
+/* Lines as they are now, or as they were posted; each with the function that reads them. */
 const char *lines_now_sql(struct arena *arena, const char *where);
+void line_read(struct db_statement *statement, struct line *line);
 const char *lines_posted_sql(struct arena *arena, const char *where);
-void line_read(struct db_statement *statement, struct line *line); /* of lines_now_sql() */
+void line_read_posted(struct db_statement *statement, struct line *line);
 
 #endif

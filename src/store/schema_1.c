@@ -24,15 +24,17 @@ const char *const schema_1[] = {
 
     "CREATE TABLE line_row ("
     " site INTEGER, id INTEGER PRIMARY KEY, kind INTEGER,"
-    " need INTEGER, owner INTEGER, item INTEGER, place INTEGER,"
+    " need INTEGER, item INTEGER, place INTEGER,"
     " qty INTEGER, material INTEGER, conversion INTEGER,"
-    " price_material INTEGER, price_conversion INTEGER,"
-    " price_per INTEGER, detail INTEGER, day INTEGER, day_no INTEGER,"
-    " layer INTEGER, target INTEGER, target_seq INTEGER,"
-    " position INTEGER, prev_draw INTEGER, prev_adopted INTEGER,"
-    " pool_qty INTEGER, pool_material INTEGER, pool_conversion INTEGER,"
-    " qty_out INTEGER, out_material INTEGER,"
-    " out_conversion INTEGER) STRICT",
+    " detail INTEGER, day INTEGER, day_no INTEGER, layer INTEGER,"
+    " target_seq INTEGER, prev_draw INTEGER,"
+    " pool_qty INTEGER, pool_material INTEGER, pool_conversion INTEGER) STRICT",
+
+    /* What few lines have: a column costs each row of each event. */
+    "CREATE TABLE line_more ("
+    " site INTEGER, id INTEGER PRIMARY KEY, owner INTEGER,"
+    " price_material INTEGER, price_conversion INTEGER, price_per INTEGER,"
+    " target INTEGER, position INTEGER, prev_adopted INTEGER) STRICT",
 
     "CREATE TABLE entry_row ("
     " site INTEGER, id INTEGER PRIMARY KEY, role INTEGER,"
@@ -295,8 +297,8 @@ const char *const schema_1[] = {
     " FROM layer_row l JOIN event_row e ON e.seq = l.id >> 20"
     " JOIN item_row i ON i.site = l.site AND i.id = l.item WHERE l.qty_left > 0",
 
-    "CREATE VIEW trace AS SELECT i.name AS item, coalesce(n.qty_out, t.qty_out) / 1e6 AS qty,"
-    " (coalesce(n.out_material, t.out_material) + coalesce(n.out_conversion, t.out_conversion))"
+    "CREATE VIEW trace AS SELECT i.name AS item, coalesce(n.qty_out, t.qty) / 1e6 AS qty,"
+    " (coalesce(n.out_material, t.material) + coalesce(n.out_conversion, t.conversion))"
     "  / (SELECT scale FROM money_scale) AS value,"
     " f.seq AS from_seq, f.key AS from_key,"
     " (SELECT word FROM word WHERE space = 'verb' AND id = f.verb) AS from_verb,"
@@ -304,10 +306,11 @@ const char *const schema_1[] = {
     " (SELECT word FROM word WHERE space = 'verb' AND id = u.verb) AS used_verb,"
     " date(u.day * 86400, 'unixepoch') AS used_day,"
     " (SELECT name FROM item_row m WHERE m.site = h.site AND m.id = h.item) AS used_for"
-    " FROM line_row t LEFT JOIN line_now n ON n.id = t.id"
-    " JOIN event_row f ON f.seq = t.layer >> 20 JOIN event_row u ON u.seq = t.owner"
+    " FROM line_row t LEFT JOIN line_now n ON n.id = t.id LEFT JOIN line_more m ON m.id = t.id"
+    " JOIN event_row f ON f.seq = t.layer >> 20"
+    " JOIN event_row u ON u.seq = coalesce(m.owner, t.id >> 20)"
     " LEFT JOIN happened_row h ON h.seq = u.seq"
     " JOIN item_row i ON i.site = t.site AND i.id = t.item"
-    " WHERE t.kind = 2 AND coalesce(n.qty_out, t.qty_out) > 0",
+    " WHERE t.kind = 2 AND coalesce(n.qty_out, t.qty) > 0",
     NULL,
 };

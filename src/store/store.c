@@ -146,6 +146,7 @@ enum status store_open(const char *path, enum store_mode mode, struct store **st
     status = db_sqlite.open(path, accesses[mode], &opened->db, problem);
     opened->arena = arena;
     opened->lines.table = row_table(ROW_LINE);
+    opened->lines_more.table = &line_more_table;
     opened->entries.table = &entry_table;
     if (status == OK) {
         status = call_end(opened, schema_ready(opened, mode, path));
@@ -170,6 +171,7 @@ void store_close(struct store *store)
         return;
     if (store->db) {
         append_finish(&store->lines);
+        append_finish(&store->lines_more);
         append_finish(&store->entries);
         sql_finish_all(store);
         store->db->driver->rollback(store->db);
@@ -232,6 +234,7 @@ static void undo_all(struct store *store)
 {
     store->db->driver->rollback(store->db);
     append_drop(&store->lines);
+    append_drop(&store->lines_more);
     append_drop(&store->entries);
     if (store->wrote) {
         keys_drop(store);

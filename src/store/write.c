@@ -40,7 +40,33 @@ enum status posted_flush(struct store *store)
 {
     enum status status = append_flush(&store->lines, store->db, &store->scratch);
 
+    if (status == OK)
+        status = append_flush(&store->lines_more, store->db, &store->scratch);
     return status == OK ? append_flush(&store->entries, store->db, &store->scratch) : status;
+}
+
+/* Some of what it did, the event took back itself. */
+static enum status line_now_write(struct store *store, const struct line *line)
+{
+    struct db_statement *statement;
+    enum status status = sql_row_write(store, ROW_LINE, &statement);
+
+    if (status != OK)
+        return status;
+    row_bind(statement, &line_now_table, line);
+    return db_run(statement);
+}
+
+static enum status line_append(struct store *store, const struct line *line)
+{
+    enum status status = append_row(&store->lines, store->db, &store->scratch, line);
+
+    if (status == OK && line_has_more(line))
+        status = append_row(&store->lines_more, store->db, &store->scratch, line);
+    if (status == OK && !line_is_whole(line))
+        status = line_now_write(store, line);
+    tail_add(store, line);
+    return status;
 }
 
 static enum status lines_append(struct store *store, const struct draft *draft)
@@ -49,8 +75,7 @@ static enum status lines_append(struct store *store, const struct draft *draft)
 
     for (size_t i = 0; i < draft->line_count && status == OK; i++) {
         assert(line_seq((line_id_t){ draft->lines[i]->key.part[0] }) == draft->seq);
-        status = append_row(&store->lines, store->db, &store->scratch, draft->lines[i]);
-        tail_add(store, draft->lines[i]);
+        status = line_append(store, draft->lines[i]);
     }
     store->head.line_count += (int64_t)draft->line_count;
     return status;
