@@ -56,13 +56,15 @@ static bool *actual_needs(struct draft *draft, const struct happened *event)
     return is_actual;
 }
 
-static void carry_add(struct draft *draft, int64_t segment, const struct need *need, qty_t qty)
+static void carry_add(struct draft *draft, struct segment *segment, const struct need *need,
+                      qty_t qty)
 {
     struct carry *carry;
 
     if (qty_is_zero(qty))
         return;
-    carry = row_edit(draft, carry_key(segment, need));
+    segment->carries = true;
+    carry = row_edit(draft, carry_key(segment->id, need));
     carry->qty = qty_add(carry->qty, qty);
     line_add(draft, LINE_CARRY, need->item, qty);
 }
@@ -74,15 +76,15 @@ static void carry_needs(struct carrying *carrying, const qty_t *used, const bool
 
     for (int k = 0; k < carrying->recipe->need_count && draft->status == OK; k++) {
         const struct need *need = &carrying->recipe->needs[k];
-        const struct segment *segment = event_segment(carrying, need->fixed);
-        const struct item *item = item_see(draft, need->item);
+        struct segment *segment = event_segment(carrying, need->fixed);
+        const struct item *item = need->component;
         qty_t before = segment->output;
         qty_t after = qty_add(before, carrying->change);
         qty_t formula = qty_sub(need_total(draft, need, item->step, after),
                                 need_total(draft, need, item->step, before));
 
         if (!is_actual[k])
-            carry_add(draft, segment->id, need, qty_sub(used[k], formula));
+            carry_add(draft, segment, need, qty_sub(used[k], formula));
     }
 }
 

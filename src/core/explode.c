@@ -131,6 +131,7 @@ static void explode_line(struct walk *walk, const struct bill_line *line)
     const struct level *top = &walk->levels[walk->depth - 1];
     const struct item *item = item_see(draft, line->item);
     struct need need = { .item = line->item,
+                         .component = item,
                          .place = line->place,
                          .ratio = line->ratio,
                          .fixed = top->fixed || line->fixed,

@@ -15,6 +15,7 @@
 
 struct need {
     item_id_t item;
+    const struct item *component; /* the item itself; set up anew, it drops the recipe */
     place_id_t place;
     ratio_t ratio; /* per base unit of output; fixed: the quantity */
     bool fixed;

@@ -459,12 +459,13 @@ void name_add(struct draft *draft, enum name_space space, struct slice text, int
 const struct item *item_see(struct draft *draft, item_id_t id)
 {
     static const struct item nothing = { .step = { 1 } };
+    struct row_key key = id_key(ROW_ITEM, id.raw);
     const struct item_version *version;
 
     for (size_t i = draft->item_count; i-- > 0;)
         if (draft->items[i]->id.raw == id.raw)
             return draft->items[i];
-    version = row_find(draft, id_key(ROW_ITEM, id.raw));
+    version = fact_find(draft, key, key_hash(&key));
     return version && version->item ? version->item : &nothing;
 }
 
@@ -543,7 +544,7 @@ void post(struct draft *draft, struct entry entry)
     draft->entries = entries;
 }
 
-/* A recipe moves from the command's memory into the facts'. */
+/* A recipe moves from the command's memory into the facts'; its components lie there. */
 static enum status recipe_keep(struct facts *facts, const struct recipe_row *row)
 {
     struct recipe_row own = *row;
@@ -589,14 +590,15 @@ static enum status due_add(struct facts *facts, struct row_key *row)
     return OK;
 }
 
-static enum status change_apply(struct facts *facts, const struct change *change)
+static enum status change_apply(struct facts *facts, const struct draft *draft,
+                                const struct change *change)
 {
     const struct row_key *key = change->row;
     struct row_key *own = change->fact;
     bool was_due;
 
     if (key->kind == ROW_RECIPE)
-        return recipe_keep(facts, change->row);
+        return draft->item_count > 0 ? OK : recipe_keep(facts, change->row);
     if (!own)
         own = table_row(&facts->rows, facts->arena, key, change->hash);
     if (!own)
@@ -650,7 +652,7 @@ enum status facts_apply(struct facts *facts, const struct draft *draft)
     if (draft->item_count > 0 && facts->has_recipes)
         recipes_drop(facts);
     for (size_t i = 0; i < draft->change_count; i++)
-        if (change_apply(facts, &draft->changes[i]) != OK)
+        if (change_apply(facts, draft, &draft->changes[i]) != OK)
             return NO_MEMORY;
     if (lines_keep(facts, draft) != OK)
         return NO_MEMORY;

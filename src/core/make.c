@@ -67,18 +67,15 @@ static qty_t need_by_formula(const struct job *job, const struct need *need,
 /* An order that holds more than its bill says needs less now, never below zero. */
 static qty_t need_less_carry(const struct job *job, const struct need *need, qty_t qty)
 {
-    int64_t segment = need->fixed ? job->run->id : job->units->id;
-    struct row_key key = carry_key(segment, need);
-    const struct carry *carry = row_see(job->draft, key);
-    qty_t less = qty_min(carry->qty, qty);
+    const struct segment *segment = need->fixed ? job->run : job->units;
+    struct carry *carry;
+    qty_t less;
 
-    if (qty_is_zero(carry->qty))
+    if (!segment->carries)
         return qty;
-    {
-        struct carry *own = row_edit(job->draft, key);
-
-        own->qty = qty_sub(own->qty, less);
-    }
+    carry = row_edit(job->draft, carry_key(segment->id, need));
+    less = qty_min(carry->qty, qty);
+    carry->qty = qty_sub(carry->qty, less);
     return qty_sub(qty, less);
 }
 
@@ -153,11 +150,10 @@ static void blow_through(struct job *job, struct wanted_stack *stack, struct wan
     job_add_conversion(job, conversion_at(draft, recipe->conversion, qty));
     for (int i = recipe->need_count; i-- > 0;) {
         const struct need *need = &recipe->needs[i];
-        const struct item *component = item_see(draft, need->item);
 
         wanted_push(draft, stack,
-                    (struct wanted){ .item = component,
-                                     .qty = need_total(draft, need, component->step, qty),
+                    (struct wanted){ .item = need->component,
+                                     .qty = need_total(draft, need, need->component->step, qty),
                                      .place = need->place,
                                      .blow_through = need->blow_through,
                                      .depth = from.depth + 1 });
@@ -237,7 +233,7 @@ static struct wanted wanted_actual(struct job *job, const struct event_line *lin
 static void take_need(struct job *job, int32_t k)
 {
     const struct need *need = &job->recipe->needs[k];
-    const struct item *component = item_see(job->draft, need->item);
+    const struct item *component = need->component;
     struct wanted wanted = { .item = component,
                              .qty = need_by_formula(job, need, component),
                              .place = need->place,
@@ -290,10 +286,11 @@ static void see_needs(struct job *job)
 
     for (int k = 0; k < job->recipe->need_count; k++) {
         const struct need *need = &job->recipe->needs[k];
+        const struct segment *segment = need->fixed ? job->run : job->units;
 
-        (void)item_see(draft, need->item);
-        (void)row_see(draft, id_key(ROW_POOL, need->item.raw));
-        (void)row_see(draft, carry_key(need->fixed ? job->run->id : job->units->id, need));
+        (void)row_edit(draft, id_key(ROW_POOL, need->item.raw)); /* most will be drawn from */
+        if (segment->carries)
+            (void)row_see(draft, carry_key(segment->id, need));
     }
 }
 

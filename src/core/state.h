@@ -243,6 +243,7 @@ struct segment {
     struct row_key key;
     int64_t id; /* event that began it << 1 | 1 for quantities fixed per run */
     qty_t output;
+    bool carries; /* it has, or had, a carry: most never do */
 };
 
 struct carry {

@@ -163,6 +163,7 @@ static const struct row_column segment_columns[] = {
     { "run", FORM_INT64, offsetof(struct row_key, part[3]) },
     { "id", FORM_INT64, offsetof(struct segment, id) },
     { "output", FORM_INT64, offsetof(struct segment, output) },
+    { "carries", FORM_BOOL, offsetof(struct segment, carries) },
 };
 
 static const struct row_column carry_columns[] = {

@@ -123,7 +123,7 @@ const char *const schema_1[] = {
     "CREATE TABLE segment_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, version_seq INTEGER NOT NULL,"
     " version_day INTEGER NOT NULL, run INTEGER NOT NULL, id INTEGER NOT NULL,"
-    " output INTEGER NOT NULL,"
+    " output INTEGER NOT NULL, carries INTEGER NOT NULL,"
     " PRIMARY KEY (site, item, version_seq, version_day, run)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE carry_row ("
