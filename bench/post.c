@@ -178,7 +178,7 @@ static void large_book_print(const char *folder, int moves, char *program)
 }
 
 /* Nothing but our own path, for a profiler. */
-static void ours_alone(const char *folder, int lines)
+static void ours_alone(const char *folder, int lines, int batch)
 {
     char *path = text_of("%s/alone.db", folder);
     struct samples samples = { 0 };
@@ -188,7 +188,7 @@ static void ours_alone(const char *folder, int lines)
     workload_make(&workload, (struct workload_size){ 500, 50, lines, 24, whole.batched, NULL });
     (void)ours_set_up(path, &workload);
     book = ours_open_library(path);
-    ours_post_json(book, &workload, (struct span){ 0, whole.batched, 1000 }, &samples);
+    ours_post_json(book, &workload, (struct span){ 0, whole.batched, batch }, &samples);
     bf_close(book);
     printf("%d lines: %.0f events/s, %.1f us of processor time an event\n", lines,
            whole.batched / samples_sum(&samples), samples_cpu_sum(&samples) / whole.batched * 1e6);
@@ -200,7 +200,7 @@ static void ours_alone(const char *folder, int lines)
 
 static int usage(void)
 {
-    (void)fputs("post [--quick] [--folder FOLDER] [--alone LINES]\n", stderr);
+    (void)fputs("post [--quick] [--folder FOLDER] [--alone LINES [--batch EVENTS]]\n", stderr);
     return 2;
 }
 
@@ -211,6 +211,7 @@ int main(int count, char **words)
     char *parent = end ? text_of("%.*s", (int)(end - words[0]), words[0]) : text_of(".");
     char *folder = NULL;
     int alone = 0;
+    int batch = 1000;
 
     if (count == 3 && strcmp(words[1], MEMORY_OPTION) == 0) {
         memory_print(words[2]);
@@ -223,13 +224,15 @@ int main(int count, char **words)
             parent = words[++i];
         else if (strcmp(words[i], "--alone") == 0 && i + 1 < count)
             alone = (int)strtol(words[++i], NULL, 10);
+        else if (strcmp(words[i], "--batch") == 0 && i + 1 < count)
+            batch = (int)strtol(words[++i], NULL, 10);
         else
             return usage();
     }
     folder = text_of("%s/bench-XXXXXX", parent);
     must(mkdtemp(folder) != NULL, "no folder can be made in %s", parent);
     if (alone > 0) {
-        ours_alone(folder, alone);
+        ours_alone(folder, alone, batch);
     } else {
         disk_print(folder, sizes->flushes);
         rounds_print(folder, sizes);

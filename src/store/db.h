@@ -4,7 +4,8 @@
  * SQL is written once, in what the databases share. Parameters are `$1`, `$2` … and are bound by
  * that name, in any order and as often as wanted; a binding holds until it is bound anew. Tables
  * are defined in SQLite's words (INTEGER, BLOB, STRICT, WITHOUT ROWID), which another driver swaps
- * for its own in define().
+ * for its own in define(). REPLACE INTO writes a row over that of its key without looking at it, at
+ * half the cost of ON CONFLICT DO UPDATE, into which another driver turns it in prepare().
  *
  * Fails    STORE_BUSY STORE_FULL STORE_IO BOOK_READONLY BOOK_DAMAGED NO_MEMORY, in db->problem too
  */

@@ -222,31 +222,26 @@ static const struct row_column entry_columns[] = {
 };
 
 static const struct row_table tables[] = {
-    [ROW_STOCK] = { "stock_row", "site, item, place", 2, stock_columns,
-                    ARRAY_COUNT(stock_columns) },
-    [ROW_POOL] = { "pool_row", "site, item", 1, pool_columns, ARRAY_COUNT(pool_columns) },
-    [ROW_LAYER] = { "layer_row", "id", 1, layer_columns, ARRAY_COUNT(layer_columns) },
-    [ROW_OWED] = { "owed_row", "id", 1, owed_columns, ARRAY_COUNT(owed_columns) },
-    [ROW_LINE] = { "line_row", "id", 1, line_columns, ARRAY_COUNT(line_columns) },
-    [ROW_HAPPENED] = { "happened_row", "seq", 1, happened_columns, ARRAY_COUNT(happened_columns) },
-    [ROW_SEGMENT] = { "segment_row", "site, item, version_seq, version_day, run", 4,
-                      segment_columns, ARRAY_COUNT(segment_columns) },
-    [ROW_CARRY] = { "carry_row", "site, segment, component, place, fixed", 4, carry_columns,
-                    ARRAY_COUNT(carry_columns) },
-    [ROW_BALANCE] = { "balance_row", "site, role, reason_category, account, day", 4,
-                      balance_columns, ARRAY_COUNT(balance_columns) },
-    [ROW_WAITING] = { "waiting_row", "site, id", 1, waiting_columns, ARRAY_COUNT(waiting_columns) },
-    [ROW_SALE] = { "sale_row", "site, item, party", 2, sale_columns, ARRAY_COUNT(sale_columns) },
+    [ROW_STOCK] = { "stock_row", 2, stock_columns, ARRAY_COUNT(stock_columns) },
+    [ROW_POOL] = { "pool_row", 1, pool_columns, ARRAY_COUNT(pool_columns) },
+    [ROW_LAYER] = { "layer_row", 1, layer_columns, ARRAY_COUNT(layer_columns) },
+    [ROW_OWED] = { "owed_row", 1, owed_columns, ARRAY_COUNT(owed_columns) },
+    [ROW_LINE] = { "line_row", 1, line_columns, ARRAY_COUNT(line_columns) },
+    [ROW_HAPPENED] = { "happened_row", 1, happened_columns, ARRAY_COUNT(happened_columns) },
+    [ROW_SEGMENT] = { "segment_row", 4, segment_columns, ARRAY_COUNT(segment_columns) },
+    [ROW_CARRY] = { "carry_row", 4, carry_columns, ARRAY_COUNT(carry_columns) },
+    [ROW_BALANCE] = { "balance_row", 4, balance_columns, ARRAY_COUNT(balance_columns) },
+    [ROW_WAITING] = { "waiting_row", 1, waiting_columns, ARRAY_COUNT(waiting_columns) },
+    [ROW_SALE] = { "sale_row", 2, sale_columns, ARRAY_COUNT(sale_columns) },
 };
 
-const struct row_table line_more_table = { "line_more", "id", 1, line_more_columns,
+const struct row_table line_more_table = { "line_more", 1, line_more_columns,
                                            ARRAY_COUNT(line_more_columns) };
 
-const struct row_table line_now_table = { "line_now", "id", 1, line_now_columns,
+const struct row_table line_now_table = { "line_now", 1, line_now_columns,
                                           ARRAY_COUNT(line_now_columns) };
 
-const struct row_table entry_table = { "entry_row", "id", 1, entry_columns,
-                                       ARRAY_COUNT(entry_columns) };
+const struct row_table entry_table = { "entry_row", 1, entry_columns, ARRAY_COUNT(entry_columns) };
 
 const struct row_table *row_table(enum row_kind kind)
 {
@@ -424,11 +419,11 @@ const char *row_where_sql(struct arena *arena, const struct row_table *table, co
     return sql.text;
 }
 
-static void say_insert(struct sql *sql, const struct row_table *table, int rows)
+static void say_insert(struct sql *sql, const char *verb, const struct row_table *table, int rows)
 {
     int n = 2;
 
-    say(sql, "INSERT INTO ");
+    say(sql, verb);
     say(sql, table->name);
     say(sql, " (site, ");
     say_columns(sql, table, "");
@@ -445,7 +440,7 @@ const char *row_append_sql(struct arena *arena, const struct row_table *table, i
 {
     struct sql sql = { .text = arena_alloc(arena, SQL_MAX) };
 
-    say_insert(&sql, table, rows);
+    say_insert(&sql, "INSERT INTO ", table, rows);
     return sql.text;
 }
 
@@ -453,16 +448,7 @@ const char *row_write_sql(struct arena *arena, const struct row_table *table)
 {
     struct sql sql = { .text = arena_alloc(arena, SQL_MAX) };
 
-    say_insert(&sql, table, 1);
-    say(&sql, " ON CONFLICT (");
-    say(&sql, table->key);
-    say(&sql, ") DO UPDATE SET ");
-    for (int i = table->key_count; i < table->column_count; i++) {
-        say(&sql, i > table->key_count ? ", " : "");
-        say(&sql, table->columns[i].name);
-        say(&sql, " = excluded.");
-        say(&sql, table->columns[i].name);
-    }
+    say_insert(&sql, "REPLACE INTO ", table, 1);
     return sql.text;
 }
 

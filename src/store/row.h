@@ -23,7 +23,6 @@ struct row_column {
 
 struct row_table {
     const char *name;
-    const char *key; /* what a second row of the same key conflicts on */
     int key_count;   /* parts of the key, the site not counted */
     const struct row_column *columns;
     int column_count;
@@ -82,6 +81,7 @@ void row_read(struct db_statement *statement, const struct row_table *table, int
 /* Rows whose key begins with as many parts: parameters 2 and on. */
 const char *row_select_sql(struct arena *arena, const struct row_table *table, int parts);
 const char *row_where_sql(struct arena *arena, const struct row_table *table, const char *where);
+/* Writes a row over the one of its key. */
 const char *row_write_sql(struct arena *arena, const struct row_table *table);
 /* Appends so many rows at once: the columns of the second follow those of the first. */
 const char *row_append_sql(struct arena *arena, const struct row_table *table, int rows);
