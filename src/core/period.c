@@ -50,6 +50,8 @@ static void balance_add(struct draft *draft, struct entry entry)
     }
     add_money(draft, &total->money, entry.money);
     add_money(draft, &day->money, entry.money);
+    if (entry.money.minor > 0)
+        add_money(draft, &day->debit, entry.money);
 }
 
 /* By category, stands and element. */

@@ -263,6 +263,7 @@ struct sale {
 struct balance {
     struct row_key key; /* role, reason << 32 | category + 1, account, books day */
     money_t money;      /* debit positive */
+    money_t debit;      /* of a day: what was debited; the rest of `money` was credited */
     bool in_use;
     day_t day_before; /* the day that has a row before this one; of the total: the newest day */
 };

@@ -5,7 +5,6 @@
 #define STORE_BOOK_H
 
 #include "store/append.h"
-#include "store/changed.h"
 #include "store/db.h"
 #include "store/row.h"
 #include "store/store.h"
@@ -49,24 +48,12 @@ struct line_tail {
     struct arena arena;
 };
 
-/* What the transaction's entries debited and credited, by account and day. */
-struct turnovers {
-    struct changed keys;
-    struct turnover {
-        struct entry entry; /* one of them: account and day */
-        money_t debit;
-        money_t credit;
-    } * sums; /* as many as keys */
-    size_t capacity;
-};
-
 /* One line as it is now by its id; those of an event, from id $2 to before $3. */
 enum lines { LINES_ONE, LINES_NOW, LINES_POSTED, LINES_SELECT_COUNT };
 
 struct store {
     struct arena arena;   /* as long as the book is open */
     struct arena scratch; /* of one call */
-    struct arena batch;   /* of one transaction */
     struct db *db;
     struct problem problem;
     bool version_known;
@@ -79,7 +66,6 @@ struct store {
     struct append lines;
     struct append lines_more;
     struct append entries;
-    struct turnovers turnovers;
     struct arena tail_arena;
     struct key_tail tail;
     struct line_tail line_tail;

@@ -150,12 +150,12 @@ enum status prove_balances(struct proof *proof, struct fault *fault)
     static const int64_t worths[] = { WORTH_STOCK, WORTH_OWED + 1 };
     static const struct proof_query queries[] = {
         { "SELECT role, day, sum(held), sum(money) FROM (SELECT role, reason, category, account,"
-          " day, debit AS held, 0 AS money FROM turnover_row WHERE site = $1 UNION ALL"
+          " day, debit AS held, 0 AS money FROM turnover WHERE site = $1 UNION ALL"
           " SELECT role, reason, category, account, books, 0, CASE WHEN money > 0 THEN money ELSE 0"
           " END FROM entry_row WHERE site = $1) GROUP BY role, reason, category, account, day",
           NULL, 0, balance_row },
         { "SELECT role, day, sum(held), sum(money) FROM (SELECT role, reason, category, account,"
-          " day, credit AS held, 0 AS money FROM turnover_row WHERE site = $1 UNION ALL"
+          " day, credit AS held, 0 AS money FROM turnover WHERE site = $1 UNION ALL"
           " SELECT role, reason, category, account, books, 0, CASE WHEN money < 0 THEN -money ELSE"
           " 0 END FROM entry_row WHERE site = $1) GROUP BY role, reason, category, account, day",
           NULL, 0, balance_row },

@@ -135,7 +135,7 @@ enum status list_balance(struct listing *listing)
                  "SELECT role, reason, category, account,"
                  " sum(CASE WHEN day < $2 THEN debit - credit ELSE 0 END),"
                  " sum(CASE WHEN day < $2 THEN 0 ELSE debit END),"
-                 " sum(CASE WHEN day < $2 THEN 0 ELSE credit END) FROM turnover_row"
+                 " sum(CASE WHEN day < $2 THEN 0 ELSE credit END) FROM turnover"
                  " WHERE site = $1 AND day <= $3 GROUP BY role, reason, category, account"
                  " ORDER BY role, reason, category, account",
                  &statement);

@@ -180,6 +180,7 @@ static const struct row_column balance_columns[] = {
     { "account", FORM_INT64, offsetof(struct row_key, part[2]) },
     { "day", FORM_INT64, offsetof(struct row_key, part[3]) },
     { "money", FORM_INT64, offsetof(struct balance, money) },
+    { "debit", FORM_INT64, offsetof(struct balance, debit) },
     { "in_use", FORM_BOOL, offsetof(struct balance, in_use) },
     { "day_before", FORM_DAY, offsetof(struct balance, day_before) },
 };

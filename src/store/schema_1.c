@@ -138,15 +138,8 @@ const char *const schema_1[] = {
     "CREATE TABLE balance_row ("
     " site INTEGER NOT NULL, role INTEGER NOT NULL, reason_category INTEGER NOT NULL,"
     " account INTEGER NOT NULL, day INTEGER NOT NULL, money INTEGER NOT NULL,"
-    " in_use INTEGER NOT NULL, day_before INTEGER,"
+    " debit INTEGER NOT NULL, in_use INTEGER NOT NULL, day_before INTEGER,"
     " PRIMARY KEY (site, role, reason_category, account, day)) STRICT, WITHOUT ROWID",
-
-    /* Debits and credits of an account on a day, for balances between two days. */
-    "CREATE TABLE turnover_row ("
-    " site INTEGER NOT NULL, role INTEGER NOT NULL, reason INTEGER NOT NULL,"
-    " category INTEGER NOT NULL, account INTEGER NOT NULL, day INTEGER NOT NULL,"
-    " debit INTEGER NOT NULL, credit INTEGER NOT NULL,"
-    " PRIMARY KEY (site, role, reason, category, account, day)) STRICT, WITHOUT ROWID",
 
     /* What has been set up. */
     "CREATE TABLE setting_row (site INTEGER NOT NULL, name TEXT NOT NULL, text TEXT, number "
@@ -265,6 +258,11 @@ const char *const schema_1[] = {
     " CASE WHEN n.money < 0 THEN -n.money / (SELECT scale FROM money_scale) END AS credit"
     " FROM entry_row n JOIN event_row e ON e.seq = n.id >> 20",
 
+    /* Debits and credits of an account on a day. */
+    "CREATE VIEW turnover AS SELECT site, role, reason_category >> 32 AS reason,"
+    " (reason_category & 4294967295) - 1 AS category, account, day, debit, debit - money AS credit"
+    " FROM balance_row WHERE role < 1000 AND day <> -2147483648",
+
     "CREATE VIEW balance AS SELECT"
     " (SELECT word FROM word WHERE space = 'role' AND id = t.role) AS role,"
     " (SELECT name FROM reason_row r WHERE r.site = t.site AND r.id = t.reason) AS reason,"
@@ -274,7 +272,7 @@ const char *const schema_1[] = {
     " sum(t.debit) / (SELECT scale FROM money_scale) AS debit,"
     " sum(t.credit) / (SELECT scale FROM money_scale) AS credit,"
     " sum(t.debit - t.credit) / (SELECT scale FROM money_scale) AS balance"
-    " FROM turnover_row t GROUP BY t.site, t.role, t.reason, t.category, t.account",
+    " FROM turnover t GROUP BY t.site, t.role, t.reason, t.category, t.account",
 
     "CREATE VIEW owed AS SELECT i.name AS item,"
     " (SELECT name FROM place_row p WHERE p.site = o.site AND p.id = o.place) AS place,"

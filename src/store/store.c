@@ -140,7 +140,6 @@ enum status store_open(const char *path, enum store_mode mode, struct store **st
     if (!opened)
         return problem_set(problem, NO_MEMORY, "%s", path);
     arena_init(&opened->scratch, 0);
-    arena_init(&opened->batch, 0);
     arena_init(&opened->tail_arena, 0);
     arena_init(&opened->line_tail.arena, 0);
     status = db_sqlite.open(path, accesses[mode], &opened->db, problem);
@@ -178,7 +177,6 @@ void store_close(struct store *store)
         store->db->driver->close(store->db);
     }
     arena_release(&store->scratch);
-    arena_release(&store->batch);
     arena_release(&store->tail_arena);
     arena_release(&store->line_tail.arena);
     arena = store->arena;
@@ -211,8 +209,6 @@ static enum status begin(struct store *store, enum db_lock lock, bool *changed)
     tail_begin(store, *changed);
     store->version_known = true;
     store->version = version;
-    arena_reset(&store->batch);
-    store->turnovers = (struct turnovers){ 0 };
     store->stated = true;
     store->wrote = false;
     return OK;
@@ -290,33 +286,6 @@ enum status store_head(struct store *store, struct facts *facts, struct hash *he
     return call_end(store, head_load(store, facts, head));
 }
 
-static enum status turnovers_write(struct store *store)
-{
-    struct db_statement *statement;
-    enum status status = sql_get(
-        store,
-        "INSERT INTO turnover_row (site, role, reason, category, account, day, debit, credit)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
-        " ON CONFLICT (site, role, reason, category, account, day) DO UPDATE SET"
-        " debit = turnover_row.debit + excluded.debit,"
-        " credit = turnover_row.credit + excluded.credit",
-        &statement);
-
-    for (size_t i = 0; i < store->turnovers.keys.count && status == OK; i++) {
-        const struct turnover *sum = &store->turnovers.sums[i];
-
-        db_bind_int(statement, 2, sum->entry.role);
-        db_bind_int(statement, 3, sum->entry.reason);
-        db_bind_int(statement, 4, sum->entry.category);
-        db_bind_int(statement, 5, sum->entry.account);
-        db_bind_int(statement, 6, sum->entry.books.number);
-        db_bind_int(statement, 7, sum->debit.minor);
-        db_bind_int(statement, 8, sum->credit.minor);
-        status = db_run(statement);
-    }
-    return status;
-}
-
 /* Of a line what can change after it was posted. */
 static enum status due_write(struct store *store, const struct due *due)
 {
@@ -344,11 +313,7 @@ static enum status state_write(struct store *store, struct facts *facts)
 
     if (status == OK)
         status = due_write(store, facts_due(facts));
-    if (status == OK)
-        status = turnovers_write(store);
     facts_due_clear(facts);
-    store->turnovers = (struct turnovers){ 0 };
-    arena_reset(&store->batch);
     if (status == OK)
         status = head_write(store);
     store->stated = status == OK;

@@ -81,31 +81,6 @@ static enum status lines_append(struct store *store, const struct draft *draft)
     return status;
 }
 
-/* What is debited and credited on a day is summed here and written once, with the state. */
-static enum status turnover_add(struct store *store, const struct entry *entry)
-{
-    struct row_key key = {
-        .part = { entry->role, (int64_t)entry->reason << 32 | (uint32_t)(entry->category + 1),
-                  entry->account, entry->books.number },
-    };
-    struct turnovers *turnovers = &store->turnovers;
-    struct turnover *sums;
-    size_t at;
-
-    if (changed_add(&turnovers->keys, &store->batch, &key, changed_hash(&key), &at) != OK)
-        return NO_MEMORY;
-    sums = arena_grow(&store->batch, turnovers->sums, at, &turnovers->capacity, sizeof(*sums));
-    if (!sums)
-        return NO_MEMORY;
-    turnovers->sums = sums;
-    sums[at].entry = *entry;
-    if (entry->money.minor > 0)
-        sums[at].debit.minor += entry->money.minor;
-    else
-        sums[at].credit.minor -= entry->money.minor;
-    return OK;
-}
-
 static enum status entries_append(struct store *store, const struct draft *draft)
 {
     enum status status = OK;
@@ -117,8 +92,6 @@ static enum status entries_append(struct store *store, const struct draft *draft
         };
 
         status = append_row(&store->entries, store->db, &store->scratch, &row);
-        if (status == OK)
-            status = turnover_add(store, &row.entry);
     }
     return status;
 }

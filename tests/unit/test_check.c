@@ -120,17 +120,13 @@ static enum status chain_renew(struct store *store)
 
 /* Sums up the entries anew: days, and all days together. */
 static const char rebalance[] =
-    "DELETE FROM turnover_row;"
-    "INSERT INTO turnover_row SELECT site, role, reason, category, account, books,"
-    " sum(CASE WHEN money > 0 THEN money ELSE 0 END),"
-    " sum(CASE WHEN money < 0 THEN -money ELSE 0 END)"
-    " FROM entry_row GROUP BY site, role, reason, category, account, books;"
     "DELETE FROM balance_row WHERE role IN (SELECT id FROM word WHERE space = 'role');"
     "INSERT INTO balance_row SELECT site, role, (reason << 32) + category + 1, account, books,"
-    " sum(money), 1, NULL FROM entry_row GROUP BY site, role, reason, category, account, books;"
+    " sum(money), sum(CASE WHEN money > 0 THEN money ELSE 0 END), 1, NULL FROM entry_row"
+    " GROUP BY site, role, reason, category, account, books;"
     "INSERT INTO balance_row SELECT site, role, (reason << 32) + category + 1, account, "
     "-2147483648,"
-    " sum(money), 1, NULL FROM entry_row GROUP BY site, role, reason, category, account";
+    " sum(money), 0, 1, NULL FROM entry_row GROUP BY site, role, reason, category, account";
 
 enum { REHASH = 1, REBALANCE = 2, REINDEX = 4 /* before */ };
 
@@ -170,9 +166,10 @@ static const struct damage damages[] = {
       "UPDATE entry_row SET money = money - 7 WHERE role = 3 AND id >> 20 ="
       " (SELECT seq FROM event_row WHERE key = 'po-2')",
       REHASH | REBALANCE, CHECK_ENTRIES, "po-2" },
-    { "a turnover changed", "UPDATE turnover_row SET credit = credit + 1 WHERE role = 1", 0,
-      CHECK_BALANCES, NULL },
-    { "a turnover lost", "DELETE FROM turnover_row WHERE role = 2", 0, CHECK_BALANCES, NULL },
+    { "a turnover changed", "UPDATE balance_row SET debit = debit + 1 WHERE role = 1 AND day > 0",
+      0, CHECK_BALANCES, NULL },
+    { "a turnover lost", "DELETE FROM balance_row WHERE role = 2 AND day > 0", 0, CHECK_BALANCES,
+      NULL },
     { "a balance changed",
       "UPDATE balance_row SET money = money + 1 WHERE role = 0"
       " AND day = -2147483648",
