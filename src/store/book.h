@@ -11,12 +11,11 @@
 
 enum { STATEMENTS_MAX = 128 };
 
-/* Counters of the site; line_indexed is the newest line in the index. */
+/* Counters of the site that few events move; line_indexed is the newest line in the index. */
 struct head {
     int64_t item_last;
     int64_t party_last;
     int64_t run_last;
-    int64_t line_count;
     int64_t line_indexed;
     int64_t line_indexed_count;
     int64_t key_indexed; /* newest event whose key is in the index */
@@ -60,9 +59,12 @@ struct store {
     int64_t version;    /* of the file when a transaction last began */
     int64_t seq;        /* of the newest event, in this transaction too */
     int64_t recorded_s; /* when that was recorded */
+    int64_t line_count; /* in the book */
     struct head head;
-    bool wrote;  /* something, in this transaction */
-    bool stated; /* nothing was written since store_state() */
+    struct head head_in_file;
+    bool counters_known; /* these; otherwise they are read when a transaction begins */
+    bool wrote;          /* something, in this transaction */
+    bool stated;         /* nothing was written since store_state() */
     struct append lines;
     struct append lines_more;
     struct append entries;

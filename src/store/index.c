@@ -66,7 +66,7 @@ void tail_begin(struct store *store, bool changed)
 
     if (changed || !tail->is_whole) {
         tail_drop(store);
-        tail->is_whole = store->head.line_count == store->head.line_indexed_count;
+        tail->is_whole = store->line_count == store->head.line_indexed_count;
     }
     tail->at_begin = tail->count;
 }

@@ -19,7 +19,7 @@ const char *const schema_1[] = {
     "CREATE TABLE event_row ("
     " site INTEGER, seq INTEGER PRIMARY KEY, verb INTEGER, key TEXT,"
     " at TEXT, at_s INTEGER, recorded_s INTEGER,"
-    " day INTEGER, books INTEGER,"
+    " day INTEGER, books INTEGER, lines INTEGER,"
     " hash BLOB, body TEXT) STRICT",
 
     "CREATE TABLE line_row ("
@@ -52,10 +52,10 @@ const char *const schema_1[] = {
     /* How things stand now: each row at its last value. */
     "CREATE TABLE head_row ("
     " site INTEGER PRIMARY KEY, item_last INTEGER NOT NULL, party_last INTEGER NOT NULL,"
-    " run_last INTEGER NOT NULL, line_count INTEGER NOT NULL, line_indexed INTEGER NOT NULL,"
+    " run_last INTEGER NOT NULL, line_indexed INTEGER NOT NULL,"
     " line_indexed_count INTEGER NOT NULL, key_indexed INTEGER NOT NULL) STRICT",
 
-    "INSERT INTO head_row VALUES (1, 0, 0, 0, 0, 0, 0, 0)",
+    "INSERT INTO head_row VALUES (1, 0, 0, 0, 0, 0, 0)",
 
     "CREATE TABLE line_now ("
     " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, picked INTEGER NOT NULL,"

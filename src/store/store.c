@@ -51,12 +51,11 @@ static enum status schema_ready(struct store *store, enum store_mode mode, const
 static enum status head_read(struct store *store)
 {
     struct head *head = &store->head;
-    int64_t *fields[] = { &head->item_last,  &head->party_last,   &head->run_last,
-                          &head->line_count, &head->line_indexed, &head->line_indexed_count,
-                          &head->key_indexed };
+    int64_t *fields[] = { &head->item_last,    &head->party_last,         &head->run_last,
+                          &head->line_indexed, &head->line_indexed_count, &head->key_indexed };
     struct db_statement *statement;
     enum status status = sql_get(store,
-                                 "SELECT item_last, party_last, run_last, line_count, line_indexed,"
+                                 "SELECT item_last, party_last, run_last, line_indexed,"
                                  " line_indexed_count, key_indexed FROM head_row WHERE site = $1",
                                  &statement);
     bool row = false;
@@ -70,25 +69,28 @@ static enum status head_read(struct store *store)
     for (size_t i = 0; i < ARRAY_COUNT(fields); i++)
         *fields[i] = db_int(statement, (int)i);
     db_reset(statement);
+    store->head_in_file = *head;
     return OK;
 }
 
 static enum status head_write(struct store *store)
 {
     const struct head *head = &store->head;
-    const int64_t fields[] = { head->item_last,  head->party_last,   head->run_last,
-                               head->line_count, head->line_indexed, head->line_indexed_count,
-                               head->key_indexed };
+    const int64_t fields[] = { head->item_last,    head->party_last,         head->run_last,
+                               head->line_indexed, head->line_indexed_count, head->key_indexed };
     struct db_statement *statement;
-    enum status status =
-        sql_get(store,
-                "UPDATE head_row SET item_last = $2, party_last = $3, run_last = $4,"
-                " line_count = $5, line_indexed = $6, line_indexed_count = $7, key_indexed = $8"
-                " WHERE site = $1",
-                &statement);
+    enum status status = OK;
 
+    if (memcmp(head, &store->head_in_file, sizeof(*head)) == 0)
+        return OK;
+    status = sql_get(store,
+                     "UPDATE head_row SET item_last = $2, party_last = $3, run_last = $4,"
+                     " line_indexed = $5, line_indexed_count = $6, key_indexed = $7"
+                     " WHERE site = $1",
+                     &statement);
     if (status != OK)
         return status;
+    store->head_in_file = *head;
     for (size_t i = 0; i < ARRAY_COUNT(fields); i++)
         db_bind_int(statement, (int)i + 2, fields[i]);
     return db_run(statement);
@@ -98,14 +100,15 @@ static enum status newest_read(struct store *store, struct hash *hash)
 {
     struct db_statement *statement;
     enum status status = sql_get(store,
-                                 "SELECT seq, hash, recorded_s FROM event_row WHERE site = $1"
-                                 " ORDER BY seq DESC LIMIT 1",
+                                 "SELECT seq, hash, recorded_s, lines FROM event_row"
+                                 " WHERE site = $1 ORDER BY seq DESC LIMIT 1",
                                  &statement);
     bool row = false;
 
     *hash = (struct hash){ 0 };
     store->seq = 0;
     store->recorded_s = INT64_MIN;
+    store->line_count = 0;
     if (status == OK)
         status = db_step(statement, &row);
     if (status != OK || !row)
@@ -114,6 +117,7 @@ static enum status newest_read(struct store *store, struct hash *hash)
     if (db_blob(statement, 1).size == HASH_BYTES)
         memcpy(hash->byte, db_blob(statement, 1).text, HASH_BYTES);
     store->recorded_s = db_int(statement, 2);
+    store->line_count = db_int(statement, 3);
     db_reset(statement);
     return OK;
 }
@@ -123,7 +127,10 @@ static enum status counters_read(struct store *store)
     struct hash hash;
     enum status status = head_read(store);
 
-    return status == OK ? newest_read(store, &hash) : status;
+    if (status == OK)
+        status = newest_read(store, &hash);
+    store->counters_known = status == OK;
+    return status;
 }
 
 enum status store_open(const char *path, enum store_mode mode, struct store **store,
@@ -197,13 +204,13 @@ static enum status begin(struct store *store, enum db_lock lock, bool *changed)
     *changed = true;
     if (status == OK)
         status = store->db->driver->version(store->db, &version);
-    if (status == OK)
+    *changed = !store->version_known || store->version != version;
+    if (status == OK && (*changed || !store->counters_known))
         status = counters_read(store);
     if (status != OK) {
         store->db->driver->rollback(store->db);
         return status;
     }
-    *changed = !store->version_known || store->version != version;
     if (*changed)
         keys_drop(store);
     tail_begin(store, *changed);
@@ -235,6 +242,7 @@ static void undo_all(struct store *store)
     if (store->wrote) {
         keys_drop(store);
         tail_back(store);
+        store->counters_known = false;
     }
     store->wrote = false;
 }
@@ -335,7 +343,7 @@ int64_t store_tail(const struct store *store)
 {
     const struct head *head = &store->head;
 
-    return head->line_count - head->line_indexed_count + store->seq - head->key_indexed;
+    return store->line_count - head->line_indexed_count + store->seq - head->key_indexed;
 }
 
 /* Lines and keys sorted at once: a few megabytes, however long the tail is. */

@@ -14,8 +14,8 @@ static enum status event_append(struct store *store, const struct draft *draft, 
     enum status status =
         sql_get(store,
                 "INSERT INTO event_row (site, seq, verb, key, at, at_s, recorded_s, day,"
-                " books, body, hash)"
-                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                " books, lines, hash, body)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
                 &statement);
 
     if (status != OK)
@@ -31,8 +31,9 @@ static enum status event_append(struct store *store, const struct draft *draft, 
     db_bind_int(statement, 7, event->recorded_s);
     db_bind_int(statement, 8, event->day.number);
     db_bind_int(statement, 9, draft->books.number);
-    db_bind_text(statement, 10, body);
+    db_bind_int(statement, 10, store->line_count + (int64_t)draft->line_count);
     db_bind_blob(statement, 11, (struct slice){ (const char *)hash->byte, HASH_BYTES });
+    db_bind_text(statement, 12, body);
     return db_run(statement);
 }
 
@@ -77,7 +78,7 @@ static enum status lines_append(struct store *store, const struct draft *draft)
         assert(line_seq((line_id_t){ draft->lines[i]->key.part[0] }) == draft->seq);
         status = line_append(store, draft->lines[i]);
     }
-    store->head.line_count += (int64_t)draft->line_count;
+    store->line_count += (int64_t)draft->line_count;
     return status;
 }
 
