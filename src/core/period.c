@@ -90,18 +90,19 @@ static void pool_worth_move(struct draft *draft, const struct pool *pool, const 
     worth_add(draft, WORTH_OWED, item, owed);
 }
 
+/* What is missing is wanted at once: each time the event is decided again from the start. */
 void balances_move(struct draft *draft)
 {
     size_t count = draft->change_count; /* the balances follow */
 
-    for (size_t i = 0; i < count && draft->status == OK; i++) {
+    for (size_t i = 0; i < count && draft->status <= FACTS_MISSING; i++) {
         const struct change *change = &draft->changes[i];
         const struct row_key *key = change->row;
 
         if (key->kind == ROW_POOL)
             pool_worth_move(draft, change->row, change->fact);
     }
-    for (size_t i = 0; i < draft->entry_count && draft->status == OK; i++)
+    for (size_t i = 0; i < draft->entry_count && draft->status <= FACTS_MISSING; i++)
         balance_add(draft, draft->entries[i]);
 }
 
