@@ -33,8 +33,9 @@ enum store_sync {
                       be repeated */
 };
 
-/* Lines brought in one go along a chain, where the caller has no better idea. */
-enum { STORE_DEPTH = 64 };
+/* Links brought in at first along a chain: most events need one or two, and the engine asks for
+ * twice as many each time. */
+enum { STORE_DEPTH = 2 };
 
 enum { HASH_BYTES = 32 };
 
