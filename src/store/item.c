@@ -289,19 +289,25 @@ static enum status bills_save(struct store *store, const struct item *before,
     return status;
 }
 
-static enum status scalars_save(struct store *store, const struct item *item)
+/* Most items have few of the lists: a bit for each that has rows spares reading the others. */
+enum { LIST_PLACES, LIST_UNITS, LIST_BILLS, LIST_RATES, LIST_STANDARDS, LIST_COUNT };
+
+static const struct item_list *const lists[LIST_COUNT] = { &place_list, &unit_list, &bill_list,
+                                                           &rate_list, &standard_list };
+
+static enum status scalars_save(struct store *store, const struct item *item, unsigned filled)
 {
     struct db_statement *statement;
     enum status status = sql_get(
         store,
         "INSERT INTO item_row (site, id, name, unit, text, seq, kind, method, semi, normal_scrap,"
-        " short_policy, category, step)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+        " short_policy, category, step, lists)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
         " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, unit = excluded.unit,"
         " text = excluded.text, seq = excluded.seq, kind = excluded.kind,"
         " method = excluded.method, semi = excluded.semi, normal_scrap = excluded.normal_scrap,"
         " short_policy = excluded.short_policy, category = excluded.category,"
-        " step = excluded.step",
+        " step = excluded.step, lists = excluded.lists",
         &statement);
 
     if (status != OK)
@@ -318,6 +324,7 @@ static enum status scalars_save(struct store *store, const struct item *item)
     db_bind_int(statement, 11, item->short_policy);
     db_bind_int(statement, 12, item->category);
     db_bind_int(statement, 13, item->step.micro);
+    db_bind_int(statement, 14, filled);
     return db_run(statement);
 }
 
@@ -332,29 +339,33 @@ static struct item_rows rows_of(const void *rows, int count)
 
 enum status item_save(struct store *store, const struct item *before, const struct item *item)
 {
-    const struct item_list *const kinds[] = { &place_list, &unit_list, &bill_list, &rate_list,
-                                              &standard_list };
-    const struct item_rows rows[] = { rows_of(item->places, item->place_count),
-                                      rows_of(item->units, item->unit_count),
-                                      rows_of(item->bills, item->bill_count),
-                                      rows_of(item->rates, item->rate_count),
-                                      rows_of(item->standards, item->standard_count) };
-    enum status status = scalars_save(store, item);
+    const struct item_rows rows[LIST_COUNT] = {
+        [LIST_PLACES] = rows_of(item->places, item->place_count),
+        [LIST_UNITS] = rows_of(item->units, item->unit_count),
+        [LIST_BILLS] = rows_of(item->bills, item->bill_count),
+        [LIST_RATES] = rows_of(item->rates, item->rate_count),
+        [LIST_STANDARDS] = rows_of(item->standards, item->standard_count),
+    };
+    unsigned filled = 0;
+    enum status status;
 
-    for (size_t i = 0; i < ARRAY_COUNT(kinds) && status == OK; i++)
+    for (int i = 0; i < LIST_COUNT; i++)
+        filled |= (unsigned)(rows[i].count > 0) << i;
+    status = scalars_save(store, item, filled);
+    for (int i = 0; i < LIST_COUNT && status == OK; i++)
         if (before || rows[i].count > 0)
-            status = list_save(store, kinds[i], item->id.raw, rows[i]);
+            status = list_save(store, lists[i], item->id.raw, rows[i]);
     return status == OK ? bills_save(store, before, item) : status;
 }
 
 static enum status scalars_load(struct store *store, int64_t id, struct arena *arena,
-                                struct item *item, bool *found)
+                                struct item *item, unsigned *filled, bool *found)
 {
     struct db_statement *statement;
     enum status status =
         sql_get(store,
                 "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
-                " category, step FROM item_row WHERE site = $1 AND id = $2",
+                " category, step, lists FROM item_row WHERE site = $1 AND id = $2",
                 &statement);
 
     if (status != OK)
@@ -377,6 +388,7 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
         .category = (int)db_int(statement, 9),
         .step = { db_int(statement, 10) },
     };
+    *filled = (unsigned)db_int(statement, 11);
     db_reset(statement);
     return item->name.text && item->unit.text && item->text.text ? OK : NO_MEMORY;
 }
@@ -418,36 +430,28 @@ static enum status bill_lines_load(struct store *store, int64_t item, struct are
 enum status item_load(struct store *store, int64_t id, struct arena *arena, struct item *item,
                       bool *found)
 {
-    struct item_rows places = { 0 };
-    struct item_rows units = { 0 };
-    struct item_rows bills = { 0 };
-    struct item_rows rates = { 0 };
-    struct item_rows standards = { 0 };
-    enum status status = scalars_load(store, id, arena, item, found);
+    struct item_rows rows[LIST_COUNT] = { { 0 } };
+    const struct item_rows *places = &rows[LIST_PLACES];
+    unsigned filled = 0;
+    enum status status = scalars_load(store, id, arena, item, &filled, found);
 
     if (status != OK || !*found)
         return status;
-    status = list_load(store, &place_list, arena, id, &places);
-    if (status == OK)
-        status = list_load(store, &unit_list, arena, id, &units);
-    if (status == OK)
-        status = list_load(store, &bill_list, arena, id, &bills);
-    if (status == OK)
-        status = list_load(store, &rate_list, arena, id, &rates);
-    if (status == OK)
-        status = list_load(store, &standard_list, arena, id, &standards);
-    for (int i = 0; i < bills.count && status == OK; i++)
-        status = bill_lines_load(store, id, arena, (struct bill *)bills.rows + i);
-    item->place_count = places.count < ITEM_PLACES_MAX ? places.count : ITEM_PLACES_MAX;
-    if (places.count > 0)
-        memcpy(item->places, places.rows, (size_t)item->place_count * sizeof(item->places[0]));
-    item->units = units.rows;
-    item->unit_count = units.count;
-    item->bills = bills.rows;
-    item->bill_count = bills.count;
-    item->rates = rates.rows;
-    item->rate_count = rates.count;
-    item->standards = standards.rows;
-    item->standard_count = standards.count;
+    for (int i = 0; i < LIST_COUNT && status == OK; i++)
+        if (filled & 1U << i)
+            status = list_load(store, lists[i], arena, id, &rows[i]);
+    for (int i = 0; i < rows[LIST_BILLS].count && status == OK; i++)
+        status = bill_lines_load(store, id, arena, (struct bill *)rows[LIST_BILLS].rows + i);
+    item->place_count = places->count < ITEM_PLACES_MAX ? places->count : ITEM_PLACES_MAX;
+    if (places->count > 0)
+        memcpy(item->places, places->rows, (size_t)item->place_count * sizeof(item->places[0]));
+    item->units = rows[LIST_UNITS].rows;
+    item->unit_count = rows[LIST_UNITS].count;
+    item->bills = rows[LIST_BILLS].rows;
+    item->bill_count = rows[LIST_BILLS].count;
+    item->rates = rows[LIST_RATES].rows;
+    item->rate_count = rows[LIST_RATES].count;
+    item->standards = rows[LIST_STANDARDS].rows;
+    item->standard_count = rows[LIST_STANDARDS].count;
     return status;
 }

@@ -168,7 +168,7 @@ const char *const schema_1[] = {
     " site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL,"
     " text TEXT NOT NULL, seq INTEGER NOT NULL, kind INTEGER NOT NULL, method INTEGER NOT NULL,"
     " semi INTEGER NOT NULL, normal_scrap INTEGER NOT NULL, short_policy INTEGER NOT NULL,"
-    " category INTEGER NOT NULL, step INTEGER NOT NULL,"
+    " category INTEGER NOT NULL, step INTEGER NOT NULL, lists INTEGER NOT NULL,"
     " PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE item_place_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
