@@ -106,8 +106,7 @@ enum status store_gather(struct store *store, struct facts *facts, const struct 
  * it was decided on. */
 enum status store_write(struct store *store, const struct draft *draft, struct slice body,
                         const struct hash *hash) MUST_CHECK;
-/* Writes every state row that the postings since store_begin() changed, at its value in `facts`, in
- * key order. */
+/* Writes every state row that is due in `facts`, in key order; then none is. */
 enum status store_state(struct store *store, struct facts *facts) MUST_CHECK;
 
 /* Texts live in `arena`. KEY_UNKNOWN if there is no such event. */
