@@ -493,6 +493,7 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
 
     if (row->place == NONE)
         row->place = naive_home_of(b, row->item);
+    naive_standard_touch(b, row->item);
     switch ((int)e->verb) {
     case VERB_OPENING:
     case VERB_RECEIVE:
@@ -515,7 +516,6 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
         if (*naive_stock_at(b, row->item, row->from_place) < q)
             return naive_refuse(b, STOCK_SHORT, e->item);
         row->live = q;
-        naive_standard_touch(b, row->item);
         naive_move_goods(b, number, q);
         return OK;
     default: /* settle */
