@@ -411,6 +411,7 @@ static void set_standard(struct draft *draft)
     const struct item *item = item_by_name(draft, draft->event->item);
     struct item *changed;
     struct standard *standards;
+    day_t from;
 
     if (draft->status != OK)
         return;
@@ -427,7 +428,8 @@ static void set_standard(struct draft *draft)
     changed->standards = standards;
     draft_own(draft)->item = item->id;
     item_set(draft, changed);
-    if (item->method == METHOD_STANDARD)
+    from = standards[changed->standard_count - 1].version.from;
+    if (item->method == METHOD_STANDARD && from.number <= draft->event->day.number)
         pool_touch(draft, changed);
 }
 

@@ -81,7 +81,7 @@ static enum status item_places(struct naive *b, struct item *item, struct slice 
 static enum status item_set(struct naive *b, const struct event *e)
 {
     int found = naive_item_find(b, e->name);
-    bool in_use = found != NONE && item_has_moved(b, found);
+    bool in_use = found != NONE && (item_has_moved(b, found) || b->items[found].std_row != NONE);
     struct item *item = found == NONE ? naive_item_add(b) : &b->items[found];
 
     if (found == NONE) {
