@@ -230,7 +230,6 @@ static void owed_form(struct draft *draft, const struct item *item, struct line 
     owed->run = line->layer;
     owed->price = line->price;
     owed->source = (enum price_source)line->detail;
-    owed->from = line->position;
     owed->settled = line->position;
     owed->to = qty_add(line->position, line->qty);
     owed_link(draft, owed);
@@ -339,7 +338,6 @@ static void owed_widen(struct draft *draft, struct owed *owed, qty_t from, qty_t
         owed->settled = from;
     else
         owed->to = to;
-    owed->from = qty_min(owed->from, from);
     owed_link(draft, owed);
 }
 

@@ -110,7 +110,7 @@ struct layer {
     int64_t owner;    /* event whose product it is, 0: not of a completion */
 };
 
-/* An open owed issue: the interval [from, to) of its run, settled up to `settled`. */
+/* An owed issue: open is the interval [settled, to) of its run. */
 struct owed {
     struct row_key key;
     item_id_t item;
@@ -127,7 +127,6 @@ struct owed {
         SOURCE_NONE,
         SOURCE_BOOKED
     } source;
-    qty_t from;
     qty_t settled;
     qty_t to;
     line_id_t next; /* at the place; while open */

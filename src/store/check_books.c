@@ -51,7 +51,7 @@ static void owed_values_prove(struct proof *proof, struct fault *fault)
 
 enum status prove_owed(struct proof *proof, struct fault *fault)
 {
-    static const int64_t kinds[] = { LINE_SETTLE, LINE_UNOWE };
+    static const int64_t kinds[] = { LINE_OWE, LINE_SETTLE, LINE_UNOWE };
     static const struct proof_query places = {
         "SELECT item, place, sum(held), sum(open) FROM"
         " (SELECT item, place, owed AS held, 0 AS open FROM stock_row WHERE site = $1 UNION ALL"
@@ -60,13 +60,11 @@ enum status prove_owed(struct proof *proof, struct fault *fault)
         NULL, 0, owed_row
     };
     static const struct proof_query issues = {
-        "SELECT o.id, o.item FROM owed_row o JOIN line_row l ON l.id = o.id LEFT JOIN"
-        " (SELECT m.target, sum(CASE kind WHEN $2 THEN qty ELSE 0 END) AS settled,"
-        " sum(CASE kind WHEN $3 THEN qty ELSE 0 END) AS undone FROM line_row s"
-        " JOIN line_more m ON m.id = s.id WHERE s.site = $1"
-        " AND kind IN ($2, $3) GROUP BY m.target) t ON t.target = o.id WHERE o.site = $1"
-        " AND (o.qty_settled - o.qty_from <> coalesce(t.settled, 0)"
-        " OR o.qty_to - o.qty_from <> l.qty - coalesce(t.undone, 0)) ORDER BY o.id LIMIT 1",
+        "SELECT o.id, o.item FROM owed_row o LEFT JOIN"
+        " (SELECT m.target, sum(CASE kind WHEN $2 THEN qty ELSE -qty END) AS open FROM line_row l"
+        " JOIN line_more m ON m.id = l.id WHERE l.site = $1 AND kind IN ($2, $3, $4)"
+        " GROUP BY m.target) t ON t.target = o.id WHERE o.site = $1"
+        " AND o.qty_to - o.qty_settled <> coalesce(t.open, 0) ORDER BY o.id LIMIT 1",
         kinds, ARRAY_COUNT(kinds), issue_row
     };
     enum status status = proof_run(proof, &places, fault);

@@ -74,7 +74,6 @@ static const struct row_column owed_columns[] = {
     { "price_conversion", FORM_INT64, offsetof(struct owed, price.of[CONVERSION]) },
     { "price_per", FORM_INT64, offsetof(struct owed, price.per) },
     { "source", FORM_INT32, offsetof(struct owed, source) },
-    { "qty_from", FORM_INT64, offsetof(struct owed, from) },
     { "qty_settled", FORM_INT64, offsetof(struct owed, settled) },
     { "qty_to", FORM_INT64, offsetof(struct owed, to) },
     { "next", FORM_INT64, offsetof(struct owed, next) },

@@ -98,7 +98,7 @@ const char *const schema_1[] = {
     " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, place INTEGER NOT NULL,"
     " owner INTEGER NOT NULL, need INTEGER NOT NULL, consumer INTEGER NOT NULL,"
     " run INTEGER NOT NULL, price_material INTEGER NOT NULL, price_conversion INTEGER NOT NULL,"
-    " price_per INTEGER NOT NULL, source INTEGER NOT NULL, qty_from INTEGER NOT NULL,"
+    " price_per INTEGER NOT NULL, source INTEGER NOT NULL,"
     " qty_settled INTEGER NOT NULL, qty_to INTEGER NOT NULL, next INTEGER NOT NULL,"
     " prev INTEGER NOT NULL) STRICT",
 

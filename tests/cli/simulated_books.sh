@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Random plants of the simulation, undos and all, through the command: posted into a file one event
+# a batch or all at once, proved, replayed.
+# shellcheck source=tests/cli/case.bash
+. "$(dirname "$0")/case.bash"
+
+sim="${BUILD:-$root/build}/tests/sim/sim"
+
+# The events of a book as a worksheet, without what the simulation says of them.
+events() {
+    "$sim" --seed "$1" --book "$2" --verbose | grep -v -e '^  [a-z]' -e '^ok '
+}
+
+for seed in 7 8; do
+    for book in 2 5 12; do
+        events "$seed" "$book" >sheet.bf
+        rm -f plant.db*
+        backflush init plant.db
+        gives "a plant of $(grep -c '^[a-z]' sheet.bf) events is posted" 1 'events posted' \
+            backflush post --book plant.db --keep-going sheet.bf
+        gives 'and proves itself' 0 '^ok' backflush check --book plant.db
+        gives 'and replays' 0 'the same hash' backflush replay --book plant.db
+        backflush export --book plant.db >export.bf
+        rm -f again.db*
+        backflush init again.db
+        gives 'and is posted again from its export' 0 'events posted' \
+            backflush post --book again.db export.bf
+        same 'with the same head' "$(backflush replay --book again.db | sed -n 's/^head //p')" \
+            "$(backflush replay --book plant.db | sed -n 's/^head //p')"
+    done
+done
+finish
