@@ -252,12 +252,13 @@ static value_t rejoin(struct draft *draft, const struct item *item, struct line 
 {
     struct line *take = row_edit(draft, id_key(ROW_LINE, back->target.raw));
     struct line *line = line_add(draft, LINE_LOWER, item->id, again.qty);
+    const struct layer *layer = row_see(draft, id_key(ROW_LAYER, back->layer.raw));
     value_t value = again.value;
 
     line->target = (line_id_t){ back->key.part[0] };
     line->layer = back->layer;
-    line->day = back->day;
-    line->day_no = back->day_no;
+    line->day = layer->day;
+    line->day_no = layer->day_no;
     allocate_anywhere(draft, item, again.qty, back->place,
                       (struct use){ .owner = draft->seq, .need = -1 });
     if (item_has_layers(item))
@@ -405,6 +406,8 @@ static void restore(struct putright *right, struct happened *back, struct line *
     line->target = returned->target;
     stock_add(draft, right->item, qty, back->place);
     layer_raise(draft, right->item, line, lower->layer, gone);
+    line->day = returned->day;
+    line->day_no = returned->day_no;
     returned->out = qty_add(returned->out, qty);
     returned->out_value = value_add(returned->out_value, gone);
     returned->out_pool = value_add(returned->out_pool, gone);
