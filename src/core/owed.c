@@ -302,30 +302,56 @@ void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t
     owed_form(draft, item, line, use.consumer);
 }
 
-/* The oldest open issue of the same need and run that begins or ends there; raw 0: there is none.
- */
-static line_id_t owed_meeting(struct draft *draft, const struct line *like, qty_t begins,
-                              qty_t ends)
+/* The open issues of a line's need and run, newest first. */
+static struct line_list issues_like(struct draft *draft, const struct happened *owner,
+                                    const struct line *like)
 {
-    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, like->owner));
     struct line_list owes = lines_of(draft, owner, LINE_OWE);
+    struct line_list issues = { 0 };
 
-    for (size_t i = owes.count; i-- > 0;) {
+    for (size_t i = 0; i < owes.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, owes.ids[i].raw));
         const struct owed *owed = row_see(draft, id_key(ROW_OWED, owes.ids[i].raw));
 
-        if (line->target.raw != owes.ids[i].raw || line->layer.raw != like->layer.raw ||
-            line->need != like->need || owed_open(owed).micro <= 0)
-            continue;
-        if (owed->settled.micro == begins.micro || owed->to.micro == ends.micro)
-            return owes.ids[i];
+        if (line->target.raw == owes.ids[i].raw && line->layer.raw == like->layer.raw &&
+            line->need == like->need && owed_open(owed).micro > 0)
+            list_push(draft, &issues, owes.ids[i]);
+    }
+    return issues;
+}
+
+/* An open issue of the need and run of `like`, the oldest that begins or ends where an interval of
+ * it does; raw 0: there is none. */
+static line_id_t owed_beside(struct draft *draft, const struct line *like, qty_t from, qty_t to)
+{
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, like->owner));
+    struct line_list issues = issues_like(draft, owner, like);
+
+    for (size_t i = issues.count; i-- > 0;) {
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, issues.ids[i].raw));
+
+        if (owed->settled.micro == to.micro || owed->to.micro == from.micro)
+            return issues.ids[i];
     }
     return (line_id_t){ 0 };
 }
 
-line_id_t owed_ending(struct draft *draft, const struct line *like, qty_t ends)
+qty_t owed_within(struct draft *draft, const struct line *like, line_id_t *issue)
 {
-    return owed_meeting(draft, like, (qty_t){ -1 }, ends);
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, like->owner));
+    struct line_list issues = issues_like(draft, owner, like);
+    int64_t end = like->position.micro + like->qty.micro;
+
+    for (size_t i = 0; i < issues.count; i++) {
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, issues.ids[i].raw));
+        qty_t part = qty_min(owed_open(owed), qty_sub(owed->to, like->position));
+
+        if (owed->to.micro > end || part.micro <= 0)
+            continue;
+        *issue = issues.ids[i];
+        return part;
+    }
+    return (qty_t){ 0 };
 }
 
 static void owed_widen(struct draft *draft, struct owed *owed, qty_t from, qty_t to)
@@ -347,7 +373,7 @@ value_t owe_again(struct draft *draft, const struct item *item, line_id_t issue,
     const struct owed *old = row_see(draft, id_key(ROW_OWED, issue.raw));
     const struct line *like = row_see(draft, id_key(ROW_LINE, issue.raw));
     struct use use = { .owner = like->owner, .need = like->need, .place = like->place };
-    line_id_t beside = owed_meeting(draft, like, qty_add(position, qty), position);
+    line_id_t beside = owed_beside(draft, like, position, qty_add(position, qty));
     struct line *line = owe_line(draft, item, qty, use);
 
     line->price = like->price;

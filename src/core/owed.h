@@ -27,8 +27,8 @@ void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t
 value_t owe_again(struct draft *draft, const struct item *item, line_id_t issue, qty_t position,
                   qty_t qty);
 
-/* The open issue of an owe line's need and run that ends there; raw 0: there is none. */
-line_id_t owed_ending(struct draft *draft, const struct line *like, qty_t ends);
+/* How much of an owe line's interval the newest open issue within it has; 0: nothing is open. */
+qty_t owed_within(struct draft *draft, const struct line *like, line_id_t *issue);
 
 /* Takes back `qty` from the end of an open issue; debits owed; returns the value. */
 value_t owed_take_back(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty);

@@ -415,15 +415,14 @@ static void restore(struct putright *right, struct happened *back, struct line *
 }
 
 /* How much of what the undo did by this line still stands. */
-static qty_t stands(struct draft *draft, const struct line *line)
+static qty_t stands(struct draft *draft, line_id_t id)
 {
+    const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
     const struct line *target = row_see(draft, id_key(ROW_LINE, line->target.raw));
+    line_id_t issue;
 
-    if (line->kind == LINE_OWE) {
-        line_id_t issue = owed_ending(draft, line, qty_add(line->position, line->out));
-
-        return qty_min(line->out, owed_open(row_see(draft, id_key(ROW_OWED, issue.raw))));
-    }
+    if (line->kind == LINE_OWE)
+        return qty_min(line->out, owed_within(draft, line, &issue));
     if (target->kind != LINE_RETURN)
         return line->out;
     target = row_see(draft, id_key(ROW_LINE, target->target.raw));
@@ -439,8 +438,9 @@ static void reverse(struct putright *right, struct happened *back, line_id_t id,
     qty_t stays = qty_sub(line->out, qty);
 
     if (line->kind == LINE_OWE) {
-        line_id_t issue = owed_ending(draft, line, qty_add(line->position, line->out));
+        line_id_t issue = { 0 };
 
+        (void)owed_within(draft, line, &issue);
         return_owed(draft, right->item, back, issue, qty);
     } else if (target->kind == LINE_RETURN) {
         restore(right, back, line, qty);
@@ -490,13 +490,13 @@ void return_again(struct putright *right, struct happened *undone)
     qty_t left = right->qty;
 
     for (size_t i = 0; i < lines.count && left.micro > 0 && draft->status == OK; i++) {
-        qty_t part =
-            qty_min(left, stands(draft, row_see(draft, id_key(ROW_LINE, lines.ids[i].raw))));
+        qty_t part = qty_min(left, stands(draft, lines.ids[i]));
 
-        if (part.micro <= 0)
-            continue;
-        reverse(right, back, lines.ids[i], part);
-        left = qty_sub(left, part);
+        while (part.micro > 0 && draft->status == OK) {
+            reverse(right, back, lines.ids[i], part);
+            left = qty_sub(left, part);
+            part = qty_min(left, stands(draft, lines.ids[i]));
+        }
     }
     for (size_t i = 0; i < lines.count && left.micro > 0 && draft->status == OK; i++) {
         struct line *line = row_edit(draft, id_key(ROW_LINE, lines.ids[i].raw));

@@ -368,6 +368,7 @@ static void return_draw_back(struct naive *b, int number, int64_t x)
         reowed->need = b->draws[reowed->draw].need;
         reowed->run = b->run_count - 1;
         reowed->a = 0;
+        reowed->end = x - m;
     }
     naive_event_rebook(b, b->lines[number].target);
 }
@@ -384,6 +385,7 @@ static void return_owed_back(struct naive *b, int number, int64_t x)
     reowed->item = b->happenings[line->event].item;
     reowed->run = line->run;
     reowed->a = line->a + line->q;
+    reowed->end = reowed->a + x;
     naive_event_rebook(b, line->target);
 }
 

@@ -283,6 +283,7 @@ struct line {
     int std_row;
     int run;
     int64_t a;    /* interval [a, a + q) */
+    int64_t end;  /* REOWED: the interval is [a, end), of which q still stands */
     bool undrawn; /* GIVE: back to the layer it came from */
     bool written_off;
     struct worth extra;

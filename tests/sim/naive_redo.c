@@ -174,13 +174,12 @@ static int64_t reowed_back(struct naive *b, int event, struct line *line, int64_
     for (int i = count - 1; i >= 0 && done < x; i--) {
         struct owed *row = &b->owed[i];
         int64_t from = naive_most(row->a, line->a);
-        int64_t end = naive_least(row->b, line->a + line->q);
-        int64_t part = naive_least(x - done, end - from);
+        int64_t part = naive_least(x - done, row->b - from);
         struct line *unowed;
 
-        if (row->need != line->need || row->run != line->run || part <= 0 || end < row->b)
+        if (row->need != line->need || row->run != line->run || part <= 0 || row->b > line->end)
             continue;
-        row->b = end - part;
+        row->b -= part;
         unowed = naive_line_add(b, LINE_UNOWED);
         unowed->event = event;
         unowed->target = line->target;
