@@ -537,10 +537,10 @@ static void kin_lower(struct draft *draft, const struct item *item, struct famil
 /* Layers: what is left goes first, the layer's own and then its slices'; the rest its drawers owe.
  */
 static void layers_lower(struct draft *draft, const struct item *item, struct happened *event,
-                         line_id_t layer, qty_t qty, value_t value)
+                         const struct line *lower)
 {
-    struct family family = family_of(draft, layer);
-    qty_t missing = qty;
+    struct family family = family_of(draft, lower->layer);
+    qty_t missing = lower->qty;
     qty_t there;
 
     for (size_t i = 0; i < family.count; i++) {
@@ -550,7 +550,7 @@ static void layers_lower(struct draft *draft, const struct item *item, struct ha
         family.items[i].total = family.items[i].left;
         missing = qty_sub(missing, family.items[i].left);
     }
-    there = qty_sub(qty, missing);
+    there = qty_sub(lower->qty, missing);
     allocate_anywhere(draft, item, there, event->place, (struct use){ .owner = draft->seq });
     for (size_t i = 0; i < family.count && draft->status == OK; i++) {
         qty_t before = missing;
@@ -566,7 +566,7 @@ static void layers_lower(struct draft *draft, const struct item *item, struct ha
     }
     for (size_t i = family.count; i-- > 0 && draft->status == OK;)
         if (family.items[i].total.micro > 0)
-            kin_lower(draft, item, &family, i, value);
+            kin_lower(draft, item, &family, i, lower->value);
     for (size_t i = family.count; i-- > 0 && draft->status == OK;)
         if (family.items[i].total.micro > 0)
             true_up_drawn(draft, family.items[i].id, family.items[i].drawn);
@@ -615,7 +615,7 @@ void inflow_lower(struct draft *draft, const struct item *item, struct happened 
     if (draft->status != OK)
         return;
     if (item_has_layers(item))
-        layers_lower(draft, item, event, inflow->layer, qty, value);
+        layers_lower(draft, item, event, lower);
     else
         pool_lower(draft, item, event, lower, value);
     line_note_pool(lower, pool_touch(draft, item));
@@ -650,32 +650,31 @@ void layer_raise(struct draft *draft, const struct item *item, struct line *line
     true_up_drawn(draft, id, value_sub(value, change));
 }
 
-/* An average pool takes in what it gave; a standard one its own, the inflow what it had. */
-static void pool_raise(struct draft *draft, const struct item *item, struct line *line,
-                       struct line *inflow, const struct line *lower, value_t value)
+/* An average pool takes in what it gave; a standard one its own. Returns what the inflow has of it.
+ */
+static value_t pool_raise(struct draft *draft, const struct item *item, struct line *line,
+                          const struct line *lower, value_t value)
 {
     qty_t stays = qty_sub(lower->out, line->qty);
     value_t had = value_gone(lower->out_value, stays, lower->out);
     value_t beyond = value_sub(had, value_gone(lower->out_pool, stays, lower->out));
-    value_t gained;
+    const struct pool *pool = pool_touch(draft, item);
+    enum role role = lower->target_seq == pool->standard_seq ? ROLE_ROUNDING : ROLE_REVALUATION;
 
     if (item->method == METHOD_AVERAGE) {
         (void)pool_in(draft, item, line, value_sub(value, beyond), INFLOW_NEW);
         journal_variance(draft, ROLE_PRICE_VARIANCE, item, beyond);
-        inflow->out_value = value_add(inflow->out_value, value);
-    } else {
-        const struct pool *pool = pool_touch(draft, item);
-        enum role role = lower->target_seq == pool->standard_seq ? ROLE_ROUNDING : ROLE_REVALUATION;
-
-        gained = pool_in(draft, item, line, value, INFLOW_NEW);
-        journal_variance(draft, role, item, value_sub(had, gained));
-        inflow->out_value = value_add(inflow->out_value, had);
+        return value;
     }
+    journal_variance(draft, role, item,
+                     value_sub(had, pool_in(draft, item, line, value, INFLOW_NEW)));
+    return had;
 }
 
-void inflow_raise(struct draft *draft, const struct item *item, struct happened *event,
-                  struct line *lower, qty_t qty, value_t value)
+void inflow_raise(struct draft *draft, struct happened *event, struct line *lower, qty_t qty,
+                  value_t value)
 {
+    const struct item *item = item_see(draft, event->item);
     struct line *inflow = row_edit(draft, id_key(ROW_LINE, lower->target.raw));
     qty_t stays = qty_sub(lower->out, qty);
     struct line *line;
@@ -688,13 +687,12 @@ void inflow_raise(struct draft *draft, const struct item *item, struct happened 
     line->out = qty;
     line->out_value = value;
     stock_add(draft, item, qty, event->place);
-    if (item_has_layers(item)) {
+    if (item_has_layers(item))
         layer_raise(draft, item, line, inflow->layer, value);
-        inflow->out_value = value_add(inflow->out_value, value);
-    } else {
-        pool_raise(draft, item, line, inflow, lower, value);
-    }
+    else
+        value = pool_raise(draft, item, line, lower, value);
     inflow->out = qty_add(inflow->out, qty);
+    inflow->out_value = value_add(inflow->out_value, value);
     lower->out_value = value_share(lower->out_value, stays, lower->out);
     lower->out_pool = value_share(lower->out_pool, stays, lower->out);
     lower->out = stays;

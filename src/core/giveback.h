@@ -45,8 +45,8 @@ qty_t settled_live(struct draft *draft, const struct happened *event, item_id_t 
 void inflow_lower(struct draft *draft, const struct item *item, struct happened *event, qty_t qty,
                   value_t value);
 /* What the line `lower` took out of an inflow comes back by `qty`, now worth `value`. */
-void inflow_raise(struct draft *draft, const struct item *item, struct happened *event,
-                  struct line *lower, qty_t qty, value_t value);
+void inflow_raise(struct draft *draft, struct happened *event, struct line *lower, qty_t qty,
+                  value_t value);
 /* The layer rises by the line's quantity and by `value`; what of that was drawn is trued up. */
 void layer_raise(struct draft *draft, const struct item *item, struct line *line, line_id_t id,
                  value_t value);

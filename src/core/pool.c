@@ -375,11 +375,20 @@ static struct line *take_line(struct draft *draft, const struct item *item, qty_
     return line;
 }
 
-static struct line *take_add(struct draft *draft, struct pool *pool, const struct item *item,
-                             struct layer *layer, qty_t qty, struct use use)
+/* A pool that is drawn from, and for whom. */
+struct drawing {
+    struct pool *pool;
+    const struct item *item;
+    struct use use;
+};
+
+static value_t layer_take(struct draft *draft, const struct drawing *drawing, struct layer *layer,
+                          qty_t qty)
 {
+    struct pool *pool = drawing->pool;
+    const struct item *item = drawing->item;
     value_t value = layer_give(draft, pool, item, layer, qty);
-    struct line *take = take_line(draft, item, qty, use);
+    struct line *take = take_line(draft, item, qty, drawing->use);
 
     take->value = value;
     take->out = qty;
@@ -394,48 +403,40 @@ static struct line *take_add(struct draft *draft, struct pool *pool, const struc
     pool->value = value_sub(pool->value, value);
     line_note_pool(take, pool);
     journal_stock(draft, item, value_negate(value));
-    return take;
+    if (item_has_layers(item) && qty_is_zero(layer->left))
+        layer_unlink(draft, pool, layer);
+    return value;
 }
 
 value_t pool_draw(struct draft *draft, const struct item *item, qty_t qty, struct use use)
 {
-    struct pool *pool = pool_touch(draft, item);
+    struct drawing drawing = { pool_touch(draft, item), item, use };
     value_t value = { 0 };
 
     while (qty.micro > 0 && draft->status == OK) {
-        line_id_t id = item->method == METHOD_LIFO ? pool->last : pool->first;
+        line_id_t id = item->method == METHOD_LIFO ? drawing.pool->last : drawing.pool->first;
         struct layer *layer = layer_edit(draft, id);
         qty_t part = item_has_layers(item) ? qty_min(qty, layer->left) : qty;
-        struct line *take;
 
         if (draft->status != OK)
             break;
         assert(id.raw != 0 && part.micro > 0);
-        take = take_add(draft, pool, item, layer, part, use);
-        if (item_has_layers(item) && qty_is_zero(layer->left))
-            layer_unlink(draft, pool, layer);
-        value = value_add(value, take->value);
+        value = value_add(value, layer_take(draft, &drawing, layer, part));
         qty = qty_sub(qty, part);
     }
     return value;
 }
 
-value_t layer_draw(struct draft *draft, const struct item *item, line_id_t id, qty_t qty,
-                   struct use use, qty_t *drawn)
+struct drawn layer_draw(struct draft *draft, const struct item *item, line_id_t id, qty_t qty,
+                        struct use use)
 {
-    struct pool *pool = pool_touch(draft, item);
+    struct drawing drawing = { pool_touch(draft, item), item, use };
     struct layer *layer = layer_edit(draft, id);
-    struct line *take;
+    qty_t there = qty_min(qty, item_has_layers(item) ? layer->left : drawing.pool->qty);
 
-    *drawn = qty_min(qty, item_has_layers(item) ? layer->left : pool->qty);
-    if (drawn->micro <= 0 || draft->status != OK) {
-        drawn->micro = 0;
-        return (value_t){ 0 };
-    }
-    take = take_add(draft, pool, item, layer, *drawn, use);
-    if (item_has_layers(item) && qty_is_zero(layer->left))
-        layer_unlink(draft, pool, layer);
-    return take->value;
+    if (there.micro <= 0 || draft->status != OK)
+        return (struct drawn){ .qty = { 0 } };
+    return (struct drawn){ there, layer_take(draft, &drawing, layer, there) };
 }
 
 value_t pool_out_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value)
@@ -571,6 +572,15 @@ static value_t take_again_at_cost(struct draft *draft, const struct item *item,
     return take->out_value;
 }
 
+static value_t layer_again(struct draft *draft, const struct item *item, const struct line *back,
+                           struct part_again *again, struct use use)
+{
+    struct drawn drawn = layer_draw(draft, item, back->layer, again->qty, use);
+
+    again->qty = drawn.qty;
+    return drawn.value;
+}
+
 value_t take_again(struct draft *draft, const struct item *item, const struct line *back,
                    struct part_again *again, struct use use)
 {
@@ -580,7 +590,7 @@ value_t take_again(struct draft *draft, const struct item *item, const struct li
     value_t gives;
 
     if (item_has_layers(item) || (item->method == METHOD_AVERAGE && back->kind == LINE_UNTAKE))
-        return layer_draw(draft, item, back->layer, again->qty, use, &again->qty);
+        return layer_again(draft, item, back, again, use);
     there.qty = qty_min(again->qty, pool->qty);
     there.value = value_share(again->value, there.qty, again->qty);
     there.pool = value_share(again->pool, there.qty, again->qty);

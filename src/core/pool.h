@@ -43,9 +43,14 @@ cost_t standard_now(struct draft *draft, const struct item *item);
 /* Draws by the item's method; adds the takes. The pool must hold that much. */
 value_t pool_draw(struct draft *draft, const struct item *item, qty_t qty, struct use use);
 
-/* Draws from one layer, at most what it has left; the quantity drawn goes to *drawn. */
-value_t layer_draw(struct draft *draft, const struct item *item, line_id_t id, qty_t qty,
-                   struct use use, qty_t *drawn);
+/* What a layer gave. */
+struct drawn {
+    qty_t qty;
+    value_t value;
+};
+/* Draws from one layer, at most what it has left. */
+struct drawn layer_draw(struct draft *draft, const struct item *item, line_id_t id, qty_t qty,
+                        struct use use);
 
 /* As above, but the event's side is `value`; what the pool does not bear is price variance. */
 void take_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value,

@@ -177,7 +177,7 @@ static void product_again(struct putright *right, struct happened *event, struct
     value_t booked = inflow->out_value;
 
     if (right->qty.micro > 0)
-        inflow_raise(draft, right->item, event, lower_line(draft, undone), right->qty, good);
+        inflow_raise(draft, event, lower_line(draft, undone), right->qty, good);
     if (right->item->method == METHOD_STANDARD && right->qty.micro > 0)
         journal_variance(draft, ROLE_PRODUCTION_VARIANCE, right->item,
                          value_sub(good, value_sub(inflow->out_value, booked)));
@@ -227,7 +227,7 @@ static void bring_in_again(struct putright *right, struct happened *undone)
     undone->inflow_cost = value_sub(undone->inflow_cost, paid);
     event->inflow_cost = value_add(event->inflow_cost, paid);
     event->qty = qty_add(event->qty, right->qty);
-    inflow_raise(draft, right->item, event, lower_line(draft, undone), right->qty, paid);
+    inflow_raise(draft, event, lower_line(draft, undone), right->qty, paid);
     booked = value_sub(inflow->out_value, booked);
     if (right->item->method == METHOD_STANDARD)
         journal_variance(draft, ROLE_PRICE_VARIANCE, right->item, value_sub(paid, booked));

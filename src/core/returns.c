@@ -449,7 +449,7 @@ static void reverse(struct putright *right, struct happened *back, line_id_t id,
 
         back->inflow_cost = value_add(back->inflow_cost, paid);
         journal_end(draft, ROLE_COST_OF_SALES, 0, right->item, value_negate(paid));
-        inflow_raise(draft, right->item, back, line, qty, paid);
+        inflow_raise(draft, back, line, qty, paid);
     }
     line->out = stays;
 }

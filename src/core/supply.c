@@ -143,7 +143,10 @@ static value_t take_of_receipt(struct draft *draft, const struct item *item, qty
     if (draft->status != OK)
         return value;
     if (item_has_layers(item)) {
-        value = layer_draw(draft, item, put->layer, there, use, &part);
+        struct drawn drawn = layer_draw(draft, item, put->layer, there, use);
+
+        part = drawn.qty;
+        value = drawn.value;
     } else {
         part = qty_min(there, qty_sub(put->out, put->position));
         if (part.micro > 0) {

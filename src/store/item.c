@@ -358,10 +358,12 @@ enum status item_save(struct store *store, const struct item *before, const stru
     return status == OK ? bills_save(store, before, item) : status;
 }
 
+/* Of an item that does not exist the id stays 0. */
 static enum status scalars_load(struct store *store, int64_t id, struct arena *arena,
-                                struct item *item, unsigned *filled, bool *found)
+                                struct item *item, unsigned *filled)
 {
     struct db_statement *statement;
+    bool found = false;
     enum status status =
         sql_get(store,
                 "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
@@ -371,8 +373,8 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
     if (status != OK)
         return status;
     db_bind_int(statement, 2, id);
-    status = db_step(statement, found);
-    if (status != OK || !*found)
+    status = db_step(statement, &found);
+    if (status != OK || !found)
         return status;
     *item = (struct item){
         .id = { id },
@@ -433,8 +435,11 @@ enum status item_load(struct store *store, int64_t id, struct arena *arena, stru
     struct item_rows rows[LIST_COUNT] = { { 0 } };
     const struct item_rows *places = &rows[LIST_PLACES];
     unsigned filled = 0;
-    enum status status = scalars_load(store, id, arena, item, &filled, found);
+    enum status status = OK;
 
+    *item = (struct item){ .id = { 0 } };
+    status = scalars_load(store, id, arena, item, &filled);
+    *found = item->id.raw != 0;
     if (status != OK || !*found)
         return status;
     for (int i = 0; i < LIST_COUNT && status == OK; i++)

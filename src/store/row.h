@@ -23,7 +23,7 @@ struct row_column {
 
 struct row_table {
     const char *name;
-    int key_count;   /* parts of the key, the site not counted */
+    int key_count; /* parts of the key, the site not counted */
     const struct row_column *columns;
     int column_count;
 };
