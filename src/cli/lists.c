@@ -36,18 +36,24 @@ static enum exit_code list_print(const struct request *request, struct engine *e
     return status == OK ? EXIT_CODE_OK : report_engine(request, engine);
 }
 
-enum exit_code command_list(const struct request *request)
+/* What follows sees one state of the book. */
+static enum exit_code look_begin(const struct request *request, struct engine **engine)
 {
-    struct engine *engine = NULL;
     enum exit_code code = forms_check(request);
 
     if (code == EXIT_CODE_OK)
-        code = book_open(request, STORE_READ, &engine);
-    if (code != EXIT_CODE_OK)
-        return code;
-    if (engine_look(engine) != OK)
-        code = report_engine(request, engine);
-    else
+        code = book_open(request, STORE_READ, engine);
+    if (code == EXIT_CODE_OK && engine_look(*engine) != OK)
+        code = report_engine(request, *engine);
+    return code;
+}
+
+enum exit_code command_list(const struct request *request)
+{
+    struct engine *engine = NULL;
+    enum exit_code code = look_begin(request, &engine);
+
+    if (code == EXIT_CODE_OK)
         code = list_print(request, engine);
     engine_close(engine);
     return code;
@@ -105,15 +111,9 @@ static enum exit_code tree_print(const struct request *request, struct engine *e
 static enum exit_code tree_command(const struct request *request, qty_t qty)
 {
     struct engine *engine = NULL;
-    enum exit_code code = forms_check(request);
+    enum exit_code code = look_begin(request, &engine);
 
     if (code == EXIT_CODE_OK)
-        code = book_open(request, STORE_READ, &engine);
-    if (code != EXIT_CODE_OK)
-        return code;
-    if (engine_look(engine) != OK)
-        code = report_engine(request, engine);
-    else
         code = tree_print(request, engine, qty);
     engine_close(engine);
     return code;
