@@ -45,13 +45,13 @@ static const char *const plant_events[] = {
     "count 1 WHEEL in line at 2025-03-06 key count-1\n",
     "expense 7.50 at 2025-03-06 key expense-1\n",
     "undo run-1 1 at 2025-03-07 key undo-1\n",
-    "correct po-5 with at 2025-03-07 key correct-1\n"
-    "  with receive 1 box WHEEL total 132.00 key po-5b\n",
+    ("correct po-5 with at 2025-03-07 key correct-1\n"
+     "  with receive 1 box WHEEL total 132.00 key po-5b\n"),
     "undo sale-1 at 2025-03-07 key undo-2\n",
     "close 2025-03-07 at 2025-03-08 key close-1\n",
     "receive 9 FRAME at 2025-03-06 cost 21.00 key po-6\n",
-    "complete 1 BIKE at 2025-03-08 key run-3\nexpect stock BIKE 5\nexpect check clean\n"
-    "expect balance payables -423.60\n",
+    ("complete 1 BIKE at 2025-03-08 key run-3\nexpect stock BIKE 5\nexpect check clean\n"
+     "expect balance payables -423.60\n"),
 };
 
 enum { PLANT_EVENTS = ARRAY_COUNT(plant_events) };
@@ -167,7 +167,8 @@ static inline struct engine *book_open(const char *name, enum store_mode mode)
 
     if (engine_open(&options, &engine, &problem) != OK) {
         printf("FAIL %s is opened: %s %s\n", name, status_code(problem.status), problem.text);
-        exit(1);
+        fflush(stdout);
+        _Exit(1);
     }
     return engine;
 }

@@ -199,9 +199,10 @@ static const struct damage damages[] = {
       "UPDATE pool_row SET owed_material = owed_material + 1"
       " WHERE item = 3",
       0, CHECK_OWED, NULL },
-    { "an owed issue changed", "UPDATE owed_row SET qty_to = qty_to + 1 WHERE item = 1;"
-      " UPDATE stock_row SET owed = owed + 1 WHERE item = 1 AND owed > 0", 0,
-      CHECK_OWED, "made-2" },
+    { "an owed issue changed",
+      "UPDATE owed_row SET qty_to = qty_to + 1 WHERE item = 1;"
+      " UPDATE stock_row SET owed = owed + 1 WHERE item = 1 AND owed > 0",
+      0, CHECK_OWED, "made-2" },
     { "an entry in the wrong role",
       "UPDATE entry_row SET role = 0 WHERE role = 1 AND id >> 20 ="
       " (SELECT seq FROM event_row WHERE key = 'sale-1')",

@@ -111,6 +111,18 @@ static void test_failing(struct series *series)
     series_report(series);
 }
 
+/* The disk is well again; the book may have been made before it failed. */
+static struct came make_again(const struct engine_options *options, struct engine **engine)
+{
+    struct came came = { .status = OK };
+
+    came.status = engine_open(options, engine, &came.why);
+    if (came.status != BOOK_EXISTS)
+        return came;
+    *engine = book_open("book", STORE_WRITE);
+    return (struct came){ .status = OK };
+}
+
 /* The book that is to be made: it is made, or can be made when the disk is well again. */
 static void test_making(struct series *series)
 {
@@ -127,12 +139,7 @@ static void test_making(struct series *series)
         failed = disk_fault_lift();
         if (came.status != OK) {
             failure_judge(series, n, &came);
-            came = (struct came){ .status = OK };
-            came.status = engine_open(&options, &engine, &came.why);
-            if (came.status == BOOK_EXISTS) { /* it was made before the disk failed */
-                engine = book_open("book", STORE_WRITE);
-                came.status = OK;
-            }
+            came = make_again(&options, &engine);
         }
         if (came.status != OK || !stage_is(&stages[0], engine) || !book_proves_itself(engine))
             surprise(series, n, "no new book", &came);

@@ -40,27 +40,33 @@ static struct came post_shaken(struct series *series, struct engine *engine, str
     return came;
 }
 
+/* Posts one event until a run sees no fault; the engine that has it posted. */
+static struct engine *shake_event(struct series *series, struct engine *engine, size_t i)
+{
+    for (long n = 1; !series->surprise[0]; n += series->stride) {
+        long failed = 0;
+        struct came came = post_shaken(series, engine, slice_of(plant_events[i]), n, &failed);
+
+        if (came.status != OK) {
+            failure_judge(series, n, &came, engine, &stages[i]);
+            continue;
+        }
+        success_judge(series, n, &came, engine, &stages[i + 1]);
+        if (failed == 0)
+            break;
+        series->harmless++;
+        engine = stage_reopen(engine, i);
+    }
+    return engine;
+}
+
 /* One event a batch, in one engine that goes on after each failure. */
 static void test_each_event(struct series *series)
 {
     struct engine *engine = stage_open(0);
 
-    for (size_t i = 0; i < PLANT_EVENTS && !series->surprise[0]; i++) {
-        for (long n = 1; !series->surprise[0]; n += series->stride) {
-            long failed = 0;
-            struct came came = post_shaken(series, engine, slice_of(plant_events[i]), n, &failed);
-
-            if (came.status != OK) {
-                failure_judge(series, n, &came, engine, &stages[i]);
-                continue;
-            }
-            success_judge(series, n, &came, engine, &stages[i + 1]);
-            if (failed == 0)
-                break;
-            series->harmless++;
-            engine = stage_reopen(engine, i);
-        }
-    }
+    for (size_t i = 0; i < PLANT_EVENTS && !series->surprise[0]; i++)
+        engine = shake_event(series, engine, i);
     engine_close(engine);
     series_report(series);
 }
