@@ -182,6 +182,8 @@ void expense(struct draft *draft)
     struct happened *own = draft_own(draft);
 
     own->amount = resolve_money(draft, event->total_number, event->total_decimals);
+    if (draft->status == OK && own->amount.minor <= 0)
+        refuse(draft, NUMBER_SIGN, "an expense of nothing");
     if (event_has(event, FIELD_ACCOUNT))
         own->expense_account = expense_account(draft, event->account);
     expense_post(draft, own, own->amount);

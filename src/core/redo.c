@@ -256,7 +256,7 @@ static void move_again(struct putright *right, struct happened *undone)
         struct line *pick = row_edit(draft, id_key(ROW_LINE, put->target.raw));
         qty_t part = qty_min(left, qty_min(put->out, stock->qty));
 
-        if (part.micro <= 0 || put->target.raw == 0)
+        if (part.micro <= 0 || put->target.raw == 0 || pick->detail == RULE_SETTLE)
             continue;
         put->out = qty_sub(put->out, part);
         pick->picked = qty_add(pick->picked, part);

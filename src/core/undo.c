@@ -237,6 +237,8 @@ static money_t expense_undone(struct draft *draft, money_t live)
             unit *= 10;
         if (scale(qty.micro, unit, QTY_ONE, ROUND_HALF_AWAY, &amount.minor) != OK)
             refuse(draft, NUMBER_RANGE, "an amount beyond what a book can hold");
+        else if (qty.micro % (QTY_ONE / unit) != 0)
+            refuse(draft, NUMBER_DECIMALS, "money has %d decimals", draft->plant->decimals);
     }
     if (live.minor == 0)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);

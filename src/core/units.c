@@ -100,11 +100,6 @@ bool qty_is_zero(qty_t qty)
     return qty.micro == 0;
 }
 
-int qty_sign(qty_t qty)
-{
-    return (qty.micro > 0) - (qty.micro < 0);
-}
-
 value_t value_add(value_t a, value_t b)
 {
     for (int e = 0; e < ELEMENT_COUNT; e++)

@@ -66,7 +66,6 @@ qty_t qty_add(qty_t a, qty_t b);
 qty_t qty_sub(qty_t a, qty_t b);
 qty_t qty_min(qty_t a, qty_t b);
 bool qty_is_zero(qty_t qty);
-int qty_sign(qty_t qty);
 
 value_t value_add(value_t a, value_t b);
 value_t value_sub(value_t a, value_t b);

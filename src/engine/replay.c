@@ -100,6 +100,8 @@ enum status replay(struct engine *engine, struct engine *fresh, struct replay *r
     arena_init(&player.arena, EVENT_BYTES);
     replay->count = engine_seq(engine);
     status = play(&player, engine);
+    if (status == OK)
+        status = store_same(engine_store(engine), engine_store(fresh), &replay->problem);
     arena_release(&player.arena);
     engine_end(engine);
     return status;

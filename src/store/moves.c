@@ -18,6 +18,7 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_UNTAKE:
     case LINE_SLICE:
     case LINE_RETURN:
+    case LINE_LOWER:
     case LINE_TRUE_UP:
     case LINE_REVALUE:
         return true;
@@ -29,7 +30,6 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_LOST:
     case LINE_SETTLE:
     case LINE_UNOWE:
-    case LINE_LOWER:
     case LINE_TRUE_UP_EVENT:
     case LINE_CARRY:
     case LINE_INBOX:

@@ -392,9 +392,3 @@ enum status store_backup(struct store *store, const char *path)
     call_begin(store);
     return call_end(store, store->db->driver->backup(store->db, path));
 }
-
-enum status store_checkpoint(struct store *store)
-{
-    call_begin(store);
-    return call_end(store, store->db->driver->checkpoint(store->db));
-}

@@ -132,7 +132,7 @@ enum status store_index(struct store *store, int64_t limit) MUST_CHECK;
 
 /* A consistent copy in a new file, while others read and write. BOOK_EXISTS. */
 enum status store_backup(struct store *store, const char *path) MUST_CHECK;
-/* Brings the write-ahead log into the file; waits for nobody. */
-enum status store_checkpoint(struct store *store) MUST_CHECK;
+/* CHECK_FAILED, and which row, where `other`, made of the same events, holds other rows. */
+enum status store_same(struct store *store, struct store *other, struct problem *why) MUST_CHECK;
 
 #endif

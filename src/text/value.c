@@ -207,7 +207,9 @@ static enum status value_refuse(const struct value_place *place, enum status sta
         return problem_set(problem, status, "'%.*s' is out of range", size, text.text);
     if (status == NUMBER_SIGN)
         return problem_set(problem, status, "'%.*s' must %s", size, text.text,
-                           place->sign == SIGN_POSITIVE ? "be above zero" : "not be negative");
+                           place->sign == SIGN_POSITIVE || place->type == TYPE_RATIO
+                               ? "be above zero"
+                               : "not be negative");
     if (status == FIELD_TWICE)
         return problem_set(problem, status, "'%.*s' is given twice", size, text.text);
     if (place->type == TYPE_WORD)

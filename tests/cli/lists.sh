@@ -79,4 +79,13 @@ for line in sys.stdin: json.loads(line)'; then
         "$(backflush "$list" --csv | tail -n +2 | wc -l)"
 done
 same 'no colour where nobody sees it' "$(backflush stock | grep -c $'\033')" 0
+backflush init undone.db
+backflush post --book undone.db - >/dev/null <<'SHEET'
+item WHEEL each fifo
+receive 10 WHEEL at 2025-03-02 cost 1.00
+receive 10 WHEEL at 2025-03-03 cost 3.00 key twice
+undo twice at 2025-03-04
+SHEET
+gives 'stock as of the day of an undo is worth what the books say' 0 'WHEEL.* 10 .* 10.00' \
+    backflush stock --book undone.db --as-of 2025-03-04
 finish

@@ -46,4 +46,15 @@ book.commit()
 PYTHON
 gives 'a changed moment breaks the chain' 4 'FAIL.*event 7' backflush check --book copy.db
 gives 'and the replay says where' 4 'CHECK_FAILED event 7' backflush replay --book copy.db
+
+backflush backup --book plant.db state.db
+python3 - <<'PYTHON'
+import sqlite3
+book = sqlite3.connect("state.db")
+book.execute("UPDATE segment_row SET output = output + 1")
+book.commit()
+PYTHON
+gives 'a changed row of how things stand is found by the replay' 4 \
+    'CHECK_FAILED segment_row .*output is [0-9]+, its events make it [0-9]+' \
+    backflush replay --book state.db
 finish

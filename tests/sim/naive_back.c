@@ -326,7 +326,7 @@ static struct worth return_redraw(struct naive *b, struct line *line, int64_t m,
 /* What an undo of a return did to the sale, so that it can be undone itself. */
 static struct line *resold(struct naive *b, enum line_kind kind, int of_line, int64_t q)
 {
-    const struct line *returned = &b->lines[of_line];
+    const struct line *returned;
     struct line *line;
 
     if (q == 0)
