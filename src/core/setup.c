@@ -524,5 +524,6 @@ void undo_set_up(struct draft *draft, struct happened *event)
     else if (event->verb == VERB_SETTING)
         undo_setting(draft, event);
     else
-        refuse(draft, UNDO_REFUSED, "a %s stays", verb_row(event->verb)->name);
+        refuse(draft, UNDO_REFUSED, "%.*s: others may rest on what `%s` set up", (int)of.size,
+               of.text, verb_row(event->verb)->name);
 }

@@ -364,7 +364,8 @@ void undo(struct draft *draft)
         refuse(draft, UNDO_REFUSED, "%.*s: post the event again", (int)draft->event->of.size,
                draft->event->of.text);
     else if (event->verb == VERB_REOPEN || event->verb == VERB_TICK || event->verb == VERB_CORRECT)
-        refuse(draft, UNDO_REFUSED, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+        refuse(draft, UNDO_REFUSED, "%.*s: a `%s` is not undone", (int)draft->event->of.size,
+               draft->event->of.text, verb_row(event->verb)->name);
     else
         undo_stock_event(draft, event);
 }
