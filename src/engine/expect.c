@@ -119,12 +119,15 @@ static enum status measured(struct judge *judge, const struct measure *qty,
     char money_text[DECIMAL_TEXT_MAX];
     size_t qty_size = measure_print(judge, qty, qty_text);
     size_t money_size = measure_print(judge, money, money_text);
+    struct slice what = judge->statement->words[0];
+    struct slice of = judge->statement->words[judge->statement->word_count > 1];
 
     if (qty->wanted == qty->is && money->wanted == money->is)
         return OK;
     figure_note(judge, qty);
     figure_note(judge, money);
-    return problem_set(judge->problem, EXPECT_FAILED, "is %.*s%s%.*s", (int)qty_size, qty_text,
+    return problem_set(judge->problem, EXPECT_FAILED, "%.*s %.*s is %.*s%s%.*s", (int)what.size,
+                       what.text, (int)of.size, of.text, (int)qty_size, qty_text,
                        qty_size > 0 && money_size > 0 ? " value " : "", (int)money_size,
                        money_text);
 }

@@ -36,10 +36,10 @@ gives 'is shown beside what came' 4 \
 gives 'and what came beside it' 4 '^  \+ .*\| take +2 WHEEL +from 2025-01-10 +20.00' \
     backflush run wrong.bf
 gives 'an expectation that does not hold' 4 \
-    'wrong.bf:15: EXPECT_FAILED is 1 value 10.00' backflush run wrong.bf
+    'wrong.bf:15: EXPECT_FAILED stock WHEEL is 1 value 10.00' backflush run wrong.bf
 gives 'the sum of it' 4 '1 refused as expected, 2 do not' backflush run wrong.bf
 
-gives 'blessing says what changes' 0 'wrong.bf:15: EXPECT_FAILED is 1 value 10.00' \
+gives 'blessing says what changes' 0 'wrong.bf:15: EXPECT_FAILED stock WHEEL is 1 value 10.00' \
     backflush run --bless wrong.bf
 same 'and how much' "$(grep -c '2 blessed' <<<"$output")" 1
 same 'only what differed was rewritten' \
