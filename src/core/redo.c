@@ -291,6 +291,22 @@ static void all_again(struct putright *right, struct happened *undone)
     division_book(draft, event, cost_divide(draft, event));
 }
 
+/* The next item, by number, of which an undo still settles for others; raw 0: there is none. */
+static item_id_t settled_item_after(struct draft *draft, const struct line_list *takes,
+                                    item_id_t last)
+{
+    item_id_t next = { 0 };
+
+    for (size_t i = 0; i < takes->count; i++) {
+        const struct line *take = row_see(draft, id_key(ROW_LINE, takes->ids[i].raw));
+
+        if (take->out.micro > 0 && take->target.raw != 0 && take->item.raw > last.raw &&
+            (next.raw == 0 || take->item.raw < next.raw))
+            next = take->item;
+    }
+    return next;
+}
+
 /* Of what an undo put back, as much as stays undone may go on settling for others. */
 static void supply_back(struct putright *right, struct happened *undone)
 {
@@ -299,25 +315,23 @@ static void supply_back(struct putright *right, struct happened *undone)
     struct line_list takes = lines_merged(draft, lines_posted(draft, undone, LINE_TAKE),
                                           lines_posted(draft, undone, LINE_SETTLE));
     struct line_list backs = back_lines(draft, undone);
+    item_id_t id = settled_item_after(draft, &takes, (item_id_t){ 0 });
 
-    for (size_t i = 0; i < takes.count && draft->status == OK; i++) {
-        const struct line *take = row_see(draft, id_key(ROW_LINE, takes.ids[i].raw));
-        const struct item *item = item_see(draft, take->item);
+    while (id.raw != 0 && draft->status == OK) {
         qty_t given = { 0 };
-        qty_t keep = { 0 };
+        qty_t keep;
 
-        if (take->out.micro <= 0 || take->target.raw == 0)
-            continue;
         for (size_t k = 0; k < backs.count; k++) {
             const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[k].raw));
 
-            if (back->kind != LINE_UNOWE && back->item.raw == item->id.raw)
+            if (back->kind != LINE_UNOWE && back->item.raw == id.raw)
                 given = qty_add(given, back->out);
         }
-        keep = share_qty(given, right->share, item->step, ROUND_UP);
-        if ((event_is_move(event) || event->verb == VERB_SETTLE) && event->item.raw == item->id.raw)
+        keep = share_qty(given, right->share, item_see(draft, id)->step, ROUND_UP);
+        if ((event_is_move(event) || event->verb == VERB_SETTLE) && event->item.raw == id.raw)
             keep = qty_add(keep, right->share.stays);
-        unsettle(draft, undone, item->id, keep);
+        unsettle(draft, undone, id, keep);
+        id = settled_item_after(draft, &takes, id);
     }
 }
 
