@@ -79,13 +79,13 @@ static const struct list_row list_rows[LIST_COUNT] = {
       ARRAY_COUNT(layer_columns) },
     { LIST_OWED, "owed", BY_ITEM | BY_CATEGORY | BY_PLACE | UP_TO, 0, owed_columns,
       ARRAY_COUNT(owed_columns) },
-    { LIST_HISTORY, "history", BY_ITEM | BY_PLACE | BY_DAY | UP_TO | KNOWN, BY_ITEM,
+    { LIST_HISTORY, "history", BY_ITEM | BY_PLACE | BY_DAY | AS_OF | UP_TO | KNOWN, BY_ITEM,
       history_columns, ARRAY_COUNT(history_columns) },
-    { LIST_JOURNAL, "journal", BY_ITEM | BY_ACCOUNT | BY_DAY | BY_KEY | UP_TO, 0, journal_columns,
-      ARRAY_COUNT(journal_columns) },
-    { LIST_BALANCE, "balance", BY_ACCOUNT | BY_DAY, 0, balance_columns,
+    { LIST_JOURNAL, "journal", BY_ITEM | BY_ACCOUNT | BY_DAY | AS_OF | BY_KEY | UP_TO, 0,
+      journal_columns, ARRAY_COUNT(journal_columns) },
+    { LIST_BALANCE, "balance", BY_ACCOUNT | BY_DAY | AS_OF, 0, balance_columns,
       ARRAY_COUNT(balance_columns) },
-    { LIST_EVENTS, "events", BY_ITEM | BY_PARTY | BY_DAY | BY_KEY | UP_TO, 0, event_columns,
+    { LIST_EVENTS, "events", BY_ITEM | BY_PARTY | BY_DAY | AS_OF | BY_KEY | UP_TO, 0, event_columns,
       ARRAY_COUNT(event_columns) },
     { LIST_LINES, "lines", BY_KEY, BY_KEY, line_columns, ARRAY_COUNT(line_columns) },
     { LIST_WHERE_USED, "where-used", BY_ITEM | UP_TO, BY_ITEM, where_used_columns,
@@ -323,13 +323,28 @@ static enum status listing_run(struct listing *listing)
     return status == OK ? rows_give(listing) : status;
 }
 
+/* A list of what happened by day is, as of a day, what happened up to that day. */
+static struct filter filter_plain(const struct list_row *list, const struct filter *filter)
+{
+    struct filter plain = *filter;
+    bool has_to = (plain.present & 1U << FILTER_TO) != 0;
+
+    if (!(list->filters & BY_DAY) || !(plain.present & AS_OF))
+        return plain;
+    if (!has_to || plain.as_of.number < plain.to.number)
+        plain.to = plain.as_of;
+    plain.present |= 1U << FILTER_TO;
+    return plain;
+}
+
 enum status query(struct store *store, enum list list, const struct filter *filter,
                   const struct receiver *receiver)
 {
+    const struct filter plain = filter_plain(list_row(list), filter);
     struct listing listing = {
         .store = store,
         .list = list_row(list),
-        .filter = filter,
+        .filter = &plain,
         .receiver = receiver,
     };
     enum status status;

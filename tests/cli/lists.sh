@@ -88,4 +88,8 @@ undo twice at 2025-03-04
 SHEET
 gives 'stock as of the day of an undo is worth what the books say' 0 'WHEEL.* 10 .* 10.00' \
     backflush stock --book undone.db --as-of 2025-03-04
+gives 'the books as of a day' 0 '^material .* 40.00$' \
+    backflush balance --book undone.db --as-of 2025-03-03
+gives 'its entries as of a day' 0 '40|30.00' backflush journal --book undone.db --as-of 2025-03-03
+same 'and no later ones' "$(backflush events --book undone.db --as-of 2025-03-03 --csv | grep -c undo)" 0
 finish

@@ -167,7 +167,7 @@ static inline struct engine *book_open(const char *name, enum store_mode mode)
 
     if (engine_open(&options, &engine, &problem) != OK) {
         printf("FAIL %s is opened: %s %s\n", name, status_code(problem.status), problem.text);
-        fflush(stdout);
+        (void)fflush(stdout);
         _Exit(1);
     }
     return engine;
