@@ -67,7 +67,7 @@ struct division cost_divide(struct draft *draft, struct happened *event)
 void division_book(struct draft *draft, const struct happened *event, struct division division)
 {
     const struct item *item = item_see(draft, event->item);
-    unsigned points = (unsigned)event->before;
+    unsigned points = event->points;
     struct end end = { end_role(event->verb), event->reason };
 
     journal_end_under(draft, points, (struct end){ ROLE_SCRAP, 0 }, item, division.scrap);

@@ -92,7 +92,7 @@ static void happened_begin(struct draft *draft)
     own->verb = event->verb;
     own->day = event->day;
     own->books = draft->books;
-    own->before = draft->plant->points;
+    own->points = draft->plant->points;
     own->body_hash = slice_hash(event->text_as_submitted);
     if (event_has(event, FIELD_KEY))
         name_add(draft, NAME_KEY, event->key, draft->seq);

@@ -503,35 +503,51 @@ static struct family family_of(struct draft *draft, line_id_t layer)
     return family;
 }
 
-static void kin_lower(struct draft *draft, const struct item *item, struct family *family, size_t i,
-                      value_t first_value)
+value_t layer_part(const struct layer *layer, qty_t qty)
 {
-    struct kin *kin = &family->items[i];
+    value_t part;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        part.of[e].minor = (int64_t)(layer->value_in[e].fine / VALUE_SCALE) -
+                           fine_share(layer->value_in[e], qty_sub(layer->in, qty), layer->in).minor;
+    return part;
+}
+
+value_t layer_lower(struct draft *draft, line_id_t id, struct lowering by)
+{
+    struct layer *layer = row_edit(draft, id_key(ROW_LAYER, id.raw));
+    const struct item *item = item_see(draft, layer->item);
     struct pool *pool = pool_touch(draft, item);
-    struct layer *layer = row_edit(draft, id_key(ROW_LAYER, kin->id.raw));
-    struct layer before = *layer;
-    value_t left_before = layer_value_left(layer);
-    value_t loses = first_value;
+    value_t before = layer_value_left(layer);
     value_t change;
 
-    for (int e = 0; e < ELEMENT_COUNT; e++) {
-        if (i > 0)
-            loses.of[e].minor =
-                (int64_t)(before.value_in[e].fine / VALUE_SCALE) -
-                fine_share(before.value_in[e], qty_sub(before.in, kin->total), before.in).minor;
-        layer->value_in[e].fine -= (i128)loses.of[e].minor * VALUE_SCALE;
-    }
-    layer->in = qty_sub(layer->in, kin->total);
-    layer->left = qty_sub(layer->left, kin->left);
-    if (kin->left.micro > 0 && qty_is_zero(layer->left))
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        layer->value_in[e].fine -= (i128)by.value.of[e].minor * VALUE_SCALE;
+    layer->in = qty_sub(layer->in, by.in);
+    layer->left = qty_sub(layer->left, by.left);
+    if (by.left.micro > 0 && qty_is_zero(layer->left))
         layer_unlink(draft, pool, layer);
-    change = value_sub(layer_value_left(layer), left_before);
-    pool->qty = qty_sub(pool->qty, kin->left);
+    change = value_sub(layer_value_left(layer), before);
+    pool->qty = qty_sub(pool->qty, by.left);
     pool->value = value_add(pool->value, change);
     journal_stock(draft, item, change);
+    return change;
+}
+
+static void kin_lower(struct draft *draft, struct family *family, size_t i, value_t first_value)
+{
+    struct kin *kin = &family->items[i];
+    const struct layer *layer = row_see(draft, id_key(ROW_LAYER, kin->id.raw));
+    struct kin *parent = &family->items[kin->parent];
+    struct lowering by = { kin->total, kin->left, first_value };
+    value_t change;
+
     if (i > 0)
-        family->items[kin->parent].children = value_add(family->items[kin->parent].children, loses);
-    kin->drawn = value_sub(value_add(kin->owed, kin->children), value_add(loses, change));
+        by.value = layer_part(layer, kin->total);
+    change = layer_lower(draft, kin->id, by);
+    if (i > 0)
+        parent->children = value_add(parent->children, by.value);
+    kin->drawn = value_sub(value_add(kin->owed, kin->children), value_add(by.value, change));
 }
 
 /* Layers: what is left goes first, the layer's own and then its slices'; the rest its drawers owe.
@@ -566,7 +582,7 @@ static void layers_lower(struct draft *draft, const struct item *item, struct ha
     }
     for (size_t i = family.count; i-- > 0 && draft->status == OK;)
         if (family.items[i].total.micro > 0)
-            kin_lower(draft, item, &family, i, lower->value);
+            kin_lower(draft, &family, i, lower->value);
     for (size_t i = family.count; i-- > 0 && draft->status == OK;)
         if (family.items[i].total.micro > 0)
             true_up_drawn(draft, family.items[i].id, family.items[i].drawn);

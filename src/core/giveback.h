@@ -47,6 +47,16 @@ void inflow_lower(struct draft *draft, const struct item *item, struct happened 
 /* What the line `lower` took out of an inflow comes back by `qty`, now worth `value`. */
 void inflow_raise(struct draft *draft, struct happened *event, struct line *lower, qty_t qty,
                   value_t value);
+/* By how much a layer is lowered: quantity in, quantity left, value in. */
+struct lowering {
+    qty_t in;
+    qty_t left;
+    value_t value;
+};
+/* What of a layer's value in belongs to `qty` of its quantity in. */
+value_t layer_part(const struct layer *layer, qty_t qty);
+/* Returns the change of its value left; what was drawn of it is the caller's to true up. */
+value_t layer_lower(struct draft *draft, line_id_t id, struct lowering by);
 /* The layer rises by the line's quantity and by `value`; what of that was drawn is trued up. */
 void layer_raise(struct draft *draft, const struct item *item, struct line *line, line_id_t id,
                  value_t value);

@@ -24,7 +24,7 @@ unsigned points_of_line(struct draft *draft, line_id_t id)
 
     if (event->verb == VERB_UNDO)
         event = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
-    return (unsigned)event->before;
+    return event->points;
 }
 
 struct line_list lines_merged(struct draft *draft, struct line_list a, struct line_list b)

@@ -669,27 +669,23 @@ static value_t take_slice(struct draft *draft, const struct item *item, struct l
 {
     qty_t stays = qty_sub(take->out, qty);
     value_t gave = value_gone(take->out_value, stays, take->out);
-    value_t pool = gave;
+    value_t of_pool = gave;
     struct line *slice = line_add(draft, kind, item->id, qty);
+    value_t gained;
 
     if (take_is_at_cost(take)) {
-        pool = value_gone(take->out_pool, stays, take->out);
-        take->out_pool = value_sub(take->out_pool, pool);
-        journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(gave, pool));
+        of_pool = value_gone(take->out_pool, stays, take->out);
+        take->out_pool = value_sub(take->out_pool, of_pool);
+        journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(gave, of_pool));
     }
     slice->layer = take->layer;
+    gained = pool_in(draft, item, slice, of_pool, INFLOW_CHILD);
+    slice->target = (line_id_t){ take->key.part[0] };
     slice->day = take->day;
     slice->day_no = take->day_no;
-    slice->out_pool = pool_in(draft, item, slice, pool, INFLOW_CHILD);
-    slice->target = (line_id_t){ take->key.part[0] };
-    if (kind == LINE_RETURN) {
-        slice->day = take->day;
-        slice->day_no = take->day_no;
-    }
     if (item->method == METHOD_STANDARD)
-        give_back_difference(draft, item, take, pool, slice->out_pool);
-    if (kind != LINE_RETURN || item->method != METHOD_STANDARD)
-        slice->out_pool = pool;
+        give_back_difference(draft, item, take, of_pool, gained);
+    slice->out_pool = kind == LINE_RETURN && item->method == METHOD_STANDARD ? gained : of_pool;
     if (kind != LINE_RETURN)
         slice->target_seq = take->target_seq;
     slice->out_value = gave;

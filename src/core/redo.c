@@ -231,14 +231,7 @@ static void bring_in_again(struct putright *right, struct happened *undone)
     booked = value_sub(inflow->out_value, booked);
     if (right->item->method == METHOD_STANDARD)
         journal_variance(draft, ROLE_PRICE_VARIANCE, right->item, value_sub(paid, booked));
-    if (event->verb == VERB_RECEIVE)
-        journal_end(draft, ROLE_PAYABLES, 0, right->item, value_negate(paid));
-    else if (event->verb == VERB_OPENING)
-        journal_booked_under(draft, (unsigned)event->before, ROLE_OPENING, right->item,
-                             value_negate(paid));
-    else
-        journal_end_under(draft, (unsigned)event->before, (struct end){ ROLE_SHRINKAGE, 0 },
-                          right->item, value_negate(paid));
+    inflow_book(right, event, value_negate(paid));
 }
 
 /* As much as lies where the undo had put it is moved again. */
@@ -342,7 +335,7 @@ void give_again(struct putright *right)
     struct happened *undone = right->event;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
 
-    right->own->before = GAVE_AGAIN;
+    right->own->gave_again = true;
     right->own->undoes = undone->undoes;
     right->own->previous = event->again_last;
     event->again_last = draft->seq;

@@ -198,29 +198,11 @@ static void draw_revive(struct draft *draft, struct line *take)
 }
 
 /* The returned layer gives `qty` of itself; its value in falls by its share. */
-static value_t layer_gives_up(struct draft *draft, const struct item *item, line_id_t id, qty_t qty)
+static value_t layer_gives_up(struct draft *draft, line_id_t id, qty_t qty)
 {
-    struct pool *pool = pool_touch(draft, item);
-    struct layer *layer = row_edit(draft, id_key(ROW_LAYER, id.raw));
-    value_t before = layer_value_left(layer);
-    value_t part;
-    value_t change;
+    value_t part = layer_part(row_see(draft, id_key(ROW_LAYER, id.raw)), qty);
+    value_t change = layer_lower(draft, id, (struct lowering){ qty, qty, part });
 
-    for (int e = 0; e < ELEMENT_COUNT; e++) {
-        int64_t all = (int64_t)(layer->value_in[e].fine / VALUE_SCALE);
-
-        part.of[e].minor =
-            all - fine_share(layer->value_in[e], qty_sub(layer->in, qty), layer->in).minor;
-        layer->value_in[e].fine -= (i128)part.of[e].minor * VALUE_SCALE;
-    }
-    layer->in = qty_sub(layer->in, qty);
-    layer->left = qty_sub(layer->left, qty);
-    if (qty_is_zero(layer->left))
-        layer_unlink(draft, pool, layer);
-    change = value_sub(layer_value_left(layer), before);
-    pool->qty = qty_sub(pool->qty, qty);
-    pool->value = value_add(pool->value, change);
-    journal_stock(draft, item, change);
     true_up_drawn(draft, id, value_negate(value_add(part, change)));
     return part;
 }
@@ -262,7 +244,7 @@ static value_t rejoin(struct draft *draft, const struct item *item, struct line 
     allocate_anywhere(draft, item, again.qty, back->place,
                       (struct use){ .owner = draft->seq, .need = -1 });
     if (item_has_layers(item))
-        value = layer_gives_up(draft, item, back->layer, again.qty);
+        value = layer_gives_up(draft, back->layer, again.qty);
     else
         pool_gives_up(draft, item, back, again);
     line->value = value;

@@ -6,7 +6,7 @@
 #ifndef CORE_RETURNS_H
 #define CORE_RETURNS_H
 
-#include "core/redo.h"
+#include "core/putright.h"
 
 void return_goods(struct draft *draft);
 

@@ -188,7 +188,6 @@ static void change_points(struct draft *draft, unsigned points)
 
 static void set_points(struct draft *draft)
 {
-    draft_own(draft)->before = draft->plant->points;
     change_points(draft, draft->event->points);
 }
 
@@ -215,7 +214,7 @@ static void set_setting(struct draft *draft)
 
         if (!slice_equals_text(event->name, settings[i].name))
             continue;
-        draft_own(draft)->before = (int64_t)(i << 1) | *value;
+        draft_own(draft)->found = (int64_t)(i << 1) | *value;
         if (!slice_equals_text(event->value, settings[i].yes) &&
             !slice_equals_text(event->value, settings[i].no))
             refuse(draft, VALUE_UNKNOWN, "%.*s is %s or %s", (int)event->name.size,
@@ -501,8 +500,8 @@ static void undo_setting(struct draft *draft, const struct happened *event)
     struct plant *plant = plant_change(draft);
 
     if (plant)
-        *(bool *)((unsigned char *)plant + settings[event->before >> 1].offset) =
-            (event->before & 1) != 0;
+        *(bool *)((unsigned char *)plant + settings[event->found >> 1].offset) =
+            (event->found & 1) != 0;
 }
 
 void undo_set_up(struct draft *draft, struct happened *event)
@@ -518,7 +517,7 @@ void undo_set_up(struct draft *draft, struct happened *event)
     if (event->verb == VERB_BILL || event->verb == VERB_RATE || event->verb == VERB_STANDARD)
         undo_version(draft, event);
     else if (event->verb == VERB_POINTS)
-        change_points(draft, (unsigned)event->before);
+        change_points(draft, event->points);
     else if (event->verb == VERB_ACCOUNT)
         undo_account(draft, event);
     else if (event->verb == VERB_SETTING)

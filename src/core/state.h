@@ -173,14 +173,16 @@ struct line {
     qty_t qty;
     value_t value;
     cost_t price;   /* owe; other lines: what its pool did not book of it */
-    int32_t detail; /* pick_rule, price_source or inbox_cause */
+    int32_t detail; /* pick_rule, price_source or inbox_cause; of what is written off the reason, of
+                       what an unsettling gave back BACK_UNSETTLED */
     day_t day;      /* of the layer, for print */
     int32_t day_no;
     line_id_t layer;        /* drawn from, or formed */
     line_id_t target;       /* the line that this one takes back, or the owe line that it settles */
-    int64_t target_seq;     /* true-ups: the event; takes of a standard item: the event that set the
-                               standard */
-    qty_t position;         /* on its run: where an owed interval, or what settled it, begins */
+    int64_t target_seq;     /* true-ups and settlings: the event; of a standard item: the event that
+                               set the standard; owed by an undone return: OWE_RESOLD */
+    qty_t position;         /* on its run: where an owed interval, or what settled it, begins; of a
+                               receipt's inflow: what of it is out at its own cost */
     line_id_t prev_draw;    /* the draw before on the same layer */
     line_id_t prev_adopted; /* the line before that another event made for the same owner */
     qty_t pool_qty;         /* of the item, after this line */
@@ -203,13 +205,15 @@ struct happened {
     struct row_key key;
     enum verb verb;
     bool late;
+    bool gave_again; /* undo: it made the event happen again */
     day_t day;
     day_t books;
     item_id_t item;
     place_id_t place; /* of its inflow */
     int64_t party;
-    int reason; /* 1-based, or 0 */
-    qty_t qty;  /* good, or the event's one quantity, live */
+    int reason;      /* 1-based, or 0 */
+    unsigned points; /* under which it was posted */
+    qty_t qty;       /* good, or the event's one quantity, live */
     qty_t scrapped;
     qty_t lost;
     qty_t qty_posted;
@@ -227,13 +231,13 @@ struct happened {
     int32_t need_count;
     int32_t line_count;
     line_id_t last_adopted;
-    int64_t before;     /* what a set-up event found: points, setting */
-    int64_t undoes;     /* event that this one takes back */
+    int64_t found;      /* setting: which, and what it was */
+    int64_t undoes;     /* event that this one takes back, or makes happen again */
     int64_t of;         /* event that this one names: a supplier return its receipt, a settle */
     item_id_t with;     /* settle: the alternate */
     int64_t previous;   /* the sale before of the same item to the same party; of a close or a
                            giving again: the one before */
-    int64_t again_last; /* newest undo of an undo that brought its inflow back */
+    int64_t again_last; /* newest undo of an undo that made it happen again */
     int64_t expense_account; /* expense: account credited, 1-based; 0: payables */
     uint64_t body_hash;      /* of the event as submitted: the same key twice must say the same */
 };

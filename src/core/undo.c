@@ -14,11 +14,6 @@
 #include "core/setup.h"
 #include "core/use.h"
 
-bool verb_brings_in(enum verb verb)
-{
-    return verb == VERB_RECEIVE || verb == VERB_OPENING || verb == VERB_COUNT_STOCK;
-}
-
 /* The event that `KEY` or `@N` names; its row for writing, NULL after a refusal. */
 static struct happened *event_named(struct draft *draft)
 {
@@ -68,26 +63,6 @@ static bool putright_begin(struct putright *right, qty_t live, bool bad)
     right->own->undoes = old->key.part[0];
     pool_touch(draft, right->item);
     return true;
-}
-
-/* Nothing stays of a completion that made no good piece: it is undone whole. */
-qty_t stays_of(qty_t qty, struct share share)
-{
-    return share_qty(qty, share, (qty_t){ 1 }, ROUND_HALF_AWAY);
-}
-
-/* Every place that gained stock or owes settles. */
-void settle_touched(struct draft *draft)
-{
-    size_t count = draft->line_count;
-
-    for (size_t i = 0; i < count && draft->status == OK; i++) {
-        const struct line *line = draft->lines[i];
-
-        if (line->kind == LINE_PUT || line->kind == LINE_MAKE || line->kind == LINE_OWE ||
-            line->kind == LINE_RETURN)
-            settle(draft, item_see(draft, line->item), line->place);
-    }
 }
 
 static void take_back_conversion(struct putright *right)
@@ -165,13 +140,7 @@ static void take_back_inflow(struct putright *right)
         value = share_gone(inflow->out_value, right->share);
         journal_variance(draft, ROLE_PRICE_VARIANCE, right->item, value_sub(value, paid));
     }
-    if (event->verb == VERB_RECEIVE)
-        journal_end(draft, ROLE_PAYABLES, 0, right->item, paid);
-    else if (event->verb == VERB_OPENING)
-        journal_booked_under(draft, (unsigned)event->before, ROLE_OPENING, right->item, paid);
-    else
-        journal_end_under(draft, (unsigned)event->before, (struct end){ ROLE_SHRINKAGE, 0 },
-                          right->item, paid);
+    inflow_book(right, event, paid);
     event->inflow_cost = value_sub(event->inflow_cost, paid);
     event->qty = right->share.stays;
     right->own->inflow_cost = paid;
@@ -258,30 +227,24 @@ static void undo_expense(struct draft *draft, struct happened *event)
 
     if (event->verb == VERB_UNDO)
         expense = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
-    own->before = event->verb == VERB_UNDO && event->before == TOOK_BACK ? GAVE_AGAIN : TOOK_BACK;
-    if (own->before == TOOK_BACK && live.minor > expense->amount.minor)
+    own->gave_again = event->verb == VERB_UNDO && !event->gave_again;
+    if (!own->gave_again && live.minor > expense->amount.minor)
         live = expense->amount;
     amount = expense_undone(draft, live);
     own->amount = amount;
     own->undoes = expense->key.part[0];
     if (event != expense)
         event->amount.minor -= amount.minor;
-    if (own->before == TOOK_BACK)
+    if (!own->gave_again)
         amount.minor = -amount.minor;
     expense->amount.minor += amount.minor;
     expense_post(draft, expense, amount);
-}
-
-bool event_is_move(const struct happened *event)
-{
-    return event->verb == VERB_MOVE || (event->verb == VERB_SHIP && event->place.raw != 0);
 }
 
 static void take_back(struct putright *right)
 {
     struct happened *event = right->event;
 
-    right->own->before = TOOK_BACK;
     if (event->verb == VERB_COMPLETE)
         take_back_completion(right);
     else if (verb_brings_in(event->verb) && event->inflow.raw != 0)
@@ -336,7 +299,7 @@ static void undo_stock_event(struct draft *draft, struct happened *event)
     if (event->verb != VERB_UNDO) {
         if (putright_begin(&right, live, has_bad(event)))
             take_back(&right);
-    } else if (event->before == TOOK_BACK) {
+    } else if (!event->gave_again) {
         if (putright_begin(&right, live, has_bad(event)))
             give_again(&right);
     } else {

@@ -201,7 +201,7 @@ static void columns_cover(void)
     } cases[] = {
         { "columns: stock", ROW_STOCK, 35 },     { "columns: pool", ROW_POOL, 36 },
         { "columns: layer", ROW_LAYER, 44 },     { "columns: owed", ROW_OWED, 44 },
-        { "columns: line", ROW_LINE, 152 },      { "columns: happened", ROW_HAPPENED, 43 },
+        { "columns: line", ROW_LINE, 152 },      { "columns: happened", ROW_HAPPENED, 38 },
         { "columns: segment", ROW_SEGMENT, 15 }, { "columns: carry", ROW_CARRY, 8 },
         { "columns: balance", ROW_BALANCE, 11 }, { "columns: sale", ROW_SALE, 24 },
         { "columns: waiting", ROW_WAITING, 36 },

@@ -1,0 +1,45 @@
+#include "core/putright.h"
+
+#include "core/journal.h"
+#include "core/use.h"
+
+bool verb_brings_in(enum verb verb)
+{
+    return verb == VERB_RECEIVE || verb == VERB_OPENING || verb == VERB_COUNT_STOCK;
+}
+
+bool event_is_move(const struct happened *event)
+{
+    return event->verb == VERB_MOVE || (event->verb == VERB_SHIP && event->place.raw != 0);
+}
+
+qty_t stays_of(qty_t qty, struct share share)
+{
+    return share_qty(qty, share, (qty_t){ 1 }, ROUND_HALF_AWAY);
+}
+
+void inflow_book(struct putright *right, const struct happened *event, value_t paid)
+{
+    struct draft *draft = right->draft;
+    struct end shrinkage = { ROLE_SHRINKAGE, 0 };
+
+    if (event->verb == VERB_RECEIVE)
+        journal_end(draft, ROLE_PAYABLES, 0, right->item, paid);
+    else if (event->verb == VERB_OPENING)
+        journal_booked_under(draft, event->points, ROLE_OPENING, right->item, paid);
+    else
+        journal_end_under(draft, event->points, shrinkage, right->item, paid);
+}
+
+void settle_touched(struct draft *draft)
+{
+    size_t count = draft->line_count;
+
+    for (size_t i = 0; i < count && draft->status == OK; i++) {
+        const struct line *line = draft->lines[i];
+
+        if (line->kind == LINE_PUT || line->kind == LINE_MAKE || line->kind == LINE_OWE ||
+            line->kind == LINE_RETURN)
+            settle(draft, item_see(draft, line->item), line->place);
+    }
+}
