@@ -16,7 +16,7 @@ static double clock_s(clockid_t clock)
 
 struct watch watch_start(void)
 {
-    return (struct watch){ clock_s(CLOCK_MONOTONIC), clock_s(CLOCK_THREAD_CPUTIME_ID) };
+    return (struct watch){ clock_s(CLOCK_MONOTONIC), clock_s(CLOCK_PROCESS_CPUTIME_ID) };
 }
 
 static void sample_add(struct samples *samples, double value, double cpu)

@@ -10,7 +10,7 @@
 
 struct samples {
     double *items; /* mostly seconds that went by */
-    double *cpu;   /* processor seconds of this thread: what others do is not in them */
+    double *cpu;   /* processor seconds of this process, all of its threads */
     size_t count;
     size_t capacity;
 };

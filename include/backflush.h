@@ -28,8 +28,10 @@
  * holds until the next call with the same book. A callback must not use the book that calls it.
  *
  * Threads   A book may be used by one thread at a time. Two threads may use two books, also two of
- * the same file; a process may share a file with other processes. The library keeps no global
- *           state, starts no thread, handles no signal and reads no environment variable or locale.
+ * the same file; a process may share a file with other processes, but not one open book with a
+ * fork(). A book that is sent many events at once writes them with a thread of its own, which takes
+ * no signals and ends with bf_close(). The library keeps no global state, handles no signal and
+ * reads no environment variable or locale.
  *
  * Stability Functions and enumerators are never removed or renumbered within a major version. New
  *           members of structs are added at their end, and only where the library fills them.

@@ -590,11 +590,24 @@ static enum status due_add(struct facts *facts, struct row_key *row)
     return OK;
 }
 
+static struct row_key own_key(const struct draft *draft)
+{
+    return id_key(ROW_HAPPENED, draft->seq);
+}
+
+const struct happened *draft_happened(const struct draft *draft)
+{
+    struct row_key key = own_key(draft);
+
+    return table_find(&draft->rows, &key, key_hash(&key));
+}
+
 static enum status change_apply(struct facts *facts, const struct draft *draft,
                                 const struct change *change)
 {
     const struct row_key *key = change->row;
     struct row_key *own = change->fact;
+    struct row_key posted = own_key(draft);
     bool was_due;
 
     if (key->kind == ROW_RECIPE)
@@ -606,7 +619,7 @@ static enum status change_apply(struct facts *facts, const struct draft *draft,
     was_due = own->is_due;
     memcpy(own, change->row, row_size(key->kind));
     own->is_due = was_due;
-    return was_due ? OK : due_add(facts, own);
+    return was_due || key_equals(key, &posted) ? OK : due_add(facts, own);
 }
 
 /* A new line is in the store already and can be gathered; without a store it must be kept. */

@@ -165,6 +165,9 @@ struct line *line_add(struct draft *draft, enum line_kind kind, item_id_t item, 
 /* Debit positive; sums per role, reason, category, account and day. `books` 0: the event's. */
 void post(struct draft *draft, struct entry entry);
 
+/* The row of the event itself, once it is decided: it is part of the posting, and not due. */
+const struct happened *draft_happened(const struct draft *draft);
+
 /* Moves the facts on by what the draft changed. NO_MEMORY: drop the cache. */
 enum status facts_apply(struct facts *facts, const struct draft *draft) MUST_CHECK;
 

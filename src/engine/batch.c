@@ -5,7 +5,17 @@
 
 #include "engine/recorded.h"
 
-enum { STATEMENT_BYTES = 64 << 20 };
+/* Statements are read ahead while they are short: of long ones fewer. */
+enum { STATEMENT_BYTES = 64 << 20, AHEAD_BYTES = 4 << 20 };
+
+/* A statement as it was read, or why it could not be. */
+struct reading {
+    struct statement statement;
+    enum status status;
+    struct problem problem;
+    int line;
+    size_t done; /* bytes of the file */
+};
 
 struct batch {
     struct engine *engine;
@@ -13,9 +23,11 @@ struct batch {
     const struct batch_sink *sink;
     struct batch_totals *totals;
     struct problem *failure;
-    struct arena arena; /* of one statement */
-    struct moment at;   /* of the event above */
-    enum status first;  /* of the mishaps */
+    struct arena arena;  /* of the statements read ahead */
+    struct arena answer; /* of what one of them posts, in words */
+    struct reading ahead[ENGINE_AHEAD];
+    struct moment at;  /* of the event above */
+    enum status first; /* of the mishaps */
     int64_t mishaps;
     bool is_silent;
     bool is_rebuilding; /* the book was empty when the batch began */
@@ -63,35 +75,58 @@ static bool goes_on(const struct batch *batch)
            batch->mishaps < BATCH_MISHAPS_MAX;
 }
 
-static enum status statement_read(struct batch *batch, struct feed *feed,
-                                  struct statement *statement)
+static bool reading_is_last(const struct reading *reading)
 {
-    struct problem problem = { .status = OK };
-    enum status status = OK;
-
-    arena_reset(&batch->arena);
-    status = feed_next(feed, &batch->arena, statement, &problem);
-    if (status_is_failure(status))
-        *batch->failure = problem;
-    else if (status != OK)
-        malformed(batch, statement, &problem, feed->line);
-    return status;
+    return status_is_failure(reading->status) ||
+           (reading->status == OK && reading->statement.kind == STATEMENT_END);
 }
 
-/* Reads the whole file; names every malformed statement. Finds the first moment that is given. */
+/* The next statements: how many there are, at least one. The file's end is one too. */
+static size_t read_ahead(struct batch *batch, struct feed *feed)
+{
+    size_t count = 0;
+    struct reading *reading;
+
+    arena_reset(&batch->arena);
+    do {
+        reading = &batch->ahead[count++];
+        reading->problem = (struct problem){ .status = OK };
+        reading->status = feed_next(feed, &batch->arena, &reading->statement, &reading->problem);
+        reading->line = feed->line;
+        reading->done = feed_done(feed);
+    } while (!reading_is_last(reading) && count < ENGINE_AHEAD && batch->arena.used < AHEAD_BYTES);
+    return count;
+}
+
+/* Finds the first moment that is given. */
+static enum status shape_look(struct batch *batch, struct reading *reading)
+{
+    if (status_is_failure(reading->status))
+        *batch->failure = reading->problem;
+    else if (reading->status != OK)
+        malformed(batch, &reading->statement, &reading->problem, reading->line);
+    else if (reading->statement.kind == STATEMENT_EVENT && batch->at.form == MOMENT_NONE &&
+             event_has(reading->statement.event, FIELD_AT))
+        batch->at = reading->statement.event->at;
+    return status_is_failure(reading->status) ? reading->status : OK;
+}
+
+/* Reads the whole file; names every malformed statement. */
 static enum status shape_check(struct batch *batch, struct feed *feed)
 {
-    struct statement statement = { .kind = STATEMENT_EVENT };
-    enum status status = OK;
+    bool is_over = false;
 
-    do {
-        status = statement_read(batch, feed, &statement);
-        if (status_is_failure(status))
-            return status;
-        if (status == OK && statement.kind == STATEMENT_EVENT && batch->at.form == MOMENT_NONE &&
-            event_has(statement.event, FIELD_AT))
-            batch->at = statement.event->at;
-    } while ((status != OK || statement.kind != STATEMENT_END) && goes_on(batch));
+    while (!is_over && goes_on(batch)) {
+        size_t count = read_ahead(batch, feed);
+
+        is_over = reading_is_last(&batch->ahead[count - 1]);
+        for (size_t i = 0; i < count && goes_on(batch); i++) {
+            enum status status = shape_look(batch, &batch->ahead[i]);
+
+            if (status != OK)
+                return status;
+        }
+    }
     return OK;
 }
 
@@ -120,6 +155,13 @@ static void refused(struct batch *batch, const struct statement *statement)
                                    .statement = statement });
 }
 
+static enum status outcome_text(struct batch *batch, const struct outcome *outcome,
+                                struct posting_rows *rows)
+{
+    arena_reset(&batch->answer);
+    return engine_outcome_text(batch->engine, outcome, &batch->answer, rows);
+}
+
 static enum status accepted(struct batch *batch, const struct statement *statement,
                             const struct outcome *outcome)
 {
@@ -132,7 +174,7 @@ static enum status accepted(struct batch *batch, const struct statement *stateme
     batch->totals->events++;
     batch->totals->again += outcome->same_again;
     if (is_wanted)
-        status = engine_outcome_text(batch->engine, outcome, &batch->arena, &rows);
+        status = outcome_text(batch, outcome, &rows);
     if (status != OK)
         return status;
     if (batch->sink->posted)
@@ -227,28 +269,57 @@ static enum status expectation_do(struct batch *batch, const struct statement *s
     return OK;
 }
 
+static enum status keys_expect(struct batch *batch, size_t count)
+{
+    struct slice keys[ENGINE_AHEAD];
+    size_t key_count = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        const struct reading *reading = &batch->ahead[i];
+
+        if (reading->status == OK && reading->statement.kind == STATEMENT_EVENT &&
+            event_has(reading->statement.event, FIELD_KEY))
+            keys[key_count++] = reading->statement.event->key;
+    }
+    return engine_expect(batch->engine, keys, key_count);
+}
+
+static enum status reading_do(struct batch *batch, struct reading *reading)
+{
+    struct statement *statement = &reading->statement;
+    enum status status = reading->status;
+
+    if (status_is_failure(status)) {
+        *batch->failure = reading->problem;
+        return status;
+    }
+    batch->totals->bytes_done = reading->done;
+    if (status != OK) {
+        malformed(batch, statement, &reading->problem, reading->line);
+        return OK;
+    }
+    if (statement->kind == STATEMENT_END)
+        return OK;
+    status = statement->kind == STATEMENT_EVENT ? event_do(batch, statement)
+                                                : expectation_do(batch, statement);
+    if (status == OK && batch->sink->progress)
+        batch->sink->progress(batch->sink->context, batch->totals);
+    return status;
+}
+
 static enum status statements_do(struct batch *batch, struct feed *feed)
 {
-    struct statement statement = { .kind = STATEMENT_EVENT };
+    bool is_over = false;
 
-    while (goes_on(batch)) {
-        enum status status = statement_read(batch, feed, &statement);
+    while (!is_over && goes_on(batch)) {
+        size_t count = read_ahead(batch, feed);
+        enum status status = keys_expect(batch, count);
 
-        if (status_is_failure(status))
-            return status;
-        batch->totals->bytes_done = feed_done(feed);
-        if (status != OK)
-            continue;
-        if (statement.kind == STATEMENT_END)
-            return OK;
-        if (statement.kind == STATEMENT_EVENT)
-            status = event_do(batch, &statement);
-        else
-            status = expectation_do(batch, &statement);
+        is_over = reading_is_last(&batch->ahead[count - 1]);
+        for (size_t i = 0; i < count && goes_on(batch) && status == OK; i++)
+            status = reading_do(batch, &batch->ahead[i]);
         if (status != OK)
             return status;
-        if (batch->sink->progress)
-            batch->sink->progress(batch->sink->context, batch->totals);
     }
     return OK;
 }
@@ -298,6 +369,7 @@ enum status batch_post(struct engine *engine, const struct batch_options *option
 
     *totals = (struct batch_totals){ .bytes = options->text.size };
     arena_init(&batch.arena, STATEMENT_BYTES);
+    arena_init(&batch.answer, STATEMENT_BYTES);
     batch.is_silent = !is_strict; /* the second pass names what the first one met */
     if (options->shape_first)
         status = pass(&batch, shape_check);
@@ -309,6 +381,7 @@ enum status batch_post(struct engine *engine, const struct batch_options *option
         status = pass(&batch, transaction);
     }
     arena_release(&batch.arena);
+    arena_release(&batch.answer);
     if (status != OK && failure->status == OK)
         *failure = *engine_problem(engine);
     return status == OK ? batch.first : status;

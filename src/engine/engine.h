@@ -59,6 +59,13 @@ struct outcome {
     const struct posting_rows *pair; /* of a correction: what both of its events post */
 };
 
+/*
+ * Keys of events that are about to be posted, in one go: a book that is written while events are
+ * decided is looked into as seldom as can be. Posting does not ask for it.
+ */
+enum { ENGINE_AHEAD = 64 };
+enum status engine_expect(struct engine *engine, const struct slice *keys, size_t count) MUST_CHECK;
+
 /* `arrival` NULL: now. */
 enum status engine_post(struct engine *engine, const struct event *event,
                         const struct arrival *arrival, struct outcome *outcome) MUST_CHECK;

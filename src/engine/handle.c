@@ -137,18 +137,56 @@ static void result_fill(const struct bf_book *book, enum bf_status status, struc
     (void)snprintf(result->message, sizeof(result->message), "%s", bf_message(book));
 }
 
-/* Within a transaction. */
-static enum status event_post(struct bf_book *book, const char *text, struct bf_result *result)
-{
+/* An event as it was read, or why it could not be. */
+struct reading {
     struct event event;
-    struct outcome outcome = { 0 };
-    enum status status = OK;
+    enum status status;
+    struct problem problem;
+};
+
+/* Those read ahead are all in memory: of long ones fewer. */
+enum { AHEAD_BYTES = 4 << 20 };
+
+/* Answers how many: at least one. */
+static size_t events_read(struct bf_book *book, const char *const *events, size_t count,
+                          struct reading *readings)
+{
+    size_t done = 0;
 
     arena_reset(&book->arena);
-    book->problem = (struct problem){ .status = OK };
-    status = event_read(book, text, &event);
+    while (done < count && done < ENGINE_AHEAD && book->arena.used < AHEAD_BYTES) {
+        struct reading *reading = &readings[done];
+
+        book->problem = (struct problem){ .status = OK };
+        reading->event.present = 0;
+        reading->status = event_read(book, events[done], &reading->event);
+        reading->problem = book->problem;
+        done++;
+    }
+    return done;
+}
+
+static enum status keys_expect(struct bf_book *book, const struct reading *readings, size_t count)
+{
+    struct slice keys[ENGINE_AHEAD];
+    size_t key_count = 0;
+
+    for (size_t i = 0; i < count; i++)
+        if (readings[i].status == OK && event_has(&readings[i].event, FIELD_KEY))
+            keys[key_count++] = readings[i].event.key;
+    return engine_expect(book->engine, keys, key_count);
+}
+
+/* Within a transaction. */
+static enum status event_post(struct bf_book *book, const struct reading *reading,
+                              struct bf_result *result)
+{
+    struct outcome outcome = { 0 };
+    enum status status = reading->status;
+
+    book->problem = reading->problem;
     if (status == OK) {
-        status = engine_post(book->engine, &event, NULL, &outcome);
+        status = engine_post(book->engine, &reading->event, NULL, &outcome);
         if (status != OK)
             book->problem = *engine_problem(book->engine);
     }
@@ -157,6 +195,28 @@ static enum status event_post(struct bf_book *book, const char *text, struct bf_
     result_fill(book, answer(book, status), result);
     result->number = outcome.seq;
     result->repeated = outcome.same_again;
+    return status;
+}
+
+/* What has been read; the first problem goes into `first`, a failure over all. */
+static enum status readings_post(struct bf_book *book, const struct reading *readings, size_t count,
+                                 struct bf_result *results, struct problem *first)
+{
+    enum status status = keys_expect(book, readings, count);
+
+    if (status != OK)
+        book->problem = *engine_problem(book->engine);
+    for (size_t i = 0; i < count && !status_is_failure(status); i++) {
+        status = event_post(book, &readings[i], results ? &results[i] : NULL);
+        if (status != OK && first->status == OK) {
+            *first = book->problem;
+            first->status = status;
+        }
+    }
+    if (status_is_failure(status)) {
+        *first = book->problem;
+        first->status = status;
+    }
     return status;
 }
 
@@ -180,12 +240,11 @@ enum bf_status bf_submit_all(struct bf_book *book, const char *const *events, si
     status = engine_begin(book->engine);
     if (status != OK)
         return none_posted(book, answer_engine(book, status), results, count);
-    for (size_t i = 0; i < count && !status_is_failure(status); i++) {
-        status = event_post(book, events[i], results ? &results[i] : NULL);
-        if (status != OK && (first.status == OK || status_is_failure(status))) {
-            first = book->problem;
-            first.status = status;
-        }
+    for (size_t from = 0, read = 0; from < count && !status_is_failure(status); from += read) {
+        struct reading readings[ENGINE_AHEAD];
+
+        read = events_read(book, events + from, count - from, readings);
+        status = readings_post(book, readings, read, results ? results + from : NULL, &first);
     }
     if (!status_is_failure(status) && (first.status == OK || batch == BF_KEEP_GOING)) {
         status = engine_commit(book->engine);

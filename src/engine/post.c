@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <time.h>
 
 #include "engine/chain.h"
@@ -20,6 +21,22 @@ enum status engine_gather(struct engine *engine, const struct want *wants, size_
     enum status status = store_gather(engine->store, &engine->facts, wants, count, depth);
 
     return status == OK ? OK : engine_fail(engine, status);
+}
+
+enum status engine_expect(struct engine *engine, const struct slice *keys, size_t count)
+{
+    struct want wants[ENGINE_AHEAD];
+    enum status status = OK;
+
+    assert(count <= ARRAY_COUNT(wants));
+    if (engine->phase == ENGINE_BROKEN)
+        return engine->problem.status;
+    for (size_t i = 0; i < count; i++)
+        wants[i] = (struct want){ .is_name = true, .space = NAME_KEY, .text = keys[i] };
+    status = cache_bound(engine);
+    if (status == OK)
+        status = engine_gather(engine, wants, count, STORE_DEPTH);
+    return engine_break(engine, status);
 }
 
 /* decide(), with what it misses gathered in between. */

@@ -4,8 +4,8 @@
 #ifndef STORE_BOOK_H
 #define STORE_BOOK_H
 
-#include "store/append.h"
 #include "store/db.h"
+#include "store/posted.h"
 #include "store/row.h"
 #include "store/store.h"
 
@@ -62,12 +62,10 @@ struct store {
     int64_t line_count; /* in the book */
     struct head head;
     struct head head_in_file;
-    bool counters_known; /* these; otherwise they are read when a transaction begins */
-    bool wrote;          /* something, in this transaction */
-    bool stated;         /* nothing was written since store_state() */
-    struct append lines;
-    struct append lines_more;
-    struct append entries;
+    bool counters_known;   /* these; otherwise they are read when a transaction begins */
+    bool wrote;            /* something, in this transaction */
+    bool stated;           /* nothing was written since store_state() */
+    struct posted *posted; /* NULL: nothing yet */
     struct arena tail_arena;
     struct key_tail tail;
     struct line_tail line_tail;
@@ -81,7 +79,10 @@ struct store {
     struct db_statement *line_select[LINES_SELECT_COUNT];
 };
 
-/* Every call from outside begins and ends with these: the problem is that of the last call. */
+/*
+ * Every call from outside begins and ends with these: the problem is that of the last call, and
+ * the connection is the caller's. store_write() begins without waiting for the connection.
+ */
 void call_begin(struct store *store);
 enum status call_end(struct store *store, enum status status);
 
@@ -112,9 +113,6 @@ enum status plant_load(struct store *store, struct arena *arena, struct plant *p
 /* Writes what differs from `before`; NULL: everything. */
 enum status plant_save(struct store *store, const struct plant *before,
                        const struct plant *plant) MUST_CHECK;
-
-/* Before anything is read: what was posted and still waits goes into the tables. */
-enum status posted_flush(struct store *store) MUST_CHECK;
 
 /* The id of a name, or the number of a key's event; 0: there is none. */
 enum status name_read(struct store *store, enum name_space space, struct slice text,

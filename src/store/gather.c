@@ -107,15 +107,15 @@ static enum status happened_want(struct gather *gather, struct row_key key)
     const struct happened *happened;
     const void *row;
     struct db_statement *statement;
-    enum status status = row_load(gather, key, &row);
+    enum status status = posted_flush(gather->store);
     bool found = true;
 
+    if (status == OK)
+        status = row_load(gather, key, &row);
     if (status != OK || !row)
         return status == OK ? facts_put_absent(gather->facts, key) : status;
     happened = row;
-    status = posted_flush(gather->store);
-    if (status == OK)
-        status = sql_line_select(gather->store, LINES_NOW, &statement);
+    status = sql_line_select(gather->store, LINES_NOW, &statement);
     if (status != OK)
         return status;
     db_bind_int(statement, 2, line_id(key.part[0], 0).raw);
@@ -308,9 +308,10 @@ enum status store_gather(struct store *store, struct facts *facts, const struct 
                          size_t count, int depth)
 {
     struct gather gather = { .store = store, .facts = facts, .depth = depth };
-    enum status status = OK;
+    enum status status;
 
     call_begin(store);
+    status = posted_answer(store);
     for (size_t i = 0; i < count && status == OK; i++)
         status = wants[i].is_name ? name_want(&gather, wants[i].space, wants[i].text)
                                   : want_load(&gather, wants[i].key);

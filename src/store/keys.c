@@ -54,12 +54,14 @@ static enum status tail_add(struct store *store, int64_t hash, int64_t seq)
 static enum status tail_read(struct store *store)
 {
     struct db_statement *statement;
-    enum status status = sql_get(store,
-                                 "SELECT seq, key FROM event_row WHERE site = $1 AND seq > $2"
-                                 " AND key IS NOT NULL ORDER BY seq",
-                                 &statement);
+    enum status status = posted_flush(store);
     bool row;
 
+    if (status == OK)
+        status = sql_get(store,
+                         "SELECT seq, key FROM event_row WHERE site = $1 AND seq > $2"
+                         " AND key IS NOT NULL ORDER BY seq",
+                         &statement);
     if (status != OK)
         return status;
     keys_drop(store);
@@ -79,11 +81,13 @@ static enum status tail_read(struct store *store)
 static enum status key_is(struct store *store, int64_t seq, struct slice key, bool *is)
 {
     struct db_statement *statement;
-    enum status status =
-        sql_get(store, "SELECT key FROM event_row WHERE site = $1 AND seq = $2", &statement);
+    enum status status = posted_flush(store);
     bool row;
 
     *is = false;
+    if (status == OK)
+        status =
+            sql_get(store, "SELECT key FROM event_row WHERE site = $1 AND seq = $2", &statement);
     if (status != OK)
         return status;
     db_bind_int(statement, 2, seq);

@@ -24,12 +24,14 @@ static enum status event_load(struct store *store, int64_t seq, struct arena *ar
                               struct stored_event *event)
 {
     struct db_statement *statement;
-    enum status status = sql_get(store,
-                                 "SELECT seq, verb, key, at_s, recorded_s, day, books, body, hash"
-                                 " FROM event_row WHERE site = $1 AND seq = $2",
-                                 &statement);
+    enum status status = posted_flush(store);
     bool row = false;
 
+    if (status == OK)
+        status = sql_get(store,
+                         "SELECT seq, verb, key, at_s, recorded_s, day, books, body, hash"
+                         " FROM event_row WHERE site = $1 AND seq = $2",
+                         &statement);
     if (status != OK)
         return status;
     db_bind_int(statement, 2, seq);
@@ -188,9 +190,11 @@ static enum status each_event(struct store *store, int64_t seq,
 {
     struct db_statement *statement;
     struct stored_event event;
-    enum status status = sql_event_each(store, &statement);
+    enum status status = posted_flush(store);
     bool row = true;
 
+    if (status == OK)
+        status = sql_event_each(store, &statement);
     if (status != OK)
         return status;
     db_bind_int(statement, 2, seq);

@@ -315,31 +315,25 @@ static void column_set(const struct row_column *column, int64_t value, void *row
     }
 }
 
-void row_values(const struct row_table *table, const void *row, struct row_values *values)
+void row_values(const struct row_table *table, const void *row, int64_t *numbers, uint64_t *nulls)
 {
-    values->nulls = 0;
+    *nulls = 0;
     for (int i = 0; i < table->column_count; i++) {
         const struct row_column *column = &table->columns[i];
 
-        values->number[i] = column_get(column, row);
-        if (column->form == FORM_DAY && values->number[i] == INT32_MIN)
-            values->nulls |= UINT64_C(1) << i;
+        numbers[i] = column_get(column, row);
+        if (column->form == FORM_DAY && numbers[i] == INT32_MIN)
+            *nulls |= UINT64_C(1) << i;
     }
-}
-
-void row_values_bind(struct db_statement *statement, const struct row_table *table, int at,
-                     const struct row_values *values)
-{
-    db_bind_ints(statement, 2 + at * table->column_count, values->number, values->nulls,
-                 table->column_count);
 }
 
 void row_bind(struct db_statement *statement, const struct row_table *table, const void *row)
 {
-    struct row_values values;
+    int64_t numbers[ROW_COLUMNS_MAX];
+    uint64_t nulls;
 
-    row_values(table, row, &values);
-    row_values_bind(statement, table, 0, &values);
+    row_values(table, row, numbers, &nulls);
+    db_bind_ints(statement, 2, numbers, nulls, table->column_count);
 }
 
 void row_read(struct db_statement *statement, const struct row_table *table, int from, void *row)
@@ -491,19 +485,18 @@ bool line_has_more(const struct line *line)
            line->price.per.micro != 0;
 }
 
-/* What of a line's value its pool booked, as it was posted. */
-static value_t pool_part(const struct line *line)
-{
-    return value_sub(line->out_value,
-                     (value_t){ { line->price.of[MATERIAL], line->price.of[CONVERSION] } });
-}
+/* What of a line is so when it has just been posted. */
+struct standing {
+    qty_t picked;
+    qty_t out;
+    value_t out_value;
+    value_t out_pool; /* what its pool booked */
+};
 
-/* All of a line is so when it has just been posted. */
-static void line_stands(struct line *line)
+static struct standing line_standing(const struct line *line)
 {
-    line->picked = line_picks(line) ? line->qty : (qty_t){ 0 };
-    line->out = (qty_t){ 0 };
-    line->out_value = (value_t){ 0 };
+    struct standing standing = { .picked = line_picks(line) ? line->qty : (qty_t){ 0 } };
+
     switch (line->kind) {
     case LINE_PUT:
     case LINE_TAKE:
@@ -513,12 +506,12 @@ static void line_stands(struct line *line)
     case LINE_SLICE:
     case LINE_RETURN:
     case LINE_LOWER:
-        line->out = line->qty;
-        line->out_value = line->value;
+        standing.out = line->qty;
+        standing.out_value = line->value;
         break;
     case LINE_OWE:
     case LINE_BLOWN:
-        line->out = line->qty;
+        standing.out = line->qty;
         break;
     case LINE_PICK:
     case LINE_SCRAPPED:
@@ -535,29 +528,35 @@ static void line_stands(struct line *line)
     case LINE_KIND_COUNT:
         break;
     }
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        standing.out_pool.of[e].minor = standing.out_value.of[e].minor - line->price.of[e].minor;
+    return standing;
 }
 
 bool line_is_whole(const struct line *line)
 {
-    struct line whole = *line;
+    struct standing posted = line_standing(line);
 
-    line_stands(&whole);
-    return whole.picked.micro == line->picked.micro && whole.out.micro == line->out.micro &&
-           value_equals(whole.out_value, line->out_value) &&
-           value_equals(pool_part(&whole), line->out_pool) && line->returned.micro == 0;
+    return posted.picked.micro == line->picked.micro && posted.out.micro == line->out.micro &&
+           value_equals(posted.out_value, line->out_value) &&
+           value_equals(posted.out_pool, line->out_pool) && line->returned.micro == 0;
 }
 
 void line_read_posted(struct db_statement *statement, struct line *line)
 {
     const struct row_table *table = row_table(ROW_LINE);
+    struct standing standing;
 
     *line = (struct line){ .key.kind = ROW_LINE };
     row_read(statement, table, 0, line);
     line->owner = line_seq((line_id_t){ line->key.part[0] });
-    line_stands(line);
     if (!db_is_null(statement, table->column_count))
         row_read(statement, &line_more_table, table->column_count, line);
-    line->out_pool = pool_part(line);
+    standing = line_standing(line);
+    line->picked = standing.picked;
+    line->out = standing.out;
+    line->out_value = standing.out_value;
+    line->out_pool = standing.out_pool;
 }
 
 void line_read(struct db_statement *statement, struct line *line)

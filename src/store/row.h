@@ -61,18 +61,10 @@ struct entry_row {
 
 extern const struct row_table entry_table;
 
-/* A row's columns as numbers; a bit of `nulls` for each that is none. */
+/* A row's columns as numbers, at most ROW_COLUMNS_MAX; a bit of `nulls` for each that is none. */
 enum { ROW_COLUMNS_MAX = 64 };
 
-struct row_values {
-    int64_t number[ROW_COLUMNS_MAX];
-    uint64_t nulls;
-};
-
-void row_values(const struct row_table *table, const void *row, struct row_values *values);
-/* As row number `at`, from 0, of a statement that writes several. */
-void row_values_bind(struct db_statement *statement, const struct row_table *table, int at,
-                     const struct row_values *values);
+void row_values(const struct row_table *table, const void *row, int64_t *numbers, uint64_t *nulls);
 void row_bind(struct db_statement *statement, const struct row_table *table, const void *row);
 /* Columns `from`, `from` + 1 … into the members that the table names; the rest stays as it is. */
 void row_read(struct db_statement *statement, const struct row_table *table, int from, void *row);

@@ -10,6 +10,7 @@
 
 void call_begin(struct store *store)
 {
+    posted_wait(store); /* its failure is told where postings are read or kept */
     store->problem = (struct problem){ 0 };
     store->db->problem = (struct problem){ 0 };
 }
@@ -151,9 +152,6 @@ enum status store_open(const char *path, enum store_mode mode, struct store **st
     arena_init(&opened->line_tail.arena, 0);
     status = db_sqlite.open(path, accesses[mode], &opened->db, problem);
     opened->arena = arena;
-    opened->lines.table = row_table(ROW_LINE);
-    opened->lines_more.table = &line_more_table;
-    opened->entries.table = &entry_table;
     if (status == OK) {
         status = call_end(opened, schema_ready(opened, mode, path));
         if (status == OK)
@@ -176,9 +174,7 @@ void store_close(struct store *store)
     if (!store)
         return;
     if (store->db) {
-        append_finish(&store->lines);
-        append_finish(&store->lines_more);
-        append_finish(&store->entries);
+        posted_close(store);
         sql_finish_all(store);
         store->db->driver->rollback(store->db);
         store->db->driver->close(store->db);
@@ -235,10 +231,8 @@ enum status store_look(struct store *store, bool *changed)
 
 static void undo_all(struct store *store)
 {
+    posted_drop(store);
     store->db->driver->rollback(store->db);
-    append_drop(&store->lines);
-    append_drop(&store->lines_more);
-    append_drop(&store->entries);
     if (store->wrote) {
         keys_drop(store);
         tail_back(store);

@@ -3,12 +3,16 @@
  *
  * One writer at a time. The order of a transaction:
  *
- *     store_begin      takes the write lock; says whether another connection wrote since the last
- * time store_head       after opening, and when another wrote: empty the cache, then load the head
- * into it store_gather     as often as decide() asks store_write      each posting, before
- * facts_apply() moves the facts on store_state      once: every row the postings changed, at its
- * last value in the facts store_commit     or store_rollback; after that one the cache is wrong:
- * drop it store_index      now and then, when store_tail() is long: item history, off the hot path
+ *     store_begin   takes the write lock; says whether another connection wrote in between
+ *     store_head    after opening, and when another wrote: into a cache that is empty
+ *     store_gather  as often as decide() asks
+ *     store_write   each posting, before facts_apply() moves the facts on
+ *     store_state   once: every row the postings changed, at its last value in the facts
+ *     store_commit  or store_rollback; after that one the cache is wrong: drop it
+ *     store_index   now and then, when store_tail() is long: item history, off the hot path
+ *
+ * What store_write() takes may go to the file later, by a thread of its own (posted.h): a disk that
+ * fails is then heard of at the next call that reads, or by store_state().
  *
  * Refuses  BOOK_MISSING BOOK_FOREIGN BOOK_DAMAGED BOOK_NEWER BOOK_READONLY BOOK_EXISTS
  * Fails    STORE_BUSY STORE_FULL STORE_IO NO_MEMORY; store_problem() says which file and why
@@ -92,18 +96,19 @@ int64_t store_recorded(const struct store *store);
  * Loads what decide() wanted; what does not exist is noted as absent. A row that the facts already
  * have is left as it is: it may be newer than the file's.
  *
- *   ROW_POOL      also the item's stock at every place, its layers in cost order from both ends,
- * and its open owed issues place by place, at most `depth` of each ROW_LAYER     also its
- * neighbours in cost order, `depth` both ways ROW_OWED      also those behind it at its place, up
- * to `depth` ROW_LINE      also the lines before it along prev_draw and prev_adopted, up to `depth`
- * each ROW_HAPPENED  also all lines of that event ROW_ITEM      the whole item; so does its name in
- * NAME_ITEM
+ *   ROW_POOL      also the item's stock at every place, its layers in cost order from both
+ *                 ends, and its open owed issues place by place, at most `depth` of each
+ *   ROW_LAYER     also its neighbours in cost order, `depth` both ways
+ *   ROW_OWED      also its neighbours at its place, `depth` both ways
+ *   ROW_LINE      also the lines before it along prev_draw and prev_adopted, `depth` of each
+ *   ROW_HAPPENED  also all lines of that event
+ *   ROW_ITEM      the whole item; so does its name in NAME_ITEM
  */
 enum status store_gather(struct store *store, struct facts *facts, const struct want *wants,
                          size_t count, int depth) MUST_CHECK;
 
-/* Appends the posting: event, lines, entries, names, items, plant. `draft->facts` are still those
- * it was decided on. */
+/* Appends the posting: event, its own row, lines, entries, names, items, plant. `draft->facts` are
+ * still those it was decided on. */
 enum status store_write(struct store *store, const struct draft *draft, struct slice body,
                         const struct hash *hash) MUST_CHECK;
 /* Writes every state row that is due in `facts`, in key order; then none is. */

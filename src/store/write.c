@@ -9,63 +9,33 @@ static enum status event_append(struct store *store, const struct draft *draft, 
                                 const struct hash *hash)
 {
     const struct event *event = draft->event;
-    struct db_statement *statement;
     char at[MOMENT_TEXT_MAX];
-    enum status status =
-        sql_get(store,
-                "INSERT INTO event_row (site, seq, verb, key, at, at_s, recorded_s, day,"
-                " books, lines, hash, body)"
-                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-                &statement);
+    const struct posted_event posted = {
+        .seq = draft->seq,
+        .verb = event->verb,
+        .key = event->key,
+        .at = { at, moment_print(event->at, at) },
+        .at_s = event->at_s,
+        .recorded_s = event->recorded_s,
+        .day = event->day,
+        .books = draft->books,
+        .line_count = store->line_count + (int64_t)draft->line_count,
+        .hash = *hash,
+        .body = body,
+    };
 
-    if (status != OK)
-        return status;
-    db_bind_int(statement, 2, draft->seq);
-    db_bind_int(statement, 3, event->verb);
-    if (slice_is_empty(event->key))
-        db_bind_null(statement, 4);
-    else
-        db_bind_text(statement, 4, event->key);
-    db_bind_text(statement, 5, (struct slice){ at, moment_print(event->at, at) });
-    db_bind_int(statement, 6, event->at_s);
-    db_bind_int(statement, 7, event->recorded_s);
-    db_bind_int(statement, 8, event->day.number);
-    db_bind_int(statement, 9, draft->books.number);
-    db_bind_int(statement, 10, store->line_count + (int64_t)draft->line_count);
-    db_bind_blob(statement, 11, (struct slice){ (const char *)hash->byte, HASH_BYTES });
-    db_bind_text(statement, 12, body);
-    return db_run(statement);
+    return posted_event(store, &posted);
 }
 
-enum status posted_flush(struct store *store)
-{
-    enum status status = append_flush(&store->lines, store->db, &store->scratch);
-
-    if (status == OK)
-        status = append_flush(&store->lines_more, store->db, &store->scratch);
-    return status == OK ? append_flush(&store->entries, store->db, &store->scratch) : status;
-}
-
-/* Some of what it did, the event took back itself. */
-static enum status line_now_write(struct store *store, const struct line *line)
-{
-    struct db_statement *statement;
-    enum status status = sql_row_write(store, ROW_LINE, &statement);
-
-    if (status != OK)
-        return status;
-    row_bind(statement, &line_now_table, line);
-    return db_run(statement);
-}
-
+/* Some of what a line did, its own event took back. */
 static enum status line_append(struct store *store, const struct line *line)
 {
-    enum status status = append_row(&store->lines, store->db, &store->scratch, line);
+    enum status status = posted_row(store, POSTED_LINE, line);
 
     if (status == OK && line_has_more(line))
-        status = append_row(&store->lines_more, store->db, &store->scratch, line);
+        status = posted_row(store, POSTED_MORE, line);
     if (status == OK && !line_is_whole(line))
-        status = line_now_write(store, line);
+        status = posted_row(store, POSTED_NOW, line);
     tail_add(store, line);
     return status;
 }
@@ -92,7 +62,7 @@ static enum status entries_append(struct store *store, const struct draft *draft
             .entry = draft->entries[i],
         };
 
-        status = append_row(&store->entries, store->db, &store->scratch, &row);
+        status = posted_row(store, POSTED_ENTRY, &row);
     }
     return status;
 }
@@ -140,9 +110,17 @@ static const struct item *item_before(const struct draft *draft, size_t index)
     return facts_item(draft->facts, draft->items[index]->id);
 }
 
+static bool sets_up(const struct draft *draft)
+{
+    for (size_t i = 0; i < draft->name_count; i++)
+        if (draft->names[i].space != NAME_KEY)
+            return true;
+    return draft->item_count > 0 || draft->plant != draft->facts->plant;
+}
+
 static enum status set_up_save(struct store *store, const struct draft *draft)
 {
-    enum status status = OK;
+    enum status status = posted_answer(store);
 
     for (size_t i = 0; i < draft->item_count && status == OK; i++)
         status = item_save(store, item_before(draft, i), draft->items[i]);
@@ -150,9 +128,6 @@ static enum status set_up_save(struct store *store, const struct draft *draft)
         status = names_save(store, draft);
     if (status == OK && draft->plant != draft->facts->plant)
         status = plant_save(store, draft->facts->plant, draft->plant);
-    store->head.item_last = draft->item_last;
-    store->head.party_last = draft->party_last;
-    store->head.run_last = draft->run_last;
     return status;
 }
 
@@ -169,12 +144,17 @@ static enum status posting_write(struct store *store, const struct draft *draft,
     if (status == OK)
         status = entries_append(store, draft);
     if (status == OK)
+        status = posted_row(store, POSTED_HAPPENED, draft_happened(draft));
+    if (status == OK && sets_up(draft))
         status = set_up_save(store, draft);
     if (status == OK && !slice_is_empty(draft->event->key))
         status = key_add(store, draft->event->key, draft->seq);
     if (status == OK) {
         store->seq = draft->seq;
         store->recorded_s = draft->event->recorded_s;
+        store->head.item_last = draft->item_last;
+        store->head.party_last = draft->party_last;
+        store->head.run_last = draft->run_last;
     }
     return status;
 }
@@ -182,7 +162,12 @@ static enum status posting_write(struct store *store, const struct draft *draft,
 enum status store_write(struct store *store, const struct draft *draft, struct slice body,
                         const struct hash *hash)
 {
-    call_begin(store);
+    enum status status;
+
+    store->problem = (struct problem){ 0 };
     assert(draft->seq == store->seq + 1 && draft->facts->seq == store->seq);
-    return call_end(store, posting_write(store, draft, body, hash));
+    status = posting_write(store, draft, body, hash);
+    if (status != OK)
+        posted_wait(store);
+    return call_end(store, status);
 }

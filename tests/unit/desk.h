@@ -103,8 +103,10 @@ static inline struct draft *draft_new(struct desk *desk, enum verb verb, const c
 static inline enum status draft_write(struct desk *desk)
 {
     struct hash hash = { { (unsigned char)desk->draft.seq, 1, 2, 3 } };
-    enum status status = store_write(desk->store, &desk->draft, SLICE("{\"do\":\"count\"}"), &hash);
+    enum status status;
 
+    (void)row_edit(&desk->draft, id_key(ROW_HAPPENED, desk->draft.seq)); /* as decide() does */
+    status = store_write(desk->store, &desk->draft, SLICE("{\"do\":\"count\"}"), &hash);
     if (status == OK)
         status = facts_apply(&desk->facts, &desk->draft);
     return status;

@@ -16,9 +16,9 @@
 enum fault_span { FAULT_ONCE, FAULT_FROM_THEN_ON };
 
 static struct {
-    long left; /* requests until one fails; 0: none does */
+    _Atomic long left; /* requests until one fails; 0: none does */
     enum fault_span span;
-    long count; /* that failed */
+    _Atomic long count; /* that failed */
 } memory_fault;
 
 static inline void memory_fault_arm(long n, enum fault_span span)
@@ -37,7 +37,7 @@ static inline long memory_fault_lift(void)
 
 static inline bool memory_fails(void)
 {
-    if (memory_fault.left == 0 || --memory_fault.left > 0)
+    if (memory_fault.left <= 0 || --memory_fault.left != 0)
         return false;
     memory_fault.left = memory_fault.span == FAULT_FROM_THEN_ON;
     memory_fault.count++;

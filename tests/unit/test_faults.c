@@ -4,6 +4,7 @@
  * `--full` leaves out no n where one event is posted; else the runs go in strides.
  */
 #include "shaken_plant.h"
+#include "store/posted.h"
 
 /* After a failure nothing is held and nothing was posted. */
 static void failure_judge(struct series *series, long n, const struct came *came,
@@ -92,8 +93,9 @@ static void indexed_make(void)
     engine_close(engine);
 }
 
-/* The events from `stage` to before `upto` in one batch, in a book that was just opened. */
-static void post_cold(struct series *series, size_t stage, struct slice text, size_t upto)
+/* Posts `text` in one batch after `stage`, in a book that was just opened. */
+static void post_cold(struct series *series, size_t stage, struct slice text,
+                      const struct stage *after)
 {
     for (long n = 1; !series->surprise[0]; n += series->stride) {
         struct engine *engine = stage_open(stage);
@@ -106,7 +108,7 @@ static void post_cold(struct series *series, size_t stage, struct slice text, si
         } else if (failed > 0) {
             series->harmless++;
         }
-        success_judge(series, n, &came, engine, &stages[upto]);
+        success_judge(series, n, &came, engine, after);
         if (stage == 0) { /* lines of a new book wait for the index in memory */
             came = index_fill(engine);
             success_judge(series, n, &came, engine, &indexed);
@@ -119,14 +121,14 @@ static void post_cold(struct series *series, size_t stage, struct slice text, si
 
 static void test_whole_plant(struct series *series)
 {
-    post_cold(series, 0, plant_whole(0), PLANT_EVENTS);
+    post_cold(series, 0, plant_whole(0), &stages[PLANT_EVENTS]);
     series_report(series);
 }
 
 static void test_just_opened(struct series *series)
 {
     for (size_t i = SET_UP; i < PLANT_EVENTS; i++)
-        post_cold(series, i, slice_of(plant_events[i]), i + 1);
+        post_cold(series, i, slice_of(plant_events[i]), &stages[i + 1]);
     series_report(series);
 }
 
@@ -136,7 +138,51 @@ static void test_table(struct series *series)
     static const char table[] = "do,qty,item,at,cost,key\n"
                                 "receive,9,FRAME,2025-03-06,21.00,po-6\n";
 
-    post_cold(series, PLANT_EVENTS - 2, slice_of(table), PLANT_EVENTS - 1);
+    post_cold(series, PLANT_EVENTS - 2, slice_of(table), &stages[PLANT_EVENTS - 1]);
+    series_report(series);
+}
+
+/* What the book is after `text`, posted in batches of so many lines. */
+static struct stage stage_after(struct slice text, int batch)
+{
+    struct engine *engine = stage_open(PLANT_EVENTS);
+    struct came came = { .status = OK };
+    struct stage after;
+    size_t from = 0;
+
+    while (from < text.size && came.status == OK) {
+        size_t size = 0;
+
+        for (int i = 0; i < batch && from + size < text.size; i++)
+            size += strcspn(text.text + from + size, "\n") + 1;
+        came = plant_post(engine, (struct slice){ text.text + from, size }, BATCH_ALL_OR_NOTHING);
+        from += size;
+    }
+    report("batches, undisturbed", came.status == OK, "%s", came.why.text);
+    after = (struct stage){ engine_head(engine), engine_seq(engine), book_digest("book") };
+    engine_close(engine);
+    return after;
+}
+
+/* More than sheets hold: some of it is written while the rest is decided. */
+static void test_long_batch(struct series *series)
+{
+    static char text[32768];
+    struct stage after;
+    struct stage singly;
+    size_t size = 0;
+
+    for (int i = 0; i < 4 * SHEET_EVENTS; i++)
+        size += (size_t)snprintf(text + size, sizeof(text) - size,
+                                 "receive %d WHEEL at 2025-03-09 cost 10.00 key many-%d\n",
+                                 1 + i % 3, i);
+    after = stage_after(slice_of(text), 4 * SHEET_EVENTS);
+    singly = stage_after(slice_of(text), 1);
+    report("a long batch leaves what its events leave one by one",
+           memcmp(after.head.byte, singly.head.byte, HASH_BYTES) == 0 &&
+               after.digest == singly.digest,
+           "%d events", 4 * SHEET_EVENTS);
+    post_cold(series, PLANT_EVENTS, slice_of(text), &after);
     series_report(series);
 }
 
@@ -172,6 +218,7 @@ int main(int count, char **words)
     struct series whole = { .name = "the whole plant at once", .stride = is_full ? 5 : 397 };
     struct series cold = { .name = "in a book just opened", .stride = is_full ? 7 : 293 };
     struct series table = { .name = "a table of events", .stride = is_full ? 1 : 61 };
+    struct series batch = { .name = "a long batch", .stride = is_full ? 13 : 457 };
     struct series index = { .name = "the index", .stride = is_full ? 1 : 23 };
 
     /* Every request of SQLite's is one of ours. */
@@ -184,6 +231,7 @@ int main(int count, char **words)
     test_whole_plant(&whole);
     test_just_opened(&cold);
     test_table(&table);
+    test_long_batch(&batch);
     test_index(&index);
     folder_remove();
     return report_exit();
