@@ -83,6 +83,10 @@ gives 'nothing is left of it' 1 'UNDO_NOTHING' backflush undo po-4
 gives 'a part may be undone' 0 'lower +1 WHEEL' backflush undo po-2 1 --explain
 gives 'more than there is may not' 1 'UNDO_EXCEEDS' backflush undo po-2 5
 gives 'a quantity that is none' 1 'NUMBER_BAD' backflush undo po-2 x
+gives 'a quantity below zero is no option' 1 "^NUMBER_SIGN '-3' must be above zero" \
+    backflush undo po-2 -3
+gives 'nor is a fraction' 1 "^NUMBER_SIGN '-.5'|^NUMBER_BAD" backflush undo po-2 -.5
+gives 'in an explosion too' 1 '^NUMBER_SIGN a quantity above zero, not -3' backflush explode BIKE -3
 gives 'the event that was meant is unknown' 1 'KEY_UNKNOWN po-99' backflush undo po-99
 gives 'a file that is not there' 3 'IO_FAILED nowhere.bf: No such file' backflush post nowhere.bf
 gives 'a folder is no file' 3 'IO_FAILED' backflush post .
