@@ -82,7 +82,6 @@ const struct plant *engine_plant(const struct engine *engine);
 int64_t engine_seq(const struct engine *engine);
 struct hash engine_head(const struct engine *engine);
 struct store *engine_store(const struct engine *engine);
-size_t engine_cache_used(const struct engine *engine);
 
 /* The number of the event with this key, or `@N` itself. KEY_UNKNOWN. */
 enum status engine_seq_of(struct engine *engine, struct slice key, int64_t *seq) MUST_CHECK;

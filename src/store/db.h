@@ -75,7 +75,6 @@ struct db_driver {
     enum status (*version)(struct db *db, int64_t *version);
 
     enum status (*durable)(struct db *db, bool durable);
-    enum status (*checkpoint)(struct db *db);
     enum status (*backup)(struct db *db, const char *path);
     /* Looks at every page. `text` gets the first fault, empty if the file is sound. */
     enum status (*prove)(struct db *db, struct arena *arena, struct slice *text);

@@ -549,14 +549,6 @@ static enum status sqlite_version(struct db *db, int64_t *version)
     return status;
 }
 
-static enum status sqlite_checkpoint(struct db *db)
-{
-    int code =
-        sqlite3_wal_checkpoint_v2(own(db)->handle, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
-
-    return (code & 0xff) == SQLITE_BUSY ? OK : answer(db, code);
-}
-
 static enum status backup_failed(struct db *db, enum status status, const char *path,
                                  const char *why)
 {
@@ -678,7 +670,6 @@ const struct db_driver db_sqlite = {
     .rollback = sqlite_rollback,
     .version = sqlite_version,
     .durable = sqlite_durable,
-    .checkpoint = sqlite_checkpoint,
     .backup = sqlite_backup_file,
     .prove = sqlite_prove,
 };
