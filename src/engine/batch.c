@@ -88,8 +88,10 @@ static enum status shape_check(struct batch *batch, struct feed *feed)
         status = statement_read(batch, feed, &statement);
         if (status_is_failure(status))
             return status;
-        if (status == OK && statement.kind == STATEMENT_EVENT && batch->at.form == MOMENT_NONE &&
-            event_has(statement.event, FIELD_AT))
+        if (status != OK || statement.kind != STATEMENT_EVENT)
+            continue;
+        batch->totals->events++;
+        if (batch->at.form == MOMENT_NONE && event_has(statement.event, FIELD_AT))
             batch->at = statement.event->at;
     } while ((status != OK || statement.kind != STATEMENT_END) && goes_on(batch));
     return OK;
@@ -268,6 +270,12 @@ static enum status transaction(struct batch *batch, struct feed *feed)
     return status;
 }
 
+static void heading_refused(struct batch *batch, struct problem *problem)
+{
+    batch->totals->untried = true;
+    malformed(batch, NULL, problem, 1);
+}
+
 /* One pass over the file. */
 static enum status pass(struct batch *batch,
                         enum status (*over)(struct batch *batch, struct feed *feed))
@@ -281,7 +289,7 @@ static enum status pass(struct batch *batch,
     else if (status_is_failure(status))
         *batch->failure = problem;
     else
-        malformed(batch, NULL, &problem, 1);
+        heading_refused(batch, &problem);
     feed_close(&feed);
     return status_is_failure(status) ? status : OK;
 }
@@ -299,6 +307,7 @@ enum status batch_post(struct engine *engine, const struct batch_options *option
     *totals = (struct batch_totals){ .bytes = options->text.size };
     arena_init(&batch.arena, STATEMENT_BYTES);
     batch.is_silent = !is_strict; /* the second pass names what the first one met */
+    totals->untried = options->shape_first;
     if (options->shape_first)
         status = pass(&batch, shape_check);
     if (status == OK && (batch.first == OK || !is_strict)) {
