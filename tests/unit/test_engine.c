@@ -268,9 +268,9 @@ static void test_judging(void)
 
 static void test_corrections(void)
 {
-    static const char good[] = "correct po-1 with at 2025-01-11 key c-1\n"
+    static const char good[] = "correct po-1 at 2025-01-11 key c-1\n"
                                "  with receive 5 WHEEL cost 11.00 key po-1b\n";
-    static const char bad[] = "correct po-1b with at 2025-01-11\n"
+    static const char bad[] = "correct po-1b at 2025-01-11\n"
                               "  with receive 5 WHEL cost 11.00\n";
     struct engine *engine = book(NULL, STORE_MEMORY, 0);
     struct first first;
