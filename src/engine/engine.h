@@ -108,7 +108,7 @@ enum status engine_prove(struct engine *engine,
                          void (*tell)(void *context, const struct proof *proof),
                          void *context) MUST_CHECK;
 
-/* The UTC second and plant day of a moment as written; MOMENT_NONE: now. */
+/* The UTC second and plant day of a moment as written; MOMENT_NONE: now. DATE_BAD. */
 enum status engine_moment(struct engine *engine, struct moment moment, int64_t *utc_s,
                           day_t *day) MUST_CHECK;
 /* Seconds that the plant's clocks are east of UTC at a moment. */
