@@ -70,7 +70,10 @@ static const char preview_details[] =
     "the answer. What would be refused is listed, as by `post`.\n\n"
     "Without FILE, or where FILE is -, standard input is read.";
 static const char init_details[] =
-    "The file must not exist. A new book has one site, the currency EUR with 2 decimals, and "
+    "The file must not exist, not even empty. It has its name when all of it is on the disk: of "
+    "several "
+    "that make one book at once one does, and a crash leaves none. A new book has one site, the "
+    "currency EUR with 2 decimals, and "
     "records "
     "purchase, completion and sale; the events `book`, `site` and `points` change that.";
 static const char undo_details[] =
