@@ -37,7 +37,7 @@ receive 28 bundle CARTON cost 9.00 per 1 bundle from LAKESIDE at 2026-03-05T08:5
 receive 14 bag FOAM cost 21.00 per 1 bag from LAKESIDE at 2026-03-05T09:06 ref LS-48523 key gr-0064
 complete 7 BOARD scrapped 2 at 2026-03-05T09:13 ref T-0055 key bl-0055
 complete 11 RADIO at 2026-03-05T09:17 key rl-0049
-correct gr-0061 with at 2026-03-05T09:25 key un-0001
+correct gr-0061 at 2026-03-05T09:25 key un-0001
   with receive 1 reel GRM155R61A104KA01D cost 22.90 per 1 reel from NORDMARK at 2026-03-05T09:25 ref LS-48777 key gr-0065
 complete 9 PROGRAMMED-BOARD at 2026-03-05T09:29 key pl-0045
 ship 10 RADIO to RADIOWERK at 2026-03-05T09:31 ref A-10674 key dn-0053

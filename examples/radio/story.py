@@ -92,7 +92,7 @@ def day_4(works):
             clerk.plant.undo(key, wrong, clerk.today())
             clerk.plant.receive(right, "GRM155R61A104KA01D", qty, clerk.today(), 2290)
             text = clerk.receipt("GRM155R61A104KA01D", 1, "reel", "22.90", "NORDMARK")
-            clerk.write(f"correct {wrong} with", key,
+            clerk.write(f"correct {wrong}", key,
                         lines=[f"with {text} at {clerk.at} ref LS-48777 key {right}"])
 
         works.later = put_right

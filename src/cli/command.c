@@ -40,7 +40,7 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_OUTPUT] = { OPTION_OUTPUT, "to", "FILE", "keep the rebuilt book in this new file" },
     [OPTION_MAN] = { OPTION_MAN, "man", "DIR", "write the manual pages into this folder" },
     [OPTION_BASH] = { OPTION_BASH, "bash", NULL, "print the completion for bash" },
-    [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does" },
+    [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does; -h too" },
 };
 
 static const char run_details[] =
@@ -62,8 +62,18 @@ static const char post_details[] =
     "file "
     "that fails ends the command, unless it is told to keep going.\n\n"
     "An event without `at` happened now. Without --format the first line tells the format.";
+static const char preview_details[] =
+    "Reads events as `post` does, decides each on the book as it is behind those above it, and "
+    "prints "
+    "the posting that it would get: stock picked, layers taken, entries. Nothing is written, "
+    "whatever "
+    "the answer. What would be refused is listed, as by `post`.\n\n"
+    "Without FILE, or where FILE is -, standard input is read.";
 static const char init_details[] =
-    "The file must not exist. A new book has one site, the currency EUR with 2 decimals, and "
+    "The file must not exist, not even empty. It has its name when all of it is on the disk: of "
+    "several "
+    "that make one book at once one does, and a crash leaves none. A new book has one site, the "
+    "currency EUR with 2 decimals, and "
     "records "
     "purchase, completion and sale; the events `book`, `site` and `points` change that.";
 static const char undo_details[] =
@@ -99,7 +109,7 @@ const struct command commands[] = {
       BIT(OPTION_BOOK) | BIT(OPTION_FORMAT) | BIT(OPTION_LINE) | BIT(OPTION_KEEP_GOING) |
           BIT(OPTION_EXPLAIN),
       0, -1, LIST_COUNT, command_post },
-    { "preview", "[FILE...]", "say what events would post, and write nothing", NULL,
+    { "preview", "[FILE...]", "say what events would post, and write nothing", preview_details,
       BIT(OPTION_BOOK) | BIT(OPTION_FORMAT) | BIT(OPTION_LINE) | BIT(OPTION_KEEP_GOING), 0, -1,
       LIST_COUNT, command_preview },
     { "undo", "KEY [QTY]", "take back an event, whole or in part", undo_details,

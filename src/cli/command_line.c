@@ -1,10 +1,7 @@
-#include <getopt.h>
 #include <locale.h>
 #include <string.h>
 
 #include "cli/command.h"
-
-enum { VALUE_FIRST = 256 };
 
 /* A text may be empty, a name never: an unset variable of a script must not name another file. */
 static bool may_be_empty(enum option_id option)
@@ -14,41 +11,6 @@ static bool may_be_empty(enum option_id option)
     return !argument || strcmp(argument, "TEXT") == 0;
 }
 
-/* The options of a command as getopt_long wants them. */
-static void options_make(const struct command *command, struct option options[OPTION_COUNT + 1])
-{
-    uint64_t takes = command_options(command);
-    int count = 0;
-
-    for (int i = 0; i < OPTION_COUNT; i++) {
-        const struct option_row *row = option_row((enum option_id)i);
-
-        if ((takes >> i & 1U) == 0)
-            continue;
-        options[count++] = (struct option){
-            .name = row->name,
-            .has_arg = row->argument ? required_argument : no_argument,
-            .val = VALUE_FIRST + i,
-        };
-    }
-    options[count] = (struct option){ 0 };
-}
-
-/* The option that getopt_long has just read; its value may stand in a word of its own. */
-static const char *option_word(char **words)
-{
-    return words[optind - (optarg && optarg == words[optind - 1] ? 2 : 1)];
-}
-
-/* getopt_long takes any beginning of a name; a script must not break when a name is added. */
-static bool is_whole_name(const char *word, enum option_id option)
-{
-    size_t size = strlen(option_row(option)->name);
-
-    return strncmp(word, "--", 2) == 0 && strncmp(word + 2, option_row(option)->name, size) == 0 &&
-           (word[2 + size] == '\0' || word[2 + size] == '=');
-}
-
 static enum exit_code usage(const struct request *request, const char *what, const char *word)
 {
     out_print(request->err, "USAGE %s%s%s; see: backflush help%s%s\n", what, *word ? " " : "", word,
@@ -56,36 +18,81 @@ static enum exit_code usage(const struct request *request, const char *what, con
     return EXIT_CODE_USAGE;
 }
 
-static enum exit_code options_read(struct request *request, int count, char **words)
+/* `-` is standard input and `-3` a number that somebody else refuses. */
+static bool is_option(const char *word)
 {
-    struct option options[OPTION_COUNT + 1];
-    int found = 0;
+    return word[0] == '-' && word[1] != '\0' && !strchr("0123456789.", word[1]);
+}
 
-    options_make(request->command, options);
-    opterr = 0;
-    optind = 0;
-    while ((found = getopt_long(count, words, ":", options, NULL)) != -1) {
-        enum option_id option = (enum option_id)(found - VALUE_FIRST);
+/* By its whole name: a script must not break when a name is added. */
+static bool option_find(const struct command *command, const char *word, enum option_id *option)
+{
+    uint64_t takes = command_options(command);
+    size_t size = strcspn(word, "=");
 
-        if (found == ':')
-            return usage(request, "a value is missing after", words[optind - 1]);
-        if (found < VALUE_FIRST || !is_whole_name(option_word(words), option))
-            return usage(request, "no such option", option_word(words));
-        if (request->values[option])
-            return usage(request, "given twice:", option_word(words));
-        if (optarg && !*optarg && !may_be_empty(option))
-            return usage(request, "a value is missing after", option_word(words));
-        request->values[option] = optarg ? optarg : "";
+    for (int i = 0; i < OPTION_COUNT; i++) {
+        const char *name = option_row((enum option_id)i)->name;
+
+        *option = (enum option_id)i;
+        if ((takes >> i & 1U) != 0 && strlen(name) + 2 == size && strncmp(word, "--", 2) == 0 &&
+            strncmp(word + 2, name, size - 2) == 0)
+            return true;
     }
-    request->arguments = words + optind;
-    request->argument_count = count - optind;
+    *option = OPTION_HELP;
+    return strcmp(word, "-h") == 0;
+}
+
+/* `--name`, `--name=value` or `--name value`; `*words` moves behind what was read. */
+static enum exit_code option_read(struct request *request, char ***words)
+{
+    const char *word = *(*words)++;
+    const char *value = strchr(word, '=');
+    enum option_id option = OPTION_COUNT;
+
+    if (!option_find(request->command, word, &option))
+        return usage(request, "no such option", word);
+    bool takes_value = option_row(option)->argument != NULL;
+    if (value && !takes_value)
+        return usage(request, "takes no value:", word);
+    if (value)
+        value++;
+    else if (takes_value && **words)
+        value = *(*words)++;
+    if (takes_value && (!value || (!*value && !may_be_empty(option))))
+        return usage(request, "a value is missing after", word);
+    if (request->values[option])
+        return usage(request, "given twice:", word);
+    request->values[option] = takes_value ? value : "";
     return EXIT_CODE_OK;
 }
 
-static enum exit_code command_do(struct request *request, int count, char **words)
+/* What is no option moves to the front; behind `--` nothing is one. `words` ends with NULL. */
+static enum exit_code words_read(struct request *request, char **words)
+{
+    bool has_ended = false;
+    enum exit_code code = EXIT_CODE_OK;
+
+    request->arguments = words;
+    while (code == EXIT_CODE_OK && *words) {
+        bool ends = !has_ended && strcmp(*words, "--") == 0;
+
+        if (!has_ended && !ends && is_option(*words)) {
+            code = option_read(request, &words);
+            continue;
+        }
+        if (!ends)
+            request->arguments[request->argument_count++] = *words;
+        has_ended = has_ended || ends;
+        words++;
+    }
+    return code;
+}
+
+/* `words` are the command's name and what follows it. */
+static enum exit_code command_do(struct request *request, char **words)
 {
     const struct command *command = request->command;
-    enum exit_code code = options_read(request, count, words);
+    enum exit_code code = words_read(request, words + 1);
 
     if (code != EXIT_CODE_OK)
         return code;
@@ -122,7 +129,7 @@ int command_line_run(int count, char **words)
         (void)command_help(&request);
         return EXIT_CODE_USAGE;
     }
-    if (strcmp(words[1], "--help") == 0)
+    if (strcmp(words[1], "--help") == 0 || strcmp(words[1], "-h") == 0)
         request.command = command_find("help");
     else if (strcmp(words[1], "--version") == 0)
         request.command = command_find("version");
@@ -131,7 +138,7 @@ int command_line_run(int count, char **words)
     if (request.command && words[1][0] == '-')
         code = request.command->run(&request);
     else if (request.command)
-        code = command_do(&request, count - 1, words + 1);
+        code = command_do(&request, words + 1);
     else
         code = usage(&request, "no such command:", words[1]);
     if (out_finish(&out) != OK && code == EXIT_CODE_OK) {

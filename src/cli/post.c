@@ -123,8 +123,11 @@ static enum exit_code format_option(const struct request *request, struct slice 
 }
 
 /* What is said at the end of a file that was not posted. */
-static const char *verb_of(const struct batch_options *options, enum status status)
+static const char *verb_of(const struct batch_options *options, const struct batch_totals *totals,
+                           enum status status)
 {
+    if (totals->untried)
+        return "well-formed, none posted";
     if (options->mode == BATCH_PREVIEW)
         return "previewed";
     if (status != OK && options->mode == BATCH_ALL_OR_NOTHING)
@@ -159,7 +162,7 @@ static enum exit_code text_post(struct sitting *sitting, struct engine *engine,
     if (status_is_failure(status))
         return report(sitting->request, &problem);
     if (!request_has(sitting->request, OPTION_LINE))
-        summary_print(sitting, &totals, verb_of(&options, status));
+        summary_print(sitting, &totals, verb_of(&options, &totals, status));
     return exit_code_of(status);
 }
 

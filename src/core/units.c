@@ -302,15 +302,6 @@ enum status price_make(int64_t number, int decimals, int currency_decimals, qty_
     return OK;
 }
 
-enum status price_parse(struct slice text, int currency_decimals, qty_t per, price_t *price)
-{
-    int64_t number = 0;
-    int decimals = 0;
-    enum status status = decimal_parse_free(text, &number, &decimals);
-
-    return status == OK ? price_make(number, decimals, currency_decimals, per, price) : status;
-}
-
 size_t price_print(price_t price, int currency_decimals, char out[DECIMAL_TEXT_MAX])
 {
     static const char per[] = " per ";

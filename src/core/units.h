@@ -98,8 +98,6 @@ size_t ratio_print(ratio_t ratio,
  * NUMBER_RANGE. */
 enum status price_make(int64_t number, int decimals, int currency_decimals, qty_t per,
                        price_t *price) MUST_CHECK;
-enum status price_parse(struct slice text, int currency_decimals, qty_t per,
-                        price_t *price) MUST_CHECK;
 size_t price_print(price_t price, int currency_decimals,
                    char out[DECIMAL_TEXT_MAX]); /* per unit where exact, else `1.00 per 3` */
 

@@ -98,17 +98,19 @@ static size_t read_ahead(struct batch *batch, struct feed *feed)
     return count;
 }
 
-/* Finds the first moment that is given. */
+/* Counts the good ones, and finds the first moment that is given. */
 static enum status shape_look(struct batch *batch, struct reading *reading)
 {
     if (status_is_failure(reading->status))
         *batch->failure = reading->problem;
     else if (reading->status != OK)
         malformed(batch, &reading->statement, &reading->problem, reading->line);
-    else if (reading->statement.kind == STATEMENT_EVENT && batch->at.form == MOMENT_NONE &&
-             event_has(reading->statement.event, FIELD_AT))
+    if (reading->status != OK || reading->statement.kind != STATEMENT_EVENT)
+        return status_is_failure(reading->status) ? reading->status : OK;
+    batch->totals->events++;
+    if (batch->at.form == MOMENT_NONE && event_has(reading->statement.event, FIELD_AT))
         batch->at = reading->statement.event->at;
-    return status_is_failure(reading->status) ? reading->status : OK;
+    return OK;
 }
 
 /* Reads the whole file; names every malformed statement. */
@@ -339,6 +341,12 @@ static enum status transaction(struct batch *batch, struct feed *feed)
     return status;
 }
 
+static void heading_refused(struct batch *batch, struct problem *problem)
+{
+    batch->totals->untried = true;
+    malformed(batch, NULL, problem, 1);
+}
+
 /* One pass over the file. */
 static enum status pass(struct batch *batch,
                         enum status (*over)(struct batch *batch, struct feed *feed))
@@ -352,7 +360,7 @@ static enum status pass(struct batch *batch,
     else if (status_is_failure(status))
         *batch->failure = problem;
     else
-        malformed(batch, NULL, &problem, 1);
+        heading_refused(batch, &problem);
     feed_close(&feed);
     return status_is_failure(status) ? status : OK;
 }
@@ -371,6 +379,7 @@ enum status batch_post(struct engine *engine, const struct batch_options *option
     arena_init(&batch.arena, STATEMENT_BYTES);
     arena_init(&batch.answer, STATEMENT_BYTES);
     batch.is_silent = !is_strict; /* the second pass names what the first one met */
+    totals->untried = options->shape_first;
     if (options->shape_first)
         status = pass(&batch, shape_check);
     if (status == OK && (batch.first == OK || !is_strict)) {

@@ -35,12 +35,13 @@ struct batch_options {
 };
 
 struct batch_totals {
-    int64_t events;   /* accepted, those that came again included */
+    int64_t events;   /* accepted, those that came again included; untried: well-formed */
     int64_t again;    /* posted before */
     int64_t refused;  /* unexpectedly */
     int64_t expected; /* refused as the worksheet says */
     int64_t held;     /* expectations and postings that hold */
     int64_t failed;   /* … that do not */
+    bool untried;     /* the file was read and no more: it is malformed */
     size_t bytes_done;
     size_t bytes;
 };

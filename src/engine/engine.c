@@ -312,8 +312,3 @@ struct store *engine_store(const struct engine *engine)
 {
     return engine->store;
 }
-
-size_t engine_cache_used(const struct engine *engine)
-{
-    return engine->cache.used;
-}

@@ -89,7 +89,6 @@ const struct plant *engine_plant(const struct engine *engine);
 int64_t engine_seq(const struct engine *engine);
 struct hash engine_head(const struct engine *engine);
 struct store *engine_store(const struct engine *engine);
-size_t engine_cache_used(const struct engine *engine);
 
 /* The number of the event with this key, or `@N` itself. KEY_UNKNOWN. */
 enum status engine_seq_of(struct engine *engine, struct slice key, int64_t *seq) MUST_CHECK;
@@ -116,7 +115,7 @@ enum status engine_prove(struct engine *engine,
                          void (*tell)(void *context, const struct proof *proof),
                          void *context) MUST_CHECK;
 
-/* The UTC second and plant day of a moment as written; MOMENT_NONE: now. */
+/* The UTC second and plant day of a moment as written; MOMENT_NONE: now. DATE_BAD. */
 enum status engine_moment(struct engine *engine, struct moment moment, int64_t *utc_s,
                           day_t *day) MUST_CHECK;
 /* Seconds that the plant's clocks are east of UTC at a moment. */

@@ -103,9 +103,9 @@ static enum status csv_row_next(struct feed *feed, struct arena *arena, struct s
     statement->event = arena_alloc(arena, sizeof(*statement->event));
     if (!statement->event)
         return problem_set(problem, NO_MEMORY, "an event of that size");
-    statement->line = feed->csv.rows.lines + 1;
-    feed->line = statement->line;
     status = event_csv_next(&feed->csv, arena, statement->event, &found, problem);
+    statement->line = feed->csv.line;
+    feed->line = statement->line;
     if (found)
         statement->kind = STATEMENT_EVENT;
     statement->head = (struct slice){ feed->text.text + start, feed->csv.rows.next - start };
@@ -211,7 +211,6 @@ void problem_place(struct problem *problem, int *line, int *column)
     const char *rest = problem->text;
 
     (void)number_after(&rest, "line ", line);
-    if (!number_after(&rest, "column ", column))
-        (void)number_after(&rest, "byte ", column);
+    (void)number_after(&rest, "column ", column);
     memmove(problem->text, rest, strlen(rest) + 1);
 }

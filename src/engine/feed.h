@@ -34,7 +34,7 @@ enum status feed_next(struct feed *feed, struct arena *arena, struct statement *
                       struct problem *problem) MUST_CHECK;
 size_t feed_done(const struct feed *feed); /* bytes read so far */
 
-/* Cuts `line 12, column 9: ` off the front of a problem's text; 0 where it says none. */
+/* Cuts `line 12, column 9: ` off the front of a problem's text; what it does not say stays. */
 void problem_place(struct problem *problem, int *line, int *column);
 
 #endif

@@ -47,6 +47,8 @@ enum status engine_state_write(struct engine *engine) MUST_CHECK;
 enum status engine_gather(struct engine *engine, const struct want *wants, size_t count,
                           int depth) MUST_CHECK;
 int64_t engine_now_s(void);
+/* DATE_BAD for a time that the clocks of the site skipped. */
+enum status engine_moment_check(struct engine *engine, struct moment moment) MUST_CHECK;
 
 /* Fills the event and decides it; the draft is the engine's. */
 enum status event_decide(struct engine *engine, const struct event *event,

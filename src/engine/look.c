@@ -200,10 +200,24 @@ enum status engine_event_text(struct engine *engine, int64_t seq, struct arena *
     return text_of(&source, engine->facts.plant, &posting, text);
 }
 
+enum status engine_moment_check(struct engine *engine, struct moment moment)
+{
+    const struct slice zone = engine->facts.plant->zone;
+    char text[MOMENT_TEXT_MAX];
+
+    if (!zone_skips(engine->zone, moment))
+        return OK;
+    (void)moment_print(moment, text);
+    return problem_set(&engine->problem, DATE_BAD, "%s: the clocks of %.*s skipped it", text,
+                       (int)zone.size, zone.text);
+}
+
 enum status engine_moment(struct engine *engine, struct moment moment, int64_t *utc_s, day_t *day)
 {
     enum status status = engine_zone_ready(engine);
 
+    if (status == OK)
+        status = engine_moment_check(engine, moment);
     if (status != OK)
         return status;
     if (moment.form == MOMENT_NONE) {

@@ -82,7 +82,8 @@ static enum status zone_check(struct engine *engine, const struct event *event)
  * A book's own clock never runs backwards, whatever the machine's does: `--known` halves over it.
  * An event without a moment happened when it was heard.
  */
-static void time_fill(struct engine *engine, struct event *event, const struct arrival *arrival)
+static enum status time_fill(struct engine *engine, struct event *event,
+                             const struct arrival *arrival)
 {
     int begins_min = engine->facts.plant->begins_min;
 
@@ -97,7 +98,9 @@ static void time_fill(struct engine *engine, struct event *event, const struct a
         event->day = zone_day(engine->zone, event->at_s, begins_min);
     } else {
         zone_resolve(engine->zone, begins_min, event->at, &event->at_s, &event->day);
+        return engine_moment_check(engine, event->at);
     }
+    return OK;
 }
 
 /* The engine's own copy of the event, with what decide() wants besides what was submitted. */
@@ -111,7 +114,9 @@ static enum status event_fill(struct engine *engine, const struct event *event,
     arena_reset(&engine->event_memory);
     engine->problem = (struct problem){ .status = OK };
     engine->event = *event;
-    time_fill(engine, &engine->event, arrival ? arrival : &now);
+    status = time_fill(engine, &engine->event, arrival ? arrival : &now);
+    if (status != OK)
+        return status;
     buffer_init(&text, &engine->event_memory);
     event_json_print(event, &text);
     status = buffer_finish(&text, &engine->event.text_as_submitted);

@@ -220,6 +220,13 @@ int64_t zone_utc(const struct zone *zone, int64_t local_s)
     return local_s - before_s;
 }
 
+bool zone_skips(const struct zone *zone, struct moment moment)
+{
+    int64_t utc_s = zone_utc(zone, moment.local_s);
+
+    return moment.form == MOMENT_LOCAL && utc_s + zone_offset_s(zone, utc_s) != moment.local_s;
+}
+
 static day_t day_of(int64_t local_s, int begins_min)
 {
     int64_t since_s = local_s - (int64_t)begins_min * 60;

@@ -38,8 +38,9 @@ struct db_driver {
     enum status (*open)(const char *path, enum db_access access, struct db **db,
                         struct problem *problem);
     void (*close)(struct db *db);
-    /* Of a new book whose first transaction failed: its file goes, so that it can be made again. */
-    void (*discard)(struct db *db);
+    /* A new book that is complete takes its name. Before that no other connection finds it; if it is
+     * never called, closing takes the book away. BOOK_EXISTS. */
+    enum status (*publish)(struct db *db);
 
     /* Several statements without results, in the words of table definitions. */
     enum status (*define)(struct db *db, const char *sql);
@@ -75,7 +76,6 @@ struct db_driver {
     enum status (*version)(struct db *db, int64_t *version);
 
     enum status (*durable)(struct db *db, bool durable);
-    enum status (*checkpoint)(struct db *db);
     enum status (*backup)(struct db *db, const char *path);
     /* Looks at every page. `text` gets the first fault, empty if the file is sound. */
     enum status (*prove)(struct db *db, struct arena *arena, struct slice *text);

@@ -11,6 +11,8 @@
 
 #include <sqlite3.h>
 
+#include "store/new_file.h"
+
 enum {
     BUSY_MS = 5000,
     /* Pages of 4 KiB in the log before a commit moves them into the file: 64 MiB, so that a bulk
@@ -30,7 +32,7 @@ struct sqlite_db {
     sqlite3_stmt *begin[2];
     sqlite3_stmt *commit;
     sqlite3_stmt *rollback; /* ready: it is needed most where there is no memory to prepare it */
-    bool is_new;            /* the file was made by this connection, or was empty */
+    char partial[PATH_MAX]; /* what the file is called until it is published; empty: it is */
     char path_text[];       /* for messages */
 };
 
@@ -113,14 +115,20 @@ static void sqlite_close(struct db *db)
     sqlite3_finalize(own(db)->commit);
     sqlite3_finalize(own(db)->rollback);
     sqlite3_close_v2(own(db)->handle);
+    if (own(db)->partial[0])
+        new_file_drop(own(db)->partial);
     free(db);
 }
 
-/* Still under the lock: who waits for it finds the file gone, which SQLite tells apart. */
-static void sqlite_discard(struct db *db)
+static enum status sqlite_publish(struct db *db)
 {
-    if (own(db)->is_new)
-        (void)unlink(own(db)->path_text);
+    enum status status;
+
+    db->problem = (struct problem){ 0 };
+    status = new_file_publish(own(db)->partial, own(db)->path_text, &db->problem);
+    if (status == OK)
+        own(db)->partial[0] = '\0';
+    return status;
 }
 
 /* `file:PATH?immutable=1`, with the letters that mean something in a URI written as %XX. */
@@ -185,7 +193,8 @@ static int open_handle(struct sqlite_db *db, const char *path, enum db_access ac
     case DB_WRITE:
         return sqlite3_open_v2(path, &db->handle, SQLITE_OPEN_READWRITE, NULL);
     case DB_CREATE:
-        return sqlite3_open_v2(path, &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+        return sqlite3_open_v2(db->partial, &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               NULL);
     case DB_MEMORY:
         return sqlite3_open_v2(":memory:", &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
                                NULL);
@@ -211,21 +220,13 @@ static enum status header_refused(const char *path, off_t bytes, struct problem 
 }
 
 /* What can be said of the file before SQLite sees it. */
-static enum status file_refused(const char *path, enum db_access access, struct problem *problem)
+static enum status file_refused(const char *path, struct problem *problem)
 {
     struct stat found;
 
-    if (access == DB_MEMORY)
-        return OK;
-    if (stat(path, &found) != 0) {
-        if (errno != ENOENT && errno != ENOTDIR)
-            return problem_set(problem, STORE_IO, "%s: %m", path);
-        return access == DB_CREATE ? OK : problem_set(problem, BOOK_MISSING, "%s", path);
-    }
-    if (access == DB_CREATE)
-        return found.st_size == 0 && S_ISREG(found.st_mode)
-                   ? OK
-                   : problem_set(problem, BOOK_EXISTS, "%s", path);
+    if (stat(path, &found) != 0)
+        return errno == ENOENT || errno == ENOTDIR ? problem_set(problem, BOOK_MISSING, "%s", path)
+                                                   : problem_set(problem, STORE_IO, "%s: %m", path);
     return S_ISREG(found.st_mode) ? header_refused(path, found.st_size, problem)
                                   : problem_set(problem, BOOK_FOREIGN, "%s", path);
 }
@@ -234,17 +235,22 @@ static enum status sqlite_open(const char *path, enum db_access access, struct d
                                struct problem *problem)
 {
     const char *shown = access == DB_MEMORY ? "memory" : path;
+    char partial[PATH_MAX] = "";
     struct sqlite_db *opened;
-    enum status status = file_refused(path, access, problem);
+    enum status status = OK;
 
     *db = NULL;
+    if (access == DB_CREATE)
+        status = new_file_name(path, partial, problem);
+    else if (access != DB_MEMORY)
+        status = file_refused(path, problem);
     if (status != OK)
         return status;
     opened = calloc(1, sizeof(*opened) + strlen(shown) + 1);
     if (!opened)
         return problem_set(problem, NO_MEMORY, "%s", shown);
     opened->db.driver = &db_sqlite;
-    opened->is_new = access == DB_CREATE;
+    memcpy(opened->partial, partial, sizeof(partial));
     memcpy(opened->path_text, shown, strlen(shown) + 1);
     status = answer(&opened->db, open_handle(opened, path, access));
     if (status == OK && access == DB_WRITE && sqlite3_db_readonly(opened->handle, "main") == 1)
@@ -316,7 +322,7 @@ static enum status sqlite_settle(struct db *db, enum db_access access)
              "PRAGMA wal_autocheckpoint = %d; PRAGMA mmap_size = %d",
              CACHE_KIB, LOG_PAGES, access == DB_READ ? READ_MAPPED : 0);
     status = execute(db, sql);
-    if (status == OK && (access == DB_WRITE || access == DB_CREATE))
+    if (status == OK && access == DB_WRITE)
         status = execute(db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
     if (status == OK)
         status = prepare_own(db, "PRAGMA data_version", &own(db)->version);
@@ -549,14 +555,6 @@ static enum status sqlite_version(struct db *db, int64_t *version)
     return status;
 }
 
-static enum status sqlite_checkpoint(struct db *db)
-{
-    int code =
-        sqlite3_wal_checkpoint_v2(own(db)->handle, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
-
-    return (code & 0xff) == SQLITE_BUSY ? OK : answer(db, code);
-}
-
 static enum status backup_failed(struct db *db, enum status status, const char *path,
                                  const char *why)
 {
@@ -589,20 +587,17 @@ static enum status copy_to(struct db *db, const char *path)
 static enum status sqlite_backup_file(struct db *db, const char *path)
 {
     char partial[PATH_MAX];
-    struct stat found;
     enum status status;
-    int size = snprintf(partial, sizeof(partial), "%s.partial", path);
 
-    if (size < 0 || (size_t)size >= sizeof(partial))
-        return backup_failed(db, STORE_IO, path, "name too long");
-    if (stat(path, &found) == 0)
-        return backup_failed(db, BOOK_EXISTS, path, "is there already");
-    unlink(partial);
-    status = copy_to(db, partial);
-    if (status == OK && rename(partial, path) != 0)
-        status = problem_set(&db->problem, STORE_IO, "%s: %m", path);
+    db->problem = (struct problem){ 0 };
+    status = new_file_name(path, partial, &db->problem);
     if (status != OK)
-        unlink(partial);
+        return status;
+    status = copy_to(db, partial);
+    if (status == OK)
+        status = new_file_publish(partial, path, &db->problem);
+    if (status != OK)
+        new_file_drop(partial);
     return status;
 }
 
@@ -655,7 +650,7 @@ const struct db_driver db_sqlite = {
     .name = "sqlite",
     .open = sqlite_open,
     .close = sqlite_close,
-    .discard = sqlite_discard,
+    .publish = sqlite_publish,
     .define = execute,
     .stamp_read = sqlite_stamp_read,
     .stamp_write = sqlite_stamp_write,
@@ -678,7 +673,6 @@ const struct db_driver db_sqlite = {
     .rollback = sqlite_rollback,
     .version = sqlite_version,
     .durable = sqlite_durable,
-    .checkpoint = sqlite_checkpoint,
     .backup = sqlite_backup_file,
     .prove = sqlite_prove,
 };

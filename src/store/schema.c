@@ -109,8 +109,6 @@ static enum status migrate_at_once(struct db *db, int version, enum status (*fil
         status = fill(context);
     if (status == OK)
         status = db->driver->define(db, "COMMIT");
-    if (status != OK && version == 0)
-        db->driver->discard(db);
     if (status != OK)
         db->driver->rollback(db);
     return status;

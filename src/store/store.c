@@ -30,6 +30,8 @@ const struct problem *store_problem(const struct store *store)
     return &store->problem;
 }
 
+static const enum db_access accesses[] = { DB_READ, DB_WRITE, DB_CREATE, DB_MEMORY };
+
 static enum status plant_first(void *context)
 {
     return plant_save(context, NULL, plant_new());
@@ -37,15 +39,15 @@ static enum status plant_first(void *context)
 
 static enum status schema_ready(struct store *store, enum store_mode mode, const char *path)
 {
-    static const enum db_access accesses[] = { DB_READ, DB_WRITE, DB_CREATE, DB_MEMORY };
+    const enum db_access access = accesses[mode];
     enum status status;
 
-    if (mode == STORE_CREATE || mode == STORE_MEMORY)
+    if (mode == STORE_MEMORY)
         status = schema_create(store->db, plant_first, store);
     else
-        status = schema_open(store->db, accesses[mode], path);
+        status = schema_open(store->db, access, path);
     if (status == OK)
-        status = store->db->driver->settle(store->db, accesses[mode]);
+        status = store->db->driver->settle(store->db, access);
     return status;
 }
 
@@ -134,10 +136,10 @@ static enum status counters_read(struct store *store)
     return status;
 }
 
-enum status store_open(const char *path, enum store_mode mode, struct store **store,
-                       struct problem *problem)
+/* A store over a file of which nothing is known yet. On failure `*store` is NULL. */
+static enum status file_open(const char *path, enum db_access access, struct store **store,
+                             struct problem *problem)
 {
-    static const enum db_access accesses[] = { DB_READ, DB_WRITE, DB_CREATE, DB_MEMORY };
     struct arena arena;
     struct store *opened;
     enum status status;
@@ -145,21 +147,58 @@ enum status store_open(const char *path, enum store_mode mode, struct store **st
     *store = NULL;
     arena_init(&arena, 0);
     opened = arena_alloc(&arena, sizeof(*opened));
-    if (!opened)
-        return problem_set(problem, NO_MEMORY, "%s", path);
+    if (!opened) {
+        (void)problem_set(problem, NO_MEMORY, "%s", path);
+        return NO_MEMORY;
+    }
     arena_init(&opened->scratch, 0);
     arena_init(&opened->tail_arena, 0);
     arena_init(&opened->line_tail.arena, 0);
-    status = db_sqlite.open(path, accesses[mode], &opened->db, problem);
+    status = db_sqlite.open(path, access, &opened->db, problem);
     opened->arena = arena;
-    if (status == OK) {
-        status = call_end(opened, schema_ready(opened, mode, path));
-        if (status == OK)
-            status = call_end(opened, counters_read(opened));
-        if (status != OK)
-            *problem = opened->problem;
-    }
     if (status != OK) {
+        store_close(opened);
+        return status;
+    }
+    *store = opened;
+    return OK;
+}
+
+/* A new book, closed: it has its name only when all of it is on the disk. */
+static enum status book_make(const char *path, struct problem *problem)
+{
+    struct store *store;
+    enum status status = file_open(path, DB_CREATE, &store, problem);
+
+    if (status != OK)
+        return status;
+    status = schema_create(store->db, plant_first, store);
+    if (status == OK)
+        status = store->db->driver->publish(store->db);
+    status = call_end(store, status);
+    if (status != OK)
+        *problem = store->problem;
+    store_close(store);
+    return status;
+}
+
+enum status store_open(const char *path, enum store_mode mode, struct store **store,
+                       struct problem *problem)
+{
+    const enum store_mode then = mode == STORE_CREATE ? STORE_WRITE : mode;
+    struct store *opened = NULL;
+    enum status status = mode == STORE_CREATE ? book_make(path, problem) : OK;
+
+    *store = NULL;
+    if (status == OK)
+        status = file_open(path, accesses[then], &opened, problem);
+    if (status != OK)
+        return status;
+    status = call_end(opened, schema_ready(opened, then, path));
+    if (status == OK)
+        status = call_end(opened, counters_read(opened));
+    if (status != OK) {
+        *problem = opened->problem;
         store_close(opened);
         return status;
     }

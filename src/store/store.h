@@ -27,7 +27,7 @@ struct store;
 enum store_mode {
     STORE_READ,   /* an existing book; nothing can be written */
     STORE_WRITE,  /* an existing book; BOOK_READONLY if the file cannot be written */
-    STORE_CREATE, /* a new file; BOOK_EXISTS if there is one that is not empty */
+    STORE_CREATE, /* a new file; whole or not at all; BOOK_EXISTS */
     STORE_MEMORY  /* a new book that ends with the process; `path` is not used */
 };
 

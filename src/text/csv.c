@@ -6,6 +6,8 @@
 
 /* Where a row is read. */
 struct cursor {
+    const char *start; /* of the row */
+    int first_line;
     const char *next;
     const char *end; /* of the text, or of the longest row */
     bool is_cut;     /* the text goes on behind `end` */
@@ -14,14 +16,18 @@ struct cursor {
     struct problem *problem;
 };
 
-static enum status refuse(const struct cursor *cursor, enum status status, const char *why)
+static enum status refuse(const struct cursor *cursor, const char *at, enum status status,
+                          const char *why)
 {
-    return problem_set(cursor->problem, status, "line %d: %s", cursor->line, why);
+    struct spot spot = spot_find(cursor->start, cursor->first_line, at);
+
+    return problem_set(cursor->problem, status, "line %d, column %d: %s", spot.line, spot.column,
+                       why);
 }
 
 static enum status refuse_long(const struct cursor *cursor)
 {
-    return refuse(cursor, LIMIT_EXCEEDED, "the row is too long");
+    return refuse(cursor, cursor->start, LIMIT_EXCEEDED, "the row is too long");
 }
 
 static bool line_ends(const struct cursor *cursor)
@@ -64,10 +70,10 @@ static enum status quoted_cut(struct cursor *cursor, struct slice *cell)
     }
     if (c >= cursor->end)
         return cursor->is_cut ? refuse_long(cursor)
-                              : refuse(cursor, SYNTAX, "the quote is not closed");
+                              : refuse(cursor, cursor->next, SYNTAX, "the quote is not closed");
     cursor->next = c + 1;
     if (!line_ends(cursor) && *cursor->next != ',')
-        return refuse(cursor, SYNTAX, "expected a comma behind the quote");
+        return refuse(cursor, cursor->next, SYNTAX, "expected a comma behind the quote");
     cursor->line += lines;
     *cell = (struct slice){ .text = start, .size = (size_t)(c - start) };
     return is_doubled ? quotes_join(cursor->arena, cell) : OK;
@@ -80,7 +86,7 @@ static enum status plain_cut(struct cursor *cursor, struct slice *cell)
     while (c < cursor->end && *c != ',' && *c != '\n' && *c != '"')
         c++;
     if (c < cursor->end && *c == '"')
-        return refuse(cursor, SYNTAX, "a quote stands at the start of a cell only");
+        return refuse(cursor, c, SYNTAX, "a quote stands at the start of a cell only");
     c -= c < cursor->end && *c == '\n' && c > cursor->next && c[-1] == '\r';
     *cell = (struct slice){ .text = cursor->next, .size = (size_t)(c - cursor->next) };
     cursor->next = c;
@@ -91,8 +97,9 @@ static enum status row_read(struct cursor *cursor, struct csv_row *row)
 {
     for (;;) {
         if (row->count == CSV_CELLS_MAX)
-            return refuse(cursor, LIMIT_EXCEEDED, "too many cells");
-        struct slice *cell = &row->cells[row->count++];
+            return refuse(cursor, cursor->next, LIMIT_EXCEEDED, "too many cells");
+        struct slice *cell = &row->cells[row->count];
+        row->cell_starts[row->count++] = cursor->next;
         bool is_quoted = cursor->next < cursor->end && *cursor->next == '"';
         enum status status = is_quoted ? quoted_cut(cursor, cell) : plain_cut(cursor, cell);
         if (status != OK)
@@ -145,7 +152,9 @@ enum status csv_next(struct csv_reader *reader, struct arena *arena, struct csv_
     blank_lines_skip(reader);
     const size_t rest = reader->text.size - reader->next;
     const char *const start = reader->text.text + reader->next;
-    struct cursor cursor = { .next = start,
+    struct cursor cursor = { .start = start,
+                             .first_line = reader->lines + 1,
+                             .next = start,
                              .end = start + (rest < LINE_MAX_BYTES ? rest : LINE_MAX_BYTES),
                              .is_cut = rest > LINE_MAX_BYTES,
                              .line = reader->lines + 1,
@@ -154,13 +163,22 @@ enum status csv_next(struct csv_reader *reader, struct arena *arena, struct csv_
 
     row->line = cursor.line;
     row->count = 0;
+    row->start = start;
+    row->end = start;
     if (rest == 0)
         return OK;
     enum status status = row_read(&cursor, row);
+    row->end = cursor.next;
     line_skip(reader, &cursor);
     return status == NO_MEMORY
                ? problem_set(problem, status, "line %d: a row of that size", row->line)
                : status;
+}
+
+struct spot csv_spot(const struct csv_row *row, int index)
+{
+    return spot_find(row->start, row->line,
+                     index < row->count ? row->cell_starts[index] : row->end);
 }
 
 static bool cell_needs_quotes(struct slice cell)

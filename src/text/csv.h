@@ -5,7 +5,7 @@
  * order mark and blank lines are skipped. Cells point into the text, or into the arena where they
  * held a doubled quote. A bad row is refused and the next call goes on with the next line.
  *
- * Refuses  SYNTAX, LIMIT_EXCEEDED; the problem says `line 3: ...`
+ * Refuses  SYNTAX, LIMIT_EXCEEDED; the problem says line and column
  */
 #ifndef TEXT_CSV_H
 #define TEXT_CSV_H
@@ -14,6 +14,7 @@
 #include "base/slice.h"
 #include "base/status.h"
 #include "text/buffer.h"
+#include "text/spot.h"
 
 enum { CSV_CELLS_MAX = 128 }; /* the union of all columns of all events is 57 */
 
@@ -21,7 +22,13 @@ struct csv_row {
     int line;  /* where it begins; from 1 */
     int count; /* 0 at the end */
     struct slice cells[CSV_CELLS_MAX];
+    const char *start;
+    const char *cell_starts[CSV_CELLS_MAX]; /* in the text, with the quote */
+    const char *end;
 };
+
+/* Of a cell, or behind the last. */
+struct spot csv_spot(const struct csv_row *row, int index);
 
 struct csv_reader {
     struct slice text;

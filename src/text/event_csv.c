@@ -16,16 +16,29 @@ struct reader {
     struct csv_row row;
 };
 
-static enum status refuse(const struct reader *reader, struct slice column, enum status status,
-                          const char *why)
+static enum status refuse_at(const struct reader *reader, struct spot spot, struct slice column,
+                             enum status status, const char *why)
 {
-    return problem_set(reader->problem, status, "line %d, %.*s: %s", reader->row.line,
-                       (int)column.size, column.text, why);
+    return problem_set(reader->problem, status, "line %d, column %d%s%.*s: %s", spot.line,
+                       spot.column, column.size > 0 ? ", " : "", (int)column.size, column.text,
+                       why);
 }
 
-static enum status refuse_row(const struct reader *reader, enum status status, const char *why)
+/* At a cell of the row, or behind the last. */
+static enum status refuse(const struct reader *reader, int index, enum status status,
+                          const char *why)
 {
-    return problem_set(reader->problem, status, "line %d: %s", reader->row.line, why);
+    const struct event_columns *columns = &reader->csv->columns;
+    struct slice name = index < columns->count && index < reader->row.count
+                            ? columns->items[index].name
+                            : SLICE("");
+
+    return refuse_at(reader, csv_spot(&reader->row, index), name, status, why);
+}
+
+static enum status refuse_behind(const struct reader *reader, enum status status, const char *why)
+{
+    return refuse(reader, reader->row.count, status, why);
 }
 
 static enum status header_read(struct reader *reader, struct event_columns *columns)
@@ -35,13 +48,13 @@ static enum status header_read(struct reader *reader, struct event_columns *colu
     for (int i = 0; status == OK && i < reader->row.count; i++) {
         struct slice name = slice_copy(reader->arena, reader->row.cells[i]);
         status = name.text ? event_column_add(columns, name) : NO_MEMORY;
-        if (status == FIELD_TWICE)
-            return refuse(reader, name, status, "the column is given twice");
-        if (status == FIELD_UNKNOWN)
-            return refuse(reader, name, status, "no event has such a column");
+        if (status == FIELD_TWICE || status == FIELD_UNKNOWN)
+            return refuse_at(reader, csv_spot(&reader->row, i), name, status,
+                             status == FIELD_TWICE ? "the column is given twice"
+                                                   : "no event has such a column");
     }
     if (status == OK && columns->verb_index < 0)
-        return refuse_row(reader, FIELD_MISSING, "the column do is missing");
+        return refuse_behind(reader, FIELD_MISSING, "the column do is missing");
     return status;
 }
 
@@ -81,7 +94,7 @@ static enum status row_next(struct reader *reader)
         return status;
     for (int i = columns; i < reader->row.count; i++)
         if (!slice_is_empty(reader->row.cells[i]))
-            return refuse_row(reader, SYNTAX, "more cells than columns");
+            return refuse(reader, i, SYNTAX, "more cells than columns");
     return OK;
 }
 
@@ -103,23 +116,23 @@ static bool name_is_right_event(struct slice name, struct slice *verb)
     return true;
 }
 
-static enum status cell_read(struct reader *reader, const struct event_column *column,
-                             struct slice text, struct event *event)
+static enum status cell_read(struct reader *reader, int index, struct slice text,
+                             struct event *event)
 {
-    const struct event_member member = column->members[event->verb];
+    const struct event_member member = reader->csv->columns.items[index].members[event->verb];
     struct problem said;
 
     if (!member.use)
-        return refuse(reader, column->name, FIELD_UNKNOWN, "this event has no such column");
+        return refuse(reader, index, FIELD_UNKNOWN, "this event has no such column");
     said.status = OK;
     enum status status = event_member_read(event, member, text, &said);
-    return status == OK ? OK : refuse(reader, column->name, status, said.text);
+    return status == OK ? OK : refuse(reader, index, status, said.text);
 }
 
 /* `purchase sale` */
-static enum status points_cell_read(struct reader *reader, const struct event_column *column,
-                                    struct slice text, struct event *event)
+static enum status points_cell_read(struct reader *reader, int index, struct event *event)
 {
+    const struct slice text = reader->row.cells[index];
     const char *const end = text.text + text.size;
     enum status status = OK;
 
@@ -128,7 +141,7 @@ static enum status points_cell_read(struct reader *reader, const struct event_co
         while (next < end && *next != ' ')
             next++;
         struct slice word = { .text = start, .size = (size_t)(next - start) };
-        status = cell_read(reader, column, word, event);
+        status = cell_read(reader, index, word, event);
     }
     return status;
 }
@@ -139,13 +152,12 @@ static enum status cells_read(struct reader *reader, struct event *event)
     enum status status = OK;
 
     for (int i = 0; status == OK && i < reader->row.count && i < columns->count; i++) {
-        const struct event_column *column = &columns->items[i];
-        const struct field_use *use = column->members[event->verb].use;
+        const struct field_use *use = columns->items[i].members[event->verb].use;
         bool is_points = use && use->field == FIELD_POINTS;
         const struct slice cell = reader->row.cells[i];
         if (i != columns->verb_index && !slice_is_empty(cell))
-            status = is_points ? points_cell_read(reader, column, cell, event)
-                               : cell_read(reader, column, cell, event);
+            status =
+                is_points ? points_cell_read(reader, i, event) : cell_read(reader, i, cell, event);
     }
     return status;
 }
@@ -153,22 +165,19 @@ static enum status cells_read(struct reader *reader, struct event *event)
 static enum status event_row_read(struct reader *reader, struct slice verb, struct event *event)
 {
     const struct verb_row *row = verb_find(verb);
-
-    if (!row)
-        return refuse(reader, SLICE("do"), VERB_UNKNOWN, "not an event");
-    event_init(event, row->verb);
-    return cells_read(reader, event);
-}
-
-static enum status event_check(struct reader *reader, int line, const struct event *event)
-{
     struct problem said;
 
-    said.status = OK;
-    enum status status = event_check_shape(event, &said);
+    if (!row)
+        return refuse(reader, reader->csv->columns.verb_index, VERB_UNKNOWN, "not an event");
+    event_init(event, row->verb);
+    enum status status = cells_read(reader, event);
     if (status != OK)
-        return problem_set(reader->problem, status, "line %d: %s", line, said.text);
-    return OK;
+        return status;
+    if (event->verb == VERB_CORRECT)
+        event_set_present(event, FIELD_CORRECTION); /* below: the caller sees to it */
+    said.status = OK;
+    status = event_check_shape(event, &said);
+    return status == OK ? OK : refuse_behind(reader, status, said.text);
 }
 
 static enum status line_row_read(struct reader *reader, const struct verb_row *verb,
@@ -181,19 +190,18 @@ static enum status line_row_read(struct reader *reader, const struct verb_row *v
     line_reading_init(&reading, verb, line);
     for (int i = 0; i < reader->row.count && i < columns->count; i++) {
         const struct line_member *member = columns->items[i].lines[verb->lines];
-        const struct slice name = columns->items[i].name;
         if (slice_is_empty(reader->row.cells[i]))
             continue;
         if (!member)
-            return refuse(reader, name, FIELD_UNKNOWN, "such a line has no such column");
+            return refuse(reader, i, FIELD_UNKNOWN, "such a line has no such column");
         said.status = OK;
         enum status status = line_member_read(&reading, member, reader->row.cells[i], &said);
         if (status != OK)
-            return refuse(reader, name, status, said.text);
+            return refuse(reader, i, status, said.text);
     }
     said.status = OK;
     enum status status = line_check_shape(&reading, &said);
-    return status == OK ? OK : refuse_row(reader, status, said.text);
+    return status == OK ? OK : refuse_behind(reader, status, said.text);
 }
 
 /* The rows below an event that takes lines, up to the next event. */
@@ -213,7 +221,7 @@ static enum status lines_read(struct reader *reader, struct event *event)
             return OK;
         }
         if (count == EVENT_LINES_MAX)
-            return refuse_row(reader, LIMIT_EXCEEDED, "too many lines");
+            return refuse(reader, 0, LIMIT_EXCEEDED, "too many lines");
         event->lines =
             arena_grow(reader->arena, event->lines, count, &capacity, sizeof(*event->lines));
         if (!event->lines)
@@ -225,10 +233,12 @@ static enum status lines_read(struct reader *reader, struct event *event)
     }
 }
 
-/* The row below a correction; without one its check finds what is missing. */
+/* The row below a correction. */
 static enum status right_event_read(struct reader *reader, struct event *event)
 {
+    const struct spot behind = csv_spot(&reader->row, reader->row.count);
     const struct csv_reader before = reader->csv->rows;
+    const int verb_index = reader->csv->columns.verb_index;
     struct slice verb = { .text = NULL };
     enum status status = row_next(reader);
 
@@ -236,36 +246,34 @@ static enum status right_event_read(struct reader *reader, struct event *event)
         return status;
     if (!name_is_right_event(verb_cell(reader), &verb)) {
         reader->csv->rows = before;
-        return OK;
+        return refuse_at(reader, behind, SLICE(""), FIELD_MISSING, "with is missing");
     }
-    const int line = reader->row.line;
     event->correction = arena_alloc(reader->arena, sizeof(*event));
     if (!event->correction)
         return NO_MEMORY;
-    event_set_present(event, FIELD_CORRECTION);
     status = event_row_read(reader, verb, event->correction);
     if (status == OK && event->correction->verb == VERB_CORRECT)
-        status = refuse(reader, SLICE("do"), VERB_UNKNOWN, "a correction is not the right event");
+        return refuse(reader, verb_index, VERB_UNKNOWN, "a correction is not the right event");
     if (status == OK && verb_row(event->correction->verb)->lines != LINES_NONE)
         status = lines_read(reader, event->correction);
-    return status == OK ? event_check(reader, line, event->correction) : status;
+    return status;
 }
 
 /* The first row is read. */
 static enum status event_rows_read(struct reader *reader, struct event *event)
 {
     const struct slice verb = verb_cell(reader);
-    const int line = reader->row.line;
     struct slice right_verb = { .text = NULL };
 
     if (slice_is_empty(verb) || name_is_right_event(verb, &right_verb))
-        return refuse_row(reader, SYNTAX, "the event above it is missing");
+        return refuse(reader, reader->csv->columns.verb_index, SYNTAX,
+                      "the event above it is missing");
     enum status status = event_row_read(reader, verb, event);
     if (status == OK && event->verb == VERB_CORRECT)
-        status = right_event_read(reader, event);
-    else if (status == OK && verb_row(event->verb)->lines != LINES_NONE)
+        return right_event_read(reader, event);
+    if (status == OK && verb_row(event->verb)->lines != LINES_NONE)
         status = lines_read(reader, event);
-    return status == OK ? event_check(reader, line, event) : status;
+    return status;
 }
 
 /* Passes the rows that belong to a refused event. */
@@ -295,13 +303,13 @@ enum status event_csv_next(struct event_csv *csv, struct arena *arena, struct ev
     reader.problem = problem;
     *found = false;
     enum status status = row_next(&reader);
+    csv->line = reader.row.line;
     if (status == OK && reader.row.count == 0)
         return OK;
-    const int line = reader.row.line;
     if (status == OK)
         status = event_rows_read(&reader, event);
     if (status == NO_MEMORY)
-        return problem_set(problem, status, "line %d: an event of that size", line);
+        return problem_set(problem, status, "line %d: an event of that size", csv->line);
     if (status != OK)
         rest_skip(&reader);
     *found = status == OK;

@@ -11,8 +11,8 @@
  * in columns that begin with `line_`. The right event of a correction is the row below it, with
  * `do` as in `with receive`. Rows of empty cells are skipped.
  *
- * Refuses  shape, by line and column: `line 3, qty: '0' must be above zero`; the next call goes on
- *          with the next event
+ * Refuses  shape, by line, column and name: `line 3, column 9, qty: '0' must be above zero`; the
+ * next call goes on with the next event
  */
 #ifndef TEXT_EVENT_CSV_H
 #define TEXT_EVENT_CSV_H
@@ -24,6 +24,7 @@
 struct event_csv {
     struct csv_reader rows;
     struct event_columns columns;
+    int line; /* of the last event */
 };
 
 /* Reads the header; the columns live in `arena`. */

@@ -13,12 +13,12 @@ struct object {
     const char *path; /* before a member's name in a problem: `with.` */
 };
 
-/* Says where in the object `said` was found. */
+/* At the last token, and by the member it belongs to. */
 static enum status refuse(const struct object *object, struct slice name, enum status status,
                           const char *why)
 {
-    return problem_set(object->reader->problem, status, "%s%.*s: %s", object->path, (int)name.size,
-                       name.text, why);
+    return json_refuse(object->reader, object->reader->at, status, "%s%.*s: %s", object->path,
+                       (int)name.size, name.text, why);
 }
 
 /* What the text of a token cannot show: a number is no name, and "true" no flag. */
@@ -66,9 +66,9 @@ static enum status points_take(const struct object *object, struct slice name,
 static enum status line_refuse(const struct object *object, struct slice name, enum status status,
                                const char *why)
 {
-    return problem_set(object->reader->problem, status, "%slines[%d]%s%.*s: %s", object->path,
-                       object->event->line_count, name.size > 0 ? "." : "", (int)name.size,
-                       name.text, why);
+    return json_refuse(object->reader, object->reader->at, status, "%slines[%d]%s%.*s: %s",
+                       object->path, object->event->line_count, name.size > 0 ? "." : "",
+                       (int)name.size, name.text, why);
 }
 
 static enum status line_member_take(const struct object *object, struct line_reading *reading,
@@ -151,7 +151,7 @@ static enum status member_take(const struct object *object, struct slice name)
     if (object->row->lines != LINES_NONE && slice_equals_text(name, "lines"))
         return lines_take(object);
     if (!event_member_find(object->row, name, &member))
-        return problem_set(object->reader->problem, FIELD_UNKNOWN,
+        return json_refuse(object->reader, object->reader->at, FIELD_UNKNOWN,
                            "%s%.*s: %s takes no such member", object->path, (int)name.size,
                            name.text, object->row->name);
     if (member.use->field == FIELD_POINTS)
@@ -195,24 +195,26 @@ static enum status verb_look(struct object *object, struct json_token token)
     while (status == OK && token.kind == JSON_KEY) {
         bool is_verb = slice_equals_text(token.text, "do");
         status = is_verb ? json_next(&ahead, &token) : json_skip(&ahead);
-        if (status == OK && is_verb)
+        if (status == OK && is_verb) {
+            object->reader->at = ahead.at;
             return verb_take(object, &token);
+        }
         if (status == OK)
             status = json_next(&ahead, &token);
     }
     if (status != OK)
         return status;
-    return problem_set(ahead.problem, FIELD_MISSING, "%sdo is missing", object->path);
+    return json_refuse(&ahead, ahead.at, FIELD_MISSING, "%sdo is missing", object->path);
 }
 
 /* The reader stands before the object; `token` is then its first member behind `do`, or its end. */
 static enum status object_open(struct object *object, struct json_token *token)
 {
-    const char *const before = object->reader->next;
     enum status status = json_next(object->reader, token);
 
     if (status == OK && token->kind != JSON_OBJECT)
-        return json_refuse(object->reader, before, "expected the object of an event");
+        return json_refuse(object->reader, object->reader->at, SYNTAX,
+                           "expected the object of an event");
     if (status == OK)
         status = json_next(object->reader, token);
     if (status != OK)
@@ -232,7 +234,8 @@ static enum status object_check(const struct object *object)
     said.status = OK;
     enum status status = event_check_shape(object->event, &said);
     if (status != OK)
-        return problem_set(object->reader->problem, status, "%s%s", object->path, said.text);
+        return json_refuse(object->reader, object->reader->at, status, "%s%s", object->path,
+                           said.text);
     return OK;
 }
 

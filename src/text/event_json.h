@@ -10,7 +10,7 @@
  * Printing is canonical, without blanks: `do`, the members in the order of the verb's table, the
  * common ones, then `lines` or `with`. The same event always gives the same bytes.
  *
- * Refuses  shape, by the member: `lines[0].qty: '0' must be above zero`
+ * Refuses  shape, by column and member: `column 34: lines[0].qty: '0' must be above zero`
  */
 #ifndef TEXT_EVENT_JSON_H
 #define TEXT_EVENT_JSON_H

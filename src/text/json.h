@@ -5,7 +5,8 @@
  * surrogate pairs are joined and lone ones refused, a number stays the text it was. Strings point
  * into the text, or into the arena where they held a backslash.
  *
- * Refuses  SYNTAX, FIELD_TWICE, LIMIT_EXCEEDED; the problem says the byte, from 1
+ * Refuses  SYNTAX, FIELD_TWICE, LIMIT_EXCEEDED; the problem says the column, and the line where
+ * there are several
  */
 #ifndef TEXT_JSON_H
 #define TEXT_JSON_H
@@ -42,6 +43,7 @@ struct json_token {
 struct json_reader {
     const char *start;
     const char *next;
+    const char *at; /* where the last token begins, or what was found in its place */
     const char *end;
     struct arena *arena;
     struct problem *problem;
@@ -61,7 +63,9 @@ void json_reader_init(struct json_reader *reader, struct slice text, struct aren
 enum status json_next(struct json_reader *reader, struct json_token *token) MUST_CHECK;
 /* Passes over the value that comes next. */
 enum status json_skip(struct json_reader *reader) MUST_CHECK;
-enum status json_refuse(const struct json_reader *reader, const char *position, const char *why);
+/* At a position of the text. Answers `status`. */
+enum status json_refuse(const struct json_reader *reader, const char *position, enum status status,
+                        const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 struct json_writer {
     struct text_buffer *out;

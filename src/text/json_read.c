@@ -1,13 +1,31 @@
 #include "text/json.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "text/spot.h"
 #include "text/utf8.h"
 
-enum status json_refuse(const struct json_reader *reader, const char *position, const char *why)
+enum status json_refuse(const struct json_reader *reader, const char *position, enum status status,
+                        const char *format, ...)
 {
-    return problem_set(reader->problem, SYNTAX, "byte %zu: %s",
-                       (size_t)(position - reader->start) + 1, why);
+    struct spot spot = spot_find(reader->start, 1, position);
+    char why[sizeof(reader->problem->text)] = "";
+    va_list values;
+
+    va_start(values, format);
+    (void)vsnprintf(why, sizeof(why), format, values);
+    va_end(values);
+    if (spot.line == 1)
+        return problem_set(reader->problem, status, "column %d: %s", spot.column, why);
+    return problem_set(reader->problem, status, "line %d, column %d: %s", spot.line, spot.column,
+                       why);
+}
+
+static enum status broken(const struct json_reader *reader, const char *position, const char *why)
+{
+    return json_refuse(reader, position, SYNTAX, "%s", why);
 }
 
 static void blanks_skip(struct json_reader *reader)
@@ -97,7 +115,7 @@ static enum status unescape(const struct json_reader *reader, struct slice raw, 
             continue;
         }
         if (start[1] != 'u' || !scalar_read(&next, end, &scalar))
-            return json_refuse(reader, start, "a bad escape");
+            return broken(reader, start, "a bad escape");
         size += utf8_print(scalar, out + size);
     }
     *text = (struct slice){ .text = out, .size = size };
@@ -121,14 +139,14 @@ static enum status string_read(struct json_reader *reader, struct slice *text)
         while (c < end && is_plain(*c))
             c++;
         if (c >= end)
-            return json_refuse(reader, reader->next, "the string is not closed");
+            return broken(reader, reader->next, "the string is not closed");
         if (*c == '"')
             break;
         if ((unsigned char)*c < ' ')
-            return json_refuse(reader, c, "a control character in a string");
+            return broken(reader, c, "a control character in a string");
         size_t size = *c == '\\' ? 2 : utf8_size(c, end);
         if (size == 0)
-            return json_refuse(reader, c, "not UTF-8");
+            return broken(reader, c, "not UTF-8");
         escaped = escaped || *c == '\\';
         c += size;
     }
@@ -173,7 +191,7 @@ static enum status number_read(struct json_reader *reader, struct json_token *to
     const char *end = number_end(reader->next, reader->end);
 
     if (!end)
-        return json_refuse(reader, reader->next, "a bad number");
+        return broken(reader, reader->next, "a bad number");
     *token = (struct json_token){ JSON_NUMBER,
                                   { .text = reader->next, .size = (size_t)(end - reader->next) } };
     reader->next = end;
@@ -200,7 +218,7 @@ static enum status word_read(struct json_reader *reader, struct json_token *toke
             return OK;
         }
     }
-    return json_refuse(reader, reader->next, "expected a value");
+    return broken(reader, reader->next, "expected a value");
 }
 
 static enum status level_open(struct json_reader *reader, struct json_token *token)
@@ -208,7 +226,7 @@ static enum status level_open(struct json_reader *reader, struct json_token *tok
     bool is_object = *reader->next == '{';
 
     if (reader->depth == JSON_DEPTH_MAX)
-        return problem_set(reader->problem, LIMIT_EXCEEDED, "deeper than %d levels",
+        return json_refuse(reader, reader->at, LIMIT_EXCEEDED, "deeper than %d levels",
                            JSON_DEPTH_MAX);
     *token = (struct json_token){ is_object ? JSON_OBJECT : JSON_ARRAY,
                                   { .text = reader->next, .size = 1 } };
@@ -222,8 +240,9 @@ static enum status level_open(struct json_reader *reader, struct json_token *tok
 
 static enum status value_read(struct json_reader *reader, struct json_token *token)
 {
+    reader->at = reader->next;
     if (reader->next == reader->end)
-        return json_refuse(reader, reader->next, "expected a value");
+        return broken(reader, reader->next, "expected a value");
     if (*reader->next == '{' || *reader->next == '[')
         return level_open(reader, token);
     reader->state = JSON_AT_COMMA;
@@ -241,17 +260,19 @@ static enum status key_read(struct json_reader *reader, struct json_token *token
 {
     struct slice key = { .text = NULL };
 
+    reader->at = reader->next;
     if (!next_is(reader, '"'))
-        return json_refuse(reader, reader->next, "expected a name in quotes");
+        return broken(reader, reader->next, "expected a name in quotes");
     enum status status = string_read(reader, &key);
     if (status != OK)
         return status;
     for (int i = reader->levels[reader->depth - 1].first_key; i < reader->key_count; i++)
         if (slice_equals(reader->keys[i], key))
-            return problem_set(reader->problem, FIELD_TWICE, "%.*s is given twice", (int)key.size,
-                               key.text);
+            return json_refuse(reader, reader->at, FIELD_TWICE, "%.*s is given twice",
+                               (int)key.size, key.text);
     if (reader->key_count == JSON_KEYS_MAX)
-        return problem_set(reader->problem, LIMIT_EXCEEDED, "more than %d members", JSON_KEYS_MAX);
+        return json_refuse(reader, reader->at, LIMIT_EXCEEDED, "more than %d members",
+                           JSON_KEYS_MAX);
     reader->keys[reader->key_count++] = key;
     *token = (struct json_token){ JSON_KEY, key };
     reader->state = JSON_AT_COLON;
@@ -260,6 +281,7 @@ static enum status key_read(struct json_reader *reader, struct json_token *token
 
 static enum status level_close(struct json_reader *reader, struct json_token *token)
 {
+    reader->at = reader->next;
     reader->depth--;
     reader->key_count = reader->levels[reader->depth].first_key;
     reader->state = JSON_AT_COMMA;
@@ -280,18 +302,18 @@ static enum status item_read(struct json_reader *reader, struct json_token *toke
         return level_close(reader, token);
     if (!is_first) {
         if (!next_is(reader, ','))
-            return json_refuse(reader, reader->next,
-                               is_object ? "expected , or }" : "expected , or ]");
+            return broken(reader, reader->next, is_object ? "expected , or }" : "expected , or ]");
         reader->next++;
         blanks_skip(reader);
     }
     return is_object ? key_read(reader, token) : value_read(reader, token);
 }
 
-static enum status end_read(const struct json_reader *reader, struct json_token *token)
+static enum status end_read(struct json_reader *reader, struct json_token *token)
 {
+    reader->at = reader->next;
     if (reader->next < reader->end)
-        return json_refuse(reader, reader->next, "expected the end");
+        return broken(reader, reader->next, "expected the end");
     *token = (struct json_token){ JSON_END, { .text = reader->next, .size = 0 } };
     return OK;
 }
@@ -301,6 +323,7 @@ void json_reader_init(struct json_reader *reader, struct slice text, struct aren
 {
     reader->start = text.text;
     reader->next = text.text;
+    reader->at = text.text;
     reader->end = text.text + text.size;
     reader->arena = arena;
     reader->problem = problem;
@@ -321,7 +344,7 @@ enum status json_next(struct json_reader *reader, struct json_token *token)
         return reader->depth > 0 ? item_read(reader, token) : end_read(reader, token);
     case JSON_AT_COLON:
         if (!next_is(reader, ':'))
-            return json_refuse(reader, reader->next, "expected :");
+            return broken(reader, reader->next, "expected :");
         reader->next++;
         blanks_skip(reader);
         break;

@@ -175,10 +175,10 @@ static enum status keyword_take(struct reader *reader, const struct field_use *u
         struct slice word = reader->words->items[index].text;
         return member_read(reader, use, PART_VALUE, is_flag ? SLICE("true") : word, index);
     }
-    if (use->field == FIELD_CORRECTION) {
-        event_set_present(reader->event, use->field);
-        return OK;
-    }
+    if (use->field == FIELD_CORRECTION)
+        return words_refuse(reader->words, index, SYNTAX,
+                            "the right event stands in an indented line of its own",
+                            reader->problem);
     return use->field == FIELD_COST ? cost_take(reader, use) : part_take(reader, use, PART_VALUE);
 }
 
@@ -243,6 +243,8 @@ enum status sentence_read_event(const struct words *words, int first, struct eve
         status = rest_take(&reader);
     if (status != OK)
         return status;
+    if (event->verb == VERB_CORRECT)
+        event_set_present(event, FIELD_CORRECTION); /* below: the caller sees to it */
     said.status = OK;
     status = event_check_shape(event, &said);
     return status == OK ? OK : words_refuse(words, words->count, status, said.text, problem);

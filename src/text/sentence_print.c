@@ -44,7 +44,7 @@ static void member_put(const struct event *event, struct event_member member,
         word_put("per", out);
     else if (member.part == PART_VALUE && (is_flag || place == USE_WORD || place == USE_MUST))
         word_put(member.use->keyword, out);
-    if (is_flag || member.use->field == FIELD_CORRECTION)
+    if (is_flag)
         return;
 
     struct slice text = event_member_text(event, member, scratch);
@@ -60,7 +60,7 @@ void sentence_print_event(const struct event *event, struct text_buffer *out)
 
     buffer_put_text(out, row->name);
     while (event_member_next(row, &member))
-        if (event_member_is_present(event, member))
+        if (member.use->field != FIELD_CORRECTION && event_member_is_present(event, member))
             member_put(event, member, out);
 }
 

@@ -1,6 +1,7 @@
 #include "text/words.h"
 
 #include "base/limits.h"
+#include "text/spot.h"
 
 static bool is_blank(char c)
 {
@@ -10,11 +11,9 @@ static bool is_blank(char c)
 static enum status refuse_at(const struct words *words, const char *position, enum status status,
                              const char *why, struct problem *problem)
 {
-    int column = 1; /* as an editor counts: characters */
+    struct spot spot = spot_find(words->line.text, words->line_number, position);
 
-    for (const char *c = words->line.text; c < position; c++)
-        column += ((unsigned char)*c & 0xc0U) != 0x80;
-    return problem_set(problem, status, "line %d, column %d: %s", words->line_number, column, why);
+    return problem_set(problem, status, "line %d, column %d: %s", spot.line, spot.column, why);
 }
 
 enum status words_refuse(const struct words *words, int index, enum status status, const char *why,

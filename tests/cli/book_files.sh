@@ -3,6 +3,7 @@
 # shellcheck source=tests/cli/case.bash
 . "$(dirname "$0")/case.bash"
 
+racers=()
 event='receive 1 WHEEL at 2025-03-07 cost 1'
 
 # refuses NAME EXIT-CODE PATTERN COMMAND... : and in one line that begins with the code
@@ -53,6 +54,12 @@ refuses 'a folder' 1 'BOOK_FOREIGN folder' backflush stock --book folder
 : >empty
 refuses 'an empty file' 1 'BOOK_FOREIGN empty' backflush post --book empty --line "$event"
 head -c 50 copy.db >stub.db
+refuses 'nor is it made a book' 1 'BOOK_EXISTS empty' backflush init empty
+same 'and stays empty' "$(wc -c <empty)" 0
+cp plant.db lost.db-wal
+refuses 'the log of a lost book is not taken for the new one'"'"'s' 1 'BOOK_EXISTS lost.db-wal' \
+    backflush init lost.db
+same 'nothing was made beside it' "$(echo lost.db*)" lost.db-wal
 refuses 'a book cut off in its heading' 1 'BOOK_DAMAGED stub.db' \
     backflush post --book stub.db --line "$event"
 
@@ -131,18 +138,27 @@ tight() {
     )
 }
 refuses 'a new book on a full disk' 3 'STORE_FULL|STORE_IO' tight init tight.db
-if [ -e tight.db ]; then fail 'nothing of it is left' "$(ls)"; else ok 'nothing of it is left'; fi
+same 'nothing of it is left' "$(find . -name 'tight.db*')" ''
 gives 'it is made when there is room' 0 '' backflush init tight.db
 refuses 'a copy on a full disk' 3 'STORE_FULL|STORE_IO' tight backup --book plant.db tight-copy.db
-if [ -e tight-copy.db ] || [ -e tight-copy.db.partial ]; then
-    fail 'nothing of the copy is left' "$(ls)"
-else
-    ok 'nothing of the copy is left'
-fi
+same 'nothing of the copy is left' "$(find . -name 'tight-copy.db*')" ''
 
 if [ -w /dev/full ]; then
     full_out() { "$BACKFLUSH" stock --book plant.db >/dev/full; }
     gives 'what cannot be printed is a failure' 3 'IO_FAILED standard output' full_out
 fi
+# Many make one book at once: one does, the others are told that it is there.
+for i in $(seq 1 20); do
+    backflush init race.db >"race-$i" 2>&1 &
+    racers+=("$!")
+done
+made=0
+for racer in "${racers[@]}"; do
+    wait "$racer" && made=$((made + 1))
+done
+same 'of many that make a book one does' "$made" 1
+same 'the others get one line each' "$(sort race-* | uniq -c | xargs)" '19 BOOK_EXISTS race.db'
+gives 'and it is whole' 0 'ok' backflush check --book race.db
+same 'nothing else is left' "$(find . -name 'race.db.*')" ''
 refuses 'a copy does not overwrite' 1 'BOOK_EXISTS' backflush backup --book plant.db copy.db
 finish

@@ -6,9 +6,15 @@
 gives 'without a command there is help' 2 'where-used' backflush
 gives 'help is asked for' 0 'where-used' backflush help
 gives '--help too' 0 'where-used' backflush --help
+gives '-h is help' 0 'where-used' backflush -h
+gives 'and help of a command' 0 '^backflush stock' backflush stock -h
+gives 'a preview says what it does' 0 'Nothing is written' backflush preview --help
 gives 'the version' 0 '^backflush [0-9]+\.[0-9]+' backflush --version
 gives 'no such command' 2 'USAGE no such command: stick' backflush stick
 gives 'no such option' 2 'USAGE no such option --colour' backflush stock --colour
+gives 'no such letter' 2 'USAGE no such option -x' backflush stock -x
+gives 'an option that takes no value' 2 'USAGE takes no value: --json=x' backflush stock --json=x
+gives 'behind two dashes there are no options' 2 'USAGE one word too many: --json' backflush stock -- --json
 gives 'an option is not abbreviated' 2 'USAGE no such option --js' backflush stock --js
 gives 'an option without its value' 2 'USAGE a value is missing after --item' \
     backflush stock --item

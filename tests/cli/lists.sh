@@ -16,6 +16,10 @@ gives 'stock of one item' 0 '^WHEEL' backflush stock --item WHEEL
 same 'and of no other' "$(backflush stock --item WHEEL --csv | grep -c BIKE)" 0
 gives 'stock of one place' 0 '^BIKE' backflush stock --place finished
 gives 'stock as of a day' 0 '^WHEEL +stores +3' backflush stock --as-of 2025-01-31
+backflush init zoned.db
+backflush post --book zoned.db --line 'site main zone Europe/Berlin'
+gives 'a moment that the clocks skipped' 1 '^DATE_BAD .*the clocks of Europe/Berlin skipped it' \
+    backflush stock --book zoned.db --known 2026-03-29T02:30
 gives 'stock as known before anything was' 0 '^item' backflush stock --known 2020-01-01
 gives 'an unknown item' 1 'ITEM_UNKNOWN WHEL' backflush stock --item WHEL
 gives 'an unknown place' 1 'PLACE_UNKNOWN loft' backflush stock --place loft

@@ -65,15 +65,21 @@ cat >bad.jsonl <<'JSON'
 {"do":"receive","qty":"1","item":"WHEEL","colour":"red"}
 [1,2,3]
 JSON
-gives 'bad JSON is named with its byte' 1 '^bad.jsonl:2:42: SYNTAX' backflush post bad.jsonl
-gives 'a member that nobody knows' 1 '^bad.jsonl:3: FIELD_UNKNOWN colour' \
+gives 'bad JSON is named with its column' 1 '^bad.jsonl:2:42: SYNTAX' backflush post bad.jsonl
+gives 'a member that nobody knows' 1 '^bad.jsonl:3:42: FIELD_UNKNOWN colour' \
     backflush post bad.jsonl
 gives 'something that is no object' 1 '^bad.jsonl:4:[0-9]*:? ?SYNTAX' backflush post bad.jsonl
 
 printf 'do,item,qty,cost\nreceive,WHEEL,1,1\nreceive,WHEEL,none,1\n' >bad.csv
-gives 'a bad cell is named with its line' 1 '^bad.csv:3: NUMBER_BAD qty' backflush post bad.csv
+gives 'a bad cell is named with its column' 1 '^bad.csv:3:15: NUMBER_BAD qty' backflush post bad.csv
+printf 'do,item,qty,cost\n\n,,,\nreceive,WHEL,1,1\n' >blank.csv
+gives 'blank rows count as lines' 1 '^blank.csv:4: ITEM_UNKNOWN WHEL' backflush post blank.csv
+printf 'do,note,item,qty,cost\nreceive,früh,WHEEL,x,1\n' >letters.csv
+gives 'columns are characters' 1 '^letters.csv:2:20: NUMBER_BAD qty' backflush post letters.csv
+printf '%s\n' '{"do":"receive","note":"\u00fc ü","item":"WHEEL","qty":"none"}' >none.jsonl
+gives 'in JSON too' 1 '^none.jsonl:1:56: NUMBER_BAD qty' backflush post none.jsonl
 printf 'do,item,colour\nreceive,WHEEL,red\n' >heading.csv
-gives 'a heading that makes no sense' 1 '^heading.csv:1: FIELD_UNKNOWN' backflush post heading.csv
+gives 'a heading that makes no sense' 1 '^heading.csv:1:9: FIELD_UNKNOWN' backflush post heading.csv
 
 gives 'a preview is in words' 0 'take +1 WHEEL +from 2025-02-03' \
     backflush preview --line 'complete 1 BIKE at 2025-05-01 key run-9'
@@ -83,6 +89,10 @@ gives 'nothing is left of it' 1 'UNDO_NOTHING' backflush undo po-4
 gives 'a part may be undone' 0 'lower +1 WHEEL' backflush undo po-2 1 --explain
 gives 'more than there is may not' 1 'UNDO_EXCEEDS' backflush undo po-2 5
 gives 'a quantity that is none' 1 'NUMBER_BAD' backflush undo po-2 x
+gives 'a quantity below zero is no option' 1 "^NUMBER_SIGN '-3' must be above zero" \
+    backflush undo po-2 -3
+gives 'nor is a fraction' 1 "^NUMBER_SIGN '-.5'|^NUMBER_BAD" backflush undo po-2 -.5
+gives 'in an explosion too' 1 '^NUMBER_SIGN a quantity above zero, not -3' backflush explode BIKE -3
 gives 'the event that was meant is unknown' 1 'KEY_UNKNOWN po-99' backflush undo po-99
 gives 'a file that is not there' 3 'IO_FAILED nowhere.bf: No such file' backflush post nowhere.bf
 gives 'a folder is no file' 3 'IO_FAILED' backflush post .

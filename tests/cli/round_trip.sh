@@ -11,7 +11,7 @@ backflush post --book plant.db - >/dev/null <<'SHEET'
 complete 3 BIKE at 2025-03-04 key run-1 note "late, and \"quoted\""
 sell 1 BIKE at 2025-03-05 key sale-1
 undo run-1 1
-correct po-2 with at 2025-03-06
+correct po-2 at 2025-03-06
   with receive 4 WHEEL cost 12.50 from ACME key po-2b
 SHEET
 gives 'a replay gives the same hashes' 0 'of [0-9]+ events give the same hash' \

@@ -76,6 +76,15 @@ cp names.bf before.bf
 gives 'what is no figure is not blessed' 4 '3 do not, 0 blessed' backflush run --bless names.bf
 same 'and the file stays' "$(cat names.bf)" "$(cat before.bf)"
 
+cat >half.bf <<'SHEET'
+item WHEEL each
+receive 3 WHEL at 2025-01-10 cost 1
+recieve 3 WHEEL at 2025-01-10 cost 1
+expect stock WHEEL 3
+SHEET
+gives 'of a malformed file nothing is tried, and that is said' 1 \
+    '^half.bf: 2 events well-formed, none posted, 1 refused,' backflush run half.bf
+
 cat >malformed.bf <<'SHEET'
 item WHEEL each
 receive 1,5 WHEEL cost 1
@@ -88,6 +97,10 @@ gives 'a malformed line' 1 '^malformed.bf:2:9: NUMBER_BAD' backflush run malform
 gives 'the rest is checked too' 1 '^malformed.bf:6:' backflush run malformed.bf
 
 backflush init plant.db
+printf 'do,colour\ntick,\n' >heading.csv
+gives 'nor of one whose heading is malformed' 1 \
+    '^heading.csv: 0 events well-formed, none posted, 1 refused,' \
+    backflush post --book plant.db heading.csv
 gives 'into a book' 0 'posted' backflush run --book plant.db bikes.bf
 gives 'it stays there' 0 'BIKE' backflush stock --book plant.db
 sed 's/^complete 1 BIKE.*/&  key k1/; s/20.00/21.00/' bikes.bf | tail -n +6 >again.bf

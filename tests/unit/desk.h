@@ -4,6 +4,9 @@
 #ifndef UNIT_DESK_H
 #define UNIT_DESK_H
 
+#include <dirent.h>
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -14,23 +17,15 @@
 /* A folder for the files of this run; its name is short enough for every path below. */
 static char folder[] = "/tmp/backflush-store-XXXXXX";
 
-enum { PATH_BYTES = 120, FILES_MAX = 64 };
+enum { PATH_BYTES = 120 };
 
-static const char *files[FILES_MAX]; /* names used so far */
-static size_t file_count;
-
-/* `name` is a literal; the path holds for the next few calls. */
+/* The path holds for the next few calls. */
 static inline const char *path_of(const char *name)
 {
     static char paths[4][PATH_BYTES];
     static size_t next;
     char *path = paths[next++ % ARRAY_COUNT(paths)];
-    size_t known = 0;
 
-    while (known < file_count && strcmp(files[known], name) != 0)
-        known++;
-    if (known == file_count && file_count < FILES_MAX)
-        files[file_count++] = name;
     (void)snprintf(path, PATH_BYTES, "%s/%s", folder, name);
     return path;
 }
@@ -145,14 +140,16 @@ static inline bool folder_make(void)
 
 static inline void folder_remove(void)
 {
-    static const char *const ends[] = { "", "-wal", "-shm", "-journal", ".partial" };
-    char path[PATH_BYTES];
+    char path[PATH_BYTES + NAME_MAX];
+    DIR *files = opendir(folder);
+    const struct dirent *file = NULL;
 
-    for (size_t i = 0; i < file_count; i++)
-        for (size_t end = 0; end < ARRAY_COUNT(ends); end++) {
-            (void)snprintf(path, sizeof(path), "%s/%s%s", folder, files[i], ends[end]);
-            (void)unlink(path);
-        }
+    while (files && (file = readdir(files))) {
+        (void)snprintf(path, sizeof(path), "%s/%s", folder, file->d_name);
+        (void)unlink(path); /* not `.` and `..` */
+    }
+    if (files)
+        (void)closedir(files);
     if (rmdir(folder) != 0)
         printf("%s stays\n", folder);
 }

@@ -45,7 +45,7 @@ static const char *const plant_events[] = {
     "count 1 WHEEL in line at 2025-03-06 key count-1\n",
     "expense 7.50 at 2025-03-06 key expense-1\n",
     "undo run-1 1 at 2025-03-07 key undo-1\n",
-    ("correct po-5 with at 2025-03-07 key correct-1\n"
+    ("correct po-5 at 2025-03-07 key correct-1\n"
      "  with receive 1 box WHEEL total 132.00 key po-5b\n"),
     "undo sale-1 at 2025-03-07 key undo-2\n",
     "close 2025-03-07 at 2025-03-08 key close-1\n",

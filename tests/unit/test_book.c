@@ -99,7 +99,7 @@ static void files_refuse(void)
         { "file: a text", "text", NULL, "Dear Sir, we did not receive it.", 0, STORE_WRITE,
           BOOK_FOREIGN },
         { "file: empty", "empty", NULL, "", 0, STORE_WRITE, BOOK_FOREIGN },
-        { "file: empty can be made a book", "made", NULL, "", 0, STORE_CREATE, OK },
+        { "file: empty is there too", "made", NULL, "", 0, STORE_CREATE, BOOK_EXISTS },
         { "file: a folder", ".", NULL, NULL, 0, STORE_READ, BOOK_FOREIGN },
         { "file: another program's", "alien", "PRAGMA application_id = 7", NULL, 0, STORE_WRITE,
           BOOK_FOREIGN },

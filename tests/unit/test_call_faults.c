@@ -75,7 +75,7 @@ static enum bf_status call_keep_going(struct bf_book *book, uint64_t *digest)
 
 static enum bf_status call_preview(struct bf_book *book, uint64_t *digest)
 {
-    return bf_preview(book, "correct po-1 with at 2025-03-08\n  with receive 4 WHEEL cost 9\n",
+    return bf_preview(book, "correct po-1 at 2025-03-08\n  with receive 4 WHEEL cost 9\n",
                       digest_line, digest);
 }
 

@@ -150,6 +150,58 @@ static void test_making(struct series *series)
     series_report(series);
 }
 
+/* What dies: makes a book. */
+static void make_until_death(struct disk_fault fault)
+{
+    struct engine_options options = { .path = path_of("book"), .mode = STORE_CREATE };
+    struct problem problem = { .status = OK };
+    struct engine *engine = NULL;
+
+    disk_fault_arm(fault);
+    if (engine_open(&options, &engine, &problem) != OK)
+        _exit(2);
+    engine_close(engine);
+    _exit(1);
+}
+
+/* Waits for what has been forked; false if it ended in another way than by dying or being done. */
+static bool child_ends(pid_t child, int *ending)
+{
+    return child >= 0 && waitpid(child, ending, 0) == child && WIFEXITED(*ending) &&
+           WEXITSTATUS(*ending) <= 1;
+}
+
+/* A process dies while it makes a book: there is a whole one, or none and the name is free. */
+static void test_making_crashed(struct series *series)
+{
+    for (long n = 1; !series->surprise[0]; n += series->stride) {
+        struct engine_options options = { .path = path_of("book"), .mode = STORE_CREATE };
+        struct disk_fault fault = series->disk;
+        struct came came = { .status = OK };
+        struct engine *engine = NULL;
+        int ending = 0;
+        pid_t child = 0;
+
+        fault.left = n;
+        fault.seed = (uint64_t)n;
+        book_remove("book");
+        (void)fflush(stdout);
+        child = fork();
+        if (child == 0)
+            make_until_death(fault);
+        if (!child_ends(child, &ending))
+            surprise(series, n, "the process that should have died did not", &came);
+        came = make_again(&options, &engine);
+        if (came.status != OK || !stage_is(&stages[0], engine) || !book_proves_itself(engine))
+            surprise(series, n, "no new book", &came);
+        engine_close(engine);
+        if (WEXITSTATUS(ending) == 1)
+            break;
+        series->failed++;
+    }
+    series_report(series);
+}
+
 /* How many events the process that died had been told were posted. */
 static size_t *told;
 
@@ -211,8 +263,7 @@ static void test_crashing(struct series *series)
         child = fork();
         if (child == 0)
             post_until_death(fault, STAGE);
-        if (child < 0 || waitpid(child, &ending, 0) != child || !WIFEXITED(ending) ||
-            WEXITSTATUS(ending) > 1) {
+        if (!child_ends(child, &ending)) {
             surprise(series, n, "the process that should have died did not", &came);
             break;
         }
@@ -247,6 +298,9 @@ int main(int count, char **words)
     struct series making = { .name = "a new book while the disk fails",
                              .disk = { .calls = WRITING | DISK_READ, .code = SQLITE_FULL },
                              .stride = stride };
+    struct series unmade = { .name = "the process dies while it makes a book",
+                             .disk = { .calls = WRITING, .dies = true },
+                             .stride = 1 };
     struct series crash = { .name = "the process dies at a write",
                             .disk = { .calls = WRITING, .dies = true },
                             .stride = is_full ? 1 : 13 };
@@ -258,6 +312,7 @@ int main(int count, char **words)
     test_failing(&broken);
     test_failing(&dead);
     test_making(&making);
+    test_making_crashed(&unmade);
     test_crashing(&crash);
     folder_remove();
     return report_exit();

@@ -6,6 +6,7 @@
 #include "engine/batch.h"
 #include "engine/chain.h"
 #include "engine/export.h"
+#include "engine/inside.h"
 #include "engine/replay.h"
 #include "engine/zone.h"
 #include "report.h"
@@ -267,9 +268,9 @@ static void test_judging(void)
 
 static void test_corrections(void)
 {
-    static const char good[] = "correct po-1 with at 2025-01-11 key c-1\n"
+    static const char good[] = "correct po-1 at 2025-01-11 key c-1\n"
                                "  with receive 5 WHEEL cost 11.00 key po-1b\n";
-    static const char bad[] = "correct po-1b with at 2025-01-11\n"
+    static const char bad[] = "correct po-1b at 2025-01-11\n"
                               "  with receive 5 WHEL cost 11.00\n";
     struct engine *engine = book(NULL, STORE_MEMORY, 0);
     struct first first;
@@ -343,8 +344,7 @@ static void test_cache(void)
     status = replay(large, small, &again);
     report("a cache that is emptied all the time gives the same book", status == OK,
            "%s after %lld events", again.problem.text, (long long)again.events);
-    report("and stays small", engine_cache_used(small) < (size_t)4 << 20, "%zu bytes",
-           engine_cache_used(small));
+    report("and stays small", small->cache.used < (size_t)4 << 20, "%zu bytes", small->cache.used);
     engine_close(large);
     engine_close(small);
     free(text);

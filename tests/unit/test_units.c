@@ -170,14 +170,23 @@ static const struct {
     { "price: word", "free", 2, QTY_ONE, NUMBER_BAD, 0, 0, NULL },
 };
 
+static enum status price_read(struct slice text, int currency_decimals, qty_t per, price_t *price)
+{
+    int64_t number = 0;
+    int decimals = 0;
+    enum status status = decimal_parse_free(text, &number, &decimals);
+
+    return status == OK ? price_make(number, decimals, currency_decimals, per, price) : status;
+}
+
 static void prices(void)
 {
     for (size_t i = 0; i < ARRAY_COUNT(price_cases); i++) {
         price_t price = { { 0 }, { 0 } };
         char out[DECIMAL_TEXT_MAX] = "";
         enum status status =
-            price_parse(slice_of(price_cases[i].text), price_cases[i].currency_decimals,
-                        (qty_t){ price_cases[i].per_micro }, &price);
+            price_read(slice_of(price_cases[i].text), price_cases[i].currency_decimals,
+                       (qty_t){ price_cases[i].per_micro }, &price);
         if (status == OK)
             price_print(price, price_cases[i].currency_decimals, out);
         report(price_cases[i].name,

@@ -51,10 +51,10 @@ static const struct {
     { "undo: part", "undo po-1 2 at 2026-01-01", NULL },
     { "undo: part behind a keyword", "undo po-1 at 2026-01-01 2 box",
       "undo po-1 2 box at 2026-01-01" },
-    { "correct: the right event below", "correct po-1 with\n  with receive 3 WHEEL cost 2", NULL },
+    { "correct: the right event below", "correct po-1\n  with receive 3 WHEEL cost 2", NULL },
     { "correct: its lines and keywords",
-      "correct c-1 at 2026-01-01 with key k\n  with complete 2 BIKE at 2025-12-31\n  + 4 WHEEL",
-      "correct c-1 with at 2026-01-01 key k\n  with complete 2 BIKE at 2025-12-31\n  + 4 WHEEL" },
+      "correct c-1 key k at 2026-01-01\n  with complete 2 BIKE at 2025-12-31\n  + 4 WHEEL",
+      "correct c-1 at 2026-01-01 key k\n  with complete 2 BIKE at 2025-12-31\n  + 4 WHEEL" },
     { "settle: with an alternate", "settle 3 WHEEL of k with RIM", NULL },
     { "tick: no words", "tick", NULL },
     { "site: time", "site main zone Europe/Berlin day-begins 06:00", NULL },
@@ -185,13 +185,13 @@ static const struct {
       "line 2, column 23: place is given twice" },
     { "refuse: line below the posting", "complete 1 A\n  make 1 A\n  + 1 B", SYNTAX,
       "line 3, column 3: a + line stands before the posting" },
-    { "refuse: no right event", "correct k with\n  pick 1 A", FIELD_MISSING,
-      "line 1, column 15: expected an indented line `with` and the right event" },
-    { "refuse: correction without with", "correct k\n  with tick", FIELD_MISSING,
-      "line 1, column 10: with is missing" },
-    { "refuse: correction of a correction", "correct k with\n  with correct j with", VERB_UNKNOWN,
+    { "refuse: no right event", "correct k\n  pick 1 A", FIELD_MISSING,
+      "line 1, column 10: expected an indented line `with` and the right event" },
+    { "refuse: right event in the same line", "correct k with tick", SYNTAX,
+      "line 1, column 11: the right event stands in an indented line of its own" },
+    { "refuse: correction of a correction", "correct k\n  with correct j", VERB_UNKNOWN,
       "line 2, column 8: a correction is not the right event" },
-    { "refuse: right event without words", "correct k with\n  with", VERB_UNKNOWN,
+    { "refuse: right event without words", "correct k\n  with", VERB_UNKNOWN,
       "line 2, column 7: expected an event" },
     { "refuse: refused among others", "tick\n  late\n  refused ITEM_UNKNOWN", SYNTAX,
       "line 3, column 3: refused stands alone" },
@@ -368,7 +368,7 @@ static void file_reads(struct arena *arena)
 
 static void memory_fails(struct arena *arena)
 {
-    static const char text[] = "correct k with\n  with bill \"a\\\"b\"\n  + 1 A\n  late  x\n";
+    static const char text[] = "correct k\n  with bill \"a\\\"b\"\n  + 1 A\n  late  x\n";
     struct statement statement;
     enum status status = NO_MEMORY;
     int allocations = 0;
