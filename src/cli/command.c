@@ -81,6 +81,19 @@ static const char check_details[] =
 static const char replay_details[] =
     "Rebuilds the book from its events alone and compares every hash with the one that the book "
     "holds. The first event that differs is named.";
+static const char journal_details[] =
+    "Of each event the debits first. Entries are sums and have no item: --item, --category and "
+    "--place keep the whole postings of the events that are about such an item, or in which such "
+    "an item was moved, owed or valued anew; of a place, those that moved something there or owe "
+    "there. Days are those of the books.";
+static const char events_details[] =
+    "--item, --category and --place keep the events that are about such an item, or in which such "
+    "an item was moved, owed or valued anew; of a place, those that moved something there or owe "
+    "there.";
+static const char balance_details[] =
+    "A row is an account: opening before --from, what was debited and credited since, closing. "
+    "Roles that share an account stand in one row; of a role that is asked for by name its own "
+    "part. Days are those of the books.";
 static const char cost_details[] =
     "Level by level: what an item costs by its bill and rates today (roll-up) and what its layers "
     "in stock cost (actual), material and conversion apart. Quantity and cost are those of one "
@@ -111,9 +124,11 @@ const struct command commands[] = {
     { "layers", "", "list the open cost layers", NULL, 0, 0, 0, LIST_LAYERS, command_list },
     { "owed", "", "list the owed issues that are open", NULL, 0, 0, 0, LIST_OWED, command_list },
     { "history", "ITEM", "list the moves of an item", NULL, 0, 1, 1, LIST_HISTORY, command_list },
-    { "journal", "", "list the entries of the books", NULL, 0, 0, 0, LIST_JOURNAL, command_list },
-    { "balance", "", "list the trial balance", NULL, 0, 0, 0, LIST_BALANCE, command_list },
-    { "events", "", "list the events", NULL, 0, 0, 0, LIST_EVENTS, command_list },
+    { "journal", "", "list the entries of the books", journal_details, 0, 0, 0, LIST_JOURNAL,
+      command_list },
+    { "balance", "", "list the trial balance", balance_details, 0, 0, 0, LIST_BALANCE,
+      command_list },
+    { "events", "", "list the events", events_details, 0, 0, 0, LIST_EVENTS, command_list },
     { "items", "", "list the items", NULL, 0, 0, 0, LIST_ITEMS, command_list },
     { "parties", "", "list suppliers and customers", NULL, 0, 0, 0, LIST_PARTIES, command_list },
     { "where-used", "ITEM", "list the bills that an item stands on", NULL, 0, 1, 1, LIST_WHERE_USED,

@@ -1,12 +1,17 @@
 #include "store/listing.h"
 
+#define EVENTS_WANTED                                                                              \
+    " FROM event_row e JOIN happened_row h ON h.seq = e.seq"                                       \
+    " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item"                                   \
+    " LEFT JOIN name_row p ON p.site = e.site AND p.space = $13 AND p.id = h.party"                \
+    " AND h.party > 0 WHERE e.site = $1 AND e.seq BETWEEN $2 AND $3 AND e.day BETWEEN $4 AND $5"   \
+    " AND h.party BETWEEN $11 AND $12 AND " EVENT_IS_WANTED
+
 static void events_bind(const struct listing *listing, struct db_statement *statement, int64_t from)
 {
-    db_bind_int(statement, 2, from);
-    db_bind_int(statement, 3, listing->seq == 0 ? INT64_MAX : listing->seq);
-    days_bind(listing, statement, 4);
-    range_bind(statement, 6, listing->item.raw);
-    range_bind(statement, 8, listing->party);
+    wanted_bind(listing, statement, from);
+    range_bind(statement, 11, listing->party);
+    db_bind_int(statement, 13, NAME_PARTY);
 }
 
 /* The number of the event from which on the limit is kept. */
@@ -20,15 +25,12 @@ static enum status events_from(struct listing *listing, int64_t *from)
     if (!listing_has(listing, FILTER_LIMIT))
         return OK;
     status = sql_once(listing->store,
-                      "SELECT min(seq) FROM (SELECT e.seq AS seq FROM event_row e"
-                      " JOIN happened_row h ON h.seq = e.seq WHERE e.site = $1"
-                      " AND e.seq BETWEEN $2 AND $3 AND e.day BETWEEN $4 AND $5"
-                      " AND h.item BETWEEN $6 AND $7 AND h.party BETWEEN $8 AND $9"
-                      " ORDER BY e.seq DESC LIMIT $10)",
+                      "SELECT min(seq) FROM (SELECT e.seq AS seq" EVENTS_WANTED
+                      " ORDER BY e.seq DESC LIMIT $14) AS newest",
                       &statement);
     if (status == OK) {
         events_bind(listing, statement, *from);
-        limit_bind(listing, statement, 10);
+        limit_bind(listing, statement, 14);
         status = db_step(statement, &row);
     }
     if (row && !db_is_null(statement, 0))
@@ -68,19 +70,10 @@ enum status list_events(struct listing *listing)
     if (status == OK)
         status = sql_once(listing->store,
                           "SELECT e.seq, e.key, e.verb, e.day, e.books, e.recorded_s, i.name,"
-                          " h.qty_posted, p.text, h.late, h.item FROM event_row e"
-                          " JOIN happened_row h ON h.seq = e.seq"
-                          " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item"
-                          " LEFT JOIN name_row p ON p.site = e.site AND p.space = $10"
-                          " AND p.id = h.party AND h.party > 0 WHERE e.site = $1"
-                          " AND e.seq BETWEEN $2 AND $3 AND e.day BETWEEN $4 AND $5"
-                          " AND h.item BETWEEN $6 AND $7 AND h.party BETWEEN $8 AND $9"
-                          " ORDER BY e.seq",
+                          " h.qty_posted, p.text, h.late, h.item" EVENTS_WANTED " ORDER BY e.seq",
                           &statement);
-    if (status == OK) {
+    if (status == OK)
         events_bind(listing, statement, from);
-        db_bind_int(statement, 10, NAME_PARTY);
-    }
     while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
            row)
         status = event_give(listing, statement);

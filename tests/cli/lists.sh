@@ -33,6 +33,16 @@ gives 'a trial balance of a month' 0 'cost-of-sales' \
 gives 'one account' 0 'finished' backflush balance --account finished
 gives 'the history of an item' 0 'run-1' backflush history WHEEL
 gives 'events' 0 'sale-1' backflush events
+gives 'the journal of an item has what it went into' 0 'run-1' backflush journal --item WHEEL
+gives 'the journal of a place' 0 'sale-1' backflush journal --place finished
+same 'and of no other' "$(backflush journal --place finished --csv | grep -c po-1)" 0
+gives 'events of an unknown category' 1 'CATEGORY_UNKNOWN wood' backflush events --category wood
+for list in journal events balance; do
+    same "$list as known before anything was" \
+        "$(backflush "$list" --known 2020-01-01 --csv | wc -l)" 1
+    same "$list as known now" "$(backflush "$list" --known 2199-01-01 --csv)" \
+        "$(backflush "$list" --csv)"
+done
 gives 'items' 0 'BIKE' backflush items
 gives 'parties' 0 'ACME' backflush parties
 gives 'where an item is used' 0 'BIKE' backflush where-used WHEEL
@@ -79,6 +89,26 @@ for line in sys.stdin: json.loads(line)'; then
         "$(backflush "$list" --csv | tail -n +2 | wc -l)"
 done
 same 'no colour where nobody sees it' "$(backflush stock | grep -c $'\033')" 0
+backflush init shared.db
+backflush post --book shared.db - >/dev/null <<'SHEET'
+account material 1400
+account finished 1400
+item WHEEL each fifo
+item BIKE each made fifo
+bill BIKE
+  + 1 WHEEL
+receive 2 WHEEL at 2025-01-10 cost 10.00 key po-1
+complete 1 BIKE at 2025-01-11 key run-1
+SHEET
+same 'two roles in one account are one row' \
+    "$(backflush balance --book shared.db --account 1400 --csv | tail -n +2)" \
+    '1400,"material, finished",0.00,30.00,10.00,20.00'
+same 'a role of it is its own part' \
+    "$(backflush balance --book shared.db --account material --csv | tail -n +2)" \
+    '1400,material,0.00,20.00,10.00,10.00'
+same 'debits come first' \
+    "$(backflush journal --book shared.db --key run-1 --csv | tail -n +2 | cut -d, -f7-9)" \
+    $'finished,10.00,\nmaterial,,10.00'
 backflush init undone.db
 backflush post --book undone.db - >/dev/null <<'SHEET'
 item WHEEL each fifo
