@@ -81,6 +81,10 @@ static const char check_details[] =
 static const char replay_details[] =
     "Rebuilds the book from its events alone and compares every hash with the one that the book "
     "holds. The first event that differs is named.";
+static const char history_details[] =
+    "In order of recording, with the stock after each move, at --place if one is named, and what "
+    "all of the item's stock is then worth. Where two picks are costed together, or goods are on "
+    "their way from one place to another, there is no value in between.";
 static const char journal_details[] =
     "Of each event the debits first. Entries are sums and have no item: --item, --category and "
     "--place keep the whole postings of the events that are about such an item, or in which such "
@@ -123,7 +127,8 @@ const struct command commands[] = {
       command_list },
     { "layers", "", "list the open cost layers", NULL, 0, 0, 0, LIST_LAYERS, command_list },
     { "owed", "", "list the owed issues that are open", NULL, 0, 0, 0, LIST_OWED, command_list },
-    { "history", "ITEM", "list the moves of an item", NULL, 0, 1, 1, LIST_HISTORY, command_list },
+    { "history", "ITEM", "list the moves of an item", history_details, 0, 1, 1, LIST_HISTORY,
+      command_list },
     { "journal", "", "list the entries of the books", journal_details, 0, 0, 0, LIST_JOURNAL,
       command_list },
     { "balance", "", "list the trial balance", balance_details, 0, 0, 0, LIST_BALANCE,

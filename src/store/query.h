@@ -16,8 +16,8 @@ enum list {
     LIST_STOCK,      /* item, place: what lies there and who waits; by item name, place */
     LIST_LAYERS,     /* open layers in cost order; by item name */
     LIST_OWED,       /* open owed issues, oldest first; by item name, place */
-    LIST_HISTORY,    /* FILTER_ITEM must be given: its moves, with quantity and value after each;
-                        newest last */
+    LIST_HISTORY,    /* FILTER_ITEM must be given: its moves, with quantity and, where it can be
+                        said, value after each; newest last */
     LIST_JOURNAL,    /* entries in order of recording */
     LIST_BALANCE,    /* opening, debit, credit, closing; by role, account */
     LIST_EVENTS,     /* in order of recording */

@@ -32,6 +32,10 @@ gives 'a trial balance of a month' 0 'cost-of-sales' \
     backflush balance --from 2025-04-01 --to 2025-04-30
 gives 'one account' 0 'finished' backflush balance --account finished
 gives 'the history of an item' 0 'run-1' backflush history WHEEL
+same 'the moves of one event' "$(backflush history WHEEL --key run-2 --csv | tail -n +2 | cut -d, -f2,6,8,9)" \
+    'run-2,-1,0,0.00'
+gives 'a history has one item' 2 'USAGE no such option --category' \
+    backflush history WHEEL --category PARTS
 gives 'events' 0 'sale-1' backflush events
 gives 'the journal of an item has what it went into' 0 'run-1' backflush journal --item WHEEL
 gives 'the journal of a place' 0 'sale-1' backflush journal --place finished
@@ -109,6 +113,27 @@ same 'a role of it is its own part' \
 same 'debits come first' \
     "$(backflush journal --book shared.db --key run-1 --csv | tail -n +2 | cut -d, -f7-9)" \
     $'finished,10.00,\nmaterial,,10.00'
+backflush init settled.db
+backflush post --book settled.db - >/dev/null <<'SHEET'
+item WHEEL each fifo places stores,line
+reason test
+receive 1 WHEEL at 2025-01-10 cost 10.00 key po-1
+issue 3 WHEEL at 2025-01-11 reason test key issue-1
+receive 5 WHEEL at 2025-01-12 cost 12.00 key po-2
+move 2 WHEEL from stores to line at 2025-01-13 key move-1
+issue 3 WHEEL at 2025-01-14 reason test key issue-2
+SHEET
+# po-2 brings 60.00, of which 24.00 settles; one is picked at stores and two at line, costed as one.
+same 'a value after each move' \
+    "$(backflush history WHEEL --book settled.db --csv | tail -n +2 | cut -d, -f2,5,6,8,9)" \
+    'po-1,stores,1,1,10.00
+issue-1,stores,-1,0,0.00
+po-2,stores,5,5,60.00
+po-2,stores,-2,3,36.00
+move-1,stores,-2,1,
+move-1,line,2,3,36.00
+issue-2,stores,-1,2,
+issue-2,line,-2,0,0.00'
 backflush init undone.db
 backflush post --book undone.db - >/dev/null <<'SHEET'
 item WHEEL each fifo

@@ -151,11 +151,11 @@ static const struct asked cases[] = {
       "11|po-2|receive|2025-01-12|stores|3|-|7|76.00\n"
       "12|made-1|complete|2025-01-14|stores|-6|first-in|1|12.00\n"
       "13|move-1|move|2025-01-15|stores|-1|named|0|-\n"
-      "13|move-1|move|2025-01-15|line|1|-|1|-\n"
+      "13|move-1|move|2025-01-15|line|1|-|1|12.00\n"
       "15|issue-1|issue|2025-01-17|line|-1|named|0|0.00\n",
       OK },
     { "history, the newest", LIST_HISTORY, ITEM | LIMIT, "WHEEL", 2, NULL, NULL,
-      "13|move-1|move|2025-01-15|line|1|-|1|-\n"
+      "13|move-1|move|2025-01-15|line|1|-|1|12.00\n"
       "15|issue-1|issue|2025-01-17|line|-1|named|0|0.00\n",
       OK },
     { "history of some days", LIST_HISTORY, ITEM | FROM | TO, "WHEEL", 0, "2025-01-12",
@@ -163,7 +163,7 @@ static const struct asked cases[] = {
       "11|po-2|receive|2025-01-12|stores|3|-|7|76.00\n"
       "12|made-1|complete|2025-01-14|stores|-6|first-in|1|12.00\n"
       "13|move-1|move|2025-01-15|stores|-1|named|0|-\n"
-      "13|move-1|move|2025-01-15|line|1|-|1|-\n",
+      "13|move-1|move|2025-01-15|line|1|-|1|12.00\n",
       OK },
     { "journal of a role", LIST_JOURNAL, ACCOUNT, "owed", 0, NULL, NULL,
       "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE\n", OK },
