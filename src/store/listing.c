@@ -61,6 +61,15 @@ void wanted_bind(const struct listing *listing, struct db_statement *statement, 
     db_bind_int(statement, 10, listing->place.raw);
 }
 
+bool day_is_wanted(const struct listing *listing, day_t day)
+{
+    const struct filter *filter = listing->filter;
+
+    return day_is_none(day) ||
+           ((!listing_has(listing, FILTER_FROM) || day.number >= filter->from.number) &&
+            (!listing_has(listing, FILTER_TO) || day.number <= filter->to.number));
+}
+
 void limit_bind(const struct listing *listing, struct db_statement *statement, int n)
 {
     db_bind_int(statement, n,

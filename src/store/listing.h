@@ -37,6 +37,8 @@ static inline bool listing_has(const struct listing *listing, enum filter_field 
 
 /* The limit is reached: nothing more is wanted. */
 bool listing_is_full(const struct listing *listing);
+/* It is none of the days before the first or after the last asked for; no day at all is neither. */
+bool day_is_wanted(const struct listing *listing, day_t day);
 enum status listing_give(struct listing *listing, const struct cell *cells) MUST_CHECK;
 
 struct cell text_cell(struct slice text); /* absent if empty */

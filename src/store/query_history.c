@@ -121,14 +121,6 @@ static void value_note(struct history *history, struct db_statement *statement)
     history->value = value;
 }
 
-static bool day_counts(const struct listing *listing, int64_t day)
-{
-    const struct filter *filter = listing->filter;
-
-    return (!listing_has(listing, FILTER_FROM) || day >= filter->from.number) &&
-           (!listing_has(listing, FILTER_TO) || day <= filter->to.number);
-}
-
 static enum status row_add(struct history *history, const struct stored_event *event,
                            struct db_statement *statement)
 {
@@ -162,7 +154,7 @@ static enum status move_see(struct history *history, struct db_statement *statem
     struct stored_event event;
     enum status status = happening_read(listing, history->seq, &event);
 
-    if (status != OK || !day_counts(listing, event.day.number) ||
+    if (status != OK || !day_is_wanted(listing, event.day) ||
         (listing->seq != 0 && listing->seq != history->seq))
         return status;
     return row_add(history, &event, statement);

@@ -23,7 +23,20 @@ gives 'a day that does not exist' 2 'USAGE --as-of takes a day' \
     backflush stock --as-of 2025-02-30
 gives 'a limit that is none' 2 'USAGE --limit takes a number' backflush journal --limit none
 gives 'layers' 0 'BIKE' backflush layers
+gives 'layers of an event' 0 '^BIKE .* run-2' backflush layers --key run-2
+same 'and of no other' "$(backflush layers --key run-2 --csv | wc -l)" 2
+same 'layers before all of them' "$(backflush layers --to 2025-01-01 --csv | wc -l)" 1
+gives 'a layer has no place' 2 'USAGE no such option --place' backflush layers --place stores
 gives 'owed' 0 'WHEEL' backflush owed
+gives 'owed by an event' 0 'run-2' backflush owed --key run-2
+same 'and not by another' "$(backflush owed --key run-1 --csv | wc -l)" 1
+same 'owed up to a day' "$(backflush owed --to 2025-03-04 --csv | wc -l)" 1
+same 'owed as of a day' "$(backflush owed --as-of 2025-03-04 --csv | wc -l)" 1
+gives 'and of the next' 0 'WHEEL +stores +1 +12.00' backflush owed --as-of 2025-03-05
+gives 'stock as of a day says what is owed' 0 '^WHEEL +stores +0 +1 ' \
+    backflush stock --as-of 2025-03-05
+gives 'items as of a day' 0 '^WHEEL .* 5 +54.00 +0 +0.00' backflush items --as-of 2025-02-03
+same 'items as known before any was' "$(backflush items --known 2020-01-01 --csv | wc -l)" 1
 gives 'the journal' 0 'payables' backflush journal
 same 'its last rows' "$(backflush journal --limit 2 --csv | wc -l)" 3
 gives 'the journal of one event' 0 'cost-of-sales' backflush journal --key sale-1
