@@ -3,6 +3,23 @@
 #include "core/pool.h"
 #include "store/past.h"
 
+/*
+ * What the places up to one are worth of it all. What late events moved may leave less than nothing
+ * at a place, or a value without stock: the last place has the rest.
+ */
+static int64_t worth_upto(money_t total, const struct place_stock *at, int64_t seen, int64_t whole)
+{
+    if (!at->next || (whole > 0 && seen >= whole))
+        return total.minor;
+    return whole > 0 && seen > 0 ? scale_sure(total.minor, seen, whole, ROUND_HALF_AWAY) : 0;
+}
+
+static bool place_is_wanted(const struct listing *listing, const struct place_stock *at)
+{
+    return !listing_is_full(listing) &&
+           (listing->place.raw == 0 || listing->place.raw == at->place.raw);
+}
+
 /* The value of what lies at a place is its share of the pool's, so that the places sum to the pool.
  */
 static enum status stock_give(struct listing *listing, const struct listed_item *item,
@@ -17,21 +34,18 @@ static enum status stock_give(struct listing *listing, const struct listed_item 
     for (const struct place_stock *at = stock->places; at; at = at->next)
         whole += at->qty.micro;
     for (const struct place_stock *at = stock->places; at && status == OK; at = at->next) {
-        int64_t upto;
-        struct cell cells[] = {
+        int64_t upto = worth_upto(total, at, seen + at->qty.micro, whole);
+        const struct cell cells[] = {
             text_cell(item->name), text_cell(place_said(listing, at->place.raw)),
             qty_cell(at->qty),     qty_cell(at->owed),
-            text_cell(item->unit), absent_cell()
+            text_cell(item->unit), money_cell((money_t){ upto - given })
         };
+        bool is_empty = at->qty.micro == 0 && at->owed.micro == 0 && upto == given;
 
         seen += at->qty.micro;
-        upto = whole > 0 ? scale_sure(total.minor, seen, whole, ROUND_HALF_AWAY) : 0;
-        cells[5] = money_cell((money_t){ upto - given });
         given = upto;
-        if ((at->qty.micro == 0 && at->owed.micro == 0) || listing_is_full(listing) ||
-            (listing->place.raw != 0 && listing->place.raw != at->place.raw))
-            continue;
-        status = listing_give(listing, cells);
+        if (!is_empty && place_is_wanted(listing, at))
+            status = listing_give(listing, cells);
     }
     return status;
 }
@@ -74,12 +88,20 @@ static enum status stock_now(void *context, const struct listed_item *item)
     return status == OK ? stock_give(listing, item, &stock) : status;
 }
 
+/* A late event may value what came in only after the day asked for: at no place yet. */
 static enum status stock_then(void *context, const struct listed_item *item)
 {
     const struct past *past = context;
-    const struct item_stock *stock = past_item(past, item->id);
+    const struct item_stock *known = past_item(past, item->id);
+    struct place_stock nowhere = { .next = NULL };
+    struct item_stock stock;
 
-    return stock ? stock_give(past->listing, item, stock) : OK;
+    if (!known)
+        return OK;
+    stock = *known;
+    if (!stock.places)
+        stock.places = &nowhere;
+    return stock_give(past->listing, item, &stock);
 }
 
 enum status list_stock(struct listing *listing)
