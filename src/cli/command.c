@@ -86,6 +86,13 @@ static const char stock_details[] =
     "counts "
     "what was moved and owed up to it, late events on their own day; so what a late event settled "
     "before the day on which it came to be owed is less than nothing in between, as in the books.";
+static const char layers_details[] =
+    "--from, --to and --key are of a layer's day and of the event that formed it. A layer has no "
+    "place: stock is physical, layers are cost, and whatever is picked anywhere is taken from the "
+    "layers by the item's method; `stock --place` values what lies at a place. As of a day, or as "
+    "known then, the book is played again up to it, which takes as long as a replay; late events "
+    "count on their own day, so what one drew from a layer of a later day is less than nothing in "
+    "between, as in the books.";
 static const char owed_details[] =
     "--from, --to and --key are of the event that owes. As of a day counts what came to be owed "
     "and what was settled up to it, late events on their own day; so what a late event settled "
@@ -136,7 +143,8 @@ const struct command commands[] = {
       1, 2, LIST_COUNT, command_undo },
     { "stock", "", "list what lies where, and what is owed there", stock_details, 0, 0, 0,
       LIST_STOCK, command_list },
-    { "layers", "", "list the open cost layers", NULL, 0, 0, 0, LIST_LAYERS, command_list },
+    { "layers", "", "list the open cost layers", layers_details, 0, 0, 0, LIST_LAYERS,
+      command_list },
     { "owed", "", "list the owed issues that are open", owed_details, 0, 0, 0, LIST_OWED,
       command_list },
     { "history", "ITEM", "list the moves of an item", history_details, 0, 1, 1, LIST_HISTORY,

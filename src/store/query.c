@@ -75,8 +75,8 @@ static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 static const struct list_row list_rows[LIST_COUNT] = {
     { LIST_STOCK, "stock", BY_ITEM | BY_CATEGORY | BY_PLACE | UP_TO | AS_OF | KNOWN, 0,
       stock_columns, ARRAY_COUNT(stock_columns) },
-    { LIST_LAYERS, "layers", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | UP_TO, 0, layer_columns,
-      ARRAY_COUNT(layer_columns) },
+    { LIST_LAYERS, "layers", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN, 0,
+      layer_columns, ARRAY_COUNT(layer_columns) },
     { LIST_OWED, "owed", BY_ITEM | BY_CATEGORY | BY_PLACE | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN,
       0, owed_columns, ARRAY_COUNT(owed_columns) },
     { LIST_HISTORY, "history", BY_ITEM | BY_PLACE | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN,
@@ -363,4 +363,32 @@ enum status query(struct store *store, enum list list, const struct filter *filt
     status = listing_run(&listing);
     arena_release(&listing.arena);
     return call_end(store, status);
+}
+
+static enum status last_find(struct store *store, const struct filter *filter, int64_t *seq)
+{
+    struct db_statement *statement;
+    enum status status = sql_get(store,
+                                 "SELECT coalesce(max(seq), 0) FROM event_row WHERE site = $1"
+                                 " AND day <= $2 AND recorded_s < $3",
+                                 &statement);
+    bool row = false;
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, filter->present & AS_OF ? filter->as_of.number : INT32_MAX);
+    db_bind_int(statement, 3, filter->present & KNOWN ? filter->known_s : INT64_MAX);
+    status = db_step(statement, &row);
+    if (!row)
+        return status;
+    *seq = db_int(statement, 0);
+    db_reset(statement);
+    return OK;
+}
+
+enum status query_last(struct store *store, const struct filter *filter, int64_t *seq)
+{
+    call_begin(store);
+    *seq = 0;
+    return call_end(store, last_find(store, filter, seq));
 }

@@ -187,9 +187,32 @@ static enum status layers_of(void *context, const struct listed_item *item)
     return status;
 }
 
+static enum status layers_then(void *context, const struct listed_item *item)
+{
+    struct listing *listing = context;
+    const struct past_layers *past = listing->filter->layers;
+    enum status status = OK;
+    size_t low = 0;
+    size_t high = past->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (past->items[middle].layer.item.raw < item->id.raw)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; status == OK && low < past->count && past->items[low].layer.item.raw == item->id.raw &&
+           !listing_is_full(listing);
+         low++)
+        status = layer_give(listing, item, &past->items[low].layer, past->items[low].left);
+    return status;
+}
+
 enum status list_layers(struct listing *listing)
 {
-    return items_each(listing, layers_of, listing);
+    return items_each(listing, listing->filter->layers ? layers_then : layers_of, listing);
 }
 
 /* What is open of an issue, now or then. */

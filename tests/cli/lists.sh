@@ -26,6 +26,12 @@ gives 'layers' 0 'BIKE' backflush layers
 gives 'layers of an event' 0 '^BIKE .* run-2' backflush layers --key run-2
 same 'and of no other' "$(backflush layers --key run-2 --csv | wc -l)" 2
 same 'layers before all of them' "$(backflush layers --to 2025-01-01 --csv | wc -l)" 1
+same 'layers as of a day' "$(backflush layers --as-of 2025-02-28 --csv | tail -n +2)" \
+    $'WHEEL,2025-01-10,1,3,3,30.00,30.00,po-1\nWHEEL,2025-02-03,1,2,2,24.00,24.00,po-2'
+same 'of one of them' "$(backflush layers --as-of 2025-02-28 --key po-2 --csv | wc -l)" 2
+same 'layers as known before any was' "$(backflush layers --known 2020-01-01 --csv | wc -l)" 1
+same 'layers as known now' "$(backflush layers --known 2199-01-01 --csv)" \
+    "$(backflush layers --csv)"
 gives 'a layer has no place' 2 'USAGE no such option --place' backflush layers --place stores
 gives 'owed' 0 'WHEEL' backflush owed
 gives 'owed by an event' 0 'run-2' backflush owed --key run-2

@@ -61,7 +61,7 @@ static const char sheet[] = "category PARTS stands material at 2025-01-01\n"
                             "close 2025-01-25 at 2025-01-26\n"
                             "receive 2 TUBE cost 3.00 at 2025-01-20 key late-2\n";
 
-static const enum list lists[] = { LIST_STOCK,   LIST_OWED,    LIST_ITEMS,
+static const enum list lists[] = { LIST_LAYERS,  LIST_STOCK,   LIST_OWED,  LIST_ITEMS,
                                    LIST_JOURNAL, LIST_BALANCE, LIST_EVENTS };
 
 /* A list as text. */
@@ -107,7 +107,79 @@ static char *page_of(struct engine *engine, enum list list, const struct filter 
     return text;
 }
 
-enum { MOMENTS_MAX = 400 };
+/* The sums of two columns of a list. */
+struct totals_of {
+    const char *qty_name;
+    const char *money_name;
+    int qty_column;
+    int money_column;
+    int64_t qty;
+    int64_t money;
+};
+
+static enum status totals_begin(void *context, const struct list_row *list, int decimals)
+{
+    struct totals_of *totals = context;
+
+    (void)decimals;
+    for (int i = 0; i < list->column_count; i++) {
+        if (strcmp(list->columns[i].name, totals->qty_name) == 0)
+            totals->qty_column = i;
+        if (strcmp(list->columns[i].name, totals->money_name) == 0)
+            totals->money_column = i;
+    }
+    return OK;
+}
+
+static enum status totals_row(void *context, const struct cell *cells)
+{
+    struct totals_of *totals = context;
+
+    totals->qty += cells[totals->qty_column].qty.micro;
+    totals->money += cells[totals->money_column].money.minor;
+    return OK;
+}
+
+static struct totals_of totals_of(struct engine *engine, enum list list, int day,
+                                  struct totals_of totals)
+{
+    const struct filter filter = { .present = 1U << FILTER_AS_OF, .as_of = { day } };
+    struct receiver receiver = { totals_begin, totals_row, &totals };
+
+    if (engine_query(engine, list, &filter, &receiver) != OK)
+        totals.qty = INT64_MIN;
+    return totals;
+}
+
+/* Late events or not: stock, layers and items, and owed and items, say the same of each day. */
+static void day_judge(struct engine *engine, int day)
+{
+    struct totals_of stock = totals_of(
+        engine, LIST_STOCK, day, (struct totals_of){ .qty_name = "qty", .money_name = "value" });
+    struct totals_of layers =
+        totals_of(engine, LIST_LAYERS, day,
+                  (struct totals_of){ .qty_name = "left", .money_name = "value-left" });
+    struct totals_of items = totals_of(
+        engine, LIST_ITEMS, day, (struct totals_of){ .qty_name = "qty", .money_name = "value" });
+    struct totals_of owed = totals_of(
+        engine, LIST_OWED, day, (struct totals_of){ .qty_name = "qty", .money_name = "value" });
+    struct totals_of owing =
+        totals_of(engine, LIST_ITEMS, day,
+                  (struct totals_of){ .qty_name = "owed", .money_name = "owed-value" });
+    char name[60];
+
+    snprintf(name, sizeof(name), "the lists as of day %d agree", day);
+    report(name,
+           stock.qty == layers.qty && stock.money == layers.money && stock.qty == items.qty &&
+               stock.money == items.money && owed.qty == owing.qty && owed.money == owing.money,
+           "stock %lld %lld, layers %lld %lld, items %lld %lld, owed %lld %lld, owing %lld %lld",
+           (long long)stock.qty, (long long)stock.money, (long long)layers.qty,
+           (long long)layers.money, (long long)items.qty, (long long)items.money,
+           (long long)owed.qty, (long long)owed.money, (long long)owing.qty,
+           (long long)owing.money);
+}
+
+enum { MOMENTS_MAX = 400, DAY_FIRST = 20089 /* 2025-01-01 */, DAY_COUNT = 30 };
 
 struct diary {
     struct engine *engine;
@@ -191,6 +263,8 @@ static void book_judge(const char *name, struct slice text)
     report(name, totals.refused == 0 && diary.count > 0, "%lld refused", (long long)totals.refused);
     for (size_t list = 0; list < ARRAY_COUNT(lists) && diary.count > 0; list++)
         end_judge(&diary, list);
+    for (int day = 0; day < DAY_COUNT; day++)
+        day_judge(diary.engine, DAY_FIRST + day);
     for (size_t moment = 0; moment < diary.count; moment++)
         for (size_t list = 0; list < ARRAY_COUNT(lists); list++)
             moment_judge(&diary, moment, list);
