@@ -1,17 +1,11 @@
-#include <errno.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "cli/difference.h"
 #include "cli/open.h"
 #include "cli/progress.h"
 #include "engine/chain.h"
 #include "engine/export.h"
 #include "engine/replay.h"
+#include "engine/scratch.h"
 #include "text/event_json.h"
-
-enum { PATH_BYTES = 4096, MEMORY_EVENTS_MAX = 50000 };
 
 enum exit_code command_init(const struct request *request)
 {
@@ -177,8 +171,7 @@ enum exit_code command_backup(const struct request *request)
 struct player {
     const struct request *request;
     struct progress progress;
-    char folder[PATH_BYTES]; /* of a book that is thrown away; empty: none */
-    char path[PATH_BYTES + 16];
+    struct scratch scratch; /* unless the new book is named */
 };
 
 static void on_replay(void *context, const struct replay *replay)
@@ -188,45 +181,27 @@ static void on_replay(void *context, const struct replay *replay)
     progress_show(&player->progress, replay->events, replay->events, replay->count);
 }
 
-/* A large book is rebuilt in a temporary file, since memory is bounded. */
+/* Into the file named, or into a book that is thrown away. */
 static enum status fresh_open(struct player *player, int64_t events, struct engine **fresh,
                               struct problem *problem)
 {
-    struct engine_options options = { .mode = STORE_MEMORY, .sync = STORE_RELAXED };
-    const char *base = getenv("TMPDIR");
-    const char *named = player->request->values[OPTION_OUTPUT];
+    const struct engine_options options = { .mode = STORE_CREATE,
+                                            .path = player->request->values[OPTION_OUTPUT] };
+    enum status status = OK;
 
-    if (named) {
-        options.mode = STORE_CREATE;
-        options.sync = STORE_DURABLE;
-        options.path = named;
-    } else if (events > MEMORY_EVENTS_MAX) {
-        (void)snprintf(player->folder, sizeof(player->folder), "%s/backflush-XXXXXX",
-                       base && *base ? base : "/tmp");
-        if (!mkdtemp(player->folder)) {
-            (void)problem_set(problem, IO_FAILED, "%s: %s", player->folder, strerror(errno));
-            player->folder[0] = '\0';
-            return IO_FAILED;
-        }
-        (void)snprintf(player->path, sizeof(player->path), "%s/book", player->folder);
-        options.mode = STORE_CREATE;
-        options.path = player->path;
-    }
-    return engine_open(&options, fresh, problem);
+    if (options.path)
+        return engine_open(&options, fresh, problem);
+    status = scratch_open(&player->scratch, events, problem);
+    *fresh = player->scratch.engine;
+    return status;
 }
 
-static void fresh_remove(struct player *player)
+static void fresh_close(struct player *player, struct engine *fresh)
 {
-    static const char *const ends[] = { "", "-wal", "-shm", "-journal" };
-    char path[PATH_BYTES + 32];
-
-    if (player->folder[0] == '\0')
-        return;
-    for (size_t i = 0; i < ARRAY_COUNT(ends); i++) {
-        (void)snprintf(path, sizeof(path), "%s%s", player->path, ends[i]);
-        (void)unlink(path);
-    }
-    (void)rmdir(player->folder);
+    if (player->request->values[OPTION_OUTPUT])
+        engine_close(fresh);
+    else
+        scratch_close(&player->scratch);
 }
 
 static enum status events_count(struct engine *engine, int64_t *count, struct problem *problem)
@@ -273,8 +248,7 @@ static enum exit_code replay_do(struct player *player, struct engine *engine)
         problem = again.problem;
         replay_print(player, &again, status);
     }
-    engine_close(fresh);
-    fresh_remove(player);
+    fresh_close(player, fresh);
     problem.status = status;
     return status == OK ? EXIT_CODE_OK : report(player->request, &problem);
 }

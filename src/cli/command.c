@@ -91,6 +91,41 @@ static const char check_details[] =
 static const char replay_details[] =
     "Rebuilds the book from its events alone and compares every hash with the one that the book "
     "holds. The first event that differs is named.";
+static const char stock_details[] =
+    "The value at a place is its share of what all of the item's stock is worth. As of a day "
+    "counts "
+    "what was moved and owed up to it, late events on their own day; so what a late event settled "
+    "before the day on which it came to be owed is less than nothing in between, as in the books.";
+static const char layers_details[] =
+    "--from, --to and --key are of a layer's day and of the event that formed it. A layer has no "
+    "place: stock is physical, layers are cost, and whatever is picked anywhere is taken from the "
+    "layers by the item's method; `stock --place` values what lies at a place. As of a day, or as "
+    "known then, the book is played again up to it, which takes as long as a replay; late events "
+    "count on their own day, so what one drew from a layer of a later day is less than nothing in "
+    "between, as in the books.";
+static const char owed_details[] =
+    "--from, --to and --key are of the event that owes. As of a day counts what came to be owed "
+    "and what was settled up to it, late events on their own day; so what a late event settled "
+    "before the day on which it came to be owed is less than nothing in between, as in the books.";
+static const char items_details[] =
+    "As of a day, or as known then, are stock and what is owed; the rest is as set up now.";
+static const char history_details[] =
+    "In order of recording, with the stock after each move, at --place if one is named, and what "
+    "all of the item's stock is then worth. Where two picks are costed together, or goods are on "
+    "their way from one place to another, there is no value in between.";
+static const char journal_details[] =
+    "Of each event the debits first. Entries are sums and have no item: --item, --category and "
+    "--place keep the whole postings of the events that are about such an item, or in which such "
+    "an item was moved, owed or valued anew; of a place, those that moved something there or owe "
+    "there. Days are those of the books.";
+static const char events_details[] =
+    "--item, --category and --place keep the events that are about such an item, or in which such "
+    "an item was moved, owed or valued anew; of a place, those that moved something there or owe "
+    "there.";
+static const char balance_details[] =
+    "A row is an account: opening before --from, what was debited and credited since, closing. "
+    "Roles that share an account stand in one row; of a role that is asked for by name its own "
+    "part. Days are those of the books.";
 static const char cost_details[] =
     "Level by level: what an item costs by its bill and rates today (roll-up) and what its layers "
     "in stock cost (actual), material and conversion apart. Quantity and cost are those of one "
@@ -116,15 +151,20 @@ const struct command commands[] = {
       BIT(OPTION_BOOK) | BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) | BIT(OPTION_REF) | BIT(OPTION_BY) |
           BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
       1, 2, LIST_COUNT, command_undo },
-    { "stock", "", "list what lies where, and what is owed there", NULL, 0, 0, 0, LIST_STOCK,
+    { "stock", "", "list what lies where, and what is owed there", stock_details, 0, 0, 0,
+      LIST_STOCK, command_list },
+    { "layers", "", "list the open cost layers", layers_details, 0, 0, 0, LIST_LAYERS,
       command_list },
-    { "layers", "", "list the open cost layers", NULL, 0, 0, 0, LIST_LAYERS, command_list },
-    { "owed", "", "list the owed issues that are open", NULL, 0, 0, 0, LIST_OWED, command_list },
-    { "history", "ITEM", "list the moves of an item", NULL, 0, 1, 1, LIST_HISTORY, command_list },
-    { "journal", "", "list the entries of the books", NULL, 0, 0, 0, LIST_JOURNAL, command_list },
-    { "balance", "", "list the trial balance", NULL, 0, 0, 0, LIST_BALANCE, command_list },
-    { "events", "", "list the events", NULL, 0, 0, 0, LIST_EVENTS, command_list },
-    { "items", "", "list the items", NULL, 0, 0, 0, LIST_ITEMS, command_list },
+    { "owed", "", "list the owed issues that are open", owed_details, 0, 0, 0, LIST_OWED,
+      command_list },
+    { "history", "ITEM", "list the moves of an item", history_details, 0, 1, 1, LIST_HISTORY,
+      command_list },
+    { "journal", "", "list the entries of the books", journal_details, 0, 0, 0, LIST_JOURNAL,
+      command_list },
+    { "balance", "", "list the trial balance", balance_details, 0, 0, 0, LIST_BALANCE,
+      command_list },
+    { "events", "", "list the events", events_details, 0, 0, 0, LIST_EVENTS, command_list },
+    { "items", "", "list the items", items_details, 0, 0, 0, LIST_ITEMS, command_list },
     { "parties", "", "list suppliers and customers", NULL, 0, 0, 0, LIST_PARTIES, command_list },
     { "where-used", "ITEM", "list the bills that an item stands on", NULL, 0, 1, 1, LIST_WHERE_USED,
       command_list },

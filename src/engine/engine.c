@@ -7,6 +7,7 @@
 
 #include "engine/chain.h"
 #include "engine/inside.h"
+#include "engine/layer_past.h"
 #include "store/check.h"
 
 /* Beyond the soft bound the cache is emptied between events; the hard one refuses. */
@@ -244,6 +245,8 @@ enum status engine_query(struct engine *engine, enum list list, const struct fil
 
     if (status != OK)
         return status;
+    if (list == LIST_LAYERS && (filter->present & (1U << FILTER_AS_OF | 1U << FILTER_KNOWN)) != 0)
+        return layers_past(engine, filter, receiver);
     status = query(engine->store, list, filter, receiver);
     return status == OK ? OK : engine_fail(engine, status);
 }

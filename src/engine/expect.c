@@ -295,11 +295,8 @@ static enum status judge_cost(struct judge *judge)
     return measured(judge, &(struct measure){ .kind = MEASURE_NONE }, &money);
 }
 
-/* A trial balance being searched for one role. */
+/* The rows of a trial balance that are asked for, summed. */
 struct balance_sum {
-    struct slice wanted;
-    int account_column;
-    int role_column;
     int closing_column;
     money_t money;
 };
@@ -309,38 +306,26 @@ static enum status balance_begin(void *context, const struct list_row *list, int
     struct balance_sum *sum = context;
 
     (void)decimals;
-    for (int i = 0; i < list->column_count; i++) {
-        if (strcmp(list->columns[i].name, "account") == 0)
-            sum->account_column = i;
-        if (strcmp(list->columns[i].name, "role") == 0)
-            sum->role_column = i;
+    for (int i = 0; i < list->column_count; i++)
         if (strcmp(list->columns[i].name, "closing") == 0)
             sum->closing_column = i;
-    }
+    return OK;
+}
+
+static enum status balance_row(void *context, const struct cell *cells)
+{
+    struct balance_sum *sum = context;
+
+    sum->money.minor += cells[sum->closing_column].money.minor;
     return OK;
 }
 
 /* `expense` sums all of its reasons, `expense:test` is one of them, `4711` an account code. */
-static enum status balance_row(void *context, const struct cell *cells)
-{
-    struct balance_sum *sum = context;
-    struct slice role = cells[sum->role_column].text;
-    struct slice stem = role;
-    const char *colon = role.size > 0 ? memchr(role.text, ':', role.size) : NULL;
-
-    if (colon)
-        stem.size = (size_t)(colon - role.text);
-    if (slice_equals(role, sum->wanted) || slice_equals(stem, sum->wanted) ||
-        slice_equals(cells[sum->account_column].text, sum->wanted))
-        sum->money.minor += cells[sum->closing_column].money.minor;
-    return OK;
-}
-
 static enum status judge_balance(struct judge *judge)
 {
-    struct balance_sum sum = { .wanted = word_take(judge) };
+    struct balance_sum sum = { .money = { 0 } };
     struct receiver receiver = { balance_begin, balance_row, &sum };
-    struct filter filter = { .present = 0 };
+    struct filter filter = { .present = 1U << FILTER_ACCOUNT, .account = word_take(judge) };
     struct measure money = { .kind = MEASURE_MONEY };
     enum status status = money_take(judge, &money);
 

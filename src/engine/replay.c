@@ -9,6 +9,7 @@ enum { GROUP = 10000, EVENT_BYTES = 64 << 20 };
 struct player {
     struct engine *fresh;
     struct replay *replay;
+    int64_t last;
     struct arena arena; /* of one event */
 };
 
@@ -48,14 +49,20 @@ static enum status event_again(struct player *player, const struct stored_event 
     player->replay->head = engine_head(player->fresh);
     if (memcmp(player->replay->head.byte, stored->hash.byte, HASH_BYTES) != 0)
         return differs(player, stored->seq, "gives another posting than the book holds");
-    return OK;
+    if (!player->replay->posted)
+        return OK;
+    status = player->replay->posted(player->replay->context, stored, outcome.draft);
+    return status == OK ? OK : broken(player, status, "what a replay is for");
 }
 
 static enum status visit(void *context, const struct stored_event *stored)
 {
     struct player *player = context;
-    enum status status = event_again(player, stored);
+    enum status status = OK;
 
+    if (stored->seq > player->last)
+        return OK;
+    status = event_again(player, stored);
     if (status != OK)
         return status;
     player->replay->events++;
@@ -87,22 +94,31 @@ static enum status play(struct player *player, struct engine *engine)
     return status;
 }
 
-enum status replay(struct engine *engine, struct engine *fresh, struct replay *replay)
+enum status replay_upto(struct engine *engine, struct engine *fresh, int64_t last,
+                        struct replay *replay)
 {
-    struct player player = { .fresh = fresh, .replay = replay };
-    enum status status = engine_look(engine);
+    struct player player = { .fresh = fresh, .replay = replay, .last = last };
+    enum status status = OK;
 
     replay->problem = (struct problem){ .status = OK };
+    replay->count = last;
+    arena_init(&player.arena, EVENT_BYTES);
+    status = play(&player, engine);
+    arena_release(&player.arena);
+    return status;
+}
+
+enum status replay(struct engine *engine, struct engine *fresh, struct replay *replay)
+{
+    enum status status = engine_look(engine);
+
     if (status != OK) {
         replay->problem = *engine_problem(engine);
         return status;
     }
-    arena_init(&player.arena, EVENT_BYTES);
-    replay->count = engine_seq(engine);
-    status = play(&player, engine);
+    status = replay_upto(engine, fresh, engine_seq(engine), replay);
     if (status == OK)
         status = store_same(engine_store(engine), engine_store(fresh), &replay->problem);
-    arena_release(&player.arena);
     engine_end(engine);
     return status;
 }

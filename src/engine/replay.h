@@ -23,8 +23,15 @@ struct replay {
     struct problem problem;
     /* After each event; may be NULL. */
     void (*progress)(void *context, const struct replay *replay);
+    /* What it changed, still in the new book's transaction; may be NULL. */
+    enum status (*posted)(void *context, const struct stored_event *event,
+                          const struct draft *draft);
     void *context;
 };
+
+/* Up to event `last`, of a book that is being looked at; how things stand is not compared. */
+enum status replay_upto(struct engine *engine, struct engine *fresh, int64_t last,
+                        struct replay *replay) MUST_CHECK;
 
 enum status replay(struct engine *engine, struct engine *fresh, struct replay *replay) MUST_CHECK;
 

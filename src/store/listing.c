@@ -47,6 +47,29 @@ void days_bind(const struct listing *listing, struct db_statement *statement, in
     db_bind_int(statement, n + 1, listing_has(listing, FILTER_TO) ? filter->to.number : INT32_MAX);
 }
 
+void wanted_bind(const struct listing *listing, struct db_statement *statement, int64_t from)
+{
+    int64_t last = line_seq((line_id_t){ listing->known }) - 1;
+
+    if (listing->seq != 0 && listing->seq < last)
+        last = listing->seq;
+    db_bind_int(statement, 2, from);
+    db_bind_int(statement, 3, last);
+    days_bind(listing, statement, 4);
+    range_bind(statement, 6, listing->item.raw);
+    range_bind(statement, 8, listing->category);
+    db_bind_int(statement, 10, listing->place.raw);
+}
+
+bool day_is_wanted(const struct listing *listing, day_t day)
+{
+    const struct filter *filter = listing->filter;
+
+    return day_is_none(day) ||
+           ((!listing_has(listing, FILTER_FROM) || day.number >= filter->from.number) &&
+            (!listing_has(listing, FILTER_TO) || day.number <= filter->to.number));
+}
+
 void limit_bind(const struct listing *listing, struct db_statement *statement, int n)
 {
     db_bind_int(statement, n,
@@ -78,19 +101,20 @@ struct slice role_said(struct listing *listing, const struct entry *entry)
     return slice_copy(&listing->arena, (struct slice){ text, (size_t)size });
 }
 
-struct slice account_said(const struct listing *listing, const struct entry *entry)
+struct slice account_said(struct listing *listing, const struct entry *entry)
 {
     const struct plant *plant = &listing->plant;
+    struct slice code = plant_account(plant, entry->role, entry->category);
 
     if (entry->account > 0 && entry->account <= plant->account_count)
         return plant->accounts[entry->account - 1].code;
     if (entry->role == ROLE_EXPENSE && entry->reason > 0 && entry->reason <= plant->reason_count &&
         plant->reasons[entry->reason - 1].account.size > 0)
         return plant->reasons[entry->reason - 1].account;
-    return plant_account(plant, entry->role, entry->category);
+    return slice_equals_text(code, role_word(entry->role)) ? role_said(listing, entry) : code;
 }
 
-bool account_is_wanted(const struct listing *listing, const struct entry *entry)
+bool account_is_wanted(struct listing *listing, const struct entry *entry)
 {
     if (!listing_has(listing, FILTER_ACCOUNT))
         return true;

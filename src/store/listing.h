@@ -37,6 +37,8 @@ static inline bool listing_has(const struct listing *listing, enum filter_field 
 
 /* The limit is reached: nothing more is wanted. */
 bool listing_is_full(const struct listing *listing);
+/* It is none of the days before the first or after the last asked for; no day at all is neither. */
+bool day_is_wanted(const struct listing *listing, day_t day);
 enum status listing_give(struct listing *listing, const struct cell *cells) MUST_CHECK;
 
 struct cell text_cell(struct slice text); /* absent if empty */
@@ -46,6 +48,24 @@ struct cell day_cell(day_t day); /* absent if none */
 struct cell number_cell(int64_t number);
 struct cell absent_cell(void);
 
+/*
+ * SQL: the event e, with its row h and its item i, is about an item that is asked for, or a line of
+ * it is: one of such an item that moved stock at the place asked for or owes there. Parameters 6 to
+ * 10, as wanted_bind() binds them.
+ */
+#define EVENT_IS_WANTED                                                                            \
+    "(($10 = 0 AND coalesce(h.item, 0) BETWEEN $6 AND $7"                                          \
+    " AND coalesce(i.category, 0) BETWEEN $8 AND $9)"                                              \
+    " OR EXISTS (SELECT 1 FROM line_row l JOIN item_row c ON c.site = l.site AND c.id = l.item"    \
+    " WHERE l.id >= e.seq << 20 AND l.id < (e.seq + 1) << 20 AND l.item BETWEEN $6 AND $7"         \
+    " AND c.category BETWEEN $8 AND $9 AND ($10 = 0 OR (l.place = $10"                             \
+    " AND (l.kind IN (0, 1, 3, 4, 10) OR (l.kind = 2 AND l.detail <> 0))))))"
+
+/*
+ * Parameters 2 to 10 of a list of events: the first and last number, from `from` on, the days, and
+ * what they are about.
+ */
+void wanted_bind(const struct listing *listing, struct db_statement *statement, int64_t from);
 /* Binds the ends of a range of ids: one, or all. */
 void range_bind(struct db_statement *statement, int n, int64_t id);
 /* Binds the first and last day of the filter, or all days. */
@@ -57,8 +77,9 @@ struct slice place_said(const struct listing *listing, int64_t place);
 struct slice word_said(enum word_space space, int64_t number);
 /* `expense:REASON` or the role's word; text NULL if there is no memory. */
 struct slice role_said(struct listing *listing, const struct entry *entry);
-struct slice account_said(const struct listing *listing, const struct entry *entry);
-bool account_is_wanted(const struct listing *listing, const struct entry *entry);
+/* Its code, or else what its role is called. */
+struct slice account_said(struct listing *listing, const struct entry *entry);
+bool account_is_wanted(struct listing *listing, const struct entry *entry);
 
 /* An item as lists name it; texts hold until the next. */
 struct listed_item {

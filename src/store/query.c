@@ -75,22 +75,24 @@ static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 static const struct list_row list_rows[LIST_COUNT] = {
     { LIST_STOCK, "stock", BY_ITEM | BY_CATEGORY | BY_PLACE | UP_TO | AS_OF | KNOWN, 0,
       stock_columns, ARRAY_COUNT(stock_columns) },
-    { LIST_LAYERS, "layers", BY_ITEM | BY_CATEGORY | UP_TO, 0, layer_columns,
-      ARRAY_COUNT(layer_columns) },
-    { LIST_OWED, "owed", BY_ITEM | BY_CATEGORY | BY_PLACE | UP_TO, 0, owed_columns,
-      ARRAY_COUNT(owed_columns) },
-    { LIST_HISTORY, "history", BY_ITEM | BY_PLACE | BY_DAY | AS_OF | UP_TO | KNOWN, BY_ITEM,
-      history_columns, ARRAY_COUNT(history_columns) },
-    { LIST_JOURNAL, "journal", BY_ITEM | BY_ACCOUNT | BY_DAY | AS_OF | BY_KEY | UP_TO, 0,
+    { LIST_LAYERS, "layers", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN, 0,
+      layer_columns, ARRAY_COUNT(layer_columns) },
+    { LIST_OWED, "owed", BY_ITEM | BY_CATEGORY | BY_PLACE | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN,
+      0, owed_columns, ARRAY_COUNT(owed_columns) },
+    { LIST_HISTORY, "history", BY_ITEM | BY_PLACE | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN,
+      BY_ITEM, history_columns, ARRAY_COUNT(history_columns) },
+    { LIST_JOURNAL, "journal",
+      BY_ITEM | BY_CATEGORY | BY_PLACE | BY_ACCOUNT | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN, 0,
       journal_columns, ARRAY_COUNT(journal_columns) },
-    { LIST_BALANCE, "balance", BY_ACCOUNT | BY_DAY | AS_OF, 0, balance_columns,
+    { LIST_BALANCE, "balance", BY_ACCOUNT | BY_DAY | AS_OF | KNOWN, 0, balance_columns,
       ARRAY_COUNT(balance_columns) },
-    { LIST_EVENTS, "events", BY_ITEM | BY_PARTY | BY_DAY | AS_OF | BY_KEY | UP_TO, 0, event_columns,
-      ARRAY_COUNT(event_columns) },
+    { LIST_EVENTS, "events",
+      BY_ITEM | BY_CATEGORY | BY_PLACE | BY_PARTY | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN, 0,
+      event_columns, ARRAY_COUNT(event_columns) },
     { LIST_LINES, "lines", BY_KEY, BY_KEY, line_columns, ARRAY_COUNT(line_columns) },
     { LIST_WHERE_USED, "where-used", BY_ITEM | UP_TO, BY_ITEM, where_used_columns,
       ARRAY_COUNT(where_used_columns) },
-    { LIST_ITEMS, "items", BY_ITEM | BY_CATEGORY | UP_TO, 0, item_columns,
+    { LIST_ITEMS, "items", BY_ITEM | BY_CATEGORY | UP_TO | AS_OF | KNOWN, 0, item_columns,
       ARRAY_COUNT(item_columns) },
     { LIST_PARTIES, "parties", UP_TO, 0, party_columns, ARRAY_COUNT(party_columns) },
 };
@@ -323,13 +325,20 @@ static enum status listing_run(struct listing *listing)
     return status == OK ? rows_give(listing) : status;
 }
 
-/* A list of what happened by day is, as of a day, what happened up to that day. */
+/* Its rows are what was done on a day; those of the others, what there is. */
+static bool list_is_of_deeds(enum list list)
+{
+    return list == LIST_HISTORY || list == LIST_JOURNAL || list == LIST_BALANCE ||
+           list == LIST_EVENTS;
+}
+
+/* A list of what was done is, as of a day, what was done up to that day. */
 static struct filter filter_plain(const struct list_row *list, const struct filter *filter)
 {
     struct filter plain = *filter;
     bool has_to = (plain.present & 1U << FILTER_TO) != 0;
 
-    if (!(list->filters & BY_DAY) || !(plain.present & AS_OF))
+    if (!list_is_of_deeds(list->list) || !(plain.present & AS_OF))
         return plain;
     if (!has_to || plain.as_of.number < plain.to.number)
         plain.to = plain.as_of;
@@ -354,4 +363,32 @@ enum status query(struct store *store, enum list list, const struct filter *filt
     status = listing_run(&listing);
     arena_release(&listing.arena);
     return call_end(store, status);
+}
+
+static enum status last_find(struct store *store, const struct filter *filter, int64_t *seq)
+{
+    struct db_statement *statement;
+    enum status status = sql_get(store,
+                                 "SELECT coalesce(max(seq), 0) FROM event_row WHERE site = $1"
+                                 " AND day <= $2 AND recorded_s < $3",
+                                 &statement);
+    bool row = false;
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, filter->present & AS_OF ? filter->as_of.number : INT32_MAX);
+    db_bind_int(statement, 3, filter->present & KNOWN ? filter->known_s : INT64_MAX);
+    status = db_step(statement, &row);
+    if (!row)
+        return status;
+    *seq = db_int(statement, 0);
+    db_reset(statement);
+    return OK;
+}
+
+enum status query_last(struct store *store, const struct filter *filter, int64_t *seq)
+{
+    call_begin(store);
+    *seq = 0;
+    return call_end(store, last_find(store, filter, seq));
 }

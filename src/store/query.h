@@ -16,8 +16,8 @@ enum list {
     LIST_STOCK,      /* item, place: what lies there and who waits; by item name, place */
     LIST_LAYERS,     /* open layers in cost order; by item name */
     LIST_OWED,       /* open owed issues, oldest first; by item name, place */
-    LIST_HISTORY,    /* FILTER_ITEM must be given: its moves, with quantity and value after each;
-                        newest last */
+    LIST_HISTORY,    /* FILTER_ITEM must be given: its moves, with quantity and, where it can be
+                        said, value after each; newest last */
     LIST_JOURNAL,    /* entries in order of recording */
     LIST_BALANCE,    /* opening, debit, credit, closing; by role, account */
     LIST_EVENTS,     /* in order of recording */
@@ -42,6 +42,17 @@ enum filter_field {
     FILTER_KNOWN
 };
 
+/* A layer as it was; the store has it only as it is. */
+struct past_layer {
+    struct layer layer; /* what had come in and was left of it */
+    value_t left;       /* what that was worth */
+};
+
+struct past_layers {
+    const struct past_layer *items; /* by item, in order of cost */
+    size_t count;
+};
+
 struct filter {
     unsigned present; /* bit per enum filter_field */
     struct slice item;
@@ -55,6 +66,7 @@ struct filter {
     int64_t limit;   /* rows at most; where rows are in order of recording: the last ones */
     day_t as_of;     /* at the end of that plant day, as known now */
     int64_t known_s; /* as known at that moment, UTC seconds: only events recorded before it */
+    const struct past_layers *layers; /* LIST_LAYERS as of then; else not looked at */
 };
 
 enum column_type {
@@ -104,6 +116,9 @@ struct receiver {
 };
 
 const struct list_row *list_row(enum list list);
+
+/* The number of the last event that counts as of then; 0: none does. */
+enum status query_last(struct store *store, const struct filter *filter, int64_t *seq) MUST_CHECK;
 
 /* store_problem() says why not. */
 enum status query(struct store *store, enum list list, const struct filter *filter,

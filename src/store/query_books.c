@@ -1,3 +1,5 @@
+#include <stdio.h>
+
 #include "store/listing.h"
 
 /* Columns `at`, `at` + 1 …: role, reason, category, account. */
@@ -11,44 +13,48 @@ static struct entry account_read(struct db_statement *statement, int at)
     };
 }
 
-static void entries_bind(const struct listing *listing, struct db_statement *statement,
-                         int64_t from)
-{
-    db_bind_int(statement, 2, from);
-    db_bind_int(statement, 3, listing->seq == 0 ? INT64_MAX : line_id(listing->seq + 1, 0).raw);
-    days_bind(listing, statement, 4);
-    range_bind(statement, 6, listing->item.raw);
-}
+#define ENTRIES_WANTED                                                                             \
+    " FROM event_row e JOIN entry_row n ON n.id >= e.seq << 20 AND n.id < (e.seq + 1) << 20"       \
+    " LEFT JOIN happened_row h ON h.seq = e.seq"                                                   \
+    " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item"                                   \
+    " WHERE e.site = $1 AND e.seq BETWEEN $2 AND $3 AND n.books BETWEEN $4 AND $5"                 \
+    " AND " EVENT_IS_WANTED
 
-/* The id of the entry from which on the limit is kept. */
-static enum status journal_from(struct listing *listing, int64_t *from)
+/* Where the newest entries begin: in an event, after so many of it that are wanted too. */
+struct journal_start {
+    int64_t seq;
+    int64_t skip;
+};
+
+/* Read backwards, to the first entry of the event with which the limit is reached. */
+static enum status journal_start(struct listing *listing, struct journal_start *start)
 {
     struct db_statement *statement;
-    int64_t left = listing->filter->limit;
+    int64_t count = 0;
     enum status status;
     bool row;
 
-    *from = line_id(listing->seq, 0).raw;
+    *start = (struct journal_start){ .seq = listing->seq };
     if (!listing_has(listing, FILTER_LIMIT))
         return OK;
-    status =
-        sql_once(listing->store,
-                 "SELECT n.id, n.role, n.reason, n.category, n.account FROM entry_row n"
-                 " LEFT JOIN happened_row h ON h.seq = n.id >> 20"
-                 " WHERE n.site = $1 AND n.id >= $2 AND n.id < $3 AND n.books BETWEEN $4 AND $5"
-                 " AND coalesce(h.item, 0) BETWEEN $6 AND $7 ORDER BY n.id DESC",
-                 &statement);
+    status = sql_once(listing->store,
+                      "SELECT e.seq, n.role, n.reason, n.category, n.account" ENTRIES_WANTED
+                      " ORDER BY e.seq DESC",
+                      &statement);
     if (status == OK)
-        entries_bind(listing, statement, *from);
+        wanted_bind(listing, statement, listing->seq);
     while (status == OK && (status = db_step(statement, &row)) == OK && row) {
         struct entry entry = account_read(statement, 1);
 
         if (!account_is_wanted(listing, &entry))
             continue;
-        *from = db_int(statement, 0);
-        if (--left <= 0)
+        if (count >= listing->filter->limit && db_int(statement, 0) != start->seq)
             break;
+        start->seq = db_int(statement, 0);
+        count++;
     }
+    if (count > listing->filter->limit)
+        start->skip = count - listing->filter->limit;
     db_finish(statement);
     return status;
 }
@@ -74,77 +80,169 @@ static enum status entry_give(struct listing *listing, struct db_statement *stat
     return role.text ? listing_give(listing, cells) : NO_MEMORY;
 }
 
+/* Of each event its debits first. */
 enum status list_journal(struct listing *listing)
 {
     struct db_statement *statement = NULL;
-    int64_t from;
-    enum status status = journal_from(listing, &from);
+    struct journal_start start;
+    enum status status = journal_start(listing, &start);
     bool row;
 
     if (status == OK)
-        status = sql_once(
-            listing->store,
-            "SELECT n.id, n.role, n.reason, n.category, n.account, n.money, n.books, e.key, e.verb,"
-            " e.day, i.name FROM entry_row n JOIN event_row e ON e.seq = n.id >> 20"
-            " LEFT JOIN happened_row h ON h.seq = n.id >> 20"
-            " LEFT JOIN item_row i ON i.site = n.site AND i.id = h.item"
-            " WHERE n.site = $1 AND n.id >= $2 AND n.id < $3 AND n.books BETWEEN $4 AND $5"
-            " AND coalesce(h.item, 0) BETWEEN $6 AND $7 ORDER BY n.id",
-            &statement);
+        status = sql_once(listing->store,
+                          "SELECT n.id, n.role, n.reason, n.category, n.account, n.money, n.books,"
+                          " e.key, e.verb, e.day, i.name" ENTRIES_WANTED
+                          " ORDER BY e.seq, n.money < 0, n.id",
+                          &statement);
     if (status == OK)
-        entries_bind(listing, statement, from);
+        wanted_bind(listing, statement, start.seq);
     while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
            row) {
         struct entry entry = account_read(statement, 1);
 
-        if (account_is_wanted(listing, &entry))
+        if (account_is_wanted(listing, &entry) && start.skip-- <= 0)
             status = entry_give(listing, statement);
     }
     db_finish(statement);
     return status;
 }
 
+/* An account under way: all roles that stand in it. */
+struct account_sum {
+    struct slice account;
+    struct slice roles;
+    struct slice role; /* the last of them */
+    int64_t opening;
+    int64_t debit;
+    int64_t credit;
+};
+
+struct account_sums {
+    struct account_sum *items;
+    size_t count;
+    size_t capacity;
+};
+
+/* The account's sum; a new one if it has none yet. NULL: there is no memory. */
+static struct account_sum *sum_of(struct listing *listing, struct account_sums *sums,
+                                  struct slice account)
+{
+    struct account_sum *items;
+
+    for (size_t i = 0; i < sums->count; i++)
+        if (slice_equals(sums->items[i].account, account))
+            return &sums->items[i];
+    items = arena_grow(&listing->arena, sums->items, sums->count, &sums->capacity, sizeof(*items));
+    if (!items)
+        return NULL;
+    sums->items = items;
+    items[sums->count] = (struct account_sum){ .account = account };
+    return &items[sums->count++];
+}
+
+/* `material, finished` */
+static enum status role_add(struct listing *listing, struct account_sum *sum, struct slice role)
+{
+    size_t size = sum->roles.size + role.size + 2;
+    char *text;
+
+    if (slice_equals(sum->role, role))
+        return OK;
+    sum->role = role;
+    if (sum->roles.size == 0) {
+        sum->roles = role;
+        return OK;
+    }
+    text = arena_alloc(&listing->arena, size + 1);
+    if (!text)
+        return NO_MEMORY;
+    (void)snprintf(text, size + 1, "%.*s, %.*s", (int)sum->roles.size, sum->roles.text,
+                   (int)role.size, role.text);
+    sum->roles = (struct slice){ text, size };
+    return OK;
+}
+
 /* Columns: role, reason, category, account, opening, debit, credit. */
-static enum status balance_give(struct listing *listing, struct db_statement *statement)
+static enum status sum_add(struct listing *listing, struct account_sums *sums,
+                           struct db_statement *statement)
 {
     struct entry entry = account_read(statement, 0);
-    money_t opening = { db_int(statement, 4) };
-    money_t debit = { db_int(statement, 5) };
-    money_t credit = { db_int(statement, 6) };
+    struct slice account = account_said(listing, &entry);
     struct slice role = role_said(listing, &entry);
+    struct account_sum *sum;
+
+    if (!account.text || !role.text)
+        return NO_MEMORY;
+    if (!account_is_wanted(listing, &entry) ||
+        (db_int(statement, 4) == 0 && db_int(statement, 5) == 0 && db_int(statement, 6) == 0))
+        return OK;
+    sum = sum_of(listing, sums, account);
+    if (!sum)
+        return NO_MEMORY;
+    sum->opening += db_int(statement, 4);
+    sum->debit += db_int(statement, 5);
+    sum->credit += db_int(statement, 6);
+    return role_add(listing, sum, role);
+}
+
+static enum status sum_give(struct listing *listing, const struct account_sum *sum)
+{
     const struct cell cells[] = {
-        text_cell(account_said(listing, &entry)),
-        text_cell(role),
-        money_cell(opening),
-        money_cell(debit),
-        money_cell(credit),
-        money_cell((money_t){ opening.minor + debit.minor - credit.minor }),
+        text_cell(sum->account),
+        text_cell(sum->roles),
+        money_cell((money_t){ sum->opening }),
+        money_cell((money_t){ sum->debit }),
+        money_cell((money_t){ sum->credit }),
+        money_cell((money_t){ sum->opening + sum->debit - sum->credit }),
     };
 
-    if (!account_is_wanted(listing, &entry) ||
-        (opening.minor == 0 && debit.minor == 0 && credit.minor == 0))
-        return OK;
-    return role.text ? listing_give(listing, cells) : NO_MEMORY;
+    return listing_give(listing, cells);
+}
+
+#define SUMS_BEFORE_AND_SINCE                                                                      \
+    "SELECT role, reason, category, account,"                                                      \
+    " sum(CASE WHEN day < $2 THEN debit - credit ELSE 0 END),"                                     \
+    " sum(CASE WHEN day < $2 THEN 0 ELSE debit END),"                                              \
+    " sum(CASE WHEN day < $2 THEN 0 ELSE credit END)"
+#define SUMS_BY_ACCOUNT                                                                            \
+    " WHERE site = $1 AND day <= $3 GROUP BY role, reason, category, account"                      \
+    " ORDER BY role, reason, category, account"
+
+/* What was known then stands in the entries alone. */
+static enum status sums_select(struct listing *listing, struct db_statement **statement)
+{
+    enum status status;
+
+    if (!listing_has(listing, FILTER_KNOWN)) {
+        status = sql_once(listing->store, SUMS_BEFORE_AND_SINCE " FROM turnover" SUMS_BY_ACCOUNT,
+                          statement);
+    } else {
+        status = sql_once(listing->store,
+                          SUMS_BEFORE_AND_SINCE
+                          " FROM (SELECT site, role, reason, category, account, books AS day,"
+                          " CASE WHEN money > 0 THEN money ELSE 0 END AS debit,"
+                          " CASE WHEN money < 0 THEN -money ELSE 0 END AS credit"
+                          " FROM entry_row WHERE id < $4) AS known" SUMS_BY_ACCOUNT,
+                          statement);
+        if (status == OK)
+            db_bind_int(*statement, 4, listing->known);
+    }
+    if (status == OK)
+        days_bind(listing, *statement, 2);
+    return status;
 }
 
 enum status list_balance(struct listing *listing)
 {
     struct db_statement *statement;
-    enum status status =
-        sql_once(listing->store,
-                 "SELECT role, reason, category, account,"
-                 " sum(CASE WHEN day < $2 THEN debit - credit ELSE 0 END),"
-                 " sum(CASE WHEN day < $2 THEN 0 ELSE debit END),"
-                 " sum(CASE WHEN day < $2 THEN 0 ELSE credit END) FROM turnover"
-                 " WHERE site = $1 AND day <= $3 GROUP BY role, reason, category, account"
-                 " ORDER BY role, reason, category, account",
-                 &statement);
+    struct account_sums sums = { 0 };
+    enum status status = sums_select(listing, &statement);
     bool row;
 
-    if (status == OK)
-        days_bind(listing, statement, 2);
     while (status == OK && (status = db_step(statement, &row)) == OK && row)
-        status = balance_give(listing, statement);
+        status = sum_add(listing, &sums, statement);
+    for (size_t i = 0; i < sums.count && status == OK; i++)
+        status = sum_give(listing, &sums.items[i]);
     db_finish(statement);
     return status;
 }

@@ -1,12 +1,17 @@
-#include "store/listing.h"
+#include "store/past.h"
+
+#define EVENTS_WANTED                                                                              \
+    " FROM event_row e JOIN happened_row h ON h.seq = e.seq"                                       \
+    " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item"                                   \
+    " LEFT JOIN name_row p ON p.site = e.site AND p.space = $13 AND p.id = h.party"                \
+    " AND h.party > 0 WHERE e.site = $1 AND e.seq BETWEEN $2 AND $3 AND e.day BETWEEN $4 AND $5"   \
+    " AND h.party BETWEEN $11 AND $12 AND " EVENT_IS_WANTED
 
 static void events_bind(const struct listing *listing, struct db_statement *statement, int64_t from)
 {
-    db_bind_int(statement, 2, from);
-    db_bind_int(statement, 3, listing->seq == 0 ? INT64_MAX : listing->seq);
-    days_bind(listing, statement, 4);
-    range_bind(statement, 6, listing->item.raw);
-    range_bind(statement, 8, listing->party);
+    wanted_bind(listing, statement, from);
+    range_bind(statement, 11, listing->party);
+    db_bind_int(statement, 13, NAME_PARTY);
 }
 
 /* The number of the event from which on the limit is kept. */
@@ -20,15 +25,12 @@ static enum status events_from(struct listing *listing, int64_t *from)
     if (!listing_has(listing, FILTER_LIMIT))
         return OK;
     status = sql_once(listing->store,
-                      "SELECT min(seq) FROM (SELECT e.seq AS seq FROM event_row e"
-                      " JOIN happened_row h ON h.seq = e.seq WHERE e.site = $1"
-                      " AND e.seq BETWEEN $2 AND $3 AND e.day BETWEEN $4 AND $5"
-                      " AND h.item BETWEEN $6 AND $7 AND h.party BETWEEN $8 AND $9"
-                      " ORDER BY e.seq DESC LIMIT $10)",
+                      "SELECT min(seq) FROM (SELECT e.seq AS seq" EVENTS_WANTED
+                      " ORDER BY e.seq DESC LIMIT $14) AS newest",
                       &statement);
     if (status == OK) {
         events_bind(listing, statement, *from);
-        limit_bind(listing, statement, 10);
+        limit_bind(listing, statement, 14);
         status = db_step(statement, &row);
     }
     if (row && !db_is_null(statement, 0))
@@ -68,19 +70,10 @@ enum status list_events(struct listing *listing)
     if (status == OK)
         status = sql_once(listing->store,
                           "SELECT e.seq, e.key, e.verb, e.day, e.books, e.recorded_s, i.name,"
-                          " h.qty_posted, p.text, h.late, h.item FROM event_row e"
-                          " JOIN happened_row h ON h.seq = e.seq"
-                          " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item"
-                          " LEFT JOIN name_row p ON p.site = e.site AND p.space = $10"
-                          " AND p.id = h.party AND h.party > 0 WHERE e.site = $1"
-                          " AND e.seq BETWEEN $2 AND $3 AND e.day BETWEEN $4 AND $5"
-                          " AND h.item BETWEEN $6 AND $7 AND h.party BETWEEN $8 AND $9"
-                          " ORDER BY e.seq",
+                          " h.qty_posted, p.text, h.late, h.item" EVENTS_WANTED " ORDER BY e.seq",
                           &statement);
-    if (status == OK) {
+    if (status == OK)
         events_bind(listing, statement, from);
-        db_bind_int(statement, 10, NAME_PARTY);
-    }
     while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
            row)
         status = event_give(listing, statement);
@@ -203,8 +196,61 @@ enum status list_where_used(struct listing *listing)
     return status;
 }
 
-/* Columns: name, text, kind, method, category, unit, qty, value, owed, owed value. */
-enum status list_items(struct listing *listing)
+/* What there is of an item, and what is owed of it. */
+struct holding {
+    qty_t qty;
+    money_t value;
+    qty_t owed;
+    money_t owed_value;
+};
+
+static struct holding holding_then(const struct item_stock *stock)
+{
+    struct holding holding = { 0 };
+
+    if (!stock)
+        return holding;
+    for (const struct place_stock *at = stock->places; at; at = at->next) {
+        holding.qty = qty_add(holding.qty, at->qty);
+        holding.owed = qty_add(holding.owed, at->owed);
+    }
+    holding.value = value_total(stock->value);
+    for (size_t i = 0; i < stock->issue_count; i++)
+        holding.owed_value.minor += value_total(stock->issues[i].value).minor;
+    return holding;
+}
+
+/* Columns: name, text, kind, method, category, unit, qty, value, owed, owed value, id. */
+static enum status item_give(struct listing *listing, const struct past *past,
+                             struct db_statement *statement)
+{
+    struct holding holding = {
+        { db_int(statement, 6) },
+        { db_int(statement, 7) },
+        { db_int(statement, 8) },
+        { db_int(statement, 9) },
+    };
+
+    if (past)
+        holding = holding_then(past_item(past, (item_id_t){ db_int(statement, 10) }));
+
+    const struct cell cells[] = {
+        text_cell(db_text(statement, 0)),
+        text_cell(db_text(statement, 1)),
+        text_cell(word_said(WORD_KIND, db_int(statement, 2))),
+        text_cell(word_said(WORD_METHOD, db_int(statement, 3))),
+        text_cell(db_text(statement, 4)),
+        text_cell(db_text(statement, 5)),
+        qty_cell(holding.qty),
+        money_cell(holding.value),
+        qty_cell(holding.owed),
+        money_cell(holding.owed_value),
+    };
+
+    return listing_give(listing, cells);
+}
+
+static enum status items_walk(struct listing *listing, const struct past *past)
 {
     struct db_statement *statement;
     enum status status = sql_once(
@@ -212,37 +258,36 @@ enum status list_items(struct listing *listing)
         "SELECT i.name, i.text, i.kind, i.method, c.name, i.unit, coalesce(p.qty, 0),"
         " coalesce(p.material + p.conversion, 0), (SELECT coalesce(sum(s.owed), 0) FROM stock_row s"
         " WHERE s.site = i.site AND s.item = i.id),"
-        " coalesce(p.owed_material + p.owed_conversion, 0) FROM item_row i"
+        " coalesce(p.owed_material + p.owed_conversion, 0), i.id FROM item_row i"
         " LEFT JOIN pool_row p ON p.site = i.site AND p.item = i.id"
         " LEFT JOIN category_row c ON c.site = i.site AND c.id = i.category"
         " WHERE i.site = $1 AND i.id BETWEEN $2 AND $3 AND i.category BETWEEN $4 AND $5"
-        " ORDER BY i.name",
+        " AND i.seq < $6 ORDER BY i.name",
         &statement);
     bool row;
 
     if (status == OK) {
         range_bind(statement, 2, listing->item.raw);
         range_bind(statement, 4, listing->category);
+        db_bind_int(statement, 6, line_seq((line_id_t){ listing->known }));
     }
     while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
-           row) {
-        const struct cell cells[] = {
-            text_cell(db_text(statement, 0)),
-            text_cell(db_text(statement, 1)),
-            text_cell(word_said(WORD_KIND, db_int(statement, 2))),
-            text_cell(word_said(WORD_METHOD, db_int(statement, 3))),
-            text_cell(db_text(statement, 4)),
-            text_cell(db_text(statement, 5)),
-            qty_cell((qty_t){ db_int(statement, 6) }),
-            money_cell((money_t){ db_int(statement, 7) }),
-            qty_cell((qty_t){ db_int(statement, 8) }),
-            money_cell((money_t){ db_int(statement, 9) }),
-        };
-
-        status = listing_give(listing, cells);
-    }
+           row)
+        status = item_give(listing, past, statement);
     db_finish(statement);
     return status;
+}
+
+/* Names, methods and categories are those of today. */
+enum status list_items(struct listing *listing)
+{
+    struct past past;
+    enum status status;
+
+    if (!listing_is_past(listing))
+        return items_walk(listing, NULL);
+    status = past_read(listing, &past);
+    return status == OK ? items_walk(listing, &past) : status;
 }
 
 enum status list_parties(struct listing *listing)

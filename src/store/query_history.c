@@ -12,8 +12,9 @@ struct move_row {
     qty_t qty; /* into the place, or out of it: negative */
     enum pick_rule rule;
     qty_t stock; /* after it: at the place asked for, or at all */
+    qty_t total; /* after it, at all places */
     bool has_value;
-    value_t value; /* of the pool, after the event */
+    value_t value; /* of the pool, after it */
 };
 
 struct history {
@@ -21,11 +22,13 @@ struct history {
     struct move_row *rows;
     size_t count;
     size_t capacity;
-    qty_t stock; /* after the line to be read next */
+    qty_t stock;    /* after the line to be read next */
+    qty_t total;    /* … at all places */
+    int64_t seq;    /* event whose lines are being read */
+    size_t pending; /* rows from here on have no value yet: the next note may give it */
 
-    /* The event whose lines are being read. */
-    int64_t seq;
-    size_t first; /* of its rows */
+    /* What the pool held and was worth at once, between the line to be read next and the next move
+     * of its event. */
     bool has_value;
     value_t value;
 };
@@ -35,16 +38,14 @@ static bool place_counts(const struct listing *listing, int64_t place)
     return listing->place.raw == 0 || listing->place.raw == place;
 }
 
-/* Columns: kind, place, qty, layer, detail, pool's material and conversion. */
+/* Columns: kind, place, qty, layer, detail, pool's quantity, material and conversion. */
 static int line_sign(struct db_statement *statement)
 {
     return line_moves_stock((enum line_kind)db_int(statement, 0), db_int(statement, 4));
 }
 
-static qty_t line_qty(const struct listing *listing, struct db_statement *statement)
+static qty_t line_qty(struct db_statement *statement)
 {
-    if (!place_counts(listing, db_int(statement, 1)))
-        return (qty_t){ 0 };
     return (qty_t){ line_sign(statement) * db_int(statement, 2) };
 }
 
@@ -62,7 +63,9 @@ static enum status stock_at_end(struct history *history, const struct line_ids *
         status = db_step(statement, &row);
         if (status != OK || !row)
             continue;
-        history->stock = qty_add(history->stock, line_qty(history->listing, statement));
+        history->total = qty_add(history->total, line_qty(statement));
+        if (place_counts(history->listing, db_int(statement, 1)))
+            history->stock = qty_add(history->stock, line_qty(statement));
         db_reset(statement);
     }
     return status;
@@ -74,8 +77,9 @@ static enum status stock_now(struct history *history)
     struct listing *listing = history->listing;
     struct db_statement *statement;
     enum status status = sql_get(listing->store,
-                                 "SELECT coalesce(sum(qty), 0) FROM stock_row"
-                                 " WHERE site = $1 AND item = $2 AND place BETWEEN $3 AND $4",
+                                 "SELECT coalesce(sum(qty), 0), coalesce(sum(CASE WHEN place"
+                                 " BETWEEN $3 AND $4 THEN qty ELSE 0 END), 0) FROM stock_row"
+                                 " WHERE site = $1 AND item = $2",
                                  &statement);
     bool row;
 
@@ -85,33 +89,36 @@ static enum status stock_now(struct history *history)
     range_bind(statement, 3, listing->place.raw);
     status = db_step(statement, &row);
     if (row) {
-        history->stock.micro = db_int(statement, 0);
+        history->total.micro = db_int(statement, 0);
+        history->stock.micro = db_int(statement, 1);
         db_reset(statement);
     }
     return status;
 }
 
-/* Read backwards, the first line of an event that notes the pool says what it was worth after it.
+/*
+ * A line may say what the pool held after it. Where that is what lay in stock after a move, with no
+ * other move between, the pool's value then is the value after the move. A move inside the site has
+ * the value that was noted before it; between two picks of one need, costed together, there is
+ * none.
  */
 static void value_note(struct history *history, struct db_statement *statement)
 {
-    if (history->has_value ||
-        !line_notes_pool((enum line_kind)db_int(statement, 0), (line_id_t){ db_int(statement, 3) }))
+    qty_t held = { db_int(statement, 5) };
+    value_t value = { { { db_int(statement, 6) }, { db_int(statement, 7) } } };
+
+    if (!line_notes_pool((enum line_kind)db_int(statement, 0), (line_id_t){ db_int(statement, 3) }))
+        return;
+    for (; history->pending < history->count; history->pending++) {
+        struct move_row *row = &history->rows[history->pending];
+
+        row->has_value = row->total.micro == held.micro;
+        row->value = value;
+    }
+    if (held.micro != history->total.micro)
         return;
     history->has_value = true;
-    history->value = (value_t){ { { db_int(statement, 5) }, { db_int(statement, 6) } } };
-    for (size_t i = history->first; i < history->count; i++) {
-        history->rows[i].has_value = true;
-        history->rows[i].value = history->value;
-    }
-}
-
-static bool day_counts(const struct listing *listing, int64_t day)
-{
-    const struct filter *filter = listing->filter;
-
-    return (!listing_has(listing, FILTER_FROM) || day >= filter->from.number) &&
-           (!listing_has(listing, FILTER_TO) || day <= filter->to.number);
+    history->value = value;
 }
 
 static enum status row_add(struct history *history, const struct stored_event *event,
@@ -129,44 +136,61 @@ static enum status row_add(struct history *history, const struct stored_event *e
         .verb = event->verb,
         .day = event->day,
         .place = { (int32_t)db_int(statement, 1) },
-        .qty = line_qty(history->listing, statement),
+        .qty = line_qty(statement),
         .rule = line_sign(statement) < 0 ? (enum pick_rule)db_int(statement, 4) : RULE_NONE,
         .stock = history->stock,
+        .total = history->total,
         .has_value = history->has_value,
         .value = history->value,
     };
+    if (history->has_value)
+        history->pending = history->count;
     return OK;
+}
+
+static enum status move_see(struct history *history, struct db_statement *statement)
+{
+    struct listing *listing = history->listing;
+    struct stored_event event;
+    enum status status = happening_read(listing, history->seq, &event);
+
+    if (status != OK || !day_is_wanted(listing, event.day) ||
+        (listing->seq != 0 && listing->seq != history->seq))
+        return status;
+    return row_add(history, &event, statement);
 }
 
 static enum status line_see(struct history *history, int64_t id, struct db_statement *statement)
 {
-    qty_t qty = line_qty(history->listing, statement);
+    qty_t qty = line_qty(statement);
     enum status status = OK;
 
     if (line_seq((line_id_t){ id }) != history->seq) {
         history->seq = line_seq((line_id_t){ id });
-        history->first = history->count;
         history->has_value = false;
     }
     value_note(history, statement);
-    if (line_sign(statement) != 0 && place_counts(history->listing, db_int(statement, 1))) {
-        struct stored_event event;
-
-        status = happening_read(history->listing, history->seq, &event);
-        if (status == OK && day_counts(history->listing, event.day.number))
-            status = row_add(history, &event, statement);
+    if (line_sign(statement) == 0)
+        return OK;
+    if (place_counts(history->listing, db_int(statement, 1))) {
+        status = move_see(history, statement);
+        history->stock = qty_sub(history->stock, qty);
     }
-    history->stock = qty_sub(history->stock, qty);
+    history->total = qty_sub(history->total, qty);
+    history->has_value = false;
     return status;
 }
 
-/* Enough rows, and the event of the last of them is read to its first line. */
+/* Enough rows, or the one event asked for is behind, and each has its value. */
 static bool is_enough(const struct history *history, int64_t id)
 {
-    const struct filter *filter = history->listing->filter;
+    const struct listing *listing = history->listing;
 
-    return listing_has(history->listing, FILTER_LIMIT) && history->count >= (size_t)filter->limit &&
-           line_seq((line_id_t){ id }) != history->seq;
+    if (history->pending < history->count)
+        return false;
+    if (listing->seq != 0 && line_seq((line_id_t){ id }) < listing->seq)
+        return true;
+    return listing_has(listing, FILTER_LIMIT) && history->count >= (size_t)listing->filter->limit;
 }
 
 static enum status rows_find(struct history *history, const struct line_ids *lines,
@@ -225,8 +249,8 @@ enum status list_history(struct listing *listing)
 
     if (status == OK)
         status = sql_get(listing->store,
-                         "SELECT kind, place, qty, layer, detail, pool_material, pool_conversion"
-                         " FROM line_row WHERE site = $1 AND id = $2",
+                         "SELECT kind, place, qty, layer, detail, pool_qty, pool_material,"
+                         " pool_conversion FROM line_row WHERE site = $1 AND id = $2",
                          &statement);
     if (status == OK)
         status = listing_has(listing, FILTER_KNOWN) ? stock_at_end(&history, &lines, statement)

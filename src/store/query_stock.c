@@ -1,36 +1,29 @@
-#include <string.h>
+#include <stdlib.h>
 
 #include "core/pool.h"
-#include "store/index.h"
-#include "store/listing.h"
-#include "store/moves.h"
+#include "store/past.h"
 
-/* One item's stock by place, now or then. */
-struct place_stock {
-    place_id_t place;
-    qty_t qty;
-    qty_t owed;
-    int64_t owed_first;
-    struct place_stock *next;
-};
+/*
+ * What the places up to one are worth of it all. What late events moved may leave less than nothing
+ * at a place, or a value without stock: the last place has the rest.
+ */
+static int64_t worth_upto(money_t total, const struct place_stock *at, int64_t seen, int64_t whole)
+{
+    if (!at->next || (whole > 0 && seen >= whole))
+        return total.minor;
+    return whole > 0 && seen > 0 ? scale_sure(total.minor, seen, whole, ROUND_HALF_AWAY) : 0;
+}
 
-struct item_stock {
-    struct place_stock *places;
-    value_t value;      /* of the pool, up to the day asked for */
-    value_t last_value; /* … after the last line seen */
-};
-
-/* Stock as it was: each item's, by its id. */
-struct past {
-    struct listing *listing;
-    struct item_stock *items;
-    int64_t count;
-};
+static bool place_is_wanted(const struct listing *listing, const struct place_stock *at)
+{
+    return !listing_is_full(listing) &&
+           (listing->place.raw == 0 || listing->place.raw == at->place.raw);
+}
 
 /* The value of what lies at a place is its share of the pool's, so that the places sum to the pool.
  */
 static enum status stock_give(struct listing *listing, const struct listed_item *item,
-                              const struct item_stock *stock, bool owed_is_known)
+                              const struct item_stock *stock)
 {
     money_t total = value_total(stock->value);
     int64_t whole = 0;
@@ -41,42 +34,20 @@ static enum status stock_give(struct listing *listing, const struct listed_item 
     for (const struct place_stock *at = stock->places; at; at = at->next)
         whole += at->qty.micro;
     for (const struct place_stock *at = stock->places; at && status == OK; at = at->next) {
-        int64_t upto;
-        struct cell cells[] = {
+        int64_t upto = worth_upto(total, at, seen + at->qty.micro, whole);
+        const struct cell cells[] = {
             text_cell(item->name), text_cell(place_said(listing, at->place.raw)),
-            qty_cell(at->qty),     owed_is_known ? qty_cell(at->owed) : absent_cell(),
-            text_cell(item->unit), absent_cell()
+            qty_cell(at->qty),     qty_cell(at->owed),
+            text_cell(item->unit), money_cell((money_t){ upto - given })
         };
+        bool is_empty = at->qty.micro == 0 && at->owed.micro == 0 && upto == given;
 
         seen += at->qty.micro;
-        upto = whole > 0 ? scale_sure(total.minor, seen, whole, ROUND_HALF_AWAY) : 0;
-        cells[5] = money_cell((money_t){ upto - given });
         given = upto;
-        if ((at->qty.micro == 0 && at->owed.micro == 0) || listing_is_full(listing) ||
-            (listing->place.raw != 0 && listing->place.raw != at->place.raw))
-            continue;
-        status = listing_give(listing, cells);
+        if (!is_empty && place_is_wanted(listing, at))
+            status = listing_give(listing, cells);
     }
     return status;
-}
-
-static enum status place_find(struct arena *arena, struct item_stock *stock, place_id_t place,
-                              struct place_stock **found)
-{
-    struct place_stock **at = &stock->places;
-
-    while (*at && (*at)->place.raw < place.raw)
-        at = &(*at)->next;
-    if (!*at || (*at)->place.raw != place.raw) {
-        struct place_stock *added = arena_alloc(arena, sizeof(*added));
-
-        if (!added)
-            return NO_MEMORY;
-        *added = (struct place_stock){ .place = place, .next = *at };
-        *at = added;
-    }
-    *found = *at;
-    return OK;
 }
 
 static enum status stock_read(struct listing *listing, item_id_t item, struct item_stock *stock)
@@ -114,124 +85,47 @@ static enum status stock_now(void *context, const struct listed_item *item)
     if (!item->has_pool)
         return OK;
     status = stock_read(listing, item->id, &stock);
-    return status == OK ? stock_give(listing, item, &stock, true) : status;
+    return status == OK ? stock_give(listing, item, &stock) : status;
 }
 
-/* Columns: id, kind, item, place, qty, layer, pool's material and conversion, detail. */
-static enum status past_line(struct past *past, struct db_statement *statement, int64_t day)
-{
-    const struct listing *listing = past->listing;
-    enum line_kind kind = (enum line_kind)db_int(statement, 1);
-    int64_t item = db_int(statement, 2);
-    int sign = line_moves_stock(kind, db_int(statement, 8));
-    bool counts = !listing_has(listing, FILTER_AS_OF) || day <= listing->filter->as_of.number;
-    struct item_stock *stock;
-
-    if (item < 1 || item >= past->count)
-        return OK;
-    stock = &past->items[item];
-    if (line_notes_pool(kind, (line_id_t){ db_int(statement, 5) })) {
-        value_t value = { { { db_int(statement, 6) }, { db_int(statement, 7) } } };
-
-        if (counts)
-            stock->value = value_add(stock->value, value_sub(value, stock->last_value));
-        stock->last_value = value;
-    }
-    if (counts && sign != 0) {
-        struct place_stock *at;
-        enum status status = place_find(&past->listing->arena, stock,
-                                        (place_id_t){ (int32_t)db_int(statement, 3) }, &at);
-
-        if (status != OK)
-            return status;
-        at->qty.micro += sign * db_int(statement, 4);
-    }
-    return OK;
-}
-
-static enum status past_of_item(struct past *past)
-{
-    struct listing *listing = past->listing;
-    struct line_ids lines;
-    struct db_statement *statement;
-    enum status status = index_lines(listing->store, listing->item, &listing->arena, &lines);
-    bool row;
-
-    if (status == OK)
-        status = sql_get(listing->store,
-                         "SELECT id, kind, item, place, qty, layer, pool_material, pool_conversion,"
-                         " detail FROM line_row WHERE site = $1 AND id = $2",
-                         &statement);
-    for (size_t i = 0; status == OK && i < lines.count && lines.ids[i] < listing->known; i++) {
-        struct stored_event event;
-
-        status = happening_read(listing, line_seq((line_id_t){ lines.ids[i] }), &event);
-        if (status != OK)
-            break;
-        db_bind_int(statement, 2, lines.ids[i]);
-        status = db_step(statement, &row);
-        if (status == OK && row) {
-            status = past_line(past, statement, event.day.number);
-            db_reset(statement);
-        }
-    }
-    return status;
-}
-
-static enum status past_of_all(struct past *past)
-{
-    struct db_statement *statement;
-    enum status status = sql_once(
-        past->listing->store,
-        "SELECT l.id, l.kind, l.item, l.place, l.qty, l.layer, l.pool_material, l.pool_conversion,"
-        " l.detail, e.day FROM line_row l JOIN event_row e ON e.seq = l.id >> 20"
-        " WHERE l.site = $1 AND l.id < $2 AND l.item > 0 ORDER BY l.id",
-        &statement);
-    bool row;
-
-    if (status == OK)
-        db_bind_int(statement, 2, past->listing->known);
-    while (status == OK && (status = db_step(statement, &row)) == OK && row)
-        status = past_line(past, statement, db_int(statement, 9));
-    db_finish(statement);
-    return status;
-}
-
+/* A late event may value what came in only after the day asked for: at no place yet. */
 static enum status stock_then(void *context, const struct listed_item *item)
 {
     const struct past *past = context;
+    const struct item_stock *known = past_item(past, item->id);
+    struct place_stock nowhere = { .next = NULL };
+    struct item_stock stock;
 
-    if (item->id.raw >= past->count)
+    if (!known)
         return OK;
-    return stock_give(past->listing, item, &past->items[item->id.raw], false);
-}
-
-static enum status list_stock_then(struct listing *listing)
-{
-    struct past past = { .listing = listing, .count = listing->store->head.item_last + 1 };
-    enum status status;
-
-    past.items = arena_alloc(&listing->arena, (size_t)past.count * sizeof(*past.items));
-    if (!past.items)
-        return NO_MEMORY;
-    status = listing->item.raw != 0 ? past_of_item(&past) : past_of_all(&past);
-    return status == OK ? items_each(listing, stock_then, &past) : status;
+    stock = *known;
+    if (!stock.places)
+        stock.places = &nowhere;
+    return stock_give(past->listing, item, &stock);
 }
 
 enum status list_stock(struct listing *listing)
 {
-    if (listing_has(listing, FILTER_AS_OF) || listing_has(listing, FILTER_KNOWN))
-        return list_stock_then(listing);
-    return items_each(listing, stock_now, listing);
+    struct past past;
+    enum status status;
+
+    if (!listing_is_past(listing))
+        return items_each(listing, stock_now, listing);
+    status = past_read(listing, &past);
+    return status == OK ? items_each(listing, stock_then, &past) : status;
 }
 
 static enum status layer_give(struct listing *listing, const struct listed_item *item,
                               const struct layer *layer, value_t left)
 {
+    int64_t seq = layer->key.part[0] >> LINE_BITS;
     struct stored_event event = { 0 };
     value_t in = { 0 };
-    enum status status = happening_read(listing, layer->key.part[0] >> LINE_BITS, &event);
+    enum status status = happening_read(listing, seq, &event);
 
+    if (status != OK || (listing->seq != 0 && listing->seq != seq) ||
+        !day_is_wanted(listing, layer->day))
+        return status;
     for (int e = 0; e < ELEMENT_COUNT; e++)
         in.of[e] = fine_share(layer->value_in[e], layer->in, layer->in);
 
@@ -244,7 +138,7 @@ static enum status layer_give(struct listing *listing, const struct listed_item 
                                   money_cell(value_total(left)),
                                   text_cell(event.key) };
 
-    return status == OK ? listing_give(listing, cells) : status;
+    return listing_give(listing, cells);
 }
 
 static enum status row_by_id(struct listing *listing, enum row_kind kind, int64_t id, void *row,
@@ -293,36 +187,88 @@ static enum status layers_of(void *context, const struct listed_item *item)
     return status;
 }
 
+static enum status layers_then(void *context, const struct listed_item *item)
+{
+    struct listing *listing = context;
+    const struct past_layers *past = listing->filter->layers;
+    enum status status = OK;
+    size_t low = 0;
+    size_t high = past->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (past->items[middle].layer.item.raw < item->id.raw)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; status == OK && low < past->count && past->items[low].layer.item.raw == item->id.raw &&
+           !listing_is_full(listing);
+         low++)
+        status = layer_give(listing, item, &past->items[low].layer, past->items[low].left);
+    return status;
+}
+
 enum status list_layers(struct listing *listing)
 {
-    return items_each(listing, layers_of, listing);
+    return items_each(listing, listing->filter->layers ? layers_then : layers_of, listing);
+}
+
+/* What is open of an issue, now or then. */
+struct open_issue {
+    struct owed owed;
+    qty_t qty;
+    value_t value;
+};
+
+static enum status issue_now(struct listing *listing, int64_t id, struct open_issue *issue,
+                             bool *found)
+{
+    struct owed *owed = &issue->owed;
+    value_t upto = { 0 };
+    value_t settled = { 0 };
+    enum status status;
+
+    *issue = (struct open_issue){ .owed.key.kind = ROW_OWED };
+    status = row_by_id(listing, ROW_OWED, id, owed, found);
+    if (status == OK && *found && !cost_is_none(owed->price))
+        status = cost_times(owed->price, owed->to, &upto);
+    if (status == OK && *found && !cost_is_none(owed->price))
+        status = cost_times(owed->price, owed->settled, &settled);
+    issue->qty = qty_sub(owed->to, owed->settled);
+    issue->value = value_sub(upto, settled);
+    return status;
+}
+
+static bool issue_is_wanted(const struct listing *listing, const struct owed *owed, day_t day)
+{
+    return (listing->place.raw == 0 || listing->place.raw == owed->place.raw) &&
+           (listing->seq == 0 || listing->seq == owed->owner) && day_is_wanted(listing, day);
 }
 
 static enum status owed_give(struct listing *listing, const struct listed_item *item,
-                             const struct owed *owed)
+                             const struct open_issue *issue)
 {
+    const struct owed *owed = &issue->owed;
     struct stored_event event = { 0 };
     struct slice consumer = { 0 };
-    value_t upto = { 0 };
-    value_t settled = { 0 };
     price_t price = { { 0 }, owed->price.per };
     enum status status = happening_read(listing, owed->owner, &event);
 
+    if (status != OK || !issue_is_wanted(listing, owed, event.day))
+        return status;
     for (int e = 0; e < ELEMENT_COUNT; e++)
         price.money.minor += owed->price.of[e].minor;
-    if (status == OK && !cost_is_none(owed->price))
-        status = cost_times(owed->price, owed->to, &upto);
-    if (status == OK && !cost_is_none(owed->price))
-        status = cost_times(owed->price, owed->settled, &settled);
     if (owed->consumer <= 0)
         consumer = word_said(WORD_VERB, -owed->consumer);
-    else if (status == OK)
+    else
         status = item_said(listing, owed->consumer, &consumer);
 
     const struct cell cells[] = { text_cell(item->name),
                                   text_cell(place_said(listing, owed->place.raw)),
-                                  qty_cell(qty_sub(owed->to, owed->settled)),
-                                  money_cell(value_total(value_sub(upto, settled))),
+                                  qty_cell(issue->qty),
+                                  money_cell(value_total(issue->value)),
                                   { .absent = price.per.micro == 0, .price = price },
                                   text_cell(word_said(WORD_SOURCE, (int64_t)owed->source)),
                                   day_cell(event.day),
@@ -338,29 +284,97 @@ static enum status owed_at(struct listing *listing, const struct listed_item *it
     bool found = true;
 
     while (id != 0 && found && status == OK && !listing_is_full(listing)) {
-        struct owed owed = { .key.kind = ROW_OWED };
+        struct open_issue issue;
 
-        status = row_by_id(listing, ROW_OWED, id, &owed, &found);
+        status = issue_now(listing, id, &issue, &found);
         if (status == OK && found)
-            status = owed_give(listing, item, &owed);
-        id = owed.next.raw;
+            status = owed_give(listing, item, &issue);
+        id = issue.owed.next.raw;
     }
     return status;
 }
 
-static enum status owed_of(void *context, const struct listed_item *item)
+static enum status owed_now(void *context, const struct listed_item *item)
 {
     struct listing *listing = context;
     struct item_stock stock = { 0 };
     enum status status = item->has_pool ? stock_read(listing, item->id, &stock) : OK;
 
     for (const struct place_stock *at = stock.places; at && status == OK; at = at->next)
-        if (at->owed.micro != 0 && (listing->place.raw == 0 || listing->place.raw == at->place.raw))
+        if (at->owed.micro != 0)
             status = owed_at(listing, item, at->owed_first);
+    return status;
+}
+
+static int64_t order_of(int64_t a, int64_t b)
+{
+    return a < b ? -1 : a > b;
+}
+
+/* As they stand at their place: by run, by what of it is settled, by id. */
+static int issue_order(const void *one, const void *other)
+{
+    const struct open_issue *a = one;
+    const struct open_issue *b = other;
+    int64_t order = order_of(a->owed.place.raw, b->owed.place.raw);
+
+    if (order == 0)
+        order = order_of(a->owed.run.raw, b->owed.run.raw);
+    if (order == 0)
+        order = order_of(a->owed.settled.micro, b->owed.settled.micro);
+    return (int)(order == 0 ? order_of(a->owed.key.part[0], b->owed.key.part[0]) : order);
+}
+
+/* What never changes of an issue stands in its row. */
+static enum status issues_then(struct listing *listing, const struct item_stock *stock,
+                               struct open_issue *issues, size_t *count)
+{
+    enum status status = OK;
+
+    for (size_t i = 0; i < stock->issue_count && status == OK; i++) {
+        const struct past_issue *past = &stock->issues[i];
+        bool found = false;
+
+        if (past->qty.micro == 0 && value_is_zero(past->value))
+            continue;
+        issues[*count] = (struct open_issue){ .owed.key.kind = ROW_OWED,
+                                              .qty = past->qty,
+                                              .value = past->value };
+        status = row_by_id(listing, ROW_OWED, past->id, &issues[*count].owed, &found);
+        issues[*count].owed.settled = past->settled;
+        *count += found;
+    }
+    return status;
+}
+
+static enum status owed_then(void *context, const struct listed_item *item)
+{
+    const struct past *past = context;
+    struct listing *listing = past->listing;
+    const struct item_stock *stock = past_item(past, item->id);
+    struct open_issue *issues;
+    size_t count = 0;
+    enum status status;
+
+    if (!stock || stock->issue_count == 0)
+        return OK;
+    issues = arena_alloc(&listing->arena, stock->issue_count * sizeof(*issues));
+    if (!issues)
+        return NO_MEMORY;
+    status = issues_then(listing, stock, issues, &count);
+    qsort(issues, count, sizeof(*issues), issue_order);
+    for (size_t i = 0; i < count && status == OK && !listing_is_full(listing); i++)
+        status = owed_give(listing, item, &issues[i]);
     return status;
 }
 
 enum status list_owed(struct listing *listing)
 {
-    return items_each(listing, owed_of, listing);
+    struct past past;
+    enum status status;
+
+    if (!listing_is_past(listing))
+        return items_each(listing, owed_now, listing);
+    status = past_read(listing, &past);
+    return status == OK ? items_each(listing, owed_then, &past) : status;
 }

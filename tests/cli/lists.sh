@@ -27,7 +27,26 @@ gives 'a day that does not exist' 2 'USAGE --as-of takes a day' \
     backflush stock --as-of 2025-02-30
 gives 'a limit that is none' 2 'USAGE --limit takes a number' backflush journal --limit none
 gives 'layers' 0 'BIKE' backflush layers
+gives 'layers of an event' 0 '^BIKE .* run-2' backflush layers --key run-2
+same 'and of no other' "$(backflush layers --key run-2 --csv | wc -l)" 2
+same 'layers before all of them' "$(backflush layers --to 2025-01-01 --csv | wc -l)" 1
+same 'layers as of a day' "$(backflush layers --as-of 2025-02-28 --csv | tail -n +2)" \
+    $'WHEEL,2025-01-10,1,3,3,30.00,30.00,po-1\nWHEEL,2025-02-03,1,2,2,24.00,24.00,po-2'
+same 'of one of them' "$(backflush layers --as-of 2025-02-28 --key po-2 --csv | wc -l)" 2
+same 'layers as known before any was' "$(backflush layers --known 2020-01-01 --csv | wc -l)" 1
+same 'layers as known now' "$(backflush layers --known 2199-01-01 --csv)" \
+    "$(backflush layers --csv)"
+gives 'a layer has no place' 2 'USAGE no such option --place' backflush layers --place stores
 gives 'owed' 0 'WHEEL' backflush owed
+gives 'owed by an event' 0 'run-2' backflush owed --key run-2
+same 'and not by another' "$(backflush owed --key run-1 --csv | wc -l)" 1
+same 'owed up to a day' "$(backflush owed --to 2025-03-04 --csv | wc -l)" 1
+same 'owed as of a day' "$(backflush owed --as-of 2025-03-04 --csv | wc -l)" 1
+gives 'and of the next' 0 'WHEEL +stores +1 +12.00' backflush owed --as-of 2025-03-05
+gives 'stock as of a day says what is owed' 0 '^WHEEL +stores +0 +1 ' \
+    backflush stock --as-of 2025-03-05
+gives 'items as of a day' 0 '^WHEEL .* 5 +54.00 +0 +0.00' backflush items --as-of 2025-02-03
+same 'items as known before any was' "$(backflush items --known 2020-01-01 --csv | wc -l)" 1
 gives 'the journal' 0 'payables' backflush journal
 same 'its last rows' "$(backflush journal --limit 2 --csv | wc -l)" 3
 gives 'the journal of one event' 0 'cost-of-sales' backflush journal --key sale-1
@@ -36,7 +55,21 @@ gives 'a trial balance of a month' 0 'cost-of-sales' \
     backflush balance --from 2025-04-01 --to 2025-04-30
 gives 'one account' 0 'finished' backflush balance --account finished
 gives 'the history of an item' 0 'run-1' backflush history WHEEL
+same 'the moves of one event' "$(backflush history WHEEL --key run-2 --csv | tail -n +2 | cut -d, -f2,6,8,9)" \
+    'run-2,-1,0,0.00'
+gives 'a history has one item' 2 'USAGE no such option --category' \
+    backflush history WHEEL --category PARTS
 gives 'events' 0 'sale-1' backflush events
+gives 'the journal of an item has what it went into' 0 'run-1' backflush journal --item WHEEL
+gives 'the journal of a place' 0 'sale-1' backflush journal --place finished
+same 'and of no other' "$(backflush journal --place finished --csv | grep -c po-1)" 0
+gives 'events of an unknown category' 1 'CATEGORY_UNKNOWN wood' backflush events --category wood
+for list in journal events balance; do
+    same "$list as known before anything was" \
+        "$(backflush "$list" --known 2020-01-01 --csv | wc -l)" 1
+    same "$list as known now" "$(backflush "$list" --known 2199-01-01 --csv)" \
+        "$(backflush "$list" --csv)"
+done
 gives 'items' 0 'BIKE' backflush items
 gives 'parties' 0 'ACME' backflush parties
 gives 'where an item is used' 0 'BIKE' backflush where-used WHEEL
@@ -83,6 +116,47 @@ for line in sys.stdin: json.loads(line)'; then
         "$(backflush "$list" --csv | tail -n +2 | wc -l)"
 done
 same 'no colour where nobody sees it' "$(backflush stock | grep -c $'\033')" 0
+backflush init shared.db
+backflush post --book shared.db - >/dev/null <<'SHEET'
+account material 1400
+account finished 1400
+item WHEEL each fifo
+item BIKE each made fifo
+bill BIKE
+  + 1 WHEEL
+receive 2 WHEEL at 2025-01-10 cost 10.00 key po-1
+complete 1 BIKE at 2025-01-11 key run-1
+SHEET
+same 'two roles in one account are one row' \
+    "$(backflush balance --book shared.db --account 1400 --csv | tail -n +2)" \
+    '1400,"material, finished",0.00,30.00,10.00,20.00'
+same 'a role of it is its own part' \
+    "$(backflush balance --book shared.db --account material --csv | tail -n +2)" \
+    '1400,material,0.00,20.00,10.00,10.00'
+same 'debits come first' \
+    "$(backflush journal --book shared.db --key run-1 --csv | tail -n +2 | cut -d, -f7-9)" \
+    $'finished,10.00,\nmaterial,,10.00'
+backflush init settled.db
+backflush post --book settled.db - >/dev/null <<'SHEET'
+item WHEEL each fifo places stores,line
+reason test
+receive 1 WHEEL at 2025-01-10 cost 10.00 key po-1
+issue 3 WHEEL at 2025-01-11 reason test key issue-1
+receive 5 WHEEL at 2025-01-12 cost 12.00 key po-2
+move 2 WHEEL from stores to line at 2025-01-13 key move-1
+issue 3 WHEEL at 2025-01-14 reason test key issue-2
+SHEET
+# po-2 brings 60.00, of which 24.00 settles; one is picked at stores and two at line, costed as one.
+same 'a value after each move' \
+    "$(backflush history WHEEL --book settled.db --csv | tail -n +2 | cut -d, -f2,5,6,8,9)" \
+    'po-1,stores,1,1,10.00
+issue-1,stores,-1,0,0.00
+po-2,stores,5,5,60.00
+po-2,stores,-2,3,36.00
+move-1,stores,-2,1,
+move-1,line,2,3,36.00
+issue-2,stores,-1,2,
+issue-2,line,-2,0,0.00'
 backflush init undone.db
 backflush post --book undone.db - >/dev/null <<'SHEET'
 item WHEEL each fifo

@@ -132,18 +132,33 @@ static const struct asked cases[] = {
     { "stock, one row", LIST_STOCK, LIMIT, NULL, 1, NULL, NULL, "BIKE|finished|3|0|each|81.67\n",
       OK },
     { "stock as of a day", LIST_STOCK, AS_OF, NULL, 0, NULL, "2025-01-15",
-      "BIKE|finished|3|-|each|79.00\n"
-      "WHEEL|line|1|-|each|12.00\n",
+      "BIKE|finished|3|0|each|79.00\n"
+      "WHEEL|line|1|0|each|12.00\n",
       OK },
     { "stock of an item as of a day", LIST_STOCK, ITEM | AS_OF, "WHEEL", 0, NULL, "2025-01-12",
-      "WHEEL|stores|7|-|each|76.00\n", OK },
-    { "stock as known", LIST_STOCK, KNOWN, NULL, 0, NULL, NULL, "BIKE|finished|3|-|each|81.67\n",
+      "WHEEL|stores|7|0|each|76.00\n", OK },
+    { "stock as known", LIST_STOCK, KNOWN, NULL, 0, NULL, NULL,
+      "BIKE|finished|3|0|each|81.67\n"
+      "WHEEL|stores|0|2|each|0.00\n",
       OK },
+    { "layers of an event", LIST_LAYERS, KEY, "made-2", 0, NULL, NULL,
+      "BIKE|2025-01-18|1|1|1|29.00|29.00|made-2\n", OK },
+    { "layers up to a day", LIST_LAYERS, TO, NULL, 0, NULL, "2025-01-14",
+      "BIKE|2025-01-14|1|3|2|79.00|52.67|made-1\n", OK },
     { "layers", LIST_LAYERS, 0, NULL, 0, NULL, NULL,
       "BIKE|2025-01-14|1|3|2|79.00|52.67|made-1\n"
       "BIKE|2025-01-18|1|1|1|29.00|29.00|made-2\n",
       OK },
     { "owed", LIST_OWED, 0, NULL, 0, NULL, NULL,
+      "WHEEL|stores|2|24.00|12.00|last|2025-01-18|made-2|BIKE\n", OK },
+    { "owed by an event", LIST_OWED, KEY, "made-1", 0, NULL, NULL, "", OK },
+    { "owed since a day", LIST_OWED, FROM, NULL, 0, "2025-01-18", NULL,
+      "WHEEL|stores|2|24.00|12.00|last|2025-01-18|made-2|BIKE\n", OK },
+    { "owed up to a day", LIST_OWED, TO, NULL, 0, NULL, "2025-01-17", "", OK },
+    { "owed as of a day", LIST_OWED, AS_OF, NULL, 0, NULL, "2025-01-18",
+      "WHEEL|stores|2|24.00|12.00|last|2025-01-18|made-2|BIKE\n", OK },
+    { "owed as of the day before", LIST_OWED, AS_OF, NULL, 0, NULL, "2025-01-17", "", OK },
+    { "owed as known", LIST_OWED, ITEM | KNOWN, "WHEEL", 0, NULL, NULL,
       "WHEEL|stores|2|24.00|12.00|last|2025-01-18|made-2|BIKE\n", OK },
     { "owed elsewhere", LIST_OWED, PLACE, "line", 0, NULL, NULL, "", OK },
     { "history", LIST_HISTORY, ITEM, "WHEEL", 0, NULL, NULL,
@@ -151,11 +166,11 @@ static const struct asked cases[] = {
       "11|po-2|receive|2025-01-12|stores|3|-|7|76.00\n"
       "12|made-1|complete|2025-01-14|stores|-6|first-in|1|12.00\n"
       "13|move-1|move|2025-01-15|stores|-1|named|0|-\n"
-      "13|move-1|move|2025-01-15|line|1|-|1|-\n"
+      "13|move-1|move|2025-01-15|line|1|-|1|12.00\n"
       "15|issue-1|issue|2025-01-17|line|-1|named|0|0.00\n",
       OK },
     { "history, the newest", LIST_HISTORY, ITEM | LIMIT, "WHEEL", 2, NULL, NULL,
-      "13|move-1|move|2025-01-15|line|1|-|1|-\n"
+      "13|move-1|move|2025-01-15|line|1|-|1|12.00\n"
       "15|issue-1|issue|2025-01-17|line|-1|named|0|0.00\n",
       OK },
     { "history of some days", LIST_HISTORY, ITEM | FROM | TO, "WHEEL", 0, "2025-01-12",
@@ -163,28 +178,47 @@ static const struct asked cases[] = {
       "11|po-2|receive|2025-01-12|stores|3|-|7|76.00\n"
       "12|made-1|complete|2025-01-14|stores|-6|first-in|1|12.00\n"
       "13|move-1|move|2025-01-15|stores|-1|named|0|-\n"
-      "13|move-1|move|2025-01-15|line|1|-|1|-\n",
+      "13|move-1|move|2025-01-15|line|1|-|1|12.00\n",
       OK },
     { "journal of a role", LIST_JOURNAL, ACCOUNT, "owed", 0, NULL, NULL,
       "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE\n", OK },
     { "journal of a code", LIST_JOURNAL, ACCOUNT, "6200", 0, NULL, NULL,
       "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL\n", OK },
     { "journal of an event", LIST_JOURNAL, KEY, "made-1", 0, NULL, NULL,
+      "12|made-1|complete|2025-01-14|2025-01-14|finished|finished|79.00|-|BIKE\n"
       "12|made-1|complete|2025-01-14|2025-01-14|1400|material|-|64.00|BIKE\n"
-      "12|made-1|complete|2025-01-14|2025-01-14|applied|applied|-|15.00|BIKE\n"
-      "12|made-1|complete|2025-01-14|2025-01-14|finished|finished|79.00|-|BIKE\n",
+      "12|made-1|complete|2025-01-14|2025-01-14|applied|applied|-|15.00|BIKE\n",
       OK },
     { "journal, the newest", LIST_JOURNAL, LIMIT, NULL, 2, NULL, NULL,
-      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE\n"
-      "16|made-2|complete|2025-01-18|2025-01-18|finished|finished|29.00|-|BIKE\n",
+      "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE\n",
       OK },
-    { "journal of an item's events", LIST_JOURNAL, ITEM, "WHEEL", 0, NULL, NULL,
-      "10|po-1|receive|2025-01-10|2025-01-10|1400|material|40.00|-|WHEEL\n"
-      "10|po-1|receive|2025-01-10|2025-01-10|payables|payables|-|40.00|WHEEL\n"
-      "11|po-2|receive|2025-01-12|2025-01-12|1400|material|36.00|-|WHEEL\n"
-      "11|po-2|receive|2025-01-12|2025-01-12|payables|payables|-|36.00|WHEEL\n"
+    { "journal, the newest but for the rest of an event", LIST_JOURNAL, LIMIT, NULL, 4, NULL, NULL,
       "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL\n"
-      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL\n",
+      "16|made-2|complete|2025-01-18|2025-01-18|finished|finished|29.00|-|BIKE\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE\n",
+      OK },
+    { "journal of what an item took part in", LIST_JOURNAL, ITEM | FROM, "WHEEL", 0, "2025-01-14",
+      NULL,
+      "12|made-1|complete|2025-01-14|2025-01-14|finished|finished|79.00|-|BIKE\n"
+      "12|made-1|complete|2025-01-14|2025-01-14|1400|material|-|64.00|BIKE\n"
+      "12|made-1|complete|2025-01-14|2025-01-14|applied|applied|-|15.00|BIKE\n"
+      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL\n"
+      "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|finished|finished|29.00|-|BIKE\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE\n",
+      OK },
+    { "journal of a category, the newest", LIST_JOURNAL, CATEGORY | LIMIT, "round", 1, NULL, NULL,
+      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE\n", OK },
+    { "journal of a place", LIST_JOURNAL, PLACE, "line", 0, NULL, NULL,
+      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL\n"
+      "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL\n",
+      OK },
+    { "journal as known", LIST_JOURNAL, KEY | KNOWN, "issue-1", 0, NULL, NULL,
+      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL\n"
+      "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL\n",
       OK },
     { "balance", LIST_BALANCE, 0, NULL, 0, NULL, NULL,
       "1400|material|0.00|76.00|76.00|0.00\n"
@@ -202,6 +236,13 @@ static const struct asked cases[] = {
       "payables|payables|-76.00|0.00|0.00|-76.00\n"
       "applied|applied|0.00|0.00|15.00|-15.00\n",
       OK },
+    { "balance as known", LIST_BALANCE, FROM | TO | KNOWN, NULL, 0, "2025-01-14", "2025-01-16",
+      "1400|material|76.00|0.00|64.00|12.00\n"
+      "finished|finished|0.00|79.00|26.33|52.67\n"
+      "cost-of-sales|cost-of-sales|0.00|26.33|0.00|26.33\n"
+      "payables|payables|-76.00|0.00|0.00|-76.00\n"
+      "applied|applied|0.00|0.00|15.00|-15.00\n",
+      OK },
     { "balance of one reason", LIST_BALANCE, ACCOUNT, "expense:test", 0, NULL, NULL,
       "6200|expense:test|0.00|12.00|0.00|12.00\n", OK },
     { "events of days", LIST_EVENTS, FROM | TO, NULL, 0, "2025-01-10", "2025-01-14",
@@ -209,6 +250,18 @@ static const struct asked cases[] = {
       "11|po-2|receive|2025-01-12|2025-01-12|WHEEL|3|-|-\n"
       "12|made-1|complete|2025-01-14|2025-01-14|BIKE|3|-|-\n",
       OK },
+    { "events that an item took part in", LIST_EVENTS, ITEM | FROM, "WHEEL", 0, "2025-01-16", NULL,
+      "15|issue-1|issue|2025-01-17|2025-01-17|WHEEL|1|-|-\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|BIKE|1|-|-\n",
+      OK },
+    { "events of a category", LIST_EVENTS, CATEGORY | LIMIT, "round", 1, NULL, NULL,
+      "16|made-2|complete|2025-01-18|2025-01-18|BIKE|1|-|-\n", OK },
+    { "events at a place", LIST_EVENTS, PLACE, "line", 0, NULL, NULL,
+      "13|move-1|move|2025-01-15|2025-01-15|WHEEL|1|-|-\n"
+      "15|issue-1|issue|2025-01-17|2025-01-17|WHEEL|1|-|-\n",
+      OK },
+    { "events as known", LIST_EVENTS, LIMIT | KNOWN, NULL, 1, NULL, NULL,
+      "16|made-2|complete|2025-01-18|2025-01-18|BIKE|1|-|-\n", OK },
     { "events of a party", LIST_EVENTS, PARTY, "ACME", 0, NULL, NULL,
       "10|po-1|receive|2025-01-10|2025-01-10|WHEEL|4|ACME|-\n", OK },
     { "events, the newest", LIST_EVENTS, LIMIT, NULL, 1, NULL, NULL,
@@ -225,6 +278,12 @@ static const struct asked cases[] = {
       "BIKE|-|made|fifo|-|each|3|81.67|0|0.00\n"
       "WHEEL|-|bought|fifo|round|each|0|0.00|2|24.00\n",
       OK },
+    { "items as of a day", LIST_ITEMS, AS_OF, NULL, 0, NULL, "2025-01-15",
+      "BIKE|-|made|fifo|-|each|3|79.00|0|0.00\n"
+      "WHEEL|-|bought|fifo|round|each|1|12.00|0|0.00\n",
+      OK },
+    { "items as known", LIST_ITEMS, CATEGORY | KNOWN, "round", 0, NULL, NULL,
+      "WHEEL|-|bought|fifo|round|each|0|0.00|2|24.00\n", OK },
     { "parties", LIST_PARTIES, 0, NULL, 0, NULL, NULL, "ACME\n", OK },
     { "an unknown item", LIST_STOCK, ITEM, "TRIKE", 0, NULL, NULL, NULL, ITEM_UNKNOWN },
     { "an unknown category", LIST_STOCK, CATEGORY, "square", 0, NULL, NULL, NULL,

@@ -1,0 +1,61 @@
+/*
+ * past - stock, value and owed issues of items as they were: sums of the lines that count.
+ *
+ *   in   listing  FILTER_AS_OF: lines of events up to that day; FILTER_KNOWN: recorded by then
+ *   out  past     each item's by its id; of one item alone if that is all the list wants
+ *
+ * What a late event did counts on its day. So an issue that it settled before the day on which it
+ * came to be owed is less than nothing in between, as its account is.
+ */
+#ifndef STORE_PAST_H
+#define STORE_PAST_H
+
+#include "store/listing.h"
+
+/* What lies at a place and is owed there. */
+struct place_stock {
+    place_id_t place;
+    qty_t qty;
+    qty_t owed;
+    int64_t owed_first;
+    struct place_stock *next; /* by place id */
+};
+
+/* What is open of an owed issue. */
+struct past_issue {
+    int64_t id;
+    place_id_t place;
+    qty_t qty;
+    value_t value;
+    qty_t settled; /* on its run */
+};
+
+struct item_stock {
+    struct place_stock *places;
+    value_t value;             /* of the pool, up to the day asked for */
+    value_t last_value;        /* … after the last line seen */
+    struct past_issue *issues; /* by id; those with nothing open too */
+    size_t issue_count;
+    size_t issue_capacity;
+};
+
+struct past {
+    struct listing *listing;
+    struct item_stock *items;
+    int64_t count;
+};
+
+static inline bool listing_is_past(const struct listing *listing)
+{
+    return listing_has(listing, FILTER_AS_OF) || listing_has(listing, FILTER_KNOWN);
+}
+
+enum status past_read(struct listing *listing, struct past *past) MUST_CHECK;
+/* NULL: the item is newer than what was known. */
+const struct item_stock *past_item(const struct past *past, item_id_t item);
+
+/* The item's stock at a place; added if there is none. */
+enum status place_find(struct arena *arena, struct item_stock *stock, place_id_t place,
+                       struct place_stock **found) MUST_CHECK;
+
+#endif
