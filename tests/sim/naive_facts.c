@@ -520,7 +520,7 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
         return OK;
     default: /* settle */
         naive_dest_set(b, row->dest, ROLE_EXPENSE + row->reason);
-        return naive_settle_by_hand(b, number, q);
+        return naive_settle_by_hand(b, number, &q, false);
     }
 }
 

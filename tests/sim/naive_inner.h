@@ -506,7 +506,7 @@ void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q
 void naive_settle_note(struct naive *b, int item, int place);
 void naive_settle_noted(struct naive *b);
 int64_t naive_owed_at(const struct naive *b, int item, int place);
-enum status naive_settle_by_hand(struct naive *b, int event, int64_t q);
+enum status naive_settle_by_hand(struct naive *b, int event, int64_t *left, bool again);
 
 /* naive_take.c */
 int naive_home_of(const struct naive *b, int item);
@@ -516,6 +516,7 @@ void naive_stock_leave(struct naive *b, int need, int item, int place, int64_t q
 void naive_picks_back(struct naive *b, int need, int item, int64_t q);
 void naive_picks_forget(struct naive *b, int need, int item, int64_t q);
 int64_t naive_available(struct naive *b, int item, int place);
+int64_t naive_available_by_list(struct naive *b, int item);
 int64_t naive_pick_places(struct naive *b, int need, int item, int place, int64_t q);
 enum status naive_short_or_owe(struct naive *b, int need, int64_t q);
 

@@ -482,7 +482,8 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
         naive_expense_post(b, event, x);
         break;
     case VERB_SETTLE:
-        status = naive_settle_by_hand(b, event, x);
+        status = naive_settle_by_hand(b, event, &x, true);
+        b->happenings[row].live -= x;
         break;
     default:
         needs_again(b, event, undo_row, x);
