@@ -513,6 +513,7 @@ static void line_stands(struct line *line)
     case LINE_SLICE:
     case LINE_RETURN:
     case LINE_LOWER:
+    case LINE_CLOSED:
         line->out = line->qty;
         line->out_value = line->value;
         break;
@@ -530,7 +531,6 @@ static void line_stands(struct line *line)
     case LINE_CARRY:
     case LINE_INBOX:
     case LINE_LATE:
-    case LINE_CLOSED:
     case LINE_ACTUAL:
     case LINE_KIND_COUNT:
         break;

@@ -151,7 +151,6 @@ static enum status set_up_save(struct store *store, const struct draft *draft)
     if (status == OK && draft->plant != draft->facts->plant)
         status = plant_save(store, draft->facts->plant, draft->plant);
     store->head.item_last = draft->item_last;
-    store->head.party_last = draft->party_last;
     store->head.run_last = draft->run_last;
     return status;
 }
