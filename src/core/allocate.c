@@ -76,6 +76,8 @@ static place_id_t place_after(const struct plant *plant, place_id_t last)
     for (int i = 1; i <= plant->place_count; i++) {
         struct slice name = plant->places[i - 1].name;
 
+        if (plant->places[i - 1].undone != 0)
+            continue;
         if (last.raw != 0 && slice_compare(name, plant->places[last.raw - 1].name) <= 0)
             continue;
         if (next == 0 || slice_compare(name, plant->places[next - 1].name) < 0)

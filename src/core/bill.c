@@ -146,6 +146,22 @@ static void refuse_if_cyclic(struct draft *draft, const struct item *item)
     }
 }
 
+void bill_again(struct draft *draft, const struct item *item)
+{
+    const struct bill *bill = &item->bills[item->bill_count - 1];
+
+    for (int i = 0; i < bill->line_count; i++) {
+        const struct item *component = item_see(draft, bill->lines[i].item);
+        place_id_t place = bill->lines[i].place;
+
+        if (component->undone != 0)
+            refuse(draft, ITEM_UNKNOWN, "%.*s", (int)component->name.size, component->name.text);
+        if (place.raw > 0)
+            (void)resolve_place(draft, plant_place_name(draft->plant, place));
+    }
+    refuse_if_cyclic(draft, item);
+}
+
 static void bill_append(struct draft *draft, const struct item *item, struct bill bill)
 {
     struct item *changed = item_change(draft, item);
@@ -184,12 +200,10 @@ void save_bill(struct draft *draft)
     }
     if (draft->status != OK)
         return;
-    if (item->kind != KIND_MADE && item->kind != KIND_PHANTOM) {
-        refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
-        return;
-    }
     for (int i = 0; i < event->line_count && draft->status <= FACTS_MISSING; i++)
         lines[i] = save_line(draft, &event->lines[i], makes);
+    if (item->kind != KIND_MADE && item->kind != KIND_PHANTOM)
+        refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
     if (draft->status != OK)
         return;
     draft_own(draft)->item = item->id;

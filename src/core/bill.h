@@ -9,5 +9,7 @@
 #include "core/facts.h"
 
 void save_bill(struct draft *draft);
+/* A bill of the item that the draft sets up again names what is there, and not itself. */
+void bill_again(struct draft *draft, const struct item *item);
 
 #endif

@@ -40,7 +40,7 @@ static bool key_is_new(struct draft *draft)
 /* Has nothing to do of its own: what waits to be settled goes on with every event. */
 static void tick(struct draft *draft)
 {
-    (void)draft;
+    draft_own(draft)->qty = (qty_t){ QTY_ONE }; /* until it is undone */
 }
 
 /* An edge posts the undo and the right event instead, in one commit. */

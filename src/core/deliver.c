@@ -148,6 +148,7 @@ struct by_hand {
     place_id_t from;              /* raw 0: where it is owed */
     int reason;                   /* written off to this one; 0: not */
     int64_t of;                   /* only this event's; 0: any */
+    bool as_far_as_it_reaches;    /* done after all: what lies there settles, the rest waits */
 };
 
 static void settle_with_alternate(struct draft *draft, const struct by_hand *hand, line_id_t issue,
@@ -190,6 +191,26 @@ static void write_off(struct draft *draft, const struct by_hand *hand, line_id_t
     journal_end(draft, ROLE_EXPENSE, hand->reason, hand->item, value_negate(provisional));
 }
 
+/* How much of what is owed at a place there is something to settle with. */
+static qty_t within_reach(struct draft *draft, const struct by_hand *hand, place_id_t owed_at)
+{
+    place_id_t places[ITEM_PLACES_MAX] = { hand->from.raw != 0 ? hand->from : owed_at };
+    qty_t sum = { 0 };
+    int count;
+
+    if (hand->reason != 0)
+        return (qty_t){ INT64_MAX };
+    if (!hand->alternate) {
+        const struct stock *stock = row_see(draft, stock_key(hand->item->id, places[0]));
+
+        return stock->qty;
+    }
+    count = item_place_list(draft->plant, hand->alternate, places);
+    for (int i = 0; i < count; i++)
+        sum = qty_add(sum, stock_free(draft, hand->alternate, places[i]));
+    return sum;
+}
+
 static qty_t settle_one(struct draft *draft, const struct by_hand *hand, line_id_t issue, qty_t qty)
 {
     const struct owed *owed = row_see(draft, id_key(ROW_OWED, issue.raw));
@@ -197,6 +218,8 @@ static qty_t settle_one(struct draft *draft, const struct by_hand *hand, line_id
     const struct stock *stock = row_see(draft, stock_key(hand->item->id, from));
 
     qty = qty_min(qty, owed_open(owed));
+    if (hand->as_far_as_it_reaches)
+        qty = qty_min(qty, within_reach(draft, hand, owed->place));
     if (hand->reason != 0) {
         write_off(draft, hand, issue, qty);
     } else if (hand->alternate) {
@@ -244,6 +267,11 @@ static struct by_hand by_hand_of(struct draft *draft, const struct happened *eve
     return hand;
 }
 
+static bool is_passed_over(struct draft *draft, const struct by_hand *hand, place_id_t owed_at)
+{
+    return hand->as_far_as_it_reaches && within_reach(draft, hand, owed_at).micro <= 0;
+}
+
 /* The oldest open issue of the item at any place; raw 0: none (of the event meant). */
 static line_id_t oldest_issue(struct draft *draft, const struct by_hand *hand)
 {
@@ -259,7 +287,8 @@ static line_id_t oldest_issue(struct draft *draft, const struct by_hand *hand)
             issue = owed->next;
             owed = row_see(draft, id_key(ROW_OWED, issue.raw));
         }
-        if (issue.raw != 0 && (oldest.raw == 0 || owed->run.raw < run.raw)) {
+        if (issue.raw != 0 && (oldest.raw == 0 || owed->run.raw < run.raw) &&
+            !is_passed_over(draft, hand, owed->place)) {
             oldest = issue;
             run = owed->run;
         }
@@ -268,20 +297,19 @@ static line_id_t oldest_issue(struct draft *draft, const struct by_hand *hand)
 }
 
 /* Settles up to `qty`, oldest first; returns how much was. */
-static qty_t settle_some(struct draft *draft, const struct happened *event, qty_t qty)
+static qty_t settle_some(struct draft *draft, const struct by_hand *hand, qty_t qty)
 {
-    struct by_hand hand = by_hand_of(draft, event);
     qty_t left = qty;
 
     while (left.micro > 0 && draft->status == OK) {
-        line_id_t issue = oldest_issue(draft, &hand);
+        line_id_t issue = oldest_issue(draft, hand);
 
         if (issue.raw == 0 || draft->status != OK)
             break;
-        left = qty_sub(left, settle_one(draft, &hand, issue, left));
+        left = qty_sub(left, settle_one(draft, hand, issue, left));
     }
     if (draft->status == OK && left.micro == qty.micro)
-        refuse(draft, SETTLE_NOTHING, "%.*s", (int)hand.item->name.size, hand.item->name.text);
+        refuse(draft, SETTLE_NOTHING, "%.*s", (int)hand->item->name.size, hand->item->name.text);
     return qty_sub(qty, left);
 }
 
@@ -289,6 +317,7 @@ void settle_by_hand(struct draft *draft)
 {
     const struct item *item = resolve_stocked(draft);
     struct happened *own;
+    struct by_hand hand;
 
     if (draft->status != OK)
         return;
@@ -296,11 +325,17 @@ void settle_by_hand(struct draft *draft)
     note_by_hand(draft, own);
     if (draft->status != OK)
         return;
-    own->qty = settle_some(draft, own, own->qty);
+    hand = by_hand_of(draft, own);
+    own->qty = settle_some(draft, &hand, own->qty);
     own->qty_posted = own->qty;
 }
 
-void settle_again(struct draft *draft, struct happened *event, qty_t qty)
+qty_t settle_again(struct draft *draft, struct happened *event, qty_t qty)
 {
-    event->qty = qty_add(event->qty, settle_some(draft, event, qty));
+    struct by_hand hand = by_hand_of(draft, event);
+
+    hand.as_far_as_it_reaches = true;
+    qty = settle_some(draft, &hand, qty);
+    event->qty = qty_add(event->qty, qty);
+    return qty;
 }

@@ -13,7 +13,7 @@ void ship(struct draft *draft);
 void use_up(struct draft *draft); /* scrap, issue */
 void move(struct draft *draft);
 void settle_by_hand(struct draft *draft);
-/* An undone settling settles once more, from what lies there now. */
-void settle_again(struct draft *draft, struct happened *event, qty_t qty);
+/* An undone settling settles once more, as far as what lies there reaches; returns how much. */
+qty_t settle_again(struct draft *draft, struct happened *event, qty_t qty);
 
 #endif

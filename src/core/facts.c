@@ -210,7 +210,8 @@ enum status facts_put_item(struct facts *facts, const struct item *item)
         return NO_MEMORY;
     if (facts_put(facts, &version) != OK)
         return NO_MEMORY;
-    return facts_put_name(facts, NAME_ITEM, version.item->name, item->id.raw);
+    return item->undone == 0 ? facts_put_name(facts, NAME_ITEM, version.item->name, item->id.raw)
+                             : OK;
 }
 
 enum status facts_put_plant(struct facts *facts, const struct plant *plant)
@@ -250,7 +251,6 @@ void draft_begin(struct draft *draft, const struct facts *facts, struct arena *a
         .seq = facts->seq + 1,
         .plant = facts->plant,
         .item_last = facts->item_last,
-        .party_last = facts->party_last,
         .run_last = facts->run_last,
     };
     draft->books = event->day;
@@ -669,18 +669,17 @@ enum status facts_apply(struct facts *facts, const struct draft *draft)
             return NO_MEMORY;
     if (lines_keep(facts, draft) != OK)
         return NO_MEMORY;
+    for (size_t i = 0; i < draft->item_count; i++)
+        if (facts_put_item(facts, draft->items[i]) != OK)
+            return NO_MEMORY;
     for (size_t i = 0; i < draft->name_count; i++)
         if (facts_put_name(facts, draft->names[i].space, draft->names[i].text,
                            draft->names[i].id) != OK)
-            return NO_MEMORY;
-    for (size_t i = 0; i < draft->item_count; i++)
-        if (facts_put_item(facts, draft->items[i]) != OK)
             return NO_MEMORY;
     if (draft->plant != facts->plant && facts_put_plant(facts, draft->plant) != OK)
         return NO_MEMORY;
     facts->seq = draft->seq;
     facts->item_last = draft->item_last;
-    facts->party_last = draft->party_last;
     facts->run_last = draft->run_last;
     return OK;
 }

@@ -51,7 +51,6 @@ struct facts {
     bool complete;       /* what is not here does not exist */
     int64_t seq;         /* number of the last event */
     int64_t item_last;   /* ids handed out */
-    int64_t party_last;
     int64_t run_last;
     const struct plant *plant;
     bool has_recipes;
@@ -121,7 +120,6 @@ struct draft {
     size_t item_capacity;
     const struct plant *plant; /* changed, or the facts' own */
     int64_t item_last;
-    int64_t party_last;
     int64_t run_last;
     bool same_again;  /* the key was posted before with the same content: nothing to commit */
     int64_t same_seq; /* … by this event */

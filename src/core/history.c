@@ -5,6 +5,11 @@ struct happened *draft_own(struct draft *draft)
     return row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
 }
 
+int64_t set_up_number(const struct happened *event)
+{
+    return event->again_last != 0 ? event->again_last : event->key.part[0];
+}
+
 void list_push(struct draft *draft, struct line_list *list, line_id_t id)
 {
     line_id_t *ids =

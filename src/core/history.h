@@ -26,6 +26,10 @@ struct line_list lines_posted(struct draft *draft, const struct happened *event,
 struct line_list lines_merged(struct draft *draft, struct line_list a, struct line_list b);
 void list_push(struct draft *draft, struct line_list *list, line_id_t id);
 
+/* The number under which what a set-up event set up stands: its own, or that of the undo of an undo
+ * that made it happen again. */
+int64_t set_up_number(const struct happened *event);
+
 /* This event's own row. */
 struct happened *draft_own(struct draft *draft);
 

@@ -37,7 +37,7 @@ enum role owed_role(const struct plant *plant, const struct item *item, enum ele
 static int account_category(const struct plant *plant, enum role role, const struct item *item)
 {
     for (int i = 0; item->category > 0 && i < plant->account_count; i++)
-        if (plant->accounts[i].role == role && plant->accounts[i].category == item->category)
+        if (account_is_for(&plant->accounts[i], role, item->category))
             return item->category;
     return 0;
 }

@@ -398,6 +398,18 @@ static void job_begin(struct job *job)
         refuse(draft, NUMBER_SIGN, "a completion of nothing");
 }
 
+/* Names that nothing knows are found before the bill is looked for. */
+static void see_used(struct draft *draft)
+{
+    for (int i = 0; i < draft->event->line_count; i++) {
+        const struct event_line *line = &draft->event->lines[i];
+
+        (void)item_by_name(draft, line->item);
+        if (line->place.size > 0)
+            (void)resolve_place(draft, line->place);
+    }
+}
+
 void complete(struct draft *draft)
 {
     struct job job = { .draft = draft };
@@ -405,6 +417,7 @@ void complete(struct draft *draft)
     int64_t run;
 
     job.item = item_by_name(draft, draft->event->item);
+    see_used(draft);
     if (draft->status != OK)
         return;
     if (job.item->kind != KIND_MADE) {

@@ -62,7 +62,7 @@ const struct plant *plant_new(void)
 place_id_t plant_place(const struct plant *plant, struct slice name)
 {
     for (int i = 0; i < plant->place_count; i++)
-        if (slice_equals(plant->places[i].name, name))
+        if (plant->places[i].undone == 0 && slice_equals(plant->places[i].name, name))
             return (place_id_t){ i + 1 };
     return (place_id_t){ 0 };
 }
@@ -70,7 +70,7 @@ place_id_t plant_place(const struct plant *plant, struct slice name)
 int plant_category(const struct plant *plant, struct slice name)
 {
     for (int i = 0; i < plant->category_count; i++)
-        if (slice_equals(plant->categories[i].name, name))
+        if (plant->categories[i].undone == 0 && slice_equals(plant->categories[i].name, name))
             return i + 1;
     return 0;
 }
@@ -78,7 +78,7 @@ int plant_category(const struct plant *plant, struct slice name)
 int plant_reason(const struct plant *plant, struct slice name)
 {
     for (int i = 0; i < plant->reason_count; i++)
-        if (slice_equals(plant->reasons[i].name, name))
+        if (plant->reasons[i].undone == 0 && slice_equals(plant->reasons[i].name, name))
             return i + 1;
     return 0;
 }
@@ -90,22 +90,21 @@ struct slice plant_place_name(const struct plant *plant, place_id_t place)
     return plant->places[place.raw - 1].name;
 }
 
+bool account_is_for(const struct account *account, enum role role, int category)
+{
+    return account->undone == 0 && account->role == role && account->category == category;
+}
+
 struct slice plant_account(const struct plant *plant, enum role role, int category)
 {
     struct slice code = slice_of(role_word(role));
 
-    for (int i = 0; i < plant->account_count; i++) {
-        const struct account *account = &plant->accounts[i];
-
-        if (account->role == role && account->category == 0)
-            code = account->code;
-    }
-    for (int i = 0; category > 0 && i < plant->account_count; i++) {
-        const struct account *account = &plant->accounts[i];
-
-        if (account->role == role && account->category == category)
-            code = account->code;
-    }
+    for (int i = 0; i < plant->account_count; i++)
+        if (account_is_for(&plant->accounts[i], role, 0))
+            code = plant->accounts[i].code;
+    for (int i = 0; category > 0 && i < plant->account_count; i++)
+        if (account_is_for(&plant->accounts[i], role, category))
+            code = plant->accounts[i].code;
     return code;
 }
 
@@ -232,6 +231,15 @@ static void *array_copy(struct arena *arena, const void *items, int count, size_
     return copy;
 }
 
+static void tellings_copy(struct arena *arena, struct tellings *told, bool *good)
+{
+    struct told *items = array_copy(arena, told->items, told->count, sizeof(*items), good);
+
+    for (int i = 0; *good && i < told->count; i++)
+        *good = text_copy(arena, &items[i].text);
+    told->items = items;
+}
+
 struct item *item_copy(struct arena *arena, const struct item *from)
 {
     bool good = true;
@@ -250,6 +258,7 @@ struct item *item_copy(struct arena *arena, const struct item *from)
     for (int i = 0; good && i < from->bill_count; i++)
         bills[i].lines = array_copy(arena, from->bills[i].lines, from->bills[i].line_count,
                                     sizeof(struct bill_line), &good);
+    tellings_copy(arena, &item->told, &good);
     item->units = units;
     item->bills = bills;
     item->rates = array_copy(arena, from->rates, from->rate_count, sizeof(struct rate), &good);
@@ -284,6 +293,7 @@ struct plant *plant_copy(struct arena *arena, const struct plant *from)
     accounts = array_copy(arena, from->accounts, from->account_count, sizeof(*accounts), &good);
     for (int i = 0; good && i < from->account_count; i++)
         good = text_copy(arena, &accounts[i].code) && text_copy(arena, &accounts[i].text);
+    tellings_copy(arena, &plant->told, &good);
     plant->places = places;
     plant->categories = categories;
     plant->reasons = reasons;

@@ -45,8 +45,24 @@ bool role_find(struct slice word, enum role *role);
 
 struct unit {
     struct slice name;
-    ratio_t is;  /* base units in one of it */
-    int64_t seq; /* number of the event that set it up */
+    ratio_t is;     /* base units in one of it */
+    int64_t seq;    /* number of the event that set it up */
+    int64_t undone; /* number of the event that undid it; 0: it stands */
+};
+
+/* What a set-up event said of an attribute of the plant or an item; seq 0: what it was before. */
+struct told {
+    int64_t seq;
+    int64_t undone;
+    int32_t attribute; /* told.c */
+    struct slice text;
+    int64_t number;
+};
+
+/* In order of their events; an attribute that was never changed has none. */
+struct tellings {
+    const struct told *items;
+    int count;
 };
 
 struct bill_line {
@@ -95,7 +111,8 @@ struct item {
     struct slice name;
     struct slice unit;
     struct slice text;
-    int64_t seq; /* number of the event that added it */
+    int64_t seq;    /* number of the event that added it */
+    int64_t undone; /* number of the event that undid that; 0: it stands */
     enum item_kind kind;
     enum method method;
     bool semi;
@@ -113,24 +130,28 @@ struct item {
     int rate_count;
     const struct standard *standards;
     int standard_count;
+    struct tellings told;
 };
 
 struct category {
     struct slice name;
     enum stands stands;
     int64_t seq;
+    int64_t undone;
 };
 
 struct named {
     struct slice name;
     struct slice text;
     int64_t seq;
+    int64_t undone;
 };
 
 struct reason {
     struct slice name;
     struct slice account;
     int64_t seq;
+    int64_t undone;
 };
 
 /* A role's account code, for one category or (0) for all; CATEGORY_NONE: only where named. */
@@ -142,6 +163,7 @@ struct account {
     struct slice code;
     struct slice text;
     int64_t seq;
+    int64_t undone;
 };
 
 struct plant {
@@ -164,6 +186,7 @@ struct plant {
     int reason_count;
     const struct account *accounts;
     int account_count;
+    struct tellings told;
 };
 
 /* The places every book begins with, in this order. */
@@ -183,6 +206,7 @@ int plant_category(const struct plant *plant, struct slice name);     /* 0: unkn
 int plant_reason(const struct plant *plant, struct slice name);       /* 0: unknown, else 1-based */
 struct slice plant_place_name(const struct plant *plant, place_id_t place);
 
+bool account_is_for(const struct account *account, enum role role, int category);
 /* Account code of a role for an item's category; the role's own word where none is mapped. */
 struct slice plant_account(const struct plant *plant, enum role role, int category);
 

@@ -112,7 +112,7 @@ static void post_move(struct draft *draft, enum role role, int category, money_t
     int own = 0;
 
     for (int i = 0; category > 0 && i < plant->account_count; i++)
-        if (plant->accounts[i].role == role && plant->accounts[i].category == category)
+        if (account_is_for(&plant->accounts[i], role, category))
             own = category;
     post(draft, (struct entry){ .role = role, .category = own, .money = money });
 }
@@ -189,12 +189,22 @@ void expense(struct draft *draft)
     expense_post(draft, own, own->amount);
 }
 
-/* The balance of an account over the days up to and including `last`. */
+/* The balance of an account over the days up to and including `last`, with what this event has
+ * posted so far. */
 static money_t balance_upto(struct draft *draft, struct entry entry, day_t last)
 {
     const struct balance *row = row_see(draft, balance_key(entry, BALANCE_TOTAL));
     money_t money = row->money;
     day_t day = row->in_use ? row->day_before : DAY_NONE;
+
+    for (size_t i = 0; i < draft->entry_count; i++) {
+        struct entry own = draft->entries[i];
+
+        if (own.role == entry.role && own.reason == entry.reason &&
+            own.category == entry.category && own.account == entry.account &&
+            own.books.number <= last.number)
+            money.minor += own.money.minor;
+    }
 
     while (!day_is_none(day) && day.number > last.number && draft->status == OK) {
         row = row_see(draft, balance_key(entry, day.number));
@@ -204,78 +214,99 @@ static money_t balance_upto(struct draft *draft, struct entry entry, day_t last)
     return money;
 }
 
+/* A day that is closed, and the event that closes it. */
+struct closing {
+    day_t day;
+    int64_t owner;
+};
+
 /* Takes what an account holds up to the day out of it, and returns it. */
-static money_t close_account(struct draft *draft, struct entry entry, day_t day)
+static money_t close_account(struct draft *draft, struct entry entry, struct closing closing)
 {
     struct line *line;
     money_t held;
 
-    held = balance_upto(draft, entry, day);
+    held = balance_upto(draft, entry, closing.day);
     if (held.minor == 0)
         return held;
     line = line_add(draft, LINE_CLOSED, (item_id_t){ 0 }, (qty_t){ 0 });
+    line->owner = closing.owner;
     line->detail = (int32_t)entry.role;
     line->need = entry.category;
     line->target_seq = entry.account;
-    line->day = day;
+    line->day = closing.day;
     line->value.of[CONVERSION] = held;
-    entry.books = day;
+    line->out_value = line->value;
+    entry.books = closing.day;
     entry.money.minor = -held.minor;
     post(draft, entry);
     return held;
 }
 
 /* Conversion applied and incurred, up to the day, against cost of sales. */
-static void close_conversion(struct draft *draft, day_t day)
+static void close_conversion(struct draft *draft, struct closing closing)
 {
     static const enum role roles[] = { ROLE_APPLIED, ROLE_INCURRED };
     money_t sum = { 0 };
 
     for (size_t r = 0; r < ARRAY_COUNT(roles); r++)
         for (int c = 0; c <= draft->plant->category_count; c++)
-            add_money(draft, &sum,
-                      close_account(draft, (struct entry){ .role = roles[r], .category = c }, day));
-    post(draft, (struct entry){ .role = ROLE_COST_OF_SALES, .books = day, .money = sum });
+            add_money(
+                draft, &sum,
+                close_account(draft, (struct entry){ .role = roles[r], .category = c }, closing));
+    post(draft, (struct entry){ .role = ROLE_COST_OF_SALES, .books = closing.day, .money = sum });
 }
 
-void close_day(struct draft *draft)
+static void refuse_unless_over(struct draft *draft, day_t day)
 {
-    day_t day = draft->event->to_day;
     char text[DAY_TEXT_MAX];
     int size = (int)day_print(day, text);
-    struct plant *plant;
 
     if (!day_is_none(draft->plant->closed) && day.number <= draft->plant->closed.number)
         refuse(draft, PERIOD_CLOSED, "%.*s", size, text);
     else if (day.number > draft->event->day.number)
         refuse(draft, PERIOD_AHEAD, "%.*s has not come", size, text);
+}
+
+/* The days up to that of `close` are closed, by the event itself or once more. */
+static void close_up_to(struct draft *draft, struct happened *close)
+{
+    struct plant *plant;
+
+    refuse_unless_over(draft, close->books);
     if (draft->status != OK)
         return;
-    draft->books = day;
     if (draft->plant->close_conversion)
-        close_conversion(draft, day);
+        close_conversion(draft, (struct closing){ close->books, close->key.part[0] });
     plant = plant_change(draft);
     if (!plant)
         return;
-    draft_own(draft)->qty = (qty_t){ QTY_ONE }; /* until it is reopened */
-    draft_own(draft)->previous = plant->close_last;
-    draft_own(draft)->books = day;
-    plant->closed = day;
-    plant->close_last = draft->seq;
+    close->qty = (qty_t){ QTY_ONE }; /* until it is reopened */
+    close->previous = plant->close_last;
+    plant->closed = close->books;
+    plant->close_last = close->key.part[0];
+}
+
+void close_day(struct draft *draft)
+{
+    draft->books = draft->event->to_day;
+    draft_own(draft)->books = draft->books;
+    close_up_to(draft, draft_own(draft));
 }
 
 static void reopen_close(struct draft *draft, const struct happened *close)
 {
-    struct line_list lines = lines_posted(draft, close, LINE_CLOSED);
+    struct line_list lines = lines_of(draft, close, LINE_CLOSED);
 
     for (size_t i = lines.count; i-- > 0 && draft->status == OK;) {
-        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+        struct line *line = row_edit(draft, id_key(ROW_LINE, lines.ids[i].raw));
         struct entry entry = { .role = (enum role)line->detail,
                                .category = line->need,
                                .account = (int)line->target_seq,
                                .books = line->day,
-                               .money = line->value.of[CONVERSION] };
+                               .money = line->out_value.of[CONVERSION] };
 
+        line->out_value.of[CONVERSION] = (money_t){ 0 };
         post(draft, entry);
         post(draft, (struct entry){ .role = ROLE_COST_OF_SALES,
                                     .books = line->day,
@@ -283,11 +314,15 @@ static void reopen_close(struct draft *draft, const struct happened *close)
     }
 }
 
-static void reopen_after(struct draft *draft, day_t day)
+/* `reopening` keeps from which day on days were opened, and the newest close that it undid. */
+static void reopen_after(struct draft *draft, struct happened *reopening, day_t day)
 {
     struct plant *plant = plant_change(draft);
     int64_t seq = draft->plant->close_last;
 
+    reopening->previous = seq;
+    reopening->found = day.number;
+    reopening->qty = (qty_t){ QTY_ONE }; /* until they are closed again */
     while (plant && seq != 0 && draft->status == OK) {
         struct happened *close = row_edit(draft, id_key(ROW_HAPPENED, seq));
 
@@ -303,24 +338,87 @@ static void reopen_after(struct draft *draft, day_t day)
     plant->closed = day;
 }
 
-void reopen_day(struct draft *draft)
+static void refuse_unless_closed(struct draft *draft, day_t day)
 {
-    day_t day = draft->event->to_day;
     char text[DAY_TEXT_MAX];
 
-    if (day_is_none(draft->plant->closed) || day.number >= draft->plant->closed.number) {
+    if (day_is_none(draft->plant->closed) || day.number >= draft->plant->closed.number)
         refuse(draft, PERIOD_OPEN, "the day after %.*s", (int)day_print(day, text), text);
-        return;
-    }
-    reopen_after(draft, day);
 }
 
-void undo_close(struct draft *draft, const struct happened *event)
+void reopen_day(struct draft *draft)
 {
-    if (event->qty.micro == 0) {
+    refuse_unless_closed(draft, draft->event->to_day);
+    if (draft->status == OK)
+        reopen_after(draft, draft_own(draft), draft->event->to_day);
+}
+
+/* The oldest close that the reopening undid and that would close more than is closed now. */
+static struct happened *close_oldest(struct draft *draft, const struct happened *reopening)
+{
+    int64_t closed = draft->plant->closed.number;
+    struct happened *oldest = NULL;
+    int64_t seq = reopening->previous;
+
+    if (closed < reopening->found)
+        closed = reopening->found;
+    while (seq != 0 && draft->status == OK) {
+        struct happened *close = row_edit(draft, id_key(ROW_HAPPENED, seq));
+
+        if (close->books.number <= closed)
+            break;
+        oldest = close;
+        seq = close->previous;
+    }
+    return oldest;
+}
+
+/* What was reopened is closed again, day by day; days that another close has closed stay so. */
+static void close_again(struct draft *draft, struct happened *reopening)
+{
+    const struct happened *newest = row_see(draft, id_key(ROW_HAPPENED, reopening->previous));
+    struct happened *close = close_oldest(draft, reopening);
+
+    refuse_unless_over(draft, newest->books);
+    while (close && draft->status == OK) {
+        close_up_to(draft, close);
+        close = close_oldest(draft, reopening);
+    }
+    reopening->qty = (qty_t){ 0 };
+}
+
+static void refuse_unless_live(struct draft *draft, const struct happened *event)
+{
+    if (event->qty.micro == 0)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+    refuse_part(draft);
+}
+
+void undo_close(struct draft *draft, struct happened *close, struct happened *undone)
+{
+    refuse_unless_live(draft, undone ? undone : close);
+    if (draft->status != OK)
+        return;
+    if (undone)
+        close_again(draft, undone);
+    else
+        reopen_after(draft, draft_own(draft), (day_t){ close->books.number - 1 });
+}
+
+void undo_reopen(struct draft *draft, struct happened *reopening, struct happened *undone)
+{
+    day_t day = { (int32_t)reopening->found };
+
+    refuse_unless_live(draft, undone ? undone : reopening);
+    if (draft->status != OK)
+        return;
+    if (!undone) {
+        close_again(draft, reopening);
+        draft_own(draft)->qty = (qty_t){ QTY_ONE };
         return;
     }
-    draft_own(draft)->undoes = event->key.part[0];
-    reopen_after(draft, (day_t){ event->books.number - 1 });
+    refuse_unless_closed(draft, day);
+    if (draft->status == OK)
+        reopen_after(draft, reopening, day);
+    undone->qty = (qty_t){ 0 };
 }

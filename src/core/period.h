@@ -1,7 +1,7 @@
 /*
  * period - expenses, closing and reopening days.
  *
- * Source  docs/accounting.md 7.6, 9.6
+ * Source  docs/accounting.md 7.6, 8.13, 9.6
  */
 #ifndef CORE_PERIOD_H
 #define CORE_PERIOD_H
@@ -13,7 +13,9 @@ void expense(struct draft *draft);
 void expense_post(struct draft *draft, const struct happened *event, money_t amount);
 void close_day(struct draft *draft);
 void reopen_day(struct draft *draft);
-void undo_close(struct draft *draft, const struct happened *event);
+/* `undone`: NULL, or the undo that is undone: then it happens again. */
+void undo_close(struct draft *draft, struct happened *close, struct happened *undone);
+void undo_reopen(struct draft *draft, struct happened *reopening, struct happened *undone);
 
 /* Brings entries into the balances by day, and pools' values into the totals by category. */
 void balances_move(struct draft *draft);

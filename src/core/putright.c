@@ -13,6 +13,23 @@ bool event_is_move(const struct happened *event)
     return event->verb == VERB_MOVE || (event->verb == VERB_SHIP && event->place.raw != 0);
 }
 
+qty_t event_live(struct draft *draft, const struct happened *event)
+{
+    if (event->verb == VERB_SETTLE)
+        return settled_live(draft, event, (item_id_t){ 0 });
+    return event->qty;
+}
+
+bool event_has_bad(const struct happened *event)
+{
+    return event->qty.micro == 0 && (event->scrapped.micro > 0 || event->lost.micro > 0);
+}
+
+bool event_stands(struct draft *draft, const struct happened *event)
+{
+    return event_live(draft, event).micro > 0 || event_has_bad(event);
+}
+
 qty_t stays_of(qty_t qty, struct share share)
 {
     return share_qty(qty, share, (qty_t){ 1 }, ROUND_HALF_AWAY);

@@ -18,6 +18,11 @@ struct putright {
 };
 
 bool verb_brings_in(enum verb verb);
+/* How much of an event that moves stock is live; of a settling, what has not gone otherwise. */
+qty_t event_live(struct draft *draft, const struct happened *event);
+/* A completion without a good piece is undone whole: its bad ones count. */
+bool event_has_bad(const struct happened *event);
+bool event_stands(struct draft *draft, const struct happened *event);
 bool event_is_move(const struct happened *event);
 /* What stays of scrapped or lost pieces: nothing, where a completion has no good piece. */
 qty_t stays_of(qty_t qty, struct share share);

@@ -265,6 +265,16 @@ static void move_again(struct putright *right, struct happened *undone)
                (int)right->item->name.size, right->item->name.text);
 }
 
+/* What nothing lies there to settle with stays owed, and this undo undone. */
+static void by_hand_again(struct putright *right, struct happened *undone)
+{
+    struct draft *draft = right->draft;
+    struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
+
+    right->own->qty = settle_again(draft, event, right->qty);
+    undone->qty = qty_add(undone->qty, qty_sub(right->qty, right->own->qty));
+}
+
 /* A use is used again: the quantity counts for all of its lines together. */
 static void all_again(struct putright *right, struct happened *undone)
 {
@@ -346,7 +356,7 @@ void give_again(struct putright *right)
     else if (event->verb == VERB_RETURN)
         return_again(right, undone);
     else if (event->verb == VERB_SETTLE)
-        settle_again(draft, event, right->qty);
+        by_hand_again(right, undone);
     else if (verb_brings_in(event->verb) && event->inflow.raw != 0)
         bring_in_again(right, undone);
     else if (event_is_move(event))

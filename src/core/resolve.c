@@ -9,11 +9,42 @@ place_id_t resolve_place(struct draft *draft, struct slice name)
     return place;
 }
 
+void refuse_part(struct draft *draft)
+{
+    struct slice of = draft->event->of;
+
+    if (event_has(draft->event, FIELD_QTY))
+        refuse(draft, UNDO_EXCEEDS, "%.*s is undone whole", (int)of.size, of.text);
+}
+
+void resolve_places(struct draft *draft, struct item *item, struct slice places)
+{
+    item->place_count = 0;
+    while (places.size > 0 && draft->status == OK) {
+        struct slice name = places;
+
+        for (name.size = 0; name.size < places.size && places.text[name.size] != ',';)
+            name.size++;
+        if (item->place_count == ITEM_PLACES_MAX) {
+            refuse(draft, LIMIT_EXCEEDED, "more than %d places of an item", ITEM_PLACES_MAX);
+            return;
+        }
+        item->places[item->place_count++] = resolve_place(draft, slice_trim(name));
+        places.text += name.size;
+        places.size -= name.size;
+        if (places.size > 0) {
+            places.text++;
+            places.size--;
+        }
+    }
+}
+
 int64_t resolve_party(struct draft *draft, struct slice name)
 {
     int64_t party = name_see(draft, NAME_PARTY, name);
+    const struct happened *set_up = row_see(draft, id_key(ROW_HAPPENED, party));
 
-    if (party == 0)
+    if (party == 0 || set_up->undoes != 0)
         refuse(draft, PARTY_UNKNOWN, "%.*s", (int)name.size, name.text);
     return party;
 }
@@ -23,7 +54,7 @@ ratio_t resolve_unit(struct draft *draft, const struct item *item, struct slice 
     if (unit.size == 0 || slice_equals(unit, item->unit))
         return (ratio_t){ 1, 1 };
     for (int i = 0; i < item->unit_count; i++)
-        if (slice_equals(unit, item->units[i].name))
+        if (item->units[i].undone == 0 && slice_equals(unit, item->units[i].name))
             return item->units[i].is;
     refuse(draft, UNIT_UNKNOWN, "%.*s of %.*s", (int)unit.size, unit.text, (int)item->name.size,
            item->name.text);

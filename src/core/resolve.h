@@ -10,6 +10,10 @@
 
 qty_t resolve_qty(struct draft *draft, const struct item *item, struct amount amount);
 place_id_t resolve_place(struct draft *draft, struct slice name);
+/* What an undo names is undone whole: a quantity is too much. */
+void refuse_part(struct draft *draft);
+/* Names with commas between them become the places that the item is taken from. */
+void resolve_places(struct draft *draft, struct item *item, struct slice places);
 int64_t resolve_party(struct draft *draft, struct slice name);
 /* A sum or a price as written, in the book's currency; NUMBER_DECIMALS if a sum has too many. */
 money_t resolve_money(struct draft *draft, int64_t number, int decimals);

@@ -8,6 +8,7 @@
 #include "core/period.h"
 #include "core/pool.h"
 #include "core/resolve.h"
+#include "core/told.h"
 
 struct plant *plant_change(struct draft *draft)
 {
@@ -44,9 +45,15 @@ static void *list_longer(struct draft *draft, const void *items, int count, size
     return longer;
 }
 
+static void plant_note(struct draft *draft, struct plant *plant, const struct plant *before)
+{
+    told_note(&(struct teller){ draft, plant, &plant->told }, before);
+}
+
 static void set_book(struct draft *draft)
 {
     const struct event *event = draft->event;
+    const struct plant *before = draft->plant;
     struct plant *plant = plant_change(draft);
 
     if (!plant)
@@ -54,18 +61,20 @@ static void set_book(struct draft *draft)
     plant->company = event->name;
     if (event_has(event, FIELD_CURRENCY))
         plant->currency = event->currency;
-    if (!event_has(event, FIELD_DECIMALS))
-        return;
-    if (event->decimals < 0 || event->decimals > 4)
-        refuse(draft, NUMBER_RANGE, "a currency has 0 to 4 decimals");
-    else if (event->decimals != plant->decimals && draft->item_last > 0)
-        refuse(draft, ITEM_IN_USE, "decimals are set before the first item");
-    plant->decimals = event->decimals;
+    if (event_has(event, FIELD_DECIMALS)) {
+        if (event->decimals < 0 || event->decimals > 4)
+            refuse(draft, NUMBER_RANGE, "a currency has 0 to 4 decimals");
+        else if (event->decimals != plant->decimals && draft->item_last > 0)
+            refuse(draft, ITEM_IN_USE, "decimals are set before the first item");
+        plant->decimals = event->decimals;
+    }
+    plant_note(draft, plant, before);
 }
 
 static void set_site(struct draft *draft)
 {
     const struct event *event = draft->event;
+    const struct plant *before = draft->plant;
     struct plant *plant = plant_change(draft);
 
     if (!plant)
@@ -75,6 +84,7 @@ static void set_site(struct draft *draft)
         plant->zone = event->zone;
     if (event_has(event, FIELD_BEGINS))
         plant->begins_min = event->begins_min;
+    plant_note(draft, plant, before);
 }
 
 static void set_place(struct draft *draft)
@@ -162,33 +172,35 @@ static void set_account(struct draft *draft)
     plant->accounts = list;
 }
 
+/* A party is known by the number of the event that set it up. */
 static void set_party(struct draft *draft)
 {
     struct slice name = draft->event->name;
+    int64_t id = name_see(draft, NAME_PARTY, name);
+    struct happened *before = id != 0 ? row_edit(draft, id_key(ROW_HAPPENED, id)) : NULL;
 
-    if (name_see(draft, NAME_PARTY, name) != 0)
+    if (before && before->undoes == 0)
         refuse(draft, NAME_TAKEN, "%.*s", (int)name.size, name.text);
-    if (draft->status == OK)
-        name_add(draft, NAME_PARTY, name, ++draft->party_last);
-}
-
-static void change_points(struct draft *draft, unsigned points)
-{
-    const struct plant *before = draft->plant;
-    struct plant *plant;
-
-    if ((points & POINT_SALE) == 0)
-        refuse(draft, VALUE_UNKNOWN, "points without sale: nothing would ever be booked");
-    plant = plant_change(draft);
-    if (!plant)
+    if (draft->status != OK)
         return;
-    plant->points = points;
-    points_move(draft, before);
+    if (before)
+        before->of = draft->seq;
+    name_add(draft, NAME_PARTY, name, draft->seq);
 }
 
 static void set_points(struct draft *draft)
 {
-    change_points(draft, draft->event->points);
+    const struct plant *before = draft->plant;
+    struct plant *plant;
+
+    if ((draft->event->points & POINT_SALE) == 0)
+        refuse(draft, VALUE_UNKNOWN, "points without sale: nothing would ever be booked");
+    plant = plant_change(draft);
+    if (!plant)
+        return;
+    plant->points = draft->event->points;
+    plant_note(draft, plant, before);
+    points_move(draft, before);
 }
 
 /* A setting is a bool under two words. */
@@ -207,6 +219,7 @@ static const struct setting settings[] = {
 static void set_setting(struct draft *draft)
 {
     const struct event *event = draft->event;
+    const struct plant *before = draft->plant;
     struct plant *plant = plant_change(draft);
 
     for (size_t i = 0; plant && i < ARRAY_COUNT(settings); i++) {
@@ -214,42 +227,18 @@ static void set_setting(struct draft *draft)
 
         if (!slice_equals_text(event->name, settings[i].name))
             continue;
-        draft_own(draft)->found = (int64_t)(i << 1) | *value;
         if (!slice_equals_text(event->value, settings[i].yes) &&
             !slice_equals_text(event->value, settings[i].no))
             refuse(draft, VALUE_UNKNOWN, "%.*s is %s or %s", (int)event->name.size,
                    event->name.text, settings[i].yes, settings[i].no);
         *value = slice_equals_text(event->value, settings[i].yes);
+        plant_note(draft, plant, before);
         return;
     }
     refuse(draft, SETTING_UNKNOWN, "%.*s", (int)event->name.size, event->name.text);
 }
 
-static void item_set_places(struct draft *draft, struct item *item, struct slice places)
-{
-    item->place_count = 0;
-    while (places.size > 0 && draft->status == OK) {
-        struct slice name = places;
-
-        for (name.size = 0; name.size < places.size && places.text[name.size] != ',';)
-            name.size++;
-        if (item->place_count == ITEM_PLACES_MAX) {
-            refuse(draft, LIMIT_EXCEEDED, "more than %d places of an item", ITEM_PLACES_MAX);
-            return;
-        }
-        item->places[item->place_count++] = resolve_place(draft, slice_trim(name));
-        places.text += name.size;
-        places.size -= name.size;
-        if (places.size > 0) {
-            places.text++;
-            places.size--;
-        }
-    }
-}
-
-/* What decides where an item's value stands may not change once it has moved. */
-static void refuse_if_in_use(struct draft *draft, const struct item *before,
-                             const struct item *after)
+void refuse_if_in_use(struct draft *draft, const struct item *before, const struct item *after)
 {
     const struct pool *pool = row_see(draft, id_key(ROW_POOL, before->id.raw));
     bool same = before->kind == after->kind && before->method == after->method &&
@@ -280,7 +269,7 @@ static void item_apply_event(struct draft *draft, struct item *item)
     if (event_has(event, FIELD_TEXT))
         item->text = event->text;
     if (event_has(event, FIELD_PLACES))
-        item_set_places(draft, item, event->places);
+        resolve_places(draft, item, event->places);
     if (event_has(event, FIELD_CATEGORY)) {
         item->category = plant_category(draft->plant, event->category);
         if (item->category == 0)
@@ -307,6 +296,7 @@ static void set_item(struct draft *draft)
             return;
         item_apply_event(draft, item);
         refuse_if_in_use(draft, before, item);
+        told_note(&(struct teller){ draft, item, &item->told }, before);
     } else {
         item = arena_alloc(draft->arena, sizeof(*item));
         if (!item) {
@@ -331,7 +321,7 @@ static void set_unit(struct draft *draft)
     struct unit *units;
 
     for (int i = 0; i < item->unit_count; i++)
-        if (slice_equals(item->units[i].name, event->amount.unit))
+        if (item->units[i].undone == 0 && slice_equals(item->units[i].name, event->amount.unit))
             refuse(draft, NAME_TAKEN, "%.*s", (int)event->amount.unit.size,
                    event->amount.unit.text);
     if (slice_equals(item->unit, event->amount.unit))
@@ -445,84 +435,4 @@ void set_up(struct draft *draft)
     };
 
     verbs[draft->event->verb](draft);
-}
-
-/* Versions stay for the postings that used them, and count no more from now on. */
-static void undo_version(struct draft *draft, const struct happened *event)
-{
-    const struct item *item = item_see(draft, event->item);
-    int64_t seq = event->key.part[0];
-    struct item *changed = item_change(draft, item);
-    struct bill *bills;
-    struct rate *rates;
-    struct standard *standards;
-
-    if (!changed)
-        return;
-    bills = list_longer(draft, item->bills, item->bill_count, sizeof(*bills));
-    rates = list_longer(draft, item->rates, item->rate_count, sizeof(*rates));
-    standards = list_longer(draft, item->standards, item->standard_count, sizeof(*standards));
-    if (!bills || !rates || !standards)
-        return;
-    for (int i = 0; i < item->bill_count; i++)
-        if (bills[i].version.seq == seq)
-            bills[i].version.undone = draft->seq;
-    for (int i = 0; i < item->rate_count; i++)
-        if (rates[i].version.seq == seq)
-            rates[i].version.undone = draft->seq;
-    for (int i = 0; i < item->standard_count; i++)
-        if (standards[i].version.seq == seq)
-            standards[i].version.undone = draft->seq;
-    changed->bills = bills;
-    changed->rates = rates;
-    changed->standards = standards;
-    item_set(draft, changed);
-    if (item->method == METHOD_STANDARD)
-        pool_touch(draft, changed);
-}
-
-static void undo_account(struct draft *draft, const struct happened *event)
-{
-    struct plant *plant = plant_change(draft);
-    struct account *accounts;
-
-    if (!plant)
-        return;
-    accounts = list_longer(draft, plant->accounts, plant->account_count, sizeof(*accounts));
-    for (int i = 0; accounts && i < plant->account_count; i++)
-        if (accounts[i].seq == event->key.part[0])
-            accounts[i].category = CATEGORY_NONE;
-    plant->accounts = accounts;
-}
-
-static void undo_setting(struct draft *draft, const struct happened *event)
-{
-    struct plant *plant = plant_change(draft);
-
-    if (plant)
-        *(bool *)((unsigned char *)plant + settings[event->found >> 1].offset) =
-            (event->found & 1) != 0;
-}
-
-void undo_set_up(struct draft *draft, struct happened *event)
-{
-    struct slice of = draft->event->of;
-
-    if (event->undoes != 0) {
-        refuse(draft, UNDO_NOTHING, "%.*s", (int)of.size, of.text);
-        return;
-    }
-    event->undoes = draft->seq;
-    draft_own(draft)->undoes = event->key.part[0];
-    if (event->verb == VERB_BILL || event->verb == VERB_RATE || event->verb == VERB_STANDARD)
-        undo_version(draft, event);
-    else if (event->verb == VERB_POINTS)
-        change_points(draft, event->points);
-    else if (event->verb == VERB_ACCOUNT)
-        undo_account(draft, event);
-    else if (event->verb == VERB_SETTING)
-        undo_setting(draft, event);
-    else
-        refuse(draft, UNDO_REFUSED, "%.*s: others may rest on what `%s` set up", (int)of.size,
-               of.text, verb_row(event->verb)->name);
 }

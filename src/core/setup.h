@@ -9,7 +9,8 @@
 #include "core/facts.h"
 
 void set_up(struct draft *draft);
-void undo_set_up(struct draft *draft, struct happened *event);
+/* What decides where an item's value stands may not change once it has moved. */
+void refuse_if_in_use(struct draft *draft, const struct item *before, const struct item *after);
 
 /* A draft's own copy of the plant or of an item, to be changed; NULL without memory. */
 struct plant *plant_change(struct draft *draft);

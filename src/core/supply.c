@@ -171,7 +171,7 @@ void return_to_supplier(struct draft *draft)
 
     if (draft->status != OK)
         return;
-    own = own_event(draft, item);
+    own = resolve_own(draft, item);
     own->need_count = 1;
     if (event_has(event, FIELD_FROM_PLACE))
         named = resolve_place(draft, event->from_place);

@@ -10,8 +10,9 @@
 #include "core/period.h"
 #include "core/redo.h"
 #include "core/resolve.h"
+#include "core/rests.h"
 #include "core/returns.h"
-#include "core/setup.h"
+#include "core/unset.h"
 #include "core/use.h"
 
 /* The event that `KEY` or `@N` names; its row for writing, NULL after a refusal. */
@@ -260,20 +261,6 @@ static void take_back(struct putright *right)
     settle_touched(right->draft);
 }
 
-/* What is live of an event that moves stock: of a settling, what has not gone otherwise. */
-static qty_t event_live(struct draft *draft, const struct happened *event)
-{
-    if (event->verb == VERB_SETTLE)
-        return settled_live(draft, event, (item_id_t){ 0 });
-    return event->qty;
-}
-
-/* A completion without a good piece is undone whole: its bad ones count. */
-static bool has_bad(const struct happened *event)
-{
-    return event->qty.micro == 0 && (event->scrapped.micro > 0 || event->lost.micro > 0);
-}
-
 /* An undo of an undo made the event `first` happen again: as much of it as still does. */
 static void undo_redone(struct putright *right, struct happened *redone)
 {
@@ -281,11 +268,12 @@ static void undo_redone(struct putright *right, struct happened *redone)
     struct happened *first = right->event;
     qty_t live = event_live(draft, first);
 
-    if (!putright_begin(right, qty_min(live, redone->qty), has_bad(first) && has_bad(redone)))
+    if (!putright_begin(right, qty_min(live, redone->qty),
+                        event_has_bad(first) && event_has_bad(redone)))
         return;
     right->share = (struct share){ qty_sub(live, right->qty), live };
     redone->qty = qty_sub(redone->qty, right->qty);
-    if (has_bad(first))
+    if (event_has_bad(first))
         redone->scrapped = redone->lost = (qty_t){ 0 };
     take_back(right);
 }
@@ -297,10 +285,11 @@ static void undo_stock_event(struct draft *draft, struct happened *event)
 
     right.item = item_see(draft, event->item);
     if (event->verb != VERB_UNDO) {
-        if (putright_begin(&right, live, has_bad(event)))
+        if (putright_begin(&right, live, event_has_bad(event)))
             take_back(&right);
     } else if (!event->gave_again) {
-        if (putright_begin(&right, live, has_bad(event)))
+        refuse_if_gone(draft, row_see(draft, id_key(ROW_HAPPENED, event->undoes)));
+        if (putright_begin(&right, live, event_has_bad(event)))
             give_again(&right);
     } else {
         right.event = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
@@ -308,27 +297,67 @@ static void undo_stock_event(struct draft *draft, struct happened *event)
     }
 }
 
+/* A tick went on settling, which would at once go on again: there is nothing to take back. */
+static void undo_tick(struct draft *draft, struct happened *tick, struct happened *undone)
+{
+    struct happened *live = undone ? undone : tick;
+
+    if (live->qty.micro == 0)
+        refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+    refuse_part(draft);
+    live->qty = (qty_t){ 0 };
+    if (undone)
+        tick->qty = (qty_t){ QTY_ONE };
+    else
+        draft_own(draft)->qty = (qty_t){ QTY_ONE };
+}
+
+/* What is undone whole or not at all: `first`, or (else NULL) the undo `undone` of it. */
+static void undo_whole(struct draft *draft, struct happened *first, struct happened *undone)
+{
+    struct happened *own = draft_own(draft);
+
+    own->undoes = first->key.part[0];
+    own->gave_again = undone != NULL;
+    if (first->verb == VERB_CLOSE)
+        undo_close(draft, first, undone);
+    else if (first->verb == VERB_REOPEN)
+        undo_reopen(draft, first, undone);
+    else if (first->verb == VERB_TICK)
+        undo_tick(draft, first, undone);
+    else if (undone)
+        set_up_again(draft, first, undone);
+    else
+        undo_set_up(draft, first);
+    if (undone)
+        first->again_last = draft->seq;
+}
+
+/* An event by which `first` happened again is undone as `first` is, while it is the newest. */
+static void undo_whole_named(struct draft *draft, struct happened *first, struct happened *event)
+{
+    bool stands = event == first || first->again_last == event->key.part[0];
+
+    if (stands || !event->gave_again)
+        undo_whole(draft, first, stands ? NULL : event);
+    else
+        refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+}
+
 void undo(struct draft *draft)
 {
     struct happened *event = event_named(draft);
-    const struct happened *first = event;
+    struct happened *first = event;
 
     if (!event)
         return;
     if (event->verb == VERB_UNDO)
-        first = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
+        first = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
     if (first->verb == VERB_EXPENSE)
         undo_expense(draft, event);
-    else if (verb_is_set_up(event->verb))
-        undo_set_up(draft, event);
-    else if (event->verb == VERB_CLOSE)
-        undo_close(draft, event);
-    else if (verb_is_set_up(first->verb) || first->verb == VERB_CLOSE)
-        refuse(draft, UNDO_REFUSED, "%.*s: post the event again", (int)draft->event->of.size,
-               draft->event->of.text);
-    else if (event->verb == VERB_REOPEN || event->verb == VERB_TICK || event->verb == VERB_CORRECT)
-        refuse(draft, UNDO_REFUSED, "%.*s: a `%s` is not undone", (int)draft->event->of.size,
-               draft->event->of.text, verb_row(event->verb)->name);
+    else if (verb_is_set_up(first->verb) || first->verb == VERB_CLOSE ||
+             first->verb == VERB_REOPEN || first->verb == VERB_TICK)
+        undo_whole_named(draft, first, event);
     else
         undo_stock_event(draft, event);
 }

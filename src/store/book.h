@@ -14,7 +14,6 @@ enum { STATEMENTS_MAX = 128 };
 /* Counters of the site that few events move; line_indexed is the newest line in the index. */
 struct head {
     int64_t item_last;
-    int64_t party_last;
     int64_t run_last;
     int64_t line_indexed;
     int64_t line_indexed_count;

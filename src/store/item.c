@@ -44,6 +44,7 @@ static void unit_bind(struct db_statement *statement, const void *row)
     db_bind_int(statement, 5, unit->is.num);
     db_bind_int(statement, 6, unit->is.den);
     db_bind_int(statement, 7, unit->seq);
+    db_bind_int(statement, 8, unit->undone);
 }
 
 static enum status unit_read(struct arena *arena, struct db_statement *statement, void *row)
@@ -53,7 +54,31 @@ static enum status unit_read(struct arena *arena, struct db_statement *statement
     unit->name = text_keep(arena, statement, 0);
     unit->is = (ratio_t){ db_int(statement, 1), db_int(statement, 2) };
     unit->seq = db_int(statement, 3);
+    unit->undone = db_int(statement, 4);
     return unit->name.text ? OK : NO_MEMORY;
+}
+
+static void told_bind(struct db_statement *statement, const void *row)
+{
+    const struct told *told = row;
+
+    db_bind_int(statement, 4, told->seq);
+    db_bind_int(statement, 5, told->undone);
+    db_bind_int(statement, 6, told->attribute);
+    db_bind_text(statement, 7, told->text);
+    db_bind_int(statement, 8, told->number);
+}
+
+static enum status told_read(struct arena *arena, struct db_statement *statement, void *row)
+{
+    struct told *told = row;
+
+    *told = (struct told){ .seq = db_int(statement, 0),
+                           .undone = db_int(statement, 1),
+                           .attribute = (int32_t)db_int(statement, 2),
+                           .text = text_keep(arena, statement, 3),
+                           .number = db_int(statement, 4) };
+    return told->text.text ? OK : NO_MEMORY;
 }
 
 static void version_bind(struct db_statement *statement, struct version version)
@@ -139,8 +164,9 @@ static const struct item_list place_list = {
     place_read,
 };
 static const struct item_list unit_list = {
-    "SELECT name, num, den, seq FROM unit_row WHERE site = $1 AND item = $2 ORDER BY n",
-    "INSERT INTO unit_row (site, item, n, name, num, den, seq) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    "SELECT name, num, den, seq, undone FROM unit_row WHERE site = $1 AND item = $2 ORDER BY n",
+    "INSERT INTO unit_row (site, item, n, name, num, den, seq, undone)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     "DELETE FROM unit_row WHERE site = $1 AND item = $2",
     sizeof(struct unit),
     unit_bind,
@@ -175,6 +201,17 @@ static const struct item_list standard_list = {
     sizeof(struct standard),
     standard_bind,
     standard_read,
+};
+
+static const struct item_list told_list = {
+    "SELECT seq, undone, attribute, text, number FROM item_told_row WHERE site = $1 AND item = $2"
+    " ORDER BY n",
+    "INSERT INTO item_told_row (site, item, n, seq, undone, attribute, text, number)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    "DELETE FROM item_told_row WHERE site = $1 AND item = $2",
+    sizeof(struct told),
+    told_bind,
+    told_read,
 };
 
 static enum status list_save(struct store *store, const struct item_list *list, int64_t item,
@@ -290,10 +327,11 @@ static enum status bills_save(struct store *store, const struct item *before,
 }
 
 /* Most items have few of the lists: a bit for each that has rows spares reading the others. */
-enum { LIST_PLACES, LIST_UNITS, LIST_BILLS, LIST_RATES, LIST_STANDARDS, LIST_COUNT };
+enum { LIST_PLACES, LIST_UNITS, LIST_BILLS, LIST_RATES, LIST_STANDARDS, LIST_TOLD, LIST_COUNT };
 
-static const struct item_list *const lists[LIST_COUNT] = { &place_list, &unit_list, &bill_list,
-                                                           &rate_list, &standard_list };
+static const struct item_list *const lists[LIST_COUNT] = {
+    &place_list, &unit_list, &bill_list, &rate_list, &standard_list, &told_list
+};
 
 static enum status scalars_save(struct store *store, const struct item *item, unsigned filled)
 {
@@ -301,13 +339,13 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     enum status status = sql_get(
         store,
         "INSERT INTO item_row (site, id, name, unit, text, seq, kind, method, semi, normal_scrap,"
-        " short_policy, category, step, lists)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
+        " short_policy, category, step, lists, undone)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
         " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, unit = excluded.unit,"
         " text = excluded.text, seq = excluded.seq, kind = excluded.kind,"
         " method = excluded.method, semi = excluded.semi, normal_scrap = excluded.normal_scrap,"
         " short_policy = excluded.short_policy, category = excluded.category,"
-        " step = excluded.step, lists = excluded.lists",
+        " step = excluded.step, lists = excluded.lists, undone = excluded.undone",
         &statement);
 
     if (status != OK)
@@ -325,6 +363,7 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     db_bind_int(statement, 12, item->category);
     db_bind_int(statement, 13, item->step.micro);
     db_bind_int(statement, 14, filled);
+    db_bind_int(statement, 15, item->undone);
     return db_run(statement);
 }
 
@@ -345,6 +384,7 @@ enum status item_save(struct store *store, const struct item *before, const stru
         [LIST_BILLS] = rows_of(item->bills, item->bill_count),
         [LIST_RATES] = rows_of(item->rates, item->rate_count),
         [LIST_STANDARDS] = rows_of(item->standards, item->standard_count),
+        [LIST_TOLD] = rows_of(item->told.items, item->told.count),
     };
     unsigned filled = 0;
     enum status status;
@@ -367,7 +407,7 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
     enum status status =
         sql_get(store,
                 "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
-                " category, step, lists FROM item_row WHERE site = $1 AND id = $2",
+                " category, step, lists, undone FROM item_row WHERE site = $1 AND id = $2",
                 &statement);
 
     if (status != OK)
@@ -389,6 +429,7 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
         .short_policy = (enum short_policy)db_int(statement, 8),
         .category = (int)db_int(statement, 9),
         .step = { db_int(statement, 10) },
+        .undone = db_int(statement, 12),
     };
     *filled = (unsigned)db_int(statement, 11);
     db_reset(statement);
@@ -458,5 +499,7 @@ enum status item_load(struct store *store, int64_t id, struct arena *arena, stru
     item->rate_count = rows[LIST_RATES].count;
     item->standards = rows[LIST_STANDARDS].rows;
     item->standard_count = rows[LIST_STANDARDS].count;
+    item->told.items = rows[LIST_TOLD].rows;
+    item->told.count = rows[LIST_TOLD].count;
     return status;
 }

@@ -128,7 +128,7 @@ static enum status settings_load(struct store *store, struct arena *arena, struc
 }
 
 /* A list of the plant: rows of one size, numbered from 1; the columns are its texts and numbers. */
-enum { LIST_COLUMNS_MAX = 5 };
+enum { LIST_COLUMNS_MAX = 6 };
 
 struct plant_list {
     const char *select;
@@ -144,44 +144,50 @@ struct plant_list {
 };
 
 static const struct plant_list lists[] = {
-    { "SELECT name, text, seq FROM place_row WHERE site = $1 ORDER BY id",
-      "INSERT INTO place_row (site, id, name, text, seq) VALUES ($1, $2, $3, $4, $5)"
+    { "SELECT name, text, seq, undone FROM place_row WHERE site = $1 ORDER BY id",
+      "INSERT INTO place_row (site, id, name, text, seq, undone) VALUES ($1, $2, $3, $4, $5, $6)"
       " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, text = excluded.text,"
-      " seq = excluded.seq",
+      " seq = excluded.seq, undone = excluded.undone",
       "DELETE FROM place_row WHERE site = $1 AND id > $2",
       offsetof(struct plant, places),
       offsetof(struct plant, place_count),
       sizeof(struct named),
       { { COLUMN_SLICE, offsetof(struct named, name) },
         { COLUMN_SLICE, offsetof(struct named, text) },
-        { COLUMN_INT64, offsetof(struct named, seq) } } },
-    { "SELECT name, stands, seq FROM category_row WHERE site = $1 ORDER BY id",
-      "INSERT INTO category_row (site, id, name, stands, seq) VALUES ($1, $2, $3, $4, $5)"
-      " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, stands = excluded.stands,"
-      " seq = excluded.seq",
+        { COLUMN_INT64, offsetof(struct named, seq) },
+        { COLUMN_INT64, offsetof(struct named, undone) } } },
+    { "SELECT name, stands, seq, undone FROM category_row WHERE site = $1 ORDER BY id",
+      "INSERT INTO category_row (site, id, name, stands, seq, undone)"
+      " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (site, id) DO UPDATE SET"
+      " name = excluded.name, stands = excluded.stands, seq = excluded.seq,"
+      " undone = excluded.undone",
       "DELETE FROM category_row WHERE site = $1 AND id > $2",
       offsetof(struct plant, categories),
       offsetof(struct plant, category_count),
       sizeof(struct category),
       { { COLUMN_SLICE, offsetof(struct category, name) },
         { COLUMN_INT32, offsetof(struct category, stands) },
-        { COLUMN_INT64, offsetof(struct category, seq) } } },
-    { "SELECT name, account, seq FROM reason_row WHERE site = $1 ORDER BY id",
-      "INSERT INTO reason_row (site, id, name, account, seq) VALUES ($1, $2, $3, $4, $5)"
-      " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, account = excluded.account,"
-      " seq = excluded.seq",
+        { COLUMN_INT64, offsetof(struct category, seq) },
+        { COLUMN_INT64, offsetof(struct category, undone) } } },
+    { "SELECT name, account, seq, undone FROM reason_row WHERE site = $1 ORDER BY id",
+      "INSERT INTO reason_row (site, id, name, account, seq, undone)"
+      " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (site, id) DO UPDATE SET"
+      " name = excluded.name, account = excluded.account, seq = excluded.seq,"
+      " undone = excluded.undone",
       "DELETE FROM reason_row WHERE site = $1 AND id > $2",
       offsetof(struct plant, reasons),
       offsetof(struct plant, reason_count),
       sizeof(struct reason),
       { { COLUMN_SLICE, offsetof(struct reason, name) },
         { COLUMN_SLICE, offsetof(struct reason, account) },
-        { COLUMN_INT64, offsetof(struct reason, seq) } } },
-    { "SELECT role, category, code, text, seq FROM account_row WHERE site = $1 ORDER BY id",
-      "INSERT INTO account_row (site, id, role, category, code, text, seq)"
-      " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (site, id) DO UPDATE SET"
+        { COLUMN_INT64, offsetof(struct reason, seq) },
+        { COLUMN_INT64, offsetof(struct reason, undone) } } },
+    { "SELECT role, category, code, text, seq, undone FROM account_row WHERE site = $1"
+      " ORDER BY id",
+      "INSERT INTO account_row (site, id, role, category, code, text, seq, undone)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (site, id) DO UPDATE SET"
       " role = excluded.role, category = excluded.category, code = excluded.code,"
-      " text = excluded.text, seq = excluded.seq",
+      " text = excluded.text, seq = excluded.seq, undone = excluded.undone",
       "DELETE FROM account_row WHERE site = $1 AND id > $2",
       offsetof(struct plant, accounts),
       offsetof(struct plant, account_count),
@@ -190,7 +196,22 @@ static const struct plant_list lists[] = {
         { COLUMN_INT32, offsetof(struct account, category) },
         { COLUMN_SLICE, offsetof(struct account, code) },
         { COLUMN_SLICE, offsetof(struct account, text) },
-        { COLUMN_INT64, offsetof(struct account, seq) } } },
+        { COLUMN_INT64, offsetof(struct account, seq) },
+        { COLUMN_INT64, offsetof(struct account, undone) } } },
+    { "SELECT seq, undone, attribute, text, number FROM told_row WHERE site = $1 ORDER BY id",
+      "INSERT INTO told_row (site, id, seq, undone, attribute, text, number)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (site, id) DO UPDATE SET"
+      " seq = excluded.seq, undone = excluded.undone, attribute = excluded.attribute,"
+      " text = excluded.text, number = excluded.number",
+      "DELETE FROM told_row WHERE site = $1 AND id > $2",
+      offsetof(struct plant, told.items),
+      offsetof(struct plant, told.count),
+      sizeof(struct told),
+      { { COLUMN_INT64, offsetof(struct told, seq) },
+        { COLUMN_INT64, offsetof(struct told, undone) },
+        { COLUMN_INT32, offsetof(struct told, attribute) },
+        { COLUMN_SLICE, offsetof(struct told, text) },
+        { COLUMN_INT64, offsetof(struct told, number) } } },
 };
 
 static const unsigned char *list_items(const struct plant_list *list, const struct plant *plant,

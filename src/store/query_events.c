@@ -262,7 +262,7 @@ static enum status items_walk(struct listing *listing, const struct past *past)
         " LEFT JOIN pool_row p ON p.site = i.site AND p.item = i.id"
         " LEFT JOIN category_row c ON c.site = i.site AND c.id = i.category"
         " WHERE i.site = $1 AND i.id BETWEEN $2 AND $3 AND i.category BETWEEN $4 AND $5"
-        " AND i.seq < $6 ORDER BY i.name",
+        " AND i.seq < $6 AND i.undone = 0 ORDER BY i.name",
         &statement);
     bool row;
 
@@ -293,10 +293,11 @@ enum status list_items(struct listing *listing)
 enum status list_parties(struct listing *listing)
 {
     struct db_statement *statement;
-    enum status status = sql_once(
-        listing->store,
-        "SELECT text FROM name_row WHERE site = $1 AND space = $2 AND id > 0 ORDER BY text",
-        &statement);
+    enum status status =
+        sql_once(listing->store,
+                 "SELECT n.text FROM name_row n JOIN happened_row h ON h.seq = n.id"
+                 " WHERE n.site = $1 AND n.space = $2 AND h.undoes = 0 ORDER BY n.text",
+                 &statement);
     bool row;
 
     if (status == OK)

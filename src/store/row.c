@@ -506,6 +506,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_SLICE:
     case LINE_RETURN:
     case LINE_LOWER:
+    case LINE_CLOSED:
         standing.out = line->qty;
         standing.out_value = line->value;
         break;
@@ -523,7 +524,6 @@ static struct standing line_standing(const struct line *line)
     case LINE_CARRY:
     case LINE_INBOX:
     case LINE_LATE:
-    case LINE_CLOSED:
     case LINE_ACTUAL:
     case LINE_KIND_COUNT:
         break;

@@ -51,11 +51,11 @@ const char *const schema_1[] = {
 
     /* How things stand now: each row at its last value. */
     "CREATE TABLE head_row ("
-    " site INTEGER PRIMARY KEY, item_last INTEGER NOT NULL, party_last INTEGER NOT NULL,"
-    " run_last INTEGER NOT NULL, line_indexed INTEGER NOT NULL,"
+    " site INTEGER PRIMARY KEY, item_last INTEGER NOT NULL, run_last INTEGER NOT NULL,"
+    " line_indexed INTEGER NOT NULL,"
     " line_indexed_count INTEGER NOT NULL, key_indexed INTEGER NOT NULL) STRICT",
 
-    "INSERT INTO head_row VALUES (1, 0, 0, 0, 0, 0, 0)",
+    "INSERT INTO head_row VALUES (1, 0, 0, 0, 0, 0)",
 
     "CREATE TABLE line_now ("
     " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, picked INTEGER NOT NULL,"
@@ -147,17 +147,25 @@ const char *const schema_1[] = {
     " PRIMARY KEY (site, name)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE place_row (site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL,"
-    " text TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+    " text TEXT NOT NULL, seq INTEGER NOT NULL, undone INTEGER NOT NULL,"
+    " PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE category_row (site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL,"
-    " stands INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+    " stands INTEGER NOT NULL, seq INTEGER NOT NULL, undone INTEGER NOT NULL,"
+    " PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE reason_row (site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL,"
-    " account TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+    " account TEXT NOT NULL, seq INTEGER NOT NULL, undone INTEGER NOT NULL,"
+    " PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE account_row (site INTEGER NOT NULL, id INTEGER NOT NULL, role INTEGER NOT NULL,"
     " category INTEGER NOT NULL, code TEXT NOT NULL, text TEXT NOT NULL, seq INTEGER NOT NULL,"
-    " PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+    " undone INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
+    /* What events said of the book, its site and its settings, and what these were before. */
+    "CREATE TABLE told_row (site INTEGER NOT NULL, id INTEGER NOT NULL, seq INTEGER NOT NULL,"
+    " undone INTEGER NOT NULL, attribute INTEGER NOT NULL, text TEXT NOT NULL,"
+    " number INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE name_row (site INTEGER NOT NULL, space INTEGER NOT NULL, text TEXT NOT NULL,"
     " id INTEGER NOT NULL, PRIMARY KEY (site, space, text)) STRICT, WITHOUT ROWID",
@@ -169,7 +177,7 @@ const char *const schema_1[] = {
     " text TEXT NOT NULL, seq INTEGER NOT NULL, kind INTEGER NOT NULL, method INTEGER NOT NULL,"
     " semi INTEGER NOT NULL, normal_scrap INTEGER NOT NULL, short_policy INTEGER NOT NULL,"
     " category INTEGER NOT NULL, step INTEGER NOT NULL, lists INTEGER NOT NULL,"
-    " PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+    " undone INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE item_place_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " place INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
@@ -177,7 +185,13 @@ const char *const schema_1[] = {
 
     "CREATE TABLE unit_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " name TEXT NOT NULL, num INTEGER NOT NULL, den INTEGER NOT NULL, seq INTEGER NOT NULL,"
-    " PRIMARY KEY (site, item, n),"
+    " undone INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    /* What events that changed an item said of it, and what it was before. */
+    "CREATE TABLE item_told_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, attribute INTEGER NOT NULL,"
+    " text TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE bill_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
@@ -226,7 +240,8 @@ const char *const schema_1[] = {
     " (SELECT name FROM category_row c WHERE c.site = i.site AND c.id = i.category) AS category,"
     " p.qty / 1e6 AS qty, (p.material + p.conversion) / (SELECT scale FROM money_scale) AS value,"
     " (p.owed_material + p.owed_conversion) / (SELECT scale FROM money_scale) AS owed_value"
-    " FROM item_row i LEFT JOIN pool_row p ON p.site = i.site AND p.item = i.id",
+    " FROM item_row i LEFT JOIN pool_row p ON p.site = i.site AND p.item = i.id"
+    " WHERE i.undone = 0",
 
     "CREATE VIEW stock AS SELECT i.name AS item,"
     " (SELECT name FROM place_row p WHERE p.site = s.site AND p.id = s.place) AS place,"
@@ -252,7 +267,8 @@ const char *const schema_1[] = {
     " (SELECT word FROM word WHERE space = 'role' AND id = n.role) AS role,"
     " (SELECT name FROM reason_row r WHERE r.site = n.site AND r.id = n.reason) AS reason,"
     " (SELECT code FROM account_row a WHERE a.site = n.site AND CASE WHEN n.account > 0"
-    "  THEN a.id = n.account ELSE a.role = n.role AND a.category IN (0, n.category) END"
+    "  THEN a.id = n.account ELSE a.undone = 0 AND a.role = n.role AND a.category IN (0, "
+    "n.category) END"
     "  ORDER BY a.category DESC, a.id DESC LIMIT 1) AS account,"
     " CASE WHEN n.money > 0 THEN n.money / (SELECT scale FROM money_scale) END AS debit,"
     " CASE WHEN n.money < 0 THEN -n.money / (SELECT scale FROM money_scale) END AS credit"
@@ -267,7 +283,8 @@ const char *const schema_1[] = {
     " (SELECT word FROM word WHERE space = 'role' AND id = t.role) AS role,"
     " (SELECT name FROM reason_row r WHERE r.site = t.site AND r.id = t.reason) AS reason,"
     " (SELECT code FROM account_row a WHERE a.site = t.site AND CASE WHEN t.account > 0"
-    "  THEN a.id = t.account ELSE a.role = t.role AND a.category IN (0, t.category) END"
+    "  THEN a.id = t.account ELSE a.undone = 0 AND a.role = t.role AND a.category IN (0, "
+    "t.category) END"
     "  ORDER BY a.category DESC, a.id DESC LIMIT 1) AS account,"
     " sum(t.debit) / (SELECT scale FROM money_scale) AS debit,"
     " sum(t.credit) / (SELECT scale FROM money_scale) AS credit,"

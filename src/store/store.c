@@ -54,11 +54,11 @@ static enum status schema_ready(struct store *store, enum store_mode mode, const
 static enum status head_read(struct store *store)
 {
     struct head *head = &store->head;
-    int64_t *fields[] = { &head->item_last,    &head->party_last,         &head->run_last,
-                          &head->line_indexed, &head->line_indexed_count, &head->key_indexed };
+    int64_t *fields[] = { &head->item_last, &head->run_last, &head->line_indexed,
+                          &head->line_indexed_count, &head->key_indexed };
     struct db_statement *statement;
     enum status status = sql_get(store,
-                                 "SELECT item_last, party_last, run_last, line_indexed,"
+                                 "SELECT item_last, run_last, line_indexed,"
                                  " line_indexed_count, key_indexed FROM head_row WHERE site = $1",
                                  &statement);
     bool row = false;
@@ -79,16 +79,16 @@ static enum status head_read(struct store *store)
 static enum status head_write(struct store *store)
 {
     const struct head *head = &store->head;
-    const int64_t fields[] = { head->item_last,    head->party_last,         head->run_last,
-                               head->line_indexed, head->line_indexed_count, head->key_indexed };
+    const int64_t fields[] = { head->item_last, head->run_last, head->line_indexed,
+                               head->line_indexed_count, head->key_indexed };
     struct db_statement *statement;
     enum status status = OK;
 
     if (memcmp(head, &store->head_in_file, sizeof(*head)) == 0)
         return OK;
     status = sql_get(store,
-                     "UPDATE head_row SET item_last = $2, party_last = $3, run_last = $4,"
-                     " line_indexed = $5, line_indexed_count = $6, key_indexed = $7"
+                     "UPDATE head_row SET item_last = $2, run_last = $3, line_indexed = $4,"
+                     " line_indexed_count = $5, key_indexed = $6"
                      " WHERE site = $1",
                      &statement);
     if (status != OK)
@@ -316,7 +316,6 @@ static enum status head_load(struct store *store, struct facts *facts, struct ha
     facts->complete = false;
     facts->seq = store->seq;
     facts->item_last = store->head.item_last;
-    facts->party_last = store->head.party_last;
     facts->run_last = store->head.run_last;
     return status;
 }

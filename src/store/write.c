@@ -153,7 +153,6 @@ static enum status posting_write(struct store *store, const struct draft *draft,
         store->seq = draft->seq;
         store->recorded_s = draft->event->recorded_s;
         store->head.item_last = draft->item_last;
-        store->head.party_last = draft->party_last;
         store->head.run_last = draft->run_last;
     }
     return status;

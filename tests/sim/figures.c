@@ -24,7 +24,8 @@ static const char *const roles[] = { "material",
                                      "usage-variance",
                                      "by-product-income",
                                      "expense:TEST",
-                                     "expense:KAIZEN" };
+                                     "expense:KAIZEN",
+                                     "expense:EXTRA" };
 
 static void add(struct figures *figures, enum figure_kind kind, int item, int sub, int64_t value)
 {

@@ -30,7 +30,7 @@ void generate_sign(struct generator *g, struct event *event)
 struct generator *generate_open(uint64_t seed, int scheme)
 {
     static const char *const places[PLANT_PLACES] = { "stores", "line",    "finished", "shelf",
-                                                      "vendor", "transit", "scrap" };
+                                                      "vendor", "transit", "scrap",    "annex" };
     struct generator *g = calloc(1, sizeof(*g));
 
     assert(g);
@@ -46,6 +46,7 @@ struct generator *generate_open(uint64_t seed, int scheme)
         g->plant.places[i] = slice_of(places[i]);
     g->plant.reasons[0] = SLICE("TEST");
     g->plant.reasons[1] = SLICE("KAIZEN");
+    g->plant.reasons[2] = SLICE("EXTRA");
     generate_set_up(g);
     return g;
 }
@@ -84,44 +85,42 @@ static const struct told *told_find(const struct generator *g, struct slice key)
     return NULL;
 }
 
-/* Undoing is specified for facts and their undos, and for close; not for undo of what has no
-   undo of an undo. */
-static bool event_is_undoable(const struct generator *g, const struct event *event)
+static bool verb_is_whole(enum verb verb)
 {
-    const struct told *of;
+    return verb_is_set_up(verb) || verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK;
+}
 
-    switch ((int)event->verb) {
-    case VERB_REOPEN:
-    case VERB_TICK:
-    case VERB_CORRECT:
-        return false;
-    case VERB_UNDO:
-        of = told_find(g, event->of);
-        return of && of->undoable && of->event->verb != VERB_CLOSE;
-    default:
-        return !verb_is_set_up(event->verb);
-    }
+static void plant_heard(struct generator *g, const struct event *event)
+{
+    int item = item_of(g, event->verb == VERB_ITEM ? event->name : event->item);
+
+    if (event->verb == VERB_CLOSE || event->verb == VERB_REOPEN)
+        g->closed = event->to_day.number;
+    if (event->verb == VERB_POINTS)
+        g->plant.points = event->points;
+    if (event->verb == VERB_ITEM && item >= 0 && g->plant.items[item].comes_and_goes)
+        g->plant.items[item].method = event->method;
+    if (event->verb == VERB_UNIT)
+        g->plant.items[item].box = true;
 }
 
 void generate_heard(struct generator *g, const struct event *event, enum status status)
 {
-    const struct told *of;
-    int item;
+    const struct told *of = NULL;
+    struct told told = { .event = event, .item = item_of(g, event->item) };
 
     if (status != OK || told_find(g, event->key) || g->told_count == TOLD_MAX)
         return;
-    item = item_of(g, event->item);
-    of = event->verb == VERB_UNDO ? told_find(g, event->of) : NULL;
+    if (event->verb == VERB_UNDO)
+        of = told_find(g, event->of);
     if (of)
-        item = of->item;
-    if (event->verb == VERB_CLOSE || event->verb == VERB_REOPEN)
-        g->closed = event->to_day.number;
+        told.item = of->item;
+    told.whole = of ? of->whole : verb_is_whole(event->verb);
+    told.undoable = !told.whole && event->verb != VERB_CORRECT;
+    plant_heard(g, event);
     if (of && of->event->verb == VERB_CLOSE)
         g->closed = of->event->to_day.number - 1;
-    if (event->verb == VERB_POINTS)
-        g->plant.points = event->points;
-    g->told[g->told_count++] =
-        (struct told){ .event = event, .undoable = event_is_undoable(g, event), .item = item };
+    g->told[g->told_count++] = told;
 }
 
 /* ---- facts ---- */
@@ -130,7 +129,7 @@ static void set_party(struct generator *g, struct event *event)
 {
     if (chance(g, 50))
         return;
-    event->party = chance(g, 50) ? SLICE("ACME") : SLICE("ZETA");
+    event->party = chance(g, 8) ? SLICE("NOVA") : chance(g, 50) ? SLICE("ACME") : SLICE("ZETA");
     give(event, FIELD_PARTY);
 }
 
@@ -159,6 +158,11 @@ static bool told_receipt(const struct told *told)
 static bool told_undoable(const struct told *told)
 {
     return told->undoable;
+}
+
+static bool told_whole(const struct told *told)
+{
+    return told->whole;
 }
 
 static bool told_any_verb(const struct told *told)
@@ -272,7 +276,7 @@ static struct event *fact_outflow(struct generator *g, enum verb verb)
     if (sale)
         set_party(g, event);
     if (verb == VERB_ISSUE) {
-        event->reason = g->plant.reasons[below(g, PLANT_REASONS)];
+        event->reason = any_reason(g);
         give(event, FIELD_REASON);
     }
     return event;
@@ -341,7 +345,7 @@ static struct event *fact_settle(struct generator *g)
         give(event, FIELD_WITH);
         break;
     case 2:
-        event->reason = g->plant.reasons[below(g, PLANT_REASONS)];
+        event->reason = any_reason(g);
         give(event, FIELD_REASON);
         break;
     default:
@@ -379,6 +383,23 @@ static struct event *fact_undo(struct generator *g)
     set_of(event, of->event->key);
     if (of->item >= 0 && chance(g, 50))
         set_qty(event, any_qty(g, of->item));
+    return event;
+}
+
+/* Undo of what is undone whole; seldom of the plant as it began, which all rests on. */
+static struct event *fact_unset(struct generator *g)
+{
+    const struct told *of = told_any(g, told_whole);
+    struct event *event;
+
+    for (int i = 0; i < 5 && of && of - g->told < g->set_up_count && !chance(g, 25); i++)
+        of = told_any(g, told_whole);
+    if (!of || g->forward)
+        return fact_receive(g);
+    event = event_new(g, VERB_UNDO);
+    set_of(event, of->event->key);
+    if (chance(g, 3))
+        set_qty(event, QTY_ONE);
     return event;
 }
 
@@ -456,7 +477,7 @@ static struct event *fact_impossible(struct generator *g)
         give(event, FIELD_METHOD);
         return event;
     case 4:
-        event = generate_bill(g, g->plant.item_count - 1);
+        event = generate_bill(g, g->plant.product);
         set_item(g, event, any_item(g, is_bought));
         return event;
     case 5:
@@ -475,9 +496,37 @@ static struct event *fact_impossible(struct generator *g)
     }
 }
 
+/* Any party or reason, the annex and boxes may be unknown: an event has one of them at most, as
+   which is found first is not said. */
+static void one_newcomer(struct generator *g, struct event *event)
+{
+    struct slice annex = g->plant.places[PLANT_PLACES - 1];
+    bool named = event->party.size > 0 || event->reason.size > 0;
+
+    if (named && slice_equals(event->place, annex))
+        event->place = g->plant.places[0];
+    if (named && slice_equals(event->from_place, annex))
+        event->from_place = g->plant.places[0];
+    named |= slice_equals(event->place, annex) || slice_equals(event->from_place, annex);
+    if (named && !verb_is_set_up(event->verb))
+        event->amount.unit = (struct slice){ 0 };
+}
+
+/* It has one fault, so that both books find the same. */
 static struct event *fact_nonsense(struct generator *g)
 {
-    return chance(g, 45) ? fact_misnamed(g) : fact_impossible(g);
+    struct event *event = chance(g, 45) ? fact_misnamed(g) : fact_impossible(g);
+    struct slice annex = g->plant.places[PLANT_PLACES - 1];
+
+    if (!slice_equals_text(event->party, "NOBODY")) {
+        event->party = (struct slice){ 0 };
+        event->present &= ~((uint64_t)1 << FIELD_PARTY);
+    }
+    if (slice_equals(event->from_place, annex))
+        event->from_place = g->plant.places[0];
+    if (slice_equals(event->place, annex))
+        event->place = g->plant.places[0];
+    return event;
 }
 
 /* ---- changes of set-up as time goes by ---- */
@@ -533,6 +582,8 @@ static struct event *fact_any(struct generator *g)
 {
     int pick = below(g, 100);
 
+    if (chance(g, 7))
+        return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))
         return fact_receive(g);
     if (pick < 8)
@@ -586,6 +637,8 @@ struct event *generate_next(struct generator *g)
     if (g->set_up_next < g->set_up_count)
         return g->set_up[g->set_up_next++];
     event = fact_any(g);
+    if (event->key.size == 0)
+        one_newcomer(g, event);
     day_passes(g, event);
     return event_done(g, event);
 }

@@ -12,7 +12,7 @@
 
 #include "core/event.h"
 
-enum { PLANT_ITEMS_MAX = 16, PLANT_PLACES = 7, PLANT_REASONS = 2, SCHEMES = 4 };
+enum { PLANT_ITEMS_MAX = 16, PLANT_PLACES = 8, PLANT_REASONS = 3, SCHEMES = 4 };
 
 struct plant_item {
     struct slice name;
@@ -23,11 +23,13 @@ struct plant_item {
     int64_t step;
     bool box; /* has a unit `box` of 12 */
     enum short_policy policy;
+    bool comes_and_goes; /* is set up, undone and set up anew while the plant is running */
 };
 
 struct plant {
     struct plant_item items[PLANT_ITEMS_MAX]; /* components stand before what is made of them */
     int item_count;
+    int product; /* the last that is made */
     struct slice places[PLANT_PLACES];
     struct slice reasons[PLANT_REASONS];
     unsigned points;

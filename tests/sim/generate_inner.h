@@ -16,6 +16,7 @@ enum { TOLD_MAX = 8192 };
 struct told {
     const struct event *event;
     bool undoable;
+    bool whole; /* set-up, a close, a reopening, a tick, or an undo of one */
     int item;
 };
 
@@ -42,6 +43,9 @@ struct event *generate_item(struct generator *g, int item);
 struct event *generate_bill(struct generator *g, int item);
 struct event *generate_rate(struct generator *g, int item);
 struct event *generate_standard(struct generator *g, int item);
+/* One of what comes and goes: a place, a party, a reason, a category, an item, a unit, a setting.
+ */
+struct event *generate_newcomer(struct generator *g);
 
 static inline int below(struct generator *g, int limit)
 {
@@ -160,7 +164,12 @@ static inline void set_from_day(struct event *event, int32_t day)
 
 static inline struct slice any_place(struct generator *g)
 {
-    return g->plant.places[below(g, 5)];
+    return g->plant.places[chance(g, 3) ? PLANT_PLACES - 1 : below(g, 5)];
+}
+
+static inline struct slice any_reason(struct generator *g)
+{
+    return g->plant.reasons[chance(g, 10) ? PLANT_REASONS - 1 : below(g, PLANT_REASONS - 1)];
 }
 
 static inline int64_t any_qty(struct generator *g, int item)
@@ -192,7 +201,7 @@ static inline int any_item(struct generator *g, bool (*fits)(const struct plant_
 
     do
         item = below(g, g->plant.item_count);
-    while (!fits(&g->plant.items[item]));
+    while (!fits(&g->plant.items[item]) || (g->plant.items[item].comes_and_goes && !chance(g, 25)));
     return item;
 }
 

@@ -137,7 +137,9 @@ struct event *generate_bill(struct generator *g, int item)
     event->line_count = count;
     for (int i = 0; i < count; i++)
         bill_line(g, &event->lines[i],
-                  chance(g, 40) ? item - 1 - below(g, item > 2 ? 2 : 1) : below(g, item));
+                  g->told_count > 0 && chance(g, 4) ? g->plant.item_count - 1
+                  : chance(g, 40)                   ? item - 1 - below(g, item > 2 ? 2 : 1)
+                                                    : below(g, item));
     event->lines[0].from = event->lines[0].to = DAY_NONE;
     if (chance(g, 25)) {
         event->ratio = chance(g, 50) ? (ratio_t){ 3, 1 } : (ratio_t){ 10, 1 };
@@ -183,6 +185,75 @@ static void set_up_items(struct generator *g)
     set_up_item(g, "BIKE", KIND_MADE, false);
     if (chance(g, 50))
         set_up_item(g, "TANDEM", KIND_MADE, false);
+    g->plant.product = g->plant.item_count - 1;
+    g->plant.items[g->plant.item_count++] =
+        (struct plant_item){ .name = SLICE("SPARE"), .kind = KIND_BOUGHT, .comes_and_goes = true };
+}
+
+static struct event *newcomer_item(struct generator *g)
+{
+    struct event *event = generate_item(g, g->plant.item_count - 1);
+
+    event->method = (enum method)below(g, 4);
+    give(event, FIELD_METHOD);
+    if (chance(g, 40)) {
+        event->places = chance(g, 50) ? SLICE("annex,stores") : SLICE("stores,shelf");
+        give(event, FIELD_PLACES);
+    }
+    if (chance(g, 25)) {
+        event->category = SLICE("SPECIAL");
+        give(event, FIELD_CATEGORY);
+    }
+    return event;
+}
+
+static struct event *newcomer_named(struct generator *g, enum verb verb, struct slice name)
+{
+    struct event *event = event_new(g, verb);
+
+    event->name = name;
+    give(event, FIELD_NAME);
+    return event;
+}
+
+static struct event *newcomer_unit(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_UNIT);
+
+    set_item(g, event, any_item(g, is_bought));
+    event->amount.unit = SLICE("box");
+    give(event, FIELD_UNIT);
+    event->ratio = (ratio_t){ chance(g, 50) ? 12 : 5, 1 };
+    give(event, FIELD_RATIO);
+    return event;
+}
+
+struct event *generate_newcomer(struct generator *g)
+{
+    struct event *event;
+
+    switch (below(g, 8)) {
+    case 0:
+        return newcomer_named(g, VERB_PLACE, SLICE("annex"));
+    case 1:
+        return newcomer_named(g, VERB_PARTY, SLICE("NOVA"));
+    case 2:
+        return newcomer_named(g, VERB_REASON, SLICE("EXTRA"));
+    case 3:
+        event = newcomer_named(g, VERB_CATEGORY, SLICE("SPECIAL"));
+        event->stands = STANDS_MATERIAL;
+        give(event, FIELD_STANDS);
+        return event;
+    case 4:
+        return newcomer_unit(g);
+    case 5:
+        event = newcomer_named(g, VERB_SETTING, SLICE("close-conversion"));
+        event->value = chance(g, 50) ? SLICE("leave") : SLICE("cost-of-sales");
+        give(event, FIELD_VALUE);
+        return event;
+    default:
+        return newcomer_item(g);
+    }
 }
 
 /* A made item without a bill; it is not of the plant. */
@@ -218,7 +289,7 @@ void generate_set_up(struct generator *g)
         give(event, FIELD_STANDS);
         set_up_add(g, event);
     }
-    for (int i = 0; i < PLANT_REASONS; i++)
+    for (int i = 0; i < PLANT_REASONS - 1; i++)
         set_up_name(g, VERB_REASON, g->plant.reasons[i]);
     set_up_name(g, VERB_PARTY, SLICE("ACME"));
     set_up_name(g, VERB_PARTY, SLICE("ZETA"));
@@ -227,6 +298,8 @@ void generate_set_up(struct generator *g)
     for (int i = 0; i < g->plant.item_count; i++) {
         const struct plant_item *item = &g->plant.items[i];
 
+        if (item->comes_and_goes)
+            continue;
         if (is_made(item) || is_phantom(item))
             set_up_add(g, generate_bill(g, i));
         if (is_made(item) && chance(g, 80))

@@ -211,6 +211,11 @@ money_t naive_cost(struct naive *b, struct slice key)
     return (money_t){ cost.of[MATERIAL] + cost.of[CONVERSION] };
 }
 
+unsigned naive_points(const struct naive *b)
+{
+    return b->points;
+}
+
 day_t naive_closed(struct naive *b)
 {
     return (day_t){ b->closed };

@@ -36,6 +36,7 @@ money_t naive_balance(struct naive *book, struct slice role);
 /* What the event's whole output cost, as now known: what it took and owes, and its conversion;
    of an inflow, its value still in. Nil for other events and unknown keys. */
 money_t naive_cost(struct naive *book, struct slice key);
+unsigned naive_points(const struct naive *book);
 day_t naive_closed(struct naive *book); /* DAY_NONE: nothing is closed */
 /* Open layers in order, at most `max`; answers how many there are. */
 int naive_layers(struct naive *book, struct slice item, struct layer_seen *layers, int max);

@@ -424,7 +424,7 @@ static enum status fact_without_item(struct naive *b, const struct event *e, int
     b->happenings[row].closed_before = e->to_day.number;
     if (e->verb == VERB_CLOSE || e->verb == VERB_REOPEN) {
         status = e->verb == VERB_CLOSE ? naive_books_close(b, e->to_day.number)
-                                       : naive_books_reopen(b, e->to_day.number);
+                                       : naive_books_reopen(b, e->to_day.number, row);
         return status ? naive_refuse(b, status, (struct slice){ 0 }) : OK;
     }
     for (int i = 0; i < b->owed_count; i++) /* tick */
@@ -520,7 +520,7 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
         return OK;
     default: /* settle */
         naive_dest_set(b, row->dest, ROLE_EXPENSE + row->reason);
-        return naive_settle_by_hand(b, number, q);
+        return naive_settle_by_hand(b, number, &q, false);
     }
 }
 

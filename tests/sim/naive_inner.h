@@ -52,9 +52,11 @@ struct name {
     int parent;      /* unit: its item */
     struct frac one; /* unit: base units in one of it */
     enum stands stands;
+    bool gone;
 };
 
 struct item {
+    bool gone;
     char *text;
     char *unit;
     enum item_kind kind;
@@ -148,6 +150,12 @@ struct happening {
     int with;
     int reason;
     int row; /* set-up: the row it made; NONE */
+    /* set-up: its words, the event by which it stands (its own, or what redid it); `creates`: the
+       item is its own */
+    const struct event *said;
+    int stood_by;
+    int undone_by;
+    bool creates;
     /* a completion's live figures; a move's, an expense's and an undo's are in live */
     int64_t good;
     int64_t scrapped;
@@ -175,7 +183,6 @@ struct happening {
     int64_t lost_back;
     int64_t conversion_back;
     /* points, close */
-    unsigned points_before;
     int32_t closed_before;
 };
 
@@ -303,6 +310,7 @@ struct closing {
     int64_t incurred;
     int64_t sales;
     bool live;
+    int reopened_by; /* the event that can be undone to close it again */
 };
 
 struct naive {
@@ -444,7 +452,8 @@ void naive_post_inventory(struct naive *b, int item, struct worth amount);
 void naive_post_variance(struct naive *b, int item, enum role role, struct worth amount);
 void naive_post_owed(struct naive *b, int item, struct worth owed_more);
 enum status naive_books_close(struct naive *b, int32_t day);
-enum status naive_books_reopen(struct naive *b, int32_t day);
+enum status naive_books_reopen(struct naive *b, int32_t day, int by);
+enum status naive_books_close_again(struct naive *b, int reopened_by);
 void naive_roles_change(struct naive *b, struct naive *before);
 
 /* naive_price.c */
@@ -506,7 +515,7 @@ void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q
 void naive_settle_note(struct naive *b, int item, int place);
 void naive_settle_noted(struct naive *b);
 int64_t naive_owed_at(const struct naive *b, int item, int place);
-enum status naive_settle_by_hand(struct naive *b, int event, int64_t q);
+enum status naive_settle_by_hand(struct naive *b, int event, int64_t *left, bool again);
 
 /* naive_take.c */
 int naive_home_of(const struct naive *b, int item);
@@ -516,12 +525,22 @@ void naive_stock_leave(struct naive *b, int need, int item, int place, int64_t q
 void naive_picks_back(struct naive *b, int need, int item, int64_t q);
 void naive_picks_forget(struct naive *b, int need, int item, int64_t q);
 int64_t naive_available(struct naive *b, int item, int place);
+int64_t naive_available_by_list(struct naive *b, int item);
 int64_t naive_pick_places(struct naive *b, int need, int item, int place, int64_t q);
 enum status naive_short_or_owe(struct naive *b, int need, int64_t q);
 
 /* naive_setup.c */
 enum status naive_set_up(struct naive *b, const struct event *e, int row);
 enum status naive_base_qty(struct naive *b, int item, struct amount amount, int64_t *q);
+
+enum status naive_item_fold(struct naive *b, int item);
+void naive_plant_fold(struct naive *b);
+enum status naive_item_in_use(struct naive *b, int item, const struct item *before);
+
+/* naive_unset.c */
+enum status naive_unset(struct naive *b, int event);
+enum status naive_set_again(struct naive *b, int event);
+bool naive_is_gone(const struct naive *b, int event);
 
 /* naive_complete.c */
 enum status naive_complete(struct naive *b, const struct event *e, int event);

@@ -162,6 +162,18 @@ void naive_settle_note(struct naive *b, int item, int place)
     b->settle_places[b->settle_count++] = place;
 }
 
+/* How much there is to settle an issue with by hand. */
+static int64_t reach(struct naive *b, const struct happening *hand, const struct owed *owed)
+{
+    int place = hand->from_place == NONE ? owed->place : hand->from_place;
+
+    if (hand->reason != NONE)
+        return INT64_MAX;
+    if (hand->with != NONE)
+        return naive_available_by_list(b, hand->with);
+    return *naive_stock_at(b, hand->item, place);
+}
+
 /* The oldest open issue: first run, inside it from its start. NONE: any place, any event. */
 static int owed_first(const struct naive *b, int item, int place, int event)
 {
@@ -240,13 +252,32 @@ static void write_off(struct naive *b, int owed, int64_t q, const int dest[ELEME
     naive_post_dest(b, dest, naive_worth_minus(naive_worth_none(), draw->value));
 }
 
-enum status naive_settle_by_hand(struct naive *b, int event, int64_t q)
+/* The oldest of those that there is something to settle with. */
+static int owed_in_reach(struct naive *b, const struct happening *hand)
+{
+    int first = NONE;
+
+    for (int i = 0; i < b->owed_count; i++) {
+        const struct owed *row = &b->owed[i];
+
+        if (row->a == row->b || row->item != hand->item ||
+            (hand->of != NONE && row->event != hand->of) || reach(b, hand, row) == 0)
+            continue;
+        if (first == NONE || row->run < b->owed[first].run ||
+            (row->run == b->owed[first].run && row->a < b->owed[first].a))
+            first = i;
+    }
+    return first;
+}
+
+/* `again`: what there is nothing to settle with is left owed. Returns what was not settled. */
+enum status naive_settle_by_hand(struct naive *b, int event, int64_t *left, bool again)
 {
     const struct happening *row = &b->happenings[event];
     bool any = false;
 
-    while (q > 0) {
-        int owed = owed_first(b, row->item, NONE, row->of);
+    while (*left > 0) {
+        int owed = again ? owed_in_reach(b, row) : owed_first(b, row->item, NONE, row->of);
         int draws_from = b->draw_count;
         int item = row->with != NONE ? row->with : row->item;
         int place = row->with != NONE ? NONE : row->from_place;
@@ -255,7 +286,9 @@ enum status naive_settle_by_hand(struct naive *b, int event, int64_t q)
         if (owed == NONE)
             break;
         any = true;
-        part = naive_least(q, b->owed[owed].b - b->owed[owed].a);
+        part = naive_least(*left, b->owed[owed].b - b->owed[owed].a);
+        if (again)
+            part = naive_least(part, reach(b, row, &b->owed[owed]));
         if (row->with == NONE && place == NONE)
             place = b->owed[owed].place;
         if (row->reason != NONE) {
@@ -271,7 +304,7 @@ enum status naive_settle_by_hand(struct naive *b, int event, int64_t q)
             naive_draw_take(b, b->owed[owed].need, item, part);
         }
         settle_credit(b, owed, part, draws_from);
-        q -= part;
+        *left -= part;
     }
     return any ? OK : naive_refuse(b, SETTLE_NOTHING, slice_of(b->items[row->item].text));
 }

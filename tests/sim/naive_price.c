@@ -28,8 +28,10 @@ static int standard_now(const struct naive *b, int item)
     int today = naive_standard_by_day(b, item, b->happenings[b->now].day);
     int stands = b->items[item].std_row;
 
-    if (b->items[item].method != METHOD_STANDARD || stands == NONE || b->standards[stands].gone)
+    if (b->items[item].method != METHOD_STANDARD || stands == NONE)
         return today;
+    if (b->standards[stands].gone)
+        return today == NONE ? stands : today;
     if (today == NONE || b->standards[today].from < b->standards[stands].from)
         return stands;
     if (b->standards[today].from == b->standards[stands].from && today < stands)

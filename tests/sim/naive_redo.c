@@ -454,8 +454,6 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
     int64_t u = undone->live;
     enum status status = OK;
 
-    if (target->verb < VERB_OPENING || target->verb == VERB_CLOSE || target->verb == VERB_TICK)
-        return naive_refuse(b, UNDO_REFUSED, slice_of(undone->key));
     b->happenings[row].restores = true;
     b->happenings[row].target = event;
     b->happenings[row].item = target->item;
@@ -482,7 +480,8 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
         naive_expense_post(b, event, x);
         break;
     case VERB_SETTLE:
-        status = naive_settle_by_hand(b, event, x);
+        status = naive_settle_by_hand(b, event, &x, true);
+        b->happenings[row].live -= x;
         break;
     default:
         needs_again(b, event, undo_row, x);

@@ -128,6 +128,20 @@ static void closing_post(struct naive *b, const struct closing *row, int sign)
     naive_entry_add(b, row->day, ROLE_INCURRED, sign * row->incurred);
 }
 
+static void closing_close(struct naive *b, struct closing *row)
+{
+    row->live = true;
+    row->reopened_by = NONE;
+    b->closed = row->day;
+    row->applied = row->incurred = row->sales = 0;
+    if (b->close_leaves)
+        return;
+    row->applied = -entries_until(b, row->day, ROLE_APPLIED);
+    row->incurred = -entries_until(b, row->day, ROLE_INCURRED);
+    row->sales = -row->applied - row->incurred;
+    closing_post(b, row, 1);
+}
+
 enum status naive_books_close(struct naive *b, int32_t day)
 {
     struct closing *row;
@@ -136,28 +150,58 @@ enum status naive_books_close(struct naive *b, int32_t day)
         return PERIOD_CLOSED;
     if (day > b->happenings[b->now].day)
         return PERIOD_AHEAD;
-    b->closed = day;
     row = naive_closing_add(b);
-    *row = (struct closing){ .event = b->now, .day = day, .live = true };
-    if (b->close_leaves)
-        return OK;
-    row->applied = -entries_until(b, day, ROLE_APPLIED);
-    row->incurred = -entries_until(b, day, ROLE_INCURRED);
-    row->sales = -row->applied - row->incurred;
-    closing_post(b, row, 1);
+    *row = (struct closing){ .event = b->now, .day = day };
+    closing_close(b, row);
     return OK;
 }
 
-enum status naive_books_reopen(struct naive *b, int32_t day)
+enum status naive_books_reopen(struct naive *b, int32_t day, int by)
 {
     if (b->closed <= day)
         return PERIOD_OPEN;
     for (int i = 0; i < b->closing_count; i++)
         if (b->closings[i].live && b->closings[i].day > day) {
             b->closings[i].live = false;
+            b->closings[i].reopened_by = by;
             b->happenings[b->closings[i].event].live = 0;
             closing_post(b, &b->closings[i], -1);
         }
     b->closed = day;
+    return OK;
+}
+
+/* Of the days that an event reopened, the oldest that would close more than is closed; NULL: none.
+ */
+static struct closing *reopened_oldest(struct naive *b, int by)
+{
+    struct closing *oldest = NULL;
+
+    for (int i = 0; i < b->closing_count; i++) {
+        struct closing *row = &b->closings[i];
+
+        if (!row->live && row->reopened_by == by && row->day > b->closed &&
+            (!oldest || row->day < oldest->day))
+            oldest = row;
+    }
+    return oldest;
+}
+
+enum status naive_books_close_again(struct naive *b, int by)
+{
+    struct closing *row = reopened_oldest(b, by);
+
+    if (!row)
+        return PERIOD_CLOSED;
+    for (int i = 0; i < b->closing_count; i++)
+        if (b->closings[i].reopened_by == by && b->closings[i].day > b->happenings[b->now].day)
+            return PERIOD_AHEAD;
+    for (; row; row = reopened_oldest(b, by)) {
+        closing_close(b, row);
+        b->happenings[row->event].live = QTY_ONE;
+    }
+    for (int i = 0; i < b->closing_count; i++)
+        if (b->closings[i].reopened_by == by)
+            b->closings[i].reopened_by = NONE;
     return OK;
 }

@@ -174,6 +174,8 @@ struct happening *naive_happening_add(struct naive *b)
     row->item = row->place = row->party = row->of = row->with = row->reason = row->row = NONE;
     row->layer = row->output = row->output_run = row->from_place = row->target = NONE;
     row->std_row = NONE;
+    row->stood_by = b->happening_count - 1;
+    row->undone_by = NONE;
     return row;
 }
 
@@ -368,7 +370,7 @@ bool naive_text_is(const char *text, struct slice slice)
 int naive_item_find(const struct naive *b, struct slice text)
 {
     for (int i = 0; i < b->item_count; i++)
-        if (naive_text_is(b->items[i].text, text))
+        if (!b->items[i].gone && naive_text_is(b->items[i].text, text))
             return i;
     return NONE;
 }
@@ -376,7 +378,7 @@ int naive_item_find(const struct naive *b, struct slice text)
 int naive_name_find(const struct name *rows, int count, struct slice text)
 {
     for (int i = 0; i < count; i++)
-        if (naive_text_is(rows[i].text, text))
+        if (!rows[i].gone && naive_text_is(rows[i].text, text))
             return i;
     return NONE;
 }

@@ -29,7 +29,8 @@ static enum status unit_find(struct naive *b, int item, struct slice unit, struc
     if (unit.size == 0 || naive_text_is(b->items[item].unit, unit))
         return OK;
     for (int i = 0; i < b->unit_count; i++)
-        if (b->units[i].parent == item && naive_text_is(b->units[i].text, unit)) {
+        if (b->units[i].parent == item && !b->units[i].gone &&
+            naive_text_is(b->units[i].text, unit)) {
             *one = b->units[i].one;
             return OK;
         }
@@ -81,33 +82,20 @@ static enum status item_places(struct naive *b, struct item *item, struct slice 
     return OK;
 }
 
-static enum status item_set(struct naive *b, const struct event *e)
+/* What one event says of an item. */
+static enum status item_say(struct naive *b, struct item *item, const struct event *e)
 {
-    int found = naive_item_find(b, e->name);
-    bool in_use = found != NONE && (item_has_moved(b, found) || b->items[found].std_row != NONE);
-    struct item *item = found == NONE ? naive_item_add(b) : &b->items[found];
-
-    if (found == NONE) {
-        item->text = naive_text_copy(b, e->name);
-        item->unit = naive_text_copy(b, e->amount.unit);
-        item->category = item->std_row = NONE;
-        item->step = 1;
-        item->newest_day = INT32_MIN;
-    }
-    if (event_has(e, FIELD_CATEGORY)) {
-        item->category = naive_name_find(b->categories, b->category_count, e->category);
-        if (item->category == NONE)
-            return naive_refuse(b, CATEGORY_UNKNOWN, e->category);
-    }
     if (event_has(e, FIELD_PLACES)) {
         enum status status = item_places(b, item, e->places);
 
         if (status)
             return status;
     }
-    if (in_use && ((event_has(e, FIELD_METHOD) && e->method != item->method) ||
-                   (event_has(e, FIELD_KIND) && e->kind != item->kind)))
-        return naive_refuse(b, ITEM_IN_USE, e->name);
+    if (event_has(e, FIELD_CATEGORY)) {
+        item->category = naive_name_find(b->categories, b->category_count, e->category);
+        if (item->category == NONE)
+            return naive_refuse(b, CATEGORY_UNKNOWN, e->category);
+    }
     if (event_has(e, FIELD_KIND))
         item->kind = e->kind;
     if (event_has(e, FIELD_METHOD))
@@ -121,6 +109,121 @@ static enum status item_set(struct naive *b, const struct event *e)
     if (event_has(e, FIELD_SHORT))
         item->policy = e->short_policy;
     return OK;
+}
+
+/* The event of the verb, of this item, by which something stands next after `last`; NONE: no more.
+ */
+static int said_after(const struct naive *b, int verb, int item, int last)
+{
+    int next = NONE;
+
+    for (int i = 0; i < b->happening_count; i++) {
+        const struct happening *row = &b->happenings[i];
+
+        if ((int)row->verb != verb || row->item != item || row->live == 0 || !row->said ||
+            row->stood_by <= last)
+            continue;
+        if (next == NONE || row->stood_by < b->happenings[next].stood_by)
+            next = i;
+    }
+    return next;
+}
+
+/* An item is what the events that stand say of it, one after the other. */
+enum status naive_item_fold(struct naive *b, int item)
+{
+    struct item *row = &b->items[item];
+    enum status status = OK;
+
+    row->kind = KIND_BOUGHT;
+    row->method = METHOD_FIFO;
+    row->semi = row->normal_scrap = false;
+    row->policy = SHORT_OWE;
+    row->place_count = 0;
+    row->category = NONE;
+    row->step = 1;
+    for (int i = said_after(b, VERB_ITEM, item, NONE); i != NONE && status == OK;
+         i = said_after(b, VERB_ITEM, item, b->happenings[i].stood_by))
+        status = item_say(b, row, b->happenings[i].said);
+    return status;
+}
+
+enum status naive_item_in_use(struct naive *b, int item, const struct item *before)
+{
+    const struct item *row = &b->items[item];
+    bool same = row->kind == before->kind && row->method == before->method &&
+                row->semi == before->semi && row->category == before->category &&
+                row->step == before->step;
+
+    if (!same && (item_has_moved(b, item) || row->std_row != NONE))
+        return naive_refuse(b, ITEM_IN_USE, slice_of(row->text));
+    return OK;
+}
+
+static enum status item_set(struct naive *b, const struct event *e, int row)
+{
+    int item = naive_item_find(b, e->name);
+    struct item before;
+    enum status status;
+
+    b->happenings[row].creates = item == NONE;
+    if (item == NONE) {
+        struct item *added = naive_item_add(b);
+
+        item = b->item_count - 1;
+        added->text = naive_text_copy(b, e->name);
+        added->unit = naive_text_copy(b, e->amount.unit);
+        added->category = added->std_row = NONE;
+        added->step = 1;
+        added->newest_day = INT32_MIN;
+    }
+    b->happenings[row].item = item;
+    before = b->items[item];
+    status = item_say(b, &b->items[item], e);
+    if (status == OK && !b->happenings[row].creates)
+        status = naive_item_in_use(b, item, &before);
+    return status;
+}
+
+static enum status setting_set(struct naive *b, const struct event *e)
+{
+    bool yes = naive_text_is("yes", e->value);
+
+    if (naive_text_is("ship-sells", e->name)) {
+        b->ship_sells = yes;
+        return yes || naive_text_is("no", e->value) ? OK : naive_refuse(b, VALUE_UNKNOWN, e->value);
+    }
+    if (naive_text_is("close-conversion", e->name)) {
+        b->close_leaves = naive_text_is("leave", e->value);
+        return OK;
+    }
+    return naive_refuse(b, SETTING_UNKNOWN, e->name);
+}
+
+static enum status plant_say(struct naive *b, const struct event *e)
+{
+    if (e->verb == VERB_SETTING)
+        return setting_set(b, e);
+    if (e->verb == VERB_POINTS)
+        b->points = e->points;
+    else if (event_has(e, FIELD_DECIMALS))
+        b->decimals = e->decimals;
+    return OK;
+}
+
+/* The plant likewise. */
+void naive_plant_fold(struct naive *b)
+{
+    static const enum verb verbs[] = { VERB_BOOK, VERB_POINTS, VERB_SETTING };
+
+    b->decimals = 2;
+    b->points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
+    b->ship_sells = true;
+    b->close_leaves = false;
+    for (size_t v = 0; v < ARRAY_COUNT(verbs); v++)
+        for (int i = said_after(b, verbs[v], NONE, NONE); i != NONE;
+             i = said_after(b, verbs[v], NONE, b->happenings[i].stood_by))
+            (void)plant_say(b, b->happenings[i].said);
 }
 
 static enum status bill_line_set(struct naive *b, int bill, const struct event_line *line)
@@ -195,25 +298,13 @@ static void dated_set(struct naive *b, struct dated *row, const struct event *e,
             money_per_micro(b, e->element_number[CONVERSION], e->element_decimals[CONVERSION]);
 }
 
-static enum status setting_set(struct naive *b, const struct event *e)
+static enum status name_set(struct naive *b, struct name *rows, int *count, const struct event *e)
 {
-    bool yes = naive_text_is("yes", e->value);
-
-    if (naive_text_is("ship-sells", e->name)) {
-        b->ship_sells = yes;
-        return yes || naive_text_is("no", e->value) ? OK : naive_refuse(b, VALUE_UNKNOWN, e->value);
-    }
-    if (naive_text_is("close-conversion", e->name)) {
-        b->close_leaves = naive_text_is("leave", e->value);
-        return OK;
-    }
-    return naive_refuse(b, SETTING_UNKNOWN, e->name);
-}
-
-static void name_set(struct naive *b, struct name *rows, int *count, struct slice name)
-{
-    if (naive_name_find(rows, *count, name) == NONE)
-        naive_name_add(b, rows, count, name);
+    if (naive_name_find(rows, *count, e->name) != NONE)
+        return naive_refuse(b, NAME_TAKEN, e->name);
+    naive_name_add(b, rows, count, e->name);
+    b->happenings[b->now].row = *count - 1;
+    return OK;
 }
 
 static enum status set_up_item(struct naive *b, const struct event *e, int row)
@@ -224,8 +315,14 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
         return naive_refuse(b, ITEM_UNKNOWN, e->item);
     b->happenings[row].item = item;
     if (e->verb == VERB_UNIT) {
-        struct name *unit = naive_name_add(b, b->units, &b->unit_count, e->amount.unit);
+        struct frac one;
+        struct name *unit;
 
+        if (unit_find(b, item, e->amount.unit, &one) == OK)
+            return naive_refuse(b, NAME_TAKEN, e->amount.unit);
+        unit = naive_name_add(b, b->units, &b->unit_count, e->amount.unit);
+
+        b->happenings[row].row = b->unit_count - 1;
         unit->parent = item;
         unit->one = frac_of_ratio(e->ratio);
     } else if (e->verb == VERB_BILL) {
@@ -244,13 +341,13 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
     return OK;
 }
 
-static void category_set(struct naive *b, const struct event *e)
+static enum status category_set(struct naive *b, const struct event *e)
 {
-    name_set(b, b->categories, &b->category_count, e->name);
-    if (event_has(e, FIELD_STANDS))
-        b->categories[naive_name_find(b->categories, b->category_count, e->name)].stands =
-            e->stands;
-    naive_roles_change(b, b->shadow);
+    enum status status = name_set(b, b->categories, &b->category_count, e);
+
+    if (status == OK && event_has(e, FIELD_STANDS))
+        b->categories[b->category_count - 1].stands = e->stands;
+    return status;
 }
 
 enum status naive_set_up(struct naive *b, const struct event *e, int row)
@@ -258,35 +355,24 @@ enum status naive_set_up(struct naive *b, const struct event *e, int row)
     enum status status = OK;
 
     b->happenings[row].live = QTY_ONE;
+    b->happenings[row].said = e;
     switch ((int)e->verb) {
-    case VERB_BOOK:
-        if (event_has(e, FIELD_DECIMALS))
-            b->decimals = e->decimals;
-        break;
     case VERB_PLACE:
-        name_set(b, b->places, &b->place_count, e->name);
-        break;
+        return name_set(b, b->places, &b->place_count, e);
     case VERB_CATEGORY:
-        category_set(b, e);
-        break;
-    case VERB_ITEM:
-        status = item_set(b, e);
-        if (status == OK)
-            naive_roles_change(b, b->shadow);
-        break;
+        return category_set(b, e);
     case VERB_REASON:
-        name_set(b, b->reasons, &b->reason_count, e->name);
-        break;
+        return name_set(b, b->reasons, &b->reason_count, e);
     case VERB_PARTY:
-        name_set(b, b->parties, &b->party_count, e->name);
+        return name_set(b, b->parties, &b->party_count, e);
+    case VERB_ITEM:
+        status = item_set(b, e, row);
         break;
+    case VERB_BOOK:
     case VERB_POINTS:
-        b->happenings[row].points_before = b->points;
-        b->points = e->points;
-        naive_roles_change(b, b->shadow);
-        break;
     case VERB_SETTING:
-        return setting_set(b, e);
+        status = plant_say(b, e);
+        break;
     case VERB_UNIT:
     case VERB_BILL:
     case VERB_RATE:
@@ -295,5 +381,7 @@ enum status naive_set_up(struct naive *b, const struct event *e, int row)
     default: /* site, account: nothing that a figure rests on */
         break;
     }
+    if (status == OK)
+        naive_roles_change(b, b->shadow);
     return status;
 }

@@ -34,6 +34,17 @@ int64_t naive_available(struct naive *b, int item, int place)
 }
 
 /* Picks up to q; a settling pick takes the stock as it lies, since it is the owed one's. */
+int64_t naive_available_by_list(struct naive *b, int item)
+{
+    int places[OWNER_MAX];
+    int count = places_of(b, item, NONE, places);
+    int64_t sum = 0;
+
+    for (int i = 0; i < count; i++)
+        sum += naive_available(b, item, places[i]);
+    return sum;
+}
+
 int64_t naive_pick_places(struct naive *b, int need, int item, int place, int64_t q)
 {
     bool own = b->by_hand && item == b->needs[need].item;

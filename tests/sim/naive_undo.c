@@ -59,8 +59,6 @@ int64_t naive_event_live(const struct naive *b, int event)
         return naive_settled_live(b, event, NONE);
     case VERB_UNDO:
         return row->restores ? naive_least(row->live, naive_event_live(b, row->target)) : row->live;
-    case VERB_TICK:
-        return naive_settled_live(b, event, NONE);
     case VERB_BOOK:
     case VERB_SITE:
     case VERB_PLACE:
@@ -77,6 +75,7 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_STANDARD:
     case VERB_MOVE:
     case VERB_EXPENSE:
+    case VERB_TICK:
     case VERB_CLOSE:
     case VERB_REOPEN:
     case VERB_CORRECT:
@@ -216,35 +215,6 @@ static enum status move_back(struct naive *b, int event, int64_t q)
     return OK;
 }
 
-static enum status set_up_back(struct naive *b, int event)
-{
-    struct happening *row = &b->happenings[event];
-
-    row->live = 0;
-    switch ((int)row->verb) {
-    case VERB_BILL:
-        b->bills[row->row].gone = true;
-        return OK;
-    case VERB_RATE:
-        b->rates[row->row].gone = true;
-        return OK;
-    case VERB_STANDARD:
-        b->standards[row->row].gone = true;
-        naive_standard_touch(b, row->item);
-        return OK;
-    case VERB_POINTS:
-        b->points = row->points_before;
-        naive_roles_change(b, b->shadow);
-        return OK;
-    case VERB_CLOSE:
-        if (naive_books_reopen(b, row->closed_before - 1) == OK)
-            return OK;
-        return naive_refuse(b, UNDO_NOTHING, slice_of(row->key));
-    default:
-        return naive_refuse(b, UNDO_REFUSED, slice_of(row->key));
-    }
-}
-
 static enum status event_back(struct naive *b, int event, int64_t q)
 {
     struct happening *row = &b->happenings[event];
@@ -275,7 +245,6 @@ static enum status event_back(struct naive *b, int event, int64_t q)
                        naive_most(0, naive_settled_live(b, event, row->item) - (n - q)));
         return move_back(b, event, q);
     case VERB_SETTLE:
-    case VERB_TICK:
         naive_unsettle(b, event, NONE, q);
         return OK;
     case VERB_EXPENSE:
@@ -289,8 +258,79 @@ static enum status event_back(struct naive *b, int event, int64_t q)
         needs_back(b, event, q);
         return OK;
     default:
-        return set_up_back(b, event);
+        return OK;
     }
+}
+
+/* Set-up, closes, reopenings and ticks: undone whole, and standing while they are live. */
+static bool is_whole(enum verb verb)
+{
+    return verb < VERB_OPENING || verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK;
+}
+
+static enum status period_result(struct naive *b, enum status status)
+{
+    return status ? naive_refuse(b, status, (struct slice){ 0 }) : OK;
+}
+
+static enum status whole_back(struct naive *b, int event)
+{
+    struct happening *row = &b->happenings[event];
+
+    if (row->verb < VERB_OPENING)
+        return naive_unset(b, event);
+    row->live = 0;
+    if (row->verb == VERB_CLOSE)
+        return period_result(b, naive_books_reopen(b, row->closed_before - 1, b->now));
+    if (row->verb == VERB_REOPEN)
+        return period_result(b, naive_books_close_again(b, event));
+    return OK;
+}
+
+static enum status whole_again(struct naive *b, int event, int undone)
+{
+    struct happening *row = &b->happenings[event];
+    enum status status = OK;
+
+    b->happenings[b->now].restores = true;
+    if (row->verb < VERB_OPENING && row->live > 0)
+        return naive_refuse(b, UNDO_NOTHING, slice_of(row->key));
+    if (row->verb < VERB_OPENING)
+        return naive_set_again(b, event);
+    if (row->verb == VERB_CLOSE)
+        return period_result(b, naive_books_close_again(b, undone));
+    if (row->verb == VERB_REOPEN)
+        status = naive_books_reopen(b, row->closed_before, event);
+    row->live = QTY_ONE;
+    row->stood_by = b->now;
+    return period_result(b, status);
+}
+
+static enum status whole_undo(struct naive *b, int row, bool whole)
+{
+    struct happening *now = &b->happenings[row];
+    struct happening *of = &b->happenings[now->of];
+    bool undone = of->verb == VERB_UNDO && !of->restores;
+    int event = of->verb == VERB_UNDO ? of->target : now->of;
+    enum status status;
+
+    if (of->live == 0 || (of->restores && b->happenings[event].stood_by != now->of) ||
+        (!undone && b->happenings[event].live == 0) ||
+        (undone && b->happenings[event].undone_by != now->of))
+        return naive_refuse(b, UNDO_NOTHING, slice_of(of->key));
+    if (!whole)
+        return naive_refuse(b, UNDO_EXCEEDS, slice_of(of->key));
+    now->target = event;
+    now->live = QTY_ONE;
+    if (undone) {
+        status = whole_again(b, event, now->of);
+        b->happenings[event].stood_by = row;
+        of->live = 0;
+    } else {
+        status = whole_back(b, event);
+        b->happenings[event].undone_by = row;
+    }
+    return status;
 }
 
 static bool only_whole(const struct naive *b, int event)
@@ -301,7 +341,7 @@ static bool only_whole(const struct naive *b, int event)
         return naive_redo_only_whole(b, event);
     if (row->verb == VERB_COMPLETE)
         return row->good == 0;
-    return row->verb == VERB_EXPENSE || row->verb == VERB_CLOSE || row->verb < VERB_OPENING;
+    return row->verb == VERB_EXPENSE;
 }
 
 enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
@@ -312,7 +352,9 @@ enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
     int64_t live = naive_event_live(b, now->of);
     enum status status;
 
-    if (of->verb == VERB_REOPEN || of->verb < VERB_BILL)
+    if (is_whole(b->happenings[of->verb == VERB_UNDO ? of->target : now->of].verb))
+        return whole_undo(b, row, whole);
+    if (of->verb == VERB_UNDO && !of->restores && naive_is_gone(b, of->target))
         return naive_refuse(b, UNDO_REFUSED, slice_of(of->key));
     if (live == 0)
         return naive_refuse(b, UNDO_NOTHING, slice_of(of->key));

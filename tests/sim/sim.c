@@ -24,6 +24,8 @@ struct options {
 /* How often each thing was reached. */
 struct reached {
     long verbs[VERB_COUNT];
+    long undone[VERB_COUNT]; /* whole: by the verb of what stood and does no more */
+    long again[VERB_COUNT];  /* … and of what stands again */
     long refusals[STATUS_COUNT];
     long methods[4];
     long schemes[SCHEMES];
@@ -58,6 +60,27 @@ static void method_reached(struct reached *r, const struct plant *plant, const s
         }
 }
 
+static const struct event *event_of(const struct trial *t, struct slice key)
+{
+    for (int i = 0; i < t->count; i++)
+        if (t->answers[i] == OK && slice_equals(t->entries[i].event->key, key))
+            return t->entries[i].event;
+    return NULL;
+}
+
+/* An undo's undo makes what it is of happen again, and so on. */
+static void undo_reached(struct reached *r, const struct trial *t, const struct event *event)
+{
+    bool again = true;
+
+    for (; event && event->verb == VERB_UNDO; event = event_of(t, event->of))
+        again = !again;
+    if (event && again)
+        r->again[event->verb]++;
+    else if (event)
+        r->undone[event->verb]++;
+}
+
 static bool put(struct trial *t, struct generator *g, struct entry entry, struct reached *r)
 {
     enum status status;
@@ -68,6 +91,8 @@ static bool put(struct trial *t, struct generator *g, struct entry entry, struct
         return false;
     if (status == OK) {
         r->verbs[entry.event->verb]++;
+        if (entry.event->verb == VERB_UNDO)
+            undo_reached(r, t, entry.event);
         method_reached(r, t->plant, entry.event);
     } else {
         r->refusals[status]++;
@@ -189,7 +214,7 @@ static int split_events(struct generator *g, struct event **fill)
     while (generate_is_set_up(g))
         fill[count++] = generate_next(g);
     for (int i = 0; i < plant->item_count; i++)
-        if (i < plant->item_count - 1 && plant->items[i].kind != KIND_PHANTOM)
+        if (i < plant->product && plant->items[i].kind != KIND_PHANTOM)
             for (int p = 0; p < 5; p++) {
                 fill[count] = generate_fact(g, VERB_RECEIVE, i, (int64_t)100000 * QTY_ONE);
                 fill[count]->place = plant->places[p];
@@ -240,7 +265,7 @@ static bool split_simulate(const struct options *options, long book)
     struct trial *once = malloc(sizeof(*once));
     struct trial *parts = malloc(sizeof(*parts));
     int n = 2 + (int)generate_random(g, 11);
-    int product = plant->item_count - 1;
+    int product = plant->product;
     bool good;
 
     assert(once && parts);
@@ -272,7 +297,8 @@ static const enum status wanted[] = { ITEM_UNKNOWN,   PLACE_UNKNOWN, UNIT_UNKNOW
                                       REASON_UNKNOWN, KEY_UNKNOWN,   KEY_CONFLICT,   BILL_MISSING,
                                       BILL_CYCLE,     ITEM_KIND,     ITEM_IN_USE,    COST_MISSING,
                                       UNDO_NOTHING,   UNDO_EXCEEDS,  SETTLE_NOTHING, STOCK_SHORT,
-                                      PERIOD_CLOSED,  PERIOD_OPEN,   PERIOD_AHEAD,   NUMBER_SIGN };
+                                      PERIOD_CLOSED,  PERIOD_OPEN,   PERIOD_AHEAD,   NUMBER_SIGN,
+                                      UNDO_REFUSED,   NAME_TAKEN };
 
 static bool count_print(const char *kind, const char *name, long count, bool must)
 {
@@ -288,10 +314,16 @@ static bool reached_print(const struct reached *r)
     static const char *const policies[] = { "owe", "refuse", "warn" };
     bool good = true;
 
-    for (int v = 0; v < VERB_COUNT; v++)
-        good &= count_print("verb", verb_row((enum verb)v)->name, r->verbs[v],
-                            v != VERB_SITE && v != VERB_PLACE && v != VERB_ACCOUNT &&
-                                v != VERB_SETTING && v != VERB_CORRECT);
+    for (int v = 0; v < VERB_COUNT; v++) {
+        const char *name = verb_row((enum verb)v)->name;
+        bool must = v != VERB_SITE && v != VERB_ACCOUNT && v != VERB_CORRECT;
+
+        good &= count_print("verb", name, r->verbs[v], must);
+        if (v == VERB_UNDO)
+            continue;
+        good &= count_print("undone", name, r->undone[v], must && v != VERB_BOOK);
+        good &= count_print("again", name, r->again[v], must && v != VERB_BOOK);
+    }
     for (int i = 0; i < 4; i++)
         good &= count_print("method", methods[i], r->methods[i], true);
     for (int i = 0; i < SCHEMES; i++)

@@ -130,14 +130,6 @@ static bool compare_all(struct trial *t, const struct entry *entry)
     return true;
 }
 
-static bool key_is_new(const struct trial *t, struct slice key)
-{
-    for (int i = 0; i < t->count - 1; i++)
-        if (t->answers[i] == OK && slice_equals(t->entries[i].event->key, key))
-            return false;
-    return true;
-}
-
 bool trial_put(struct trial *t, struct entry entry, enum status *status)
 {
     struct problem of_subject = { 0 };
@@ -165,9 +157,9 @@ bool trial_put(struct trial *t, struct entry entry, enum status *status)
                  status_code(*status), of_subject.text, status_code(naive), of_naive.text);
         return part(t, what, *status, naive);
     }
-    if (*status == OK && entry.event->verb == VERB_POINTS && key_is_new(t, entry.event->key)) {
+    if (naive_points(t->naive) != t->points) {
         t->points_changed |= t->count > 3;
-        t->points = entry.event->points;
+        t->points = naive_points(t->naive);
     }
     return compare_all(t, &entry);
 }
