@@ -133,8 +133,11 @@ struct reason {
     int64_t seq;
 };
 
-/* A role's account code, for one category or (0) for all; CATEGORY_NONE: only where named. */
-enum { CATEGORY_NONE = -1 };
+/* A role's account code, for one category or (0) for all. */
+enum {
+    CATEGORY_NONE = -1,  /* only where it is named */
+    CATEGORY_UNDONE = -2 /* not any more: what was booked there stays */
+};
 
 struct account {
     enum role role;
@@ -185,6 +188,9 @@ struct slice plant_place_name(const struct plant *plant, place_id_t place);
 
 /* Account code of a role for an item's category; the role's own word where none is mapped. */
 struct slice plant_account(const struct plant *plant, enum role role, int category);
+
+/* Whether an event may name it; `*account` is 1-based, 0 where it is the role's own. */
+bool plant_account_find(const struct plant *plant, enum role role, struct slice code, int *account);
 
 bool item_stands_finished(const struct plant *plant, const struct item *item);
 place_id_t item_home(const struct plant *plant, const struct item *item);

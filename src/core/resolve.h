@@ -1,5 +1,5 @@
 /*
- * resolve - the event's words against what is set up: places, units, money, parties.
+ * resolve - the event's words against what is set up: places, units, money, parties, accounts.
  *
  * Each refuses (sticky) and then returns something harmless.
  */
@@ -11,6 +11,8 @@
 qty_t resolve_qty(struct draft *draft, const struct item *item, struct amount amount);
 place_id_t resolve_place(struct draft *draft, struct slice name);
 int64_t resolve_party(struct draft *draft, struct slice name);
+/* The account of a role that the event names: its number as entries have it. */
+int resolve_account(struct draft *draft, enum role role, struct slice code);
 /* A sum or a price as written, in the book's currency; NUMBER_DECIMALS if a sum has too many. */
 money_t resolve_money(struct draft *draft, int64_t number, int decimals);
 /* The stocked item that the event names. */

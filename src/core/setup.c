@@ -124,6 +124,8 @@ static void set_reason(struct draft *draft)
     struct plant *plant;
     struct reason *list;
 
+    if (event_has(event, FIELD_ACCOUNT))
+        (void)resolve_account(draft, ROLE_EXPENSE, event->account);
     if (plant_reason(draft->plant, event->name) != 0)
         refuse(draft, NAME_TAKEN, "%.*s", (int)event->name.size, event->name.text);
     if (draft->status != OK)
@@ -152,6 +154,8 @@ static void set_account(struct draft *draft)
             refuse(draft, CATEGORY_UNKNOWN, "%.*s", (int)event->category.size,
                    event->category.text);
     }
+    if (event_has(event, FIELD_NAMED))
+        account.category = CATEGORY_NONE;
     if (draft->status != OK)
         return;
     plant = plant_change(draft);
@@ -491,7 +495,7 @@ static void undo_account(struct draft *draft, const struct happened *event)
     accounts = list_longer(draft, plant->accounts, plant->account_count, sizeof(*accounts));
     for (int i = 0; accounts && i < plant->account_count; i++)
         if (accounts[i].seq == event->key.part[0])
-            accounts[i].category = CATEGORY_NONE;
+            accounts[i].category = CATEGORY_UNDONE;
     plant->accounts = accounts;
 }
 
