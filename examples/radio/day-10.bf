@@ -26,7 +26,7 @@ complete 11 RADIO at 2026-03-13T08:38 key rl-0141
 complete 13 PROGRAMMED-BOARD at 2026-03-13T08:58 key pl-0130
 
 # Cases get dearer. The new standard waits for its day.
-standard CASE material 2.95 from 2026-03-16 at 2026-03-13T09:01 key su-0229
+standard CASE material 2.95 from 2026-03-16 at 2026-03-13T09:01 key su-0237
 
 issue 29 LXES1TBCC2-004 reason training at 2026-03-13T09:03 key is-0020
 complete 8 RADIO at 2026-03-13T09:06 by Tarek key rl-0142

@@ -34,7 +34,7 @@ issue 3 BLM21PG221SN1D reason damage at 2026-03-16T09:01 key is-0021
 
 # The 10k resistor gets a second source. The new list counts from tomorrow.
 receive 5 reel ERJ-2GEJ103X cost 8.90 per 1 reel from NORDMARK at 2026-03-16T09:02 ref LS-48891 key gr-0137
-bill PLACEMENTS from 2026-03-17 at 2026-03-16T09:02 key su-0230
+bill PLACEMENTS from 2026-03-17 at 2026-03-16T09:02 key su-0238
   + 33 GRM1555C1H330JA01D
   + 10 GRM155R71C103KA01D
   + 12 GRM1555C1H220JA01D

@@ -98,7 +98,7 @@ sell 1 RADIO from shelf to COUNTER at 2026-03-17T15:56 key cs-0019
 ship 3 RADIO to WEB-SHOP at 2026-03-17T16:00 ref A-11483 key dn-0213
 
 # A second programming adapter: from tomorrow a piece costs ten cents less.
-rate PROGRAMMED-BOARD conversion 1.05 from 2026-03-18 at 2026-03-17T16:02 key su-0231
+rate PROGRAMMED-BOARD conversion 1.05 from 2026-03-18 at 2026-03-17T16:02 key su-0239
 
 complete 10 RADIO at 2026-03-17T16:12 key rl-0185
 complete 12 PROGRAMMED-BOARD at 2026-03-17T16:22 key pl-0170

@@ -40,6 +40,7 @@ enum status {
     PARTY_UNKNOWN,
     REASON_UNKNOWN,
     ROLE_UNKNOWN,
+    ACCOUNT_UNKNOWN, /* that no event set up */
     KEY_UNKNOWN,
     SETTING_UNKNOWN,
     VALUE_UNKNOWN, /* a word outside the list that the field allows */

@@ -35,6 +35,7 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_ROLE, TYPE_NAME, offsetof(struct event, role), NULL },
     { FIELD_ACCOUNT, TYPE_NAME, offsetof(struct event, account), NULL },
     { FIELD_CATEGORY, TYPE_NAME, offsetof(struct event, category), NULL },
+    { FIELD_NAMED, TYPE_FLAG, offsetof(struct event, named), NULL },
     { FIELD_VALUE, TYPE_NAME, offsetof(struct event, value), NULL },
     { FIELD_KIND, TYPE_WORD, offsetof(struct event, kind), kind_words },
     { FIELD_METHOD, TYPE_WORD, offsetof(struct event, method), method_words },
@@ -112,8 +113,8 @@ static const struct field_use rate_uses[] = {
 };
 static const struct field_use account_uses[] = {
     { FIELD_ROLE, "role", USE_FIRST },        { FIELD_ACCOUNT, "code", USE_FIRST },
-    { FIELD_CATEGORY, "category", USE_WORD }, { FIELD_TEXT, "text", USE_WORD },
-    { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_CATEGORY, "category", USE_WORD }, { FIELD_NAMED, "named", USE_MAYBE },
+    { FIELD_TEXT, "text", USE_WORD },         { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use points_uses[] = {
     { FIELD_POINTS, "points", USE_FIRST },

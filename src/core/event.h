@@ -82,6 +82,7 @@ enum field {
     FIELD_ROLE,
     FIELD_ACCOUNT,
     FIELD_CATEGORY,
+    FIELD_NAMED,        /* flag: an account that takes only what names it */
     FIELD_VALUE,        /* of a setting */
     FIELD_KIND,         /* bought | made | phantom | resource */
     FIELD_METHOD,       /* fifo | lifo | average | standard */
@@ -172,6 +173,7 @@ struct event {
     bool semi;
     bool normal_scrap;
     qty_t step;
+    bool named;
     struct slice places;
     enum short_policy short_policy;
     struct slice text;

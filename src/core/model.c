@@ -108,6 +108,21 @@ struct slice plant_account(const struct plant *plant, enum role role, int catego
     return code;
 }
 
+bool plant_account_find(const struct plant *plant, enum role role, struct slice code, int *account)
+{
+    *account = 0;
+    if (slice_equals(plant_account(plant, role, 0), code))
+        return true;
+    for (int i = 0; i < plant->account_count; i++) {
+        const struct account *found = &plant->accounts[i];
+
+        *account = i + 1;
+        if (found->role == role && found->undone == 0 && slice_equals(found->code, code))
+            return true;
+    }
+    return false;
+}
+
 bool item_is_stocked(const struct item *item)
 {
     return item->kind == KIND_BOUGHT || item->kind == KIND_MADE;

@@ -210,6 +210,9 @@ bool account_is_for(const struct account *account, enum role role, int category)
 /* Account code of a role for an item's category; the role's own word where none is mapped. */
 struct slice plant_account(const struct plant *plant, enum role role, int category);
 
+/* Whether an event may name it; `*account` is 1-based, 0 where it is the role's own. */
+bool plant_account_find(const struct plant *plant, enum role role, struct slice code, int *account);
+
 bool item_stands_finished(const struct plant *plant, const struct item *item);
 place_id_t item_home(const struct plant *plant, const struct item *item);
 int item_place_list(const struct plant *plant, const struct item *item,

@@ -140,34 +140,6 @@ void points_move(struct draft *draft, const struct plant *before)
             }
 }
 
-/* The account that an expense names, as payables with a code of their own. */
-static int expense_account(struct draft *draft, struct slice code)
-{
-    const struct plant *plant = draft->plant;
-    struct plant *changed;
-    struct account *accounts;
-
-    for (int i = 0; i < plant->account_count; i++)
-        if (plant->accounts[i].category == CATEGORY_NONE &&
-            slice_equals(plant->accounts[i].code, code))
-            return i + 1;
-    changed = arena_copy(draft->arena, plant, sizeof(*plant));
-    accounts = arena_alloc(draft->arena, ((size_t)plant->account_count + 1) * sizeof(*accounts));
-    if (!changed || !accounts) {
-        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
-        return 0;
-    }
-    for (int i = 0; i < plant->account_count; i++)
-        accounts[i] = plant->accounts[i];
-    accounts[plant->account_count] = (struct account){
-        .role = ROLE_PAYABLES, .category = CATEGORY_NONE, .code = code, .seq = draft->seq
-    };
-    changed->accounts = accounts;
-    changed->account_count++;
-    draft->plant = changed;
-    return changed->account_count;
-}
-
 void expense_post(struct draft *draft, const struct happened *event, money_t amount)
 {
     post(draft, (struct entry){ .role = ROLE_INCURRED, .money = amount });
@@ -185,7 +157,7 @@ void expense(struct draft *draft)
     if (draft->status == OK && own->amount.minor <= 0)
         refuse(draft, NUMBER_SIGN, "an expense of nothing");
     if (event_has(event, FIELD_ACCOUNT))
-        own->expense_account = expense_account(draft, event->account);
+        own->expense_account = resolve_account(draft, ROLE_PAYABLES, event->account);
     expense_post(draft, own, own->amount);
 }
 

@@ -49,6 +49,16 @@ int64_t resolve_party(struct draft *draft, struct slice name)
     return party;
 }
 
+int resolve_account(struct draft *draft, enum role role, struct slice code)
+{
+    int account = 0;
+
+    if (plant_account_find(draft->plant, role, code, &account))
+        return account;
+    refuse(draft, ACCOUNT_UNKNOWN, "%.*s of %s", (int)code.size, code.text, role_word(role));
+    return 0;
+}
+
 ratio_t resolve_unit(struct draft *draft, const struct item *item, struct slice unit)
 {
     if (unit.size == 0 || slice_equals(unit, item->unit))

@@ -1,5 +1,5 @@
 /*
- * resolve - the event's words against what is set up: places, units, money, parties.
+ * resolve - the event's words against what is set up: places, units, money, parties, accounts.
  *
  * Each refuses (sticky) and then returns something harmless.
  */
@@ -15,6 +15,8 @@ void refuse_part(struct draft *draft);
 /* Names with commas between them become the places that the item is taken from. */
 void resolve_places(struct draft *draft, struct item *item, struct slice places);
 int64_t resolve_party(struct draft *draft, struct slice name);
+/* The account of a role that the event names: its number as entries have it. */
+int resolve_account(struct draft *draft, enum role role, struct slice code);
 /* A sum or a price as written, in the book's currency; NUMBER_DECIMALS if a sum has too many. */
 money_t resolve_money(struct draft *draft, int64_t number, int decimals);
 /* The stocked item that the event names. */

@@ -134,6 +134,8 @@ static void set_reason(struct draft *draft)
     struct plant *plant;
     struct reason *list;
 
+    if (event_has(event, FIELD_ACCOUNT))
+        (void)resolve_account(draft, ROLE_EXPENSE, event->account);
     if (plant_reason(draft->plant, event->name) != 0)
         refuse(draft, NAME_TAKEN, "%.*s", (int)event->name.size, event->name.text);
     if (draft->status != OK)
@@ -162,6 +164,8 @@ static void set_account(struct draft *draft)
             refuse(draft, CATEGORY_UNKNOWN, "%.*s", (int)event->category.size,
                    event->category.text);
     }
+    if (event_has(event, FIELD_NAMED))
+        account.category = CATEGORY_NONE;
     if (draft->status != OK)
         return;
     plant = plant_change(draft);

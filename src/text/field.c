@@ -282,6 +282,8 @@ static enum status exclusion_check(const struct event *event, struct problem *pr
 
     if (event_has(event, FIELD_COST) && event_has(event, FIELD_TOTAL))
         return problem_set(problem, FIELD_TWICE, "cost and total exclude each other");
+    if (event_has(event, FIELD_CATEGORY) && event_has(event, FIELD_NAMED))
+        return problem_set(problem, FIELD_TWICE, "category and named exclude each other");
     if (event->verb == VERB_SETTLE && ways > 1)
         return problem_set(problem, FIELD_TWICE, "from, with and reason exclude each other");
     return OK;

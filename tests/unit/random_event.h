@@ -155,6 +155,7 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
     enum field field = member.use->field;
     bool is_excluded =
         (field == FIELD_TOTAL && event_has(event, FIELD_COST)) ||
+        (field == FIELD_NAMED && event_has(event, FIELD_CATEGORY)) ||
         (event->verb == VERB_SETTLE && (field == FIELD_WITH || field == FIELD_REASON) &&
          (event_has(event, FIELD_FROM_PLACE) || event_has(event, FIELD_WITH)));
     bool is_beside = (member.part == PART_VALUE) || event_has(event, field);

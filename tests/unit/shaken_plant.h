@@ -13,7 +13,7 @@
 #include "memory_fault.h"
 
 /* The plant is set up by the first events; what is posted then begins here. */
-enum { SET_UP = 14 };
+enum { SET_UP = 15 };
 
 static const char *const plant_events[] = {
     "site main zone Europe/Berlin day-begins 06:00 at 2025-01-02 key s-1\n",
@@ -27,6 +27,7 @@ static const char *const plant_events[] = {
     "bill BIKE at 2025-01-02 key s-9\n  + 2 WHEEL\n  + 1 FRAME\n  + 0.25 PAINT scrap 4%\n",
     "rate BIKE conversion 5.00 at 2025-01-02 key s-10\n",
     "unit WHEEL box 12 at 2025-01-02 key s-11\n",
+    "account expense 7000 named at 2025-01-02 key s-15\n",
     "reason lost account 7000 at 2025-01-02 key s-12\n",
     "party ACME text \"Acme & Sons\" at 2025-01-02 key s-13\n",
     "account finished 1400 at 2025-01-02 key s-14\n",

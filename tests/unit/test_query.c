@@ -7,7 +7,7 @@
 #include "store/book.h"
 #include "store/query.h"
 
-static const char sheet[] = "book \"List Ltd\" currency EUR decimals 2 at 2025-01-01 key book-1\n"
+static const char sheet[] = "account expense 6200 named at 2025-01-01 key account-0\n"
                             "category round stands material key cat-1\n"
                             "reason test account 6200 key reason-1\n"
                             "account material 1400 key account-1\n"
