@@ -141,15 +141,15 @@ static inline bool folder_make(void)
 static inline void folder_remove(void)
 {
     char path[PATH_BYTES + NAME_MAX];
-    DIR *files = opendir(folder);
-    const struct dirent *file = NULL;
+    struct dirent **files = NULL;
+    int count = scandir(folder, &files, NULL, NULL);
 
-    while (files && (file = readdir(files))) {
-        (void)snprintf(path, sizeof(path), "%s/%s", folder, file->d_name);
+    for (int i = 0; i < count; i++) {
+        (void)snprintf(path, sizeof(path), "%s/%s", folder, files[i]->d_name);
         (void)unlink(path); /* not `.` and `..` */
+        free(files[i]);
     }
-    if (files)
-        (void)closedir(files);
+    free(files);
     if (rmdir(folder) != 0)
         printf("%s stays\n", folder);
 }
