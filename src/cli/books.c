@@ -32,6 +32,34 @@ static void head_print(struct out *out, const struct stored_event *event)
               day, (int)text.size, text.text);
 }
 
+/* Behind `#`, so that the posting of the day can still be pasted into a worksheet. */
+static void since_print(struct out *out, struct arena *arena, const struct since *since)
+{
+    char day[DAY_TEXT_MAX];
+    size_t day_size = day_print(since->event.books, day);
+    struct slice key = since->event.key;
+
+    out_print(out, "# since: event %lld, %s, books of %.*s%s%.*s\n", (long long)since->event.seq,
+              verb_row(since->event.verb)->name, (int)day_size, day, key.size > 0 ? ", key " : "",
+              (int)key.size, key.text);
+    for (size_t i = 0; i < since->text.count; i++) {
+        out_text(out, "#   ");
+        out_slice(out, posting_row_print(arena, &since->text, i));
+        out_text(out, "\n");
+    }
+}
+
+static enum status since_explain(struct out *out, struct engine *engine, int64_t seq,
+                                 struct arena *arena)
+{
+    struct since_list list;
+    enum status status = engine_since_text(engine, seq, arena, &list);
+
+    for (size_t i = 0; status == OK && i < list.count; i++)
+        since_print(out, arena, &list.items[i]);
+    return status;
+}
+
 static enum status explain(const struct request *request, struct engine *engine,
                            struct arena *arena, struct problem *problem)
 {
@@ -65,7 +93,10 @@ static enum status explain(const struct request *request, struct engine *engine,
     out_tint(request->out, TINT_PLAIN);
     out_text(request->out, "\n");
     posting_print(request->out, arena, &rows);
-    return OK;
+    status = since_explain(request->out, engine, seq, arena);
+    if (status != OK)
+        *problem = *engine_problem(engine);
+    return status;
 }
 
 enum exit_code command_explain(const struct request *request)

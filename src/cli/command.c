@@ -126,6 +126,12 @@ static const char balance_details[] =
     "A row is an account: opening before --from, what was debited and credited since, closing. "
     "Roles that share an account stand in one row; of a role that is asked for by name its own "
     "part. Days are those of the books.";
+static const char explain_details[] =
+    "KEY is the key of the event or @ and its number. First the posting of the day, as the event "
+    "gave it. Then, behind `# since:`, each later event with the lines in which it settled what "
+    "this one owed, took something of it back or made it happen again, or changed what it is "
+    "worth. What the product of an average or standard item bears of that has no line: it stands "
+    "in the entries of the later event.";
 static const char cost_details[] =
     "Level by level: what an item costs by its bill and rates today (roll-up) and what its layers "
     "in stock cost (actual), material and conversion apart. Quantity and cost are those of one "
@@ -174,8 +180,8 @@ const struct command commands[] = {
     { "cost", "ITEM", "list what an item costs, level by level", cost_details,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 1, 1, LIST_COUNT,
       command_cost },
-    { "explain", "KEY", "say what an event posted, and why", NULL, BIT(OPTION_BOOK), 1, 1,
-      LIST_COUNT, command_explain },
+    { "explain", "KEY", "say what an event posted, and why", explain_details, BIT(OPTION_BOOK), 1,
+      1, LIST_COUNT, command_explain },
     { "check", "", "prove the book", check_details, BIT(OPTION_BOOK), 0, 0, LIST_COUNT,
       command_check },
     { "export", "", "print all events", export_details, BIT(OPTION_BOOK) | BIT(OPTION_FORMAT), 0, 0,

@@ -79,6 +79,20 @@ enum status engine_outcome_text(struct engine *engine, const struct outcome *out
 enum status engine_event_text(struct engine *engine, int64_t seq, struct arena *arena,
                               struct posting_rows *text) MUST_CHECK;
 
+/* What a later event made of an event; `text` may be empty: it moved amounts alone. */
+struct since {
+    struct stored_event event;
+    struct posting_rows text;
+};
+
+struct since_list {
+    struct since *items; /* in order; live in the arena */
+    size_t count;
+};
+
+enum status engine_since_text(struct engine *engine, int64_t seq, struct arena *arena,
+                              struct since_list *list) MUST_CHECK;
+
 /* A row of state as it is now, gathered if need be; blank if there is none. */
 enum status engine_row(struct engine *engine, struct row_key key, const void **row) MUST_CHECK;
 enum status engine_item(struct engine *engine, struct slice name,

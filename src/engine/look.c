@@ -177,27 +177,80 @@ enum status engine_outcome_text(struct engine *engine, const struct outcome *out
     return OK;
 }
 
+/* Lines in words, and entries if there are any. */
+static enum status stored_text(struct engine *engine, const struct stored_posting *stored,
+                               struct arena *arena, struct posting_rows *text)
+{
+    struct name_source source = { .engine = engine, .arena = arena };
+    const struct line **lines =
+        arena_alloc(arena, (stored->line_count + 1) * sizeof(struct line *));
+    struct posting posting = {
+        .lines = lines,
+        .line_count = stored->line_count,
+        .entries = stored->entries,
+        .entry_count = stored->entry_count,
+    };
+
+    if (!lines)
+        return problem_set(&engine->problem, NO_MEMORY, "a posting in words");
+    for (size_t i = 0; i < stored->line_count; i++)
+        lines[i] = &stored->lines[i];
+    return text_of(&source, engine->facts.plant, &posting, text);
+}
+
 enum status engine_event_text(struct engine *engine, int64_t seq, struct arena *arena,
                               struct posting_rows *text)
 {
-    struct name_source source = { .engine = engine, .arena = arena };
     struct stored_posting stored;
-    struct posting posting = { 0 };
-    const struct line **lines = NULL;
     enum status status = store_posting(engine->store, seq, arena, &stored);
 
     if (status != OK)
         return engine_fail(engine, status);
-    lines = arena_alloc(arena, (stored.line_count + 1) * sizeof(struct line *));
-    if (!lines)
+    return stored_text(engine, &stored, arena, text);
+}
+
+/* The event's lines come off the front; they may be none. */
+static enum status since_add(struct engine *engine, int64_t seq, struct stored_since *left,
+                             struct arena *arena, struct since *since)
+{
+    struct stored_posting stored = { .lines = left->lines };
+    enum status status = store_event(engine->store, seq, arena, &since->event);
+
+    if (status != OK)
+        return engine_fail(engine, status);
+    while (left->line_count > 0 &&
+           line_seq((line_id_t){ left->lines->key.part[0] }) == since->event.seq) {
+        stored.line_count++;
+        left->lines++;
+        left->line_count--;
+    }
+    return stored_text(engine, &stored, arena, &since->text);
+}
+
+enum status engine_since_text(struct engine *engine, int64_t seq, struct arena *arena,
+                              struct since_list *list)
+{
+    struct stored_since left;
+    enum status status = store_since(engine->store, seq, arena, &left);
+
+    if (status != OK)
+        return engine_fail(engine, status);
+    *list = (struct since_list){
+        arena_alloc(arena, (left.line_count + left.undo_count + 1) * sizeof(*list->items)), 0
+    };
+    if (!list->items)
         return problem_set(&engine->problem, NO_MEMORY, "a posting in words");
-    for (size_t i = 0; i < stored.line_count; i++)
-        lines[i] = &stored.lines[i];
-    posting.lines = lines;
-    posting.line_count = stored.line_count;
-    posting.entries = stored.entries;
-    posting.entry_count = stored.entry_count;
-    return text_of(&source, engine->facts.plant, &posting, text);
+    while ((left.line_count > 0 || left.undo_count > 0) && status == OK) {
+        int64_t next =
+            left.line_count > 0 ? line_seq((line_id_t){ left.lines->key.part[0] }) : INT64_MAX;
+
+        if (left.undo_count > 0 && *left.undos <= next) {
+            next = *left.undos++;
+            left.undo_count--;
+        }
+        status = since_add(engine, next, &left, arena, &list->items[list->count++]);
+    }
+    return status;
 }
 
 enum status engine_moment_check(struct engine *engine, struct moment moment)

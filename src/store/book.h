@@ -46,8 +46,9 @@ struct line_tail {
     struct arena arena;
 };
 
-/* One line as it is now by its id; those of an event, from id $2 to before $3. */
-enum lines { LINES_ONE, LINES_NOW, LINES_POSTED, LINES_SELECT_COUNT };
+/* One line as it is now by its id; those of an event, from id $2 to before $3; those from id $2 on
+ * that are about what event $3 posted. */
+enum lines { LINES_ONE, LINES_NOW, LINES_POSTED, LINES_SINCE, LINES_SELECT_COUNT };
 
 struct store {
     struct arena arena;   /* as long as the book is open */

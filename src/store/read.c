@@ -103,31 +103,39 @@ static void range_bind(struct db_statement *statement, int64_t seq)
     db_bind_int(statement, 3, line_id(seq + 1, 0).raw);
 }
 
-static enum status lines_load(struct store *store, int64_t seq, struct arena *arena,
-                              struct stored_posting *posting)
+/* Lines as they were posted: all that the statement gives. */
+static enum status lines_collect(struct db_statement *statement, struct arena *arena,
+                                 const struct line **found, size_t *count)
 {
-    struct db_statement *statement;
     struct line *lines = NULL;
     size_t capacity = 0;
-    enum status status = sql_line_select(store, LINES_POSTED, &statement);
+    enum status status = OK;
     bool row = true;
 
-    if (status != OK)
-        return status;
-    range_bind(statement, seq);
     while ((status = db_step(statement, &row)) == OK && row) {
-        struct line *grown =
-            arena_grow(arena, lines, posting->line_count, &capacity, sizeof(*lines));
+        struct line *grown = arena_grow(arena, lines, *count, &capacity, sizeof(*lines));
 
         if (!grown) {
             db_reset(statement);
             return NO_MEMORY;
         }
         lines = grown;
-        line_read_posted(statement, &lines[posting->line_count++]);
+        line_read_posted(statement, &lines[(*count)++]);
     }
-    posting->lines = lines;
+    *found = lines;
     return status;
+}
+
+static enum status lines_load(struct store *store, int64_t seq, struct arena *arena,
+                              struct stored_posting *posting)
+{
+    struct db_statement *statement;
+    enum status status = sql_line_select(store, LINES_POSTED, &statement);
+
+    if (status != OK)
+        return status;
+    range_bind(statement, seq);
+    return lines_collect(statement, arena, &posting->lines, &posting->line_count);
 }
 
 static enum status entries_load(struct store *store, int64_t seq, struct arena *arena,
@@ -180,6 +188,61 @@ enum status store_posting(struct store *store, int64_t seq, struct arena *arena,
         status = lines_load(store, seq, arena, posting);
     if (status == OK)
         status = entries_load(store, seq, arena, posting);
+    return call_end(store, status);
+}
+
+static enum status since_lines(struct store *store, int64_t seq, struct arena *arena,
+                               struct stored_since *since)
+{
+    struct db_statement *statement;
+    enum status status = sql_line_select(store, LINES_SINCE, &statement);
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, line_id(seq + 1, 0).raw);
+    db_bind_int(statement, 3, seq);
+    return lines_collect(statement, arena, &since->lines, &since->line_count);
+}
+
+static enum status since_undos(struct store *store, int64_t seq, struct arena *arena,
+                               struct stored_since *since)
+{
+    struct db_statement *statement;
+    size_t capacity = 0;
+    enum status status =
+        sql_get(store, "SELECT seq FROM happened_row WHERE site = $1 AND undoes = $2 ORDER BY seq",
+                &statement);
+    bool row = true;
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, seq);
+    while ((status = db_step(statement, &row)) == OK && row) {
+        int64_t *grown =
+            arena_grow(arena, since->undos, since->undo_count, &capacity, sizeof(*grown));
+
+        if (!grown) {
+            db_reset(statement);
+            return NO_MEMORY;
+        }
+        since->undos = grown;
+        grown[since->undo_count++] = db_int(statement, 0);
+    }
+    return status;
+}
+
+enum status store_since(struct store *store, int64_t seq, struct arena *arena,
+                        struct stored_since *since)
+{
+    enum status status;
+
+    call_begin(store);
+    *since = (struct stored_since){ .lines = NULL };
+    status = posted_flush(store);
+    if (status == OK)
+        status = since_lines(store, seq, arena, since);
+    if (status == OK)
+        status = since_undos(store, seq, arena, since);
     return call_end(store, status);
 }
 

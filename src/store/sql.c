@@ -73,6 +73,19 @@ enum status sql_stock_of_item(struct store *store, struct db_statement **stateme
     return status;
 }
 
+/*
+ * Made for the event, or about a line of it or made for it; of kinds 7 and 14 what settles or trues
+ * it up, of kind 13 what trues up a layer that it formed. Only an event with a line that has more
+ * can be about another: few do.
+ */
+static const char since[] =
+    "l.id IN (SELECT k.id FROM (SELECT DISTINCT id >> 20 AS seq FROM line_more WHERE id >= $2) s"
+    " JOIN line_row k ON k.id >= s.seq << 20 AND k.id < (s.seq + 1) << 20"
+    " LEFT JOIN line_more a ON a.id = k.id LEFT JOIN line_more t ON t.id = a.target"
+    " WHERE a.owner = $3 OR a.target >> 20 = $3 OR t.owner = $3"
+    " OR (k.kind IN (7, 14) AND k.target_seq = $3) OR (k.kind = 13 AND k.layer >> 20 = $3))"
+    " ORDER BY l.id";
+
 static const char *lines_text(struct store *store, enum lines lines)
 {
     static const char range[] = "l.id >= $2 AND l.id < $3 ORDER BY l.id";
@@ -84,6 +97,8 @@ static const char *lines_text(struct store *store, enum lines lines)
         return lines_now_sql(&store->scratch, range);
     case LINES_POSTED:
         return lines_posted_sql(&store->scratch, range);
+    case LINES_SINCE:
+        return lines_posted_sql(&store->scratch, since);
     case LINES_SELECT_COUNT:
         break;
     }

@@ -68,6 +68,14 @@ struct stored_posting {
     size_t entry_count;
 };
 
+/* What later events made of an event. */
+struct stored_since {
+    const struct line *lines; /* about what it posted, in order */
+    size_t line_count;
+    int64_t *undos; /* the events that took it back or made it happen again, in order */
+    size_t undo_count;
+};
+
 /* On failure `*store` is NULL and `problem` says why. */
 enum status store_open(const char *path, enum store_mode mode, struct store **store,
                        struct problem *problem) MUST_CHECK;
@@ -121,6 +129,9 @@ enum status store_event_by_key(struct store *store, struct slice key, struct are
                                struct stored_event *event) MUST_CHECK;
 enum status store_posting(struct store *store, int64_t seq, struct arena *arena,
                           struct stored_posting *posting) MUST_CHECK;
+/* Lines made for it, that take back or settle what it did, or that change what it is worth. */
+enum status store_since(struct store *store, int64_t seq, struct arena *arena,
+                        struct stored_since *since) MUST_CHECK;
 
 /*
  * Calls `visit` for each event from number `seq` on, in order; texts hold until it returns. What it

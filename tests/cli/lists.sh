@@ -103,6 +103,38 @@ same 'no line ends in blanks' "$(backflush cost PEN --on 2025-05-02 | grep -c ' 
 gives 'it is no part of the piece' 0 '^ +0 +PEN +1 +each +piece +0.041667 +0.00 +0.041667' \
     backflush cost PEN --on 2025-05-02
 gives 'what an event posted' 0 'take +3 WHEEL' backflush explain run-1
+backflush init since.db
+backflush post --book since.db - >/dev/null <<'SHEET'
+item WHEEL each fifo
+item BIKE each made fifo
+bill BIKE
+  + 2 WHEEL
+receive 3 WHEEL at 2025-01-10 cost 10.00 key po-1
+complete 2 BIKE at 2025-01-11 key run-1
+receive 5 WHEEL at 2025-01-12 cost 12.00 key po-2
+undo run-1 1 at 2025-01-13 key undo-1
+undo po-2 at 2025-01-14 key undo-2
+expense 7.00 at 2025-01-15 key rent
+undo rent at 2025-01-16
+SHEET
+# po-2 settles one wheel for 12.00 in place of 10.00; the undo gives back the newest two takes, and
+# the bike gives up 22.00 of 42.00.
+same 'what later events made of an event' \
+    "$(backflush explain run-1 --book since.db | sed -n '/since/,$p' | tr -s ' ')" \
+    '# since: event 6, receive, books of 2025-01-12, key po-2
+# pick 1 WHEEL at stores by settle
+# take 1 WHEEL from 2025-01-12 12.00
+# settle 1 WHEEL of run-1 10.00
+# true-up BIKE of 2025-01-11 2.00
+# since: event 7, undo, books of 2025-01-13, key undo-1
+# untake 1 WHEEL from 2025-01-12 12.00
+# put 1 WHEEL at stores
+# untake 1 WHEEL from 2025-01-10 10.00
+# put 1 WHEEL at stores
+# lower 1 BIKE of 2025-01-11 22.00'
+same 'of an event that no line is about' "$(backflush explain rent --book since.db | tail -n 1)" \
+    '# since: event 10, undo, books of 2025-01-16'
+same 'of one that nothing came after' "$(backflush explain undo-2 --book since.db | grep -c since)" 0
 gives 'an event by its number' 0 'item WHEEL each' backflush explain @1
 
 for list in stock layers owed journal balance events items parties; do
