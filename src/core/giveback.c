@@ -413,28 +413,41 @@ void picks_restore(struct draft *draft, const struct line *draw, qty_t qty, qty_
     }
 }
 
-/* Draws of a layer become owed by those who drew, newest first; returns what that booked. */
+/* What a draw of `value` took out of a standard pool: the rest of a receipt's own cost was price
+ * variance, and is none any more. */
+static value_t drawn_of_pool(struct draft *draft, const struct item *item, value_t value,
+                             value_t of_pool)
+{
+    if (item->method != METHOD_STANDARD)
+        return value;
+    journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(value, of_pool));
+    return of_pool;
+}
+
+/* Draws of a layer become owed by those who drew, newest first; returns what they had drawn. */
 static value_t owe_draws(struct draft *draft, const struct item *item, line_id_t layer_id,
                          qty_t *missing)
 {
     struct layer *layer = row_edit(draft, id_key(ROW_LAYER, layer_id.raw));
     line_id_t id = draw_live(draft, layer->last_draw);
-    value_t booked = { 0 };
+    value_t drawn = { 0 };
 
     while (id.raw != 0 && missing->micro > 0 && draft->status == OK) {
         struct line *draw = row_edit(draft, id_key(ROW_LINE, id.raw));
         qty_t part = qty_min(*missing, draw->out);
         struct use use = { .owner = draw->owner, .need = draw->need, .place = draw->place };
+        value_t of_pool = draw->out_pool;
         value_t value = take_lower(draft, draw, part);
 
+        of_pool = cost_is_none(draw->price) ? value : value_sub(of_pool, draw->out_pool);
         picks_forget(draft, draw, part, FORGET_FOR_GOOD);
         owe_booked(draft, item, part, value, use);
-        booked = value_add(booked, value);
+        drawn = value_add(drawn, drawn_of_pool(draft, item, value, of_pool));
         *missing = qty_sub(*missing, part);
         id = draw_live(draft, draw->prev_draw);
     }
     layer->last_draw = draw_live(draft, layer->last_draw);
-    return booked;
+    return drawn;
 }
 
 /* A layer and the slices and returns that came from it, parents before children. */

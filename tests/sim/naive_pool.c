@@ -379,7 +379,8 @@ void naive_layer_lower(struct naive *b, int layer, int64_t u, struct worth v, in
         naive_layer_balance(b, family.layer[i]);
 }
 
-/* The newest draws still out of a pool owe q again; answers what that is worth. */
+/* The newest draws still out of a pool owe q again; `owed`: what they had drawn. What a supplier
+   return took of a receipt's own cost beyond a standard pool's is price variance no more. */
 int64_t naive_pool_owe_newest(struct naive *b, int item, int64_t q, struct worth *owed)
 {
     int count = b->draw_count;
@@ -388,9 +389,15 @@ int64_t naive_pool_owe_newest(struct naive *b, int item, int64_t q, struct worth
     for (int i = count - 1; i >= 0 && q > 0; i--)
         if (b->draws[i].item == item && !b->draws[i].written_off && b->draws[i].out > 0) {
             int64_t c = naive_least(q, b->draws[i].out);
+            struct worth extra = b->draws[i].extra;
             struct worth value;
 
             naive_owe_again(b, i, c, &value);
+            if (b->items[item].method == METHOD_STANDARD) {
+                extra = naive_worth_minus(extra, b->draws[i].extra);
+                naive_post_variance(b, item, ROLE_PRICE_VARIANCE, extra);
+                value = naive_worth_minus(value, extra);
+            }
             *owed = naive_worth_plus(*owed, value);
             q -= c;
         }
