@@ -41,6 +41,7 @@ enum status {
     REASON_UNKNOWN,
     ROLE_UNKNOWN,
     ACCOUNT_UNKNOWN, /* that no event set up */
+    ORDER_UNKNOWN,
     KEY_UNKNOWN,
     SETTING_UNKNOWN,
     VALUE_UNKNOWN, /* a word outside the list that the field allows */
@@ -59,6 +60,8 @@ enum status {
     UNDO_EXCEEDS,
     UNDO_REFUSED, /* an event whose effect others rest on, e.g. an item in use */
     SETTLE_NOTHING,
+    ORDER_STATE, /* e.g. finishing an order that is cancelled */
+    ORDER_ITEM,  /* the order makes another item */
 
     /* stock */
     STOCK_SHORT, /* only where the policy is refuse, or goods must be there: move */

@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stddef.h>
 
+static const char *const action_words[] = { "release", "change", "cancel", "reopen", NULL };
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource", NULL };
 static const char *const method_words[] = { "fifo", "lifo", "average", "standard", NULL };
 static const char *const short_words[] = { "owe", "refuse", "warn", NULL };
@@ -29,6 +30,10 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_OF, TYPE_NAME, offsetof(struct event, of), NULL },
     { FIELD_REASON, TYPE_NAME, offsetof(struct event, reason), NULL },
     { FIELD_RUN, TYPE_NAME, offsetof(struct event, run), NULL },
+    { FIELD_ORDER, TYPE_NAME, offsetof(struct event, order), NULL },
+    { FIELD_ACTION, TYPE_WORD, offsetof(struct event, action), action_words },
+    { FIELD_DUE, TYPE_DAY, offsetof(struct event, due), NULL },
+    { FIELD_BILL, TYPE_FLAG, offsetof(struct event, bill), NULL },
     { FIELD_WITH, TYPE_NAME, offsetof(struct event, with), NULL },
     { FIELD_FROM_DAY, TYPE_DAY, offsetof(struct event, from_day), NULL },
     { FIELD_TO_DAY, TYPE_DAY, offsetof(struct event, to_day), NULL },
@@ -159,11 +164,21 @@ static const struct field_use return_to_supplier_uses[] = {
     { FIELD_OF, "of", USE_WORD },    { FIELD_FROM_PLACE, "from", USE_WORD },
     { FIELD_PARTY, "to", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use order_uses[] = {
+    { FIELD_NAME, "name", USE_FIRST }, { FIELD_ACTION, "action", USE_MAYBE },
+    { FIELD_QTY, "qty", USE_MAYBE },   { FIELD_ITEM, "item", USE_MAYBE },
+    { FIELD_DUE, "due", USE_WORD },    { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_BILL, "bill", USE_MAYBE }, { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use finish_uses[] = {
+    { FIELD_NAME, "name", USE_FIRST },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use complete_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },          { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_SCRAPPED, "scrapped", USE_WORD }, { FIELD_LOST, "lost", USE_WORD },
     { FIELD_PLACE, "to", USE_WORD },          { FIELD_RUN, "run", USE_WORD },
-    { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_ORDER, "order", USE_WORD },       { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use scrap_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },
@@ -249,9 +264,12 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_RECEIVE, "receive", "goods came in from a supplier", LINES_NONE, receive_uses },
     { VERB_RETURN_TO_SUPPLIER, "return-to-supplier", "goods went back to a supplier", LINES_NONE,
       return_to_supplier_uses },
+    { VERB_ORDER, "order", "plan a production order; release, change, cancel or reopen it",
+      LINES_NONE, order_uses },
     { VERB_COMPLETE, "complete", "product was completed: issue its bill after the fact", LINES_USE,
       complete_uses },
     { VERB_SCRAP, "scrap", "stock was thrown away", LINES_NONE, scrap_uses },
+    { VERB_FINISH, "finish", "a production order is done", LINES_NONE, finish_uses },
     { VERB_SHIP, "ship", "goods left for a customer", LINES_NONE, sell_uses },
     { VERB_SELL, "sell", "goods were sold without shipping", LINES_NONE, sell_uses },
     { VERB_RETURN, "return", "a customer brought goods back", LINES_NONE, return_uses },
@@ -270,8 +288,9 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
 
 void event_init(struct event *event, enum verb verb)
 {
-    *event =
-        (struct event){ .verb = verb, .from_day = DAY_NONE, .to_day = DAY_NONE, .day = DAY_NONE };
+    *event = (struct event){
+        .verb = verb, .from_day = DAY_NONE, .to_day = DAY_NONE, .due = DAY_NONE, .day = DAY_NONE
+    };
 }
 
 const struct verb_row *verb_row(enum verb verb)

@@ -32,8 +32,10 @@ enum verb {
     VERB_RECEIVE,
     VERB_RETURN_TO_SUPPLIER,
     /* make */
+    VERB_ORDER,
     VERB_COMPLETE,
     VERB_SCRAP,
+    VERB_FINISH,
     /* deliver */
     VERB_SHIP,
     VERB_SELL,
@@ -75,7 +77,11 @@ enum field {
     FIELD_PARTY,
     FIELD_OF, /* key of the event meant: undo, return of, settle of */
     FIELD_REASON,
-    FIELD_RUN,  /* names the run of a completion, for quantities fixed per run */
+    FIELD_RUN,    /* names the run of a completion, for quantities fixed per run */
+    FIELD_ORDER,  /* of a completion */
+    FIELD_ACTION, /* order: release | change | cancel | reopen; else it is planned */
+    FIELD_DUE,
+    FIELD_BILL, /* flag: order change */
     FIELD_WITH, /* settle: alternate item */
     FIELD_FROM_DAY,
     FIELD_TO_DAY,
@@ -105,6 +111,7 @@ enum field {
     FIELD_COUNT
 };
 
+enum order_action { ORDER_RELEASE, ORDER_CHANGE, ORDER_CANCEL, ORDER_REOPEN };
 enum item_kind { KIND_BOUGHT, KIND_MADE, KIND_PHANTOM, KIND_RESOURCE };
 enum method { METHOD_FIFO, METHOD_LIFO, METHOD_AVERAGE, METHOD_STANDARD };
 enum short_policy { SHORT_OWE, SHORT_REFUSE, SHORT_WARN };
@@ -161,6 +168,10 @@ struct event {
     struct slice of;
     struct slice reason;
     struct slice run;
+    struct slice order;
+    enum order_action action;
+    day_t due;
+    bool bill; /* as it is now, for the rest of the order */
     struct slice with;
     day_t from_day;
     day_t to_day;

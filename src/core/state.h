@@ -160,7 +160,14 @@ enum line_kind {
 };
 
 enum pick_rule { RULE_NONE, RULE_NAMED, RULE_FIRST_IN, RULE_SETTLE, RULE_COUNT, RULE_UNDO };
-enum inbox_cause { CAUSE_NONE, CAUSE_SHORT, CAUSE_COST_MISSING, CAUSE_RETURN_UNKNOWN };
+enum inbox_cause {
+    CAUSE_NONE,
+    CAUSE_SHORT,
+    CAUSE_COST_MISSING,
+    CAUSE_RETURN_UNKNOWN,
+    CAUSE_OVER_COMPLETION,
+    CAUSE_ORDER_CLOSED
+};
 
 /* A line of a posting. What it posted never changes; `out` is what is still so today. */
 struct line {

@@ -284,8 +284,34 @@ static enum status exclusion_check(const struct event *event, struct problem *pr
         return problem_set(problem, FIELD_TWICE, "cost and total exclude each other");
     if (event_has(event, FIELD_CATEGORY) && event_has(event, FIELD_NAMED))
         return problem_set(problem, FIELD_TWICE, "category and named exclude each other");
+    if (event_has(event, FIELD_RUN) && event_has(event, FIELD_ORDER))
+        return problem_set(problem, FIELD_TWICE, "run and order exclude each other");
     if (event->verb == VERB_SETTLE && ways > 1)
         return problem_set(problem, FIELD_TWICE, "from, with and reason exclude each other");
+    return OK;
+}
+
+/* An order is planned by quantity and item; `change` alone says more than its word. */
+static enum status order_check(const struct event *event, struct problem *problem)
+{
+    static const enum field said[] = { FIELD_QTY, FIELD_ITEM, FIELD_DUE, FIELD_PLACE, FIELD_BILL };
+    bool is_change = event_has(event, FIELD_ACTION) && event->action == ORDER_CHANGE;
+    bool is_said = false;
+
+    for (size_t i = 0; i < ARRAY_COUNT(said); i++)
+        is_said = is_said || event_has(event, said[i]);
+    if (!event_has(event, FIELD_ACTION) && event_has(event, FIELD_BILL))
+        return problem_set(problem, FIELD_UNKNOWN, "bill stands with change");
+    if (event_has(event, FIELD_ACTION) && !is_change && is_said)
+        return problem_set(problem, FIELD_UNKNOWN, "only change says what is to change");
+    if (is_change && !is_said)
+        return missing(problem, "what is to change");
+    if (!event_has(event, FIELD_QTY) &&
+        (!event_has(event, FIELD_ACTION) || event_has(event, FIELD_ITEM)))
+        return missing(problem, "qty");
+    if (!event_has(event, FIELD_ITEM) &&
+        (!event_has(event, FIELD_ACTION) || !slice_is_empty(event->amount.unit)))
+        return missing(problem, "item");
     return OK;
 }
 
@@ -298,6 +324,8 @@ enum status event_check_shape(const struct event *event, struct problem *problem
     }
 
     enum status status = parts_check(event, problem);
+    if (status == OK && event->verb == VERB_ORDER)
+        status = order_check(event, problem);
     return status == OK ? exclusion_check(event, problem) : status;
 }
 

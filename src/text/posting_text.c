@@ -34,6 +34,8 @@ static const char *const causes[] = {
     [CAUSE_SHORT] = "short",
     [CAUSE_COST_MISSING] = "cost-missing",
     [CAUSE_RETURN_UNKNOWN] = "return-unknown",
+    [CAUSE_OVER_COMPLETION] = "over-completion",
+    [CAUSE_ORDER_CLOSED] = "order-closed",
 };
 
 /* One posting being printed; `full`: memory ran out. */

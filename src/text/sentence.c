@@ -182,17 +182,19 @@ static enum status keyword_take(struct reader *reader, const struct field_use *u
     return use->field == FIELD_COST ? cost_take(reader, use) : part_take(reader, use, PART_VALUE);
 }
 
-static const struct field_use *bare_amount_use(const struct verb_row *row)
+/* What stands without a keyword where there is one: a quantity, an item. */
+static const struct field_use *bare_use(const struct verb_row *row, enum field field)
 {
     for (const struct field_use *use = row->uses; use->keyword; use++)
-        if (use->place == USE_MAYBE && use->field == FIELD_QTY)
+        if (use->place == USE_MAYBE && use->field == field)
             return use;
     return NULL;
 }
 
 static enum status rest_take(struct reader *reader)
 {
-    const struct field_use *amount = bare_amount_use(reader->row);
+    const struct field_use *amount = bare_use(reader->row, FIELD_QTY);
+    const struct field_use *item = bare_use(reader->row, FIELD_ITEM);
     enum status status = OK;
 
     while (status == OK && reader->next < reader->words->count) {
@@ -200,7 +202,9 @@ static enum status rest_take(struct reader *reader)
         if (use)
             status = keyword_take(reader, use);
         else if (amount && !event_has(reader->event, FIELD_QTY))
-            status = amount_take(reader, amount, 0);
+            status = amount_take(reader, amount, item != NULL);
+        else if (item && !event_has(reader->event, FIELD_ITEM))
+            status = part_take(reader, item, PART_VALUE);
         else
             status = unknown(reader->words, reader->next, reader->row->name, reader->problem);
     }
