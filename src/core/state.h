@@ -222,6 +222,7 @@ struct happened {
     value_t scrap_value;
     value_t loss_value;
     value_t good_value;  /* what the product's layer or pool was given */
+    value_t unborne;     /* of its true-ups, what its average pool could not bear: below zero */
     line_id_t inflow;    /* the put or make line */
     value_t inflow_cost; /* receipt: what was paid, live */
     money_t amount;      /* expense */

@@ -133,6 +133,8 @@ static const struct row_column happened_columns[] = {
     { "scrap_conversion", FORM_INT64, offsetof(struct happened, scrap_value.of[CONVERSION]) },
     { "loss_material", FORM_INT64, offsetof(struct happened, loss_value.of[MATERIAL]) },
     { "loss_conversion", FORM_INT64, offsetof(struct happened, loss_value.of[CONVERSION]) },
+    { "unborne_material", FORM_INT64, offsetof(struct happened, unborne.of[MATERIAL]) },
+    { "unborne_conversion", FORM_INT64, offsetof(struct happened, unborne.of[CONVERSION]) },
     { "good_material", FORM_INT64, offsetof(struct happened, good_value.of[MATERIAL]) },
     { "good_conversion", FORM_INT64, offsetof(struct happened, good_value.of[CONVERSION]) },
     { "inflow", FORM_INT64, offsetof(struct happened, inflow) },

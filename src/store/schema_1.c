@@ -111,6 +111,7 @@ const char *const schema_1[] = {
     " conversion_material INTEGER, conversion_conversion INTEGER,"
     " scrap_material INTEGER, scrap_conversion INTEGER,"
     " loss_material INTEGER, loss_conversion INTEGER,"
+    " unborne_material INTEGER, unborne_conversion INTEGER,"
     " good_material INTEGER, good_conversion INTEGER, inflow INTEGER,"
     " inflow_material INTEGER, inflow_conversion INTEGER,"
     " amount INTEGER, segment INTEGER, fixed_segment INTEGER,"
