@@ -148,7 +148,7 @@ static const struct row_column happened_columns[] = {
     { "line_count", FORM_INT32, offsetof(struct happened, line_count) },
     { "last_adopted", FORM_INT64, offsetof(struct happened, last_adopted) },
     { "points", FORM_INT32, offsetof(struct happened, points) },
-    { "found", FORM_INT64, offsetof(struct happened, found) },
+    { "opened_after", FORM_INT64, offsetof(struct happened, opened_after) },
     { "gave_again", FORM_BOOL, offsetof(struct happened, gave_again) },
     { "undoes", FORM_INT64, offsetof(struct happened, undoes) },
     { "of", FORM_INT64, offsetof(struct happened, of) },
