@@ -111,11 +111,12 @@ const char *const schema_1[] = {
     " conversion_material INTEGER, conversion_conversion INTEGER,"
     " scrap_material INTEGER, scrap_conversion INTEGER,"
     " loss_material INTEGER, loss_conversion INTEGER,"
+    " unborne_material INTEGER, unborne_conversion INTEGER,"
     " good_material INTEGER, good_conversion INTEGER, inflow INTEGER,"
     " inflow_material INTEGER, inflow_conversion INTEGER,"
     " amount INTEGER, segment INTEGER, fixed_segment INTEGER,"
     " run INTEGER, need_count INTEGER, line_count INTEGER,"
-    " last_adopted INTEGER, points INTEGER, found INTEGER, gave_again INTEGER,"
+    " last_adopted INTEGER, points INTEGER, opened_after INTEGER, gave_again INTEGER,"
     " undoes INTEGER, of INTEGER, with_item INTEGER, previous INTEGER, again_last INTEGER,"
     " expense_account INTEGER,"
     " body_hash INTEGER) STRICT",
