@@ -219,10 +219,10 @@ struct happened {
     day_t books;
     item_id_t item;
     place_id_t place; /* of its inflow */
-    int64_t party;
-    int reason;      /* 1-based, or 0 */
-    unsigned points; /* under which it was posted */
-    qty_t qty;       /* good, or the event's one quantity, live */
+    int64_t party;    /* number of the event that set it up; 0: none */
+    int reason;       /* 1-based, or 0 */
+    unsigned points;  /* under which it was posted */
+    qty_t qty;        /* good, or the event's one quantity, live */
     qty_t scrapped;
     qty_t lost;
     qty_t qty_posted;
@@ -231,6 +231,7 @@ struct happened {
     value_t scrap_value;
     value_t loss_value;
     value_t good_value;  /* what the product's layer or pool was given */
+    value_t unborne;     /* of its true-ups, what its average pool could not bear: below zero */
     line_id_t inflow;    /* the put or make line */
     value_t inflow_cost; /* receipt: what was paid, live */
     money_t amount;      /* expense */
@@ -242,13 +243,15 @@ struct happened {
     int32_t need_count;
     int32_t line_count;
     line_id_t last_adopted;
-    int64_t found;      /* setting: which, and what it was */
-    int64_t undoes;     /* event that this one takes back, or makes happen again */
-    int64_t of;         /* event that this one names: a supplier return its receipt, a settle */
-    item_id_t with;     /* settle: the alternate */
-    int64_t previous;   /* the sale before of the same item to the same party; of a close or a
-                           giving again: the one before */
-    int64_t again_last; /* newest undo of an undo that made it happen again */
+    int64_t opened_after; /* reopening: the day after which days were opened */
+    int64_t undoes; /* event that this one takes back, or makes happen again; of a set-up event that
+                       is undone: the undo */
+    int64_t of; /* event that this one names: a supplier return its receipt, a settle; of an undone
+                   party: the one that took its name */
+    item_id_t with;          /* settle: the alternate */
+    int64_t previous;        /* the sale before of the same item to the same party; of a close or a
+                                giving again: the one before; of a reopening: the newest close undone */
+    int64_t again_last;      /* newest undo of an undo that made it happen again */
     int64_t expense_account; /* expense: account credited, 1-based; 0: payables */
     uint64_t body_hash;      /* of the event as submitted: the same key twice must say the same */
 };
