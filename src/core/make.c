@@ -153,11 +153,39 @@ static void wanted_push(struct draft *draft, struct wanted_stack *stack, struct 
     stack->items = items;
 }
 
+/* An order's bill may name what is gone by now. */
+static void refuse_needs_gone(struct draft *draft, const struct recipe *recipe)
+{
+    for (int k = 0; k < recipe->need_count; k++) {
+        const struct need *need = &recipe->needs[k];
+        const struct item *item = need->component;
+
+        if (item->undone != 0)
+            refuse(draft, ITEM_UNKNOWN, "%.*s", (int)item->name.size, item->name.text);
+        if (need->place.raw != 0)
+            (void)resolve_place(draft, plant_place_name(draft->plant, need->place));
+    }
+}
+
+/* By the bill of the day, or as the order has it. */
+static const struct recipe *job_recipe(const struct job *job, const struct item *item)
+{
+    struct draft *draft = job->draft;
+    const struct recipe *recipe;
+
+    if (!job->order)
+        return explode(draft, item, draft->event->day);
+    recipe = explode_as_of(draft, item, job->own->bill);
+    if (recipe)
+        refuse_needs_gone(draft, recipe);
+    return recipe;
+}
+
 /* The short quantity of a blow-through component is exploded by its own bill, each need alone. */
 static void blow_through(struct job *job, struct wanted_stack *stack, struct wanted from, qty_t qty)
 {
     struct draft *draft = job->draft;
-    const struct recipe *recipe = explode(draft, from.item, draft->event->day);
+    const struct recipe *recipe = job_recipe(job, from.item);
 
     if (from.depth >= BILL_DEPTH_MAX)
         refuse(draft, LIMIT_EXCEEDED, "a blow-through of more than %d levels", BILL_DEPTH_MAX);
@@ -419,14 +447,6 @@ static void job_begin(struct job *job)
         own->place = item_home(draft->plant, job->item);
 }
 
-/* By the bill of the day, or as the order has it. */
-static const struct recipe *job_recipe(const struct job *job)
-{
-    if (job->order)
-        return explode_as_of(job->draft, job->item, job->own->bill);
-    return explode(job->draft, job->item, job->draft->event->day);
-}
-
 /* Names that nothing knows are found before the bill is looked for. */
 static void see_used(struct draft *draft)
 {
@@ -457,7 +477,7 @@ void complete(struct draft *draft)
     job_begin(&job);
     if (draft->status != OK)
         return;
-    job.recipe = job_recipe(&job);
+    job.recipe = job_recipe(&job, job.item);
     run = run_id(draft);
     if (draft->status != OK)
         return;
@@ -471,7 +491,7 @@ void complete(struct draft *draft)
     job_convert(&job);
     advance_output(&job, run);
     if (job.order)
-        order_count(draft, job.own->order, job.own);
+        order_count(draft, job.own, job.own);
     division = cost_divide(draft, job.own);
     put_product(&job, division.good);
     note_bad(&job);

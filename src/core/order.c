@@ -6,11 +6,15 @@
 #include "core/resolve.h"
 #include "core/rests.h"
 
+/* Nothing of its reports is live. */
+static bool order_is_fresh(const struct order *order)
+{
+    return order->good.micro == 0 && order->scrapped.micro == 0 && order->lost.micro == 0;
+}
+
 enum order_state order_state(const struct order *order)
 {
-    bool is_begun = order->good.micro > 0 || order->scrapped.micro > 0 || order->lost.micro > 0;
-
-    return order->said == ORDER_PLANNED && is_begun ? ORDER_RELEASED : order->said;
+    return order->said == ORDER_PLANNED && !order_is_fresh(order) ? ORDER_RELEASED : order->said;
 }
 
 int64_t order_units(int64_t order)
@@ -38,10 +42,18 @@ bool order_stands(struct draft *draft, int64_t id)
     return id != 0 && said_see(draft, id)->since != 0;
 }
 
+/* A name leads to the first order that had it. */
+static int64_t name_holder(struct draft *draft, int64_t first)
+{
+    const struct order *order = row_see(draft, id_key(ROW_ORDER, first));
+
+    return order->holder;
+}
+
 /* Refuses, and answers NULL. */
 static struct order *order_named(struct draft *draft, struct slice name)
 {
-    int64_t id = name_see(draft, NAME_ORDER, name);
+    int64_t id = name_holder(draft, name_see(draft, NAME_ORDER, name));
 
     if (!order_stands(draft, id))
         refuse(draft, ORDER_UNKNOWN, "%.*s", (int)name.size, name.text);
@@ -173,24 +185,25 @@ static void order_plan(struct draft *draft)
 {
     const struct event *event = draft->event;
     const struct item *item = item_by_name(draft, event->item);
-    int64_t before = name_see(draft, NAME_ORDER, event->name);
+    int64_t first = name_see(draft, NAME_ORDER, event->name);
     struct order *order;
 
     if (draft->status != OK)
         return;
-    if (order_stands(draft, before))
+    if (order_stands(draft, name_holder(draft, first)))
         refuse(draft, NAME_TAKEN, "%.*s", (int)event->name.size, event->name.text);
     if (item->kind != KIND_MADE)
         refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
     if (event->amount.qty.micro <= 0)
         refuse(draft, NUMBER_SIGN, "an order of nothing");
-    if (before != 0)
-        order_edit(draft, before)->is_replaced = true;
     order = order_edit(draft, draft->seq);
     order->item = item->id;
     order->due = DAY_NONE;
+    order->named = first != 0 ? first : draft->seq;
+    order_edit(draft, order->named)->holder = draft->seq;
     order_say(draft, order, WORD_PLAN);
-    name_add(draft, NAME_ORDER, event->name, draft->seq);
+    if (first == 0)
+        name_add(draft, NAME_ORDER, event->name, draft->seq);
 }
 
 static void refuse_item(struct draft *draft, const struct order *order)
@@ -240,15 +253,18 @@ static void refuse_if_worked_on(struct draft *draft, const struct order *order)
                    (long long)seq);
         seq = said->previous;
     }
-    if (order->good.micro > 0 || order->scrapped.micro > 0 || order->lost.micro > 0)
+    if (!order_is_fresh(order))
         refuse(draft, UNDO_REFUSED, "%.*s: reports of the order rest on it", (int)of.size, of.text);
 }
 
-static void refuse_if_name_taken(struct draft *draft, const struct order_said *said,
-                                 const struct order *order)
+/* An order that is planned again has its name again. */
+static void name_again(struct draft *draft, const struct order *order)
 {
-    if (said->word == WORD_PLAN && order->is_replaced)
+    struct order *first = order_edit(draft, order->named);
+
+    if (order_stands(draft, first->holder))
         refuse(draft, NAME_TAKEN, "another order has its name");
+    first->holder = order->key.part[0];
 }
 
 void undo_order(struct draft *draft, struct happened *first, struct happened *undone)
@@ -262,7 +278,8 @@ void undo_order(struct draft *draft, struct happened *first, struct happened *un
     refuse_part(draft);
     if (undone) {
         refuse_if_gone(draft, first);
-        refuse_if_name_taken(draft, said, order);
+        if (said->word == WORD_PLAN)
+            name_again(draft, order);
     } else if (said->word == WORD_PLAN) {
         refuse_if_worked_on(draft, order);
     }
@@ -282,6 +299,14 @@ static void note_inbox(struct draft *draft, const struct order *order, enum inbo
     line_add(draft, LINE_INBOX, order->item, (qty_t){ 0 })->detail = (int32_t)cause;
 }
 
+/* As its events found it; else its first report; else as it is now. */
+static struct as_of bill_of(const struct order *order, struct as_of now)
+{
+    if (order->bill.seq != 0)
+        return order->bill;
+    return order->first_bill.seq != 0 ? order->first_bill : now;
+}
+
 struct order *order_reported(struct draft *draft, const struct item *item)
 {
     const struct event *event = draft->event;
@@ -298,10 +323,8 @@ struct order *order_reported(struct draft *draft, const struct item *item)
         refuse_item(draft, order);
         return NULL;
     }
-    if (order->first_report.seq == 0)
-        order->first_report = (struct as_of){ event->day, draft->seq };
     own->order = order->key.part[0];
-    own->bill = order->bill.seq != 0 ? order->bill : order->first_report;
+    own->bill = bill_of(order, (struct as_of){ event->day, draft->seq });
     good = qty_add(order->good, own->qty);
     if (order->good.micro <= order->qty.micro && good.micro > order->qty.micro)
         note_inbox(draft, order, CAUSE_OVER_COMPLETION);
@@ -310,20 +333,25 @@ struct order *order_reported(struct draft *draft, const struct item *item)
     return order;
 }
 
-void order_count(struct draft *draft, int64_t id, const struct happened *report)
+void order_count(struct draft *draft, const struct happened *event, const struct happened *report)
 {
-    struct order *order = order_edit(draft, id);
+    struct order *order = order_edit(draft, event->order);
 
+    if (order_is_fresh(order))
+        order->first_bill = event->bill;
     order->good = qty_add(order->good, report->qty);
     order->scrapped = qty_add(order->scrapped, report->scrapped);
     order->lost = qty_add(order->lost, report->lost);
 }
 
-void order_count_back(struct draft *draft, int64_t id, const struct happened *report)
+void order_count_back(struct draft *draft, const struct happened *event,
+                      const struct happened *report)
 {
-    struct order *order = order_edit(draft, id);
+    struct order *order = order_edit(draft, event->order);
 
     order->good = qty_sub(order->good, report->qty);
     order->scrapped = qty_sub(order->scrapped, report->scrapped);
     order->lost = qty_sub(order->lost, report->lost);
+    if (order_is_fresh(order))
+        order->first_bill = (struct as_of){ .seq = 0 };
 }

@@ -25,9 +25,10 @@ void undo_order(struct draft *draft, struct happened *first, struct happened *un
 struct order *order_reported(struct draft *draft, const struct item *item);
 /* Whether it is planned at all: its creation is not undone. */
 bool order_stands(struct draft *draft, int64_t order);
-/* What a report, or an undo of one, adds to what is live of the order. */
-void order_count(struct draft *draft, int64_t order, const struct happened *report);
-void order_count_back(struct draft *draft, int64_t order, const struct happened *report);
+/* What of the event, a report, becomes live or is so no more. */
+void order_count(struct draft *draft, const struct happened *event, const struct happened *report);
+void order_count_back(struct draft *draft, const struct happened *event,
+                      const struct happened *report);
 
 /* The running output of an order: beside the days and names of 4.4, for units and for a run. */
 int64_t order_units(int64_t order);

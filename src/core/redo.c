@@ -211,7 +211,7 @@ static void complete_again(struct putright *right, struct happened *undone)
     event->scrapped = qty_add(event->scrapped, right->own->scrapped);
     event->lost = qty_add(event->lost, right->own->lost);
     if (event->order != 0)
-        order_count(draft, event->order, right->own);
+        order_count(draft, event, right->own);
     division = cost_divide(draft, event);
     product_again(right, event, undone, division.good);
     division_book(draft, event, division);

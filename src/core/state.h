@@ -276,12 +276,13 @@ struct order {
     day_t due;        /* DAY_NONE: none */
     place_id_t place; /* of its output; raw 0: the item's home */
     enum order_state { ORDER_PLANNED, ORDER_RELEASED, ORDER_FINISHED, ORDER_CANCELLED } said;
-    bool is_replaced; /* another has taken its name since it was undone */
-    qty_t good;       /* live, of its reports */
+    int64_t named;  /* the first order that had its name: which says who has it now */
+    int64_t holder; /* of that one: the order whose name it is */
+    qty_t good;     /* live, of its reports */
     qty_t scrapped;
     qty_t lost;
-    struct as_of bill; /* as its newest event that speaks of it found it; seq 0: none does */
-    struct as_of first_report; /* … as that found it instead */
+    struct as_of bill;       /* as its newest event that speaks of it found it; seq 0: none does */
+    struct as_of first_bill; /* of what is live, the first report's */
     int64_t last_said;
 };
 

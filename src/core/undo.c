@@ -89,7 +89,7 @@ static void take_back_quantities(struct putright *right)
     event->lost = lost;
     event->qty = right->share.stays;
     if (event->order != 0)
-        order_count_back(right->draft, event->order, right->own);
+        order_count_back(right->draft, event, right->own);
 }
 
 /* The good pieces' cost goes; a standard product gives what it was brought in at. */

@@ -210,14 +210,15 @@ static const struct row_column order_columns[] = {
     { "due", FORM_DAY, offsetof(struct order, due) },
     { "place", FORM_INT32, offsetof(struct order, place) },
     { "said", FORM_INT32, offsetof(struct order, said) },
-    { "is_replaced", FORM_BOOL, offsetof(struct order, is_replaced) },
+    { "named", FORM_INT64, offsetof(struct order, named) },
+    { "holder", FORM_INT64, offsetof(struct order, holder) },
     { "good", FORM_INT64, offsetof(struct order, good) },
     { "scrapped", FORM_INT64, offsetof(struct order, scrapped) },
     { "lost", FORM_INT64, offsetof(struct order, lost) },
     { "bill_seq", FORM_INT64, offsetof(struct order, bill.seq) },
     { "bill_day", FORM_INT32, offsetof(struct order, bill.day) },
-    { "first_seq", FORM_INT64, offsetof(struct order, first_report.seq) },
-    { "first_day", FORM_INT32, offsetof(struct order, first_report.day) },
+    { "first_seq", FORM_INT64, offsetof(struct order, first_bill.seq) },
+    { "first_day", FORM_INT32, offsetof(struct order, first_bill.day) },
     { "last_said", FORM_INT64, offsetof(struct order, last_said) },
 };
 

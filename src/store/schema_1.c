@@ -124,7 +124,7 @@ const char *const schema_1[] = {
 
     "CREATE TABLE order_row ("
     " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, qty INTEGER NOT NULL,"
-    " due INTEGER, place INTEGER NOT NULL, said INTEGER NOT NULL, is_replaced INTEGER NOT NULL,"
+    " due INTEGER, place INTEGER NOT NULL, said INTEGER NOT NULL, named INTEGER NOT NULL, holder INTEGER NOT NULL,"
     " good INTEGER NOT NULL, scrapped INTEGER NOT NULL, lost INTEGER NOT NULL,"
     " bill_seq INTEGER NOT NULL, bill_day INTEGER NOT NULL, first_seq INTEGER NOT NULL,"
     " first_day INTEGER NOT NULL, last_said INTEGER NOT NULL) STRICT",
