@@ -21,6 +21,10 @@ struct options {
     bool forward; /* nothing is undone */
 };
 
+enum { ACTIONS = 4, CHANGES = 4 };
+
+static const enum field changes[CHANGES] = { FIELD_QTY, FIELD_DUE, FIELD_PLACE, FIELD_BILL };
+
 /* How often each thing was reached. */
 struct reached {
     long verbs[VERB_COUNT];
@@ -30,6 +34,10 @@ struct reached {
     long methods[4];
     long schemes[SCHEMES];
     long policies[3];
+    long actions[ACTIONS + 1]; /* of orders; the last: planned */
+    long changes[CHANGES];
+    long stages[STAGE_COUNT];
+    struct noted noted;
     long undone_at_once;
     long cut;
     long undone_all;
@@ -81,6 +89,15 @@ static void undo_reached(struct reached *r, const struct trial *t, const struct 
         r->undone[event->verb]++;
 }
 
+static void order_reached(struct reached *r, const struct event *event)
+{
+    if (event->verb != VERB_ORDER)
+        return;
+    r->actions[event_has(event, FIELD_ACTION) ? (int)event->action : ACTIONS]++;
+    for (int i = 0; i < CHANGES && event_has(event, FIELD_ACTION); i++)
+        r->changes[i] += event_has(event, changes[i]);
+}
+
 static bool put(struct trial *t, struct generator *g, struct entry entry, struct reached *r)
 {
     enum status status;
@@ -94,6 +111,7 @@ static bool put(struct trial *t, struct generator *g, struct entry entry, struct
         if (entry.event->verb == VERB_UNDO)
             undo_reached(r, t, entry.event);
         method_reached(r, t->plant, entry.event);
+        order_reached(r, entry.event);
     } else {
         r->refusals[status]++;
     }
@@ -180,6 +198,10 @@ static bool book_simulate(const struct options *options, long book, struct reach
             trial_shrink(t, g, undo_all);
     }
     r->cut += t->cut;
+    r->noted.over_completion += t->noted.over_completion;
+    r->noted.order_closed += t->noted.order_closed;
+    for (int i = 0; i < STAGE_COUNT; i++)
+        r->stages[i] += t->stages[i];
     trial_close(t);
     free(t);
     generate_close(g);
@@ -298,12 +320,33 @@ static const enum status wanted[] = { ITEM_UNKNOWN,   PLACE_UNKNOWN, UNIT_UNKNOW
                                       BILL_CYCLE,     ITEM_KIND,     ITEM_IN_USE,    COST_MISSING,
                                       UNDO_NOTHING,   UNDO_EXCEEDS,  SETTLE_NOTHING, STOCK_SHORT,
                                       PERIOD_CLOSED,  PERIOD_OPEN,   PERIOD_AHEAD,   NUMBER_SIGN,
-                                      UNDO_REFUSED,   NAME_TAKEN };
+                                      UNDO_REFUSED,   NAME_TAKEN,    ORDER_UNKNOWN,  ORDER_STATE,
+                                      ORDER_ITEM };
 
 static bool count_print(const char *kind, const char *name, long count, bool must)
 {
     printf("  %-8s %-22s %9ld%s\n", kind, name, count, must && count == 0 ? "  NOT REACHED" : "");
     return !must || count > 0;
+}
+
+static bool orders_print(const struct reached *r)
+{
+    static const char *const actions[ACTIONS + 1] = { "release", "change", "cancel", "reopen",
+                                                      "(planned)" };
+    static const char *const words[CHANGES] = { "quantity", "due", "place", "bill" };
+    static const char *const stages[STAGE_COUNT] = { "planned", "released", "finished",
+                                                     "cancelled" };
+    bool good = true;
+
+    for (int i = 0; i <= ACTIONS; i++)
+        good &= count_print("order", actions[i], r->actions[i], true);
+    for (int i = 0; i < CHANGES; i++)
+        good &= count_print("change", words[i], r->changes[i], true);
+    for (int i = 0; i < STAGE_COUNT; i++)
+        good &= count_print("state", stages[i], r->stages[i], true);
+    good &= count_print("inbox", "over-completion", r->noted.over_completion, true);
+    good &= count_print("inbox", "order-closed", r->noted.order_closed, true);
+    return good;
 }
 
 static bool reached_print(const struct reached *r)
@@ -330,6 +373,7 @@ static bool reached_print(const struct reached *r)
         good &= count_print("points", schemes[i], r->schemes[i], true);
     for (int i = 0; i < 3; i++)
         good &= count_print("short", policies[i], r->policies[i], true);
+    good &= orders_print(r);
     for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
     good &= count_print("law", "undone at once", r->undone_at_once, true);

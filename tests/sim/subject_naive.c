@@ -71,3 +71,21 @@ int subject_layers(struct subject *subject, struct slice item, struct layer_seen
 {
     return naive_layers(subject->book, item, layers, max);
 }
+
+void subject_order(struct subject *subject, struct order_seen *order)
+{
+    struct order_seen orders[256];
+    int count = naive_orders(subject->book, orders, (int)ARRAY_COUNT(orders));
+
+    for (int i = 0; i < count; i++)
+        if (orders[i].number == order->number) {
+            *order = orders[i];
+            return;
+        }
+    *order = (struct order_seen){ .number = order->number };
+}
+
+struct noted subject_noted(const struct subject *subject)
+{
+    return naive_noted(subject->book);
+}
