@@ -18,7 +18,8 @@ static struct segment *event_segment(struct carrying *carrying, bool fixed)
     struct draft *draft = carrying->draft;
     const struct item *item = item_see(draft, carrying->event->item);
 
-    return segment_edit(draft, item, carrying->recipe, fixed ? carrying->event->run : 0);
+    return segment_edit(draft, item, carrying->recipe,
+                        fixed ? carrying->event->run : run_of_units(carrying->event));
 }
 
 /* By how much the event's live use of each need differs from before. */

@@ -262,27 +262,44 @@ static void walk_layer(struct walk *walk, line_id_t id, value_t change)
     distribute_drawn(walk, layer, value_sub(change, kept));
 }
 
+/* Of `kept` the pool bears what leaves it at zero. The rest is price variance, and the event keeps
+ * it: what it is trued up by in return goes there first, so that an undo reverses what was booked.
+ */
+static value_t pool_bears(struct draft *draft, const struct pool *pool, struct happened *event,
+                          value_t kept)
+{
+    value_t beyond = { 0 };
+
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        int64_t *unborne = &event->unborne.of[e].minor;
+        int64_t asked = kept.of[e].minor;
+
+        if (asked > 0)
+            beyond.of[e].minor = asked < -*unborne ? asked : -*unborne;
+        else if (pool->value.of[e].minor + asked < 0)
+            beyond.of[e].minor = pool->value.of[e].minor + asked;
+        *unborne += beyond.of[e].minor;
+    }
+    journal_variance(draft, ROLE_PRICE_VARIANCE, item_see(draft, event->item), beyond);
+    return value_sub(kept, beyond);
+}
+
 /* Nobody knows which pieces of an average pool remain: the newest draws bear what is not on hand.
  */
-static void walk_average(struct walk *walk, const struct item *item, qty_t made, value_t change)
+static void walk_average(struct walk *walk, const struct item *item, struct happened *event,
+                         value_t change)
 {
     struct draft *draft = walk->draft;
     struct pool *pool = pool_touch(draft, item);
     struct layer *layer = row_edit(draft, id_key(ROW_LAYER, pool->first.raw));
+    qty_t made = event->qty;
     qty_t on_hand = qty_min(pool->qty, made);
     value_t kept = share_signed(change, on_hand, made);
     value_t rest = value_sub(change, kept);
-    value_t gone = { 0 };
     struct parts parts = { 0 };
     struct line *line = line_add(draft, LINE_TRUE_UP, item->id, made);
 
-    for (int e = 0; e < ELEMENT_COUNT; e++) {
-        int64_t after = pool->value.of[e].minor + kept.of[e].minor;
-
-        if (after < 0)
-            gone.of[e].minor = after;
-    }
-    kept = value_sub(kept, gone);
+    kept = pool_bears(draft, pool, event, kept);
     if (on_hand.micro > 0)
         average_reform(draft, layer, kept);
     pool->value = value_add(pool->value, kept);
@@ -290,14 +307,13 @@ static void walk_average(struct walk *walk, const struct item *item, qty_t made,
     line->layer = pool->first;
     line_note_pool(line, pool);
     journal_stock(draft, item, kept);
-    journal_variance(draft, ROLE_PRICE_VARIANCE, item, gone);
     if (value_is_zero(rest))
         return;
     parts_of_draws(draft, &parts, layer->last_draw, qty_sub(made, on_hand));
     distribute(walk, item, &parts, rest);
 }
 
-static void walk_product(struct walk *walk, const struct happened *event, value_t change)
+static void walk_product(struct walk *walk, struct happened *event, value_t change)
 {
     struct draft *draft = walk->draft;
     const struct item *item = item_see(draft, event->item);
@@ -310,7 +326,7 @@ static void walk_product(struct walk *walk, const struct happened *event, value_
         journal_variance(draft, ROLE_PRODUCTION_VARIANCE, item, change);
         return;
     case METHOD_AVERAGE:
-        walk_average(walk, item, event->qty, change);
+        walk_average(walk, item, event, change);
         return;
     case METHOD_FIFO:
     case METHOD_LIFO:

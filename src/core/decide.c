@@ -5,6 +5,7 @@
 #include "core/deliver.h"
 #include "core/history.h"
 #include "core/make.h"
+#include "core/order.h"
 #include "core/period.h"
 #include "core/returns.h"
 #include "core/setup.h"
@@ -67,8 +68,10 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_OPENING] = open_stock,
     [VERB_RECEIVE] = receive,
     [VERB_RETURN_TO_SUPPLIER] = return_to_supplier,
+    [VERB_ORDER] = order_event,
     [VERB_COMPLETE] = complete,
     [VERB_SCRAP] = use_up,
+    [VERB_FINISH] = order_event,
     [VERB_SHIP] = ship,
     [VERB_SELL] = sell,
     [VERB_RETURN] = return_goods,

@@ -195,22 +195,36 @@ static struct recipe *recipe_make(struct draft *draft, const struct item *item, 
     return draft->status == OK ? recipe : NULL;
 }
 
-const struct recipe *explode(struct draft *draft, const struct item *item, day_t day)
+/* `found` 0: as this event finds it. */
+static const struct recipe *recipe_see(struct draft *draft, const struct item *item,
+                                       struct as_of as_of, int64_t found)
 {
-    struct row_key key = { .kind = ROW_RECIPE, .part = { item->id.raw, day.number } };
+    struct row_key key = { .kind = ROW_RECIPE, .part = { item->id.raw, as_of.day.number, found } };
     struct recipe_row *row = row_edit(draft, key);
 
     if (draft->status != OK)
         return NULL;
     if (!row->recipe)
-        row->recipe = recipe_make(draft, item, (struct as_of){ day, draft->seq + 1 });
+        row->recipe = recipe_make(draft, item, as_of);
     return row->recipe;
+}
+
+const struct recipe *explode(struct draft *draft, const struct item *item, day_t day)
+{
+    return recipe_see(draft, item, (struct as_of){ day, draft->seq + 1 }, 0);
+}
+
+const struct recipe *explode_as_of(struct draft *draft, const struct item *item, struct as_of as_of)
+{
+    return recipe_see(draft, item, as_of, as_of.seq);
 }
 
 const struct recipe *explode_again(struct draft *draft, const struct item *item,
                                    const struct happened *event)
 {
-    return recipe_make(draft, item, (struct as_of){ event->day, event->key.part[0] });
+    struct as_of found = { event->day, event->key.part[0] };
+
+    return recipe_make(draft, item, event->order != 0 ? event->bill : found);
 }
 
 qty_t need_total(struct draft *draft, const struct need *need, qty_t step, qty_t output)

@@ -34,6 +34,10 @@ struct recipe {
 /* NULL after a refusal or with facts missing. Kept for the day in the facts once applied. */
 const struct recipe *explode(struct draft *draft, const struct item *item, day_t day);
 
+/* The same as an earlier event found it. */
+const struct recipe *explode_as_of(struct draft *draft, const struct item *item,
+                                   struct as_of as_of);
+
 /* The recipe that an event found, whatever has been set up since. */
 const struct recipe *explode_again(struct draft *draft, const struct item *item,
                                    const struct happened *event);

@@ -15,6 +15,7 @@ static const size_t row_sizes[ROW_KIND_COUNT] = {
     [ROW_SEGMENT] = sizeof(struct segment),   [ROW_CARRY] = sizeof(struct carry),
     [ROW_BALANCE] = sizeof(struct balance),   [ROW_SALE] = sizeof(struct sale),
     [ROW_WAITING] = sizeof(struct waiting),   [ROW_ITEM] = sizeof(struct item_version),
+    [ROW_ORDER] = sizeof(struct order),       [ROW_ORDER_SAID] = sizeof(struct order_said),
     [ROW_RECIPE] = sizeof(struct recipe_row),
 };
 
@@ -30,9 +31,10 @@ size_t row_size(enum row_kind kind)
 
 /* How many parts of its key each kind uses; the others are nil. */
 static const unsigned char row_parts[ROW_KIND_COUNT] = {
-    [ROW_STOCK] = 2,    [ROW_POOL] = 1,    [ROW_LAYER] = 1,  [ROW_OWED] = 1,    [ROW_LINE] = 1,
-    [ROW_HAPPENED] = 1, [ROW_SEGMENT] = 4, [ROW_CARRY] = 4,  [ROW_BALANCE] = 4, [ROW_SALE] = 2,
-    [ROW_WAITING] = 1,  [ROW_ITEM] = 1,    [ROW_RECIPE] = 2,
+    [ROW_STOCK] = 2,   [ROW_POOL] = 1,     [ROW_LAYER] = 1,      [ROW_OWED] = 1,
+    [ROW_LINE] = 1,    [ROW_HAPPENED] = 1, [ROW_SEGMENT] = 4,    [ROW_CARRY] = 4,
+    [ROW_BALANCE] = 4, [ROW_SALE] = 2,     [ROW_WAITING] = 1,    [ROW_ITEM] = 1,
+    [ROW_RECIPE] = 3,  [ROW_ORDER] = 1,    [ROW_ORDER_SAID] = 1,
 };
 
 static uint64_t key_hash(const struct row_key *key)
@@ -320,6 +322,8 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
     case ROW_OWED:
         return key.part[0] == 0 || line_seq((line_id_t){ key.part[0] }) == draft->seq;
     case ROW_HAPPENED:
+    case ROW_ORDER:
+    case ROW_ORDER_SAID:
         return key.part[0] == 0 || key.part[0] == draft->seq;
     case ROW_STOCK:
         return facts_has(draft->facts, id_key(ROW_POOL, key.part[0]));

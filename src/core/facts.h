@@ -14,7 +14,7 @@
 
 #include "core/state.h"
 
-enum name_space { NAME_ITEM, NAME_PARTY, NAME_RUN, NAME_KEY, NAME_SPACE_COUNT };
+enum name_space { NAME_ITEM, NAME_PARTY, NAME_RUN, NAME_ORDER, NAME_KEY, NAME_SPACE_COUNT };
 
 struct table_slot {
     uint64_t hash;

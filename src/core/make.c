@@ -1,7 +1,9 @@
 #include "core/make.h"
 
 #include "core/cost.h"
+#include "core/history.h"
 #include "core/journal.h"
+#include "core/order.h"
 #include "core/resolve.h"
 #include "core/use.h"
 
@@ -11,6 +13,7 @@ struct job {
     const struct item *item;
     const struct recipe *recipe;
     struct happened *own;
+    const struct order *order;   /* NULL: none */
     const struct segment *units; /* output per unit, before */
     const struct segment *run;   /* … and of the run */
     qty_t output;                /* good + scrapped + lost */
@@ -18,12 +21,14 @@ struct job {
     bool *used;                  /* per actual line: its component was on the bill */
 };
 
-/* Days are odd, names even, the output per unit is 0. */
+/* Days are odd, names even, the output per unit is 0; an order has numbers below. */
 static int64_t run_id(struct draft *draft)
 {
     const struct event *event = draft->event;
     int64_t id;
 
+    if (event_has(event, FIELD_ORDER))
+        return order_run(draft_own(draft)->order);
     if (!event_has(event, FIELD_RUN))
         return (int64_t)event->day.number * 2 + 1;
     id = name_see(draft, NAME_RUN, event->run);
@@ -32,6 +37,12 @@ static int64_t run_id(struct draft *draft)
         name_add(draft, NAME_RUN, event->run, id);
     }
     return id * 2;
+}
+
+/* Not the output per unit, of the standing order or of another. */
+static bool run_is_fixed(int64_t run)
+{
+    return run > 0 || (run & 1) != 0;
 }
 
 struct segment *segment_edit(struct draft *draft, const struct item *item,
@@ -43,8 +54,13 @@ struct segment *segment_edit(struct draft *draft, const struct item *item,
     struct segment *segment = row_edit(draft, key);
 
     if (segment->id == 0)
-        segment->id = draft->seq << 1 | (run != 0);
+        segment->id = draft->seq << 1 | run_is_fixed(run);
     return segment;
+}
+
+int64_t run_of_units(const struct happened *event)
+{
+    return event->order != 0 ? order_units(event->order) : 0;
 }
 
 struct row_key carry_key(int64_t segment, const struct need *need)
@@ -137,11 +153,39 @@ static void wanted_push(struct draft *draft, struct wanted_stack *stack, struct 
     stack->items = items;
 }
 
+/* An order's bill may name what is gone by now. */
+static void refuse_needs_gone(struct draft *draft, const struct recipe *recipe)
+{
+    for (int k = 0; k < recipe->need_count; k++) {
+        const struct need *need = &recipe->needs[k];
+        const struct item *item = need->component;
+
+        if (item->undone != 0)
+            refuse(draft, ITEM_UNKNOWN, "%.*s", (int)item->name.size, item->name.text);
+        if (need->place.raw != 0)
+            (void)resolve_place(draft, plant_place_name(draft->plant, need->place));
+    }
+}
+
+/* By the bill of the day, or as the order has it. */
+static const struct recipe *job_recipe(const struct job *job, const struct item *item)
+{
+    struct draft *draft = job->draft;
+    const struct recipe *recipe;
+
+    if (!job->order)
+        return explode(draft, item, draft->event->day);
+    recipe = explode_as_of(draft, item, job->own->bill);
+    if (recipe)
+        refuse_needs_gone(draft, recipe);
+    return recipe;
+}
+
 /* The short quantity of a blow-through component is exploded by its own bill, each need alone. */
 static void blow_through(struct job *job, struct wanted_stack *stack, struct wanted from, qty_t qty)
 {
     struct draft *draft = job->draft;
-    const struct recipe *recipe = explode(draft, from.item, draft->event->day);
+    const struct recipe *recipe = job_recipe(job, from.item);
 
     if (from.depth >= BILL_DEPTH_MAX)
         refuse(draft, LIMIT_EXCEEDED, "a blow-through of more than %d levels", BILL_DEPTH_MAX);
@@ -316,7 +360,7 @@ static void take_needs(struct job *job)
 static void advance_output(struct job *job, int64_t run)
 {
     struct draft *draft = job->draft;
-    struct segment *units = segment_edit(draft, job->item, job->recipe, 0);
+    struct segment *units = segment_edit(draft, job->item, job->recipe, run_of_units(job->own));
 
     units->output = qty_add(units->output, job->output);
     job->own->segment = units->id;
@@ -391,11 +435,16 @@ static void job_begin(struct job *job)
         resolve_qty(draft, job->item, (struct amount){ event->scrapped, event->amount.unit });
     own->lost = resolve_qty(draft, job->item, (struct amount){ event->lost, event->amount.unit });
     own->qty_posted = own->qty;
-    own->place = event_has(event, FIELD_PLACE) ? resolve_place(draft, event->place)
-                                               : item_home(draft->plant, job->item);
     job->output = qty_add(own->qty, qty_add(own->scrapped, own->lost));
     if (job->output.micro <= 0)
         refuse(draft, NUMBER_SIGN, "a completion of nothing");
+    job->order = order_reported(draft, job->item);
+    if (event_has(event, FIELD_PLACE))
+        own->place = resolve_place(draft, event->place);
+    else if (job->order && job->order->place.raw != 0)
+        own->place = job->order->place;
+    else
+        own->place = item_home(draft->plant, job->item);
 }
 
 /* Names that nothing knows are found before the bill is looked for. */
@@ -426,12 +475,14 @@ void complete(struct draft *draft)
     }
     job.own = row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
     job_begin(&job);
-    job.recipe = explode(draft, job.item, draft->event->day);
+    if (draft->status != OK)
+        return;
+    job.recipe = job_recipe(&job, job.item);
     run = run_id(draft);
     if (draft->status != OK)
         return;
     pool_touch(draft, job.item);
-    job.units = segment_edit(draft, job.item, job.recipe, 0);
+    job.units = segment_edit(draft, job.item, job.recipe, run_of_units(job.own));
     job.run = job.recipe->has_fixed ? segment_edit(draft, job.item, job.recipe, run) : job.units;
     see_needs(&job);
     if (draft->status != OK)
@@ -439,6 +490,8 @@ void complete(struct draft *draft)
     take_needs(&job);
     job_convert(&job);
     advance_output(&job, run);
+    if (job.order)
+        order_count(draft, job.own, job.own);
     division = cost_divide(draft, job.own);
     put_product(&job, division.good);
     note_bad(&job);

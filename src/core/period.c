@@ -293,7 +293,7 @@ static void reopen_after(struct draft *draft, struct happened *reopening, day_t 
     int64_t seq = draft->plant->close_last;
 
     reopening->previous = seq;
-    reopening->found = day.number;
+    reopening->opened_after = day.number;
     reopening->qty = (qty_t){ QTY_ONE }; /* until they are closed again */
     while (plant && seq != 0 && draft->status == OK) {
         struct happened *close = row_edit(draft, id_key(ROW_HAPPENED, seq));
@@ -332,8 +332,8 @@ static struct happened *close_oldest(struct draft *draft, const struct happened 
     struct happened *oldest = NULL;
     int64_t seq = reopening->previous;
 
-    if (closed < reopening->found)
-        closed = reopening->found;
+    if (closed < reopening->opened_after)
+        closed = reopening->opened_after;
     while (seq != 0 && draft->status == OK) {
         struct happened *close = row_edit(draft, id_key(ROW_HAPPENED, seq));
 
@@ -379,7 +379,7 @@ void undo_close(struct draft *draft, struct happened *close, struct happened *un
 
 void undo_reopen(struct draft *draft, struct happened *reopening, struct happened *undone)
 {
-    day_t day = { (int32_t)reopening->found };
+    day_t day = { (int32_t)reopening->opened_after };
 
     refuse_unless_live(draft, undone ? undone : reopening);
     if (draft->status != OK)

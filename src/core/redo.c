@@ -6,6 +6,7 @@
 #include "core/deliver.h"
 #include "core/journal.h"
 #include "core/make.h"
+#include "core/order.h"
 #include "core/owed.h"
 #include "core/returns.h"
 
@@ -209,6 +210,8 @@ static void complete_again(struct putright *right, struct happened *undone)
     event->qty = qty_add(event->qty, right->qty);
     event->scrapped = qty_add(event->scrapped, right->own->scrapped);
     event->lost = qty_add(event->lost, right->own->lost);
+    if (event->order != 0)
+        order_count(draft, event, right->own);
     division = cost_divide(draft, event);
     product_again(right, event, undone, division.good);
     division_book(draft, event, division);

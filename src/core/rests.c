@@ -1,5 +1,7 @@
 #include "core/rests.h"
 
+#include "core/order.h"
+
 #include "core/history.h"
 #include "core/putright.h"
 
@@ -191,6 +193,9 @@ void refuse_if_gone(struct draft *draft, const struct happened *event)
     if (event->party != 0 &&
         ((const struct happened *)row_see(draft, id_key(ROW_HAPPENED, event->party)))->undoes != 0)
         refuse_gone(draft, SLICE("its party"));
+    if (event->order != 0 && event->order != event->key.part[0] &&
+        !order_stands(draft, event->order))
+        refuse_gone(draft, SLICE("its order"));
     for (size_t i = 0; i < lines.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
 

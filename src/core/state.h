@@ -29,19 +29,21 @@ static inline int64_t line_seq(line_id_t id)
 }
 
 enum row_kind {
-    ROW_STOCK,    /* item, place */
-    ROW_POOL,     /* item */
-    ROW_LAYER,    /* id */
-    ROW_OWED,     /* id */
-    ROW_LINE,     /* id */
-    ROW_HAPPENED, /* seq */
-    ROW_SEGMENT,  /* item, version seq, version day, run (0: the output per unit) */
-    ROW_CARRY,    /* segment id, component, place, fixed */
-    ROW_BALANCE,  /* role, account (hash-free index), day: see balance */
-    ROW_SALE,     /* item, party */
-    ROW_WAITING,  /* 1 */
-    ROW_ITEM,     /* id: holds a struct item */
-    ROW_RECIPE,   /* item, day: a bill exploded; never stored */
+    ROW_STOCK,      /* item, place */
+    ROW_POOL,       /* item */
+    ROW_LAYER,      /* id */
+    ROW_OWED,       /* id */
+    ROW_LINE,       /* id */
+    ROW_HAPPENED,   /* seq */
+    ROW_SEGMENT,    /* item, version seq, version day, run (0: the output per unit) */
+    ROW_CARRY,      /* segment id, component, place, fixed */
+    ROW_BALANCE,    /* role, account (hash-free index), day: see balance */
+    ROW_SALE,       /* item, party */
+    ROW_WAITING,    /* 1 */
+    ROW_ORDER,      /* number of the event that planned it */
+    ROW_ORDER_SAID, /* number of the event that says it */
+    ROW_ITEM,       /* id: holds a struct item */
+    ROW_RECIPE,     /* item, day: a bill exploded; never stored */
     ROW_KIND_COUNT
 };
 
@@ -217,10 +219,10 @@ struct happened {
     day_t books;
     item_id_t item;
     place_id_t place; /* of its inflow */
-    int64_t party;
-    int reason;      /* 1-based, or 0 */
-    unsigned points; /* under which it was posted */
-    qty_t qty;       /* good, or the event's one quantity, live */
+    int64_t party;    /* number of the event that set it up; 0: none */
+    int reason;       /* 1-based, or 0 */
+    unsigned points;  /* under which it was posted */
+    qty_t qty;        /* good, or the event's one quantity, live */
     qty_t scrapped;
     qty_t lost;
     qty_t qty_posted;
@@ -229,22 +231,27 @@ struct happened {
     value_t scrap_value;
     value_t loss_value;
     value_t good_value;  /* what the product's layer or pool was given */
+    value_t unborne;     /* of its true-ups, what its average pool could not bear: below zero */
     line_id_t inflow;    /* the put or make line */
     value_t inflow_cost; /* receipt: what was paid, live */
     money_t amount;      /* expense */
+    int64_t order;       /* of a report, or that the event speaks of; 0: none */
+    struct as_of bill;   /* report: as whose event found it */
     int64_t segment;     /* id of its running output; 0: none */
     int64_t fixed_segment;
     int64_t run;
     int32_t need_count;
     int32_t line_count;
     line_id_t last_adopted;
-    int64_t found;      /* setting: which, and what it was */
-    int64_t undoes;     /* event that this one takes back, or makes happen again */
-    int64_t of;         /* event that this one names: a supplier return its receipt, a settle */
-    item_id_t with;     /* settle: the alternate */
-    int64_t previous;   /* the sale before of the same item to the same party; of a close or a
-                           giving again: the one before */
-    int64_t again_last; /* newest undo of an undo that made it happen again */
+    int64_t opened_after; /* reopening: the day after which days were opened */
+    int64_t undoes; /* event that this one takes back, or makes happen again; of a set-up event that
+                       is undone: the undo */
+    int64_t of; /* event that this one names: a supplier return its receipt, a settle; of an undone
+                   party: the one that took its name */
+    item_id_t with;          /* settle: the alternate */
+    int64_t previous;        /* the sale before of the same item to the same party; of a close or a
+                                giving again: the one before; of a reopening: the newest close undone */
+    int64_t again_last;      /* newest undo of an undo that made it happen again */
     int64_t expense_account; /* expense: account credited, 1-based; 0: payables */
     uint64_t body_hash;      /* of the event as submitted: the same key twice must say the same */
 };
@@ -259,6 +266,41 @@ struct segment {
 struct carry {
     struct row_key key;
     qty_t qty; /* positive: the order holds more than its bill says */
+};
+
+/* A production order, as it stands today. */
+struct order {
+    struct row_key key;
+    item_id_t item;
+    qty_t qty;
+    day_t due;        /* DAY_NONE: none */
+    place_id_t place; /* of its output; raw 0: the item's home */
+    enum order_state { ORDER_PLANNED, ORDER_RELEASED, ORDER_FINISHED, ORDER_CANCELLED } said;
+    int64_t named;  /* the first order that had its name: which says who has it now */
+    int64_t holder; /* of that one: the order whose name it is */
+    qty_t good;     /* live, of its reports */
+    qty_t scrapped;
+    qty_t lost;
+    struct as_of bill;       /* as its newest event that speaks of it found it; seq 0: none does */
+    struct as_of first_bill; /* of what is live, the first report's */
+    int64_t last_said;
+};
+
+enum order_word { WORD_PLAN, WORD_RELEASE, WORD_CHANGE, WORD_CANCEL, WORD_FINISH, WORD_REOPEN };
+
+/* What one event says of an order. */
+struct order_said {
+    struct row_key key;
+    int64_t order;
+    enum order_word word;
+    enum order_state state; /* that the word brings about */
+    int64_t since;          /* event from which it counts; 0: it is undone */
+    day_t day;
+    qty_t qty; /* 0: says nothing of it; so too below */
+    day_t due;
+    place_id_t place;
+    bool has_bill;
+    int64_t previous; /* of the order's events, the one before */
 };
 
 struct sale {

@@ -6,6 +6,7 @@
 #include "core/giveback.h"
 #include "core/journal.h"
 #include "core/make.h"
+#include "core/order.h"
 #include "core/owed.h"
 #include "core/period.h"
 #include "core/redo.h"
@@ -87,6 +88,8 @@ static void take_back_quantities(struct putright *right)
     event->scrapped = scrapped;
     event->lost = lost;
     event->qty = right->share.stays;
+    if (event->order != 0)
+        order_count_back(right->draft, event, right->own);
 }
 
 /* The good pieces' cost goes; a standard product gives what it was brought in at. */
@@ -323,6 +326,8 @@ static void undo_whole(struct draft *draft, struct happened *first, struct happe
         undo_close(draft, first, undone);
     else if (first->verb == VERB_REOPEN)
         undo_reopen(draft, first, undone);
+    else if (first->verb == VERB_ORDER || first->verb == VERB_FINISH)
+        undo_order(draft, first, undone);
     else if (first->verb == VERB_TICK)
         undo_tick(draft, first, undone);
     else if (undone)
@@ -344,6 +349,12 @@ static void undo_whole_named(struct draft *draft, struct happened *first, struct
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
 }
 
+static bool verb_is_whole(enum verb verb)
+{
+    return verb_is_set_up(verb) || verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK ||
+           verb == VERB_ORDER || verb == VERB_FINISH;
+}
+
 void undo(struct draft *draft)
 {
     struct happened *event = event_named(draft);
@@ -355,8 +366,7 @@ void undo(struct draft *draft)
         first = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
     if (first->verb == VERB_EXPENSE)
         undo_expense(draft, event);
-    else if (verb_is_set_up(first->verb) || first->verb == VERB_CLOSE ||
-             first->verb == VERB_REOPEN || first->verb == VERB_TICK)
+    else if (verb_is_whole(first->verb))
         undo_whole_named(draft, first, event);
     else
         undo_stock_event(draft, event);

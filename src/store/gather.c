@@ -286,6 +286,8 @@ static enum status want_load(struct gather *gather, struct row_key key)
     case ROW_BALANCE:
     case ROW_SALE:
     case ROW_WAITING:
+    case ROW_ORDER:
+    case ROW_ORDER_SAID:
         return row_want(gather, key);
     case ROW_RECIPE:
     case ROW_KIND_COUNT:

@@ -133,12 +133,17 @@ static const struct row_column happened_columns[] = {
     { "scrap_conversion", FORM_INT64, offsetof(struct happened, scrap_value.of[CONVERSION]) },
     { "loss_material", FORM_INT64, offsetof(struct happened, loss_value.of[MATERIAL]) },
     { "loss_conversion", FORM_INT64, offsetof(struct happened, loss_value.of[CONVERSION]) },
+    { "unborne_material", FORM_INT64, offsetof(struct happened, unborne.of[MATERIAL]) },
+    { "unborne_conversion", FORM_INT64, offsetof(struct happened, unborne.of[CONVERSION]) },
     { "good_material", FORM_INT64, offsetof(struct happened, good_value.of[MATERIAL]) },
     { "good_conversion", FORM_INT64, offsetof(struct happened, good_value.of[CONVERSION]) },
     { "inflow", FORM_INT64, offsetof(struct happened, inflow) },
     { "inflow_material", FORM_INT64, offsetof(struct happened, inflow_cost.of[MATERIAL]) },
     { "inflow_conversion", FORM_INT64, offsetof(struct happened, inflow_cost.of[CONVERSION]) },
     { "amount", FORM_INT64, offsetof(struct happened, amount) },
+    { "order_id", FORM_INT64, offsetof(struct happened, order) },
+    { "bill_seq", FORM_INT64, offsetof(struct happened, bill.seq) },
+    { "bill_day", FORM_INT32, offsetof(struct happened, bill.day) },
     { "segment", FORM_INT64, offsetof(struct happened, segment) },
     { "fixed_segment", FORM_INT64, offsetof(struct happened, fixed_segment) },
     { "run", FORM_INT64, offsetof(struct happened, run) },
@@ -146,7 +151,7 @@ static const struct row_column happened_columns[] = {
     { "line_count", FORM_INT32, offsetof(struct happened, line_count) },
     { "last_adopted", FORM_INT64, offsetof(struct happened, last_adopted) },
     { "points", FORM_INT32, offsetof(struct happened, points) },
-    { "found", FORM_INT64, offsetof(struct happened, found) },
+    { "opened_after", FORM_INT64, offsetof(struct happened, opened_after) },
     { "gave_again", FORM_BOOL, offsetof(struct happened, gave_again) },
     { "undoes", FORM_INT64, offsetof(struct happened, undoes) },
     { "of", FORM_INT64, offsetof(struct happened, of) },
@@ -198,6 +203,39 @@ static const struct row_column waiting_columns[] = {
     { "place", FORM_INT32, offsetof(struct waiting, place) },
 };
 
+static const struct row_column order_columns[] = {
+    { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "item", FORM_INT64, offsetof(struct order, item) },
+    { "qty", FORM_INT64, offsetof(struct order, qty) },
+    { "due", FORM_DAY, offsetof(struct order, due) },
+    { "place", FORM_INT32, offsetof(struct order, place) },
+    { "said", FORM_INT32, offsetof(struct order, said) },
+    { "named", FORM_INT64, offsetof(struct order, named) },
+    { "holder", FORM_INT64, offsetof(struct order, holder) },
+    { "good", FORM_INT64, offsetof(struct order, good) },
+    { "scrapped", FORM_INT64, offsetof(struct order, scrapped) },
+    { "lost", FORM_INT64, offsetof(struct order, lost) },
+    { "bill_seq", FORM_INT64, offsetof(struct order, bill.seq) },
+    { "bill_day", FORM_INT32, offsetof(struct order, bill.day) },
+    { "first_seq", FORM_INT64, offsetof(struct order, first_bill.seq) },
+    { "first_day", FORM_INT32, offsetof(struct order, first_bill.day) },
+    { "last_said", FORM_INT64, offsetof(struct order, last_said) },
+};
+
+static const struct row_column order_said_columns[] = {
+    { "seq", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "order_id", FORM_INT64, offsetof(struct order_said, order) },
+    { "word", FORM_INT32, offsetof(struct order_said, word) },
+    { "state", FORM_INT32, offsetof(struct order_said, state) },
+    { "since", FORM_INT64, offsetof(struct order_said, since) },
+    { "day", FORM_DAY, offsetof(struct order_said, day) },
+    { "qty", FORM_INT64, offsetof(struct order_said, qty) },
+    { "due", FORM_DAY, offsetof(struct order_said, due) },
+    { "place", FORM_INT32, offsetof(struct order_said, place) },
+    { "has_bill", FORM_BOOL, offsetof(struct order_said, has_bill) },
+    { "previous", FORM_INT64, offsetof(struct order_said, previous) },
+};
+
 static const struct row_column line_now_columns[] = {
     { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "picked", FORM_INT64, offsetof(struct line, picked) },
@@ -234,6 +272,8 @@ static const struct row_table tables[] = {
     [ROW_CARRY] = { "carry_row", 4, carry_columns, ARRAY_COUNT(carry_columns) },
     [ROW_BALANCE] = { "balance_row", 4, balance_columns, ARRAY_COUNT(balance_columns) },
     [ROW_WAITING] = { "waiting_row", 1, waiting_columns, ARRAY_COUNT(waiting_columns) },
+    [ROW_ORDER] = { "order_row", 1, order_columns, ARRAY_COUNT(order_columns) },
+    [ROW_ORDER_SAID] = { "order_said_row", 1, order_said_columns, ARRAY_COUNT(order_said_columns) },
     [ROW_SALE] = { "sale_row", 2, sale_columns, ARRAY_COUNT(sale_columns) },
 };
 

@@ -42,6 +42,8 @@ union any_row {
     struct sale sale;
     struct balance balance;
     struct waiting waiting;
+    struct order order;
+    struct order_said order_said;
 };
 
 /* NULL where a kind is no row of numbers: items, recipes. A line: as it was posted. */

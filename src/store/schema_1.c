@@ -111,14 +111,29 @@ const char *const schema_1[] = {
     " conversion_material INTEGER, conversion_conversion INTEGER,"
     " scrap_material INTEGER, scrap_conversion INTEGER,"
     " loss_material INTEGER, loss_conversion INTEGER,"
+    " unborne_material INTEGER, unborne_conversion INTEGER,"
     " good_material INTEGER, good_conversion INTEGER, inflow INTEGER,"
     " inflow_material INTEGER, inflow_conversion INTEGER,"
-    " amount INTEGER, segment INTEGER, fixed_segment INTEGER,"
+    " amount INTEGER, order_id INTEGER, bill_seq INTEGER, bill_day INTEGER, segment INTEGER, "
+    "fixed_segment INTEGER,"
     " run INTEGER, need_count INTEGER, line_count INTEGER,"
-    " last_adopted INTEGER, points INTEGER, found INTEGER, gave_again INTEGER,"
+    " last_adopted INTEGER, points INTEGER, opened_after INTEGER, gave_again INTEGER,"
     " undoes INTEGER, of INTEGER, with_item INTEGER, previous INTEGER, again_last INTEGER,"
     " expense_account INTEGER,"
     " body_hash INTEGER) STRICT",
+
+    "CREATE TABLE order_row ("
+    " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, qty INTEGER NOT NULL,"
+    " due INTEGER, place INTEGER NOT NULL, said INTEGER NOT NULL, named INTEGER NOT NULL, holder INTEGER NOT NULL,"
+    " good INTEGER NOT NULL, scrapped INTEGER NOT NULL, lost INTEGER NOT NULL,"
+    " bill_seq INTEGER NOT NULL, bill_day INTEGER NOT NULL, first_seq INTEGER NOT NULL,"
+    " first_day INTEGER NOT NULL, last_said INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE order_said_row ("
+    " site INTEGER NOT NULL, seq INTEGER PRIMARY KEY, order_id INTEGER NOT NULL,"
+    " word INTEGER NOT NULL, state INTEGER NOT NULL, since INTEGER NOT NULL,"
+    " day INTEGER NOT NULL, qty INTEGER NOT NULL, due INTEGER, place INTEGER NOT NULL,"
+    " has_bill INTEGER NOT NULL, previous INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE segment_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, version_seq INTEGER NOT NULL,"

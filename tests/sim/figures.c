@@ -177,8 +177,10 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
     }
 }
 
-/* A standard pool was revalued, or an average pool was cut at zero, with the same quantity on hand:
-   neither is undone with the event that did it. */
+/* A standard pool was revalued, or an average pool was cut at zero by true-ups that its undo does
+   not meet in reverse, with the same quantity on hand: neither is undone with the event that did
+   it.
+ */
 bool figures_were_cut(const struct figures *then, const struct figures *now,
                       const struct plant *plant)
 {

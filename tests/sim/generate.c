@@ -115,6 +115,7 @@ void generate_heard(struct generator *g, const struct event *event, enum status 
         of = told_find(g, event->of);
     if (of)
         told.item = of->item;
+    told.first = of ? of->first : event->verb;
     told.whole = of ? of->whole : verb_is_whole(event->verb);
     told.undoable = !told.whole && event->verb != VERB_CORRECT;
     plant_heard(g, event);
@@ -163,6 +164,17 @@ static bool told_undoable(const struct told *told)
 static bool told_whole(const struct told *told)
 {
     return told->whole;
+}
+
+/* Seldom enough that they are looked for: settlings by hand and reopenings, and their undos. */
+static bool told_settling(const struct told *told)
+{
+    return told->first == VERB_SETTLE;
+}
+
+static bool told_reopening(const struct told *told)
+{
+    return told->first == VERB_REOPEN;
 }
 
 static bool told_any_verb(const struct told *told)
@@ -374,8 +386,13 @@ static struct event *fact_close(struct generator *g, enum verb verb)
 
 static struct event *fact_undo(struct generator *g)
 {
-    const struct told *of = g->forward ? NULL : told_any(g, told_undoable);
+    const struct told *of = chance(g, 15) ? told_any(g, told_settling) : NULL;
     struct event *event;
+
+    if (!of)
+        of = told_any(g, told_undoable);
+    if (g->forward)
+        of = NULL;
 
     if (!of)
         return fact_receive(g);
@@ -389,9 +406,11 @@ static struct event *fact_undo(struct generator *g)
 /* Undo of what is undone whole; seldom of the plant as it began, which all rests on. */
 static struct event *fact_unset(struct generator *g)
 {
-    const struct told *of = told_any(g, told_whole);
+    const struct told *of = chance(g, 15) ? told_any(g, told_reopening) : NULL;
     struct event *event;
 
+    if (!of)
+        of = told_any(g, told_whole);
     for (int i = 0; i < 5 && of && of - g->told < g->set_up_count && !chance(g, 25); i++)
         of = told_any(g, told_whole);
     if (!of || g->forward)
@@ -582,6 +601,8 @@ static struct event *fact_any(struct generator *g)
 {
     int pick = below(g, 100);
 
+    if (g->closed != INT32_MIN && chance(g, 1))
+        return fact_close(g, VERB_REOPEN);
     if (chance(g, 7))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))

@@ -194,8 +194,9 @@ struct happening {
     struct worth booked; /* to dest: cost of a consumer, good part of a completion */
     struct worth booked_scrap;
     struct worth booked_loss;
-    struct worth gain; /* standard product: what of `booked` the pool took */
-    int std_row;       /* at which standard */
+    struct worth unborne; /* of its true-ups, what its average pool could not bear */
+    struct worth gain;    /* standard product: what of `booked` the pool took */
+    int std_row;          /* at which standard */
     int dest[ELEMENT_COUNT];
     int scrap_dest[ELEMENT_COUNT];
     int loss_dest[ELEMENT_COUNT];

@@ -451,11 +451,32 @@ void naive_completion_split(const struct naive *b, int event, struct worth split
     split[2] = naive_worth_minus(naive_worth_minus(cost, split[0]), split[1]);
 }
 
+/* What of a true-up goes below zero is price variance, which a later one the other way makes up
+   first. */
+static void pool_bears(struct naive *b, struct happening *row, struct worth stays)
+{
+    struct worth before = naive_pool_worth(b, row->item);
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (stays.of[e] > 0 && row->unborne.of[e] < 0) {
+            struct worth back = naive_worth_none();
+
+            back.of[e] = naive_least(stays.of[e], -row->unborne.of[e]);
+            stays.of[e] -= back.of[e];
+            row->unborne.of[e] += back.of[e];
+            naive_post_variance(b, row->item, ROLE_PRICE_VARIANCE, back);
+        }
+    naive_pool_gain(b, row->item, 0, stays);
+    row->unborne = naive_worth_plus(
+        row->unborne,
+        naive_worth_minus(stays, naive_worth_minus(naive_pool_worth(b, row->item), before)));
+}
+
 /* The average product of a completion changes by d: what is on hand of it, then the newest
    draws still out. */
 static void product_change_average(struct naive *b, int event, struct worth d)
 {
-    const struct happening *row = &b->happenings[event];
+    struct happening *row = &b->happenings[event];
     int64_t made = row->good;
     int64_t here = naive_least(naive_pool_on_hand(b, row->item), made);
     struct worth stays = naive_worth_none();
@@ -465,7 +486,7 @@ static void product_change_average(struct naive *b, int event, struct worth d)
     if (made > 0)
         stays = naive_worth_part(d, here, made);
     if (here > 0)
-        naive_pool_gain(b, row->item, 0, stays);
+        pool_bears(b, row, stays);
     sharing.d = naive_worth_minus(d, stays);
     for (int i = b->draw_count - 1; i >= 0 && sharing.total < rest; i--)
         if (b->draws[i].item == row->item && !b->draws[i].written_off)

@@ -1,0 +1,357 @@
+#include "core/order.h"
+
+#include "core/explode.h"
+#include "core/history.h"
+#include "core/putright.h"
+#include "core/resolve.h"
+#include "core/rests.h"
+
+/* Nothing of its reports is live. */
+static bool order_is_fresh(const struct order *order)
+{
+    return order->good.micro == 0 && order->scrapped.micro == 0 && order->lost.micro == 0;
+}
+
+enum order_state order_state(const struct order *order)
+{
+    return order->said == ORDER_PLANNED && !order_is_fresh(order) ? ORDER_RELEASED : order->said;
+}
+
+int64_t order_units(int64_t order)
+{
+    return -2 * order;
+}
+
+int64_t order_run(int64_t order)
+{
+    return -2 * order - 1;
+}
+
+static struct order *order_edit(struct draft *draft, int64_t id)
+{
+    return row_edit(draft, id_key(ROW_ORDER, id));
+}
+
+static const struct order_said *said_see(struct draft *draft, int64_t seq)
+{
+    return row_see(draft, id_key(ROW_ORDER_SAID, seq));
+}
+
+bool order_stands(struct draft *draft, int64_t id)
+{
+    return id != 0 && said_see(draft, id)->since != 0;
+}
+
+/* A name leads to the first order that had it. */
+static int64_t name_holder(struct draft *draft, int64_t first)
+{
+    const struct order *order = row_see(draft, id_key(ROW_ORDER, first));
+
+    return order->holder;
+}
+
+/* Refuses, and answers NULL. */
+static struct order *order_named(struct draft *draft, struct slice name)
+{
+    int64_t id = name_holder(draft, name_see(draft, NAME_ORDER, name));
+
+    if (!order_stands(draft, id))
+        refuse(draft, ORDER_UNKNOWN, "%.*s", (int)name.size, name.text);
+    return draft->status == OK ? order_edit(draft, id) : NULL;
+}
+
+/* By state and what is said: whether it makes sense. */
+static bool word_is_due(enum order_state state, enum order_word word)
+{
+    bool is_open = state == ORDER_PLANNED || state == ORDER_RELEASED;
+
+    switch (word) {
+    case WORD_PLAN:
+        return false;
+    case WORD_RELEASE:
+        return state == ORDER_PLANNED;
+    case WORD_CHANGE:
+    case WORD_CANCEL:
+    case WORD_FINISH:
+        return is_open;
+    case WORD_REOPEN:
+        return !is_open;
+    }
+    return false;
+}
+
+static const char *state_word(enum order_state state)
+{
+    static const char *const words[] = { "planned", "released", "finished", "cancelled" };
+
+    return words[state];
+}
+
+static enum order_word event_word(const struct event *event)
+{
+    static const enum order_word words[] = { [ORDER_RELEASE] = WORD_RELEASE,
+                                             [ORDER_CHANGE] = WORD_CHANGE,
+                                             [ORDER_CANCEL] = WORD_CANCEL,
+                                             [ORDER_REOPEN] = WORD_REOPEN };
+
+    if (event->verb == VERB_FINISH)
+        return WORD_FINISH;
+    return event_has(event, FIELD_ACTION) ? words[event->action] : WORD_PLAN;
+}
+
+/* What stands counts anew: of each thing the newest event that says it. */
+static void order_recount(struct draft *draft, struct order *order)
+{
+    int64_t qty_since = 0;
+    int64_t due_since = 0;
+    int64_t place_since = 0;
+    int64_t bill_since = 0;
+    int64_t state_since = 0;
+
+    order->bill = (struct as_of){ .seq = 0 };
+    for (int64_t seq = order->last_said; seq != 0 && draft->status == OK;) {
+        const struct order_said *said = said_see(draft, seq);
+
+        if (said->qty.micro > 0 && said->since > qty_since) {
+            qty_since = said->since;
+            order->qty = said->qty;
+        }
+        if (!day_is_none(said->due) && said->since > due_since) {
+            due_since = said->since;
+            order->due = said->due;
+        }
+        if (said->place.raw != 0 && said->since > place_since) {
+            place_since = said->since;
+            order->place = said->place;
+        }
+        if (said->has_bill && said->since > bill_since) {
+            bill_since = said->since;
+            order->bill = (struct as_of){ said->day, seq };
+        }
+        if (said->word != WORD_CHANGE && said->since > state_since) {
+            state_since = said->since;
+            order->said = said->state;
+        }
+        seq = said->previous;
+    }
+}
+
+static enum order_state state_said(enum order_word word)
+{
+    switch (word) {
+    case WORD_RELEASE:
+    case WORD_REOPEN:
+        return ORDER_RELEASED;
+    case WORD_CANCEL:
+        return ORDER_CANCELLED;
+    case WORD_FINISH:
+        return ORDER_FINISHED;
+    case WORD_PLAN:
+    case WORD_CHANGE:
+        break;
+    }
+    return ORDER_PLANNED;
+}
+
+/* The event joins those of the order. */
+static void order_say(struct draft *draft, struct order *order, enum order_word word)
+{
+    const struct event *event = draft->event;
+    const struct item *item = item_see(draft, order->item);
+    struct happened *own = draft_own(draft);
+    struct order_said *said = row_edit(draft, id_key(ROW_ORDER_SAID, draft->seq));
+
+    said->order = order->key.part[0];
+    said->word = word;
+    said->state = state_said(word);
+    said->since = draft->seq;
+    said->day = event->day;
+    said->due = event_has(event, FIELD_DUE) ? event->due : DAY_NONE;
+    said->has_bill = word == WORD_RELEASE || event_has(event, FIELD_BILL);
+    if (event_has(event, FIELD_QTY))
+        said->qty = resolve_qty(draft, item, event->amount);
+    if (event_has(event, FIELD_PLACE))
+        said->place = resolve_place(draft, event->place);
+    said->previous = order->last_said;
+    order->last_said = draft->seq;
+    own->item = order->item;
+    own->place = said->place;
+    own->order = said->order;
+    own->qty = (qty_t){ QTY_ONE }; /* it stands */
+    order_recount(draft, order);
+}
+
+static void order_plan(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    const struct item *item = item_by_name(draft, event->item);
+    int64_t first = name_see(draft, NAME_ORDER, event->name);
+    struct order *order;
+
+    if (draft->status != OK)
+        return;
+    if (order_stands(draft, name_holder(draft, first)))
+        refuse(draft, NAME_TAKEN, "%.*s", (int)event->name.size, event->name.text);
+    if (item->kind != KIND_MADE)
+        refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
+    if (event->amount.qty.micro <= 0)
+        refuse(draft, NUMBER_SIGN, "an order of nothing");
+    order = order_edit(draft, draft->seq);
+    order->item = item->id;
+    order->due = DAY_NONE;
+    order->named = first != 0 ? first : draft->seq;
+    order_edit(draft, order->named)->holder = draft->seq;
+    order_say(draft, order, WORD_PLAN);
+    if (first == 0)
+        name_add(draft, NAME_ORDER, event->name, draft->seq);
+}
+
+static void refuse_item(struct draft *draft, const struct order *order)
+{
+    const struct event *event = draft->event;
+    const struct item *item = item_by_name(draft, event->item);
+    const struct item *own = item_see(draft, order->item);
+
+    if (draft->status == OK && item->id.raw != own->id.raw)
+        refuse(draft, ORDER_ITEM, "the order is of %.*s", (int)own->name.size, own->name.text);
+}
+
+void order_event(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    enum order_word word = event_word(event);
+    struct order *order;
+
+    if (word == WORD_PLAN) {
+        order_plan(draft);
+        return;
+    }
+    order = order_named(draft, event->name);
+    if (!order)
+        return;
+    if (!word_is_due(order_state(order), word))
+        refuse(draft, ORDER_STATE, "%.*s is %s", (int)event->name.size, event->name.text,
+               state_word(order_state(order)));
+    if (event_has(event, FIELD_ITEM))
+        refuse_item(draft, order);
+    if (event_has(event, FIELD_QTY) && event->amount.qty.micro <= 0)
+        refuse(draft, NUMBER_SIGN, "an order of nothing");
+    if (draft->status == OK)
+        order_say(draft, order, word);
+}
+
+/* An order goes only where nothing of it is left. */
+static void refuse_if_worked_on(struct draft *draft, const struct order *order)
+{
+    struct slice of = draft->event->of;
+
+    for (int64_t seq = order->last_said; seq != 0 && draft->status == OK;) {
+        const struct order_said *said = said_see(draft, seq);
+
+        if (said->since != 0 && said->word != WORD_PLAN)
+            refuse(draft, UNDO_REFUSED, "%.*s: event %lld rests on it", (int)of.size, of.text,
+                   (long long)seq);
+        seq = said->previous;
+    }
+    if (!order_is_fresh(order))
+        refuse(draft, UNDO_REFUSED, "%.*s: reports of the order rest on it", (int)of.size, of.text);
+}
+
+/* An order that is planned again has its name again. */
+static void name_again(struct draft *draft, const struct order *order)
+{
+    struct order *first = order_edit(draft, order->named);
+
+    if (order_stands(draft, first->holder))
+        refuse(draft, NAME_TAKEN, "another order has its name");
+    first->holder = order->key.part[0];
+}
+
+void undo_order(struct draft *draft, struct happened *first, struct happened *undone)
+{
+    struct happened *live = undone ? undone : first;
+    struct order_said *said = row_edit(draft, id_key(ROW_ORDER_SAID, first->key.part[0]));
+    struct order *order = order_edit(draft, first->order);
+
+    if (live->qty.micro == 0)
+        refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+    refuse_part(draft);
+    if (undone) {
+        refuse_if_gone(draft, first);
+        if (said->word == WORD_PLAN)
+            name_again(draft, order);
+    } else if (said->word == WORD_PLAN) {
+        refuse_if_worked_on(draft, order);
+    }
+    if (draft->status != OK)
+        return;
+    live->qty = (qty_t){ 0 };
+    if (undone)
+        first->qty = (qty_t){ QTY_ONE };
+    else
+        draft_own(draft)->qty = (qty_t){ QTY_ONE };
+    said->since = undone ? draft->seq : 0;
+    order_recount(draft, order);
+}
+
+static void note_inbox(struct draft *draft, const struct order *order, enum inbox_cause cause)
+{
+    line_add(draft, LINE_INBOX, order->item, (qty_t){ 0 })->detail = (int32_t)cause;
+}
+
+/* As its events found it; else its first report; else as it is now. */
+static struct as_of bill_of(const struct order *order, struct as_of now)
+{
+    if (order->bill.seq != 0)
+        return order->bill;
+    return order->first_bill.seq != 0 ? order->first_bill : now;
+}
+
+struct order *order_reported(struct draft *draft, const struct item *item)
+{
+    const struct event *event = draft->event;
+    struct happened *own = draft_own(draft);
+    struct order *order;
+    qty_t good;
+
+    if (!event_has(event, FIELD_ORDER))
+        return NULL;
+    order = order_named(draft, event->order);
+    if (!order)
+        return NULL;
+    if (order->item.raw != item->id.raw) {
+        refuse_item(draft, order);
+        return NULL;
+    }
+    own->order = order->key.part[0];
+    own->bill = bill_of(order, (struct as_of){ event->day, draft->seq });
+    good = qty_add(order->good, own->qty);
+    if (order->good.micro <= order->qty.micro && good.micro > order->qty.micro)
+        note_inbox(draft, order, CAUSE_OVER_COMPLETION);
+    if (order->said == ORDER_FINISHED || order->said == ORDER_CANCELLED)
+        note_inbox(draft, order, CAUSE_ORDER_CLOSED);
+    return order;
+}
+
+void order_count(struct draft *draft, const struct happened *event, const struct happened *report)
+{
+    struct order *order = order_edit(draft, event->order);
+
+    if (order_is_fresh(order))
+        order->first_bill = event->bill;
+    order->good = qty_add(order->good, report->qty);
+    order->scrapped = qty_add(order->scrapped, report->scrapped);
+    order->lost = qty_add(order->lost, report->lost);
+}
+
+void order_count_back(struct draft *draft, const struct happened *event,
+                      const struct happened *report)
+{
+    struct order *order = order_edit(draft, event->order);
+
+    order->good = qty_sub(order->good, report->qty);
+    order->scrapped = qty_sub(order->scrapped, report->scrapped);
+    order->lost = qty_sub(order->lost, report->lost);
+    if (order_is_fresh(order))
+        order->first_bill = (struct as_of){ .seq = 0 };
+}

@@ -1,0 +1,37 @@
+/*
+ * order - production orders: what their events say, and what completions report of them.
+ *
+ * What counts of an order is what the newest of its events that stand says; so they are undone in
+ * any order. A report counts into the order's own running output, by the bill that the order has.
+ *
+ * Refuses  ORDER_UNKNOWN ORDER_STATE ORDER_ITEM NAME_TAKEN ITEM_KIND UNDO_REFUSED
+ * Source   docs/accounting.md section 10
+ */
+#ifndef CORE_ORDER_H
+#define CORE_ORDER_H
+
+#include "core/facts.h"
+
+/* Planned, yet worked on, is released. */
+enum order_state order_state(const struct order *order);
+
+/* `order` and `finish`. */
+void order_event(struct draft *draft);
+/* `first`, or (else NULL) the undo `undone` of it, is taken back. */
+void undo_order(struct draft *draft, struct happened *first, struct happened *undone);
+
+/* The order that this completion of `item` names, found by its first report if need be; NULL: it
+ * names none, or a refusal. The event's row moves on. */
+struct order *order_reported(struct draft *draft, const struct item *item);
+/* Whether it is planned at all: its creation is not undone. */
+bool order_stands(struct draft *draft, int64_t order);
+/* What of the event, a report, becomes live or is so no more. */
+void order_count(struct draft *draft, const struct happened *event, const struct happened *report);
+void order_count_back(struct draft *draft, const struct happened *event,
+                      const struct happened *report);
+
+/* The running output of an order: beside the days and names of 4.4, for units and for a run. */
+int64_t order_units(int64_t order);
+int64_t order_run(int64_t order);
+
+#endif
