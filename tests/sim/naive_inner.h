@@ -585,10 +585,10 @@ void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v);
 
 /* naive_order.c */
 int naive_order_find(const struct naive *b, struct slice name); /* one that stands */
-enum status naive_order(struct naive *b, const struct event *e, int row);
-void naive_order_first(struct naive *b, int report);      /* before it has anything live */
-enum status naive_order_report(struct naive *b, int row); /* before it is a report: what it finds */
-bool naive_order_is_gone(const struct naive *b, int event); /* whose creation does not stand */
+enum status naive_order(struct naive *b, const struct event *e, int number);
+void naive_order_first(struct naive *b, int report);         /* before it has anything live */
+enum status naive_order_report(struct naive *b, int number); /* before it is one: what it finds */
+bool naive_order_is_gone(const struct naive *b, int event);  /* whose creation does not stand */
 enum status naive_order_unset(struct naive *b, int event);
 enum status naive_order_set_again(struct naive *b, int event);
 

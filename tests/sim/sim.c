@@ -243,7 +243,8 @@ static int split_events(struct generator *g, struct event **fill)
                 fill[count]->present |= (uint64_t)1 << FIELD_PLACE;
                 generate_sign(g, fill[count++]);
             }
-    return count;
+    generate_law_order(g, plant->product, fill + count);
+    return count + 2;
 }
 
 /* Layers may be finer; everything else must be the same. */
@@ -277,6 +278,33 @@ static bool split_same(const struct options *options, long book, struct trial *o
     return true;
 }
 
+/* Every second time by an order, whose bill gets a new version between the parts: the law holds,
+   as that is none of the order's. */
+static struct event *split_part(struct generator *g, bool by_order, int64_t qty)
+{
+    int product = generate_plant(g)->product;
+
+    return by_order ? generate_law_report(g, product, qty)
+                    : generate_fact(g, VERB_COMPLETE, product, qty);
+}
+
+static bool split_in_parts(struct trial *t, struct generator *g, bool by_order, int n)
+{
+    bool good = true;
+    bool first = true;
+
+    while (n > 0 && good) {
+        int some = 1 + (int)generate_random(g, (uint64_t)n);
+
+        good = split_put(t, split_part(g, by_order, some * (int64_t)QTY_ONE));
+        if (good && first && by_order)
+            good = split_put(t, generate_law_version(g, generate_plant(g)->product));
+        first = false;
+        n -= some;
+    }
+    return good;
+}
+
 static bool split_simulate(const struct options *options, long book)
 {
     struct generator *g =
@@ -287,20 +315,15 @@ static bool split_simulate(const struct options *options, long book)
     struct trial *once = malloc(sizeof(*once));
     struct trial *parts = malloc(sizeof(*parts));
     int n = 2 + (int)generate_random(g, 11);
-    int product = plant->product;
+    bool by_order = book % 2 == 1;
     bool good;
 
     assert(once && parts);
     trial_open(once, plant);
     trial_open(parts, plant);
     good = split_fill(once, g, fill, filled) && split_fill(parts, g, fill, filled) &&
-           split_put(once, generate_fact(g, VERB_COMPLETE, product, n * (int64_t)QTY_ONE));
-    for (int left = n; left > 0 && good;) {
-        int some = 1 + (int)generate_random(g, (uint64_t)left);
-
-        good = split_put(parts, generate_fact(g, VERB_COMPLETE, product, some * (int64_t)QTY_ONE));
-        left -= some;
-    }
+           split_put(once, split_part(g, by_order, n * (int64_t)QTY_ONE)) &&
+           split_in_parts(parts, g, by_order, n);
     if (good)
         good = split_same(options, book, once, parts);
     else
