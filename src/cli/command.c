@@ -109,6 +109,9 @@ static const char owed_details[] =
     "before the day on which it came to be owed is less than nothing in between, as in the books.";
 static const char items_details[] =
     "As of a day, or as known then, are stock and what is owed; the rest is as set up now.";
+static const char orders_details[] =
+    "What is planned, what the reports say was made, and what is still open, by due day. --from "
+    "and --to are of the due day.";
 static const char history_details[] =
     "In order of recording, with the stock after each move, at --place if one is named, and what "
     "all of the item's stock is then worth. Where two picks are costed together, or goods are on "
@@ -172,6 +175,8 @@ const struct command commands[] = {
     { "events", "", "list the events", events_details, 0, 0, 0, LIST_EVENTS, command_list },
     { "items", "", "list the items", items_details, 0, 0, 0, LIST_ITEMS, command_list },
     { "parties", "", "list suppliers and customers", NULL, 0, 0, 0, LIST_PARTIES, command_list },
+    { "orders", "", "list the production orders", orders_details, 0, 0, 0, LIST_ORDERS,
+      command_list },
     { "where-used", "ITEM", "list the bills that an item stands on", NULL, 0, 1, 1, LIST_WHERE_USED,
       command_list },
     { "explode", "ITEM QTY", "list what a quantity needs, level by level", NULL,

@@ -264,12 +264,9 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_RECEIVE, "receive", "goods came in from a supplier", LINES_NONE, receive_uses },
     { VERB_RETURN_TO_SUPPLIER, "return-to-supplier", "goods went back to a supplier", LINES_NONE,
       return_to_supplier_uses },
-    { VERB_ORDER, "order", "plan a production order; release, change, cancel or reopen it",
-      LINES_NONE, order_uses },
     { VERB_COMPLETE, "complete", "product was completed: issue its bill after the fact", LINES_USE,
       complete_uses },
     { VERB_SCRAP, "scrap", "stock was thrown away", LINES_NONE, scrap_uses },
-    { VERB_FINISH, "finish", "a production order is done", LINES_NONE, finish_uses },
     { VERB_SHIP, "ship", "goods left for a customer", LINES_NONE, sell_uses },
     { VERB_SELL, "sell", "goods were sold without shipping", LINES_NONE, sell_uses },
     { VERB_RETURN, "return", "a customer brought goods back", LINES_NONE, return_uses },
@@ -284,6 +281,9 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_UNDO, "undo", "take back an event, whole or in part", LINES_NONE, undo_uses },
     { VERB_CORRECT, "correct", "undo an event and post the right one in one commit", LINES_NONE,
       correct_uses },
+    { VERB_ORDER, "order", "plan a production order; release, change, cancel or reopen it",
+      LINES_NONE, order_uses },
+    { VERB_FINISH, "finish", "a production order is done", LINES_NONE, finish_uses },
 };
 
 void event_init(struct event *event, enum verb verb)

@@ -32,10 +32,8 @@ enum verb {
     VERB_RECEIVE,
     VERB_RETURN_TO_SUPPLIER,
     /* make */
-    VERB_ORDER,
     VERB_COMPLETE,
     VERB_SCRAP,
-    VERB_FINISH,
     /* deliver */
     VERB_SHIP,
     VERB_SELL,
@@ -53,6 +51,9 @@ enum verb {
     VERB_SETTLE,
     VERB_UNDO,
     VERB_CORRECT,
+    /* production orders; numbers are in files, so what is new comes last */
+    VERB_ORDER,
+    VERB_FINISH,
     VERB_COUNT
 };
 

@@ -167,7 +167,12 @@ static void refuse_needs_gone(struct draft *draft, const struct recipe *recipe)
     }
 }
 
-/* By the bill of the day, or as the order has it. */
+/* Bills and rates count as of now, or as the order has them. */
+static struct as_of job_as_of(const struct job *job)
+{
+    return job->order ? job->own->bill : draft_as_of(job->draft);
+}
+
 static const struct recipe *job_recipe(const struct job *job, const struct item *item)
 {
     struct draft *draft = job->draft;
@@ -212,8 +217,7 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
     struct consumed there =
         consume_what_is_there(draft, wanted.item, wanted.qty, wanted.place, use);
 
-    if (there.shortage.micro > 0 && wanted.blow_through &&
-        item_bill(wanted.item, draft_as_of(draft))) {
+    if (there.shortage.micro > 0 && wanted.blow_through && item_bill(wanted.item, job_as_of(job))) {
         struct line *blown = line_add(draft, LINE_BLOWN, wanted.item->id, there.shortage);
 
         blown->need = need;

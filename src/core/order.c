@@ -108,6 +108,8 @@ static void order_recount(struct draft *draft, struct order *order)
     int64_t bill_since = 0;
     int64_t state_since = 0;
 
+    order->due = DAY_NONE;
+    order->place = (place_id_t){ 0 };
     order->bill = (struct as_of){ .seq = 0 };
     for (int64_t seq = order->last_said; seq != 0 && draft->status == OK;) {
         const struct order_said *said = said_see(draft, seq);
@@ -198,7 +200,6 @@ static void order_plan(struct draft *draft)
         refuse(draft, NUMBER_SIGN, "an order of nothing");
     order = order_edit(draft, draft->seq);
     order->item = item->id;
-    order->due = DAY_NONE;
     order->named = first != 0 ? first : draft->seq;
     order_edit(draft, order->named)->holder = draft->seq;
     order_say(draft, order, WORD_PLAN);

@@ -17,6 +17,7 @@ static const char *const statements[STATEMENT_COUNT] = {
     [CHECK_POOLS] = "a pool's value is the sum of its layers' value left",
     [CHECK_OWED] = "what is owed is the sum of the open intervals",
     [CHECK_INVENTORY] = "each inventory role holds what the scheme puts there",
+    [CHECK_ORDERS] = "an order is what its events say and its reports made",
 };
 
 const char *statement_text(enum check_statement statement)
@@ -87,6 +88,8 @@ static enum status prove(struct proof *proof, const struct chain *chain,
         return prove_owed(proof, fault);
     case CHECK_INVENTORY:
         return prove_inventory(proof, fault);
+    case CHECK_ORDERS:
+        return prove_orders(proof, fault);
     case STATEMENT_COUNT:
         break;
     }

@@ -27,6 +27,7 @@ enum check_statement {
     CHECK_OWED,      /* owed quantities and values are the sums of the open intervals */
     CHECK_INVENTORY, /* each inventory role holds what the scheme puts there of pools and owed runs
                       */
+    CHECK_ORDERS,    /* an order is what its events say, and its reports made */
     STATEMENT_COUNT
 };
 

@@ -70,6 +70,12 @@ static const struct column item_columns[] = {
     { "qty", COLUMN_QTY },          { "value", COLUMN_MONEY },   { "owed", COLUMN_QTY },
     { "owed-value", COLUMN_MONEY },
 };
+static const struct column order_columns[] = {
+    { "order", COLUMN_TEXT }, { "item", COLUMN_TEXT },    { "qty", COLUMN_QTY },
+    { "good", COLUMN_QTY },   { "scrapped", COLUMN_QTY }, { "lost", COLUMN_QTY },
+    { "open", COLUMN_QTY },   { "unit", COLUMN_TEXT },    { "due", COLUMN_DAY },
+    { "state", COLUMN_TEXT }, { "place", COLUMN_TEXT },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -95,6 +101,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
     { LIST_ITEMS, "items", BY_ITEM | BY_CATEGORY | UP_TO | AS_OF | KNOWN, 0, item_columns,
       ARRAY_COUNT(item_columns) },
     { LIST_PARTIES, "parties", UP_TO, 0, party_columns, ARRAY_COUNT(party_columns) },
+    { LIST_ORDERS, "orders", BY_ITEM | BY_CATEGORY | BY_DAY | UP_TO, 0, order_columns,
+      ARRAY_COUNT(order_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -300,6 +308,8 @@ static enum status rows_give(struct listing *listing)
         return list_items(listing);
     case LIST_PARTIES:
         return list_parties(listing);
+    case LIST_ORDERS:
+        return list_orders(listing);
     case LIST_COUNT:
         break;
     }

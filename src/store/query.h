@@ -25,6 +25,7 @@ enum list {
     LIST_WHERE_USED, /* FILTER_ITEM must be given: bills with it, by item name */
     LIST_ITEMS,      /* by name */
     LIST_PARTIES,    /* by name */
+    LIST_ORDERS,     /* production orders; by due day, name */
     LIST_COUNT
 };
 

@@ -455,6 +455,22 @@ const char *row_where_sql(struct arena *arena, const struct row_table *table, co
     return sql.text;
 }
 
+const char *row_joined_sql(struct arena *arena, const struct row_table *table, const char *texts,
+                           const char *rest)
+{
+    struct sql sql = { .text = arena_alloc(arena, SQL_MAX) };
+
+    say(&sql, "SELECT ");
+    say(&sql, texts);
+    say(&sql, ", ");
+    say_columns(&sql, table, "t.");
+    say(&sql, " FROM ");
+    say(&sql, table->name);
+    say(&sql, " t");
+    say(&sql, rest);
+    return sql.text;
+}
+
 static void say_insert(struct sql *sql, const char *verb, const struct row_table *table, int rows)
 {
     int n = 2;

@@ -75,6 +75,9 @@ void row_read(struct db_statement *statement, const struct row_table *table, int
 /* Rows whose key begins with as many parts: parameters 2 and on. */
 const char *row_select_sql(struct arena *arena, const struct row_table *table, int parts);
 const char *row_where_sql(struct arena *arena, const struct row_table *table, const char *where);
+/* `texts`, then the row's columns, out of the table as `t` and what `rest` joins and asks for. */
+const char *row_joined_sql(struct arena *arena, const struct row_table *table, const char *texts,
+                           const char *rest);
 /* Writes a row over the one of its key. */
 const char *row_write_sql(struct arena *arena, const struct row_table *table);
 /* Appends so many rows at once: the columns of the second follow those of the first. */

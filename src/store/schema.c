@@ -17,7 +17,10 @@ static const char *const line_words[LINE_KIND_COUNT] = {
 };
 static const char *const rule_words[] = { "", "named", "first-in", "settle", "count", "undo" };
 static const char *const source_words[] = { "standard", "last", "roll-up", "none", "booked" };
-static const char *const cause_words[] = { "", "short", "cost-missing", "return-unknown" };
+static const char *const cause_words[] = {
+    "", "short", "cost-missing", "return-unknown", "over-completion", "order-closed"
+};
+static const char *const order_words[] = { "planned", "released", "finished", "cancelled" };
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource" };
 static const char *const method_words[] = { "fifo", "lifo", "average", "standard" };
 
@@ -45,6 +48,8 @@ const char *word(enum word_space space, int number)
         return of(kind_words, ARRAY_COUNT(kind_words), number);
     case WORD_METHOD:
         return of(method_words, ARRAY_COUNT(method_words), number);
+    case WORD_ORDER:
+        return of(order_words, ARRAY_COUNT(order_words), number);
     case WORD_SPACE_COUNT:
         break;
     }
@@ -54,8 +59,9 @@ const char *word(enum word_space space, int number)
 /* From version `index` to the one after. The first makes a new book. */
 static const char *const *const migrations[BOOK_VERSION] = { schema_1 };
 
-static const char *const space_words[WORD_SPACE_COUNT] = { "verb",   "line",  "role", "rule",
-                                                           "source", "cause", "kind", "method" };
+static const char *const space_words[WORD_SPACE_COUNT] = { "verb", "line",   "role",
+                                                           "rule", "source", "cause",
+                                                           "kind", "method", "order" };
 
 /* Numbers that are new in this version gain their word; the others have it already. */
 static enum status words_write(struct db *db)

@@ -22,6 +22,7 @@ enum word_space {
     WORD_CAUSE,
     WORD_KIND,
     WORD_METHOD,
+    WORD_ORDER, /* the state of one */
     WORD_SPACE_COUNT
 };
 

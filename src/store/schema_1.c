@@ -124,7 +124,8 @@ const char *const schema_1[] = {
 
     "CREATE TABLE order_row ("
     " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, qty INTEGER NOT NULL,"
-    " due INTEGER, place INTEGER NOT NULL, said INTEGER NOT NULL, named INTEGER NOT NULL, holder INTEGER NOT NULL,"
+    " due INTEGER, place INTEGER NOT NULL, said INTEGER NOT NULL, named INTEGER NOT NULL, holder "
+    "INTEGER NOT NULL,"
     " good INTEGER NOT NULL, scrapped INTEGER NOT NULL, lost INTEGER NOT NULL,"
     " bill_seq INTEGER NOT NULL, bill_day INTEGER NOT NULL, first_seq INTEGER NOT NULL,"
     " first_day INTEGER NOT NULL, last_said INTEGER NOT NULL) STRICT",
@@ -317,6 +318,15 @@ const char *const schema_1[] = {
     "  / (SELECT scale FROM money_scale) AS value"
     " FROM owed_row o JOIN event_row e ON e.seq = o.owner"
     " JOIN item_row i ON i.site = o.site AND i.id = o.item WHERE o.qty_settled < o.qty_to",
+
+    "CREATE VIEW production_order AS SELECT n.text AS name, i.name AS item, o.qty / 1e6 AS qty,"
+    " o.good / 1e6 AS good, o.scrapped / 1e6 AS scrapped, o.lost / 1e6 AS lost,"
+    " date(o.due * 86400, 'unixepoch') AS due, CASE WHEN o.said = 0 AND o.good + o.scrapped + "
+    "o.lost"
+    " > 0 THEN 'released' ELSE (SELECT word FROM word WHERE space = 'order' AND id = o.said) END"
+    " AS state FROM order_row o JOIN order_said_row s ON s.seq = o.id AND s.since <> 0"
+    " JOIN name_row n ON n.site = o.site AND n.space = 3 AND n.id = o.named"
+    " JOIN item_row i ON i.site = o.site AND i.id = o.item",
 
     "CREATE VIEW layer AS SELECT i.name AS item, date(l.day * 86400, 'unixepoch') AS day,"
     " l.day_no AS number, l.qty_in / 1e6 AS qty_in, l.qty_left / 1e6 AS qty_left,"

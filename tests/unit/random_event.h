@@ -149,6 +149,38 @@ static inline const char *random_word(uint64_t *seed, const char *const *words)
     return random_of(seed, words, count);
 }
 
+/* An order is planned by quantity and item; only `change` says more than its word. */
+static inline bool order_wants(uint64_t *seed, const struct event *event,
+                               struct event_member member)
+{
+    bool is_plan = !event_has(event, FIELD_ACTION);
+    bool is_change = !is_plan && event->action == ORDER_CHANGE;
+    bool is_said =
+        event_has(event, FIELD_QTY) || event_has(event, FIELD_DUE) || event_has(event, FIELD_PLACE);
+    bool is_wanted = random_below(seed, 2) == 0;
+
+    if (member.use->field == FIELD_ACTION)
+        return is_wanted;
+    if (!is_plan && !is_change)
+        return false;
+    if (member.part != PART_VALUE)
+        return is_wanted && event_has(event, member.use->field);
+    if (member.use->field == FIELD_QTY)
+        return is_plan || is_wanted;
+    if (member.use->field == FIELD_ITEM)
+        return is_plan || !slice_is_empty(event->amount.unit) ||
+               (is_wanted && event_has(event, FIELD_QTY));
+    if (member.use->field == FIELD_BILL)
+        return is_change && (is_wanted || !is_said);
+    return is_wanted;
+}
+
+static inline bool field_is_of_orders(enum field field)
+{
+    return field == FIELD_ACTION || field == FIELD_QTY || field == FIELD_ITEM ||
+           field == FIELD_DUE || field == FIELD_PLACE || field == FIELD_BILL;
+}
+
 static inline bool random_wants(uint64_t *seed, const struct event *event,
                                 struct event_member member)
 {
@@ -158,6 +190,10 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
         (field == FIELD_NAMED && event_has(event, FIELD_CATEGORY)) ||
         (event->verb == VERB_SETTLE && (field == FIELD_WITH || field == FIELD_REASON) &&
          (event_has(event, FIELD_FROM_PLACE) || event_has(event, FIELD_WITH)));
+    if (event->verb == VERB_ORDER && field_is_of_orders(field))
+        return order_wants(seed, event, member);
+    is_excluded = is_excluded || (field == FIELD_ORDER && event_has(event, FIELD_RUN));
+
     bool is_beside = (member.part == PART_VALUE) || event_has(event, field);
 
     if (member.part == PART_VALUE &&

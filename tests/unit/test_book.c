@@ -352,6 +352,8 @@ static const char *const verbs_words[] = {
     "settle",
     "undo",
     "correct",
+    "order",
+    "finish",
 };
 static const char *const lines_words[] = {
     "pick",   "put",   "take",   "owe",   "make",   "scrapped", "lost",          "settle",

@@ -30,6 +30,14 @@ static const char sheet[] = "book \"Check Ltd\" currency EUR decimals 2 at 2025-
                             "complete 5 BIKE at 2025-01-14 key made-2\n"
                             "undo sale-1 at 2025-01-15 key undo-1\n"
                             "count 480 GREASE at 2025-01-16 key count-1\n"
+                            "item TOY each made key item-6\n"
+                            "item TUBE each key item-7\n"
+                            "receive 5 TUBE at 2025-01-16 cost 1.00 key po-5\n"
+                            "bill TOY key bill-2\n  + 1 TUBE\n"
+                            "order MO-1 4 TOY at 2025-01-17 key order-1\n"
+                            "order MO-1 release at 2025-01-17 key order-2\n"
+                            "complete 1 TOY lost 1 order MO-1 at 2025-01-17 key made-3\n"
+                            "order MO-1 change 6 at 2025-01-17 key order-3\n"
                             "sell 1 BIKE at 2025-01-17 key sale-2\n";
 
 /* What check() found. */
@@ -207,6 +215,11 @@ static const struct damage damages[] = {
       "UPDATE entry_row SET role = 0 WHERE role = 1 AND id >> 20 ="
       " (SELECT seq FROM event_row WHERE key = 'sale-1')",
       REHASH | REBALANCE, CHECK_INVENTORY, "sale-1" },
+    { "what an order's reports made changed", "UPDATE order_row SET lost = lost + 1", 0,
+      CHECK_ORDERS, "order-1" },
+    { "an order's quantity changed", "UPDATE order_row SET qty = qty + 1", 0, CHECK_ORDERS,
+      "order-1" },
+    { "an order's state changed", "UPDATE order_row SET said = 2", 0, CHECK_ORDERS, "order-1" },
 };
 
 static enum status damage_do(const char *name, const struct damage *damage, int64_t *seq)

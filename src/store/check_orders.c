@@ -1,0 +1,66 @@
+#include "store/proof.h"
+
+/* Columns: event to be named, name, and what it is that is wrong. */
+static enum status fault_row(struct proof *proof, struct db_statement *statement,
+                             struct fault *fault)
+{
+    struct slice name = db_text(statement, 1);
+    struct slice what = db_text(statement, 2);
+
+    (void)proof;
+    fault_note(fault, db_int(statement, 0), "%.*s: %.*s", (int)name.size, name.text, (int)what.size,
+               what.text);
+    return OK;
+}
+
+static enum status count_row(struct proof *proof, struct db_statement *statement,
+                             struct fault *fault)
+{
+    (void)proof;
+    fault->counted += db_int(statement, 0);
+    return OK;
+}
+
+#define ORDERS_NAMED                                                                               \
+    " FROM order_row o LEFT JOIN name_row n ON n.site = o.site AND n.space = $2 AND n.id = "       \
+    "o.named"
+
+/* What an order says of itself is what the newest of its events that stand says. */
+#define NEWEST(what)                                                                               \
+    " LEFT JOIN (SELECT order_id, max(since) AS since FROM order_said_row WHERE " what             \
+    " AND since > 0 GROUP BY order_id) m ON m.order_id = o.id"                                     \
+    " LEFT JOIN order_said_row s ON s.order_id = m.order_id AND s.since = m.since"
+
+enum status prove_orders(struct proof *proof, struct fault *fault)
+{
+    static const int64_t reports[] = { NAME_ORDER, VERB_COMPLETE };
+    static const int64_t words[] = { NAME_ORDER, WORD_CHANGE };
+    static const struct proof_query counts = {
+        "SELECT o.id, n.text, 'its reports made other quantities'" ORDERS_NAMED
+        " LEFT JOIN (SELECT order_id, sum(qty) AS good, sum(scrapped) AS scrapped,"
+        " sum(lost) AS lost FROM happened_row WHERE order_id <> 0 AND verb = $3"
+        " GROUP BY order_id) h ON h.order_id = o.id WHERE o.site = $1"
+        " AND (o.good <> coalesce(h.good, 0) OR o.scrapped <> coalesce(h.scrapped, 0)"
+        " OR o.lost <> coalesce(h.lost, 0))",
+        reports, ARRAY_COUNT(reports), fault_row
+    };
+    static const struct proof_query quantities = {
+        "SELECT o.id, n.text, 'its events say another quantity'" ORDERS_NAMED NEWEST(
+            "qty > 0") " WHERE o.site = $1 AND s.qty <> o.qty",
+        reports, 1, fault_row
+    };
+    static const struct proof_query states = {
+        "SELECT o.id, n.text, 'its events say another state'" ORDERS_NAMED NEWEST(
+            "word <> $3") " WHERE o.site = $1 AND s.state <> o.said",
+        words, ARRAY_COUNT(words), fault_row
+    };
+    static const struct proof_query count = { "SELECT count(*) FROM order_row WHERE site = $1",
+                                              NULL, 0, count_row };
+    enum status status = proof_run(proof, &counts, fault);
+
+    if (status == OK)
+        status = proof_run(proof, &quantities, fault);
+    if (status == OK)
+        status = proof_run(proof, &states, fault);
+    return status == OK ? proof_run(proof, &count, fault) : status;
+}

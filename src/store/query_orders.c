@@ -1,0 +1,70 @@
+#include "core/order.h"
+#include "store/listing.h"
+
+/* What is still to be made: nothing of an order that is done. */
+static qty_t order_open(const struct order *order)
+{
+    enum order_state state = order_state(order);
+
+    if (state == ORDER_FINISHED || state == ORDER_CANCELLED || order->good.micro > order->qty.micro)
+        return (qty_t){ 0 };
+    return qty_sub(order->qty, order->good);
+}
+
+static enum status order_give(struct listing *listing, struct db_statement *statement)
+{
+    struct order order = { .key.kind = ROW_ORDER };
+    const struct row_table *table = row_table(ROW_ORDER);
+
+    row_read(statement, table, 3, &order);
+    if (listing->filter->present & (1U << FILTER_FROM | 1U << FILTER_TO) &&
+        (day_is_none(order.due) || !day_is_wanted(listing, order.due)))
+        return OK;
+
+    const struct cell cells[] = {
+        text_cell(db_text(statement, 0)),
+        text_cell(db_text(statement, 1)),
+        qty_cell(order.qty),
+        qty_cell(order.good),
+        qty_cell(order.scrapped),
+        qty_cell(order.lost),
+        qty_cell(order_open(&order)),
+        text_cell(db_text(statement, 2)),
+        day_cell(order.due),
+        text_cell(word_said(WORD_ORDER, order_state(&order))),
+        text_cell(place_said(listing, order.place.raw)),
+    };
+
+    return listing_give(listing, cells);
+}
+
+/* An order has the name of the first that had it, while its creation stands. */
+static const char *orders_sql(struct arena *arena)
+{
+    return row_joined_sql(arena, row_table(ROW_ORDER), "n.text, i.name, i.unit",
+                          " JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = t.named"
+                          " JOIN item_row i ON i.site = t.site AND i.id = t.item"
+                          " JOIN order_said_row s ON s.seq = t.id AND s.since <> 0"
+                          " WHERE t.site = $1 AND t.item BETWEEN $3 AND $4"
+                          " AND i.category BETWEEN $5 AND $6"
+                          " ORDER BY t.due IS NULL, t.due, n.text");
+}
+
+enum status list_orders(struct listing *listing)
+{
+    struct db_statement *statement = NULL;
+    const char *sql = orders_sql(&listing->arena);
+    enum status status = sql ? sql_once(listing->store, sql, &statement) : NO_MEMORY;
+    bool row;
+
+    if (status == OK) {
+        db_bind_int(statement, 2, NAME_ORDER);
+        range_bind(statement, 3, listing->item.raw);
+        range_bind(statement, 5, listing->category);
+    }
+    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
+           row)
+        status = order_give(listing, statement);
+    db_finish(statement);
+    return status;
+}
