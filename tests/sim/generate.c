@@ -165,9 +165,14 @@ static bool told_undoable(const struct told *told)
     return told->undoable;
 }
 
+static bool told_of_order(const struct told *told)
+{
+    return told->first == VERB_ORDER || told->first == VERB_FINISH;
+}
+
 static bool told_whole(const struct told *told)
 {
-    return told->whole;
+    return told->whole && !told_of_order(told);
 }
 
 /* Seldom enough that they are looked for: settlings by hand and reopenings, and their undos. */
@@ -436,6 +441,21 @@ static struct event *fact_unset(struct generator *g)
     return event;
 }
 
+/* Undo of an event of an order, whole. */
+static struct event *fact_unordered(struct generator *g)
+{
+    const struct told *of = g->forward ? NULL : told_any(g, told_of_order);
+    struct event *event;
+
+    if (!of)
+        return generate_order(g);
+    event = event_new(g, VERB_UNDO);
+    set_of(event, of->event->key);
+    if (chance(g, 3))
+        set_qty(event, QTY_ONE);
+    return event;
+}
+
 /* The same key again: with the same content, or with another quantity. */
 static struct event *fact_again(struct generator *g, bool other)
 {
@@ -623,9 +643,9 @@ static struct event *fact_any(struct generator *g)
 
     if (g->closed != INT32_MIN && chance(g, 1))
         return fact_close(g, VERB_REOPEN);
-    if (chance(g, 10))
-        return generate_order(g);
-    if (chance(g, 7))
+    if (chance(g, 12))
+        return chance(g, 70) ? generate_order(g) : fact_unordered(g);
+    if (chance(g, 8))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))
         return fact_receive(g);

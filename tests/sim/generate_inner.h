@@ -16,7 +16,7 @@ enum { TOLD_MAX = 8192, ORDERED_MAX = 256 };
 struct told {
     const struct event *event;
     bool undoable;
-    bool whole;      /* set-up, a close, a reopening, a tick, or an undo of one */
+    bool whole;      /* set-up, orders, closes, reopenings, ticks, and undos of them */
     enum verb first; /* of an undo: the verb of what it is of, and so on */
     int item;
 };
