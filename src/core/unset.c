@@ -159,9 +159,9 @@ static void lists_change(const struct teller *teller, const struct set_list *lis
 
 static void refuse_if_category_gone(struct draft *draft, int category)
 {
-    const struct category *row = draft->plant->categories + category - 1;
+    const struct category *row = category > 0 ? &draft->plant->categories[category - 1] : NULL;
 
-    if (category > 0 && row->undone != 0)
+    if (row && row->undone != 0)
         refuse(draft, CATEGORY_UNKNOWN, "%.*s", (int)row->name.size, row->name.text);
 }
 

@@ -1,5 +1,7 @@
 #include "engine/expect.h"
 
+#include <assert.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "core/pool.h"
@@ -340,6 +342,106 @@ static enum status judge_balance(struct judge *judge)
     return measured(judge, &(struct measure){ .kind = MEASURE_NONE }, &money);
 }
 
+/* A production order, out of the list of all. */
+struct order_found {
+    struct slice name;
+    const struct list_row *list;
+    struct cell cells[16];
+    bool is_found;
+};
+
+static enum status orders_begin(void *context, const struct list_row *list, int decimals)
+{
+    struct order_found *order = context;
+
+    (void)decimals;
+    assert((size_t)list->column_count <= ARRAY_COUNT(order->cells));
+    order->list = list;
+    return OK;
+}
+
+static enum status orders_row(void *context, const struct cell *cells)
+{
+    struct order_found *order = context;
+
+    if (!slice_equals(cells[0].text, order->name))
+        return OK;
+    memcpy(order->cells, cells, (size_t)order->list->column_count * sizeof(*cells));
+    order->is_found = true;
+    return OK;
+}
+
+static const struct cell *order_cell(const struct order_found *order, struct slice column)
+{
+    for (int i = 0; i < order->list->column_count; i++)
+        if (slice_equals_text(column, order->list->columns[i].name))
+            return &order->cells[i];
+    return NULL;
+}
+
+/* `good 4`: a column of the list, and what must stand there. */
+static enum status order_figure(struct judge *judge, const struct order_found *order, bool *holds)
+{
+    const struct cell *cell = order_cell(order, word_take(judge));
+    struct measure qty = { .kind = MEASURE_QTY };
+    enum status status = qty_take(judge, &qty);
+
+    if (!cell)
+        return misread(judge, "order NAME STATE [qty Q] [good Q] [scrapped Q] [lost Q] [open Q]");
+    if (status != OK)
+        return status;
+    qty.is = cell->qty.micro;
+    *holds = *holds && qty.is == qty.wanted;
+    if (judge->judgement->count < FIGURES_MAX)
+        figure_note(judge, &qty);
+    return OK;
+}
+
+static void order_state_judge(struct judge *judge, const struct order_found *order, bool *holds)
+{
+    struct slice word = word_take(judge);
+    struct slice state = order_cell(order, SLICE("state"))->text;
+    struct figure *figure = &judge->judgement->figures[judge->judgement->count];
+
+    if (slice_equals(word, state))
+        return;
+    *holds = false;
+    figure->word = word;
+    (void)snprintf(figure->text, sizeof(figure->text), "%.*s", (int)state.size, state.text);
+    judge->judgement->count++;
+}
+
+static enum status order_is(struct judge *judge, const struct order_found *order)
+{
+    struct slice state = order_cell(order, SLICE("state"))->text;
+    char qty[DECIMAL_TEXT_MAX];
+    char good[DECIMAL_TEXT_MAX];
+
+    qty[qty_print(order_cell(order, SLICE("qty"))->qty, qty)] = '\0';
+    good[qty_print(order_cell(order, SLICE("good"))->qty, good)] = '\0';
+    return problem_set(judge->problem, EXPECT_FAILED, "order %.*s is %.*s, good %s of %s",
+                       (int)order->name.size, order->name.text, (int)state.size, state.text, good,
+                       qty);
+}
+
+static enum status judge_order(struct judge *judge)
+{
+    struct order_found order = { .name = word_take(judge) };
+    struct receiver receiver = { orders_begin, orders_row, &order };
+    struct filter filter = { .present = 0 };
+    bool holds = true;
+    enum status status = asked(judge, engine_query(judge->engine, LIST_ORDERS, &filter, &receiver));
+
+    if (status == OK && !order.is_found)
+        return problem_set(judge->problem, ORDER_UNKNOWN, "%.*s", (int)order.name.size,
+                           order.name.text);
+    if (status == OK)
+        order_state_judge(judge, &order, &holds);
+    while (status == OK && words_left(judge))
+        status = order_figure(judge, &order, &holds);
+    return status != OK || holds ? status : order_is(judge, &order);
+}
+
 static void note_proof(void *context, const struct proof *proof)
 {
     struct judge *judge = context;
@@ -379,7 +481,9 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
         return judge_layer(&judge);
     if (word_eat(&judge, "cost"))
         return judge_cost(&judge);
+    if (word_eat(&judge, "order"))
+        return judge_order(&judge);
     if (word_eat(&judge, "check"))
         return judge_check(&judge);
-    return misread(&judge, "stock, owed, balance, layer, cost or check");
+    return misread(&judge, "stock, owed, balance, layer, cost, order or check");
 }

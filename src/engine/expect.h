@@ -18,7 +18,7 @@ struct figure {
     char text[DECIMAL_TEXT_MAX];
 };
 
-enum { FIGURES_MAX = 2 };
+enum { FIGURES_MAX = 6 };
 
 /* The figures that differ, in the order of the words. */
 struct judgement {

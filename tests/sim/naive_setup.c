@@ -114,14 +114,14 @@ static enum status item_say(struct naive *b, struct item *item, const struct eve
 
 /* The event of the verb, of this item, by which something stands next after `last`; NONE: no more.
  */
-static int said_after(const struct naive *b, int verb, int item, int last)
+static int said_after(const struct naive *b, enum verb verb, int item, int last)
 {
     int next = NONE;
 
     for (int i = 0; i < b->happening_count; i++) {
         const struct happening *row = &b->happenings[i];
 
-        if ((int)row->verb != verb || row->item != item || row->live == 0 || !row->said ||
+        if (row->verb != verb || row->item != item || row->live == 0 || !row->said ||
             row->stood_by <= last)
             continue;
         if (next == NONE || row->stood_by < b->happenings[next].stood_by)
