@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LAYERS_MAX = 512 };
+enum { LAYERS_MAX = 512, ORDERS_MAX = 256 };
 
 static const char *const roles[] = { "material",
                                      "wip",
@@ -76,6 +76,27 @@ static void see_item(struct figures *figures, const struct view *view, int item,
     see_layers(figures, view, item, name);
 }
 
+static void see_orders(struct figures *figures, const struct view *view)
+{
+    struct order_seen orders[ORDERS_MAX];
+    int count = naive_orders(view->naive, orders, ORDERS_MAX);
+
+    assert(count <= ORDERS_MAX);
+    add(figures, FIGURE_ORDERS, 0, 0, count);
+    for (int i = 0; i < count; i++) {
+        int number = orders[i].number;
+
+        if (view->subject)
+            subject_order(view->subject, &orders[i]);
+        add(figures, FIGURE_ORDER_STAGE, 0, number, orders[i].stage);
+        add(figures, FIGURE_ORDER_QTY, 0, number, orders[i].qty.micro);
+        add(figures, FIGURE_ORDER_GOOD, 0, number, orders[i].good.micro);
+        add(figures, FIGURE_ORDER_SCRAPPED, 0, number, orders[i].scrapped.micro);
+        add(figures, FIGURE_ORDER_LOST, 0, number, orders[i].lost.micro);
+        add(figures, FIGURE_ORDER_DUE, 0, number, orders[i].due.number);
+    }
+}
+
 void figures_see(struct figures *figures, const struct view *view, const struct plant *plant)
 {
     figures->count = 0;
@@ -92,6 +113,7 @@ void figures_see(struct figures *figures, const struct view *view, const struct 
     }
     add(figures, FIGURE_CLOSED, 0, 0,
         (view->subject ? subject_closed(view->subject) : naive_closed(view->naive)).number);
+    see_orders(figures, view);
 }
 
 int figures_differ(const struct figures *a, const struct figures *b)
@@ -112,7 +134,9 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
     static const char *const kinds[] = { "stock",          "pool quantity",  "pool value",
                                          "owed quantity",  "owed value",     "open layers",
                                          "layer quantity", "layer material", "layer conversion",
-                                         "balance",        "closed day" };
+                                         "balance",        "closed day",     "orders",
+                                         "order state",    "order quantity", "order good",
+                                         "order scrapped", "order lost",     "order due" };
     const char *kind = kinds[figure->kind];
     const char *item = plant->items[figure->item].name.text;
 
@@ -134,7 +158,16 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
         snprintf(out, FIGURE_TEXT_MAX, "%s %s", kind, roles[figure->sub]);
         break;
     case FIGURE_CLOSED:
+    case FIGURE_ORDERS:
         snprintf(out, FIGURE_TEXT_MAX, "%s", kind);
+        break;
+    case FIGURE_ORDER_STAGE:
+    case FIGURE_ORDER_QTY:
+    case FIGURE_ORDER_GOOD:
+    case FIGURE_ORDER_SCRAPPED:
+    case FIGURE_ORDER_LOST:
+    case FIGURE_ORDER_DUE:
+        snprintf(out, FIGURE_TEXT_MAX, "%s, planned by event %d", kind, figure->sub);
         break;
     case FIGURE_POOL_QTY:
     case FIGURE_OWED_QTY:
@@ -231,6 +264,12 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
     case FIGURE_OWED_QTY:
     case FIGURE_LAYERS:
     case FIGURE_LAYER_QTY:
+    case FIGURE_ORDERS:
+    case FIGURE_ORDER_STAGE:
+    case FIGURE_ORDER_QTY:
+    case FIGURE_ORDER_GOOD:
+    case FIGURE_ORDER_SCRAPPED:
+    case FIGURE_ORDER_LOST:
         return true;
     case FIGURE_POOL_VALUE:
         return plant->items[figure->item].method == METHOD_AVERAGE ||
@@ -240,6 +279,7 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
     case FIGURE_LAYER_CONVERSION:
     case FIGURE_BALANCE:
     case FIGURE_CLOSED:
+    case FIGURE_ORDER_DUE:
         return false;
     }
     return false;

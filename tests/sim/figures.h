@@ -21,7 +21,14 @@ struct figure {
         FIGURE_LAYER_MATERIAL,
         FIGURE_LAYER_CONVERSION,
         FIGURE_BALANCE, /* of role `sub` */
-        FIGURE_CLOSED
+        FIGURE_CLOSED,
+        FIGURE_ORDERS,      /* that stand */
+        FIGURE_ORDER_STAGE, /* of the order that event `sub` planned, here and below */
+        FIGURE_ORDER_QTY,
+        FIGURE_ORDER_GOOD,
+        FIGURE_ORDER_SCRAPPED,
+        FIGURE_ORDER_LOST,
+        FIGURE_ORDER_DUE
     } kind;
     int item;
     int sub;
@@ -36,7 +43,7 @@ struct figures {
 /* One of the two books. */
 struct view {
     struct subject *subject; /* NULL: the naive one */
-    struct naive *naive;
+    struct naive *naive;     /* it says of both which orders stand */
 };
 
 void figures_see(struct figures *figures, const struct view *view, const struct plant *plant);

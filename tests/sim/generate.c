@@ -87,7 +87,8 @@ static const struct told *told_find(const struct generator *g, struct slice key)
 
 static bool verb_is_whole(enum verb verb)
 {
-    return verb_is_set_up(verb) || verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK;
+    return verb_is_set_up(verb) || verb == VERB_ORDER || verb == VERB_FINISH ||
+           verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK;
 }
 
 static void plant_heard(struct generator *g, const struct event *event)
@@ -102,6 +103,9 @@ static void plant_heard(struct generator *g, const struct event *event)
         g->plant.items[item].method = event->method;
     if (event->verb == VERB_UNIT)
         g->plant.items[item].box = true;
+    if (event->verb == VERB_ORDER && !event_has(event, FIELD_ACTION) &&
+        g->ordered_count < ORDERED_MAX)
+        g->ordered[g->ordered_count++] = (struct ordered){ event->name, item };
 }
 
 void generate_heard(struct generator *g, const struct event *event, enum status status)
@@ -161,9 +165,14 @@ static bool told_undoable(const struct told *told)
     return told->undoable;
 }
 
+static bool told_of_order(const struct told *told)
+{
+    return told->first == VERB_ORDER || told->first == VERB_FINISH;
+}
+
 static bool told_whole(const struct told *told)
 {
-    return told->whole;
+    return told->whole && !told_of_order(told);
 }
 
 /* Seldom enough that they are looked for: settlings by hand and reopenings, and their undos. */
@@ -247,11 +256,8 @@ static void set_use(struct generator *g, struct event *event, int item)
         event->lines[0].place = any_place(g);
 }
 
-static struct event *fact_complete(struct generator *g)
+static struct event *complete_of(struct generator *g, struct event *event, int item)
 {
-    int item = any_item(g, is_made);
-    struct event *event = event_new(g, VERB_COMPLETE);
-
     set_item(g, event, item);
     set_qty(event, any_qty(g, item));
     if (chance(g, 15)) {
@@ -266,13 +272,26 @@ static struct event *fact_complete(struct generator *g)
         event->amount.qty.micro = 0;
     if (chance(g, 12))
         set_place(event, any_place(g));
-    if (chance(g, 20)) {
+    if (chance(g, 20) && !event_has(event, FIELD_ORDER)) {
         event->run = text(g, "run%d", below(g, 3));
         give(event, FIELD_RUN);
     }
     if (chance(g, 15))
         set_use(g, event, item);
     return event;
+}
+
+static struct event *fact_standing(struct generator *g)
+{
+    return complete_of(g, event_new(g, VERB_COMPLETE), any_item(g, is_made));
+}
+
+static struct event *fact_complete(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_COMPLETE);
+    int item = chance(g, 55) ? generate_report(g, event) : -1;
+
+    return item < 0 ? fact_standing(g) : complete_of(g, event, item);
 }
 
 static struct event *fact_outflow(struct generator *g, enum verb verb)
@@ -422,6 +441,21 @@ static struct event *fact_unset(struct generator *g)
     return event;
 }
 
+/* Undo of an event of an order, whole. */
+static struct event *fact_unordered(struct generator *g)
+{
+    const struct told *of = g->forward ? NULL : told_any(g, told_of_order);
+    struct event *event;
+
+    if (!of)
+        return generate_order(g);
+    event = event_new(g, VERB_UNDO);
+    set_of(event, of->event->key);
+    if (chance(g, 3))
+        set_qty(event, QTY_ONE);
+    return event;
+}
+
 /* The same key again: with the same content, or with another quantity. */
 static struct event *fact_again(struct generator *g, bool other)
 {
@@ -478,7 +512,7 @@ static struct event *fact_impossible(struct generator *g)
 
     switch (below(g, 8)) {
     case 0:
-        event = fact_complete(g);
+        event = fact_standing(g);
         set_item(g, event, any_item(g, is_bought));
         return event;
     case 1:
@@ -505,7 +539,7 @@ static struct event *fact_impossible(struct generator *g)
             event->to_day.number = g->closed - below(g, 2);
         return event;
     case 6:
-        event = fact_complete(g);
+        event = fact_standing(g);
         event->item = SLICE("GHOST");
         event->line_count = 0;
         return event;
@@ -515,17 +549,21 @@ static struct event *fact_impossible(struct generator *g)
     }
 }
 
-/* Any party or reason, the annex and boxes may be unknown: an event has one of them at most, as
-   which is found first is not said. */
+/* Any party, reason or order, the annex and boxes may be unknown: an event has one of them at most,
+   as which is found first is not said. */
 static void one_newcomer(struct generator *g, struct event *event)
 {
     struct slice annex = g->plant.places[PLANT_PLACES - 1];
-    bool named = event->party.size > 0 || event->reason.size > 0;
+    bool named = event->party.size > 0 || event->reason.size > 0 || event->order.size > 0 ||
+                 event_has(event, FIELD_ACTION);
 
     if (named && slice_equals(event->place, annex))
         event->place = g->plant.places[0];
     if (named && slice_equals(event->from_place, annex))
         event->from_place = g->plant.places[0];
+    for (int i = 0; i < event->line_count && event->order.size > 0; i++)
+        if (slice_equals(event->lines[i].place, annex))
+            event->lines[i].place = g->plant.places[0];
     named |= slice_equals(event->place, annex) || slice_equals(event->from_place, annex);
     if (named && !verb_is_set_up(event->verb))
         event->amount.unit = (struct slice){ 0 };
@@ -534,7 +572,9 @@ static void one_newcomer(struct generator *g, struct event *event)
 /* It has one fault, so that both books find the same. */
 static struct event *fact_nonsense(struct generator *g)
 {
-    struct event *event = chance(g, 45) ? fact_misnamed(g) : fact_impossible(g);
+    struct event *event = chance(g, 30)   ? generate_order_nonsense(g)
+                          : chance(g, 45) ? fact_misnamed(g)
+                                          : fact_impossible(g);
     struct slice annex = g->plant.places[PLANT_PLACES - 1];
 
     if (!slice_equals_text(event->party, "NOBODY")) {
@@ -603,7 +643,9 @@ static struct event *fact_any(struct generator *g)
 
     if (g->closed != INT32_MIN && chance(g, 1))
         return fact_close(g, VERB_REOPEN);
-    if (chance(g, 7))
+    if (chance(g, 12))
+        return chance(g, 70) ? generate_order(g) : fact_unordered(g);
+    if (chance(g, 8))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))
         return fact_receive(g);

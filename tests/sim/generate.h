@@ -56,5 +56,9 @@ struct event *generate_undo(struct generator *generator, struct slice key, int64
 struct event *generate_reopen(struct generator *generator);
 void generate_sign(struct generator *generator, struct event *event); /* after a change by hand */
 struct event *generate_fact(struct generator *generator, enum verb verb, int item, int64_t qty);
+/* An order of the item, released; a report of it; a bill that is none of the order's. */
+void generate_law_order(struct generator *generator, int item, struct event *events[2]);
+struct event *generate_law_report(struct generator *generator, int item, int64_t qty);
+struct event *generate_law_version(struct generator *generator, int item);
 
 #endif

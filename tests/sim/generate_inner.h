@@ -10,14 +10,20 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-enum { TOLD_MAX = 8192 };
+enum { TOLD_MAX = 8192, ORDERED_MAX = 256 };
 
 /* An event that was accepted, as far as later ones refer to it. */
 struct told {
     const struct event *event;
     bool undoable;
-    bool whole;      /* set-up, a close, a reopening, a tick, or an undo of one */
+    bool whole;      /* set-up, orders, closes, reopenings, ticks, and undos of them */
     enum verb first; /* of an undo: the verb of what it is of, and so on */
+    int item;
+};
+
+/* An order that was planned, if it still is. */
+struct ordered {
+    struct slice name;
     int item;
 };
 
@@ -30,6 +36,9 @@ struct generator {
     int set_up_next;
     struct told told[TOLD_MAX];
     int told_count;
+    struct ordered ordered[ORDERED_MAX];
+    int ordered_count;
+    int order_number;
     int key_number;
     int32_t day;
     int32_t closed;
@@ -47,6 +56,11 @@ struct event *generate_standard(struct generator *g, int item);
 /* One of what comes and goes: a place, a party, a reason, a category, an item, a unit, a setting.
  */
 struct event *generate_newcomer(struct generator *g);
+
+/* generate_order.c */
+struct event *generate_order(struct generator *g);
+int generate_report(struct generator *g, struct event *event); /* its item; -1: no order yet */
+struct event *generate_order_nonsense(struct generator *g);
 
 static inline int below(struct generator *g, int limit)
 {

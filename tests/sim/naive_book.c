@@ -42,6 +42,7 @@ static int event_add(struct naive *b, const struct event *e)
     row->verb = e->verb;
     row->day = e->day.number;
     row->books = row->day <= b->closed ? b->closed + 1 : row->day;
+    row->found = (struct found){ row->day, row->number };
     b->now = b->settler = b->happening_count - 1;
     b->settle_count = b->settled = 0;
     b->by_hand = false;
@@ -107,6 +108,7 @@ enum status naive_post(struct naive *b, const struct event *e, struct problem *p
     enum status status;
 
     b->problem = problem;
+    b->noted = (struct noted){ 0 };
     if (known != NONE)
         return naive_text_is(b->happenings[known].text, e->text_as_submitted)
                    ? OK

@@ -22,6 +22,24 @@ struct layer_seen {
     value_t value;
 };
 
+/* A production order that stands. */
+enum order_stage { STAGE_PLANNED, STAGE_RELEASED, STAGE_FINISHED, STAGE_CANCELLED, STAGE_COUNT };
+struct order_seen {
+    int number; /* of the event that planned it */
+    enum order_stage stage;
+    qty_t qty;
+    qty_t good; /* live, of all reports; here and below */
+    qty_t scrapped;
+    qty_t lost;
+    day_t due; /* DAY_NONE: none */
+};
+
+/* What the last event put into the inbox about orders: how often. */
+struct noted {
+    int over_completion;
+    int order_closed;
+};
+
 struct naive *naive_open(void);
 void naive_close(struct naive *book);
 enum status naive_post(struct naive *book, const struct event *event, struct problem *problem);
@@ -38,6 +56,9 @@ money_t naive_balance(struct naive *book, struct slice role);
 money_t naive_cost(struct naive *book, struct slice key);
 unsigned naive_points(const struct naive *book);
 day_t naive_closed(struct naive *book); /* DAY_NONE: nothing is closed */
+/* Orders that stand, oldest first, at most `max`; answers how many there are. */
+int naive_orders(struct naive *book, struct order_seen *orders, int max);
+struct noted naive_noted(const struct naive *book);
 /* Open layers in order, at most `max`; answers how many there are. */
 int naive_layers(struct naive *book, struct slice item, struct layer_seen *layers, int max);
 

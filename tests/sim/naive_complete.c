@@ -11,16 +11,31 @@ static void need_of_flat(struct naive *b, int event, const struct flat *flat)
     need->blow_through = flat->blow_through;
 }
 
+/* An order's bill may name what has been undone since. */
+static enum status needs_stand(struct naive *b, int first)
+{
+    for (int i = first; i < b->need_count; i++) {
+        const struct item *item = &b->items[b->needs[i].item];
+        int place = b->needs[i].place;
+
+        if (item->gone)
+            return naive_refuse(b, ITEM_UNKNOWN, slice_of(item->text));
+        if (place != NONE && b->places[place].gone)
+            return naive_refuse(b, PLACE_UNKNOWN, slice_of(b->places[place].text));
+    }
+    return OK;
+}
+
 /* What places do not cover is made on the spot by the component's own bill. */
 enum status naive_blow_through(struct naive *b, int need, int64_t q)
 {
     int event = b->needs[need].event;
     int item = b->needs[need].item;
-    int32_t day = b->happenings[b->now].day;
-    int rate = naive_rate_by_day(b, item, day);
+    struct found found = b->happenings[event].found;
+    int rate = naive_rate_found(b, item, found);
     int first = b->need_count;
     struct flat_list list = { .count = 0 };
-    enum status status = naive_explode_bill(b, item, day, &list);
+    enum status status = naive_explode_bill(b, item, found, &list);
     int end;
 
     if (status)
@@ -29,12 +44,13 @@ enum status naive_blow_through(struct naive *b, int need, int64_t q)
     for (int i = 0; i < list.count; i++)
         need_of_flat(b, event, &list.of[i]);
     end = b->need_count;
-    for (int i = first; i < end; i++) {
+    status = needs_stand(b, first);
+    for (int i = first; i < end && status == OK; i++) {
         b->needs[i].qty = naive_need_total(&b->needs[i], q);
         status = naive_consume(b, i, b->needs[i].qty);
-        if (status)
-            return status;
     }
+    if (status)
+        return status;
     if (rate != NONE)
         b->happenings[event].conversion += naive_frac_round(b->rates[rate].of[CONVERSION], q);
     return OK;
@@ -132,15 +148,34 @@ static bool line_replaces(const struct naive *b, const struct event *e, int item
     return false;
 }
 
+/* An order is one run. */
+static void outputs_set(struct naive *b, const struct event *e, struct happening *row,
+                        const struct flat_list *list, bool fixed)
+{
+    struct output like = {
+        .item = row->item, .order = row->order, .number = list->number, .from = list->from
+    };
+    char run[160];
+
+    if (row->order != NONE)
+        snprintf(run, sizeof(run), "order");
+    else if (event_has(e, FIELD_RUN))
+        snprintf(run, sizeof(run), "=%.*s", (int)e->run.size, e->run.text);
+    else
+        snprintf(run, sizeof(run), "%d", (int)row->day);
+    row->output = naive_output_row(b, like, NULL);
+    if (fixed)
+        row->output_run = naive_output_row(b, like, run);
+}
+
 /* By the bill, then by what was really used. The running output moves as if by the bill. */
 static enum status needs_set(struct naive *b, const struct event *e, int event, int64_t n)
 {
     struct happening *row = &b->happenings[event];
-    int rate = naive_rate_by_day(b, row->item, row->day);
+    int rate = naive_rate_found(b, row->item, row->found);
     int first = b->need_count;
     struct flat_list list = { .count = 0 };
-    enum status status = naive_explode_bill(b, row->item, row->day, &list);
-    char run[160];
+    enum status status = naive_explode_bill(b, row->item, row->found, &list);
     bool fixed = false;
 
     if (status)
@@ -149,15 +184,9 @@ static enum status needs_set(struct naive *b, const struct event *e, int event, 
         list.number = b->rates[rate].number;
     if (rate != NONE && b->rates[rate].from > list.from)
         list.from = b->rates[rate].from;
-    if (event_has(e, FIELD_RUN))
-        snprintf(run, sizeof(run), "=%.*s", (int)e->run.size, e->run.text);
-    else
-        snprintf(run, sizeof(run), "%d", (int)row->day);
-    row->output = naive_output_row(b, row->item, list.number, list.from, NULL);
     for (int i = 0; i < list.count; i++)
         fixed |= list.of[i].fixed;
-    if (fixed)
-        row->output_run = naive_output_row(b, row->item, list.number, list.from, run);
+    outputs_set(b, e, row, &list, fixed);
     for (int i = 0; i < list.count; i++) {
         need_of_flat(b, event, &list.of[i]);
         if (!line_replaces(b, e, list.of[i].item))
@@ -254,9 +283,14 @@ enum status naive_complete(struct naive *b, const struct event *e, int event)
         return naive_refuse(b, NUMBER_SIGN, e->item);
     if (b->items[row->item].kind != KIND_MADE)
         return naive_refuse(b, ITEM_KIND, e->item);
+    status = naive_order_report(b, event);
+    if (status)
+        return status;
     if (row->place == NONE)
         row->place = naive_home_of(b, row->item);
     status = needs_set(b, e, event, row->good + row->scrapped + row->lost);
+    if (status == OK)
+        status = needs_stand(b, first);
     if (status)
         return status;
     naive_standard_touch(b, row->item);

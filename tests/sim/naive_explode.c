@@ -2,14 +2,28 @@
 
 #include <assert.h>
 
-int naive_bill_by_day(const struct naive *b, int item, int32_t day)
+struct found naive_found_now(const struct naive *b)
+{
+    const struct happening *now = &b->happenings[b->now];
+
+    return (struct found){ now->day, now->number };
+}
+
+/* Set up and not yet undone when that event looked. */
+bool naive_version_counts(int number, bool gone, int gone_at, struct found found)
+{
+    return number <= found.number && (!gone || found.number < gone_at);
+}
+
+int naive_bill_found(const struct naive *b, int item, struct found found)
 {
     int best = NONE;
 
     for (int i = 0; i < b->bill_count; i++) {
         const struct bill *row = &b->bills[i];
 
-        if (row->item == item && !row->gone && row->from <= day && day <= row->to &&
+        if (row->item == item && row->from <= found.day && found.day <= row->to &&
+            naive_version_counts(row->number, row->gone, row->gone_at, found) &&
             (best == NONE || row->from >= b->bills[best].from))
             best = i;
     }
@@ -32,10 +46,10 @@ static void flat_merge(struct flat_list *list, struct flat flat)
 }
 
 /* `times`: of this item per unit of output; fixed: once per run, whatever the output. */
-static enum status explode_into(struct naive *b, struct flat above, int32_t day,
+static enum status explode_into(struct naive *b, struct flat above, struct found found,
                                 struct flat_list *list)
 {
-    int bill = naive_bill_by_day(b, above.item, day);
+    int bill = naive_bill_found(b, above.item, found);
 
     if (bill == NONE)
         return naive_refuse(b, BILL_MISSING, (struct slice){ 0 });
@@ -51,7 +65,7 @@ static enum status explode_into(struct naive *b, struct flat above, int32_t day,
                              .blow_through = row->blow_through };
         enum status status;
 
-        if (row->bill != bill || day < row->from || day > row->to ||
+        if (row->bill != bill || found.day < row->from || found.day > row->to ||
             b->items[row->item].kind == KIND_RESOURCE)
             continue;
         flat.ratio = row->fixed ? row->ratio
@@ -61,19 +75,20 @@ static enum status explode_into(struct naive *b, struct flat above, int32_t day,
             flat_merge(list, flat);
             continue;
         }
-        status = explode_into(b, flat, day, list);
+        status = explode_into(b, flat, found, list);
         if (status)
             return status;
     }
     return OK;
 }
 
-enum status naive_explode_bill(struct naive *b, int item, int32_t day, struct flat_list *list)
+enum status naive_explode_bill(struct naive *b, int item, struct found found,
+                               struct flat_list *list)
 {
     list->count = 0;
     list->number = 0;
     list->from = INT32_MIN;
-    return explode_into(b, (struct flat){ .item = item, .ratio = { 1, 1 } }, day, list);
+    return explode_into(b, (struct flat){ .item = item, .ratio = { 1, 1 } }, found, list);
 }
 
 int64_t naive_need_total(const struct need *need, int64_t output)

@@ -482,6 +482,11 @@ static enum status names_resolve(struct naive *b, const struct event *e, struct 
         if (row->with == NONE)
             status = naive_refuse(b, ITEM_UNKNOWN, e->with);
     }
+    if (status == OK && event_has(e, FIELD_ORDER)) {
+        row->order = naive_order_find(b, e->order);
+        if (row->order == NONE)
+            status = naive_refuse(b, ORDER_UNKNOWN, e->order);
+    }
     if (status == OK)
         status = of_resolve(b, e, row);
     return status;
@@ -535,6 +540,8 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
     int64_t q = 0;
     enum status status;
 
+    if (e->verb == VERB_ORDER || e->verb == VERB_FINISH)
+        return naive_order(b, e, number);
     if (e->verb == VERB_EXPENSE || e->verb == VERB_TICK || e->verb == VERB_CLOSE ||
         e->verb == VERB_REOPEN)
         return fact_without_item(b, e, number);

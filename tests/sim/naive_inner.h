@@ -27,6 +27,12 @@ struct price {
     bool none;
 };
 
+/* Which versions of bills and rates count: those of the day, as event `number` found them. */
+struct found {
+    int32_t day;
+    int number;
+};
+
 enum role {
     ROLE_MATERIAL,
     ROLE_WIP,
@@ -95,6 +101,7 @@ struct bill {
     int32_t to;
     struct frac makes;
     bool gone;
+    int gone_at; /* number of the undo */
 };
 
 struct bill_line {
@@ -115,11 +122,13 @@ struct dated {
     int32_t from;
     struct frac of[ELEMENT_COUNT]; /* money per millionth */
     bool gone;
+    int gone_at;
 };
 
 /* The running output of one version of bill and rate; fixed needs: of one run of it. */
 struct output {
     int item;
+    int order; /* NONE: the standing one */
     int number;
     int32_t from;
     char *run; /* NULL: not by run */
@@ -132,6 +141,17 @@ struct carry {
     int place;
     bool fixed;
     int64_t qty;
+};
+
+/* What an event does to a production order. */
+enum deed {
+    DEED_NONE,
+    DEED_PLAN,
+    DEED_RELEASE,
+    DEED_CHANGE,
+    DEED_CANCEL,
+    DEED_REOPEN,
+    DEED_FINISH
 };
 
 /* An accepted event. */
@@ -156,6 +176,15 @@ struct happening {
     int stood_by;
     int undone_by;
     bool creates;
+    /* of an order, or a report of one: the row of its creation */
+    int order;
+    enum deed deed;
+    char *order_name;
+    int64_t order_qty; /* 0: says nothing of it */
+    int32_t due;       /* INT32_MIN likewise */
+    bool finds_bill;
+    int first_report;   /* of a creation: since when last nothing of its reports was live */
+    struct found found; /* bills and rates, of an order's: for the reports that follow */
     /* a completion's live figures; a move's, an expense's and an undo's are in live */
     int64_t good;
     int64_t scrapped;
@@ -373,10 +402,11 @@ struct naive {
     int64_t balances[ROLE_MAX];
 
     /* of the event being posted */
-    int now;      /* its row */
-    int settler;  /* the event whose inflow settles: its own row, or that of what it restores */
-    int settled;  /* owed issues settled so far */
-    int part;     /* counts settled parts */
+    int now;     /* its row */
+    int settler; /* the event whose inflow settles: its own row, or that of what it restores */
+    int settled; /* owed issues settled so far */
+    int part;    /* counts settled parts */
+    struct noted noted;
     bool by_hand; /* settling by hand: stock that is owed may be taken */
     int settle_items[SUPPLY_MAX];
     int settle_places[SUPPLY_MAX];
@@ -429,7 +459,8 @@ struct line *naive_line_add(struct naive *b, enum line_kind kind);
 struct closing *naive_closing_add(struct naive *b);
 int naive_layer_add(struct naive *b, int item, int32_t day, int parent);
 void naive_entry_add(struct naive *b, int32_t books, enum role role, int64_t amount);
-int naive_output_row(struct naive *b, int item, int number, int32_t from, const char *run);
+/* Of this version of `like`'s item and order. */
+int naive_output_row(struct naive *b, struct output like, const char *run);
 struct carry *naive_carry_row(struct naive *b, int output, const struct need *need);
 int64_t *naive_stock_at(struct naive *b, int item, int place);
 void naive_pick_add(struct naive *b, int need, int item, int place, int64_t q);
@@ -458,7 +489,6 @@ enum status naive_books_close_again(struct naive *b, int reopened_by);
 void naive_roles_change(struct naive *b, struct naive *before);
 
 /* naive_price.c */
-int naive_standard_by_day(const struct naive *b, int item, int32_t day);
 void naive_standard_touch(struct naive *b, int item);
 struct worth naive_standard_value(const struct naive *b, int item);
 struct price naive_price_of_last(const struct naive *b, int item);
@@ -480,9 +510,12 @@ struct flat_list {
     int number;   /* newest set-up event among bills */
     int32_t from; /* latest day among them */
 };
-enum status naive_explode_bill(struct naive *b, int item, int32_t day, struct flat_list *list);
-int naive_bill_by_day(const struct naive *b, int item, int32_t day);
-int naive_rate_by_day(const struct naive *b, int item, int32_t day);
+enum status naive_explode_bill(struct naive *b, int item, struct found found,
+                               struct flat_list *list);
+int naive_bill_found(const struct naive *b, int item, struct found found);
+int naive_rate_found(const struct naive *b, int item, struct found found);
+struct found naive_found_now(const struct naive *b);
+bool naive_version_counts(int number, bool gone, int gone_at, struct found found);
 int64_t naive_need_total(const struct need *need, int64_t output);
 bool naive_bill_reaches(const struct naive *b, int from, int to);
 
@@ -549,6 +582,15 @@ enum status naive_blow_through(struct naive *b, int need, int64_t q);
 /* The running output of a completion moves by so much; `given`: by need, what was put back. */
 void naive_output_move(struct naive *b, int event, int64_t by, const int64_t *given);
 void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v);
+
+/* naive_order.c */
+int naive_order_find(const struct naive *b, struct slice name); /* one that stands */
+enum status naive_order(struct naive *b, const struct event *e, int number);
+void naive_order_first(struct naive *b, int report);         /* before it has anything live */
+enum status naive_order_report(struct naive *b, int number); /* before it is one: what it finds */
+bool naive_order_is_gone(const struct naive *b, int event);  /* whose creation does not stand */
+enum status naive_order_unset(struct naive *b, int event);
+enum status naive_order_set_again(struct naive *b, int event);
 
 /* naive_facts.c */
 enum status naive_fact(struct naive *b, const struct event *e, int number);

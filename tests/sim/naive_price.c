@@ -1,31 +1,32 @@
 #include "naive_inner.h"
 
 /* Of those that count on this day, the one with the latest first day, then the newest. */
-static int dated_by_day(const struct dated *rows, int count, int item, int32_t day)
+static int dated_found(const struct dated *rows, int count, int item, struct found found)
 {
     int best = NONE;
 
     for (int i = 0; i < count; i++)
-        if (rows[i].item == item && !rows[i].gone && rows[i].from <= day &&
+        if (rows[i].item == item && rows[i].from <= found.day &&
+            naive_version_counts(rows[i].number, rows[i].gone, rows[i].gone_at, found) &&
             (best == NONE || rows[i].from >= rows[best].from))
             best = i;
     return best;
 }
 
-int naive_standard_by_day(const struct naive *b, int item, int32_t day)
+static int standard_today(const struct naive *b, int item)
 {
-    return dated_by_day(b->standards, b->standard_count, item, day);
+    return dated_found(b->standards, b->standard_count, item, naive_found_now(b));
 }
 
-int naive_rate_by_day(const struct naive *b, int item, int32_t day)
+int naive_rate_found(const struct naive *b, int item, struct found found)
 {
-    return dated_by_day(b->rates, b->rate_count, item, day);
+    return dated_found(b->rates, b->rate_count, item, found);
 }
 
 /* Of a standard item: what its pool stands at, or the later one that today's day has reached. */
 static int standard_now(const struct naive *b, int item)
 {
-    int today = naive_standard_by_day(b, item, b->happenings[b->now].day);
+    int today = standard_today(b, item);
     int stands = b->items[item].std_row;
 
     if (b->items[item].method != METHOD_STANDARD || stands == NONE)
@@ -113,8 +114,8 @@ static void roll_add(struct worth *sum, const struct price *price, struct frac r
 static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *sum)
 {
     int32_t day = b->happenings[b->now].day;
-    int bill = naive_bill_by_day(b, item, day);
-    int rate = naive_rate_by_day(b, item, day);
+    int bill = naive_bill_found(b, item, naive_found_now(b));
+    int rate = naive_rate_found(b, item, naive_found_now(b));
 
     if (bill == NONE)
         return;
@@ -142,7 +143,7 @@ static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *
 
 static struct price price_of_roll_up(struct naive *b, int item)
 {
-    struct price price = { .none = naive_bill_by_day(b, item, b->happenings[b->now].day) == NONE };
+    struct price price = { .none = naive_bill_found(b, item, naive_found_now(b)) == NONE };
     struct worth sum = naive_worth_none();
 
     roll_up(b, item, naive_frac_of(1, 1), &sum);

@@ -462,6 +462,7 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
     b->settler = event;
     switch ((int)target->verb) {
     case VERB_COMPLETE:
+        naive_order_first(b, event);
         complete_again(b, event, undo_row, u - x, u);
         break;
     case VERB_OPENING:

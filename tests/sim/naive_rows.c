@@ -173,7 +173,8 @@ struct happening *naive_happening_add(struct naive *b)
 
     row->item = row->place = row->party = row->of = row->with = row->reason = row->row = NONE;
     row->layer = row->output = row->output_run = row->from_place = row->target = NONE;
-    row->std_row = NONE;
+    row->std_row = row->order = NONE;
+    row->due = INT32_MIN;
     row->stood_by = b->happening_count - 1;
     row->undone_by = NONE;
     return row;
@@ -284,20 +285,19 @@ void naive_entry_add(struct naive *b, int32_t books, enum role role, int64_t amo
     *row = (struct entry){ books, role, amount };
 }
 
-int naive_output_row(struct naive *b, int item, int number, int32_t from, const char *run)
+int naive_output_row(struct naive *b, struct output like, const char *run)
 {
     struct output *row;
 
     for (int i = 0; i < b->output_count; i++) {
         row = &b->outputs[i];
-        if (row->item == item && row->number == number && row->from == from && !row->run == !run &&
-            (!run || strcmp(row->run, run) == 0))
+        if (row->item == like.item && row->order == like.order && row->number == like.number &&
+            row->from == like.from && !row->run == !run && (!run || strcmp(row->run, run) == 0))
             return i;
     }
     row = row_add(b, offsetof(struct naive, outputs));
-    *row =
-        (struct output){ item, number, from,
-                         run ? naive_text_copy(b, (struct slice){ run, strlen(run) }) : NULL, 0 };
+    *row = like;
+    row->run = run ? naive_text_copy(b, slice_of(run)) : NULL;
     return b->output_count - 1;
 }
 

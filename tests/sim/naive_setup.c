@@ -49,7 +49,8 @@ enum status naive_base_qty(struct naive *b, int item, struct amount amount, int6
 static bool item_has_moved(const struct naive *b, int item)
 {
     for (int i = 0; i < b->happening_count; i++)
-        if (b->happenings[i].item == item && b->happenings[i].verb >= VERB_OPENING && i != b->now)
+        if (b->happenings[i].item == item && b->happenings[i].verb >= VERB_OPENING &&
+            b->happenings[i].deed == DEED_NONE && i != b->now)
             return true; /* a count of nothing too */
     for (int i = 0; i < b->layer_count; i++)
         if (b->layers[i].item == item)

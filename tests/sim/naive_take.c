@@ -84,7 +84,7 @@ enum status naive_consume(struct naive *b, int need, int64_t q)
 
     naive_draw_take(b, need, row->item, got);
     if (got < q && row->blow_through &&
-        naive_bill_by_day(b, row->item, b->happenings[b->now].day) != NONE)
+        naive_bill_found(b, row->item, b->happenings[row->event].found) != NONE)
         return naive_blow_through(b, need, q - got);
     return naive_short_or_owe(b, need, q - got);
 }

@@ -73,6 +73,8 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_PARTY:
     case VERB_SETTING:
     case VERB_STANDARD:
+    case VERB_ORDER:
+    case VERB_FINISH:
     case VERB_MOVE:
     case VERB_EXPENSE:
     case VERB_TICK:
@@ -262,10 +264,11 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     }
 }
 
-/* Set-up, closes, reopenings and ticks: undone whole, and standing while they are live. */
+/* Set-up, orders, closes, reopenings and ticks: undone whole, and standing while they are live. */
 static bool is_whole(enum verb verb)
 {
-    return verb < VERB_OPENING || verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK;
+    return verb < VERB_OPENING || verb == VERB_ORDER || verb == VERB_FINISH || verb == VERB_CLOSE ||
+           verb == VERB_REOPEN || verb == VERB_TICK;
 }
 
 static enum status period_result(struct naive *b, enum status status)
@@ -279,6 +282,8 @@ static enum status whole_back(struct naive *b, int event)
 
     if (row->verb < VERB_OPENING)
         return naive_unset(b, event);
+    if (row->deed != DEED_NONE)
+        return naive_order_unset(b, event);
     row->live = 0;
     if (row->verb == VERB_CLOSE)
         return period_result(b, naive_books_reopen(b, row->closed_before - 1, b->now));
@@ -293,10 +298,12 @@ static enum status whole_again(struct naive *b, int event, int undone)
     enum status status = OK;
 
     b->happenings[b->now].restores = true;
-    if (row->verb < VERB_OPENING && row->live > 0)
+    if ((row->verb < VERB_OPENING || row->deed != DEED_NONE) && row->live > 0)
         return naive_refuse(b, UNDO_NOTHING, slice_of(row->key));
     if (row->verb < VERB_OPENING)
         return naive_set_again(b, event);
+    if (row->deed != DEED_NONE)
+        return naive_order_set_again(b, event);
     if (row->verb == VERB_CLOSE)
         return period_result(b, naive_books_close_again(b, undone));
     if (row->verb == VERB_REOPEN)

@@ -16,8 +16,9 @@ static bool is_stock_verb(enum verb verb)
 /* Whether its goods come to the place of its row. */
 static bool brings_to_place(enum verb verb)
 {
-    return verb == VERB_OPENING || verb == VERB_RECEIVE || verb == VERB_COMPLETE ||
-           verb == VERB_RETURN || verb == VERB_MOVE || verb == VERB_COUNT_STOCK;
+    return verb == VERB_OPENING || verb == VERB_RECEIVE || verb == VERB_ORDER ||
+           verb == VERB_COMPLETE || verb == VERB_RETURN || verb == VERB_MOVE ||
+           verb == VERB_COUNT_STOCK;
 }
 
 static bool uses_item(const struct naive *b, int event, int item)
@@ -118,6 +119,8 @@ bool naive_is_gone(const struct naive *b, int event)
 
     if (!is_stock_verb(row->verb))
         return false;
+    if (naive_order_is_gone(b, event))
+        return true;
     for (int i = 0; i < b->item_count; i++)
         if (b->items[i].gone && uses_item(b, event, i))
             return true;
@@ -185,12 +188,15 @@ enum status naive_unset(struct naive *b, int event)
         break;
     case VERB_BILL:
         b->bills[row->row].gone = true;
+        b->bills[row->row].gone_at = b->happenings[b->now].number;
         return OK;
     case VERB_RATE:
         b->rates[row->row].gone = true;
+        b->rates[row->row].gone_at = b->happenings[b->now].number;
         return OK;
     case VERB_STANDARD:
         b->standards[row->row].gone = true;
+        b->standards[row->row].gone_at = b->happenings[b->now].number;
         naive_standard_touch(b, row->item);
         return OK;
     case VERB_PLACE:

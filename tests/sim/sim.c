@@ -21,6 +21,10 @@ struct options {
     bool forward; /* nothing is undone */
 };
 
+enum { ACTIONS = 4, CHANGES = 4 };
+
+static const enum field changes[CHANGES] = { FIELD_QTY, FIELD_DUE, FIELD_PLACE, FIELD_BILL };
+
 /* How often each thing was reached. */
 struct reached {
     long verbs[VERB_COUNT];
@@ -30,6 +34,10 @@ struct reached {
     long methods[4];
     long schemes[SCHEMES];
     long policies[3];
+    long actions[ACTIONS + 1]; /* of orders; the last: planned */
+    long changes[CHANGES];
+    long stages[STAGE_COUNT];
+    struct noted noted;
     long undone_at_once;
     long cut;
     long undone_all;
@@ -81,6 +89,15 @@ static void undo_reached(struct reached *r, const struct trial *t, const struct 
         r->undone[event->verb]++;
 }
 
+static void order_reached(struct reached *r, const struct event *event)
+{
+    if (event->verb != VERB_ORDER)
+        return;
+    r->actions[event_has(event, FIELD_ACTION) ? (int)event->action : ACTIONS]++;
+    for (int i = 0; i < CHANGES && event_has(event, FIELD_ACTION); i++)
+        r->changes[i] += event_has(event, changes[i]);
+}
+
 static bool put(struct trial *t, struct generator *g, struct entry entry, struct reached *r)
 {
     enum status status;
@@ -94,6 +111,7 @@ static bool put(struct trial *t, struct generator *g, struct entry entry, struct
         if (entry.event->verb == VERB_UNDO)
             undo_reached(r, t, entry.event);
         method_reached(r, t->plant, entry.event);
+        order_reached(r, entry.event);
     } else {
         r->refusals[status]++;
     }
@@ -180,6 +198,10 @@ static bool book_simulate(const struct options *options, long book, struct reach
             trial_shrink(t, g, undo_all);
     }
     r->cut += t->cut;
+    r->noted.over_completion += t->noted.over_completion;
+    r->noted.order_closed += t->noted.order_closed;
+    for (int i = 0; i < STAGE_COUNT; i++)
+        r->stages[i] += t->stages[i];
     trial_close(t);
     free(t);
     generate_close(g);
@@ -221,7 +243,8 @@ static int split_events(struct generator *g, struct event **fill)
                 fill[count]->present |= (uint64_t)1 << FIELD_PLACE;
                 generate_sign(g, fill[count++]);
             }
-    return count;
+    generate_law_order(g, plant->product, fill + count);
+    return count + 2;
 }
 
 /* Layers may be finer; everything else must be the same. */
@@ -255,6 +278,33 @@ static bool split_same(const struct options *options, long book, struct trial *o
     return true;
 }
 
+/* Every second time by an order, whose bill gets a new version between the parts: the law holds,
+   as that is none of the order's. */
+static struct event *split_part(struct generator *g, bool by_order, int64_t qty)
+{
+    int product = generate_plant(g)->product;
+
+    return by_order ? generate_law_report(g, product, qty)
+                    : generate_fact(g, VERB_COMPLETE, product, qty);
+}
+
+static bool split_in_parts(struct trial *t, struct generator *g, bool by_order, int n)
+{
+    bool good = true;
+    bool first = true;
+
+    while (n > 0 && good) {
+        int some = 1 + (int)generate_random(g, (uint64_t)n);
+
+        good = split_put(t, split_part(g, by_order, some * (int64_t)QTY_ONE));
+        if (good && first && by_order)
+            good = split_put(t, generate_law_version(g, generate_plant(g)->product));
+        first = false;
+        n -= some;
+    }
+    return good;
+}
+
 static bool split_simulate(const struct options *options, long book)
 {
     struct generator *g =
@@ -265,20 +315,15 @@ static bool split_simulate(const struct options *options, long book)
     struct trial *once = malloc(sizeof(*once));
     struct trial *parts = malloc(sizeof(*parts));
     int n = 2 + (int)generate_random(g, 11);
-    int product = plant->product;
+    bool by_order = book % 2 == 1;
     bool good;
 
     assert(once && parts);
     trial_open(once, plant);
     trial_open(parts, plant);
     good = split_fill(once, g, fill, filled) && split_fill(parts, g, fill, filled) &&
-           split_put(once, generate_fact(g, VERB_COMPLETE, product, n * (int64_t)QTY_ONE));
-    for (int left = n; left > 0 && good;) {
-        int some = 1 + (int)generate_random(g, (uint64_t)left);
-
-        good = split_put(parts, generate_fact(g, VERB_COMPLETE, product, some * (int64_t)QTY_ONE));
-        left -= some;
-    }
+           split_put(once, split_part(g, by_order, n * (int64_t)QTY_ONE)) &&
+           split_in_parts(parts, g, by_order, n);
     if (good)
         good = split_same(options, book, once, parts);
     else
@@ -298,12 +343,33 @@ static const enum status wanted[] = { ITEM_UNKNOWN,   PLACE_UNKNOWN, UNIT_UNKNOW
                                       BILL_CYCLE,     ITEM_KIND,     ITEM_IN_USE,    COST_MISSING,
                                       UNDO_NOTHING,   UNDO_EXCEEDS,  SETTLE_NOTHING, STOCK_SHORT,
                                       PERIOD_CLOSED,  PERIOD_OPEN,   PERIOD_AHEAD,   NUMBER_SIGN,
-                                      UNDO_REFUSED,   NAME_TAKEN };
+                                      UNDO_REFUSED,   NAME_TAKEN,    ORDER_UNKNOWN,  ORDER_STATE,
+                                      ORDER_ITEM };
 
 static bool count_print(const char *kind, const char *name, long count, bool must)
 {
     printf("  %-8s %-22s %9ld%s\n", kind, name, count, must && count == 0 ? "  NOT REACHED" : "");
     return !must || count > 0;
+}
+
+static bool orders_print(const struct reached *r)
+{
+    static const char *const actions[ACTIONS + 1] = { "release", "change", "cancel", "reopen",
+                                                      "(planned)" };
+    static const char *const words[CHANGES] = { "quantity", "due", "place", "bill" };
+    static const char *const stages[STAGE_COUNT] = { "planned", "released", "finished",
+                                                     "cancelled" };
+    bool good = true;
+
+    for (int i = 0; i <= ACTIONS; i++)
+        good &= count_print("order", actions[i], r->actions[i], true);
+    for (int i = 0; i < CHANGES; i++)
+        good &= count_print("change", words[i], r->changes[i], true);
+    for (int i = 0; i < STAGE_COUNT; i++)
+        good &= count_print("state", stages[i], r->stages[i], true);
+    good &= count_print("inbox", "over-completion", r->noted.over_completion, true);
+    good &= count_print("inbox", "order-closed", r->noted.order_closed, true);
+    return good;
 }
 
 static bool reached_print(const struct reached *r)
@@ -330,6 +396,7 @@ static bool reached_print(const struct reached *r)
         good &= count_print("points", schemes[i], r->schemes[i], true);
     for (int i = 0; i < 3; i++)
         good &= count_print("short", policies[i], r->policies[i], true);
+    good &= orders_print(r);
     for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
     good &= count_print("law", "undone at once", r->undone_at_once, true);

@@ -5,6 +5,7 @@
 
 #include "core/decide.h"
 #include "core/history.h"
+#include "core/order.h"
 #include "core/owed.h"
 #include "core/pool.h"
 
@@ -13,6 +14,7 @@ struct subject {
     struct arena memory;
     struct arena command;
     struct facts facts;
+    struct noted noted; /* of the last event */
 };
 
 struct subject *subject_open(void)
@@ -33,11 +35,25 @@ void subject_close(struct subject *subject)
     free(subject);
 }
 
+static struct noted noted_of(const struct draft *draft)
+{
+    struct noted noted = { 0 };
+
+    for (size_t i = 0; i < draft->line_count; i++) {
+        const struct line *line = draft->lines[i];
+
+        noted.over_completion += line->kind == LINE_INBOX && line->detail == CAUSE_OVER_COMPLETION;
+        noted.order_closed += line->kind == LINE_INBOX && line->detail == CAUSE_ORDER_CLOSED;
+    }
+    return noted;
+}
+
 enum status subject_post(struct subject *subject, struct event *event, struct problem *problem)
 {
     struct draft draft;
     enum status status;
 
+    subject->noted = (struct noted){ 0 };
     arena_reset(&subject->command);
     draft_begin(&draft, &subject->facts, &subject->command, event);
     status = decide(&draft);
@@ -45,6 +61,8 @@ enum status subject_post(struct subject *subject, struct event *event, struct pr
         *problem = draft.problem;
         return status;
     }
+    if (!draft.same_again)
+        subject->noted = noted_of(&draft);
     return draft.same_again ? OK : facts_apply(&subject->facts, &draft);
 }
 
@@ -168,6 +186,41 @@ money_t subject_cost(struct subject *subject, struct slice key)
 day_t subject_closed(struct subject *subject)
 {
     return subject->facts.plant->closed;
+}
+
+static enum order_stage stage_of(const struct order *order)
+{
+    switch (order_state(order)) {
+    case ORDER_PLANNED:
+        return STAGE_PLANNED;
+    case ORDER_RELEASED:
+        return STAGE_RELEASED;
+    case ORDER_FINISHED:
+        return STAGE_FINISHED;
+    case ORDER_CANCELLED:
+        return STAGE_CANCELLED;
+    }
+    return STAGE_COUNT;
+}
+
+void subject_order(struct subject *subject, struct order_seen *order)
+{
+    const struct order *row = facts_find(&subject->facts, id_key(ROW_ORDER, order->number));
+
+    *order = (struct order_seen){ .number = order->number, .stage = STAGE_COUNT };
+    if (!row)
+        return;
+    order->stage = stage_of(row);
+    order->qty = row->qty;
+    order->good = row->good;
+    order->scrapped = row->scrapped;
+    order->lost = row->lost;
+    order->due = row->due;
+}
+
+struct noted subject_noted(const struct subject *subject)
+{
+    return subject->noted;
 }
 
 int subject_layers(struct subject *subject, struct slice item, struct layer_seen *layers, int max)

@@ -31,6 +31,10 @@ money_t subject_balance(struct subject *subject, struct slice word);
    (good, scrapped and lost); for receipt, opening, count gain and return the value still in. */
 money_t subject_cost(struct subject *subject, struct slice key);
 day_t subject_closed(struct subject *subject);
+/* All of the order that event `order->number` planned; one that stands. */
+void subject_order(struct subject *subject, struct order_seen *order);
+/* What the last event put into the inbox about orders. */
+struct noted subject_noted(const struct subject *subject);
 /* Layers with something left, in the order in which FIFO takes them; an average or standard pool
    with something on hand is one layer. Answers how many there are, fills at most `max`. */
 int subject_layers(struct subject *subject, struct slice item, struct layer_seen *layers, int max);

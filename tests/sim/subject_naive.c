@@ -5,6 +5,7 @@
 
 struct subject {
     struct naive *book;
+    struct arena events; /* the book keeps what it was told */
 };
 
 struct subject *subject_open(void)
@@ -13,18 +14,24 @@ struct subject *subject_open(void)
 
     assert(subject);
     subject->book = naive_open();
+    arena_init(&subject->events, 0);
     return subject;
 }
 
 void subject_close(struct subject *subject)
 {
     naive_close(subject->book);
+    arena_release(&subject->events);
     free(subject);
 }
 
 enum status subject_post(struct subject *subject, struct event *event, struct problem *problem)
 {
-    return naive_post(subject->book, event, problem);
+    struct event *kept = arena_alloc(&subject->events, sizeof(*kept));
+
+    assert(kept);
+    *kept = *event;
+    return naive_post(subject->book, kept, problem);
 }
 
 qty_t subject_stock(struct subject *subject, struct slice item, struct slice place)
@@ -70,4 +77,22 @@ day_t subject_closed(struct subject *subject)
 int subject_layers(struct subject *subject, struct slice item, struct layer_seen *layers, int max)
 {
     return naive_layers(subject->book, item, layers, max);
+}
+
+void subject_order(struct subject *subject, struct order_seen *order)
+{
+    struct order_seen orders[256];
+    int count = naive_orders(subject->book, orders, (int)ARRAY_COUNT(orders));
+
+    for (int i = 0; i < count; i++)
+        if (orders[i].number == order->number) {
+            *order = orders[i];
+            return;
+        }
+    *order = (struct order_seen){ .number = order->number };
+}
+
+struct noted subject_noted(const struct subject *subject)
+{
+    return naive_noted(subject->book);
 }

@@ -16,6 +16,9 @@ void trial_open(struct trial *t, const struct plant *plant)
     t->points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
     t->points_changed = t->verbose = false;
     t->cut = 0;
+    t->noted = (struct noted){ 0 };
+    for (int i = 0; i < STAGE_COUNT; i++)
+        t->stages[i] = 0;
     t->subject = subject_open();
     t->naive = naive_open();
     for (int i = 0; i < 4; i++)
@@ -92,11 +95,37 @@ static bool compare_like(struct trial *t, int like, const struct figures *now)
     return true;
 }
 
+static bool compare_noted(struct trial *t)
+{
+    struct noted subject = subject_noted(t->subject);
+    struct noted naive = naive_noted(t->naive);
+
+    if (subject.over_completion != naive.over_completion)
+        return part(t, "inbox over-completion", subject.over_completion, naive.over_completion);
+    if (subject.order_closed != naive.order_closed)
+        return part(t, "inbox order-closed", subject.order_closed, naive.order_closed);
+    t->noted.over_completion += naive.over_completion;
+    t->noted.order_closed += naive.order_closed;
+    return true;
+}
+
+/* How often an order was seen in each state after an event of it. */
+static void stages_count(struct trial *t, const struct event *event)
+{
+    struct order_seen orders[256];
+    int count = naive_orders(t->naive, orders, (int)ARRAY_COUNT(orders));
+
+    if (event->verb != VERB_ORDER && event->verb != VERB_FINISH && !event_has(event, FIELD_ORDER))
+        return;
+    for (int i = 0; i < count && i < (int)ARRAY_COUNT(orders); i++)
+        t->stages[orders[i].stage]++;
+}
+
 static bool compare_all(struct trial *t, const struct entry *entry)
 {
     int slot = (t->count - 1) % 4;
     struct figures *subject = &t->seen[slot];
-    struct view subject_view = { t->subject, NULL };
+    struct view subject_view = { t->subject, t->naive };
     struct view naive_view = { NULL, t->naive };
     static struct figures naive;
     struct breach breach = { .found = false };
@@ -117,8 +146,9 @@ static bool compare_all(struct trial *t, const struct entry *entry)
     laws_check(subject, t->plant, t->points, &breach);
     if (breach.found)
         return part(t, breach.what, breach.is, breach.should);
-    if (!compare_like(t, entry->like, subject))
+    if (!compare_like(t, entry->like, subject) || !compare_noted(t))
         return false;
+    stages_count(t, entry->event);
     for (int i = 0; i < t->count; i++) {
         const struct event *event = t->entries[i].event;
         bool meant = slice_equals(event->key, entry->event->key) ||

@@ -1,0 +1,312 @@
+#include "naive_inner.h"
+
+/* ---- what the events that stand say ---- */
+
+static bool says_state(const struct happening *row)
+{
+    return row->deed != DEED_CHANGE;
+}
+
+static bool says_qty(const struct happening *row)
+{
+    return row->order_qty > 0;
+}
+
+static bool says_due(const struct happening *row)
+{
+    return row->due != INT32_MIN;
+}
+
+static bool says_place(const struct happening *row)
+{
+    return row->place != NONE;
+}
+
+static bool says_bill(const struct happening *row)
+{
+    return row->finds_bill;
+}
+
+/* The newest event of the order that stands and says so; NONE: no one does. */
+static int newest(const struct naive *b, int order, bool (*says)(const struct happening *))
+{
+    int best = NONE;
+
+    for (int i = 0; i < b->happening_count; i++) {
+        const struct happening *row = &b->happenings[i];
+
+        if (row->order == order && row->deed != DEED_NONE && row->live > 0 && says(row) &&
+            (best == NONE || row->stood_by > b->happenings[best].stood_by))
+            best = i;
+    }
+    return best;
+}
+
+/* What is live of the reports before this row. */
+static struct order_seen made(const struct naive *b, int order, int before)
+{
+    struct order_seen sum = { .number = b->happenings[order].number };
+
+    for (int i = order; i < before; i++) {
+        const struct happening *row = &b->happenings[i];
+
+        if (row->order != order || row->verb != VERB_COMPLETE)
+            continue;
+        sum.good.micro += row->good;
+        sum.scrapped.micro += row->scrapped;
+        sum.lost.micro += row->lost;
+    }
+    return sum;
+}
+
+static bool is_made(const struct order_seen *seen)
+{
+    return seen->good.micro > 0 || seen->scrapped.micro > 0 || seen->lost.micro > 0;
+}
+
+static enum order_stage stage_of(const struct naive *b, int order, int before)
+{
+    struct order_seen sum = made(b, order, before);
+
+    switch (b->happenings[newest(b, order, says_state)].deed) {
+    case DEED_RELEASE:
+    case DEED_REOPEN:
+        return STAGE_RELEASED;
+    case DEED_FINISH:
+        return STAGE_FINISHED;
+    case DEED_CANCEL:
+        return STAGE_CANCELLED;
+    case DEED_NONE:
+    case DEED_CHANGE:
+    case DEED_PLAN:
+        break;
+    }
+    return is_made(&sum) ? STAGE_RELEASED : STAGE_PLANNED;
+}
+
+static struct order_seen see(const struct naive *b, int order, int before)
+{
+    struct order_seen seen = made(b, order, before);
+    int due = newest(b, order, says_due);
+
+    seen.stage = stage_of(b, order, before);
+    seen.qty.micro = b->happenings[newest(b, order, says_qty)].order_qty;
+    seen.due = due == NONE ? DAY_NONE : (day_t){ b->happenings[due].due };
+    return seen;
+}
+
+static bool stands(const struct naive *b, int row)
+{
+    return b->happenings[row].deed == DEED_PLAN && b->happenings[row].live > 0;
+}
+
+int naive_orders(struct naive *b, struct order_seen *orders, int max)
+{
+    int count = 0;
+
+    for (int i = 0; i < b->happening_count; i++)
+        if (stands(b, i)) {
+            if (count < max)
+                orders[count] = see(b, i, b->happening_count);
+            count++;
+        }
+    return count;
+}
+
+struct noted naive_noted(const struct naive *b)
+{
+    return b->noted;
+}
+
+int naive_order_find(const struct naive *b, struct slice name)
+{
+    for (int i = 0; i < b->happening_count; i++)
+        if (stands(b, i) && naive_text_is(b->happenings[i].order_name, name))
+            return i;
+    return NONE;
+}
+
+/* ---- events of orders ---- */
+
+static enum deed deed_of(const struct event *e)
+{
+    if (e->verb == VERB_FINISH)
+        return DEED_FINISH;
+    if (!event_has(e, FIELD_ACTION))
+        return DEED_PLAN;
+    switch (e->action) {
+    case ORDER_RELEASE:
+        return DEED_RELEASE;
+    case ORDER_CHANGE:
+        return DEED_CHANGE;
+    case ORDER_CANCEL:
+        return DEED_CANCEL;
+    case ORDER_REOPEN:
+        return DEED_REOPEN;
+    }
+    return DEED_NONE;
+}
+
+static bool deed_fits(enum deed deed, enum order_stage stage)
+{
+    bool open = stage == STAGE_PLANNED || stage == STAGE_RELEASED;
+
+    if (deed == DEED_RELEASE)
+        return stage == STAGE_PLANNED;
+    return deed == DEED_REOPEN ? !open : open;
+}
+
+/* What it says of quantity, due day, place and bill. */
+static enum status words_set(struct naive *b, const struct event *e, struct happening *row,
+                             int item)
+{
+    enum status status;
+
+    if (event_has(e, FIELD_PLACE)) {
+        row->place = naive_place_find(b, e->place);
+        if (row->place == NONE)
+            return naive_refuse(b, PLACE_UNKNOWN, e->place);
+    }
+    if (event_has(e, FIELD_DUE))
+        row->due = e->due.number;
+    row->finds_bill = row->deed == DEED_RELEASE || event_has(e, FIELD_BILL);
+    if (!event_has(e, FIELD_QTY))
+        return OK;
+    status = naive_base_qty(b, item, e->amount, &row->order_qty);
+    if (status)
+        return status;
+    return row->order_qty > 0 ? OK : naive_refuse(b, NUMBER_SIGN, e->name);
+}
+
+static enum status plan(struct naive *b, const struct event *e, int number)
+{
+    struct happening *row = &b->happenings[number];
+    enum status status;
+
+    row->order = number;
+    row->order_name = naive_text_copy(b, e->name);
+    row->item = naive_item_find(b, e->item);
+    if (row->item == NONE)
+        return naive_refuse(b, ITEM_UNKNOWN, e->item);
+    status = words_set(b, e, row, row->item);
+    if (status)
+        return status;
+    if (naive_order_find(b, e->name) != NONE)
+        return naive_refuse(b, NAME_TAKEN, e->name);
+    if (b->items[row->item].kind != KIND_MADE)
+        return naive_refuse(b, ITEM_KIND, e->item);
+    row->live = QTY_ONE;
+    return OK;
+}
+
+enum status naive_order(struct naive *b, const struct event *e, int number)
+{
+    struct happening *row = &b->happenings[number];
+    enum status status;
+    int item;
+
+    row->deed = deed_of(e);
+    if (row->deed == DEED_PLAN)
+        return plan(b, e, number);
+    row->order = naive_order_find(b, e->name);
+    if (row->order == NONE)
+        return naive_refuse(b, ORDER_UNKNOWN, e->name);
+    item = b->happenings[row->order].item;
+    if (event_has(e, FIELD_ITEM) && naive_item_find(b, e->item) == NONE)
+        return naive_refuse(b, ITEM_UNKNOWN, e->item);
+    status = words_set(b, e, row, item);
+    if (status)
+        return status;
+    if (!deed_fits(row->deed, stage_of(b, row->order, number)))
+        return naive_refuse(b, ORDER_STATE, e->name);
+    if (event_has(e, FIELD_ITEM) && naive_item_find(b, e->item) != item)
+        return naive_refuse(b, ORDER_ITEM, e->item);
+    row->live = QTY_ONE;
+    return OK;
+}
+
+/* ---- reports ---- */
+
+/* The bill of release or change; else what the first report used. */
+static struct found bill_of(const struct naive *b, int order)
+{
+    int by = newest(b, order, says_bill);
+
+    return b->happenings[by == NONE ? b->happenings[order].first_report : by].found;
+}
+
+void naive_order_first(struct naive *b, int report)
+{
+    int order = b->happenings[report].order;
+    struct order_seen sum;
+
+    if (order == NONE)
+        return;
+    sum = made(b, order, b->now);
+    if (!is_made(&sum))
+        b->happenings[order].first_report = report;
+}
+
+enum status naive_order_report(struct naive *b, int number)
+{
+    struct happening *row = &b->happenings[number];
+    struct order_seen seen;
+    int place;
+
+    if (row->order == NONE)
+        return OK;
+    if (row->item != b->happenings[row->order].item)
+        return naive_refuse(b, ORDER_ITEM, slice_of(b->items[row->item].text));
+    seen = see(b, row->order, number);
+    place = newest(b, row->order, says_place);
+    naive_order_first(b, number);
+    row->found = bill_of(b, row->order);
+    if (row->place == NONE && place != NONE)
+        row->place = b->happenings[place].place;
+    b->noted.order_closed += seen.stage == STAGE_FINISHED || seen.stage == STAGE_CANCELLED;
+    b->noted.over_completion +=
+        seen.good.micro <= seen.qty.micro && seen.good.micro + row->good > seen.qty.micro;
+    return OK;
+}
+
+/* ---- undone and done again ---- */
+
+bool naive_order_is_gone(const struct naive *b, int event)
+{
+    int order = b->happenings[event].order;
+
+    return order != NONE && order != event && b->happenings[order].live == 0;
+}
+
+static bool something_stands(const struct naive *b, int order)
+{
+    struct order_seen sum = made(b, order, b->happening_count);
+
+    for (int i = order + 1; i < b->happening_count; i++)
+        if (b->happenings[i].order == order && b->happenings[i].deed != DEED_NONE &&
+            b->happenings[i].live > 0)
+            return true;
+    return is_made(&sum);
+}
+
+enum status naive_order_unset(struct naive *b, int event)
+{
+    struct happening *row = &b->happenings[event];
+
+    if (row->deed == DEED_PLAN && something_stands(b, event))
+        return naive_refuse(b, UNDO_REFUSED, slice_of(row->key));
+    row->live = 0;
+    return OK;
+}
+
+enum status naive_order_set_again(struct naive *b, int event)
+{
+    struct happening *row = &b->happenings[event];
+
+    if (naive_is_gone(b, event))
+        return naive_refuse(b, UNDO_REFUSED, slice_of(row->key));
+    if (row->deed == DEED_PLAN && naive_order_find(b, slice_of(row->order_name)) != NONE)
+        return naive_refuse(b, NAME_TAKEN, slice_of(row->order_name));
+    row->live = QTY_ONE;
+    return OK;
+}
