@@ -13,6 +13,7 @@ finish   A        at 2025-01-11
 complete 1 KITE   order A  at 2025-01-12
   inbox    order-closed KITE
   make     1 KITE                          0.00
+expect   order A finished good 2
 finish   A        at 2025-01-12
   refused  ORDER_STATE
 # total(4) - total(2) = 2 - 1; 4 of 3
@@ -39,6 +40,7 @@ complete 2 KITE   order A  at 2025-01-15
   inbox    over-completion KITE
   inbox    order-closed KITE
   make     2 KITE                          0.00
+expect   order A cancelled good 5
 order    A  cancel  at 2025-01-16
   refused  ORDER_STATE
 order    A  reopen  at 2025-01-16

@@ -13,6 +13,7 @@ order    B  reopen                   key reopened
 
 # The older change goes: 8 pieces, no shelf
 undo     less     at 2025-01-11  key not-less
+expect   order B released qty 8
 complete 6 BENCH  order B  at 2025-01-11  key six
   pick     6 PLANK  at stores by first-in
   take     6 PLANK  from 2025-01-10       18.00
@@ -22,6 +23,7 @@ complete 6 BENCH  order B  at 2025-01-11  key six
 undo     six      at 2025-01-12
 # Done again it is the newest: 2 pieces, to the shelf
 undo     not-less at 2025-01-12
+expect   order B released qty 2
 complete 6 BENCH  order B  at 2025-01-12  key again
   inbox    over-completion BENCH
   pick     6 PLANK  at stores by first-in
@@ -30,9 +32,11 @@ complete 6 BENCH  order B  at 2025-01-12  key again
   debit    finished                       18.00
   credit   material                       18.00
 undo     again    at 2025-01-13
+expect   order B released qty 2 good 0
 
 # Released, finished, reopened: without the reopening it is finished
 undo     reopened at 2025-01-14
+expect   order B finished
 order    B  cancel  at 2025-01-14
   refused  ORDER_STATE
 # Without the release it still is; without the finish it is planned, and is released once more
@@ -40,11 +44,13 @@ undo     released at 2025-01-14
 finish   B  at 2025-01-14
   refused  ORDER_STATE
 undo     finished at 2025-01-14  key not-finished
+expect   order B planned qty 2
 order    B  reopen  at 2025-01-14
   refused  ORDER_STATE
 order    B  release  at 2025-01-14
 # The finish done again is the newest
 undo     not-finished at 2025-01-15
+expect   order B finished
 order    B  change 9  at 2025-01-15
   refused  ORDER_STATE
 expect   stock PLANK 100 value 300.00

@@ -32,9 +32,12 @@ complete 1 BENCH  order B  at 2025-01-13  key one
   debit    finished                        3.00
   credit   material                        3.00
 
+expect   order B released good 6 scrapped 1 lost 1
+
 # Back at 3, then again above
 undo     two      at 2025-01-14
 undo     one      at 2025-01-14
+expect   order B released good 3 open 0
 complete 1 BENCH  order B  at 2025-01-14
   inbox    over-completion BENCH
   pick     1 PLANK  at stores by first-in

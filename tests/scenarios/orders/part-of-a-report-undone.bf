@@ -19,6 +19,7 @@ complete 3 KITE   order K  at 2025-03-04  key kites
 undo     kites 1  at 2025-03-05
 expect   stock GLUE 4 value 8.00
 expect   stock KITE 2 value 2.00
+expect   order K released good 2 open 4
 # Another kite, not of the order: total(1) = 0.5
 complete 1 KITE   at 2025-03-06
   pick     0.5 GLUE at stores by first-in
