@@ -214,8 +214,10 @@ static enum status header_refused(const char *path, off_t bytes, struct problem 
         return problem_set(problem, STORE_IO, "%s: %m", path);
     size = fread(header, 1, sizeof(header), file);
     (void)fclose(file);
+    if (size == 0)
+        return problem_set(problem, BOOK_FOREIGN, "%s: is empty", path);
     if (size != sizeof(header) || memcmp(header, expected, sizeof(expected)) != 0)
-        return problem_set(problem, BOOK_FOREIGN, "%s", path);
+        return problem_set(problem, BOOK_FOREIGN, "%s: is no backflush book", path);
     return bytes < PAGE_MIN ? problem_set(problem, BOOK_DAMAGED, "%s: cut off", path) : OK;
 }
 
@@ -227,8 +229,10 @@ static enum status file_refused(const char *path, struct problem *problem)
     if (stat(path, &found) != 0)
         return errno == ENOENT || errno == ENOTDIR ? problem_set(problem, BOOK_MISSING, "%s", path)
                                                    : problem_set(problem, STORE_IO, "%s: %m", path);
-    return S_ISREG(found.st_mode) ? header_refused(path, found.st_size, problem)
-                                  : problem_set(problem, BOOK_FOREIGN, "%s", path);
+    if (S_ISREG(found.st_mode))
+        return header_refused(path, found.st_size, problem);
+    return problem_set(problem, BOOK_FOREIGN,
+                       S_ISDIR(found.st_mode) ? "%s: is a folder" : "%s: is no file", path);
 }
 
 static enum status sqlite_open(const char *path, enum db_access access, struct db **db,
