@@ -38,8 +38,8 @@ struct db_driver {
     enum status (*open)(const char *path, enum db_access access, struct db **db,
                         struct problem *problem);
     void (*close)(struct db *db);
-    /* A new book that is complete takes its name. Before that no other connection finds it; if it is
-     * never called, closing takes the book away. BOOK_EXISTS. */
+    /* A new book that is complete takes its name. Before that no other connection finds it; if it
+     * is never called, closing takes the book away. BOOK_EXISTS. */
     enum status (*publish)(struct db *db);
 
     /* Several statements without results, in the words of table definitions. */
