@@ -4,7 +4,6 @@
 #include "engine/chain.h"
 #include "engine/export.h"
 #include "engine/replay.h"
-#include "engine/scratch.h"
 #include "text/event_json.h"
 
 enum exit_code command_init(const struct request *request)
@@ -202,7 +201,6 @@ enum exit_code command_backup(const struct request *request)
 struct player {
     const struct request *request;
     struct progress progress;
-    struct scratch scratch; /* unless the new book is named */
 };
 
 static void on_replay(void *context, const struct replay *replay)
@@ -213,39 +211,13 @@ static void on_replay(void *context, const struct replay *replay)
 }
 
 /* Into the file named, or into a book that is thrown away. */
-static enum status fresh_open(struct player *player, int64_t events, struct engine **fresh,
+static enum status fresh_open(const struct player *player, struct engine **fresh,
                               struct problem *problem)
 {
     const struct engine_options options = { .mode = STORE_CREATE,
                                             .path = player->request->values[OPTION_OUTPUT] };
-    enum status status = OK;
 
-    if (options.path)
-        return engine_open(&options, fresh, problem);
-    status = scratch_open(&player->scratch, events, problem);
-    *fresh = player->scratch.engine;
-    return status;
-}
-
-static void fresh_close(struct player *player, struct engine *fresh)
-{
-    if (player->request->values[OPTION_OUTPUT])
-        engine_close(fresh);
-    else
-        scratch_close(&player->scratch);
-}
-
-static enum status events_count(struct engine *engine, int64_t *count, struct problem *problem)
-{
-    enum status status = engine_look(engine);
-
-    if (status != OK) {
-        *problem = *engine_problem(engine);
-        return status;
-    }
-    *count = engine_seq(engine);
-    engine_end(engine);
-    return OK;
+    return options.path ? engine_open(&options, fresh, problem) : replay_book(fresh, problem);
 }
 
 static void replay_print(struct player *player, const struct replay *replay, enum status status)
@@ -268,18 +240,15 @@ static enum exit_code replay_do(struct player *player, struct engine *engine)
     struct engine *fresh = NULL;
     struct problem problem = { .status = OK };
     struct replay again = { .progress = on_replay, .context = player };
-    int64_t count = 0;
-    enum status status = events_count(engine, &count, &problem);
+    enum status status = fresh_open(player, &fresh, &problem);
 
-    if (status == OK)
-        status = fresh_open(player, count, &fresh, &problem);
     if (status == OK) {
         progress_begin(&player->progress, player->request->err, "events");
         status = replay(engine, fresh, &again);
         problem = again.problem;
         replay_print(player, &again, status);
     }
-    fresh_close(player, fresh);
+    engine_close(fresh);
     problem.status = status;
     return status == OK ? EXIT_CODE_OK : report(player->request, &problem);
 }

@@ -1,5 +1,7 @@
 #include "cli/printer.h"
 
+#include <string.h>
+
 #include "engine/cell_text.h"
 #include "text/csv.h"
 
@@ -14,11 +16,58 @@ void printer_begin(struct printer *printer, const struct request *request, struc
     arena_init(&printer->row_arena, 0);
 }
 
-static enum grid_kind kind_of(const struct column *column)
+/* Whom and what a row is about; these are in a table of any width. */
+static const char *const staying[] = { "key",     "party", "account",    "qty",    "value",
+                                       "closing", "left",  "value-left", "actual", "stock" };
+/* The other columns where the terminal is narrow, from the one that is kept longest on. */
+static const char *const going[] = {
+    "item",       "debit",    "credit",     "level",    "owed",   "day",    "unit",
+    "place",      "on_hand",  "verb",       "seq",      "per",    "rolled", "opening",
+    "owed-value", "text",     "role",       "for",      "from",   "to",     "price",
+    "books",      "category", "conversion", "material", "kind",   "in",     "value-in",
+    "number",     "method",   "rule",       "short",    "source", "late",   "recorded",
+};
+
+static int place_of(const char *name, const char *const *names, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(names[i], name) == 0)
+            return (int)i;
+    return -1;
+}
+
+/* The item that a row is of, and the amounts of an entry: not the turnover beside a balance. */
+static bool column_stays(const struct list_row *list, int column)
+{
+    const char *name = list->columns[column].name;
+
+    if (place_of(name, staying, ARRAY_COUNT(staying)) >= 0)
+        return true;
+    if (strcmp(name, "item") == 0)
+        return column <= 1;
+    return list->list == LIST_JOURNAL &&
+           (strcmp(name, "debit") == 0 || strcmp(name, "credit") == 0);
+}
+
+/* How soon a column is left out: behind the place of its name in the list above. */
+static int rank_of(const struct list_row *list, int column)
+{
+    int place = place_of(list->columns[column].name, going, ARRAY_COUNT(going));
+
+    if (column_stays(list, column))
+        return GRID_STAYS;
+    return place < 0 ? (int)ARRAY_COUNT(going) + 1 : place + 1;
+}
+
+static enum grid_kind kind_of(const struct column *column, int rank)
 {
     if (column_is_number(column))
         return GRID_NUMBER;
-    return column->type == COLUMN_TEXT ? GRID_TEXT : GRID_DAY;
+    if (column->type != COLUMN_TEXT)
+        return GRID_DAY;
+    if (strcmp(column->name, "text") == 0 || strcmp(column->name, "role") == 0)
+        return GRID_REMARK;
+    return rank == GRID_STAYS ? GRID_NAME : GRID_WORD;
 }
 
 static enum status begin(void *context, const struct list_row *list, int decimals)
@@ -31,8 +80,12 @@ static enum status begin(void *context, const struct list_row *list, int decimal
     switch (printer->form) {
     case PRINT_TABLE:
         status = grid_begin(&printer->grid, printer->out, &printer->arena);
-        for (int i = 0; i < list->column_count; i++)
-            grid_column(&printer->grid, list->columns[i].name, kind_of(&list->columns[i]));
+        for (int i = 0; i < list->column_count; i++) {
+            int rank = rank_of(list, i);
+
+            grid_column(&printer->grid, list->columns[i].name, kind_of(&list->columns[i], rank),
+                        rank);
+        }
         return status;
     case PRINT_JSON:
         return OK;

@@ -66,6 +66,13 @@ struct outcome {
 enum { ENGINE_AHEAD = 64 };
 enum status engine_expect(struct engine *engine, const struct slice *keys, size_t count) MUST_CHECK;
 
+/*
+ * Sees each event that is posted from here on, decided and not yet applied: a change of the draft
+ * has the row as it was and as it will be. What it answers other than OK fails the post.
+ */
+typedef enum status engine_watch_fn(void *context, const struct draft *draft);
+void engine_watch(struct engine *engine, engine_watch_fn *watch, void *context);
+
 /* `arrival` NULL: now. */
 enum status engine_post(struct engine *engine, const struct event *event,
                         const struct arrival *arrival, struct outcome *outcome) MUST_CHECK;

@@ -33,6 +33,9 @@ struct engine {
     struct arena look_memory;  /* of one question about the book */
     struct arena draft_memory; /* of one attempt to decide */
     struct draft draft;
+    engine_watch_fn *watch; /* NULL: nobody */
+    void *watch_context;
+
     struct arena pair_memory; /* of a correction: what its two events post, in words */
     struct posting_rows pair;
 };

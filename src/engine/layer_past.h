@@ -7,7 +7,8 @@
  *
  * The lines say what a layer gave, but not how the undo of a receipt lowered the layers that came
  * from it, nor how an average was formed anew. So the book is played again, up to the last event
- * that counts, and what each event that counts changed of each layer is summed.
+ * that counts; what events that do not count did on the way is taken off again, so that only of
+ * these something has to be remembered.
  */
 #ifndef ENGINE_LAYER_PAST_H
 #define ENGINE_LAYER_PAST_H

@@ -148,6 +148,12 @@ enum status event_decide(struct engine *engine, const struct event *event,
     return status == OK ? decide_gathering(engine, &engine->event) : status;
 }
 
+void engine_watch(struct engine *engine, engine_watch_fn *watch, void *context)
+{
+    engine->watch = watch;
+    engine->watch_context = context;
+}
+
 /* From here on the event is accepted: only the world can fail. */
 static enum status posting_write(struct engine *engine)
 {
@@ -158,6 +164,8 @@ static enum status posting_write(struct engine *engine)
 
     engine->has_posted = true;
     engine->state_is_due = true;
+    if (status == OK && engine->watch)
+        status = engine->watch(engine->watch_context, draft);
     if (status == OK)
         status = facts_apply(&engine->facts, draft);
     if (status != OK)

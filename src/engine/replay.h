@@ -23,11 +23,12 @@ struct replay {
     struct problem problem;
     /* After each event; may be NULL. */
     void (*progress)(void *context, const struct replay *replay);
-    /* What it changed, still in the new book's transaction; may be NULL. */
-    enum status (*posted)(void *context, const struct stored_event *event,
-                          const struct draft *draft);
     void *context;
 };
+
+/* A book that is thrown away, to play events in; what its cache cannot hold lies in a temporary
+ * file, since memory is bounded. */
+enum status replay_book(struct engine **fresh, struct problem *problem) MUST_CHECK;
 
 /* Up to event `last`, of a book that is being looked at; how things stand is not compared. */
 enum status replay_upto(struct engine *engine, struct engine *fresh, int64_t last,

@@ -20,8 +20,11 @@ enum {
     LOG_PAGES = 16384,
     CACHE_KIB = 65536,
     /* A reader maps the file: a history is rows from many pages, each a system call otherwise. A
-     * writer does not, so that a disk that fails is an answer and not a signal. */
-    READ_MAPPED = 1 << 30,
+     * writer does not, so that a disk that fails is an answer and not a signal. What is mapped
+     * counts as memory of the process, so of a large file only the beginning is; the rest goes
+     * through a cache of its own, behind which the system has one too. */
+    READ_MAPPED = 32 << 20,
+    READ_CACHE_KIB = 16384,
     PAGE_MIN = 512 /* SQLite's smallest page: a file below that has lost even its first */
 };
 
@@ -185,6 +188,8 @@ static int open_for_reading(struct sqlite_db *db, const char *path)
     return sqlite3_open_v2(name, &db->handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);
 }
 
+/* A file without a name lies in the cache; what that cannot hold SQLite puts into a temporary one.
+ */
 static int open_handle(struct sqlite_db *db, const char *path, enum db_access access)
 {
     switch (access) {
@@ -196,8 +201,7 @@ static int open_handle(struct sqlite_db *db, const char *path, enum db_access ac
         return sqlite3_open_v2(db->partial, &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
                                NULL);
     case DB_MEMORY:
-        return sqlite3_open_v2(":memory:", &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                               NULL);
+        return sqlite3_open_v2("", &db->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
     }
     return SQLITE_MISUSE;
 }
@@ -214,8 +218,10 @@ static enum status header_refused(const char *path, off_t bytes, struct problem 
         return problem_set(problem, STORE_IO, "%s: %m", path);
     size = fread(header, 1, sizeof(header), file);
     (void)fclose(file);
+    if (size == 0)
+        return problem_set(problem, BOOK_FOREIGN, "%s: is empty", path);
     if (size != sizeof(header) || memcmp(header, expected, sizeof(expected)) != 0)
-        return problem_set(problem, BOOK_FOREIGN, "%s", path);
+        return problem_set(problem, BOOK_FOREIGN, "%s: is no backflush book", path);
     return bytes < PAGE_MIN ? problem_set(problem, BOOK_DAMAGED, "%s: cut off", path) : OK;
 }
 
@@ -227,8 +233,10 @@ static enum status file_refused(const char *path, struct problem *problem)
     if (stat(path, &found) != 0)
         return errno == ENOENT || errno == ENOTDIR ? problem_set(problem, BOOK_MISSING, "%s", path)
                                                    : problem_set(problem, STORE_IO, "%s: %m", path);
-    return S_ISREG(found.st_mode) ? header_refused(path, found.st_size, problem)
-                                  : problem_set(problem, BOOK_FOREIGN, "%s", path);
+    if (S_ISREG(found.st_mode))
+        return header_refused(path, found.st_size, problem);
+    return problem_set(problem, BOOK_FOREIGN,
+                       S_ISDIR(found.st_mode) ? "%s: is a folder" : "%s: is no file", path);
 }
 
 static enum status sqlite_open(const char *path, enum db_access access, struct db **db,
@@ -320,7 +328,8 @@ static enum status sqlite_settle(struct db *db, enum db_access access)
     snprintf(sql, sizeof(sql),
              "PRAGMA foreign_keys = ON; PRAGMA cache_size = -%d; PRAGMA temp_store = MEMORY;"
              "PRAGMA wal_autocheckpoint = %d; PRAGMA mmap_size = %d",
-             CACHE_KIB, LOG_PAGES, access == DB_READ ? READ_MAPPED : 0);
+             access == DB_READ ? READ_CACHE_KIB : CACHE_KIB, LOG_PAGES,
+             access == DB_READ ? READ_MAPPED : 0);
     status = execute(db, sql);
     if (status == OK && access == DB_WRITE)
         status = execute(db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");

@@ -56,10 +56,10 @@ struct cell absent_cell(void);
 #define EVENT_IS_WANTED                                                                            \
     "(($10 = 0 AND coalesce(h.item, 0) BETWEEN $6 AND $7"                                          \
     " AND coalesce(i.category, 0) BETWEEN $8 AND $9)"                                              \
-    " OR EXISTS (SELECT 1 FROM line_row l CROSS JOIN item_row c"                                   \
-    " WHERE c.site = l.site AND c.id = l.item AND l.id >= e.seq << 20 AND l.id < (e.seq + 1) << "  \
-    "20 AND l.item BETWEEN $6 AND $7"                                                              \
-    " AND c.category BETWEEN $8 AND $9 AND ($10 = 0 OR (l.place = $10"                             \
+    " OR EXISTS (SELECT 1 FROM line_row l"                                                         \
+    " WHERE l.site = e.site AND l.id >= e.seq << 20 AND l.id < (e.seq + 1) << 20"                  \
+    " AND l.item BETWEEN $6 AND $7 AND l.item IN (SELECT c.id FROM item_row c WHERE c.site = $1"   \
+    " AND c.category BETWEEN $8 AND $9) AND ($10 = 0 OR (l.place = $10"                            \
     " AND (l.kind IN (0, 1, 3, 4, 10) OR (l.kind = 2 AND l.detail <> 0))))))"
 
 /*

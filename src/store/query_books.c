@@ -13,10 +13,10 @@ static struct entry account_read(struct db_statement *statement, int at)
     };
 }
 
-/* CROSS JOIN: event by event, each with its entries; SQLite keeps to that order. */
+/* CROSS JOIN: event by event, and only of one that is wanted its entries; SQLite keeps to that. */
 #define ENTRIES_WANTED                                                                             \
-    " FROM event_row e CROSS JOIN entry_row n LEFT JOIN happened_row h ON h.seq = e.seq"           \
-    " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item"                                   \
+    " FROM event_row e LEFT JOIN happened_row h ON h.seq = e.seq"                                  \
+    " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item CROSS JOIN entry_row n"            \
     " WHERE e.site = $1 AND e.seq BETWEEN $2 AND $3 AND n.books BETWEEN $4 AND $5"                 \
     " AND n.id >= e.seq << 20 AND n.id < (e.seq + 1) << 20 AND " EVENT_IS_WANTED
 

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <string.h>
 
 #include "store/keys.h"
@@ -277,4 +278,44 @@ enum status store_each_event(struct store *store, int64_t seq,
 {
     call_begin(store);
     return call_end(store, each_event(store, seq, visit, context));
+}
+
+static enum status each_row(struct store *store, enum row_kind kind,
+                            enum status (*visit)(void *context, const struct row_key *row),
+                            void *context)
+{
+    const struct row_table *table = row_table(kind);
+    const char *sql = row_where_sql(&store->scratch, table, "1 ORDER BY 1");
+    struct db_statement *statement;
+    union {
+        struct row_key key;
+        struct layer layer;
+        struct pool pool;
+    } row;
+    enum status status = sql ? posted_flush(store) : NO_MEMORY;
+    bool found;
+
+    assert(row_size(kind) <= sizeof(row));
+    if (status == OK)
+        status = sql_once(store, sql, &statement);
+    if (status != OK)
+        return status;
+    while ((status = db_step(statement, &found)) == OK && found) {
+        memset(&row, 0, sizeof(row));
+        row.key.kind = kind;
+        row_read(statement, table, 0, &row);
+        status = visit(context, &row.key);
+        if (status != OK)
+            break;
+    }
+    db_finish(statement);
+    return status;
+}
+
+enum status store_each_row(struct store *store, enum row_kind kind,
+                           enum status (*visit)(void *context, const struct row_key *row),
+                           void *context)
+{
+    call_begin(store);
+    return call_end(store, each_row(store, kind, visit, context));
 }

@@ -134,7 +134,7 @@ enum status schema_open(struct db *db, enum db_access access, const char *path)
         return status;
     db->problem = (struct problem){ 0 };
     if (stamp.application != BOOK_APPLICATION || stamp.version < 1)
-        return problem_set(&db->problem, BOOK_FOREIGN, "%s", path);
+        return problem_set(&db->problem, BOOK_FOREIGN, "%s: is another program's database", path);
     if (stamp.version > BOOK_VERSION)
         return problem_set(&db->problem, BOOK_NEWER, "%s: version %d, this program knows %d", path,
                            stamp.version, BOOK_VERSION);

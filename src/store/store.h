@@ -141,6 +141,11 @@ enum status store_each_event(struct store *store, int64_t seq,
                              enum status (*visit)(void *context, const struct stored_event *event),
                              void *context) MUST_CHECK;
 
+/* The same for each row of state of a kind, by key; it holds until `visit` returns. */
+enum status store_each_row(struct store *store, enum row_kind kind,
+                           enum status (*visit)(void *context, const struct row_key *row),
+                           void *context) MUST_CHECK;
+
 /* Lines and keys not yet in their index; at some ten thousands it pays to call store_index(). */
 int64_t store_tail(const struct store *store);
 /* Moves at most `limit` of them into the index, in a transaction of its own. */

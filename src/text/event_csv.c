@@ -165,17 +165,18 @@ static enum status cells_read(struct reader *reader, struct event *event)
 static enum status event_row_read(struct reader *reader, struct slice verb, struct event *event)
 {
     const struct verb_row *row = verb_find(verb);
-    struct problem said;
+    struct problem said = { .status = OK };
 
-    if (!row)
-        return refuse(reader, reader->csv->columns.verb_index, VERB_UNKNOWN, "not an event");
+    if (!row) {
+        (void)problem_set(&said, VERB_UNKNOWN, "'%.*s' is not an event", (int)verb.size, verb.text);
+        return refuse(reader, reader->csv->columns.verb_index, said.status, said.text);
+    }
     event_init(event, row->verb);
     enum status status = cells_read(reader, event);
     if (status != OK)
         return status;
     if (event->verb == VERB_CORRECT)
         event_set_present(event, FIELD_CORRECTION); /* below: the caller sees to it */
-    said.status = OK;
     status = event_check_shape(event, &said);
     return status == OK ? OK : refuse_behind(reader, status, said.text);
 }

@@ -179,9 +179,16 @@ static enum status members_take(const struct object *object, struct json_token *
 
 static enum status verb_take(struct object *object, const struct json_token *verb)
 {
-    object->row = verb->kind == JSON_STRING ? verb_find(verb->text) : NULL;
-    if (!object->row)
-        return refuse(object, SLICE("do"), VERB_UNKNOWN, "not an event");
+    struct problem said = { .status = OK };
+
+    if (verb->kind != JSON_STRING)
+        return refuse(object, SLICE("do"), VERB_UNKNOWN, "expected an event");
+    object->row = verb_find(verb->text);
+    if (!object->row) {
+        (void)problem_set(&said, VERB_UNKNOWN, "'%.*s' is not an event", (int)verb->text.size,
+                          verb->text.text);
+        return refuse(object, SLICE("do"), said.status, said.text);
+    }
     event_init(object->event, object->row->verb);
     return OK;
 }

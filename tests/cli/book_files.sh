@@ -28,7 +28,7 @@ refuses 'a book that is there already' 1 'BOOK_EXISTS plant.db' backflush init p
 
 echo 'this is a letter to my aunt, and not short either: it goes on and on' >letter
 cp letter before
-refuses 'a foreign file' 1 'BOOK_FOREIGN letter' backflush post --book letter --line "$event"
+refuses 'a foreign file' 1 'BOOK_FOREIGN letter: is no backflush book' backflush post --book letter --line "$event"
 refuses 'a foreign file is not made a book' 1 'BOOK_EXISTS|BOOK_FOREIGN' backflush init letter
 same 'and is left as it was' "$(cat letter)" "$(cat before)"
 
@@ -38,7 +38,7 @@ other = sqlite3.connect("other.db")
 other.execute("CREATE TABLE aunt (name TEXT)")
 other.commit()
 PYTHON
-refuses 'another program'"'"'s database' 1 'BOOK_FOREIGN other.db' \
+refuses 'another program'"'"'s database' 1 'BOOK_FOREIGN other.db: is another program'"'"'s database' \
     backflush post --book other.db --line "$event"
 
 backflush backup --book plant.db copy.db
@@ -50,9 +50,9 @@ refuses 'a truncated book is not copied' 1 'BOOK_DAMAGED cut.db' \
     backflush backup --book cut.db cut-copy.db
 if [ -e cut-copy.db ]; then fail 'no copy of it is left' "$(ls)"; else ok 'no copy of it is left'; fi
 mkdir folder
-refuses 'a folder' 1 'BOOK_FOREIGN folder' backflush stock --book folder
+refuses 'a folder' 1 'BOOK_FOREIGN folder: is a folder' backflush stock --book folder
 : >empty
-refuses 'an empty file' 1 'BOOK_FOREIGN empty' backflush post --book empty --line "$event"
+refuses 'an empty file' 1 'BOOK_FOREIGN empty: is empty' backflush post --book empty --line "$event"
 head -c 50 copy.db >stub.db
 refuses 'nor is it made a book' 1 'BOOK_EXISTS empty' backflush init empty
 same 'and stays empty' "$(wc -c <empty)" 0
