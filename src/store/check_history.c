@@ -74,6 +74,19 @@ enum status prove_sequence(struct proof *proof, struct fault *fault)
     return status;
 }
 
+/* A body that cannot be read is a fault too. */
+static enum status row_attest(struct proof *proof, const struct chain *chain,
+                              const struct stored_event *event, struct fault *fault)
+{
+    struct problem why = { .status = OK };
+    enum status status = chain->attest(chain->witness, &proof->plant, event, &why);
+
+    if (status == OK || status == NO_MEMORY || status == IO_FAILED)
+        return status;
+    fault_note(fault, event->seq, "%s", why.text);
+    return OK;
+}
+
 static enum status link_prove(struct proof *proof, const struct chain *chain,
                               const struct stored_event *event, struct hash *before,
                               struct fault *fault)
@@ -82,8 +95,10 @@ static enum status link_prove(struct proof *proof, const struct chain *chain,
     struct hash after = { 0 };
     enum status status;
 
+    status = row_attest(proof, chain, event, fault);
     arena_reset(&proof->posting);
-    status = store_posting(proof->store, event->seq, &proof->posting, &posting);
+    if (status == OK)
+        status = store_posting(proof->store, event->seq, &proof->posting, &posting);
     if (status == OK)
         status = chain->next(chain->context, before, event, &posting, &after);
     if (status == OK && memcmp(after.byte, event->hash.byte, HASH_BYTES) != 0)
@@ -93,8 +108,24 @@ static enum status link_prove(struct proof *proof, const struct chain *chain,
     return status;
 }
 
+/* Columns: seq. */
+static enum status happened_row(struct proof *proof, struct db_statement *statement,
+                                struct fault *fault)
+{
+    (void)proof;
+    fault_note(fault, db_int(statement, 0),
+               "event %lld is of another verb or day in its row than in happened_row",
+               (long long)db_int(statement, 0));
+    return OK;
+}
+
 enum status prove_chain(struct proof *proof, const struct chain *chain, struct fault *fault)
 {
+    static const struct proof_query happened = {
+        "SELECT e.seq FROM event_row e JOIN happened_row h ON h.seq = e.seq WHERE e.site = $1"
+        " AND (h.verb <> e.verb OR h.day <> e.day OR h.books <> e.books) ORDER BY e.seq LIMIT 1",
+        NULL, 0, happened_row
+    };
     struct db_statement *statement;
     struct hash before = { 0 };
     enum status status = sql_event_each(proof->store, &statement);
@@ -110,7 +141,7 @@ enum status prove_chain(struct proof *proof, const struct chain *chain, struct f
         status = link_prove(proof, chain, &event, &before, fault);
     }
     db_finish(statement);
-    return status;
+    return status == OK ? proof_run(proof, &happened, fault) : status;
 }
 
 /* Columns: seq, sum. */

@@ -52,7 +52,8 @@ struct stored_event {
     int64_t seq;
     enum verb verb;
     struct slice key;
-    int64_t at_s; /* UTC seconds */
+    struct slice at; /* as submitted */
+    int64_t at_s;    /* UTC seconds */
     int64_t recorded_s;
     day_t day;
     day_t books;

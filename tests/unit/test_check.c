@@ -7,6 +7,7 @@
 
 #include "desk.h"
 #include "engine/chain.h"
+#include "engine/witness.h"
 #include "sheet.h"
 #include "store/book.h"
 #include "store/check.h"
@@ -54,7 +55,8 @@ static void finding_note(void *context, const struct finding *finding)
 static enum status book_check(const char *name, struct verdict *verdict)
 {
     struct arena arena;
-    struct chain chain = { chain_next, &arena };
+    struct witness witness;
+    struct chain chain = { chain_next, &arena, witness_stored, &witness };
     struct report report = { finding_note, verdict };
     struct desk desk;
     bool changed;
@@ -62,10 +64,12 @@ static enum status book_check(const char *name, struct verdict *verdict)
 
     *verdict = (struct verdict){ 0 };
     arena_init(&arena, 0);
+    witness_init(&witness);
     if (status == OK)
         status = store_look(desk.store, &changed);
     if (status == OK)
         status = check(desk.store, &chain, &report);
+    witness_release(&witness);
     arena_release(&arena);
     desk_close(&desk);
     return status;
@@ -151,6 +155,19 @@ static const struct damage damages[] = {
     { "an event changed",
       "UPDATE event_row SET body = replace(body, '2', '3') WHERE key = 'sale-1'", 0, CHECK_CHAIN,
       "sale-1" },
+    { "a key changed", "UPDATE event_row SET key = 'po-9' WHERE key = 'po-2'", 0, CHECK_CHAIN,
+      "po-2" },
+    { "a key lost", "UPDATE event_row SET key = NULL WHERE key = 'po-2'", 0, CHECK_CHAIN, "po-2" },
+    { "a verb changed", "UPDATE event_row SET verb = verb + 1 WHERE key = 'po-2'", 0, CHECK_CHAIN,
+      "po-2" },
+    { "an at changed", "UPDATE event_row SET at = '2025-01-12' WHERE key = 'po-2'", 0, CHECK_CHAIN,
+      "po-2" },
+    { "an at in UTC changed", "UPDATE event_row SET at_s = at_s + 1 WHERE key = 'po-2'", 0,
+      CHECK_CHAIN, "po-2" },
+    { "a day changed", "UPDATE event_row SET day = day + 1 WHERE key = 'po-2'", 0, CHECK_CHAIN,
+      "po-2" },
+    { "a day of the books changed", "UPDATE event_row SET books = books + 1 WHERE key = 'po-2'", 0,
+      CHECK_CHAIN, "po-2" },
     { "a time of recording changed",
       "UPDATE event_row SET recorded_s = recorded_s + 1 WHERE key = 'po-2'", 0, CHECK_CHAIN,
       "po-2" },
