@@ -89,8 +89,9 @@ static const char check_details[] =
     "Recomputes the book from its base tables and says for each statement whether it holds; where "
     "one does not, it names the first event at which it is wrong.";
 static const char replay_details[] =
-    "Rebuilds the book from its events alone and compares every hash with the one that the book "
-    "holds. The first event that differs is named.";
+    "Rebuilds the book from its events alone and compares every hash and then every row of every "
+    "table with what the book holds: what `check` does not prove, this does. The first event that "
+    "differs is named, or the row where none can be.";
 static const char stock_details[] =
     "The value at a place is its share of what all of the item's stock is worth. As of a day "
     "counts "

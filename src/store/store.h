@@ -149,7 +149,8 @@ enum status store_index(struct store *store, int64_t limit) MUST_CHECK;
 
 /* A consistent copy in a new file, while others read and write. BOOK_EXISTS. */
 enum status store_backup(struct store *store, const char *path) MUST_CHECK;
-/* CHECK_FAILED, and which row, where `other`, made of the same events, holds other rows. */
+/* CHECK_FAILED, and which row, where `other`, made of the same events, holds other rows in any
+ * table. Of several differences it is the one of the earliest event, if any can be told. */
 enum status store_same(struct store *store, struct store *other, struct problem *why) MUST_CHECK;
 
 #endif
