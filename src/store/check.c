@@ -8,7 +8,8 @@
 
 static const char *const statements[STATEMENT_COUNT] = {
     [CHECK_FILE] = "the file and its indexes are sound",
-    [CHECK_SEQUENCE] = "events and lines are numbered without a gap, and keys are unique",
+    [CHECK_SEQUENCE] =
+        "events and what they posted are numbered without a gap, and keys are unique",
     [CHECK_CHAIN] = "each event's hash follows from its bytes, and its row says the same",
     [CHECK_ENTRIES] = "the entries of each event sum to zero",
     [CHECK_BALANCES] = "each balance is the sum of its entries",

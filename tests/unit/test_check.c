@@ -145,6 +145,13 @@ struct damage {
 static const struct damage damages[] = {
     { "an event lost", "DELETE FROM event_row WHERE key = 'tick-1'", REHASH, CHECK_SEQUENCE,
       "tick-1" },
+    { "the last event lost", "DELETE FROM event_row WHERE key = 'sale-2'", 0, CHECK_SEQUENCE,
+      "sale-2" },
+    { "lines before an event", "UPDATE event_row SET lines = lines + 1 WHERE key = 'po-2'", 0,
+      CHECK_SEQUENCE, "po-2" },
+    { "what is live of an event lost",
+      "DELETE FROM happened_row WHERE seq = (SELECT seq FROM event_row WHERE key = 'tick-1')", 0,
+      CHECK_SEQUENCE, "tick-1" },
     { "a key twice",
       "UPDATE event_row SET key = 'po-1', body = replace(body, 'po-2', 'po-1') WHERE key = 'po-2'",
       REHASH, CHECK_SEQUENCE, "po-2" },
