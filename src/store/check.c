@@ -18,6 +18,7 @@ static const char *const statements[STATEMENT_COUNT] = {
     [CHECK_POOLS] = "a pool's value is the sum of its layers' value left",
     [CHECK_OWED] = "what is owed is the sum of the open intervals",
     [CHECK_INVENTORY] = "each inventory role holds what the scheme puts there",
+    [CHECK_STATE] = "running outputs, newest sales and newest draws are those of the events",
 };
 
 const char *statement_text(enum check_statement statement)
@@ -88,6 +89,8 @@ static enum status prove(struct proof *proof, const struct chain *chain,
         return prove_owed(proof, fault);
     case CHECK_INVENTORY:
         return prove_inventory(proof, fault);
+    case CHECK_STATE:
+        return prove_state(proof, fault);
     case STATEMENT_COUNT:
         break;
     }

@@ -28,6 +28,8 @@ enum check_statement {
     CHECK_OWED,      /* owed quantities and values are the sums of the open intervals */
     CHECK_INVENTORY, /* each inventory role holds what the scheme puts there of pools and owed runs
                       */
+    CHECK_STATE, /* running outputs are the sums of live completions; newest sale and draw are the
+                    newest; counters too */
     STATEMENT_COUNT
 };
 

@@ -231,6 +231,17 @@ static const struct damage damages[] = {
       "UPDATE entry_row SET role = 0 WHERE role = 1 AND id >> 20 ="
       " (SELECT seq FROM event_row WHERE key = 'sale-1')",
       REHASH | REBALANCE, CHECK_INVENTORY, "sale-1" },
+    { "a running output changed", "UPDATE segment_row SET output = output + 1", 0, CHECK_STATE,
+      "made-1" },
+    { "a running output lost", "DELETE FROM segment_row", 0, CHECK_STATE, "made-1" },
+    { "a newest sale lost", "DELETE FROM sale_row", 0, CHECK_STATE, "sale-2" },
+    { "a newest sale changed", "UPDATE sale_row SET last_seq = last_seq - 1", 0, CHECK_STATE,
+      "sale-2" },
+    { "a newest draw changed",
+      "UPDATE layer_row SET last_draw = 0 WHERE id >> 20 ="
+      " (SELECT seq FROM event_row WHERE key = 'po-1')",
+      0, CHECK_STATE, "po-1" },
+    { "a counter changed", "UPDATE head_row SET item_last = item_last + 1", 0, CHECK_STATE, NULL },
 };
 
 static enum status damage_do(const char *name, const struct damage *damage, int64_t *seq)
