@@ -87,10 +87,13 @@ static const char export_details[] =
     "that of a worksheet, unless told otherwise.";
 static const char check_details[] =
     "Recomputes the book from its base tables and says for each statement whether it holds; where "
-    "one does not, it names the first event at which it is wrong.";
+    "one does not, it names the first event at which it is wrong. It sums what was posted: what "
+    "has been set up, what is live of single events and lines, carries, and the order of layers "
+    "and owed issues are proved by `replay`, which takes longer.";
 static const char replay_details[] =
-    "Rebuilds the book from its events alone and compares every hash with the one that the book "
-    "holds. The first event that differs is named.";
+    "Rebuilds the book from its events alone and compares every hash and then every row of every "
+    "table with what the book holds: what `check` does not prove, this does. The first event that "
+    "differs is named, or the row where none can be.";
 static const char stock_details[] =
     "The value at a place is its share of what all of the item's stock is worth. As of a day "
     "counts "

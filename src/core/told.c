@@ -197,3 +197,29 @@ void told_again(const struct teller *teller, int64_t seq)
             told_apply(teller, items[i].attribute);
         }
 }
+
+/* What the newest event before this one said that stood then; NULL: it is as it always was. */
+static const struct told *told_before(const struct tellings *told, enum field field, int64_t seq)
+{
+    int32_t attribute = 0;
+
+    while (attributes[attribute].verb != VERB_SITE || attributes[attribute].field != field)
+        attribute++;
+    for (int i = told->count; i-- > 0;) {
+        const struct told *telling = &told->items[i];
+
+        if (telling->attribute == attribute && telling->seq < seq &&
+            (telling->undone == 0 || telling->undone >= seq))
+            return telling;
+    }
+    return NULL;
+}
+
+struct site_told site_told_before(const struct plant *plant, int64_t seq)
+{
+    const struct told *zone = told_before(&plant->told, FIELD_ZONE, seq);
+    const struct told *begins = told_before(&plant->told, FIELD_BEGINS, seq);
+
+    return (struct site_told){ .zone = zone ? zone->text : plant->zone,
+                               .begins_min = begins ? (int)begins->number : plant->begins_min };
+}

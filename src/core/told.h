@@ -24,4 +24,13 @@ void told_note(const struct teller *teller, const void *before);
 void told_unset(const struct teller *teller, int64_t seq);
 void told_again(const struct teller *teller, int64_t seq);
 
+/* Where the site is, and when its day begins. */
+struct site_told {
+    struct slice zone;
+    int begins_min;
+};
+
+/* As it had been told before this event. */
+struct site_told site_told_before(const struct plant *plant, int64_t seq);
+
 #endif

@@ -8,6 +8,7 @@
 #include "engine/chain.h"
 #include "engine/inside.h"
 #include "engine/layer_past.h"
+#include "engine/witness.h"
 #include "store/check.h"
 
 /* Beyond the soft bound the cache is emptied between events; the hard one refuses. */
@@ -277,14 +278,17 @@ enum status engine_prove(struct engine *engine,
 {
     struct arena arena;
     struct teller teller = { tell, context };
-    struct chain chain = { .next = chain_next, .context = &arena };
+    struct witness witness;
+    struct chain chain = { chain_next, &arena, witness_stored, &witness };
     struct report report = { pass_on, &teller };
     enum status status = engine_state_write(engine);
 
     if (status != OK)
         return status;
     arena_init(&arena, CHECK_BYTES);
+    witness_init(&witness);
     status = check(engine->store, &chain, &report);
+    witness_release(&witness);
     arena_release(&arena);
     if (status == CHECK_FAILED)
         engine->problem = (struct problem){ .status = CHECK_FAILED, .text = "the book" };

@@ -2,16 +2,19 @@
 
 #include <string.h>
 
+#include "engine/witness.h"
 #include "text/event_json.h"
 
 /* The book that is replayed has a cache too, and both are within the memory of one process. */
 enum { GROUP = 10000, EVENT_BYTES = 64 << 20, CACHE_BYTES = 48 << 20 };
 
 struct player {
+    const struct plant *plant; /* of the book */
     struct engine *fresh;
     struct replay *replay;
     int64_t last;
     struct arena arena; /* of one event */
+    struct witness witness;
 };
 
 static enum status broken(struct player *player, enum status status, const char *why)
@@ -42,6 +45,9 @@ static enum status event_again(struct player *player, const struct stored_event 
     status = event_json_read(stored->body, &player->arena, &event, &problem);
     if (status != OK)
         return differs(player, stored->seq, problem.text);
+    status = witness_event(&player->witness, player->plant, &event, stored, &problem);
+    if (status != OK)
+        return broken(player, status, problem.text);
     status = engine_post(player->fresh, &event, &arrival, &outcome);
     if (status_is_failure(status))
         return broken(player, status, engine_problem(player->fresh)->text);
@@ -104,13 +110,17 @@ enum status replay_book(struct engine **fresh, struct problem *problem)
 enum status replay_upto(struct engine *engine, struct engine *fresh, int64_t last,
                         struct replay *replay)
 {
-    struct player player = { .fresh = fresh, .replay = replay, .last = last };
+    struct player player = {
+        .plant = engine_plant(engine), .fresh = fresh, .replay = replay, .last = last
+    };
     enum status status = OK;
 
     replay->problem = (struct problem){ .status = OK };
     replay->count = last;
     arena_init(&player.arena, EVENT_BYTES);
+    witness_init(&player.witness);
     status = play(&player, engine);
+    witness_release(&player.witness);
     arena_release(&player.arena);
     return status;
 }

@@ -6,8 +6,8 @@
  *   out  replay  how far it came
  *
  * Every event is posted again as it was submitted, heard when it was heard and on the plant day
- * that it had; its hash, which covers its posting and all before it, must be the same. At the end
- * every row of how things stand now must be the same too.
+ * that it had; its hash, which covers its posting and all before it, must be the same, and its row
+ * must say what it says. At the end every row of every table must be the same too.
  *
  * Answers  OK; CHECK_FAILED where an event gives another hash or is refused; a failure
  */

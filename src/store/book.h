@@ -46,6 +46,13 @@ struct line_tail {
     struct arena arena;
 };
 
+/* What an index in arrears says that the rows that it is about do not. */
+struct index_fault {
+    bool is_found;
+    int64_t at;      /* an item, or of keys an event; 0: how far the index has come */
+    int64_t counted; /* lines or keys looked at */
+};
+
 /* One line as it is now by its id; those of an event, from id $2 to before $3; those from id $2 on
  * that are about what event $3 posted. */
 enum lines { LINES_ONE, LINES_NOW, LINES_POSTED, LINES_SINCE, LINES_SELECT_COUNT };

@@ -8,8 +8,9 @@
 
 static const char *const statements[STATEMENT_COUNT] = {
     [CHECK_FILE] = "the file and its indexes are sound",
-    [CHECK_SEQUENCE] = "events and lines are numbered without a gap, and keys are unique",
-    [CHECK_CHAIN] = "each event's hash follows from its bytes and the hash before",
+    [CHECK_SEQUENCE] =
+        "events and what they posted are numbered without a gap, and keys are unique",
+    [CHECK_CHAIN] = "each event's hash follows from its bytes, and its row says the same",
     [CHECK_ENTRIES] = "the entries of each event sum to zero",
     [CHECK_BALANCES] = "each balance is the sum of its entries",
     [CHECK_STOCK] = "what lies at each place is the sum of the moves",
@@ -18,6 +19,7 @@ static const char *const statements[STATEMENT_COUNT] = {
     [CHECK_OWED] = "what is owed is the sum of the open intervals",
     [CHECK_INVENTORY] = "each inventory role holds what the scheme puts there",
     [CHECK_ORDERS] = "an order is what its events say and its reports made",
+    [CHECK_STATE] = "running outputs, newest sales and newest draws are those of the events",
 };
 
 const char *statement_text(enum check_statement statement)
@@ -90,6 +92,8 @@ static enum status prove(struct proof *proof, const struct chain *chain,
         return prove_inventory(proof, fault);
     case CHECK_ORDERS:
         return prove_orders(proof, fault);
+    case CHECK_STATE:
+        return prove_state(proof, fault);
     case STATEMENT_COUNT:
         break;
     }

@@ -2,7 +2,7 @@
  * check - proves a book by recomputing it from its base tables.
  *
  *   in   store    between store_look() and store_rollback()
- *        chain    computes the hash of an event from the one before
+ *        chain    computes the hash of an event from the one before, and reads its body
  *   out  report   one call for each statement, in the order of the enum
  *
  * Nothing cached is trusted: every figure is summed again from lines and entries.
@@ -16,9 +16,10 @@
 
 enum check_statement {
     CHECK_FILE,     /* the file itself and its indexes are sound */
-    CHECK_SEQUENCE, /* events are numbered 1, 2, 3 … and their lines without a gap; keys are unique
-                     */
-    CHECK_CHAIN,    /* each event's hash follows from its bytes and the hash before */
+    CHECK_SEQUENCE, /* events are numbered 1, 2, 3 … and their lines without a gap; what was posted
+                       has its event; keys are unique */
+    CHECK_CHAIN,    /* each event's hash follows from its bytes and the hash before, and its row
+                       says what they say */
     CHECK_ENTRIES,  /* the entries of each event sum to zero */
     CHECK_BALANCES,  /* each balance is the sum of its entries */
     CHECK_STOCK,     /* what lies at each place is the sum of the moves; none is below zero */
@@ -28,6 +29,8 @@ enum check_statement {
     CHECK_INVENTORY, /* each inventory role holds what the scheme puts there of pools and owed runs
                       */
     CHECK_ORDERS,    /* an order is what its events say, and its reports made */
+    CHECK_STATE, /* running outputs are the sums of live completions; newest sale and draw are the
+                    newest; counters too */
     STATEMENT_COUNT
 };
 
@@ -45,6 +48,10 @@ struct chain {
     enum status (*next)(void *context, const struct hash *before, const struct stored_event *event,
                         const struct stored_posting *posting, struct hash *after);
     void *context;
+    /* CHECK_FAILED, and why, where the event's row does not say what its body says. */
+    enum status (*attest)(void *witness, const struct plant *plant,
+                          const struct stored_event *event, struct problem *why);
+    void *witness;
 };
 
 struct report {

@@ -2,7 +2,7 @@
 
 #include "store/proof.h"
 
-/* Columns: seq. */
+/* Columns: seq, how many lines the book had by its row, by those counted. */
 static enum status event_row(struct proof *proof, struct db_statement *statement,
                              struct fault *fault)
 {
@@ -10,24 +10,33 @@ static enum status event_row(struct proof *proof, struct db_statement *statement
 
     (void)proof;
     fault->counted++;
-    if (seq != fault->counted && !fault->is_found)
+    if (seq != fault->counted)
         fault_note(fault, fault->counted, "event %lld is missing", (long long)fault->counted);
+    else if (db_int(statement, 1) != db_int(statement, 2))
+        fault_note(fault, seq, "with event %lld the book has %lld lines, its row says %lld",
+                   (long long)seq, (long long)db_int(statement, 2),
+                   (long long)db_int(statement, 1));
     return OK;
 }
 
-/* Columns: seq, how many lines, the last one's number, how many there were. */
+/* Columns: seq, how many lines, the last one's number, how many there were, rows of the event. */
 static enum status lines_row(struct proof *proof, struct db_statement *statement,
                              struct fault *fault)
 {
     int64_t seq = db_int(statement, 0);
 
     (void)proof;
-    fault_note(fault, seq, "event %lld has %lld lines, the last is number %lld of %lld",
-               (long long)seq, (long long)db_int(statement, 1), (long long)db_int(statement, 2),
-               (long long)db_int(statement, 3));
+    if (db_int(statement, 4) != 2)
+        fault_note(fault, seq, "event %lld has lost its own row, or that of what is live of it",
+                   (long long)seq);
+    else
+        fault_note(fault, seq, "event %lld has %lld lines, the last is number %lld of %lld",
+                   (long long)seq, (long long)db_int(statement, 1), (long long)db_int(statement, 2),
+                   (long long)db_int(statement, 3));
     return OK;
 }
 
+/* Columns: seq, how many entries, the last one's number. */
 static enum status entries_row(struct proof *proof, struct db_statement *statement,
                                struct fault *fault)
 {
@@ -54,17 +63,23 @@ static enum status twin_row(struct proof *proof, struct db_statement *statement,
 enum status prove_sequence(struct proof *proof, struct fault *fault)
 {
     static const struct proof_query queries[] = {
-        { "SELECT seq FROM event_row WHERE site = $1 ORDER BY seq", NULL, 0, event_row },
-        { "SELECT seq, sum(lines), max(last), sum(said) FROM (SELECT id >> 20 AS seq, 1 AS lines,"
-          " id & 1048575 AS last, 0 AS said FROM line_row WHERE site = $1 UNION ALL"
-          " SELECT seq, 0, 0, line_count FROM happened_row WHERE site = $1) GROUP BY seq"
-          " HAVING sum(lines) <> sum(said) OR max(last) <> sum(said) ORDER BY seq LIMIT 1",
+        { "SELECT e.seq, e.lines, sum(h.line_count) OVER (ORDER BY e.seq) FROM event_row e"
+          " LEFT JOIN happened_row h ON h.seq = e.seq WHERE e.site = $1 ORDER BY e.seq",
+          NULL, 0, event_row },
+        { "SELECT seq, sum(lines), max(last), sum(said), sum(rows) FROM (SELECT id >> 20 AS seq,"
+          " 1 AS lines, id & 1048575 AS last, 0 AS said, 0 AS rows FROM line_row WHERE site = $1"
+          " UNION ALL SELECT seq, 0, 0, line_count, 1 FROM happened_row WHERE site = $1"
+          " UNION ALL SELECT seq, 0, 0, 0, 1 FROM event_row WHERE site = $1) GROUP BY seq"
+          " HAVING sum(lines) <> sum(said) OR max(last) <> sum(said) OR sum(rows) <> 2"
+          " ORDER BY seq LIMIT 1",
           NULL, 0, lines_row },
         { "SELECT max(seq), key FROM event_row WHERE site = $1 AND key IS NOT NULL GROUP BY key"
           " HAVING count(*) > 1 ORDER BY max(seq) LIMIT 1",
           NULL, 0, twin_row },
-        { "SELECT id >> 20, count(*), max(id & 1048575) FROM entry_row WHERE site = $1"
-          " GROUP BY id >> 20 HAVING count(*) <> max(id & 1048575) ORDER BY id >> 20 LIMIT 1",
+        { "SELECT n.seq, n.entries, n.last FROM (SELECT id >> 20 AS seq, count(*) AS entries,"
+          " max(id & 1048575) AS last FROM entry_row WHERE site = $1 GROUP BY id >> 20) n"
+          " LEFT JOIN event_row e ON e.seq = n.seq WHERE n.entries <> n.last OR e.seq IS NULL"
+          " ORDER BY n.seq LIMIT 1",
           NULL, 0, entries_row },
     };
     enum status status = OK;
@@ -72,6 +87,19 @@ enum status prove_sequence(struct proof *proof, struct fault *fault)
     for (size_t i = 0; i < ARRAY_COUNT(queries) && status == OK; i++)
         status = proof_run(proof, &queries[i], fault);
     return status;
+}
+
+/* A body that cannot be read is a fault too. */
+static enum status row_attest(struct proof *proof, const struct chain *chain,
+                              const struct stored_event *event, struct fault *fault)
+{
+    struct problem why = { .status = OK };
+    enum status status = chain->attest(chain->witness, &proof->plant, event, &why);
+
+    if (status == OK || status == NO_MEMORY || status == IO_FAILED)
+        return status;
+    fault_note(fault, event->seq, "%s", why.text);
+    return OK;
 }
 
 static enum status link_prove(struct proof *proof, const struct chain *chain,
@@ -82,8 +110,10 @@ static enum status link_prove(struct proof *proof, const struct chain *chain,
     struct hash after = { 0 };
     enum status status;
 
+    status = row_attest(proof, chain, event, fault);
     arena_reset(&proof->posting);
-    status = store_posting(proof->store, event->seq, &proof->posting, &posting);
+    if (status == OK)
+        status = store_posting(proof->store, event->seq, &proof->posting, &posting);
     if (status == OK)
         status = chain->next(chain->context, before, event, &posting, &after);
     if (status == OK && memcmp(after.byte, event->hash.byte, HASH_BYTES) != 0)
@@ -93,8 +123,24 @@ static enum status link_prove(struct proof *proof, const struct chain *chain,
     return status;
 }
 
+/* Columns: seq. */
+static enum status happened_row(struct proof *proof, struct db_statement *statement,
+                                struct fault *fault)
+{
+    (void)proof;
+    fault_note(fault, db_int(statement, 0),
+               "event %lld is of another verb or day in its row than in happened_row",
+               (long long)db_int(statement, 0));
+    return OK;
+}
+
 enum status prove_chain(struct proof *proof, const struct chain *chain, struct fault *fault)
 {
+    static const struct proof_query happened = {
+        "SELECT e.seq FROM event_row e JOIN happened_row h ON h.seq = e.seq WHERE e.site = $1"
+        " AND (h.verb <> e.verb OR h.day <> e.day OR h.books <> e.books) ORDER BY e.seq LIMIT 1",
+        NULL, 0, happened_row
+    };
     struct db_statement *statement;
     struct hash before = { 0 };
     enum status status = sql_event_each(proof->store, &statement);
@@ -110,7 +156,7 @@ enum status prove_chain(struct proof *proof, const struct chain *chain, struct f
         status = link_prove(proof, chain, &event, &before, fault);
     }
     db_finish(statement);
-    return status;
+    return status == OK ? proof_run(proof, &happened, fault) : status;
 }
 
 /* Columns: seq, sum. */

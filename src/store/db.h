@@ -17,6 +17,7 @@
 
 enum db_access { DB_READ, DB_WRITE, DB_CREATE, DB_MEMORY };
 enum db_lock { DB_LOOK, DB_CHANGE };
+enum db_form { DB_NONE, DB_NUMBER, DB_TEXT, DB_BYTES };
 
 struct db {
     const struct db_driver *driver;
@@ -65,9 +66,14 @@ struct db_driver {
     enum status (*step)(struct db_statement *statement, bool *row);
     void (*reset)(struct db_statement *statement);
     bool (*is_null)(struct db_statement *statement, int column);
+    enum db_form (*form)(struct db_statement *statement, int column);
     int64_t (*get_int)(struct db_statement *statement, int column);
     struct slice (*get_text)(struct db_statement *statement, int column); /* until the next step */
     struct slice (*get_blob)(struct db_statement *statement, int column);
+
+    /* A row for each column of each table, tables by name: the table, the column, its place in the
+     * key from 1 on, or 0. The caller finishes it. */
+    enum status (*layout)(struct db *db, struct db_statement **statement);
 
     enum status (*begin)(struct db *db, enum db_lock lock);
     enum status (*commit)(struct db *db);
@@ -122,6 +128,11 @@ static inline void db_reset(struct db_statement *statement)
 static inline bool db_is_null(struct db_statement *statement, int column)
 {
     return statement->db->driver->is_null(statement, column);
+}
+
+static inline enum db_form db_form(struct db_statement *statement, int column)
+{
+    return statement->db->driver->form(statement, column);
 }
 
 static inline int64_t db_int(struct db_statement *statement, int column)

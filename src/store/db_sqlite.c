@@ -497,6 +497,20 @@ static bool sqlite_is_null(struct db_statement *statement, int column)
     return sqlite3_column_type(own_statement(statement)->handle, column) == SQLITE_NULL;
 }
 
+static enum db_form sqlite_form(struct db_statement *statement, int column)
+{
+    switch (sqlite3_column_type(own_statement(statement)->handle, column)) {
+    case SQLITE_NULL:
+        return DB_NONE;
+    case SQLITE_TEXT:
+        return DB_TEXT;
+    case SQLITE_BLOB:
+        return DB_BYTES;
+    default:
+        return DB_NUMBER; /* no table has a column of fractions */
+    }
+}
+
 static int64_t sqlite_get_int(struct db_statement *statement, int column)
 {
     return sqlite3_column_int64(own_statement(statement)->handle, column);
@@ -516,6 +530,15 @@ static struct slice sqlite_get_blob(struct db_statement *statement, int column)
     const void *bytes = sqlite3_column_blob(handle, column);
 
     return (struct slice){ bytes, bytes ? (size_t)sqlite3_column_bytes(handle, column) : 0 };
+}
+
+static enum status sqlite_layout(struct db *db, struct db_statement **statement)
+{
+    return sqlite_prepare(db,
+                          "SELECT t.name, c.name, c.pk FROM sqlite_schema t"
+                          " JOIN pragma_table_info(t.name) c WHERE t.type = 'table'"
+                          " AND substr(t.name, 1, 7) <> 'sqlite_' ORDER BY t.name, c.cid",
+                          statement);
 }
 
 static enum status run_own(struct db *db, sqlite3_stmt *statement)
@@ -674,9 +697,11 @@ const struct db_driver db_sqlite = {
     .step = sqlite_step,
     .reset = sqlite_reset,
     .is_null = sqlite_is_null,
+    .form = sqlite_form,
     .get_int = sqlite_get_int,
     .get_text = sqlite_get_text,
     .get_blob = sqlite_get_blob,
+    .layout = sqlite_layout,
     .begin = sqlite_begin,
     .commit = sqlite_commit,
     .rollback = sqlite_rollback,

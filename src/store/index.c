@@ -273,3 +273,94 @@ enum status index_lines(struct store *store, item_id_t item, struct arena *arena
     }
     return status;
 }
+
+/* Lines that the index should hold, by item; and the row of it that is compared with them. */
+struct index_walk {
+    struct db_statement *lines;
+    struct db_statement *index;
+    bool line;          /* there is one */
+    struct arena arena; /* of a row of the index */
+};
+
+static void index_note(struct index_fault *fault, int64_t at)
+{
+    if (fault->is_found)
+        return;
+    fault->is_found = true;
+    fault->at = at;
+}
+
+static enum status index_row_prove(struct index_walk *walk, struct index_fault *fault)
+{
+    int64_t item = db_int(walk->index, 0);
+    struct line_ids packed = { 0 };
+    enum status status =
+        packed_add(&packed, &walk->arena, db_int(walk->index, 1), db_blob(walk->index, 2));
+
+    for (size_t i = 0; i < packed.count && status == OK && !fault->is_found; i++) {
+        if (!walk->line || db_int(walk->lines, 0) != item ||
+            db_int(walk->lines, 1) != packed.ids[i])
+            index_note(fault, item);
+        else
+            status = db_step(walk->lines, &walk->line);
+    }
+    fault->counted += (int64_t)packed.count;
+    arena_reset(&walk->arena);
+    return status;
+}
+
+static enum status index_walk(struct index_walk *walk, struct index_fault *fault)
+{
+    bool row = true;
+    enum status status = db_step(walk->lines, &walk->line);
+
+    while (status == OK && !fault->is_found && (status = db_step(walk->index, &row)) == OK && row)
+        status = index_row_prove(walk, fault);
+    if (status == OK && walk->line)
+        index_note(fault, db_int(walk->lines, 0));
+    return status;
+}
+
+static enum status index_count_prove(struct store *store, struct index_fault *fault)
+{
+    struct db_statement *count;
+    enum status status = sql_get(
+        store, "SELECT count(*), coalesce(max(id), 0) FROM line_row WHERE site = $1 AND id <= $2",
+        &count);
+    bool row = false;
+
+    if (status != OK)
+        return status;
+    db_bind_int(count, 2, store->head.line_indexed);
+    status = db_step(count, &row);
+    if (row && (db_int(count, 0) != store->head.line_indexed_count ||
+                db_int(count, 1) != store->head.line_indexed))
+        index_note(fault, 0);
+    db_reset(count);
+    return status;
+}
+
+enum status index_prove(struct store *store, struct index_fault *fault)
+{
+    struct index_walk walk = { .line = false };
+    enum status status = sql_once(store,
+                                  "SELECT item, id FROM line_row WHERE site = $1 AND item <> 0"
+                                  " AND id <= $2 ORDER BY item, id",
+                                  &walk.lines);
+
+    *fault = (struct index_fault){ .is_found = false };
+    arena_init(&walk.arena, 0);
+    if (status == OK)
+        status = sql_once(store,
+                          "SELECT item, first, more FROM line_index WHERE site = $1"
+                          " ORDER BY item, first",
+                          &walk.index);
+    if (status == OK) {
+        db_bind_int(walk.lines, 2, store->head.line_indexed);
+        status = index_walk(&walk, fault);
+    }
+    db_finish(walk.lines);
+    db_finish(walk.index);
+    arena_release(&walk.arena);
+    return status == OK ? index_count_prove(store, fault) : status;
+}

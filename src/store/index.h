@@ -30,4 +30,7 @@ struct line_ids {
 enum status index_lines(struct store *store, item_id_t item, struct arena *arena,
                         struct line_ids *lines) MUST_CHECK;
 
+/* Compares it with all lines that it should hold. */
+enum status index_prove(struct store *store, struct index_fault *fault) MUST_CHECK;
+
 #endif

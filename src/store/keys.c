@@ -232,3 +232,60 @@ enum status keys_fill(struct store *store, int64_t limit)
     keys_drop(store);
     return status;
 }
+
+/* Of an event whose key should be in the index. */
+static enum status key_prove(struct store *store, int64_t seq, struct slice key,
+                             struct index_fault *fault)
+{
+    struct db_statement *lookup;
+    enum status status = sql_get(
+        store, "SELECT 1 FROM key_index WHERE site = $1 AND hash = $2 AND seq = $3", &lookup);
+    bool row = false;
+
+    if (status != OK)
+        return status;
+    fault->counted++;
+    db_bind_int(lookup, 2, key_hash(key));
+    db_bind_int(lookup, 3, seq);
+    status = db_step(lookup, &row);
+    if (row)
+        db_reset(lookup);
+    else if (status == OK)
+        *fault = (struct index_fault){ .is_found = true, .at = seq, .counted = fault->counted };
+    return status;
+}
+
+/* All that should be there are: then there may be no others. */
+static enum status keys_count_prove(struct store *store, struct index_fault *fault)
+{
+    struct db_statement *count;
+    enum status status = sql_get(store, "SELECT count(*) FROM key_index WHERE site = $1", &count);
+    bool row = false;
+
+    if (status == OK)
+        status = db_step(count, &row);
+    if (!row)
+        return status;
+    fault->is_found = db_int(count, 0) != fault->counted || store->head.key_indexed > store->seq;
+    db_reset(count);
+    return OK;
+}
+
+enum status keys_prove(struct store *store, struct index_fault *fault)
+{
+    struct db_statement *events;
+    enum status status = sql_once(store,
+                                  "SELECT seq, key FROM event_row WHERE site = $1 AND seq <= $2"
+                                  " AND key IS NOT NULL ORDER BY seq",
+                                  &events);
+    bool row;
+
+    *fault = (struct index_fault){ .is_found = false };
+    if (status != OK)
+        return status;
+    db_bind_int(events, 2, store->head.key_indexed);
+    while (!fault->is_found && (status = db_step(events, &row)) == OK && row)
+        status = key_prove(store, db_int(events, 0), db_text(events, 1), fault);
+    db_finish(events);
+    return status == OK && !fault->is_found ? keys_count_prove(store, fault) : status;
+}

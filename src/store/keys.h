@@ -20,6 +20,9 @@ void keys_drop(struct store *store);
 /* Brings the keys of at most `limit` events of the tail into the index; inside a transaction. */
 enum status keys_fill(struct store *store, int64_t limit) MUST_CHECK;
 
+/* Compares the index with the keys of all events that it should hold. */
+enum status keys_prove(struct store *store, struct index_fault *fault) MUST_CHECK;
+
 int64_t key_hash(struct slice key);
 
 #endif

@@ -68,5 +68,6 @@ enum status prove_pools(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_owed(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_inventory(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_orders(struct proof *proof, struct fault *fault) MUST_CHECK;
+enum status prove_state(struct proof *proof, struct fault *fault) MUST_CHECK;
 
 #endif

@@ -16,6 +16,7 @@ void event_read(struct db_statement *statement, struct stored_event *event)
         .day = day_column(statement, 5),
         .books = day_column(statement, 6),
         .body = db_text(statement, 7),
+        .at = db_text(statement, 9),
     };
     if (hash.size == HASH_BYTES)
         memcpy(event->hash.byte, hash.text, HASH_BYTES);
@@ -30,7 +31,7 @@ static enum status event_load(struct store *store, int64_t seq, struct arena *ar
 
     if (status == OK)
         status = sql_get(store,
-                         "SELECT seq, verb, key, at_s, recorded_s, day, books, body, hash"
+                         "SELECT seq, verb, key, at_s, recorded_s, day, books, body, hash, at"
                          " FROM event_row WHERE site = $1 AND seq = $2",
                          &statement);
     if (status != OK)
@@ -44,8 +45,9 @@ static enum status event_load(struct store *store, int64_t seq, struct arena *ar
     event_read(statement, event);
     event->key = text_keep(arena, statement, 2);
     event->body = text_keep(arena, statement, 7);
+    event->at = text_keep(arena, statement, 9);
     db_reset(statement);
-    return event->key.text && event->body.text ? OK : NO_MEMORY;
+    return event->key.text && event->body.text && event->at.text ? OK : NO_MEMORY;
 }
 
 enum status store_event(struct store *store, int64_t seq, struct arena *arena,

@@ -120,7 +120,7 @@ enum status sql_line_select(struct store *store, enum lines lines, struct db_sta
 enum status sql_event_each(struct store *store, struct db_statement **statement)
 {
     return sql_once(store,
-                    "SELECT seq, verb, key, at_s, recorded_s, day, books, body, hash"
+                    "SELECT seq, verb, key, at_s, recorded_s, day, books, body, hash, at"
                     " FROM event_row WHERE site = $1 AND seq >= $2 ORDER BY seq",
                     statement);
 }

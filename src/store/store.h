@@ -52,7 +52,8 @@ struct stored_event {
     int64_t seq;
     enum verb verb;
     struct slice key;
-    int64_t at_s; /* UTC seconds */
+    struct slice at; /* as submitted */
+    int64_t at_s;    /* UTC seconds */
     int64_t recorded_s;
     day_t day;
     day_t books;
@@ -153,7 +154,8 @@ enum status store_index(struct store *store, int64_t limit) MUST_CHECK;
 
 /* A consistent copy in a new file, while others read and write. BOOK_EXISTS. */
 enum status store_backup(struct store *store, const char *path) MUST_CHECK;
-/* CHECK_FAILED, and which row, where `other`, made of the same events, holds other rows. */
+/* CHECK_FAILED, and which row, where `other`, made of the same events, holds other rows in any
+ * table. Of several differences it is the one of the earliest event, if any can be told. */
 enum status store_same(struct store *store, struct store *other, struct problem *why) MUST_CHECK;
 
 #endif

@@ -7,6 +7,7 @@
 
 #include "desk.h"
 #include "engine/chain.h"
+#include "engine/witness.h"
 #include "sheet.h"
 #include "store/book.h"
 #include "store/check.h"
@@ -62,7 +63,8 @@ static void finding_note(void *context, const struct finding *finding)
 static enum status book_check(const char *name, struct verdict *verdict)
 {
     struct arena arena;
-    struct chain chain = { chain_next, &arena };
+    struct witness witness;
+    struct chain chain = { chain_next, &arena, witness_stored, &witness };
     struct report report = { finding_note, verdict };
     struct desk desk;
     bool changed;
@@ -70,10 +72,12 @@ static enum status book_check(const char *name, struct verdict *verdict)
 
     *verdict = (struct verdict){ 0 };
     arena_init(&arena, 0);
+    witness_init(&witness);
     if (status == OK)
         status = store_look(desk.store, &changed);
     if (status == OK)
         status = check(desk.store, &chain, &report);
+    witness_release(&witness);
     arena_release(&arena);
     desk_close(&desk);
     return status;
@@ -149,6 +153,13 @@ struct damage {
 static const struct damage damages[] = {
     { "an event lost", "DELETE FROM event_row WHERE key = 'tick-1'", REHASH, CHECK_SEQUENCE,
       "tick-1" },
+    { "the last event lost", "DELETE FROM event_row WHERE key = 'sale-2'", 0, CHECK_SEQUENCE,
+      "sale-2" },
+    { "lines before an event", "UPDATE event_row SET lines = lines + 1 WHERE key = 'po-2'", 0,
+      CHECK_SEQUENCE, "po-2" },
+    { "what is live of an event lost",
+      "DELETE FROM happened_row WHERE seq = (SELECT seq FROM event_row WHERE key = 'tick-1')", 0,
+      CHECK_SEQUENCE, "tick-1" },
     { "a key twice",
       "UPDATE event_row SET key = 'po-1', body = replace(body, 'po-2', 'po-1') WHERE key = 'po-2'",
       REHASH, CHECK_SEQUENCE, "po-2" },
@@ -159,6 +170,19 @@ static const struct damage damages[] = {
     { "an event changed",
       "UPDATE event_row SET body = replace(body, '2', '3') WHERE key = 'sale-1'", 0, CHECK_CHAIN,
       "sale-1" },
+    { "a key changed", "UPDATE event_row SET key = 'po-9' WHERE key = 'po-2'", 0, CHECK_CHAIN,
+      "po-2" },
+    { "a key lost", "UPDATE event_row SET key = NULL WHERE key = 'po-2'", 0, CHECK_CHAIN, "po-2" },
+    { "a verb changed", "UPDATE event_row SET verb = verb + 1 WHERE key = 'po-2'", 0, CHECK_CHAIN,
+      "po-2" },
+    { "an at changed", "UPDATE event_row SET at = '2025-01-12' WHERE key = 'po-2'", 0, CHECK_CHAIN,
+      "po-2" },
+    { "an at in UTC changed", "UPDATE event_row SET at_s = at_s + 1 WHERE key = 'po-2'", 0,
+      CHECK_CHAIN, "po-2" },
+    { "a day changed", "UPDATE event_row SET day = day + 1 WHERE key = 'po-2'", 0, CHECK_CHAIN,
+      "po-2" },
+    { "a day of the books changed", "UPDATE event_row SET books = books + 1 WHERE key = 'po-2'", 0,
+      CHECK_CHAIN, "po-2" },
     { "a time of recording changed",
       "UPDATE event_row SET recorded_s = recorded_s + 1 WHERE key = 'po-2'", 0, CHECK_CHAIN,
       "po-2" },
@@ -220,6 +244,17 @@ static const struct damage damages[] = {
     { "an order's quantity changed", "UPDATE order_row SET qty = qty + 1", 0, CHECK_ORDERS,
       "order-1" },
     { "an order's state changed", "UPDATE order_row SET said = 2", 0, CHECK_ORDERS, "order-1" },
+    { "a running output changed", "UPDATE segment_row SET output = output + 1", 0, CHECK_STATE,
+      "made-1" },
+    { "a running output lost", "DELETE FROM segment_row", 0, CHECK_STATE, "made-1" },
+    { "a newest sale lost", "DELETE FROM sale_row", 0, CHECK_STATE, "sale-2" },
+    { "a newest sale changed", "UPDATE sale_row SET last_seq = last_seq - 1", 0, CHECK_STATE,
+      "sale-2" },
+    { "a newest draw changed",
+      "UPDATE layer_row SET last_draw = 0 WHERE id >> 20 ="
+      " (SELECT seq FROM event_row WHERE key = 'po-1')",
+      0, CHECK_STATE, "po-1" },
+    { "a counter changed", "UPDATE head_row SET item_last = item_last + 1", 0, CHECK_STATE, NULL },
 };
 
 static enum status damage_do(const char *name, const struct damage *damage, int64_t *seq)

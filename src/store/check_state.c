@@ -1,0 +1,96 @@
+/* Rows of how things stand that are the sum, or the newest, of what happened. */
+#include "core/facts.h"
+#include "store/proof.h"
+
+/* Columns: segment, its output by the book, by the completions that are live. */
+static enum status output_row(struct proof *proof, struct db_statement *statement,
+                              struct fault *fault)
+{
+    char is[DECIMAL_TEXT_MAX];
+    char should[DECIMAL_TEXT_MAX];
+
+    (void)proof;
+    fault->counted++;
+    if (db_int(statement, 1) == db_int(statement, 2))
+        return OK;
+    qty_print((qty_t){ db_int(statement, 1) }, is);
+    qty_print((qty_t){ db_int(statement, 2) }, should);
+    fault_note(fault, db_int(statement, 0) >> 1, "a running output is %s, its completions make %s",
+               is, should);
+    return OK;
+}
+
+/* Columns: item, newest sale by the book, by the events. */
+static enum status sale_row(struct proof *proof, struct db_statement *statement,
+                            struct fault *fault)
+{
+    struct slice item = proof_item_name(proof, db_int(statement, 0));
+
+    fault->counted++;
+    if (db_int(statement, 1) != db_int(statement, 2))
+        fault_note(fault, db_int(statement, 2), "the newest sale of %.*s is event %lld, not %lld",
+                   (int)item.size, item.text, (long long)db_int(statement, 2),
+                   (long long)db_int(statement, 1));
+    return OK;
+}
+
+/* Columns: layer, item; only those whose newest draw is another. */
+static enum status draw_row(struct proof *proof, struct db_statement *statement,
+                            struct fault *fault)
+{
+    struct slice item = proof_item_name(proof, db_int(statement, 1));
+
+    fault_note(fault, line_seq((line_id_t){ db_int(statement, 0) }),
+               "the newest draw of a layer of %.*s is another", (int)item.size, item.text);
+    return OK;
+}
+
+/* Columns: items by the book, by their rows, runs likewise. */
+static enum status counters_row(struct proof *proof, struct db_statement *statement,
+                                struct fault *fault)
+{
+    (void)proof;
+    if (db_int(statement, 0) != db_int(statement, 1) ||
+        db_int(statement, 2) != db_int(statement, 3))
+        fault_note(fault, 0, "the newest item and run are %lld and %lld, counted are %lld and %lld",
+                   (long long)db_int(statement, 1), (long long)db_int(statement, 3),
+                   (long long)db_int(statement, 0), (long long)db_int(statement, 2));
+    return OK;
+}
+
+enum status prove_state(struct proof *proof, struct fault *fault)
+{
+    /* What is shipped and not sold lies in transit. */
+    static const int64_t sells[] = { VERB_SELL, VERB_SHIP, PLACE_TRANSIT };
+    static const int64_t take[] = { LINE_TAKE };
+    static const int64_t run[] = { NAME_RUN };
+    static const struct proof_query queries[] = {
+        { "SELECT id, sum(held), sum(live) FROM"
+          " (SELECT id, output AS held, 0 AS live FROM segment_row WHERE site = $1 UNION ALL"
+          " SELECT segment, 0, qty + scrapped + lost FROM happened_row WHERE site = $1"
+          " AND segment <> 0 UNION ALL"
+          " SELECT fixed_segment, 0, qty + scrapped + lost FROM happened_row WHERE site = $1"
+          " AND fixed_segment <> 0) GROUP BY id ORDER BY id",
+          NULL, 0, output_row },
+        { "SELECT item, sum(held), sum(newest) FROM"
+          " (SELECT item, party, last_seq AS held, 0 AS newest FROM sale_row WHERE site = $1"
+          " UNION ALL SELECT item, party, 0, max(seq) FROM happened_row WHERE site = $1"
+          " AND (verb = $2 OR verb = $3 AND place <> $4) GROUP BY item, party) GROUP BY item, "
+          "party",
+          sells, ARRAY_COUNT(sells), sale_row },
+        { "SELECT y.id, y.item FROM layer_row y LEFT JOIN (SELECT l.layer, max(l.id) AS newest"
+          " FROM line_row l LEFT JOIN line_now n ON n.id = l.id WHERE l.site = $1 AND l.kind = $2"
+          " AND coalesce(n.qty_out, l.qty) > 0 GROUP BY l.layer) t ON t.layer = y.id"
+          " WHERE y.site = $1 AND y.last_draw <> coalesce(t.newest, 0) ORDER BY y.id LIMIT 1",
+          take, 1, draw_row },
+        { "SELECT item_last, (SELECT coalesce(max(id), 0) FROM item_row WHERE site = $1), run_last,"
+          " (SELECT coalesce(max(id), 0) FROM name_row WHERE site = $1 AND space = $2)"
+          " FROM head_row WHERE site = $1",
+          run, 1, counters_row },
+    };
+    enum status status = OK;
+
+    for (size_t i = 0; i < ARRAY_COUNT(queries) && status == OK; i++)
+        status = proof_run(proof, &queries[i], fault);
+    return status;
+}
