@@ -286,40 +286,41 @@ const char *option_summary(const struct command *command, enum option_id option)
     return text ? text : option_rows[option].summary;
 }
 
-#define NOT_READ "failed: the book is busy or cannot be read, or no memory"
-#define NOT_WRITTEN "failed: busy, disk full, not writable, no memory; nothing was written"
-#define NOT_FOUND "refused: there is no such book, or nothing of the name that was asked for"
+static const char not_found[] =
+    "refused: there is no such book, or nothing of the name that was asked for";
+static const char not_made[] =
+    "refused: there is such a file already, or no book to begin with; nothing was written";
+static const char not_posted[] = "refused: correct the event; nothing was written";
+static const char not_all_posted[] =
+    "refused: correct the event; nothing was written, or with --keep-going the others";
+static const char not_rebuilt[] =
+    "refused: there is no such book, or there is such a new file already";
+static const char not_read[] = "failed: the book is busy or cannot be read, or no memory";
+static const char not_written[] =
+    "failed: busy, disk full, not writable, no memory; nothing was written";
 
 static const char *const code_texts[DEED_COUNT + 1][EXIT_CODE_COUNT] = {
-    [DEED_MAKES] = { [EXIT_CODE_REFUSED] = "refused: there is such a file already, or no book to "
-                                           "begin with; nothing was written",
-                     [EXIT_CODE_FAILED] = NOT_WRITTEN },
-    [DEED_POSTS] = { [EXIT_CODE_REFUSED] = "refused: correct the event; nothing was written",
-                     [EXIT_CODE_FAILED] = NOT_WRITTEN },
-    [DEED_POSTS_FILES] = { [EXIT_CODE_REFUSED] = "refused: correct the event; nothing was written, "
-                                                 "or with --keep-going the others",
-                           [EXIT_CODE_FAILED] = NOT_WRITTEN },
-    [DEED_RUNS] = { [EXIT_CODE_REFUSED] = "refused: correct the event; nothing was written, or "
-                                          "with --keep-going the others",
-                    [EXIT_CODE_FAILED] = NOT_WRITTEN,
+    [DEED_MAKES] = { [EXIT_CODE_REFUSED] = not_made, [EXIT_CODE_FAILED] = not_written },
+    [DEED_POSTS] = { [EXIT_CODE_REFUSED] = not_posted, [EXIT_CODE_FAILED] = not_written },
+    [DEED_POSTS_FILES] = { [EXIT_CODE_REFUSED] = not_all_posted, [EXIT_CODE_FAILED] = not_written },
+    [DEED_RUNS] = { [EXIT_CODE_REFUSED] = not_all_posted,
+                    [EXIT_CODE_FAILED] = not_written,
                     [EXIT_CODE_WRONG] = "an expectation does not hold" },
     [DEED_PREVIEWS] = { [EXIT_CODE_REFUSED] = "refused: correct the event",
-                        [EXIT_CODE_FAILED] = NOT_READ },
-    [DEED_LISTS] = { [EXIT_CODE_REFUSED] = NOT_FOUND, [EXIT_CODE_FAILED] = NOT_READ },
-    [DEED_LISTS_AGAIN] = { [EXIT_CODE_REFUSED] = NOT_FOUND,
-                           [EXIT_CODE_FAILED] = NOT_READ,
+                        [EXIT_CODE_FAILED] = not_read },
+    [DEED_LISTS] = { [EXIT_CODE_REFUSED] = not_found, [EXIT_CODE_FAILED] = not_read },
+    [DEED_LISTS_AGAIN] = { [EXIT_CODE_REFUSED] = not_found,
+                           [EXIT_CODE_FAILED] = not_read,
                            [EXIT_CODE_WRONG] = "the book played again is another one" },
     [DEED_PROVES] = { [EXIT_CODE_REFUSED] = "refused: there is no such book",
-                      [EXIT_CODE_FAILED] = NOT_READ,
+                      [EXIT_CODE_FAILED] = not_read,
                       [EXIT_CODE_WRONG] = "a check does not hold" },
-    [DEED_REBUILDS] = { [EXIT_CODE_REFUSED] = "refused: there is no such book, or such a new file "
-                                              "already",
-                        [EXIT_CODE_FAILED] = NOT_WRITTEN,
+    [DEED_REBUILDS] = { [EXIT_CODE_REFUSED] = not_rebuilt,
+                        [EXIT_CODE_FAILED] = not_written,
                         [EXIT_CODE_WRONG] = "the book rebuilt is another one" },
     [DEED_TELLS] = { [EXIT_CODE_FAILED] = "failed: disk full, not writable" },
-    [DEED_COUNT] = { [EXIT_CODE_REFUSED] = "refused: correct the event; nothing was written, or "
-                                           "with --keep-going the others",
-                     [EXIT_CODE_FAILED] = NOT_WRITTEN,
+    [DEED_COUNT] = { [EXIT_CODE_REFUSED] = not_all_posted,
+                     [EXIT_CODE_FAILED] = not_written,
                      [EXIT_CODE_WRONG] = "an expectation or a check does not hold" },
 };
 
