@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "disk.h"
+#include "engine/replay.h"
 #include "ours.h"
 
 enum {
@@ -156,13 +157,11 @@ static double number_in(const char *path)
     return number;
 }
 
-void memory_print(const char *path)
+static void posting_do(const char *path)
 {
     struct samples samples = { 0 };
     struct workload workload;
     struct bf_book *book = NULL;
-    FILE *status = NULL;
-    char line[200];
 
     workload_make(&workload,
                   (struct workload_size){ COMPONENTS, PRODUCTS, LINES, RECEIPTS, MORE, "more" });
@@ -170,23 +169,102 @@ void memory_print(const char *path)
     ours_post_json(book, &workload, (struct span){ 0, MORE - MORE_SINGLE, BATCH }, &samples);
     ours_post_json(book, &workload, (struct span){ MORE - MORE_SINGLE, MORE, 1 }, &samples);
     bf_close(book);
-    status = fopen("/proc/self/status", "r");
+    samples_free(&samples);
+    workload_free(&workload);
+}
+
+static struct engine *book_look(const char *path)
+{
+    const struct engine_options options = { .path = path, .mode = STORE_READ };
+    struct problem problem = { .status = OK };
+    struct engine *engine = NULL;
+
+    must(engine_open(&options, &engine, &problem) == OK, "%s", problem.text);
+    return engine;
+}
+
+static enum status heading_drop(void *context, const struct list_row *list, int decimals)
+{
+    (void)context;
+    (void)list;
+    (void)decimals;
+    return OK;
+}
+
+static enum status row_drop(void *context, const struct cell *cells)
+{
+    (void)context;
+    (void)cells;
+    return OK;
+}
+
+static void layers_do(const char *path)
+{
+    const struct filter filter = { .present = 1U << FILTER_AS_OF, .as_of = { INT32_MAX } };
+    const struct receiver receiver = { heading_drop, row_drop, NULL };
+    struct engine *engine = book_look(path);
+
+    must(engine_look(engine) == OK && engine_query(engine, LIST_LAYERS, &filter, &receiver) == OK,
+         "%s", engine_problem(engine)->text);
+    engine_close(engine);
+}
+
+static void replay_do(const char *path)
+{
+    struct replay again = { .count = 0 };
+    struct engine *engine = book_look(path);
+    struct engine *fresh = NULL;
+
+    must(replay_book(&fresh, &again.problem) == OK && replay(engine, fresh, &again) == OK, "%s",
+         again.problem.text);
+    engine_close(fresh);
+    engine_close(engine);
+}
+
+static void peak_print(void)
+{
+    FILE *status = fopen("/proc/self/status", "r");
+    char line[200];
+
     while (status && fgets(line, sizeof(line), status))
         if (strncmp(line, "VmHWM:", 6) == 0)
             printf("%.0f\n", strtod(line + 6, NULL) * 1024);
     if (status)
         (void)fclose(status);
-    samples_free(&samples);
-    workload_free(&workload);
+}
+
+bool memory_print(const char *option, const char *path)
+{
+    if (strcmp(option, POSTING_OPTION) == 0)
+        posting_do(path);
+    else if (strcmp(option, LAYERS_OPTION) == 0)
+        layers_do(path);
+    else if (strcmp(option, REPLAY_OPTION) == 0)
+        replay_do(path);
+    else
+        return false;
+    peak_print();
+    return true;
+}
+
+static double memory_of(char *program, const char *option, char *path)
+{
+    char *told = text_of("%s-told", path);
+    char *own = text_of("%s", option);
+    char *words[] = { program, own, path, NULL };
+    double bytes = 0;
+
+    process_run(words, told);
+    bytes = number_in(told);
+    free(own);
+    free(told);
+    return bytes;
 }
 
 void large_book_run(const char *folder, int moves, char *program, char *backflush,
                     struct large_book *result)
 {
     char *path = text_of("%s/large.db", folder);
-    char *told = text_of("%s/told", folder);
-    char option[] = MEMORY_OPTION;
-    char *words[] = { program, option, path, NULL };
     struct stat found;
 
     *result = (struct large_book){ 0 };
@@ -195,9 +273,9 @@ void large_book_run(const char *folder, int moves, char *program, char *backflus
     must(stat(path, &found) == 0, "%s", path);
     result->bytes = (double)found.st_size;
     stock_print(backflush, path, result);
-    process_run(words, told);
-    result->resident_bytes = number_in(told);
+    result->layers_bytes = memory_of(program, LAYERS_OPTION, path);
+    result->replay_bytes = memory_of(program, REPLAY_OPTION, path);
+    result->resident_bytes = memory_of(program, POSTING_OPTION, path);
     file_remove(path);
     free(path);
-    free(told);
 }

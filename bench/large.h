@@ -4,6 +4,8 @@
 #ifndef BENCH_LARGE_H
 #define BENCH_LARGE_H
 
+#include <stdbool.h>
+
 #include "measure.h"
 
 struct long_bill {
@@ -21,16 +23,23 @@ struct large_book {
     double last_rate;          /* … the last tenth */
     struct samples stock;      /* whole processes, the file in memory */
     struct samples stock_cold; /* the same, the file not in memory */
-    double resident_bytes;     /* peak of a process that posts to it */
+    /* Peaks of processes: one that posts to it, one that lists its layers as of its last day, one
+     * that replays it. */
+    double resident_bytes;
+    double layers_bytes;
+    double replay_bytes;
 };
 
-/* `program` is this one, which is run anew with MEMORY_OPTION; `backflush` the command. */
+/* `program` is this one, which is run anew with each option below; `backflush` the command. */
 void large_book_run(const char *folder, int moves, char *program, char *backflush,
                     struct large_book *result);
 
-#define MEMORY_OPTION "--memory-of-posting-to"
+#define POSTING_OPTION "--memory-of-posting-to"
+#define LAYERS_OPTION "--memory-of-layers-of"
+#define REPLAY_OPTION "--memory-of-replaying"
 
-/* Posts to the book and prints the peak of resident memory. */
-void memory_print(const char *path);
+/* Does with the book what the option says and prints the peak of resident memory. False: there is
+ * no such option. */
+bool memory_print(const char *option, const char *path);
 
 #endif

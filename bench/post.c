@@ -154,6 +154,13 @@ static void long_bill_print(const char *folder, int lines)
     samples_free(&bill.cold);
 }
 
+static void memory_line(const char *what, double bytes)
+{
+    double resident = bytes / 1048576;
+
+    printf("  peak memory %s: %.0f MiB, <= 256 %s\n", what, resident, met(resident <= 256));
+}
+
 static void large_book_print(const char *folder, int moves, char *program)
 {
     struct large_book book;
@@ -161,17 +168,16 @@ static void large_book_print(const char *folder, int moves, char *program)
     char *backflush =
         end ? text_of("%.*s/../backflush", (int)(end - program), program) : text_of("../backflush");
     double stock = 0;
-    double resident = 0;
 
     large_book_run(folder, moves, program, backflush, &book);
     stock = samples_at(&book.stock, 0.5) * 1e3;
-    resident = book.resident_bytes / 1048576;
     printf("\nA book of %.0f moves, %.0f MB (events/s while built: first tenth %.0f, last %.0f):\n",
            book.moves, book.bytes / 1e6, book.first_rate, book.last_rate);
     printf("  backflush stock --item: p50 %.1f ms, <= 50 %s; file not in memory %.1f ms\n", stock,
            met(stock <= 50), samples_at(&book.stock_cold, 0.5) * 1e3);
-    printf("  peak memory while posting to it: %.0f MiB, <= 256 %s\n", resident,
-           met(resident <= 256));
+    memory_line("while posting to it", book.resident_bytes);
+    memory_line("of layers --as-of its last day", book.layers_bytes);
+    memory_line("of replay", book.replay_bytes);
     samples_free(&book.stock);
     samples_free(&book.stock_cold);
     free(backflush);
@@ -213,10 +219,8 @@ int main(int count, char **words)
     int alone = 0;
     int batch = 1000;
 
-    if (count == 3 && strcmp(words[1], MEMORY_OPTION) == 0) {
-        memory_print(words[2]);
+    if (count == 3 && memory_print(words[1], words[2]))
         return 0;
-    }
     for (int i = 1; i < count; i++) {
         if (strcmp(words[i], "--quick") == 0)
             sizes = &quick;

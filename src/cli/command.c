@@ -15,9 +15,9 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_ACCOUNT] = { OPTION_ACCOUNT, "account", "ACCOUNT", "only this account code or role" },
     [OPTION_PARTY] = { OPTION_PARTY, "party", "PARTY", "only this supplier or customer" },
     [OPTION_KEY] = { OPTION_KEY, "key", "KEY", "only the event with this key, or @N" },
-    [OPTION_LIMIT] = { OPTION_LIMIT, "limit", "N", "at most N rows; of a journal the last ones" },
+    [OPTION_LIMIT] = { OPTION_LIMIT, "limit", "N", "at most N rows" },
     [OPTION_AS_OF] = { OPTION_AS_OF, "as-of", "DAY",
-                       "as it was at the end of this day, as known now" },
+                       "as it was at the end of this day of the plant, as known now" },
     [OPTION_KNOWN] = { OPTION_KNOWN, "known", "MOMENT",
                        "as it was known then: without what was recorded later; a day means its "
                        "end" },
@@ -94,24 +94,36 @@ static const char replay_details[] =
     "Rebuilds the book from its events alone and compares every hash and then every row of every "
     "table with what the book holds: what `check` does not prove, this does. The first event that "
     "differs is named, or the row where none can be.";
+/* How the stock of a month's end is proved, said where either side of it is listed. */
+#define PLANT_DAYS                                                                                 \
+    "\n\nDays are those of the plant, in `balance` those of the books: what was heard of after "   \
+    "its "                                                                                         \
+    "day had been closed stands here on that day, there on the first open one. " PROOF_OF_DAYS
+#define BOOKS_DAYS                                                                                 \
+    "\n\nDays are those of the books, in `stock` those of the plant: what was heard of after its " \
+    "day had been closed stands here on the first open day, there on its own. " PROOF_OF_DAYS
+#define PROOF_OF_DAYS                                                                              \
+    "To prove the stock of a month's end compare both as known when the month was closed, with "   \
+    "`--as-of DAY --known MOMENT`. As known now they differ by the entries that `journal --from` " \
+    "the next day shows with a `day` not after DAY."
 static const char stock_details[] =
     "The value at a place is its share of what all of the item's stock is worth. As of a day "
     "counts "
     "what was moved and owed up to it, late events on their own day; so what a late event settled "
-    "before the day on which it came to be owed is less than nothing in between, as in the books.";
+    "before the day on which it came to be owed is less than nothing in between." PLANT_DAYS;
 static const char layers_details[] =
     "--from, --to and --key are of a layer's day and of the event that formed it. A layer has no "
     "place: stock is physical, layers are cost, and whatever is picked anywhere is taken from the "
     "layers by the item's method; `stock --place` values what lies at a place. As of a day, or as "
     "known then, the book is played again up to it, which takes as long as a replay; late events "
     "count on their own day, so what one drew from a layer of a later day is less than nothing in "
-    "between, as in the books.";
+    "between." PLANT_DAYS;
 static const char owed_details[] =
     "--from, --to and --key are of the event that owes. As of a day counts what came to be owed "
     "and what was settled up to it, late events on their own day; so what a late event settled "
-    "before the day on which it came to be owed is less than nothing in between, as in the books.";
-static const char items_details[] =
-    "As of a day, or as known then, are stock and what is owed; the rest is as set up now.";
+    "before the day on which it came to be owed is less than nothing in between." PLANT_DAYS;
+static const char items_details[] = "As of a day, or as known then, are stock and what is owed; "
+                                    "the rest is as set up now." PLANT_DAYS;
 static const char orders_details[] =
     "What is planned, what the reports say was made, and what is still open, by due day. --from "
     "and --to are of the due day.";
@@ -120,18 +132,20 @@ static const char history_details[] =
     "all of the item's stock is then worth. Where two picks are costed together, or goods are on "
     "their way from one place to another, there is no value in between.";
 static const char journal_details[] =
-    "Of each event the debits first. Entries are sums and have no item: --item, --category and "
+    "A row is an entry, of each event the debits first; `item` is what the event is about. Entries "
+    "are sums and have no item: --item, --category and "
     "--place keep the whole postings of the events that are about such an item, or in which such "
     "an item was moved, owed or valued anew; of a place, those that moved something there or owe "
-    "there. Days are those of the books.";
+    "there." BOOKS_DAYS;
 static const char events_details[] =
     "--item, --category and --place keep the events that are about such an item, or in which such "
     "an item was moved, owed or valued anew; of a place, those that moved something there or owe "
-    "there.";
+    "there. --from, --to and --as-of are of `day`, that of the plant; `books` is that of the "
+    "books.";
 static const char balance_details[] =
     "A row is an account: opening before --from, what was debited and credited since, closing. "
     "Roles that share an account stand in one row; of a role that is asked for by name its own "
-    "part. Days are those of the books.";
+    "part." BOOKS_DAYS;
 static const char explain_details[] =
     "KEY is the key of the event or @ and its number. First the posting of the day, as the event "
     "gave it. Then, behind `# since:`, each later event with the lines in which it settled what "
@@ -148,60 +162,63 @@ static const char cost_details[] =
     "millionth, costs to four decimals beyond the currency's.";
 
 const struct command commands[] = {
-    { "init", "FILE", "make a new book", init_details, 0, 1, 1, LIST_COUNT, command_init },
+    { "init", "FILE", "make a new book", init_details, 0, 1, 1, LIST_COUNT, DEED_MAKES,
+      command_init },
     { "run", "FILE...", "run worksheets and judge what they expect", run_details,
       BIT(OPTION_BOOK) | BIT(OPTION_EXPLAIN) | BIT(OPTION_KEEP_GOING) | BIT(OPTION_BLESS), 1, -1,
-      LIST_COUNT, command_run },
+      LIST_COUNT, DEED_RUNS, command_run },
     { "post", "[FILE...]", "post events from files or standard input", post_details,
       BIT(OPTION_BOOK) | BIT(OPTION_FORMAT) | BIT(OPTION_LINE) | BIT(OPTION_KEEP_GOING) |
           BIT(OPTION_EXPLAIN),
-      0, -1, LIST_COUNT, command_post },
+      0, -1, LIST_COUNT, DEED_POSTS_FILES, command_post },
     { "preview", "[FILE...]", "say what events would post, and write nothing", preview_details,
       BIT(OPTION_BOOK) | BIT(OPTION_FORMAT) | BIT(OPTION_LINE) | BIT(OPTION_KEEP_GOING), 0, -1,
-      LIST_COUNT, command_preview },
+      LIST_COUNT, DEED_PREVIEWS, command_preview },
     { "undo", "KEY [QTY]", "take back an event, whole or in part", undo_details,
       BIT(OPTION_BOOK) | BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) | BIT(OPTION_REF) | BIT(OPTION_BY) |
           BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
-      1, 2, LIST_COUNT, command_undo },
+      1, 2, LIST_COUNT, DEED_POSTS, command_undo },
     { "stock", "", "list what lies where, and what is owed there", stock_details, 0, 0, 0,
-      LIST_STOCK, command_list },
+      LIST_STOCK, DEED_LISTS, command_list },
     { "layers", "", "list the open cost layers", layers_details, 0, 0, 0, LIST_LAYERS,
-      command_list },
+      DEED_LISTS_AGAIN, command_list },
     { "owed", "", "list the owed issues that are open", owed_details, 0, 0, 0, LIST_OWED,
-      command_list },
+      DEED_LISTS, command_list },
     { "history", "ITEM", "list the moves of an item", history_details, 0, 1, 1, LIST_HISTORY,
-      command_list },
+      DEED_LISTS, command_list },
     { "journal", "", "list the entries of the books", journal_details, 0, 0, 0, LIST_JOURNAL,
+      DEED_LISTS, command_list },
+    { "balance", "", "list the trial balance", balance_details, 0, 0, 0, LIST_BALANCE, DEED_LISTS,
       command_list },
-    { "balance", "", "list the trial balance", balance_details, 0, 0, 0, LIST_BALANCE,
+    { "events", "", "list the events", events_details, 0, 0, 0, LIST_EVENTS, DEED_LISTS,
       command_list },
-    { "events", "", "list the events", events_details, 0, 0, 0, LIST_EVENTS, command_list },
-    { "items", "", "list the items", items_details, 0, 0, 0, LIST_ITEMS, command_list },
-    { "parties", "", "list suppliers and customers", NULL, 0, 0, 0, LIST_PARTIES, command_list },
-    { "orders", "", "list the production orders", orders_details, 0, 0, 0, LIST_ORDERS,
+    { "items", "", "list the items", items_details, 0, 0, 0, LIST_ITEMS, DEED_LISTS, command_list },
+    { "parties", "", "list suppliers and customers", NULL, 0, 0, 0, LIST_PARTIES, DEED_LISTS,
+      command_list },
+    { "orders", "", "list the production orders", orders_details, 0, 0, 0, LIST_ORDERS, DEED_LISTS,
       command_list },
     { "where-used", "ITEM", "list the bills that an item stands on", NULL, 0, 1, 1, LIST_WHERE_USED,
-      command_list },
+      DEED_LISTS, command_list },
     { "explode", "ITEM QTY", "list what a quantity needs, level by level", NULL,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 2, 2, LIST_COUNT,
-      command_explode },
+      DEED_LISTS, command_explode },
     { "cost", "ITEM", "list what an item costs, level by level", cost_details,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 1, 1, LIST_COUNT,
-      command_cost },
+      DEED_LISTS, command_cost },
     { "explain", "KEY", "say what an event posted, and why", explain_details, BIT(OPTION_BOOK), 1,
-      1, LIST_COUNT, command_explain },
-    { "check", "", "prove the book", check_details, BIT(OPTION_BOOK), 0, 0, LIST_COUNT,
+      1, LIST_COUNT, DEED_LISTS, command_explain },
+    { "check", "", "prove the book", check_details, BIT(OPTION_BOOK), 0, 0, LIST_COUNT, DEED_PROVES,
       command_check },
     { "export", "", "print all events", export_details, BIT(OPTION_BOOK) | BIT(OPTION_FORMAT), 0, 0,
-      LIST_COUNT, command_export },
+      LIST_COUNT, DEED_LISTS, command_export },
     { "backup", "FILE", "copy the book into a new file while it is in use", NULL, BIT(OPTION_BOOK),
-      1, 1, LIST_COUNT, command_backup },
+      1, 1, LIST_COUNT, DEED_MAKES, command_backup },
     { "replay", "", "rebuild the book from its events and compare", replay_details,
-      BIT(OPTION_BOOK) | BIT(OPTION_OUTPUT), 0, 0, LIST_COUNT, command_replay },
+      BIT(OPTION_BOOK) | BIT(OPTION_OUTPUT), 0, 0, LIST_COUNT, DEED_REBUILDS, command_replay },
     { "help", "[COMMAND]", "say what there is, or what a command does", NULL,
-      BIT(OPTION_MAN) | BIT(OPTION_BASH), 0, 1, LIST_COUNT, command_help },
-    { "version", "", "print the version", NULL, 0, 0, 0, LIST_COUNT, command_version },
-    { NULL, NULL, NULL, NULL, 0, 0, 0, LIST_COUNT, NULL },
+      BIT(OPTION_MAN) | BIT(OPTION_BASH), 0, 1, LIST_COUNT, DEED_TELLS, command_help },
+    { "version", "", "print the version", NULL, 0, 0, 0, LIST_COUNT, DEED_TELLS, command_version },
+    { NULL, NULL, NULL, NULL, 0, 0, 0, LIST_COUNT, DEED_TELLS, NULL },
 };
 
 const struct command *command_find(const char *name)
@@ -249,19 +266,77 @@ const struct option_row *option_row(enum option_id option)
     return &option_rows[option];
 }
 
-const char *exit_code_text(enum exit_code code)
+/* Lists of what was done: in order of recording, each on its day. */
+static bool is_of_deeds(enum list list)
 {
-    switch (code) {
-    case EXIT_CODE_OK:
+    return list == LIST_HISTORY || list == LIST_JOURNAL || list == LIST_EVENTS;
+}
+
+static const char *of_the_books(enum option_id option)
+{
+    if (option == OPTION_FROM)
+        return "from this day of the books on";
+    if (option == OPTION_TO)
+        return "up to and with this day of the books";
+    if (option == OPTION_AS_OF)
+        return "as of the end of this day of the books, as known now";
+    return NULL;
+}
+
+const char *option_summary(const struct command *command, enum option_id option)
+{
+    const char *text = NULL;
+
+    if (command->list == LIST_JOURNAL || command->list == LIST_BALANCE)
+        text = of_the_books(option);
+    if (option == OPTION_LIMIT && is_of_deeds(command->list))
+        text = "at most N rows: the last ones";
+    return text ? text : option_rows[option].summary;
+}
+
+static const char not_found[] =
+    "refused: there is no such book, or nothing of the name that was asked for";
+static const char not_made[] =
+    "refused: there is such a file already, or no book to begin with; nothing was written";
+static const char not_posted[] = "refused: correct the event; nothing was written";
+static const char not_all_posted[] =
+    "refused: correct the event; nothing was written, or with --keep-going the others";
+static const char not_rebuilt[] =
+    "refused: there is no such book, or there is such a new file already";
+static const char not_read[] = "failed: the book is busy or cannot be read, or no memory";
+static const char not_written[] =
+    "failed: busy, disk full, not writable, no memory; nothing was written";
+
+static const char *const code_texts[DEED_COUNT + 1][EXIT_CODE_COUNT] = {
+    [DEED_MAKES] = { [EXIT_CODE_REFUSED] = not_made, [EXIT_CODE_FAILED] = not_written },
+    [DEED_POSTS] = { [EXIT_CODE_REFUSED] = not_posted, [EXIT_CODE_FAILED] = not_written },
+    [DEED_POSTS_FILES] = { [EXIT_CODE_REFUSED] = not_all_posted, [EXIT_CODE_FAILED] = not_written },
+    [DEED_RUNS] = { [EXIT_CODE_REFUSED] = not_all_posted,
+                    [EXIT_CODE_FAILED] = not_written,
+                    [EXIT_CODE_WRONG] = "an expectation does not hold" },
+    [DEED_PREVIEWS] = { [EXIT_CODE_REFUSED] = "refused: correct the event",
+                        [EXIT_CODE_FAILED] = not_read },
+    [DEED_LISTS] = { [EXIT_CODE_REFUSED] = not_found, [EXIT_CODE_FAILED] = not_read },
+    [DEED_LISTS_AGAIN] = { [EXIT_CODE_REFUSED] = not_found,
+                           [EXIT_CODE_FAILED] = not_read,
+                           [EXIT_CODE_WRONG] = "the book played again is another one" },
+    [DEED_PROVES] = { [EXIT_CODE_REFUSED] = "refused: there is no such book",
+                      [EXIT_CODE_FAILED] = not_read,
+                      [EXIT_CODE_WRONG] = "a check does not hold" },
+    [DEED_REBUILDS] = { [EXIT_CODE_REFUSED] = not_rebuilt,
+                        [EXIT_CODE_FAILED] = not_written,
+                        [EXIT_CODE_WRONG] = "the book rebuilt is another one" },
+    [DEED_TELLS] = { [EXIT_CODE_FAILED] = "failed: disk full, not writable" },
+    [DEED_COUNT] = { [EXIT_CODE_REFUSED] = not_all_posted,
+                     [EXIT_CODE_FAILED] = not_written,
+                     [EXIT_CODE_WRONG] = "an expectation or a check does not hold" },
+};
+
+const char *exit_code_text(const struct command *command, enum exit_code code)
+{
+    if (code == EXIT_CODE_OK)
         return "done";
-    case EXIT_CODE_REFUSED:
-        return "refused: correct the event; nothing was written, or with --keep-going the others";
-    case EXIT_CODE_USAGE:
+    if (code == EXIT_CODE_USAGE)
         return "the command line makes no sense";
-    case EXIT_CODE_FAILED:
-        return "failed: busy, disk full, not writable, no memory; nothing was written";
-    case EXIT_CODE_WRONG:
-        return "an expectation or a check does not hold";
-    }
-    return "";
+    return code_texts[command ? command->deed : DEED_COUNT][code];
 }

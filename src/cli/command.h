@@ -16,7 +16,8 @@ enum exit_code {
         1, /* the domain says no; nothing was written, or with --keep-going the good */
     EXIT_CODE_USAGE = 2,  /* the command line makes no sense */
     EXIT_CODE_FAILED = 3, /* busy, disk full, not writable, no memory */
-    EXIT_CODE_WRONG = 4   /* an expectation or a check does not hold */
+    EXIT_CODE_WRONG = 4,  /* an expectation or a check does not hold */
+    EXIT_CODE_COUNT
 };
 
 enum option_id {
@@ -69,6 +70,21 @@ struct request {
     struct out *err;
 };
 
+/* What a command does: from this follow the exit codes that it can have. */
+enum deed {
+    DEED_MAKES, /* a new file */
+    DEED_POSTS, /* one event */
+    DEED_POSTS_FILES,
+    DEED_RUNS, /* worksheets, with what they expect */
+    DEED_PREVIEWS,
+    DEED_LISTS,
+    DEED_LISTS_AGAIN, /* what only the book played again says */
+    DEED_PROVES,
+    DEED_REBUILDS,
+    DEED_TELLS, /* of the program itself */
+    DEED_COUNT
+};
+
 struct command {
     const char *name;
     const char *arguments; /* `KEY [QTY]` */
@@ -78,13 +94,17 @@ struct command {
     int arguments_min;
     int arguments_max; /* -1: any number */
     enum list list;    /* of a command that prints one; else LIST_COUNT */
+    enum deed deed;
     enum exit_code (*run)(const struct request *request);
 };
 
 extern const struct command commands[];               /* ends with name NULL */
 const struct command *command_find(const char *name); /* NULL: none */
 const struct option_row *option_row(enum option_id option);
-const char *exit_code_text(enum exit_code code);
+/* What it means to this command, or to any of them (NULL). NULL: it never has that code. */
+const char *exit_code_text(const struct command *command, enum exit_code code);
+/* What the option does to this command. */
+const char *option_summary(const struct command *command, enum option_id option);
 
 /* All options that it takes: its own, what its list is filtered by, and --help. */
 uint64_t command_options(const struct command *command);

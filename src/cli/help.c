@@ -49,11 +49,15 @@ static void commands_print(struct out *out)
                   "`backflush help COMMAND` says more.\n");
 }
 
-static void exit_codes_print(struct out *out)
+static void exit_codes_print(struct out *out, const struct command *command)
 {
-    for (int code = EXIT_CODE_OK; code <= EXIT_CODE_WRONG; code++) {
+    for (int code = EXIT_CODE_OK; code < EXIT_CODE_COUNT; code++) {
+        const char *text = exit_code_text(command, (enum exit_code)code);
+
+        if (!text)
+            continue;
         out_print(out, "  %-*d", CODE_WIDTH, code);
-        wrap(out, exit_code_text((enum exit_code)code), CODE_WIDTH + 2);
+        wrap(out, text, CODE_WIDTH + 2);
     }
 }
 
@@ -75,10 +79,10 @@ static void command_print(struct out *out, const struct command *command)
         if ((options >> i & 1U) == 0)
             continue;
         out_print(out, "  --%s %-*s", row->name, width, row->argument ? row->argument : "");
-        wrap(out, row->summary, OPTION_WIDTH + 3);
+        wrap(out, option_summary(command, (enum option_id)i), OPTION_WIDTH + 3);
     }
     out_text(out, "\nExit codes:\n");
-    exit_codes_print(out);
+    exit_codes_print(out, command);
 }
 
 /* A leading dot or quote would be a request of troff; a hyphen of an option is a minus. */
@@ -111,16 +115,24 @@ static void man_options(FILE *file, const struct command *command)
         if (row->argument)
             (void)fprintf(file, " \\fI%s\\fR", row->argument);
         (void)fputs("\n", file);
-        troff(file, row->summary);
+        troff(file, option_summary(command, (enum option_id)i));
         (void)fputs("\n", file);
     }
 }
 
-static void man_exit_codes(FILE *file)
+/* Of one command, or (NULL) of all. */
+static void man_exit_codes(FILE *file, const struct command *command)
 {
     (void)fputs(".SH EXIT STATUS\n", file);
-    for (int code = EXIT_CODE_OK; code <= EXIT_CODE_WRONG; code++)
-        (void)fprintf(file, ".TP\n.B %d\n%s\n", code, exit_code_text((enum exit_code)code));
+    for (int code = EXIT_CODE_OK; code < EXIT_CODE_COUNT; code++) {
+        const char *text = exit_code_text(command, (enum exit_code)code);
+
+        if (!text)
+            continue;
+        (void)fprintf(file, ".TP\n.B %d\n", code);
+        troff(file, text);
+        (void)fputs("\n", file);
+    }
 }
 
 static void man_command(FILE *file, const struct command *command)
@@ -140,7 +152,7 @@ static void man_command(FILE *file, const struct command *command)
         (void)fputs("\n", file);
     }
     man_options(file, command);
-    man_exit_codes(file);
+    man_exit_codes(file, command);
     (void)fputs(".SH SEE ALSO\n.BR backflush (1)\n", file);
 }
 
@@ -161,7 +173,7 @@ static void man_all(FILE *file)
     (void)fputs(".SH ENVIRONMENT\n.TP\n.B BACKFLUSH_BOOK\nthe book, where \\-\\-book names none\n"
                 ".TP\n.B NO_COLOR\nif set, nothing is coloured\n",
                 file);
-    man_exit_codes(file);
+    man_exit_codes(file, NULL);
 }
 
 static enum exit_code man_page(const struct request *request, const struct command *command)

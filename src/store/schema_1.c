@@ -8,7 +8,8 @@
  * from 1970-01-01; a line's id is the event's number << 20 | the line's number.
  *
  * The site stands first in every key but those that are a row's own number in the site (event,
- * line, entry, layer, owed issue): these are the order of writing, so that a row is appended.
+ * line, entry, layer, owed issue): these are the order of writing, so that a row is appended, for
+ * two thirds of the time (docs/decisions/site-in-keys.md).
  */
 const char *const schema_1[] = {
     /*

@@ -46,6 +46,20 @@ for command in $commands; do
     same "$command: a wrong option is one line" "$? $wrong" \
         "2 USAGE no such option --colour; see: backflush help $command"
 done
+
+for command in $commands; do
+    has=$(backflush "$command" --help | grep -c -- '  --keep-going')
+    said=$(backflush "$command" --help | sed -n '/^Exit codes/,$p' | grep -c -- '--keep-going')
+    [ "$said" -le "$has" ] || fail "$command has exit codes of its own" "--keep-going"
+done
+ok 'exit codes are those that a command can have'
+same 'a list has no expectation' "$(backflush stock --help | grep -c '^  4')" 0
+same 'nothing is refused of help' "$(backflush version --help | grep -c '^  1')" 0
+same 'the last rows are those of a list in order' \
+    "$(for c in $commands; do backflush "$c" --help | grep -q 'N rows: the last' && echo "$c"; done | xargs)" \
+    'history journal events'
+gives 'a balance is of the books' 0 '--as-of DAY +as of the end of this day of the books' \
+    backflush help balance
 gives 'exit codes are listed' 0 '^  4 +an expectation' backflush help run
 
 backflush help --man pages

@@ -202,4 +202,62 @@ gives 'the books as of a day' 0 '^material .* 40.00$' \
     backflush balance --book undone.db --as-of 2025-03-03
 gives 'its entries as of a day' 0 '40|30.00' backflush journal --book undone.db --as-of 2025-03-03
 same 'and no later ones' "$(backflush events --book undone.db --as-of 2025-03-03 --csv | grep -c undo)" 0
+
+# January is closed on the 2nd of February; three facts of January are heard of on the 5th.
+backflush init month.db
+backflush post --book month.db - >/dev/null <<'SHEET'
+item WHEEL each fifo at 2025-01-01 recorded 2025-01-01T08:00Z
+item BIKE each made fifo recorded 2025-01-01T08:00Z
+bill BIKE recorded 2025-01-01T08:00Z
+  + 2 WHEEL
+rate BIKE conversion 5.00 recorded 2025-01-01T08:00Z
+receive 10 WHEEL cost 10.00 at 2025-01-10 recorded 2025-01-10T08:00Z
+complete 3 BIKE at 2025-01-15 recorded 2025-01-15T08:00Z
+sell 1 BIKE at 2025-01-16 recorded 2025-01-16T08:00Z
+complete 1 BIKE at 2025-02-01 recorded 2025-02-01T08:00Z
+close 2025-01-31 at 2025-02-02 recorded 2025-02-02T08:00Z
+receive 5 WHEEL cost 12.00 at 2025-01-20 recorded 2025-02-05T08:00Z
+complete 2 BIKE at 2025-01-25 recorded 2025-02-05T08:00Z
+sell 1 BIKE at 2025-01-26 recorded 2025-02-05T08:00Z
+sell 1 BIKE at 2025-02-06 recorded 2025-02-06T08:00Z
+SHEET
+# sum COLUMN ROLES : a column of CSV, of the rows of these roles; debits less credits
+sum() {
+    python3 -c '
+import csv, decimal, sys
+rows = csv.DictReader(sys.stdin)
+number = lambda text: decimal.Decimal(text or "0")
+amount = lambda row: number(row["debit"]) - number(row["credit"]) if sys.argv[1] == "entry" else (
+    number(row[sys.argv[1]]))
+print(sum(amount(row) for row in rows if len(sys.argv) < 3 or row["role"] in sys.argv[2:]
+          and row.get("day", "") <= "2025-01-31"))' "$@"
+}
+export BACKFLUSH_BOOK=month.db
+end=2025-01-31
+# 4 WHEEL 40.00 and 2 BIKE 50.00; the late facts bring 60.00, take 4 WHEEL and make 2 BIKE less one.
+closed=$(backflush stock --as-of $end --known 2025-02-02T09:00Z --csv | sum value)
+same 'stock of a month, as known when it was closed' "$closed" 90.00
+same 'is what the books then said' \
+    "$(backflush balance --as-of $end --known 2025-02-02T09:00Z --csv | sum closing material finished)" \
+    "$closed"
+books=$(backflush balance --as-of $end --csv | sum closing material finished)
+same 'what was heard of later does not change the closed books' "$books" "$closed"
+late=$(backflush journal --from 2025-02-01 --csv | sum entry material finished)
+same 'and explains the stock of the month as known now' \
+    "$(backflush stock --as-of $end --csv | sum value)" \
+    "$(python3 -c "from decimal import Decimal as D; print(D('$books') + D('$late'))")"
+if [ "$late" = 0 ]; then fail 'which is another' "$late"; else ok 'which is another'; fi
+
+# The page of the commands says which list takes what; so does --help of each.
+while IFS='|' read -r _ list narrowed as_of known _; do
+    for name in $(grep -o '`[a-z-]*' <<<"$list" | tr -d '\140'); do
+        said=$(for word in $narrowed; do echo "--$word"; done
+            [[ $as_of == *yes* ]] && echo --as-of
+            [[ $known == *yes* ]] && echo --known)
+        takes=$(backflush "$name" --help | grep -oE '^  --(item|category|place|account|party|from|to|key|as-of|known) ' |
+            tr -d ' ')
+        same "the page says what $name takes" "$(sort <<<"$said")" "$(sort <<<"$takes")"
+    done
+done < <(grep -E '^\| `(stock|layers|owed|items|history|journal|events|balance|parties)' \
+    "$root/docs/commands.md")
 finish
