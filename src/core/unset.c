@@ -159,9 +159,12 @@ static void lists_change(const struct teller *teller, const struct set_list *lis
 
 static void refuse_if_category_gone(struct draft *draft, int category)
 {
-    const struct category *row = draft->plant->categories + category - 1;
+    const struct category *row;
 
-    if (category > 0 && row->undone != 0)
+    if (category == 0)
+        return;
+    row = &draft->plant->categories[category - 1];
+    if (row->undone != 0)
         refuse(draft, CATEGORY_UNKNOWN, "%.*s", (int)row->name.size, row->name.text);
 }
 
