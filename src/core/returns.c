@@ -2,6 +2,7 @@
 
 #include "core/allocate.h"
 #include "core/cost.h"
+#include "core/history.h"
 #include "core/journal.h"
 #include "core/owed.h"
 #include "core/resolve.h"
@@ -216,16 +217,18 @@ static void pool_gives_up(struct draft *draft, const struct item *item, const st
     const struct pool *pool = pool_touch(draft, item);
     bool then = take->target_seq == back->target_seq;
     bool now = back->target_seq == pool->standard_seq;
+    unsigned points = points_of_event(draft, take->owner);
     value_t gives = pool_out_at_cost(draft, item, again.qty, again.value);
 
     if (item->method == METHOD_AVERAGE) {
-        journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(gives, again.value));
+        journal_booked_under(draft, points, ROLE_PRICE_VARIANCE, item,
+                             value_sub(gives, again.value));
         return;
     }
-    journal_variance(draft, then ? ROLE_ROUNDING : ROLE_REVALUATION, item,
-                     value_sub(again.pool, again.value));
-    journal_variance(draft, now ? ROLE_ROUNDING : ROLE_REVALUATION, item,
-                     value_sub(gives, again.pool));
+    journal_booked_under(draft, points, then ? ROLE_ROUNDING : ROLE_REVALUATION, item,
+                         value_sub(again.pool, again.value));
+    journal_booked_under(draft, points, now ? ROLE_ROUNDING : ROLE_REVALUATION, item,
+                         value_sub(gives, again.pool));
 }
 
 /* Goods that were returned are the sale's once more; returns what it bears for them. */

@@ -174,6 +174,7 @@ struct happening *naive_happening_add(struct naive *b)
     row->item = row->place = row->party = row->of = row->with = row->reason = row->row = NONE;
     row->layer = row->output = row->output_run = row->from_place = row->target = NONE;
     row->std_row = NONE;
+    row->points = b->points;
     row->stood_by = b->happening_count - 1;
     row->undone_by = NONE;
     return row;
