@@ -144,6 +144,18 @@ struct pool *pool_touch(struct draft *draft, const struct item *item)
     return pool;
 }
 
+cost_t price_current(struct draft *draft, const struct item *item)
+{
+    const struct pool *pool = pool_touch(draft, item);
+    cost_t price = { .per = pool->qty };
+
+    if (pool->qty.micro <= 0)
+        return cost_is_none(pool->last_price) ? standard_now(draft, item) : pool->last_price;
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        price.of[e] = pool->value.of[e];
+    return price;
+}
+
 static struct layer *layer_edit(struct draft *draft, line_id_t id)
 {
     return row_edit(draft, id_key(ROW_LAYER, id.raw));

@@ -86,23 +86,14 @@ static qty_t return_of(struct draft *draft, const struct item *item, struct happ
     return left;
 }
 
-/* More than any sale has out: comes in at the price known, against cost of sales. */
+/* More than any sale has out: comes in at the price of such goods now, against cost of sales. */
 static void return_unknown(struct draft *draft, const struct item *item, struct happened *back,
                            qty_t qty)
 {
-    struct pool *pool = pool_touch(draft, item);
-    const struct standard *standard = item_standard(item, draft_as_of(draft));
-    cost_t price = pool->last_price;
+    cost_t price = price_current(draft, item);
     struct line *put = stock_put(draft, item, qty, back->place);
     value_t gained;
 
-    if (cost_is_none(price) && pool->qty.micro > 0) {
-        price.per = pool->qty;
-        for (int e = 0; e < ELEMENT_COUNT; e++)
-            price.of[e] = pool->value.of[e];
-    } else if (cost_is_none(price) && standard) {
-        price = standard->cost;
-    }
     gained = pool_in(draft, item, put, value_at(price, qty, draft), INFLOW_NEW);
     put->owner = back->key.part[0];
     back->inflow = (line_id_t){ put->key.part[0] };

@@ -344,11 +344,7 @@ void naive_return_unknown(struct naive *b, int row, int64_t q)
 
     if (q == 0)
         return;
-    price = naive_price_of_last(b, event->item);
-    if (price.none)
-        price = naive_price_of_pool(b, event->item);
-    if (price.none)
-        price = naive_price_of_standard(b, event->item);
+    price = naive_price_current(b, event->item);
     naive_inflow(b, row, q, naive_price_times(&price, q), sales);
 }
 
@@ -382,11 +378,7 @@ static enum status count_stock(struct naive *b, const struct event *e, int row, 
         last_price_set(b, event->item, more, v);
         return OK;
     }
-    price = naive_price_of_last(b, event->item);
-    if (price.none)
-        price = naive_price_of_pool(b, event->item);
-    if (price.none)
-        price = naive_price_of_standard(b, event->item);
+    price = naive_price_current(b, event->item);
     naive_inflow(b, row, more, naive_price_times(&price, more), event->dest);
     return OK;
 }

@@ -471,7 +471,7 @@ void naive_standard_touch(struct naive *b, int item);
 struct worth naive_standard_value(const struct naive *b, int item);
 struct price naive_price_of_last(const struct naive *b, int item);
 struct price naive_price_of_standard(const struct naive *b, int item);
-struct price naive_price_of_pool(struct naive *b, int item);
+struct price naive_price_current(const struct naive *b, int item);
 struct price naive_price_provisional(struct naive *b, int item);
 
 /* naive_explode.c */
