@@ -280,7 +280,8 @@ static value_t pool_bears(struct draft *draft, const struct pool *pool, struct h
             beyond.of[e].minor = pool->value.of[e].minor + asked;
         *unborne += beyond.of[e].minor;
     }
-    journal_variance(draft, ROLE_PRICE_VARIANCE, item_see(draft, event->item), beyond);
+    journal_booked_under(draft, event->points, ROLE_PRICE_VARIANCE, item_see(draft, event->item),
+                         beyond);
     return value_sub(kept, beyond);
 }
 
@@ -323,7 +324,7 @@ static void walk_product(struct walk *walk, struct happened *event, value_t chan
         return;
     switch (item->method) {
     case METHOD_STANDARD:
-        journal_variance(draft, ROLE_PRODUCTION_VARIANCE, item, change);
+        journal_booked_under(draft, event->points, ROLE_PRODUCTION_VARIANCE, item, change);
         return;
     case METHOD_AVERAGE:
         walk_average(walk, item, event, change);

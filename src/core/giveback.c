@@ -415,12 +415,15 @@ void picks_restore(struct draft *draft, const struct line *draw, qty_t qty, qty_
 
 /* What a draw of `value` took out of a standard pool: the rest of a receipt's own cost was price
  * variance, and is none any more. */
-static value_t drawn_of_pool(struct draft *draft, const struct item *item, value_t value,
+static value_t drawn_of_pool(struct draft *draft, const struct line *draw, value_t value,
                              value_t of_pool)
 {
+    const struct item *item = item_see(draft, draw->item);
+
     if (item->method != METHOD_STANDARD)
         return value;
-    journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(value, of_pool));
+    journal_booked_under(draft, points_of_event(draft, draw->owner), ROLE_PRICE_VARIANCE, item,
+                         value_sub(value, of_pool));
     return of_pool;
 }
 
@@ -442,7 +445,7 @@ static value_t owe_draws(struct draft *draft, const struct item *item, line_id_t
         of_pool = cost_is_none(draw->price) ? value : value_sub(of_pool, draw->out_pool);
         picks_forget(draft, draw, part, FORGET_FOR_GOOD);
         owe_booked(draft, item, part, value, use);
-        drawn = value_add(drawn, drawn_of_pool(draft, item, value, of_pool));
+        drawn = value_add(drawn, drawn_of_pool(draft, draw, value, of_pool));
         *missing = qty_sub(*missing, part);
         id = draw_live(draft, draw->prev_draw);
     }
@@ -601,6 +604,23 @@ static void layers_lower(struct draft *draft, const struct item *item, struct ha
             true_up_drawn(draft, family.items[i].id, family.items[i].drawn);
 }
 
+/* Whether the newest `qty` still out of a standard pool was drawn at this standard. */
+static bool drawn_at_standard(struct draft *draft, const struct pool *pool, qty_t qty, int64_t seq)
+{
+    const struct layer *layer = row_see(draft, id_key(ROW_LAYER, pool->first.raw));
+    line_id_t id = draw_live(draft, layer->last_draw);
+
+    while (id.raw != 0 && qty.micro > 0) {
+        const struct line *draw = row_see(draft, id_key(ROW_LINE, id.raw));
+
+        if (draw->target_seq != seq)
+            return false;
+        qty = qty_sub(qty, draw->out);
+        id = draw_live(draft, draw->prev_draw);
+    }
+    return true;
+}
+
 /* An average or standard pool gives what it has; the newest drawers owe the rest. */
 static void pool_lower(struct draft *draft, const struct item *item, struct happened *event,
                        struct line *lower, value_t value)
@@ -617,12 +637,15 @@ static void pool_lower(struct draft *draft, const struct item *item, struct happ
     allocate_anywhere(draft, item, there, event->place, (struct use){ .owner = draft->seq });
     if (there.micro > 0)
         gives = pool_out_at_cost(draft, item, there, value);
+    if (item->method == METHOD_STANDARD)
+        role = inflow->target_seq == pool->standard_seq &&
+                       drawn_at_standard(draft, pool, missing, pool->standard_seq)
+                   ? ROLE_ROUNDING
+                   : ROLE_REVALUATION;
     booked = owe_draws(draft, item, pool->first, &missing);
     assert(draft->status != OK || missing.micro == 0);
-    if (item->method == METHOD_STANDARD)
-        role = inflow->target_seq == pool->standard_seq ? ROLE_ROUNDING : ROLE_REVALUATION;
     beyond = value_sub(value, value_add(gives, booked));
-    journal_variance(draft, role, item, value_negate(beyond));
+    journal_booked_under(draft, event->points, role, item, value_negate(beyond));
     for (int e = 0; e < ELEMENT_COUNT; e++)
         lower->price.of[e] = beyond.of[e];
     lower->target_seq = inflow->target_seq;
@@ -681,9 +704,10 @@ void layer_raise(struct draft *draft, const struct item *item, struct line *line
 
 /* An average pool takes in what it gave; a standard one its own. Returns what the inflow has of it.
  */
-static value_t pool_raise(struct draft *draft, const struct item *item, struct line *line,
+static value_t pool_raise(struct draft *draft, const struct happened *event, struct line *line,
                           const struct line *lower, value_t value)
 {
+    const struct item *item = item_see(draft, event->item);
     qty_t stays = qty_sub(lower->out, line->qty);
     value_t had = value_gone(lower->out_value, stays, lower->out);
     value_t beyond = value_sub(had, value_gone(lower->out_pool, stays, lower->out));
@@ -692,11 +716,11 @@ static value_t pool_raise(struct draft *draft, const struct item *item, struct l
 
     if (item->method == METHOD_AVERAGE) {
         (void)pool_in(draft, item, line, value_sub(value, beyond), INFLOW_NEW);
-        journal_variance(draft, ROLE_PRICE_VARIANCE, item, beyond);
+        journal_booked_under(draft, event->points, ROLE_PRICE_VARIANCE, item, beyond);
         return value;
     }
-    journal_variance(draft, role, item,
-                     value_sub(had, pool_in(draft, item, line, value, INFLOW_NEW)));
+    journal_booked_under(draft, event->points, role, item,
+                         value_sub(had, pool_in(draft, item, line, value, INFLOW_NEW)));
     return had;
 }
 
@@ -719,7 +743,7 @@ void inflow_raise(struct draft *draft, struct happened *event, struct line *lowe
     if (item_has_layers(item))
         layer_raise(draft, item, line, inflow->layer, value);
     else
-        value = pool_raise(draft, item, line, lower, value);
+        value = pool_raise(draft, event, line, lower, value);
     inflow->out = qty_add(inflow->out, qty);
     inflow->out_value = value_add(inflow->out_value, value);
     lower->out_value = value_share(lower->out_value, stays, lower->out);

@@ -23,6 +23,11 @@ void list_push(struct draft *draft, struct line_list *list, line_id_t id)
     list->ids = ids;
 }
 
+unsigned points_of_event(struct draft *draft, int64_t seq)
+{
+    return ((const struct happened *)row_see(draft, id_key(ROW_HAPPENED, seq)))->points;
+}
+
 unsigned points_of_line(struct draft *draft, line_id_t id)
 {
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, line_seq(id)));

@@ -18,10 +18,12 @@ enum role owed_role(const struct plant *plant, const struct item *item, enum ele
 /* Debits; a negative value credits. */
 void journal_stock(struct draft *draft, const struct item *item, value_t value);
 void journal_owed(struct draft *draft, const struct item *item, value_t value);
-void journal_variance(struct draft *draft, enum role role, const struct item *item, value_t value);
-/* As a variance: only elements that were on the books where the event was posted. */
+/* A variance, or what is booked like one: only elements that are on the books; under the points
+ * that the event was posted under whose difference it is, or (a pool's own) under those of the day.
+ */
 void journal_booked_under(struct draft *draft, unsigned points, enum role role,
                           const struct item *item, value_t value);
+void journal_variance(struct draft *draft, enum role role, const struct item *item, value_t value);
 /* Scrap, shrinkage, expense, cost of sales, payables: where value ends or begins. */
 struct end {
     enum role role;

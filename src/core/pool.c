@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "core/history.h"
 #include "core/journal.h"
 
 static i128 magnitude(i128 a)
@@ -141,6 +142,18 @@ struct pool *pool_touch(struct draft *draft, const struct item *item)
     if (item->method == METHOD_STANDARD)
         pool_take_standard(draft, pool, item);
     return pool;
+}
+
+cost_t price_current(struct draft *draft, const struct item *item)
+{
+    const struct pool *pool = pool_touch(draft, item);
+    cost_t price = { .per = pool->qty };
+
+    if (pool->qty.micro <= 0)
+        return cost_is_none(pool->last_price) ? standard_now(draft, item) : pool->last_price;
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        price.of[e] = pool->value.of[e];
+    return price;
 }
 
 static struct layer *layer_edit(struct draft *draft, line_id_t id)
@@ -464,14 +477,23 @@ value_t pool_out_at_cost(struct draft *draft, const struct item *item, qty_t qty
     return gives;
 }
 
-/* The other side keeps its original amount; a standard pool's difference has a role of its own. */
+/* The other side keeps its original amount; a standard pool's difference to that has a role of its
+ * own. `valued`: the take, or the back line that keeps the take's standard; `owner`: who drew. */
 static void give_back_difference(struct draft *draft, const struct item *item,
-                                 const struct line *take, value_t gave, value_t gained)
+                                 const struct line *valued, int64_t owner, value_t difference)
 {
     const struct pool *pool = row_see(draft, id_key(ROW_POOL, item->id.raw));
-    enum role role = pool->standard_seq == take->target_seq ? ROLE_ROUNDING : ROLE_REVALUATION;
+    enum role role = pool->standard_seq == valued->target_seq ? ROLE_ROUNDING : ROLE_REVALUATION;
 
-    journal_variance(draft, role, item, value_sub(gave, gained));
+    journal_booked_under(draft, points_of_event(draft, owner), role, item, difference);
+}
+
+/* What a take's event bears beyond what the pool gave is that event's price variance. */
+static void beyond_book(struct draft *draft, const struct item *item, const struct line *take,
+                        value_t beyond)
+{
+    journal_booked_under(draft, points_of_event(draft, take->owner), ROLE_PRICE_VARIANCE, item,
+                         beyond);
 }
 
 /* A take of an average or standard pool whose value the caller has worked out. */
@@ -526,7 +548,7 @@ static void take_beyond(struct draft *draft, const struct item *item, struct lin
     take->out_value = value;
     for (int e = 0; e < ELEMENT_COUNT; e++)
         take->price.of[e] = beyond.of[e];
-    journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_negate(beyond));
+    beyond_book(draft, item, take, value_negate(beyond));
     receipt_went_back(draft, take, take->qty);
 }
 
@@ -563,7 +585,7 @@ static value_t take_again_at_cost(struct draft *draft, const struct item *item,
     struct line *take;
 
     if (item->method == METHOD_STANDARD) {
-        give_back_difference(draft, item, back, gives, again.pool);
+        give_back_difference(draft, item, back, use.owner, value_sub(gives, again.pool));
         gives = again.pool;
     }
     take = take_valued(draft, item, again.qty, gives, use);
@@ -601,7 +623,7 @@ value_t take_again(struct draft *draft, const struct item *item, const struct li
         return take_again_at_cost(draft, item, back, there, use);
     gives = pool_out_at_cost(draft, item, there.qty, there.value);
     if (item->method == METHOD_STANDARD) {
-        give_back_difference(draft, item, back, gives, there.value);
+        give_back_difference(draft, item, back, use.owner, value_sub(gives, there.value));
         gives = there.value;
     }
     take_valued(draft, item, there.qty, gives, use)->target_seq = back->target_seq;
@@ -676,7 +698,7 @@ static value_t take_slice(struct draft *draft, const struct item *item, struct l
     if (take_is_at_cost(take)) {
         of_pool = value_gone(take->out_pool, stays, take->out);
         take->out_pool = value_sub(take->out_pool, of_pool);
-        journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(gave, of_pool));
+        beyond_book(draft, item, take, value_sub(gave, of_pool));
     }
     slice->layer = take->layer;
     gained = pool_in(draft, item, slice, of_pool, INFLOW_CHILD);
@@ -684,7 +706,7 @@ static value_t take_slice(struct draft *draft, const struct item *item, struct l
     slice->day = take->day;
     slice->day_no = take->day_no;
     if (item->method == METHOD_STANDARD)
-        give_back_difference(draft, item, take, of_pool, gained);
+        give_back_difference(draft, item, take, take->owner, value_sub(of_pool, gained));
     slice->out_pool = kind == LINE_RETURN && item->method == METHOD_STANDARD ? gained : of_pool;
     if (kind != LINE_RETURN)
         slice->target_seq = take->target_seq;

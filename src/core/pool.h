@@ -40,6 +40,9 @@ value_t pool_in(struct draft *draft, const struct item *item, struct line *line,
 /* The standard in force for the item on the event's day, whether its pool has been touched since or
  * not; per 0: none. */
 cost_t standard_now(struct draft *draft, const struct item *item);
+/* What goods of which nobody says the cost come in at: what those on hand stand at per unit, of all
+ * layers together; with none on hand the last inflow price, else the standard; per 0: none. */
+cost_t price_current(struct draft *draft, const struct item *item);
 /* Draws by the item's method; adds the takes. The pool must hold that much. */
 value_t pool_draw(struct draft *draft, const struct item *item, qty_t qty, struct use use);
 

@@ -180,8 +180,8 @@ static void product_again(struct putright *right, struct happened *event, struct
     if (right->qty.micro > 0)
         inflow_raise(draft, event, lower_line(draft, undone), right->qty, good);
     if (right->item->method == METHOD_STANDARD && right->qty.micro > 0)
-        journal_variance(draft, ROLE_PRODUCTION_VARIANCE, right->item,
-                         value_sub(good, value_sub(inflow->out_value, booked)));
+        journal_booked_under(draft, event->points, ROLE_PRODUCTION_VARIANCE, right->item,
+                             value_sub(good, value_sub(inflow->out_value, booked)));
 }
 
 static void complete_again(struct putright *right, struct happened *undone)
@@ -233,7 +233,8 @@ static void bring_in_again(struct putright *right, struct happened *undone)
     inflow_raise(draft, event, lower_line(draft, undone), right->qty, paid);
     booked = value_sub(inflow->out_value, booked);
     if (right->item->method == METHOD_STANDARD)
-        journal_variance(draft, ROLE_PRICE_VARIANCE, right->item, value_sub(paid, booked));
+        journal_booked_under(draft, event->points, ROLE_PRICE_VARIANCE, right->item,
+                             value_sub(paid, booked));
     inflow_book(right, event, value_negate(paid));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/allocate.h"
 #include "core/cost.h"
+#include "core/history.h"
 #include "core/journal.h"
 #include "core/owed.h"
 #include "core/resolve.h"
@@ -85,23 +86,14 @@ static qty_t return_of(struct draft *draft, const struct item *item, struct happ
     return left;
 }
 
-/* More than any sale has out: comes in at the price known, against cost of sales. */
+/* More than any sale has out: comes in at the price of such goods now, against cost of sales. */
 static void return_unknown(struct draft *draft, const struct item *item, struct happened *back,
                            qty_t qty)
 {
-    struct pool *pool = pool_touch(draft, item);
-    const struct standard *standard = item_standard(item, draft_as_of(draft));
-    cost_t price = pool->last_price;
+    cost_t price = price_current(draft, item);
     struct line *put = stock_put(draft, item, qty, back->place);
     value_t gained;
 
-    if (cost_is_none(price) && pool->qty.micro > 0) {
-        price.per = pool->qty;
-        for (int e = 0; e < ELEMENT_COUNT; e++)
-            price.of[e] = pool->value.of[e];
-    } else if (cost_is_none(price) && standard) {
-        price = standard->cost;
-    }
     gained = pool_in(draft, item, put, value_at(price, qty, draft), INFLOW_NEW);
     put->owner = back->key.part[0];
     back->inflow = (line_id_t){ put->key.part[0] };
@@ -216,16 +208,18 @@ static void pool_gives_up(struct draft *draft, const struct item *item, const st
     const struct pool *pool = pool_touch(draft, item);
     bool then = take->target_seq == back->target_seq;
     bool now = back->target_seq == pool->standard_seq;
+    unsigned points = points_of_event(draft, take->owner);
     value_t gives = pool_out_at_cost(draft, item, again.qty, again.value);
 
     if (item->method == METHOD_AVERAGE) {
-        journal_variance(draft, ROLE_PRICE_VARIANCE, item, value_sub(gives, again.value));
+        journal_booked_under(draft, points, ROLE_PRICE_VARIANCE, item,
+                             value_sub(gives, again.value));
         return;
     }
-    journal_variance(draft, then ? ROLE_ROUNDING : ROLE_REVALUATION, item,
-                     value_sub(again.pool, again.value));
-    journal_variance(draft, now ? ROLE_ROUNDING : ROLE_REVALUATION, item,
-                     value_sub(gives, again.pool));
+    journal_booked_under(draft, points, then ? ROLE_ROUNDING : ROLE_REVALUATION, item,
+                         value_sub(again.pool, again.value));
+    journal_booked_under(draft, points, now ? ROLE_ROUNDING : ROLE_REVALUATION, item,
+                         value_sub(gives, again.pool));
 }
 
 /* Goods that were returned are the sale's once more; returns what it bears for them. */

@@ -186,31 +186,21 @@ void return_to_supplier(struct draft *draft)
     division_book(draft, own, cost_divide(draft, own));
 }
 
-/* What a gain is worth: stated, else last inflow, else the pool's own price, else standard. */
+/* What a gain is worth: as stated, else the price of such goods now. */
 static value_t gain_worth(struct draft *draft, const struct item *item, qty_t gain)
 {
-    const struct pool *pool = pool_touch(draft, item);
-    const struct standard *standard = item_standard(item, draft_as_of(draft));
     value_t value = { 0 };
+    cost_t price;
 
     if (event_has(draft->event, FIELD_COST)) {
         (void)resolve_worth(draft, item, gain, &value.of[MATERIAL]);
         pool_note_price(draft, item, value, gain);
         return value;
     }
-    if (!cost_is_none(pool->last_price))
-        return value_at(pool->last_price, gain, draft);
-    if (pool->qty.micro > 0) {
-        cost_t cost = { .per = pool->qty };
-
-        for (int e = 0; e < ELEMENT_COUNT; e++)
-            cost.of[e] = pool->value.of[e];
-        return value_at(cost, gain, draft);
-    }
-    if (standard)
-        return value_at(standard->cost, gain, draft);
-    line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_COST_MISSING;
-    return value;
+    price = price_current(draft, item);
+    if (cost_is_none(price))
+        line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_COST_MISSING;
+    return value_at(price, gain, draft);
 }
 
 static void count_gain(struct draft *draft, const struct item *item, struct happened *own)

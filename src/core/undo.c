@@ -104,7 +104,8 @@ static void take_back_product(struct putright *right, value_t gone)
         const struct line *inflow = row_see(draft, id_key(ROW_LINE, right->event->inflow.raw));
 
         value = share_gone(inflow->out_value, right->share);
-        journal_variance(draft, ROLE_PRODUCTION_VARIANCE, right->item, value_sub(value, gone));
+        journal_booked_under(draft, right->event->points, ROLE_PRODUCTION_VARIANCE, right->item,
+                             value_sub(value, gone));
     }
     inflow_lower(draft, right->item, right->event, right->qty, value);
 }
@@ -142,7 +143,8 @@ static void take_back_inflow(struct putright *right)
     unsettle(draft, event, right->item->id, right->share.stays);
     if (right->item->method == METHOD_STANDARD) {
         value = share_gone(inflow->out_value, right->share);
-        journal_variance(draft, ROLE_PRICE_VARIANCE, right->item, value_sub(value, paid));
+        journal_booked_under(draft, event->points, ROLE_PRICE_VARIANCE, right->item,
+                             value_sub(value, paid));
     }
     inflow_book(right, event, paid);
     event->inflow_cost = value_sub(event->inflow_cost, paid);

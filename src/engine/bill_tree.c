@@ -1,5 +1,7 @@
 #include "engine/bill_tree.h"
 
+#include <stdlib.h>
+
 /* An item where it stands in the tree; parents come before their components. */
 struct node {
     const struct item *item;
@@ -9,7 +11,13 @@ struct node {
     int level;
     bool is_leaf;
     bool is_fixed;    /* per run: its line is, or one above it */
-    qty_t qty;        /* needed, rounded up to the step */
+    size_t owner;     /* the made item above, whose completion takes it: phantoms dissolve */
+    bool is_of_run;   /* of the owner: it takes this once a run */
+    ratio_t ratio;    /* per unit of the owner, or per run of it */
+    qty_t qty;        /* that its line needs, to the millionth */
+    qty_t made;       /* of that and of what rounding adds to it: what its own bill is for */
+    bool is_first;    /* of the lines that one completion takes together: */
+    qty_t takes;      /* of them all, rounded up to the step */
     i128 per_million; /* millionths of the unit for 1,000,000 of the product, exact as far as that
                          goes */
     i128 cost[ELEMENT_COUNT]; /* for 1,000,000 of the product, in the smallest unit of money */
@@ -74,6 +82,28 @@ static enum status tree_enter(struct tree *tree, struct node node, struct walk *
     return OK;
 }
 
+/* What a line says of its component, in terms of the completion that takes it. */
+static enum status node_of_line(struct tree *tree, struct node *node, const struct bill_line *line)
+{
+    const struct node *parent = &tree->nodes[node->parent];
+    bool dissolves = parent->line && parent->item->kind == KIND_PHANTOM;
+    enum status status = engine_item_by_id(tree->engine, line->item, &node->item);
+
+    if (status != OK) {
+        tree->problem = *engine_problem(tree->engine);
+        return status;
+    }
+    node->line = line;
+    node->is_fixed = line->fixed || parent->is_fixed;
+    node->owner = dissolves ? parent->owner : node->parent;
+    node->is_of_run = line->fixed || (dissolves && parent->is_of_run);
+    node->ratio = line->ratio;
+    if (dissolves && !line->fixed && ratio_times(parent->ratio, line->ratio, &node->ratio) != OK)
+        return problem_set(&tree->problem, BILL_RANGE, "the ratio of %.*s cannot be held exactly",
+                           (int)node->item->name.size, node->item->name.text);
+    return OK;
+}
+
 static enum status tree_grow(struct tree *tree, const struct item *product)
 {
     struct walk stack[BILL_DEPTH_MAX];
@@ -92,12 +122,8 @@ static enum status tree_grow(struct tree *tree, const struct item *product)
         line = &top->bill->lines[top->next++];
         if (!line_counts(line, tree->as_of.day))
             continue;
-        node.line = line;
-        node.is_fixed = line->fixed || tree->nodes[top->node].is_fixed;
-        status = engine_item_by_id(tree->engine, line->item, &node.item);
-        if (status != OK)
-            tree->problem = *engine_problem(tree->engine);
-        else
+        status = node_of_line(tree, &node, line);
+        if (status == OK)
             status = tree_enter(tree, node, stack, &depth);
     }
     return status;
@@ -108,7 +134,8 @@ static enum status tree_open(struct tree *tree, struct engine *engine, struct sl
     const struct item *item = NULL;
     enum status status = engine_item(engine, name, &item);
 
-    *tree = (struct tree){ .engine = engine, .as_of = { .day = day, .seq = engine_seq(engine) } };
+    *tree =
+        (struct tree){ .engine = engine, .as_of = { .day = day, .seq = engine_seq(engine) + 1 } };
     arena_init(&tree->arena, TREE_BYTES);
     if (status != OK) {
         tree->problem = *engine_problem(engine);
@@ -119,25 +146,122 @@ static enum status tree_open(struct tree *tree, struct engine *engine, struct sl
     return tree_grow(tree, item);
 }
 
-/* ratio × quantity, rounded up to the step; a fixed line needs its quantity once. */
-static enum status need_qty(struct tree *tree, const struct node *node, qty_t of, qty_t *qty)
-{
-    ratio_t ratio = node->line->ratio;
-    int64_t step = node->item->step.micro > 0 ? node->item->step.micro : 1;
-    i128 whole = (i128)ratio.num * (node->line->fixed ? QTY_ONE : of.micro);
-    i128 unit = (i128)ratio.den * step;
-    i128 steps = whole / unit + (whole % unit > 0);
+/* A node among those that one completion takes together: by owner, component, place and kind. */
+struct taken {
+    size_t owner;
+    int64_t item;
+    int32_t place;
+    bool is_of_run;
+    size_t node;
+};
 
-    if (steps > INT64_MAX / step)
-        return problem_set(&tree->problem, AMOUNT_OVERFLOW, "the need of %.*s",
-                           (int)node->item->name.size, node->item->name.text);
-    *qty = (qty_t){ (int64_t)steps * step };
+static int order_of(int64_t a, int64_t b)
+{
+    return (a > b) - (a < b);
+}
+
+static int taken_order_together(const struct taken *a, const struct taken *b)
+{
+    int order = order_of((int64_t)a->owner, (int64_t)b->owner);
+
+    if (order == 0)
+        order = order_of(a->item, b->item);
+    if (order == 0)
+        order = order_of(a->place, b->place);
+    return order != 0 ? order : order_of(a->is_of_run, b->is_of_run);
+}
+
+static int taken_order(const void *one, const void *other)
+{
+    const struct taken *a = one;
+    const struct taken *b = other;
+    int order = taken_order_together(a, b);
+
+    return order != 0 ? order : order_of((int64_t)a->node, (int64_t)b->node);
+}
+
+static enum status too_much(struct tree *tree, const struct node *node)
+{
+    return problem_set(&tree->problem, AMOUNT_OVERFLOW, "the need of %.*s",
+                       (int)node->item->name.size, node->item->name.text);
+}
+
+/* ratio × quantity, or of a run the ratio. */
+static enum status node_qty(struct tree *tree, struct node *node)
+{
+    qty_t of = tree->nodes[node->owner].made;
+    i128 over = (i128)node->ratio.num * (node->is_of_run ? QTY_ONE : of.micro);
+    i128 qty = (over + node->ratio.den / 2) / node->ratio.den;
+
+    if (qty > INT64_MAX)
+        return too_much(tree, node);
+    node->qty = (qty_t){ (int64_t)qty };
+    node->made = node->qty;
     return OK;
 }
 
+/* What is taken together is rounded up once; what that adds is made for the first of the lines. */
+static enum status taken_together(struct tree *tree, const struct taken *from, size_t count)
+{
+    struct node *first = &tree->nodes[from->node];
+    int64_t step = first->item->step.micro > 0 ? first->item->step.micro : 1;
+    ratio_t ratio = first->ratio;
+    qty_t others = { 0 };
+    i128 over;
+    i128 steps;
+
+    for (size_t i = 1; i < count; i++) {
+        const struct node *node = &tree->nodes[from[i].node];
+
+        others = qty_add(others, node->qty);
+        if (ratio_plus(ratio, node->ratio, &ratio) != OK)
+            return problem_set(&tree->problem, BILL_RANGE,
+                               "the ratio of a component cannot be held exactly");
+    }
+    over = (i128)ratio.num * (first->is_of_run ? QTY_ONE : tree->nodes[first->owner].made.micro);
+    steps = over / ((i128)ratio.den * step) + (over % ((i128)ratio.den * step) > 0);
+    if (steps > INT64_MAX / step)
+        return too_much(tree, first);
+    first->is_first = true;
+    first->takes = (qty_t){ (int64_t)steps * step };
+    first->made = qty_sub(first->takes, others);
+    return OK;
+}
+
+/* An owner comes before what it takes, so that its own quantity is known by then. */
+static enum status tree_need(struct tree *tree, qty_t qty)
+{
+    struct taken *taken = arena_alloc(&tree->arena, (tree->count + 1) * sizeof(*taken));
+    size_t next = 0;
+    enum status status = OK;
+
+    if (!taken)
+        return problem_set(&tree->problem, NO_MEMORY, "a bill of that size");
+    tree->nodes[0].qty = tree->nodes[0].made = qty;
+    for (size_t i = 1; i < tree->count; i++) {
+        const struct node *node = &tree->nodes[i];
+
+        taken[i - 1] = (struct taken){ node->owner, node->line->item.raw, node->line->place.raw,
+                                       node->is_of_run, i };
+    }
+    qsort(taken, tree->count - 1, sizeof(*taken), taken_order);
+    for (size_t i = 0; i + 1 < tree->count && status == OK; i = next) {
+        const struct item *item = tree->nodes[taken[i].node].item;
+
+        for (next = i; next + 1 < tree->count && status == OK &&
+                       taken_order_together(&taken[i], &taken[next]) == 0;
+             next++)
+            status = node_qty(tree, &tree->nodes[taken[next].node]);
+        if (status == OK && item_is_stocked(item))
+            status = taken_together(tree, &taken[i], next - i);
+    }
+    return status;
+}
+
 static const struct column explode_columns[] = {
-    { "level", COLUMN_INT }, { "item", COLUMN_TEXT },   { "qty", COLUMN_QTY },
-    { "unit", COLUMN_TEXT }, { "on_hand", COLUMN_QTY }, { "text", COLUMN_TEXT },
+    { "level", COLUMN_INT }, { "item", COLUMN_TEXT }, { "qty", COLUMN_QTY },
+    { "takes", COLUMN_QTY }, { "unit", COLUMN_TEXT }, { "on_hand", COLUMN_QTY },
+    { "text", COLUMN_TEXT },
 };
 static const struct list_row explode_list = {
     .list = LIST_COUNT,
@@ -164,16 +288,14 @@ static enum status explode_print(struct tree *tree, const struct receiver *recei
         const struct pool *pool = NULL;
         enum status status = pool_see(tree, node->item, &pool);
         struct cell cells[ARRAY_COUNT(explode_columns)] = {
-            { .number = node->level },
-            { .text = node->item->name },
-            { .qty = node->qty },
-            { .text = node->item->unit },
-            { .absent = !item_is_stocked(node->item) },
+            { .number = node->level },    { .text = node->item->name },
+            { .qty = node->qty },         { .qty = node->takes, .absent = !node->is_first },
+            { .text = node->item->unit }, { .absent = !item_is_stocked(node->item) },
             { .text = node->item->text },
         };
 
         if (status == OK) {
-            cells[4].qty = pool->qty;
+            cells[5].qty = pool->qty;
             status = receiver->row(receiver->context, cells);
         }
         if (status != OK)
@@ -196,13 +318,8 @@ enum status bill_explode(struct engine *engine, const struct bill_question *ques
     struct tree tree;
     enum status status = tree_open(&tree, engine, question->item, question->day);
 
-    for (size_t i = 0; i < tree.count && status == OK; i++) {
-        struct node *node = &tree.nodes[i];
-
-        node->qty = question->qty;
-        if (node->line)
-            status = need_qty(&tree, node, tree.nodes[node->parent].qty, &node->qty);
-    }
+    if (status == OK)
+        status = tree_need(&tree, question->qty);
     if (status == OK)
         status = receiver->begin(receiver->context, &explode_list, engine_plant(engine)->decimals);
     if (status == OK)
@@ -253,15 +370,13 @@ static enum status leaf_cost(struct tree *tree, struct node *node)
 static enum status node_per_million(struct tree *tree, struct node *node)
 {
     const struct node *parent = &tree->nodes[node->parent];
-    enum status status = OK;
 
     node->per_million = (i128)MILLION * QTY_ONE;
     if (!node->line)
         return OK;
     if (node->is_fixed) {
-        status = need_qty(tree, node, parent->qty, &node->qty);
-        node->per_million = (i128)MILLION * node->qty.micro;
-        return status;
+        node->per_million = (i128)MILLION * node->made.micro;
+        return OK;
     }
     if (!scale_wide(parent->per_million, node->line->ratio.num, node->line->ratio.den,
                     &node->per_million))
@@ -371,6 +486,8 @@ enum status bill_cost(struct engine *engine, const struct bill_question *questio
         if (status == OK)
             status = tree_grow(&tree, bought);
     }
+    if (status == OK)
+        status = tree_need(&tree, (qty_t){ QTY_ONE });
     if (status == OK)
         status = tree_cost(&tree);
     if (status == OK)

@@ -1,12 +1,14 @@
 /*
  * bill_tree - an item's bill on a day, level by level: what a quantity needs, and what it costs.
  *
- * Levels are walked in the order of the bills, a component directly under what it goes into. Needs
- * are rounded up to each component's step, level by level; what a completion issues is the same,
- * but cumulative.
+ * Levels are walked in the order of the bills, a component directly under what it goes into. What a
+ * line needs is not rounded to a step: a completion takes all that its bill and the phantoms in it
+ * need of a component at a place together, and rounds up once. That stands at the first of the
+ * lines, and what rounding adds there is made for it. A completion does the same on its running
+ * output, so that later ones take less.
  *
  * Refuses  ITEM_UNKNOWN, BILL_MISSING, LIMIT_EXCEEDED (a bill deeper than BILL_DEPTH_MAX),
- *          AMOUNT_OVERFLOW
+ *          BILL_RANGE, AMOUNT_OVERFLOW
  */
 #ifndef ENGINE_BILL_TREE_H
 #define ENGINE_BILL_TREE_H
@@ -19,7 +21,8 @@ struct bill_question {
     day_t day;
 };
 
-/* level, item, qty, unit, on_hand, text */
+/* level, item, qty (of the line), takes (a completion of the made item above; absent at all lines
+ * of a component but the first, and for phantoms and resources), unit, on_hand, text */
 enum status bill_explode(struct engine *engine, const struct bill_question *question,
                          const struct receiver *receiver, struct problem *problem) MUST_CHECK;
 
@@ -27,7 +30,8 @@ enum status bill_explode(struct engine *engine, const struct bill_question *ques
  * level, item, qty, unit, per, material, conversion, rolled, actual, source: the cost of what one
  * of the product takes; rolled by bills and rates from what its bought components cost by their
  * standard or last inflow, actual by the layers in stock (absent where there are none). What is
- * fixed stands there per run, with the quantity and cost of one run; it has no part in the piece's.
+ * fixed stands there per run, with the quantity and cost of one run, rounded up to
+ * the step where that is taken; it has no part in the piece's.
  * Rounded half away from zero: quantities to the millionth, costs to four decimals beyond the
  * currency's.
  */

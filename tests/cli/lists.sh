@@ -95,6 +95,37 @@ receive 9 TAPE cost 0.50
 SHEET
 gives 'a part of a can is rounded, not cut' 0 '^ +1 +PAINT +0.041667 +can +piece +0.041667 +0.00 +0.041667' \
     backflush cost PEN --on 2025-05-02
+backflush post - >/dev/null <<'SHEET'
+item A each fifo at 2025-05-01
+item X each phantom
+item Y each phantom
+item Q each made fifo
+item P each made fifo
+item A each step 1
+bill X
+  + 0.4 A
+  + 0.3 A fixed
+bill Y
+  + 0.5 A
+  + 0.3 A fixed
+bill Q
+  + 1 X
+  + 1 Y
+bill P
+  + 2 Q
+SHEET
+# Two phantoms need 0.4 + 0.5 of A each piece, 0.3 + 0.3 once: a completion takes 1 and 1.
+same 'phantoms share one rounding' \
+    "$(backflush explode Q 1 --on 2025-05-02 --csv | cut -d, -f1-4 | tr '\n' ' ')" \
+    'level,item,qty,takes 0,Q,1, 1,X,1, 2,A,0.4,1 2,A,0.3,1 1,Y,1, 2,A,0.5, 2,A,0.3, '
+# 3 P take 6 Q, those 6 x 0.9 = 5.4, rounded up to 6.
+same 'a made part takes for all that is needed of it' \
+    "$(backflush explode P 3 --on 2025-05-02 --csv | cut -d, -f1-4 | tr '\n' ' ')" \
+    'level,item,qty,takes 0,P,3, 1,Q,6,6 2,X,6, 3,A,2.4,6 3,A,0.3,1 2,Y,6, 3,A,3, 3,A,0.3, '
+printf 'complete 1 Q at 2025-05-02 run R\n' >one.bf
+same 'and so does a completion' "$(backflush preview one.bf | grep -cE 'owe +1 A ')" 2
+gives 'what a run takes is rounded once in its cost too' 0 '^ +2 +A +0.7 +each +run' \
+    backflush cost Q --on 2025-05-02
 gives 'what a run takes is marked' 0 '^ +1 +WHEEL +2 +each +run +(24.00|20.00)' \
     backflush cost PEN --on 2025-05-02
 gives 'and what a phantom of a run takes' 0 '^ +2 +TAPE +6 +roll +run +3.00' \

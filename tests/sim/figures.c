@@ -313,27 +313,46 @@ void laws_check(const struct figures *figures, const struct plant *plant, unsign
     breach_of(breach, "owed = open runs", figure_balance(figures, "owed"), sums.owed);
 }
 
-void laws_check_nothing_left(const struct figures *figures, const struct plant *plant,
-                             bool points_changed, struct breach *breach)
+/* Where undoing everything leaves what pools' own differences came to. */
+static bool role_takes_differences(const char *role)
 {
-    int64_t left = 0;
+    return strcmp(role, "price-variance") == 0 || strcmp(role, "rounding") == 0;
+}
+
+/* What of them a contra took is left there, to the unit. */
+static int64_t left_in(const char *role, const struct astray *astray)
+{
+    if (strcmp(role, "payables") == 0)
+        return astray->of[MATERIAL];
+    return strcmp(role, "applied") == 0 ? astray->of[CONVERSION] : 0;
+}
+
+/* A pool is revalued as a whole, what has gone of it is rounded by itself: cents of that are left,
+   less than one piece would be revalued by. */
+enum { REVALUATION_LEFT_MAX = 50 };
+
+void laws_check_nothing_left(const struct figures *figures, const struct astray *astray,
+                             const struct plant *plant, struct breach *breach)
+{
+    int64_t revalued = figure_balance(figures, "revaluation") + astray->revaluation;
+    int64_t left =
+        astray->of[MATERIAL] + astray->of[CONVERSION] + figure_balance(figures, "revaluation");
 
     for (int i = 0; i < figures->count && !breach->found; i++) {
         const struct figure *figure = &figures->of[i];
         const char *role = figure->kind == FIGURE_BALANCE ? roles[figure->sub] : "";
-        bool rounding = strcmp(role, "price-variance") == 0 || strcmp(role, "rounding") == 0 ||
-                        strcmp(role, "revaluation") == 0;
-        bool contra =
-            points_changed && (strcmp(role, "payables") == 0 || strcmp(role, "applied") == 0 ||
-                               strcmp(role, "production-variance") == 0);
         char text[FIGURE_TEXT_MAX];
 
-        if (rounding || contra)
-            left += figure->value;
-        if (rounding || contra || figure->kind == FIGURE_CLOSED)
+        if (figure->kind == FIGURE_CLOSED || strcmp(role, "revaluation") == 0)
             continue;
+        if (role_takes_differences(role)) {
+            left += figure->value;
+            continue;
+        }
         figure_text(figure, plant, text);
-        breach_of(breach, text, figure->value, 0);
+        breach_of(breach, text, figure->value, left_in(role, astray));
     }
+    if (revalued > REVALUATION_LEFT_MAX || revalued < -REVALUATION_LEFT_MAX)
+        breach_of(breach, "undoing everything leaves no revaluation", revalued, 0);
     breach_of(breach, "what undoing everything leaves sums to zero", left, 0);
 }

@@ -65,8 +65,9 @@ struct breach {
    puts there. */
 void laws_check(const struct figures *figures, const struct plant *plant, unsigned points,
                 struct breach *breach);
-/* Everything was undone: all is zero but the roundings, which sum to zero. */
-void laws_check_nothing_left(const struct figures *figures, const struct plant *plant,
-                             bool points_changed, struct breach *breach);
+/* Everything was undone: all is zero but the roundings, which sum to zero with what of them went
+   astray into a contra; and that is all that is left there. Of revaluations cents are left. */
+void laws_check_nothing_left(const struct figures *figures, const struct astray *astray,
+                             const struct plant *plant, struct breach *breach);
 
 #endif

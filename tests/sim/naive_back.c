@@ -73,8 +73,8 @@ static void give_back_standard(struct naive *b, const struct draw *row, int64_t 
     struct worth gain = naive_standard_move(b, row->item, x);
     bool same = row->std_row == b->items[row->item].std_row;
 
-    naive_post_variance(b, row->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
-                        naive_worth_minus(v, gain));
+    naive_post_astray(b, row->event, row->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
+                      naive_worth_minus(v, gain));
 }
 
 /* x of a draw goes back to its pool; answers what its event had booked for it. */
@@ -102,7 +102,7 @@ struct worth naive_give_back(struct naive *b, int draw, int64_t x, struct line *
     } else {
         give_back_standard(b, row, x, v);
     }
-    naive_post_variance(b, row->item, ROLE_PRICE_VARIANCE, extra);
+    naive_post_extra(b, row->event, row->item, extra);
     row->out -= x;
     row->value = naive_worth_minus(row->value, v);
     row->extra = naive_worth_minus(row->extra, extra);
@@ -171,6 +171,7 @@ void naive_lines_back(struct naive *b, int event, int64_t *back)
 /* ---- inflows taken back ---- */
 
 struct lowering {
+    int event; /* whose inflow it is */
     int item;
     int place;
     int layer;
@@ -179,6 +180,18 @@ struct lowering {
     struct worth gain; /* standard: what the pool had gained by it */
     int std_row;
 };
+
+/* Whether the newest q still out of an item's pool was drawn at this standard. */
+static bool drawn_at(const struct naive *b, int item, int64_t q, int std_row)
+{
+    for (int i = b->draw_count - 1; i >= 0 && q > 0; i--)
+        if (b->draws[i].item == item && !b->draws[i].written_off && b->draws[i].out > 0) {
+            if (b->draws[i].std_row != std_row)
+                return false;
+            q -= b->draws[i].out;
+        }
+    return true;
+}
 
 static void lower_standard(struct naive *b, const struct lowering *it)
 {
@@ -191,10 +204,11 @@ static void lower_standard(struct naive *b, const struct lowering *it)
     here = naive_least(it->u, naive_pool_on_hand(b, it->item));
     naive_stock_leave(b, NONE, it->item, it->place, here);
     gave = naive_worth_minus(naive_worth_none(), naive_standard_move(b, it->item, -here));
+    same = it->std_row == b->items[it->item].std_row &&
+           drawn_at(b, it->item, it->u - here, it->std_row);
     naive_pool_owe_newest(b, it->item, it->u - here, &owed);
-    same = it->std_row == b->items[it->item].std_row;
-    naive_post_variance(b, it->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
-                        naive_worth_minus(naive_worth_plus(gave, owed), it->gain));
+    naive_post_astray(b, it->event, it->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
+                      naive_worth_minus(naive_worth_plus(gave, owed), it->gain));
 }
 
 /* Stock and pool give back (u, v); answers the line by which the undo remembers. */
@@ -223,7 +237,8 @@ static struct line *lower(struct naive *b, const struct lowering *it)
             gave = naive_pool_give_own(b, it->item, here, it->v);
         naive_pool_owe_newest(b, it->item, it->u - here, &owed);
         line->gain = naive_worth_plus(gave, owed);
-        naive_post_variance(b, it->item, ROLE_PRICE_VARIANCE, naive_worth_minus(line->gain, it->v));
+        naive_post_astray(b, it->event, it->item, ROLE_PRICE_VARIANCE,
+                          naive_worth_minus(line->gain, it->v));
     }
     return line;
 }
@@ -231,7 +246,8 @@ static struct line *lower(struct naive *b, const struct lowering *it)
 void naive_inflow_take_back(struct naive *b, int number, int64_t u)
 {
     struct line *line = &b->lines[number];
-    struct lowering it = { .item = line->item,
+    struct lowering it = { .event = line->event,
+                           .item = line->item,
                            .place = line->place,
                            .layer = line->layer,
                            .u = u,
@@ -244,7 +260,7 @@ void naive_inflow_take_back(struct naive *b, int number, int64_t u)
     line->gain = naive_worth_minus(line->gain, it.gain);
     naive_post_dest(b, line->dest, it.v);
     if (b->items[line->item].method == METHOD_STANDARD)
-        naive_post_variance(b, line->item, line->side, naive_worth_minus(it.gain, it.v));
+        naive_post_own(b, line->event, line->side, naive_worth_minus(it.gain, it.v));
     lower(b, &it)->of_line = number;
 }
 
@@ -252,7 +268,8 @@ void naive_inflow_take_back(struct naive *b, int number, int64_t u)
 void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth v)
 {
     struct happening *row = &b->happenings[event];
-    struct lowering it = { .item = row->item,
+    struct lowering it = { .event = event,
+                           .item = row->item,
                            .place = row->place,
                            .layer = row->layer,
                            .u = u,
@@ -265,7 +282,7 @@ void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth
     if (b->items[row->item].method == METHOD_STANDARD) {
         it.gain = naive_worth_leaves(row->gain, u, row->good + u);
         row->gain = naive_worth_minus(row->gain, it.gain);
-        naive_post_variance(b, row->item, ROLE_PRODUCTION_VARIANCE, naive_worth_minus(it.gain, v));
+        naive_post_own(b, event, ROLE_PRODUCTION_VARIANCE, naive_worth_minus(it.gain, v));
     }
     lower(b, &it);
 }
@@ -297,6 +314,7 @@ static struct worth return_redraw(struct naive *b, struct line *line, int64_t m,
                                   struct worth gain)
 {
     struct layer *layer = line->layer == NONE ? NULL : &b->layers[line->layer];
+    int sale = b->draws[line->draw].event;
 
     naive_stock_leave(b, NONE, line->item, line->place, m);
     if (layer) {
@@ -306,15 +324,15 @@ static struct worth return_redraw(struct naive *b, struct line *line, int64_t m,
     } else if (b->items[line->item].method == METHOD_AVERAGE) {
         struct worth gave = naive_pool_give_own(b, line->item, m, v);
 
-        naive_post_variance(b, line->item, ROLE_PRICE_VARIANCE, naive_worth_minus(gave, v));
+        naive_post_astray(b, sale, line->item, ROLE_PRICE_VARIANCE, naive_worth_minus(gave, v));
     } else {
         struct worth gave =
             naive_worth_minus(naive_worth_none(), naive_standard_move(b, line->item, -m));
         bool same = line->std_row == b->items[line->item].std_row;
 
-        naive_post_variance(b, line->item, line->side, naive_worth_minus(gain, v));
-        naive_post_variance(b, line->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
-                            naive_worth_minus(gave, gain));
+        naive_post_astray(b, sale, line->item, line->side, naive_worth_minus(gain, v));
+        naive_post_astray(b, sale, line->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
+                          naive_worth_minus(gave, gain));
     }
     b->draws[line->draw].out += m;
     b->draws[line->draw].value = naive_worth_plus(b->draws[line->draw].value, v);

@@ -213,6 +213,11 @@ money_t naive_cost(struct naive *b, struct slice key)
     return (money_t){ cost.of[MATERIAL] + cost.of[CONVERSION] };
 }
 
+struct astray naive_astray(const struct naive *b)
+{
+    return b->astray;
+}
+
 unsigned naive_points(const struct naive *b)
 {
     return b->points;

@@ -40,6 +40,12 @@ struct noted {
     int order_closed;
 };
 
+/* Of pools' own differences, what a contra took for an element that was memo; debit positive. */
+struct astray {
+    int64_t of[ELEMENT_COUNT];
+    int64_t revaluation; /* of both together */
+};
+
 struct naive *naive_open(void);
 void naive_close(struct naive *book);
 enum status naive_post(struct naive *book, const struct event *event, struct problem *problem);
@@ -55,6 +61,7 @@ money_t naive_balance(struct naive *book, struct slice role);
    of an inflow, its value still in. Nil for other events and unknown keys. */
 money_t naive_cost(struct naive *book, struct slice key);
 unsigned naive_points(const struct naive *book);
+struct astray naive_astray(const struct naive *book);
 day_t naive_closed(struct naive *book); /* DAY_NONE: nothing is closed */
 /* Orders that stand, oldest first, at most `max`; answers how many there are. */
 int naive_orders(struct naive *book, struct order_seen *orders, int max);

@@ -223,8 +223,7 @@ void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v)
     case METHOD_STANDARD:
         row->gain = naive_standard_move(b, row->item, q);
         row->std_row = b->items[row->item].std_row;
-        naive_post_variance(b, row->item, ROLE_PRODUCTION_VARIANCE,
-                            naive_worth_minus(v, row->gain));
+        naive_post_own(b, event, ROLE_PRODUCTION_VARIANCE, naive_worth_minus(v, row->gain));
         break;
     }
     b->items[row->item].last_qty = q;

@@ -46,7 +46,7 @@ void naive_inflow(struct naive *b, int row, int64_t q, struct worth v,
         line->std_row = b->items[item].std_row;
         if (event->verb == VERB_COUNT_STOCK || event->verb == VERB_RETURN)
             line->v = line->gain;
-        naive_post_variance(b, item, line->side, naive_worth_minus(line->v, line->gain));
+        naive_post_own(b, row, line->side, naive_worth_minus(line->v, line->gain));
         break;
     }
     naive_post_dest(b, line->dest, naive_worth_minus(naive_worth_none(), line->v));
@@ -201,7 +201,7 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
                                .std_row = b->items[item].std_row,
                                .settled_by = NONE,
                                .run = NONE };
-        naive_post_variance(b, item, ROLE_PRICE_VARIANCE, naive_worth_minus(gave, own));
+        naive_post_extra(b, b->needs[need].event, item, naive_worth_minus(gave, own));
         return part;
     }
     return 0;
@@ -274,7 +274,7 @@ void naive_return_draw(struct naive *b, int row, int draw, int64_t q)
         line->std_row = b->items[from->item].std_row;
         if (line->std_row != from->std_row)
             line->side = ROLE_REVALUATION;
-        naive_post_variance(b, from->item, line->side, naive_worth_minus(v, line->gain));
+        naive_post_astray(b, from->event, from->item, line->side, naive_worth_minus(v, line->gain));
         break;
     }
     naive_return_picks(b, draw, q);
@@ -344,11 +344,7 @@ void naive_return_unknown(struct naive *b, int row, int64_t q)
 
     if (q == 0)
         return;
-    price = naive_price_of_last(b, event->item);
-    if (price.none)
-        price = naive_price_of_pool(b, event->item);
-    if (price.none)
-        price = naive_price_of_standard(b, event->item);
+    price = naive_price_current(b, event->item);
     naive_inflow(b, row, q, naive_price_times(&price, q), sales);
 }
 
@@ -382,11 +378,7 @@ static enum status count_stock(struct naive *b, const struct event *e, int row, 
         last_price_set(b, event->item, more, v);
         return OK;
     }
-    price = naive_price_of_last(b, event->item);
-    if (price.none)
-        price = naive_price_of_pool(b, event->item);
-    if (price.none)
-        price = naive_price_of_standard(b, event->item);
+    price = naive_price_current(b, event->item);
     naive_inflow(b, row, more, naive_price_times(&price, more), event->dest);
     return OK;
 }

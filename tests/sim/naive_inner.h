@@ -162,7 +162,8 @@ struct happening {
     enum verb verb;
     int32_t day;
     int32_t books;
-    int32_t stated; /* opening: the day that it states */
+    unsigned points; /* which the books recorded then */
+    int32_t stated;  /* opening: the day that it states */
     int item;
     int place; /* where its inflow went; where its outflow must come from; NONE: not named */
     int party;
@@ -400,6 +401,7 @@ struct naive {
     bool close_leaves;
     int32_t closed; /* INT32_MIN: nothing */
     int64_t balances[ROLE_MAX];
+    struct astray astray;
 
     /* of the event being posted */
     int now;     /* its row */
@@ -481,7 +483,13 @@ void naive_dest_set(struct naive *b, int dest[ELEMENT_COUNT], int role);
 void naive_entry_post(struct naive *b, int role, int64_t amount);
 void naive_post_dest(struct naive *b, const int dest[ELEMENT_COUNT], struct worth amount);
 void naive_post_inventory(struct naive *b, int item, struct worth amount);
+/* An event's own variance; under its points. */
+void naive_post_own(struct naive *b, int event, enum role role, struct worth amount);
+/* A pool's difference that arises for an event, or (naive_post_variance) for none but today's. */
+void naive_post_astray(struct naive *b, int event, int item, enum role role, struct worth amount);
 void naive_post_variance(struct naive *b, int item, enum role role, struct worth amount);
+/* What a supplier return bears beyond its pool. */
+void naive_post_extra(struct naive *b, int event, int item, struct worth amount);
 void naive_post_owed(struct naive *b, int item, struct worth owed_more);
 enum status naive_books_close(struct naive *b, int32_t day);
 enum status naive_books_reopen(struct naive *b, int32_t day, int by);
@@ -493,7 +501,7 @@ void naive_standard_touch(struct naive *b, int item);
 struct worth naive_standard_value(const struct naive *b, int item);
 struct price naive_price_of_last(const struct naive *b, int item);
 struct price naive_price_of_standard(const struct naive *b, int item);
-struct price naive_price_of_pool(struct naive *b, int item);
+struct price naive_price_current(const struct naive *b, int item);
 struct price naive_price_provisional(struct naive *b, int item);
 
 /* naive_explode.c */
@@ -524,6 +532,7 @@ struct worth naive_layer_left(const struct layer *layer);
 int64_t naive_pool_on_hand(const struct naive *b, int item);
 struct worth naive_pool_worth(const struct naive *b, int item);
 void naive_pool_gain(struct naive *b, int item, int64_t q, struct worth v); /* average inflow */
+void naive_pool_gain_by(struct naive *b, int event, int item, int64_t q, struct worth v);
 struct worth naive_pool_give_own(struct naive *b, int item, int64_t q, struct worth v);
 struct worth naive_standard_move(struct naive *b, int item,
                                  int64_t q); /* gain of q, negative: less */

@@ -77,7 +77,7 @@ static void average_form(struct naive *b, int item, int64_t q, struct worth v)
 }
 
 /* An average pool takes in q at v; below zero it cannot go: what exceeds is price variance. */
-void naive_pool_gain(struct naive *b, int item, int64_t q, struct worth v)
+void naive_pool_gain_by(struct naive *b, int event, int item, int64_t q, struct worth v)
 {
     struct worth booked = naive_pool_worth(b, item);
     struct worth gain = v;
@@ -86,7 +86,12 @@ void naive_pool_gain(struct naive *b, int item, int64_t q, struct worth v)
         if (booked.of[e] + v.of[e] < 0 || naive_pool_on_hand(b, item) + q == 0)
             gain.of[e] = -booked.of[e];
     average_form(b, item, q, gain);
-    naive_post_variance(b, item, ROLE_PRICE_VARIANCE, naive_worth_minus(v, gain));
+    naive_post_astray(b, event, item, ROLE_PRICE_VARIANCE, naive_worth_minus(v, gain));
+}
+
+void naive_pool_gain(struct naive *b, int item, int64_t q, struct worth v)
+{
+    naive_pool_gain_by(b, b->now, item, q, v);
 }
 
 /* q leaves an average pool at its own cost v; answers what the pool gave. */
@@ -395,7 +400,7 @@ int64_t naive_pool_owe_newest(struct naive *b, int item, int64_t q, struct worth
             naive_owe_again(b, i, c, &value);
             if (b->items[item].method == METHOD_STANDARD) {
                 extra = naive_worth_minus(extra, b->draws[i].extra);
-                naive_post_variance(b, item, ROLE_PRICE_VARIANCE, extra);
+                naive_post_extra(b, b->draws[i].event, item, extra);
                 value = naive_worth_minus(value, extra);
             }
             *owed = naive_worth_plus(*owed, value);
@@ -453,8 +458,9 @@ void naive_completion_split(const struct naive *b, int event, struct worth split
 
 /* What of a true-up goes below zero is price variance, which a later one the other way makes up
    first. */
-static void pool_bears(struct naive *b, struct happening *row, struct worth stays)
+static void pool_bears(struct naive *b, int event, struct worth stays)
 {
+    struct happening *row = &b->happenings[event];
     struct worth before = naive_pool_worth(b, row->item);
 
     for (int e = 0; e < ELEMENT_COUNT; e++)
@@ -464,9 +470,9 @@ static void pool_bears(struct naive *b, struct happening *row, struct worth stay
             back.of[e] = naive_least(stays.of[e], -row->unborne.of[e]);
             stays.of[e] -= back.of[e];
             row->unborne.of[e] += back.of[e];
-            naive_post_variance(b, row->item, ROLE_PRICE_VARIANCE, back);
+            naive_post_astray(b, event, row->item, ROLE_PRICE_VARIANCE, back);
         }
-    naive_pool_gain(b, row->item, 0, stays);
+    naive_pool_gain_by(b, event, row->item, 0, stays);
     row->unborne = naive_worth_plus(
         row->unborne,
         naive_worth_minus(stays, naive_worth_minus(naive_pool_worth(b, row->item), before)));
@@ -486,7 +492,7 @@ static void product_change_average(struct naive *b, int event, struct worth d)
     if (made > 0)
         stays = naive_worth_part(d, here, made);
     if (here > 0)
-        pool_bears(b, row, stays);
+        pool_bears(b, event, stays);
     sharing.d = naive_worth_minus(d, stays);
     for (int i = b->draw_count - 1; i >= 0 && sharing.total < rest; i--)
         if (b->draws[i].item == row->item && !b->draws[i].written_off)
@@ -514,7 +520,7 @@ void naive_product_change(struct naive *b, int event, struct worth d)
         return;
     switch (b->items[row->item].method) {
     case METHOD_STANDARD:
-        naive_post_variance(b, row->item, ROLE_PRODUCTION_VARIANCE, d);
+        naive_post_own(b, event, ROLE_PRODUCTION_VARIANCE, d);
         return;
     case METHOD_AVERAGE:
         product_change_average(b, event, d);

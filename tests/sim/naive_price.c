@@ -84,7 +84,7 @@ struct price naive_price_of_standard(const struct naive *b, int item)
     return price;
 }
 
-struct price naive_price_of_pool(struct naive *b, int item)
+static struct price price_of_pool(const struct naive *b, int item)
 {
     int64_t q = naive_pool_on_hand(b, item);
     struct worth value = naive_pool_worth(b, item);
@@ -93,6 +93,16 @@ struct price naive_price_of_pool(struct naive *b, int item)
     for (int e = 0; e < ELEMENT_COUNT; e++)
         price.of[e] = naive_frac_of(price.none ? 0 : value.of[e], price.none ? 1 : q);
     return price;
+}
+
+/* Of goods whose cost nobody states: what those on hand stand at, else the last, else standard. */
+struct price naive_price_current(const struct naive *b, int item)
+{
+    struct price price = price_of_pool(b, item);
+
+    if (price.none)
+        price = naive_price_of_last(b, item);
+    return price.none ? naive_price_of_standard(b, item) : price;
 }
 
 static struct price price_known(const struct naive *b, int item)

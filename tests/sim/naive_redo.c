@@ -45,8 +45,8 @@ static void redraw_standard(struct naive *b, const struct line *line, int64_t m,
     draw->out = m;
     draw->value = v;
     draw->std_row = std_row;
-    naive_post_variance(b, line->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
-                        naive_worth_minus(gave, v));
+    naive_post_astray(b, draw->event, line->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
+                      naive_worth_minus(gave, v));
 }
 
 static void redraw_average(struct naive *b, const struct line *line, int64_t m, struct worth v)
@@ -105,8 +105,8 @@ static void redraw(struct naive *b, struct line *line, int64_t x)
         draw = &b->draws[b->draw_count - 1];
         draw->own_of = b->draws[line->draw].own_of;
         draw->extra = naive_worth_minus(own_here, here);
-        naive_post_variance(b, line->item, ROLE_PRICE_VARIANCE,
-                            naive_worth_minus(naive_worth_none(), draw->extra));
+        naive_post_extra(b, draw->event, line->item,
+                         naive_worth_minus(naive_worth_none(), draw->extra));
     }
     naive_owe_exactly(b, line->need, line->item, x - m, naive_worth_minus(own, own_here));
 }
@@ -236,10 +236,11 @@ static struct line *taken_line(struct naive *b, int undo_row)
     return NULL;
 }
 
-/* The pool takes (x, v) in again by the line by which it gave them. */
-static struct worth raise(struct naive *b, struct line *line, int64_t x, struct worth v,
-                          struct worth taken)
+/* The pool takes (x, v) in again by the line by which it gave them, for the event that had brought
+   them in. */
+static struct worth raise(struct naive *b, int event, struct line *line, int64_t x, struct worth v)
 {
+    struct worth taken = naive_worth_leaves(line->v, x, line->q);
     struct worth gain = naive_worth_leaves(line->gain, x, line->q);
     struct worth beyond = naive_worth_minus(taken, gain);
 
@@ -252,13 +253,13 @@ static struct worth raise(struct naive *b, struct line *line, int64_t x, struct 
         naive_layer_balance(b, line->layer);
     } else if (b->items[line->item].method == METHOD_AVERAGE) {
         naive_pool_gain(b, line->item, x, naive_worth_minus(v, beyond));
-        naive_post_variance(b, line->item, ROLE_PRICE_VARIANCE, beyond);
+        naive_post_astray(b, event, line->item, ROLE_PRICE_VARIANCE, beyond);
     } else {
         struct worth now = naive_standard_move(b, line->item, x);
         bool same = line->std_row == b->items[line->item].std_row;
 
-        naive_post_variance(b, line->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
-                            naive_worth_minus(gain, now));
+        naive_post_astray(b, event, line->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
+                          naive_worth_minus(gain, now));
     }
     naive_stock_put(b, line->item, line->place, x);
     return gain;
@@ -275,12 +276,12 @@ static void product_again(struct naive *b, int event, int undo_row, int64_t x, s
         return;
     assert(line);
     taken = naive_worth_leaves(line->v, x, line->q);
-    gain = raise(b, line, x, v, taken);
+    gain = raise(b, event, line, x, v);
     line->q -= x;
     line->v = naive_worth_minus(line->v, taken);
     if (b->items[row->item].method == METHOD_STANDARD) {
         row->gain = naive_worth_plus(row->gain, gain);
-        naive_post_variance(b, row->item, ROLE_PRODUCTION_VARIANCE, naive_worth_minus(v, gain));
+        naive_post_own(b, event, ROLE_PRODUCTION_VARIANCE, naive_worth_minus(v, gain));
     }
 }
 
@@ -363,9 +364,9 @@ static void inflows_again(struct naive *b, int undo_row, int64_t x)
         inflow_line = &b->lines[line->of_line];
         v = naive_worth_leaves(line->v, part, line->q);
         naive_post_dest(b, inflow_line->dest, naive_worth_minus(naive_worth_none(), v));
-        gain = raise(b, line, part, v, v);
+        gain = raise(b, inflow_line->event, line, part, v);
         if (b->items[line->item].method == METHOD_STANDARD)
-            naive_post_variance(b, line->item, inflow_line->side, naive_worth_minus(v, gain));
+            naive_post_own(b, inflow_line->event, inflow_line->side, naive_worth_minus(v, gain));
         else
             gain = v;
         line->q -= part;

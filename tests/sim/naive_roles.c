@@ -16,16 +16,21 @@ static int contra(int element)
     return element == MATERIAL ? ROLE_PAYABLES : ROLE_APPLIED;
 }
 
-int naive_role_of_inventory(const struct naive *b, int item, int element)
+static int role_under(const struct naive *b, unsigned points, int item, int element)
 {
-    bool purchase = (b->points & POINT_PURCHASE) != 0;
-    bool completion = (b->points & POINT_COMPLETION) != 0;
+    bool purchase = (points & POINT_PURCHASE) != 0;
+    bool completion = (points & POINT_COMPLETION) != 0;
 
     if (item_is_finished(b, item) && completion)
         return ROLE_FINISHED;
     if (purchase && (element == MATERIAL || (completion && !item_is_finished(b, item))))
         return ROLE_MATERIAL;
     return contra(element);
+}
+
+int naive_role_of_inventory(const struct naive *b, int item, int element)
+{
+    return role_under(b, b->points, item, element);
 }
 
 bool naive_role_is_memo(const struct naive *b, int item, int element)
@@ -70,10 +75,54 @@ void naive_post_inventory(struct naive *b, int item, struct worth amount)
         naive_entry_post(b, naive_role_of_inventory(b, item, e), amount.of[e]);
 }
 
-void naive_post_variance(struct naive *b, int item, enum role role, struct worth amount)
+static bool is_memo_under(const struct naive *b, unsigned points, int item, int element)
+{
+    return role_under(b, points, item, element) == contra(element);
+}
+
+static void variance_under(struct naive *b, unsigned points, int item, enum role role,
+                           struct worth amount)
 {
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        naive_entry_post(b, naive_role_of_variance(b, item, e, role), amount.of[e]);
+        naive_entry_post(b, is_memo_under(b, points, item, e) ? contra(e) : (int)role,
+                         amount.of[e]);
+}
+
+static void astray_under(struct naive *b, unsigned points, int item, enum role role,
+                         struct worth amount)
+{
+    variance_under(b, points, item, role, amount);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (is_memo_under(b, points, item, e)) {
+            b->astray.of[e] += amount.of[e];
+            b->astray.revaluation += role == ROLE_REVALUATION ? amount.of[e] : 0;
+        }
+}
+
+void naive_post_own(struct naive *b, int event, enum role role, struct worth amount)
+{
+    const struct happening *row = &b->happenings[event];
+
+    variance_under(b, row->points, row->item, role, amount);
+}
+
+void naive_post_astray(struct naive *b, int event, int item, enum role role, struct worth amount)
+{
+    astray_under(b, b->happenings[event].points, item, role, amount);
+}
+
+void naive_post_variance(struct naive *b, int item, enum role role, struct worth amount)
+{
+    astray_under(b, b->points, item, role, amount);
+}
+
+/* Of an average pool it mixes with what the pool has. */
+void naive_post_extra(struct naive *b, int event, int item, struct worth amount)
+{
+    if (b->items[item].method == METHOD_STANDARD)
+        naive_post_own(b, event, ROLE_PRICE_VARIANCE, amount);
+    else
+        naive_post_astray(b, event, item, ROLE_PRICE_VARIANCE, amount);
 }
 
 void naive_post_owed(struct naive *b, int item, struct worth owed_more)

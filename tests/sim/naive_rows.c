@@ -175,6 +175,7 @@ struct happening *naive_happening_add(struct naive *b)
     row->layer = row->output = row->output_run = row->from_place = row->target = NONE;
     row->std_row = row->order = NONE;
     row->due = INT32_MIN;
+    row->points = b->points;
     row->stood_by = b->happening_count - 1;
     row->undone_by = NONE;
     return row;

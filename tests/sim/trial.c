@@ -14,7 +14,7 @@ void trial_open(struct trial *t, const struct plant *plant)
     t->count = 0;
     t->plant = plant;
     t->points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
-    t->points_changed = t->verbose = false;
+    t->verbose = false;
     t->cut = 0;
     t->noted = (struct noted){ 0 };
     for (int i = 0; i < STAGE_COUNT; i++)
@@ -187,10 +187,7 @@ bool trial_put(struct trial *t, struct entry entry, enum status *status)
                  status_code(*status), of_subject.text, status_code(naive), of_naive.text);
         return part(t, what, *status, naive);
     }
-    if (naive_points(t->naive) != t->points) {
-        t->points_changed |= t->count > 3;
-        t->points = naive_points(t->naive);
-    }
+    t->points = naive_points(t->naive);
     return compare_all(t, &entry);
 }
 
@@ -229,6 +226,7 @@ bool trial_undo_all(struct trial *t, struct generator *g)
     static int order[ENTRIES_MAX];
     int count = t->count;
     struct breach breach = { .found = false };
+    struct astray astray;
     bool left = true;
     enum status status;
 
@@ -246,7 +244,8 @@ bool trial_undo_all(struct trial *t, struct generator *g)
                 return false;
         }
     }
-    laws_check_nothing_left(&t->seen[(t->count - 1) % 4], t->plant, t->points_changed, &breach);
+    astray = naive_astray(t->naive);
+    laws_check_nothing_left(&t->seen[(t->count - 1) % 4], &astray, t->plant, &breach);
     if (breach.found)
         return part(t, breach.what, breach.is, breach.should);
     return true;

@@ -29,7 +29,6 @@ struct trial {
     int count;
     const struct plant *plant;
     unsigned points;
-    bool points_changed;
     bool verbose; /* prints each event with its answer */
     struct subject *subject;
     struct naive *naive;

@@ -1,4 +1,4 @@
-# More comes back than that sale has out: the rest enters at the last inflow price.
+# More comes back than that sale has out: the rest enters at the price of what is on hand then.
 item     WHEEL  each  fifo
 item     CART   each  made  fifo
 bill     CART
@@ -12,8 +12,8 @@ sell     1 CART   at 2025-01-13  key sale
   take     1 CART   from 2025-01-11       10.00
   debit    cost-of-sales                  10.00
   credit   finished                       10.00
-# 1 at the 10.00 of the sale, 1 at the last 14.00: 14.00 + 10.00 + 14.00 = 38.00
+# 1 at the 10.00 of the sale: on hand are 14.00 + 10.00 for 2. So 1 at 12.00, not at the last 14.00: 36.00
 return   2 CART   of sale  at 2025-01-14
-expect   stock CART 3 value 38.00
-expect   balance cost-of-sales -14.00
+expect   stock CART 3 value 36.00
+expect   balance cost-of-sales -12.00
 expect   check clean
