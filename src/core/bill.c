@@ -10,6 +10,23 @@ static void refuse_range(struct draft *draft, struct slice item)
            item.text);
 }
 
+static void refuse_backwards(struct draft *draft, day_t from, day_t to, struct slice item)
+{
+    if (!day_is_none(from) && !day_is_none(to) && to.number < from.number)
+        refuse(draft, DATE_BAD, "%.*s ends before it begins", (int)item.size, item.text);
+}
+
+/* The days of a bill and of its lines are words of the event, whatever the book holds. */
+static void refuse_bad_days(struct draft *draft)
+{
+    const struct event *event = draft->event;
+
+    if (event_has(event, FIELD_FROM_DAY) && event_has(event, FIELD_TO_DAY))
+        refuse_backwards(draft, event->from_day, event->to_day, event->item);
+    for (int i = 0; i < event->line_count; i++)
+        refuse_backwards(draft, event->lines[i].from, event->lines[i].to, event->lines[i].item);
+}
+
 /* 2 each, scrap 5 %, yield 95 %, makes 10: 2 × unit × (1 + 1/20) ÷ 19/20 ÷ 10. */
 static ratio_t line_ratio(struct draft *draft, const struct item *component,
                           const struct event_line *line, ratio_t makes)
@@ -180,10 +197,29 @@ static void bill_append(struct draft *draft, const struct item *item, struct bil
     refuse_if_cyclic(draft, changed);
 }
 
+static void refuse_if_not_made(struct draft *draft, const struct item *item)
+{
+    if (item->kind != KIND_MADE && item->kind != KIND_PHANTOM)
+        refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
+}
+
+void refuse_if_bill_stands(struct draft *draft, const struct item *item)
+{
+    for (int i = 0; i < item->bill_count; i++)
+        if (item->bills[i].version.undone == 0)
+            refuse_if_not_made(draft, item);
+}
+
+static const struct item *item_of_bill(struct draft *draft)
+{
+    refuse_bad_days(draft);
+    return item_by_name(draft, draft->event->item);
+}
+
 void save_bill(struct draft *draft)
 {
     const struct event *event = draft->event;
-    const struct item *item = item_by_name(draft, event->item);
+    const struct item *item = item_of_bill(draft);
     ratio_t makes = event_has(event, FIELD_RATIO) ? event->ratio : (ratio_t){ 1, 1 };
     struct bill_line *lines =
         arena_alloc(draft->arena, ((size_t)event->line_count + 1) * sizeof(*lines));
@@ -202,8 +238,7 @@ void save_bill(struct draft *draft)
         return;
     for (int i = 0; i < event->line_count && draft->status <= FACTS_MISSING; i++)
         lines[i] = save_line(draft, &event->lines[i], makes);
-    if (item->kind != KIND_MADE && item->kind != KIND_PHANTOM)
-        refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
+    refuse_if_not_made(draft, item);
     if (draft->status != OK)
         return;
     draft_own(draft)->item = item->id;

@@ -300,6 +300,8 @@ static void set_item(struct draft *draft)
             return;
         item_apply_event(draft, item);
         refuse_if_in_use(draft, before, item);
+        if (item->kind != before->kind)
+            refuse_if_bill_stands(draft, item);
         told_note(&(struct teller){ draft, item, &item->told }, before);
     } else {
         item = arena_alloc(draft->arena, sizeof(*item));

@@ -218,6 +218,8 @@ static void item_set_anew(struct draft *draft, const struct happened *event, int
         refuse_if_named_gone(draft, item);
     item_set(draft, item);
     refuse_if_in_use(draft, before, item);
+    if (item->kind != before->kind || (event->verb == VERB_BILL && standing == AGAIN))
+        refuse_if_bill_stands(draft, item);
     if (event->verb == VERB_BILL && standing == AGAIN)
         bill_again(draft, item);
     if (event->verb == VERB_STANDARD && item->method == METHOD_STANDARD)

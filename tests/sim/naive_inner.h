@@ -578,6 +578,7 @@ enum status naive_base_qty(struct naive *b, int item, struct amount amount, int6
 
 enum status naive_item_fold(struct naive *b, int item);
 void naive_plant_fold(struct naive *b);
+enum status naive_item_fits_bill(struct naive *b, int item);
 enum status naive_item_in_use(struct naive *b, int item, const struct item *before);
 
 /* naive_unset.c */

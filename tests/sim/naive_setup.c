@@ -149,6 +149,17 @@ enum status naive_item_fold(struct naive *b, int item)
     return status;
 }
 
+/* Only what is made, or a phantom, has a bill. */
+enum status naive_item_fits_bill(struct naive *b, int item)
+{
+    enum item_kind kind = b->items[item].kind;
+
+    for (int i = 0; i < b->bill_count && kind != KIND_MADE && kind != KIND_PHANTOM; i++)
+        if (b->bills[i].item == item && !b->bills[i].gone)
+            return naive_refuse(b, ITEM_KIND, slice_of(b->items[item].text));
+    return OK;
+}
+
 enum status naive_item_in_use(struct naive *b, int item, const struct item *before)
 {
     const struct item *row = &b->items[item];
@@ -158,7 +169,7 @@ enum status naive_item_in_use(struct naive *b, int item, const struct item *befo
 
     if (!same && (item_has_moved(b, item) || row->std_row != NONE))
         return naive_refuse(b, ITEM_IN_USE, slice_of(row->text));
-    return OK;
+    return row->kind != before->kind ? naive_item_fits_bill(b, item) : OK;
 }
 
 static enum status item_set(struct naive *b, const struct event *e, int row)
@@ -259,6 +270,21 @@ static enum status bill_line_set(struct naive *b, int bill, const struct event_l
     return OK;
 }
 
+static bool is_backwards(int32_t from, int32_t to)
+{
+    return from != INT32_MIN && to != INT32_MIN && to < from;
+}
+
+static enum status bill_days(struct naive *b, const struct event *e)
+{
+    bool bad = is_backwards(event_has(e, FIELD_FROM_DAY) ? e->from_day.number : INT32_MIN,
+                            event_has(e, FIELD_TO_DAY) ? e->to_day.number : INT32_MIN);
+
+    for (int i = 0; i < e->line_count; i++)
+        bad |= is_backwards(e->lines[i].from.number, e->lines[i].to.number);
+    return bad ? naive_refuse(b, DATE_BAD, e->item) : OK;
+}
+
 static enum status bill_set(struct naive *b, const struct event *e, int item)
 {
     struct bill *bill = naive_bill_add(b);
@@ -312,6 +338,8 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
 {
     int item = naive_item_find(b, e->item);
 
+    if (e->verb == VERB_BILL && bill_days(b, e) != OK)
+        return DATE_BAD;
     if (item == NONE)
         return naive_refuse(b, ITEM_UNKNOWN, e->item);
     b->happenings[row].item = item;

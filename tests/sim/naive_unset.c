@@ -240,6 +240,8 @@ static enum status bill_again(struct naive *b, struct happening *row)
         if (line->place != NONE && b->places[line->place].gone)
             return naive_refuse(b, PLACE_UNKNOWN, (struct slice){ 0 });
     }
+    if (naive_item_fits_bill(b, row->item) != OK)
+        return ITEM_KIND;
     for (int i = count; i < b->bill_line_count; i++)
         if (naive_bill_reaches(b, b->bill_lines[i].item, row->item))
             return naive_refuse(b, BILL_CYCLE, (struct slice){ 0 });
