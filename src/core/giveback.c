@@ -165,9 +165,10 @@ static value_t write_off_back(struct draft *draft, const struct item *item, stru
 {
     struct share share = { qty_sub(settled->out, qty), settled->out };
     value_t value = share_gone(settled->out_value, share);
-    struct line *back = line_add(draft, LINE_UNTAKE, item->id, qty);
+    struct line *back = line_add(draft, LINE_UNSETTLE, item->id, qty);
 
     back->target = (line_id_t){ settled->key.part[0] };
+    back->target_seq = settled->target_seq;
     back->value = value;
     back->out = qty;
     back->out_value = value;

@@ -107,7 +107,7 @@ static bool line_gave_back(const struct line *line)
 /* What an undo gave back and is still so, newest first. */
 static struct line_list back_lines(struct draft *draft, const struct happened *undone)
 {
-    static const enum line_kind kinds[] = { LINE_UNTAKE, LINE_SLICE, LINE_UNOWE };
+    static const enum line_kind kinds[] = { LINE_UNTAKE, LINE_UNSETTLE, LINE_SLICE, LINE_UNOWE };
     struct line_list all = { 0 };
     struct line_list live = { 0 };
 

@@ -153,9 +153,10 @@ enum line_kind {
     LINE_CARRY,
     LINE_INBOX,
     LINE_LATE,
-    LINE_BLOWN,  /* a component's own bill stood in for it; not printed */
-    LINE_CLOSED, /* what a close took from an account; not printed */
-    LINE_ACTUAL, /* use as stated, `position` what the bill asked for; not printed */
+    LINE_BLOWN,    /* a component's own bill stood in for it; not printed */
+    LINE_CLOSED,   /* what a close took from an account; not printed */
+    LINE_ACTUAL,   /* use as stated, `position` what the bill asked for; not printed */
+    LINE_UNSETTLE, /* what was written off is an expense no more; no stock, no layer */
     LINE_KIND_COUNT
 };
 

@@ -505,6 +505,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_MAKE:
     case LINE_SETTLE:
     case LINE_UNTAKE:
+    case LINE_UNSETTLE:
     case LINE_SLICE:
     case LINE_RETURN:
     case LINE_LOWER:

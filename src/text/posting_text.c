@@ -16,7 +16,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_LOWER] = "lower",     [LINE_TRUE_UP] = "true-up", [LINE_TRUE_UP_EVENT] = "true-up",
     [LINE_REVALUE] = "revalue", [LINE_CARRY] = "carry",     [LINE_INBOX] = "inbox",
     [LINE_LATE] = "late",       [LINE_BLOWN] = NULL, /* not printed */
-    [LINE_CLOSED] = NULL,       [LINE_ACTUAL] = NULL,
+    [LINE_CLOSED] = NULL,       [LINE_ACTUAL] = NULL,       [LINE_UNSETTLE] = "unsettle",
 };
 
 static const char *const rules[] = {
@@ -211,6 +211,7 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_TRUE_UP:
         return layer_cell(printer, "of", line);
     case LINE_SETTLE:
+    case LINE_UNSETTLE:
         return key_cell(printer, "of ", line->target_seq);
     case LINE_SCRAPPED:
     case LINE_LOST:
@@ -248,6 +249,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_SCRAPPED:
     case LINE_LOST:
     case LINE_SETTLE:
+    case LINE_UNSETTLE:
     case LINE_UNTAKE:
     case LINE_SLICE:
     case LINE_RETURN:
@@ -284,6 +286,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_SCRAPPED:
     case LINE_LOST:
     case LINE_SETTLE:
+    case LINE_UNSETTLE:
     case LINE_UNTAKE:
     case LINE_SLICE:
     case LINE_RETURN:
