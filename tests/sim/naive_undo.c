@@ -230,8 +230,9 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     case VERB_OPENING:
     case VERB_RECEIVE:
     case VERB_COUNT_STOCK:
-        naive_unsettle(b, event, row->item,
-                       naive_most(0, naive_settled_live(b, event, row->item) - (n - q)));
+        if (lines_live(b, event) > 0) /* a count's loss brought nothing in */
+            naive_unsettle(b, event, row->item,
+                           naive_most(0, naive_settled_live(b, event, row->item) - (n - q)));
         needs_back(b, event, naive_least(q, needs_live(b, event)));
         inflows_back(b, event, q);
         return OK;
