@@ -200,12 +200,18 @@ static void columns_cover(void)
         enum row_kind kind;
         int bytes;
     } cases[] = {
-        { "columns: stock", ROW_STOCK, 35 },          { "columns: pool", ROW_POOL, 36 },
-        { "columns: layer", ROW_LAYER, 44 },          { "columns: owed", ROW_OWED, 44 },
-        { "columns: line", ROW_LINE, 152 },           { "columns: happened", ROW_HAPPENED, 42 },
-        { "columns: segment", ROW_SEGMENT, 15 },      { "columns: carry", ROW_CARRY, 8 },
-        { "columns: balance", ROW_BALANCE, 11 },      { "columns: sale", ROW_SALE, 24 },
-        { "columns: waiting", ROW_WAITING, 36 },      { "columns: order", ROW_ORDER, 44 },
+        { "columns: stock", ROW_STOCK, 35 },
+        { "columns: pool", ROW_POOL, 36 },
+        { "columns: layer", ROW_LAYER, 44 },
+        { "columns: owed", ROW_OWED, 44 },
+        { "columns: line", ROW_LINE, 152 },
+        { "columns: happened", ROW_HAPPENED, 42 },
+        { "columns: segment", ROW_SEGMENT, 15 },
+        { "columns: carry", ROW_CARRY, 8 },
+        { "columns: balance", ROW_BALANCE, 11 },
+        { "columns: sale", ROW_SALE, 24 },
+        { "columns: waiting", ROW_WAITING, 36 },
+        { "columns: order", ROW_ORDER, 44 },
         { "columns: order said", ROW_ORDER_SAID, 43 },
     };
     static const int sizes[] = { 8, 4, 1, 4, 16, 0 };
