@@ -276,6 +276,7 @@ struct run {
     int consumer_verb;
     int consumer_item;
     struct price price;
+    bool exact; /* worth what was booked: it takes no others */
 };
 
 /* An owed issue: the open interval [a, b) of its run. */

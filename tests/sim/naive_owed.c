@@ -113,7 +113,7 @@ void naive_owe(struct naive *b, int need, int64_t q)
     naive_standard_touch(b, item);
     wanted = run_wanted(b, need, item, naive_price_provisional(b, item));
     run = run_newest_open(b, item, wanted.place, &end);
-    if (run == NONE || b->runs[run].consumer_verb != wanted.consumer_verb ||
+    if (run == NONE || b->runs[run].exact || b->runs[run].consumer_verb != wanted.consumer_verb ||
         b->runs[run].consumer_item != wanted.consumer_item ||
         !naive_price_same(&b->runs[run].price, &wanted.price)) {
         run = run_new(b, wanted);
@@ -126,13 +126,16 @@ void naive_owe(struct naive *b, int need, int64_t q)
 void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct worth value)
 {
     struct price price = { .none = false };
+    struct run wanted;
 
     if (c == 0)
         return;
     naive_standard_touch(b, item);
     for (int e = 0; e < ELEMENT_COUNT; e++)
         price.of[e] = naive_frac_of(value.of[e], c);
-    naive_owe_interval(b, need, run_new(b, run_wanted(b, need, item, price)), 0, c);
+    wanted = run_wanted(b, need, item, price);
+    wanted.exact = true;
+    naive_owe_interval(b, need, run_new(b, wanted), 0, c);
 }
 
 /* c of what a draw has out is not there any more: its event owes it at what it booked. */
