@@ -351,7 +351,10 @@ static void close_again(struct draft *draft, struct happened *reopening)
     const struct happened *newest = row_see(draft, id_key(ROW_HAPPENED, reopening->previous));
     struct happened *close = close_oldest(draft, reopening);
 
-    refuse_unless_over(draft, newest->books);
+    if (close || newest->books.number <= draft->plant->closed.number)
+        refuse_unless_over(draft, newest->books);
+    else
+        refuse(draft, PERIOD_CLOSED, "no close is left to be done again");
     while (close && draft->status == OK) {
         close_up_to(draft, close);
         close = close_oldest(draft, reopening);
