@@ -46,12 +46,12 @@ struct bf_book *ours_open_library(const char *path)
 /* As the library does with what it has read. */
 static enum status group_post(struct engine *engine, const struct event *events, int count)
 {
-    struct slice keys[ENGINE_AHEAD];
+    const struct event *ahead[ENGINE_AHEAD];
     enum status status = OK;
 
     for (int i = 0; i < count; i++)
-        keys[i] = events[i].key;
-    status = engine_expect(engine, keys, (size_t)count);
+        ahead[i] = &events[i];
+    status = engine_expect(engine, ahead, (size_t)count);
     for (int i = 0; i < count && status == OK; i++) {
         struct outcome outcome;
 

@@ -271,19 +271,18 @@ static enum status expectation_do(struct batch *batch, const struct statement *s
     return OK;
 }
 
-static enum status keys_expect(struct batch *batch, size_t count)
+static enum status readings_expect(struct batch *batch, size_t count)
 {
-    struct slice keys[ENGINE_AHEAD];
-    size_t key_count = 0;
+    const struct event *events[ENGINE_AHEAD];
+    size_t event_count = 0;
 
     for (size_t i = 0; i < count; i++) {
         const struct reading *reading = &batch->ahead[i];
 
-        if (reading->status == OK && reading->statement.kind == STATEMENT_EVENT &&
-            event_has(reading->statement.event, FIELD_KEY))
-            keys[key_count++] = reading->statement.event->key;
+        if (reading->status == OK && reading->statement.kind == STATEMENT_EVENT)
+            events[event_count++] = reading->statement.event;
     }
-    return engine_expect(batch->engine, keys, key_count);
+    return engine_expect(batch->engine, events, event_count);
 }
 
 static enum status reading_do(struct batch *batch, struct reading *reading)
@@ -315,7 +314,7 @@ static enum status statements_do(struct batch *batch, struct feed *feed)
 
     while (!is_over && goes_on(batch)) {
         size_t count = read_ahead(batch, feed);
-        enum status status = keys_expect(batch, count);
+        enum status status = readings_expect(batch, count);
 
         is_over = reading_is_last(&batch->ahead[count - 1]);
         for (size_t i = 0; i < count && goes_on(batch) && status == OK; i++)

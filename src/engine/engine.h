@@ -60,11 +60,12 @@ struct outcome {
 };
 
 /*
- * Keys of events that are about to be posted, in one go: a book that is written while events are
- * decided is looked into as seldom as can be. Posting does not ask for it.
+ * Looks up the keys of events that are about to be posted, in one go: a book that is written while
+ * events are decided is looked into as seldom as can be. Posting does not ask for it.
  */
 enum { ENGINE_AHEAD = 64 };
-enum status engine_expect(struct engine *engine, const struct slice *keys, size_t count) MUST_CHECK;
+enum status engine_expect(struct engine *engine, const struct event *const *events,
+                          size_t count) MUST_CHECK;
 
 /*
  * Sees each event that is posted from here on, decided and not yet applied: a change of the draft

@@ -166,15 +166,16 @@ static size_t events_read(struct bf_book *book, const char *const *events, size_
     return done;
 }
 
-static enum status keys_expect(struct bf_book *book, const struct reading *readings, size_t count)
+static enum status readings_expect(struct bf_book *book, const struct reading *readings,
+                                   size_t count)
 {
-    struct slice keys[ENGINE_AHEAD];
-    size_t key_count = 0;
+    const struct event *events[ENGINE_AHEAD];
+    size_t event_count = 0;
 
     for (size_t i = 0; i < count; i++)
-        if (readings[i].status == OK && event_has(&readings[i].event, FIELD_KEY))
-            keys[key_count++] = readings[i].event.key;
-    return engine_expect(book->engine, keys, key_count);
+        if (readings[i].status == OK)
+            events[event_count++] = &readings[i].event;
+    return engine_expect(book->engine, events, event_count);
 }
 
 /* Within a transaction. */
@@ -202,7 +203,7 @@ static enum status event_post(struct bf_book *book, const struct reading *readin
 static enum status readings_post(struct bf_book *book, const struct reading *readings, size_t count,
                                  struct bf_result *results, struct problem *first)
 {
-    enum status status = keys_expect(book, readings, count);
+    enum status status = readings_expect(book, readings, count);
 
     if (status != OK)
         book->problem = *engine_problem(book->engine);

@@ -23,19 +23,22 @@ enum status engine_gather(struct engine *engine, const struct want *wants, size_
     return status == OK ? OK : engine_fail(engine, status);
 }
 
-enum status engine_expect(struct engine *engine, const struct slice *keys, size_t count)
+enum status engine_expect(struct engine *engine, const struct event *const *events, size_t count)
 {
     struct want wants[ENGINE_AHEAD];
+    size_t want_count = 0;
     enum status status = OK;
 
     assert(count <= ARRAY_COUNT(wants));
     if (engine->phase == ENGINE_BROKEN)
         return engine->problem.status;
     for (size_t i = 0; i < count; i++)
-        wants[i] = (struct want){ .is_name = true, .space = NAME_KEY, .text = keys[i] };
+        if (event_has(events[i], FIELD_KEY))
+            wants[want_count++] =
+                (struct want){ .is_name = true, .space = NAME_KEY, .text = events[i]->key };
     status = cache_bound(engine);
     if (status == OK)
-        status = engine_gather(engine, wants, count, STORE_DEPTH);
+        status = engine_gather(engine, wants, want_count, STORE_DEPTH);
     return engine_break(engine, status);
 }
 
