@@ -470,6 +470,7 @@ void complete(struct draft *draft)
     int64_t run;
 
     job.item = item_by_name(draft, draft->event->item);
+    order_check(draft);
     see_used(draft);
     if (draft->status != OK)
         return;

@@ -80,11 +80,11 @@ static bool word_is_due(enum order_state state, enum order_word word)
     return false;
 }
 
-static const char *state_word(enum order_state state)
+const char *order_state_word(enum order_state state)
 {
     static const char *const words[] = { "planned", "released", "finished", "cancelled" };
 
-    return words[state];
+    return state < ARRAY_COUNT(words) ? words[state] : NULL;
 }
 
 static enum order_word event_word(const struct event *event)
@@ -207,6 +207,17 @@ static void order_plan(struct draft *draft)
         name_add(draft, NAME_ORDER, event->name, draft->seq);
 }
 
+/* Names that nothing knows are found before the order's state is looked at. */
+static void see_named(struct draft *draft)
+{
+    const struct event *event = draft->event;
+
+    if (event_has(event, FIELD_ITEM))
+        (void)item_by_name(draft, event->item);
+    if (event_has(event, FIELD_PLACE))
+        (void)resolve_place(draft, event->place);
+}
+
 static void refuse_item(struct draft *draft, const struct order *order)
 {
     const struct event *event = draft->event;
@@ -228,11 +239,12 @@ void order_event(struct draft *draft)
         return;
     }
     order = order_named(draft, event->name);
-    if (!order)
+    see_named(draft);
+    if (!order || draft->status != OK)
         return;
     if (!word_is_due(order_state(order), word))
         refuse(draft, ORDER_STATE, "%.*s is %s", (int)event->name.size, event->name.text,
-               state_word(order_state(order)));
+               order_state_word(order_state(order)));
     if (event_has(event, FIELD_ITEM))
         refuse_item(draft, order);
     if (event_has(event, FIELD_QTY) && event->amount.qty.micro <= 0)
@@ -306,6 +318,12 @@ static struct as_of bill_of(const struct order *order, struct as_of now)
     if (order->bill.seq != 0)
         return order->bill;
     return order->first_bill.seq != 0 ? order->first_bill : now;
+}
+
+void order_check(struct draft *draft)
+{
+    if (event_has(draft->event, FIELD_ORDER))
+        (void)order_named(draft, draft->event->order);
 }
 
 struct order *order_reported(struct draft *draft, const struct item *item)

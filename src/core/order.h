@@ -14,12 +14,15 @@
 
 /* Planned, yet worked on, is released. */
 enum order_state order_state(const struct order *order);
+const char *order_state_word(enum order_state state); /* NULL beyond the last */
 
 /* `order` and `finish`. */
 void order_event(struct draft *draft);
 /* `first`, or (else NULL) the undo `undone` of it, is taken back. */
 void undo_order(struct draft *draft, struct happened *first, struct happened *undone);
 
+/* A completion may name only an order that is there. */
+void order_check(struct draft *draft);
 /* The order that this completion of `item` names, found by its first report if need be; NULL: it
  * names none, or a refusal. The event's row moves on. */
 struct order *order_reported(struct draft *draft, const struct item *item);

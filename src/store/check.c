@@ -54,6 +54,16 @@ enum status proof_run(struct proof *proof, const struct proof_query *query, stru
     return status;
 }
 
+enum status proof_run_all(struct proof *proof, const struct proof_query *queries, size_t count,
+                          struct fault *fault)
+{
+    enum status status = OK;
+
+    for (size_t i = 0; i < count && status == OK; i++)
+        status = proof_run(proof, &queries[i], fault);
+    return status;
+}
+
 struct item_proof *proof_item(struct proof *proof, int64_t id)
 {
     return id > 0 && id < proof->item_count && proof->items[id].item ? &proof->items[id] : NULL;

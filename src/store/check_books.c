@@ -170,11 +170,8 @@ enum status prove_balances(struct proof *proof, struct fault *fault)
           " AND role >= $2 AND role < $3",
           worths, 2, worth_row },
     };
-    enum status status = OK;
 
-    for (size_t i = 0; i < ARRAY_COUNT(queries) && status == OK; i++)
-        status = proof_run(proof, &queries[i], fault);
-    return status;
+    return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
 }
 
 /* The roles that hold nothing but stock, or nothing but what is owed. */

@@ -82,11 +82,8 @@ enum status prove_sequence(struct proof *proof, struct fault *fault)
           " ORDER BY n.seq LIMIT 1",
           NULL, 0, entries_row },
     };
-    enum status status = OK;
 
-    for (size_t i = 0; i < ARRAY_COUNT(queries) && status == OK; i++)
-        status = proof_run(proof, &queries[i], fault);
-    return status;
+    return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
 }
 
 /* A body that cannot be read is a fault too. */

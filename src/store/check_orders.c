@@ -35,32 +35,29 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
 {
     static const int64_t reports[] = { NAME_ORDER, VERB_COMPLETE };
     static const int64_t words[] = { NAME_ORDER, WORD_CHANGE };
-    static const struct proof_query counts = {
-        "SELECT o.id, n.text, 'its reports made other quantities'" ORDERS_NAMED
-        " LEFT JOIN (SELECT order_id, sum(qty) AS good, sum(scrapped) AS scrapped,"
-        " sum(lost) AS lost FROM happened_row WHERE order_id <> 0 AND verb = $3"
-        " GROUP BY order_id) h ON h.order_id = o.id WHERE o.site = $1"
-        " AND (o.good <> coalesce(h.good, 0) OR o.scrapped <> coalesce(h.scrapped, 0)"
-        " OR o.lost <> coalesce(h.lost, 0))",
-        reports, ARRAY_COUNT(reports), fault_row
+    static const struct proof_query queries[] = {
+        { "SELECT o.id, n.text, 'its reports made other quantities'" ORDERS_NAMED
+          " LEFT JOIN (SELECT order_id, sum(qty) AS good, sum(scrapped) AS scrapped,"
+          " sum(lost) AS lost FROM happened_row WHERE order_id <> 0 AND verb = $3"
+          " GROUP BY order_id) h ON h.order_id = o.id WHERE o.site = $1"
+          " AND (o.good <> coalesce(h.good, 0) OR o.scrapped <> coalesce(h.scrapped, 0)"
+          " OR o.lost <> coalesce(h.lost, 0))",
+          reports, ARRAY_COUNT(reports), fault_row },
+        { "SELECT o.id, n.text, 'its events say another quantity'" ORDERS_NAMED NEWEST(
+              "qty > 0") " WHERE o.site = $1 AND s.qty <> o.qty",
+          reports, 1, fault_row },
+        { "SELECT o.id, n.text, 'its events say another due day'" ORDERS_NAMED NEWEST(
+              "due IS NOT NULL") " WHERE o.site = $1 AND coalesce(s.due, -2147483648) <> "
+                                 "coalesce(o.due, -2147483648)",
+          reports, 1, fault_row },
+        { "SELECT o.id, n.text, 'its events say another place'" ORDERS_NAMED NEWEST(
+              "place <> 0") " WHERE o.site = $1 AND coalesce(s.place, 0) <> o.place",
+          reports, 1, fault_row },
+        { "SELECT o.id, n.text, 'its events say another state'" ORDERS_NAMED NEWEST(
+              "word <> $3") " WHERE o.site = $1 AND s.state <> o.said",
+          words, ARRAY_COUNT(words), fault_row },
+        { "SELECT count(*) FROM order_row WHERE site = $1", NULL, 0, count_row },
     };
-    static const struct proof_query quantities = {
-        "SELECT o.id, n.text, 'its events say another quantity'" ORDERS_NAMED NEWEST(
-            "qty > 0") " WHERE o.site = $1 AND s.qty <> o.qty",
-        reports, 1, fault_row
-    };
-    static const struct proof_query states = {
-        "SELECT o.id, n.text, 'its events say another state'" ORDERS_NAMED NEWEST(
-            "word <> $3") " WHERE o.site = $1 AND s.state <> o.said",
-        words, ARRAY_COUNT(words), fault_row
-    };
-    static const struct proof_query count = { "SELECT count(*) FROM order_row WHERE site = $1",
-                                              NULL, 0, count_row };
-    enum status status = proof_run(proof, &counts, fault);
 
-    if (status == OK)
-        status = proof_run(proof, &quantities, fault);
-    if (status == OK)
-        status = proof_run(proof, &states, fault);
-    return status == OK ? proof_run(proof, &count, fault) : status;
+    return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
 }

@@ -88,9 +88,6 @@ enum status prove_state(struct proof *proof, struct fault *fault)
           " FROM head_row WHERE site = $1",
           run, 1, counters_row },
     };
-    enum status status = OK;
 
-    for (size_t i = 0; i < ARRAY_COUNT(queries) && status == OK; i++)
-        status = proof_run(proof, &queries[i], fault);
-    return status;
+    return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
 }

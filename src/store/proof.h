@@ -50,6 +50,9 @@ struct proof_query {
 enum status proof_run(struct proof *proof, const struct proof_query *query,
                       struct fault *fault) MUST_CHECK;
 
+enum status proof_run_all(struct proof *proof, const struct proof_query *queries, size_t count,
+                          struct fault *fault) MUST_CHECK;
+
 struct item_proof *proof_item(struct proof *proof, int64_t id); /* NULL: no such id */
 struct slice proof_item_name(struct proof *proof, int64_t id);
 

@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-#include "core/state.h"
+#include "core/order.h"
 #include "store/schema_1.h"
 
 static const char *const line_words[LINE_KIND_COUNT] = {
@@ -20,7 +20,6 @@ static const char *const source_words[] = { "standard", "last", "roll-up", "none
 static const char *const cause_words[] = {
     "", "short", "cost-missing", "return-unknown", "over-completion", "order-closed"
 };
-static const char *const order_words[] = { "planned", "released", "finished", "cancelled" };
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource" };
 static const char *const method_words[] = { "fifo", "lifo", "average", "standard" };
 
@@ -49,7 +48,7 @@ const char *word(enum word_space space, int number)
     case WORD_METHOD:
         return of(method_words, ARRAY_COUNT(method_words), number);
     case WORD_ORDER:
-        return of(order_words, ARRAY_COUNT(order_words), number);
+        return order_state_word((enum order_state)number);
     case WORD_SPACE_COUNT:
         break;
     }

@@ -244,6 +244,8 @@ static const struct damage damages[] = {
     { "an order's quantity changed", "UPDATE order_row SET qty = qty + 1", 0, CHECK_ORDERS,
       "order-1" },
     { "an order's state changed", "UPDATE order_row SET said = 2", 0, CHECK_ORDERS, "order-1" },
+    { "an order's due day changed", "UPDATE order_row SET due = 1", 0, CHECK_ORDERS, "order-1" },
+    { "an order's place changed", "UPDATE order_row SET place = 2", 0, CHECK_ORDERS, "order-1" },
     { "a running output changed", "UPDATE segment_row SET output = output + 1", 0, CHECK_STATE,
       "made-1" },
     { "a running output lost", "DELETE FROM segment_row", 0, CHECK_STATE, "made-1" },
