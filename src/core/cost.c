@@ -3,6 +3,8 @@
 #include <assert.h>
 
 #include "core/journal.h"
+#include "core/layer.h"
+#include "core/take.h"
 
 enum role end_role(enum verb verb)
 {

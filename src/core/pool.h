@@ -11,7 +11,7 @@
 #ifndef CORE_POOL_H
 #define CORE_POOL_H
 
-#include "core/facts.h"
+#include "core/layer.h"
 
 /* For whom something is used. */
 struct use {
@@ -26,8 +26,6 @@ struct use {
  * the standard in force.
  */
 struct pool *pool_touch(struct draft *draft, const struct item *item);
-
-enum inflow { INFLOW_NEW, INFLOW_OPENING, INFLOW_CHILD };
 
 /*
  * An inflow of line->qty at `value` forms a layer with the line's id. Standard: the pool gains its
@@ -55,52 +53,14 @@ struct drawn {
 struct drawn layer_draw(struct draft *draft, const struct item *item, line_id_t id, qty_t qty,
                         struct use use);
 
-/* As above, but the event's side is `value`; what the pool does not bear is price variance. */
-void take_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value,
-                  struct use use);
-
-/* Of what a back line gave back: to its event, and of that to the pool. */
-struct part_again {
-    qty_t qty;
-    value_t value;
-    value_t pool;
-};
-
-/*
- * Of it as much as is there is taken again: from its layer; of an average pool at its own cost
- * unless it had been un-drawn; of a standard one the event keeps the value. `again` becomes what
- * was there. Returns what the event bears.
- */
-value_t take_again(struct draft *draft, const struct item *item, const struct line *back,
-                   struct part_again *again, struct use use);
-/* `qty` of a take is out no more; its pool is left as it is. Returns what its event had booked. */
-value_t take_lower(struct draft *draft, struct line *take, qty_t qty);
-
 /* An average or standard pool gives `qty`; average: at its own cost `value`, as far as that goes.
  */
 value_t pool_out_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value);
 
-/*
- * Gives back `qty` of a take to where it came from: un-draws it, or forms a slice (kind LINE_SLICE)
- * or a return (kind LINE_RETURN). Returns what the take's event gives up; a standard pool's
- * difference to that is journaled here.
- */
-value_t take_give_back(struct draft *draft, const struct item *item, struct line *take, qty_t qty,
-                       enum line_kind kind);
-
-value_t layer_value_left(const struct layer *layer);
-money_t fine_share(fine_t value, qty_t part,
-                   qty_t whole); /* round(value × part / whole) to minor */
-
-/* Puts a layer with something left into the pool's order, or takes one without out of it. */
-void layer_link(struct draft *draft, struct pool *pool, struct layer *layer);
-void layer_unlink(struct draft *draft, struct pool *pool, struct layer *layer);
-/* The newest draw still out, from `id` down the chain; raw 0: none. */
-line_id_t draw_live(struct draft *draft, line_id_t id);
-/* The average layer formed anew with `value` more (or less) booked, quantity as it is. */
-void average_reform(struct draft *draft, struct layer *layer, value_t value);
 /* An inflow from outside brought `qty` for `value`: the item's last inflow price. */
 void pool_note_price(struct draft *draft, const struct item *item, value_t value, qty_t qty);
+/* Says in a take for whom it is. */
+void take_for(struct line *take, struct use use);
 /* Notes in the line what the pool then holds. */
 void line_note_pool(struct line *line, const struct pool *pool);
 

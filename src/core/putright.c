@@ -1,6 +1,7 @@
 #include "core/putright.h"
 
 #include "core/journal.h"
+#include "core/unsettle.h"
 #include "core/use.h"
 
 bool verb_brings_in(enum verb verb)

@@ -4,11 +4,14 @@
 #include "core/carry.h"
 #include "core/cost.h"
 #include "core/deliver.h"
+#include "core/inflow.h"
 #include "core/journal.h"
 #include "core/make.h"
 #include "core/order.h"
 #include "core/owed.h"
 #include "core/returns.h"
+#include "core/take.h"
+#include "core/unsettle.h"
 
 /* What had been written off stays written off: its expense is credited again. */
 static value_t write_off_again(struct draft *draft, const struct item *item, line_id_t id,

@@ -3,9 +3,14 @@
 #include "core/allocate.h"
 #include "core/cost.h"
 #include "core/history.h"
+#include "core/inflow.h"
 #include "core/journal.h"
+#include "core/layer.h"
 #include "core/owed.h"
+#include "core/picks.h"
 #include "core/resolve.h"
+#include "core/take.h"
+#include "core/unsettle.h"
 #include "core/use.h"
 
 /* The return line just added is where the goods came to; whoever posts it, the return has it. */

@@ -4,6 +4,7 @@
 #include "core/history.h"
 #include "core/journal.h"
 #include "core/resolve.h"
+#include "core/take.h"
 #include "core/use.h"
 
 static struct happened *own_event(struct draft *draft, const struct item *item)

@@ -4,6 +4,7 @@
 #include "core/carry.h"
 #include "core/cost.h"
 #include "core/giveback.h"
+#include "core/inflow.h"
 #include "core/journal.h"
 #include "core/make.h"
 #include "core/order.h"
@@ -14,6 +15,7 @@
 #include "core/rests.h"
 #include "core/returns.h"
 #include "core/unset.h"
+#include "core/unsettle.h"
 #include "core/use.h"
 
 /* The event that `KEY` or `@N` names; its row for writing, NULL after a refusal. */

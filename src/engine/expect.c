@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "core/pool.h"
+#include "core/layer.h"
 
 /* One expectation being judged. */
 struct judge {

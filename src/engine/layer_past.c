@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "core/pool.h"
+#include "core/layer.h"
 #include "engine/inside.h"
 #include "engine/replay.h"
 

@@ -1,4 +1,4 @@
-#include "core/pool.h"
+#include "core/layer.h"
 #include "store/index.h"
 #include "store/moves.h"
 #include "store/proof.h"

@@ -1,6 +1,6 @@
 #include <stdlib.h>
 
-#include "core/pool.h"
+#include "core/layer.h"
 #include "store/past.h"
 
 /*

@@ -5,9 +5,9 @@
 
 #include "core/decide.h"
 #include "core/history.h"
+#include "core/layer.h"
 #include "core/order.h"
 #include "core/owed.h"
-#include "core/pool.h"
 
 /* The core alone: complete facts in memory, no store. */
 struct subject {

@@ -1,0 +1,80 @@
+#include "core/picks.h"
+
+#include <assert.h>
+
+#include "core/allocate.h"
+
+void put_back(struct draft *draft, const struct item *item, const struct line_list *picks,
+              qty_t qty)
+{
+    for (size_t i = 0; i < picks->count && qty.micro > 0 && draft->status == OK; i++) {
+        struct line *pick = row_edit(draft, id_key(ROW_LINE, picks->ids[i].raw));
+        qty_t part = qty_min(qty, pick->picked);
+
+        if (pick->item.raw != item->id.raw || part.micro <= 0)
+            continue;
+        pick->picked = qty_sub(pick->picked, part);
+        stock_put(draft, item, part, pick->place)->target = (line_id_t){ pick->key.part[0] };
+        qty = qty_sub(qty, part);
+    }
+    assert(draft->status != OK || qty.micro == 0);
+}
+
+void put_back_for(struct draft *draft, const struct line *take, qty_t qty)
+{
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, take->owner));
+    struct line_list picks = lines_of(draft, owner, LINE_PICK);
+    struct line_list same = { 0 };
+
+    for (size_t i = 0; i < picks.count; i++) {
+        const struct line *pick = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
+
+        if (pick->need == take->need)
+            list_push(draft, &same, picks.ids[i]);
+    }
+    put_back(draft, item_see(draft, take->item), &same, qty);
+}
+
+void picks_forget(struct draft *draft, const struct line *draw, qty_t qty, enum forget forget)
+{
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, draw->owner));
+    struct line_list picks = lines_of(draft, owner, LINE_PICK);
+
+    for (size_t i = 0; i < picks.count && qty.micro > 0 && draft->status == OK; i++) {
+        const struct line *seen = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        qty_t part = qty_min(qty, seen->picked);
+        struct line *pick;
+
+        if (seen->item.raw != draw->item.raw || seen->need != draw->need || part.micro <= 0)
+            continue;
+        pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        pick->picked = qty_sub(pick->picked, part);
+        if (forget == FORGET_RETURNED)
+            pick->returned = qty_add(pick->returned, part);
+        qty = qty_sub(qty, part);
+    }
+}
+
+void picks_restore(struct draft *draft, const struct line *draw, qty_t qty, qty_t gone)
+{
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, draw->owner));
+    struct line_list picks = lines_of(draft, owner, LINE_PICK);
+
+    for (size_t i = picks.count; i-- > 0 && draft->status == OK;) {
+        const struct line *seen = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        struct line *pick;
+        qty_t part;
+
+        if (seen->item.raw != draw->item.raw || seen->need != draw->need ||
+            seen->returned.micro <= 0)
+            continue;
+        pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        part = qty_min(qty, pick->returned);
+        pick->picked = qty_add(pick->picked, part);
+        pick->returned = qty_sub(pick->returned, part);
+        qty = qty_sub(qty, part);
+        part = qty_min(gone, pick->returned);
+        pick->returned = qty_sub(pick->returned, part);
+        gone = qty_sub(gone, part);
+    }
+}
