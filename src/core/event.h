@@ -141,9 +141,12 @@ struct event_line {
     bool blow_through;
 };
 
+/* A bit for each enum field. */
+__extension__ typedef unsigned __int128 fields_t;
+
 struct event {
     enum verb verb;
-    uint64_t present; /* bit per enum field */
+    fields_t present;
 
     struct slice key;
     struct moment at;
@@ -267,9 +270,14 @@ const struct field_row *field_row(enum field field);
 const struct field_use *verb_use(const struct verb_row *row, struct slice keyword);
 bool verb_is_set_up(enum verb verb);
 
+static inline fields_t field_bit(enum field field)
+{
+    return (fields_t)1 << field;
+}
+
 static inline bool event_has(const struct event *event, enum field field)
 {
-    return (event->present >> field & 1U) != 0;
+    return (event->present & field_bit(field)) != 0;
 }
 
 #endif

@@ -232,7 +232,7 @@ static enum status event_do(struct batch *batch, const struct statement *stateme
         batch->at = event->at;
     } else if (batch->options->at_follows && batch->at.form != MOMENT_NONE) {
         event->at = batch->at;
-        event->present |= UINT64_C(1) << FIELD_AT;
+        event->present |= field_bit(FIELD_AT);
     }
     if (recorded_take(event, &arrival.recorded_s)) {
         if (!batch->is_rebuilding) {

@@ -12,9 +12,8 @@ struct pair {
 
 static struct pair pair_of(const struct event *event)
 {
-    const uint64_t carried = UINT64_C(1) << FIELD_OF | UINT64_C(1) << FIELD_KEY |
-                             UINT64_C(1) << FIELD_AT | UINT64_C(1) << FIELD_REF |
-                             UINT64_C(1) << FIELD_BY | UINT64_C(1) << FIELD_NOTE;
+    const fields_t carried = field_bit(FIELD_OF) | field_bit(FIELD_KEY) | field_bit(FIELD_AT) |
+                             field_bit(FIELD_REF) | field_bit(FIELD_BY) | field_bit(FIELD_NOTE);
     struct pair pair = { .undo = *event, .right = *event->correction };
 
     pair.undo.verb = VERB_UNDO;
@@ -22,7 +21,7 @@ static struct pair pair_of(const struct event *event)
     pair.undo.correction = NULL;
     if (!event_has(&pair.right, FIELD_AT) && event_has(event, FIELD_AT)) {
         pair.right.at = event->at;
-        pair.right.present |= UINT64_C(1) << FIELD_AT;
+        pair.right.present |= field_bit(FIELD_AT);
     }
     return pair;
 }

@@ -16,7 +16,7 @@ void recorded_put(struct event *event, int64_t recorded_s)
     if (!use)
         return;
     memcpy((char *)event + field_row(use->field)->offset, &moment, sizeof(moment));
-    event->present |= UINT64_C(1) << use->field;
+    event->present |= field_bit(use->field);
 }
 
 bool recorded_take(struct event *event, int64_t *recorded_s)
@@ -28,6 +28,6 @@ bool recorded_take(struct event *event, int64_t *recorded_s)
         return false;
     memcpy(&moment, (char *)event + field_row(use->field)->offset, sizeof(moment));
     *recorded_s = moment.local_s - (int64_t)moment.offset_min * 60;
-    event->present &= ~(UINT64_C(1) << use->field);
+    event->present &= ~field_bit(use->field);
     return true;
 }

@@ -229,7 +229,7 @@ static struct value_place place_of(enum verb verb, struct event_member member)
 
 void event_set_present(struct event *event, enum field field)
 {
-    event->present |= UINT64_C(1) << field;
+    event->present |= field_bit(field);
 }
 
 enum status event_member_read(struct event *event, struct event_member member, struct slice text,

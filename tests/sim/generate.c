@@ -579,7 +579,7 @@ static struct event *fact_nonsense(struct generator *g)
 
     if (!slice_equals_text(event->party, "NOBODY")) {
         event->party = (struct slice){ 0 };
-        event->present &= ~((uint64_t)1 << FIELD_PARTY);
+        event->present &= ~field_bit(FIELD_PARTY);
     }
     if (slice_equals(event->from_place, annex))
         event->from_place = g->plant.places[0];

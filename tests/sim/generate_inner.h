@@ -87,7 +87,7 @@ __attribute__((format(printf, 2, 3))) static inline struct slice text(struct gen
 
 static inline void give(struct event *event, enum field field)
 {
-    event->present |= (uint64_t)1 << field;
+    event->present |= field_bit(field);
 }
 
 static inline struct event *event_new(struct generator *g, enum verb verb)

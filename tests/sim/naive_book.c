@@ -94,7 +94,7 @@ static enum status correct_post(struct naive *b, const struct event *e)
 
     undo_event.verb = VERB_UNDO;
     undo_event.key = undo_event.text_as_submitted = (struct slice){ 0 };
-    undo_event.present &= ~((uint64_t)1 << FIELD_QTY);
+    undo_event.present &= ~field_bit(FIELD_QTY);
     right.key = e->key;
     right.text_as_submitted = e->text_as_submitted;
     right.day = e->day;

@@ -241,7 +241,7 @@ static int split_events(struct generator *g, struct event **fill)
             for (int p = 0; p < 5; p++) {
                 fill[count] = generate_fact(g, VERB_RECEIVE, i, (int64_t)100000 * QTY_ONE);
                 fill[count]->place = plant->places[p];
-                fill[count]->present |= (uint64_t)1 << FIELD_PLACE;
+                fill[count]->present |= field_bit(FIELD_PLACE);
                 generate_sign(g, fill[count++]);
             }
     generate_law_order(g, plant->product, fill + count);
