@@ -2,8 +2,8 @@
 
 #include "core/explode.h"
 #include "core/history.h"
-#include "core/make.h"
 #include "core/owed.h"
+#include "core/segment.h"
 
 /* The running output moves by `change` pieces; the difference to the bill becomes a carry. */
 struct carrying {

@@ -1,0 +1,308 @@
+#include "core/job.h"
+
+#include "core/history.h"
+#include "core/journal.h"
+#include "core/resolve.h"
+#include "core/segment.h"
+#include "core/use.h"
+
+/* What the bill asks for between the running output before and after. */
+static qty_t need_by_formula(const struct job *job, const struct need *need,
+                             const struct item *component)
+{
+    qty_t before = need->fixed ? job->run->output : job->units->output;
+    qty_t after = qty_add(before, job->output);
+
+    return qty_sub(need_total(job->draft, need, component->step, after),
+                   need_total(job->draft, need, component->step, before));
+}
+
+/* An order that holds more than its bill says needs less now, never below zero. */
+static qty_t need_less_carry(const struct job *job, const struct need *need, qty_t qty)
+{
+    const struct segment *segment = need->fixed ? job->run : job->units;
+    struct carry *carry;
+    qty_t less;
+
+    if (!segment->carries)
+        return qty;
+    carry = row_edit(job->draft, carry_key(segment->id, need));
+    less = qty_min(carry->qty, qty);
+    carry->qty = qty_sub(carry->qty, less);
+    return qty_sub(qty, less);
+}
+
+static struct use job_use(const struct job *job, const struct item *component, int32_t need,
+                          place_id_t place)
+{
+    return (struct use){
+        .owner = job->draft->seq,
+        .need = need,
+        .consumer = job->item->id.raw,
+        .place = place.raw != 0 ? place : item_home(job->draft->plant, component),
+    };
+}
+
+static void job_add_conversion(struct job *job, money_t money)
+{
+    money_t *conversion = &job->own->conversion.of[CONVERSION];
+
+    conversion->minor += money.minor;
+    job->own->cost.of[CONVERSION].minor += money.minor;
+    journal_applied(job->draft, job->item, (money_t){ -money.minor });
+}
+
+static money_t conversion_at(struct draft *draft, price_t price, qty_t output)
+{
+    money_t money = { 0 };
+
+    if (price.per.micro != 0 && scale(price.money.minor, output.micro, price.per.micro,
+                                      ROUND_HALF_AWAY, &money.minor) != OK)
+        refuse(draft, AMOUNT_OVERFLOW, "a conversion cost beyond what a book can hold");
+    return money;
+}
+
+/* A need to be taken, and whether its own bill may stand in for what is short. */
+struct wanted {
+    const struct item *item;
+    qty_t qty;
+    place_id_t place;
+    bool blow_through;
+    int32_t depth;
+};
+
+struct wanted_stack {
+    struct wanted *items;
+    size_t count;
+    size_t capacity;
+};
+
+static void wanted_push(struct draft *draft, struct wanted_stack *stack, struct wanted wanted)
+{
+    struct wanted *items =
+        arena_grow(draft->arena, stack->items, stack->count, &stack->capacity, sizeof(*items));
+
+    if (!items) {
+        refuse(draft, NO_MEMORY, "a bill needs more memory than the limit");
+        return;
+    }
+    items[stack->count++] = wanted;
+    stack->items = items;
+}
+
+/* An order's bill may name what is gone by now. */
+static void refuse_needs_gone(struct draft *draft, const struct recipe *recipe)
+{
+    for (int k = 0; k < recipe->need_count; k++) {
+        const struct need *need = &recipe->needs[k];
+        const struct item *item = need->component;
+
+        if (item->undone != 0)
+            refuse(draft, ITEM_UNKNOWN, "%.*s", (int)item->name.size, item->name.text);
+        if (need->place.raw != 0)
+            (void)resolve_place(draft, plant_place_name(draft->plant, need->place));
+    }
+}
+
+/* Bills and rates count as of now, or as the order has them. */
+static struct as_of job_as_of(const struct job *job)
+{
+    return job->order ? job->own->bill : draft_as_of(job->draft);
+}
+
+const struct recipe *job_recipe(const struct job *job, const struct item *item)
+{
+    struct draft *draft = job->draft;
+    const struct recipe *recipe;
+
+    if (!job->order)
+        return explode(draft, item, draft->event->day);
+    recipe = explode_as_of(draft, item, job->own->bill);
+    if (recipe)
+        refuse_needs_gone(draft, recipe);
+    return recipe;
+}
+
+/* The short quantity of a blow-through component is exploded by its own bill, each need alone. */
+static void blow_through(struct job *job, struct wanted_stack *stack, struct wanted from, qty_t qty)
+{
+    struct draft *draft = job->draft;
+    const struct recipe *recipe = job_recipe(job, from.item);
+
+    if (from.depth >= BILL_DEPTH_MAX)
+        refuse(draft, LIMIT_EXCEEDED, "a blow-through of more than %d levels", BILL_DEPTH_MAX);
+    if (draft->status != OK)
+        return;
+    job_add_conversion(job, conversion_at(draft, recipe->conversion, qty));
+    for (int i = recipe->need_count; i-- > 0;) {
+        const struct need *need = &recipe->needs[i];
+
+        wanted_push(draft, stack,
+                    (struct wanted){ .item = need->component,
+                                     .qty = need_total(draft, need, need->component->step, qty),
+                                     .place = need->place,
+                                     .blow_through = need->blow_through,
+                                     .depth = from.depth + 1 });
+    }
+}
+
+static void take_one(struct job *job, struct wanted_stack *stack, struct wanted wanted,
+                     int32_t need)
+{
+    struct draft *draft = job->draft;
+    struct use use = job_use(job, wanted.item, need, wanted.place);
+    struct consumed there =
+        consume_what_is_there(draft, wanted.item, wanted.qty, wanted.place, use);
+
+    if (there.shortage.micro > 0 && wanted.blow_through && item_bill(wanted.item, job_as_of(job))) {
+        struct line *blown = line_add(draft, LINE_BLOWN, wanted.item->id, there.shortage);
+
+        blown->need = need;
+        blown->out = there.shortage;
+        blow_through(job, stack, wanted, there.shortage);
+    } else {
+        there.value =
+            value_add(there.value, consume_shortage(draft, wanted.item, there.shortage, use));
+    }
+    job->own->cost = value_add(job->own->cost, there.value);
+}
+
+static void take_wanted(struct job *job, struct wanted wanted, int32_t need)
+{
+    struct wanted_stack stack = { 0 };
+
+    if (wanted.qty.micro > 0)
+        take_one(job, &stack, wanted, need);
+    while (stack.count > 0 && job->draft->status == OK) {
+        struct wanted next = stack.items[--stack.count];
+
+        if (next.qty.micro > 0)
+            take_one(job, &stack, next, job->need_next++);
+    }
+}
+
+/* The actual use stated for a component; NULL: as the bill says. */
+static const struct event_line *actual_line(const struct job *job, const struct item *component,
+                                            int *index)
+{
+    const struct event *event = job->draft->event;
+
+    for (int i = 0; i < event->line_count; i++)
+        if (slice_equals(event->lines[i].item, component->name)) {
+            *index = i;
+            return &event->lines[i];
+        }
+    return NULL;
+}
+
+static void note_actual(const struct job *job, const struct item *component, int32_t need,
+                        qty_t actual, qty_t by_bill)
+{
+    struct line *line = line_add(job->draft, LINE_ACTUAL, component->id, actual);
+
+    line->need = need;
+    line->position = by_bill;
+}
+
+static struct wanted wanted_actual(struct job *job, const struct event_line *line,
+                                   const struct item *component, place_id_t place)
+{
+    struct wanted wanted = { .item = component, .place = place };
+
+    wanted.qty = resolve_qty(job->draft, component, (struct amount){ line->qty, line->unit });
+    if (line->place.size > 0)
+        wanted.place = resolve_place(job->draft, line->place);
+    return wanted;
+}
+
+static void take_need(struct job *job, int32_t k)
+{
+    const struct need *need = &job->recipe->needs[k];
+    const struct item *component = need->component;
+    struct wanted wanted = { .item = component,
+                             .qty = need_by_formula(job, need, component),
+                             .place = need->place,
+                             .blow_through = need->blow_through };
+    int index = 0;
+    const struct event_line *actual = job->used ? actual_line(job, component, &index) : NULL;
+
+    if (actual) {
+        qty_t by_bill = wanted.qty;
+
+        wanted = wanted_actual(job, actual, component, need->place);
+        wanted.blow_through = need->blow_through;
+        if (job->used[index])
+            wanted.qty = (qty_t){ 0 };
+        job->used[index] = true;
+        note_actual(job, component, k, wanted.qty, by_bill);
+    } else {
+        wanted.qty = need_less_carry(job, need, wanted.qty);
+    }
+    take_wanted(job, wanted, k);
+}
+
+/* Components that the bill does not have, after the bill's own. */
+static void take_unplanned(struct job *job)
+{
+    struct draft *draft = job->draft;
+
+    for (int i = 0; job->used && i < draft->event->line_count && draft->status == OK; i++) {
+        const struct event_line *line = &draft->event->lines[i];
+        const struct item *component;
+        int32_t need;
+
+        if (job->used[i])
+            continue;
+        component = item_by_name(draft, line->item);
+        if (!item_is_stocked(component))
+            refuse(draft, ITEM_KIND, "%.*s is not stock", (int)line->item.size, line->item.text);
+        if (draft->status != OK)
+            return;
+        need = job->need_next++;
+        note_actual(job, component, need, line->qty, (qty_t){ 0 });
+        take_wanted(job, wanted_actual(job, line, component, (place_id_t){ 0 }), need);
+    }
+}
+
+void see_needs(struct job *job)
+{
+    struct draft *draft = job->draft;
+
+    for (int k = 0; k < job->recipe->need_count; k++) {
+        const struct need *need = &job->recipe->needs[k];
+        const struct segment *segment = need->fixed ? job->run : job->units;
+
+        (void)row_edit(draft, id_key(ROW_POOL, need->item.raw)); /* most will be drawn from */
+        if (segment->carries)
+            (void)row_see(draft, carry_key(segment->id, need));
+    }
+}
+
+void take_needs(struct job *job)
+{
+    struct draft *draft = job->draft;
+
+    job->need_next = job->recipe->need_count;
+    if (draft->event->line_count > 0) {
+        job->used = arena_alloc(draft->arena, (size_t)draft->event->line_count);
+        if (!job->used) {
+            refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+            return;
+        }
+    }
+    for (int32_t k = 0; k < job->recipe->need_count && draft->status == OK; k++)
+        take_need(job, k);
+    take_unplanned(job);
+    job->own->need_count = job->need_next;
+}
+
+void job_convert(struct job *job)
+{
+    struct draft *draft = job->draft;
+    price_t price = job->recipe->conversion;
+    qty_t before = job->units->output;
+    money_t after_money = conversion_at(draft, price, qty_add(before, job->output));
+    money_t before_money = conversion_at(draft, price, before);
+
+    job_add_conversion(job, (money_t){ after_money.minor - before_money.minor });
+}

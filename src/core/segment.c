@@ -1,0 +1,52 @@
+#include "core/segment.h"
+
+#include "core/history.h"
+#include "core/order.h"
+
+/* Days are odd, names even, the output per unit is 0; an order has numbers below. */
+int64_t run_of_event(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    int64_t id;
+
+    if (event_has(event, FIELD_ORDER))
+        return order_run(draft_own(draft)->order);
+    if (!event_has(event, FIELD_RUN))
+        return (int64_t)event->day.number * 2 + 1;
+    id = name_see(draft, NAME_RUN, event->run);
+    if (id == 0 && draft->status == OK) {
+        id = ++draft->run_last;
+        name_add(draft, NAME_RUN, event->run, id);
+    }
+    return id * 2;
+}
+
+/* Not the output per unit, of the standing order or of another. */
+static bool run_is_fixed(int64_t run)
+{
+    return run > 0 || (run & 1) != 0;
+}
+
+struct segment *segment_edit(struct draft *draft, const struct item *item,
+                             const struct recipe *recipe, int64_t run)
+{
+    struct row_key key = { .kind = ROW_SEGMENT,
+                           .part = { item->id.raw, recipe->version_seq, recipe->version_from.number,
+                                     run } };
+    struct segment *segment = row_edit(draft, key);
+
+    if (segment->id == 0)
+        segment->id = draft->seq << 1 | run_is_fixed(run);
+    return segment;
+}
+
+int64_t run_of_units(const struct happened *event)
+{
+    return event->order != 0 ? order_units(event->order) : 0;
+}
+
+struct row_key carry_key(int64_t segment, const struct need *need)
+{
+    return (struct row_key){ .kind = ROW_CARRY,
+                             .part = { segment, need->item.raw, need->place.raw, need->fixed } };
+}

@@ -1,0 +1,26 @@
+/*
+ * segment - running outputs: the pieces counted so far under one version of bill and rate.
+ *
+ * One row holds the output per unit, another that of each run, for what is fixed per run. What is
+ * needed is the difference of two totals over it, so only the output itself is kept.
+ *
+ * Source  docs/accounting.md 4.4, 8.6, 10.6
+ */
+#ifndef CORE_SEGMENT_H
+#define CORE_SEGMENT_H
+
+#include "core/explode.h"
+
+/* Running outputs of a product under one recipe: per unit, and per run where something is fixed. */
+struct segment *segment_edit(struct draft *draft, const struct item *item,
+                             const struct recipe *recipe, int64_t run);
+
+/* The run of the draft's event; its own row must know its order. */
+int64_t run_of_event(struct draft *draft);
+/* Where the event's output per unit is counted. */
+int64_t run_of_units(const struct happened *event);
+
+/* What the order holds of this need more than its bill says. */
+struct row_key carry_key(int64_t segment, const struct need *need);
+
+#endif
