@@ -1,0 +1,134 @@
+/*
+ * sample_item - an item with something of all that an item can have, and whether two are the same.
+ */
+#ifndef UNIT_SAMPLE_ITEM_H
+#define UNIT_SAMPLE_ITEM_H
+
+#include "desk.h"
+
+static inline struct item *item_sample(struct desk *desk, int64_t id)
+{
+    static const struct bill_line lines[] = {
+        { .item = { 1 }, .ratio = { 21, 20 }, .from = { INT32_MIN }, .to = { 20500 } },
+        { .item = { 1 }, .ratio = { 7, 3 }, .place = { 2 }, .from = { 20000 }, .fixed = true },
+        { .item = { 1 }, .ratio = { 1, 1 }, .from = { 5 }, .to = { 6 }, .blow_through = true },
+    };
+    static const struct unit units[] = { { SLICE("box"), { 12, 1 }, 1, 9 } };
+    static const struct told told[] = { { 0, 0, 10, SLICE("a bike"), 0 },
+                                        { 7, 9, 16, SLICE(""), 250000 } };
+    static const struct bill bills[] = {
+        { { 1, 0, { INT32_MIN } }, { 20400 }, lines, 2 },
+        { { 2, 3, { 20401 } }, { INT32_MIN }, lines + 2, 1 },
+    };
+    static const struct rate rates[] = { { { 1, 0, { 0 } }, { { 500 }, { QTY_ONE } } } };
+    static const struct standard standards[] = {
+        { { 1, 0, { 20000 } }, { { { 100 }, { 20 } }, { QTY_ONE } } },
+        { { 2, 0, { 20100 } }, { { { 110 }, { 21 } }, { (int64_t)7 * QTY_ONE } } },
+    };
+    const struct item sample = {
+        .id = { id },
+        .name = SLICE("BIKE"),
+        .unit = SLICE("each"),
+        .text = SLICE("a bike"),
+        .seq = 1,
+        .undone = 8,
+        .kind = KIND_MADE,
+        .method = METHOD_AVERAGE,
+        .semi = true,
+        .normal_scrap = true,
+        .short_policy = SHORT_WARN,
+        .category = 1,
+        .step = { 250000 },
+        .places = { { 3 }, { 1 } },
+        .place_count = 2,
+        .units = units,
+        .unit_count = 1,
+        .bills = bills,
+        .bill_count = 2,
+        .rates = rates,
+        .rate_count = 1,
+        .standards = standards,
+        .standard_count = 2,
+        .told = { told, 2 },
+    };
+
+    return item_copy(&desk->command, &sample);
+}
+
+static inline bool slices_equal(const struct slice *a, const struct slice *b, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (!slice_equals(a[i], b[i]))
+            return false;
+    return true;
+}
+
+static inline bool tellings_equal(struct tellings a, struct tellings b)
+{
+    bool equal = a.count == b.count;
+
+    for (int i = 0; equal && i < a.count; i++)
+        equal = a.items[i].seq == b.items[i].seq && a.items[i].undone == b.items[i].undone &&
+                a.items[i].attribute == b.items[i].attribute &&
+                a.items[i].number == b.items[i].number &&
+                slice_equals(a.items[i].text, b.items[i].text);
+    return equal;
+}
+
+static inline bool versions_equal(struct version a, struct version b)
+{
+    return a.seq == b.seq && a.undone == b.undone && a.from.number == b.from.number;
+}
+
+static inline bool bills_equal(const struct item *a, const struct item *b)
+{
+    for (int i = 0; i < a->bill_count; i++)
+        if (!versions_equal(a->bills[i].version, b->bills[i].version) ||
+            a->bills[i].to.number != b->bills[i].to.number ||
+            a->bills[i].line_count != b->bills[i].line_count)
+            return false;
+    for (int i = 0; i < a->bill_count; i++)
+        for (int n = 0; n < a->bills[i].line_count; n++) {
+            const struct bill_line *x = &a->bills[i].lines[n];
+            const struct bill_line *y = &b->bills[i].lines[n];
+
+            if (x->item.raw != y->item.raw || x->ratio.num != y->ratio.num ||
+                x->ratio.den != y->ratio.den || x->place.raw != y->place.raw ||
+                x->from.number != y->from.number || x->to.number != y->to.number ||
+                x->fixed != y->fixed || x->blow_through != y->blow_through)
+                return false;
+        }
+    return true;
+}
+
+static inline bool prices_equal(const struct item *a, const struct item *b)
+{
+    for (int i = 0; i < a->rate_count; i++)
+        if (!versions_equal(a->rates[i].version, b->rates[i].version) ||
+            a->rates[i].conversion.money.minor != b->rates[i].conversion.money.minor ||
+            a->rates[i].conversion.per.micro != b->rates[i].conversion.per.micro)
+            return false;
+    for (int i = 0; i < a->standard_count; i++)
+        if (!versions_equal(a->standards[i].version, b->standards[i].version) ||
+            memcmp(&a->standards[i].cost, &b->standards[i].cost, sizeof(cost_t)) != 0)
+            return false;
+    return true;
+}
+
+static inline bool items_equal(const struct item *a, const struct item *b)
+{
+    if (!a || !b || a->unit_count != b->unit_count || a->bill_count != b->bill_count ||
+        a->rate_count != b->rate_count || a->standard_count != b->standard_count ||
+        a->place_count != b->place_count)
+        return false;
+    return slices_equal(&a->name, &b->name, 3) && a->id.raw == b->id.raw && a->seq == b->seq &&
+           a->kind == b->kind && a->method == b->method && a->semi == b->semi &&
+           a->normal_scrap == b->normal_scrap && a->short_policy == b->short_policy &&
+           a->category == b->category && a->step.micro == b->step.micro &&
+           memcmp(a->places, b->places, sizeof(a->places)) == 0 && bills_equal(a, b) &&
+           (a->unit_count == 0 || (slice_equals(a->units[0].name, b->units[0].name) &&
+                                   a->units[0].undone == b->units[0].undone)) &&
+           a->undone == b->undone && tellings_equal(a->told, b->told) && prices_equal(a, b);
+}
+
+#endif
