@@ -21,11 +21,12 @@ static const char *const staying[] = { "key",     "party", "account",    "qty", 
                                        "closing", "left",  "value-left", "actual", "stock" };
 /* The other columns where the terminal is narrow, from the one that is kept longest on. */
 static const char *const going[] = {
-    "item",       "debit",    "credit",     "level",    "owed",   "day",    "unit",
-    "place",      "on_hand",  "verb",       "seq",      "per",    "rolled", "opening",
-    "owed-value", "text",     "role",       "for",      "from",   "to",     "price",
-    "books",      "category", "conversion", "material", "kind",   "in",     "value-in",
-    "number",     "method",   "rule",       "short",    "source", "late",   "recorded",
+    "item",       "debit",    "credit",     "level",    "owed",   "day",      "unit",
+    "open",       "due",      "state",      "line",     "good",   "scrapped", "lost",
+    "place",      "on_hand",  "verb",       "seq",      "per",    "rolled",   "opening",
+    "owed-value", "text",     "role",       "for",      "from",   "to",       "price",
+    "books",      "category", "conversion", "material", "kind",   "in",       "value-in",
+    "number",     "method",   "rule",       "short",    "source", "late",     "recorded",
 };
 
 static int place_of(const char *name, const char *const *names, size_t count)

@@ -60,6 +60,8 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_ZONE, TYPE_NAME, offsetof(struct event, zone), NULL },
     { FIELD_BEGINS, TYPE_TIME, offsetof(struct event, begins_min), NULL },
     { FIELD_CORRECTION, TYPE_TEXT, offsetof(struct event, correction), NULL },
+    { FIELD_TOLERANCE, TYPE_SHARE, offsetof(struct event, tolerance), NULL },
+    { FIELD_LINE, TYPE_NAME, offsetof(struct event, line), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -97,7 +99,8 @@ static const struct field_use item_uses[] = {
     { FIELD_SEMI, "semi", USE_MAYBE },  { FIELD_CATEGORY, "category", USE_WORD },
     { FIELD_STEP, "step", USE_WORD },   { FIELD_PLACES, "places", USE_WORD },
     { FIELD_SHORT, "short", USE_WORD }, { FIELD_NORMAL_SCRAP, "normal-scrap", USE_MAYBE },
-    { FIELD_TEXT, "text", USE_WORD },   { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_TEXT, "text", USE_WORD },   { FIELD_TOLERANCE, "tolerance", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use unit_uses[] = {
     { FIELD_ITEM, "item", USE_FIRST },
@@ -165,10 +168,16 @@ static const struct field_use return_to_supplier_uses[] = {
     { FIELD_PARTY, "to", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use order_uses[] = {
-    { FIELD_NAME, "name", USE_FIRST }, { FIELD_ACTION, "action", USE_MAYBE },
-    { FIELD_QTY, "qty", USE_MAYBE },   { FIELD_ITEM, "item", USE_MAYBE },
-    { FIELD_DUE, "due", USE_WORD },    { FIELD_PLACE, "to", USE_WORD },
-    { FIELD_BILL, "bill", USE_MAYBE }, { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_NAME, "name", USE_FIRST },
+    { FIELD_ACTION, "action", USE_MAYBE },
+    { FIELD_QTY, "qty", USE_MAYBE },
+    { FIELD_ITEM, "item", USE_MAYBE },
+    { FIELD_DUE, "due", USE_WORD },
+    { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_TOLERANCE, "tolerance", USE_WORD },
+    { FIELD_LINE, "line", USE_WORD },
+    { FIELD_BILL, "bill", USE_MAYBE },
+    { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use finish_uses[] = {
     { FIELD_NAME, "name", USE_FIRST },

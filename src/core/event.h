@@ -109,6 +109,8 @@ enum field {
     FIELD_ZONE,       /* of the site: `Europe/Berlin` */
     FIELD_BEGINS,     /* of the site: hour at which the plant day begins, `06:00`, in minutes */
     FIELD_CORRECTION, /* correct: the right event follows; JSON: nested object */
+    FIELD_TOLERANCE,  /* of an item, an order */
+    FIELD_LINE,       /* of an order: on which it is made, `line/` and this is a place */
     FIELD_COUNT
 };
 
@@ -175,7 +177,9 @@ struct event {
     struct slice order;
     enum order_action action;
     day_t due;
-    bool bill; /* as it is now, for the rest of the order */
+    bool bill;       /* as it is now, for the rest of the order */
+    qty_t tolerance; /* millionths of the whole */
+    struct slice line;
     struct slice with;
     day_t from_day;
     day_t to_day;
@@ -226,9 +230,10 @@ enum field_type {
     TYPE_WORD,   /* an enum by a list of words */
     TYPE_FLAG,   /* bool, present or not */
     TYPE_POINTS,
-    TYPE_SMALL,  /* int */
-    TYPE_TIME,   /* int, minutes after midnight */
-    TYPE_PERCENT /* ratio_t, written `5%`: lines of a bill */
+    TYPE_SMALL,   /* int */
+    TYPE_TIME,    /* int, minutes after midnight */
+    TYPE_PERCENT, /* ratio_t, written `5%`: lines of a bill */
+    TYPE_SHARE    /* qty_t: of a whole, written `5%`, at most all of it */
 };
 
 /* One field as a verb takes it. */

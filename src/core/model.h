@@ -118,8 +118,9 @@ struct item {
     bool semi;
     bool normal_scrap;
     enum short_policy short_policy;
-    int category; /* 1-based index into the plant's categories; 0: none */
-    qty_t step;   /* at least one millionth */
+    int category;    /* 1-based index into the plant's categories; 0: none */
+    qty_t step;      /* at least one millionth */
+    qty_t tolerance; /* of an order for it, as a share of one */
     place_id_t places[ITEM_PLACES_MAX];
     int place_count; /* 0: by kind */
     const struct unit *units;
@@ -199,6 +200,9 @@ enum {
     PLACE_TRANSIT,
     PLACE_SCRAP
 };
+
+/* A production line L has the place `line/L`. */
+#define LINE_PREFIX "line/"
 
 const struct plant *plant_new(void);                                  /* a new book's */
 place_id_t plant_place(const struct plant *plant, struct slice name); /* raw 0: unknown */

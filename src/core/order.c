@@ -99,41 +99,47 @@ static enum order_word event_word(const struct event *event)
     return event_has(event, FIELD_ACTION) ? words[event->action] : WORD_PLAN;
 }
 
+/* Whether the event says it and is the newest so far that does. */
+static bool is_newest(const struct order_said *said, bool says, int64_t *newest)
+{
+    if (!says || said->since <= *newest)
+        return false;
+    *newest = said->since;
+    return true;
+}
+
 /* What stands counts anew: of each thing the newest event that says it. */
 static void order_recount(struct draft *draft, struct order *order)
 {
-    int64_t qty_since = 0;
-    int64_t due_since = 0;
-    int64_t place_since = 0;
-    int64_t bill_since = 0;
-    int64_t state_since = 0;
+    struct {
+        int64_t qty, due, place, line, tolerance, bill, state;
+    } newest = { 0 };
 
     order->due = DAY_NONE;
     order->place = (place_id_t){ 0 };
+    order->line = (place_id_t){ 0 };
+    order->has_tolerance = false;
+    order->tolerance = (qty_t){ 0 };
     order->bill = (struct as_of){ .seq = 0 };
     for (int64_t seq = order->last_said; seq != 0 && draft->status == OK;) {
         const struct order_said *said = said_see(draft, seq);
 
-        if (said->qty.micro > 0 && said->since > qty_since) {
-            qty_since = said->since;
+        if (is_newest(said, said->qty.micro > 0, &newest.qty))
             order->qty = said->qty;
-        }
-        if (!day_is_none(said->due) && said->since > due_since) {
-            due_since = said->since;
+        if (is_newest(said, !day_is_none(said->due), &newest.due))
             order->due = said->due;
-        }
-        if (said->place.raw != 0 && said->since > place_since) {
-            place_since = said->since;
+        if (is_newest(said, said->place.raw != 0, &newest.place))
             order->place = said->place;
+        if (is_newest(said, said->line.raw != 0, &newest.line))
+            order->line = said->line;
+        if (is_newest(said, said->has_tolerance, &newest.tolerance)) {
+            order->has_tolerance = true;
+            order->tolerance = said->tolerance;
         }
-        if (said->has_bill && said->since > bill_since) {
-            bill_since = said->since;
+        if (is_newest(said, said->has_bill, &newest.bill))
             order->bill = (struct as_of){ said->day, seq };
-        }
-        if (said->word != WORD_CHANGE && said->since > state_since) {
-            state_since = said->since;
+        if (is_newest(said, said->word != WORD_CHANGE, &newest.state))
             order->said = said->state;
-        }
         seq = said->previous;
     }
 }
@@ -174,6 +180,10 @@ static void order_say(struct draft *draft, struct order *order, enum order_word 
         said->qty = resolve_qty(draft, item, event->amount);
     if (event_has(event, FIELD_PLACE))
         said->place = resolve_place(draft, event->place);
+    if (event_has(event, FIELD_LINE))
+        said->line = resolve_line(draft, event->line);
+    said->has_tolerance = event_has(event, FIELD_TOLERANCE);
+    said->tolerance = event->tolerance;
     said->previous = order->last_said;
     order->last_said = draft->seq;
     own->item = order->item;
@@ -216,6 +226,8 @@ static void see_named(struct draft *draft)
         (void)item_by_name(draft, event->item);
     if (event_has(event, FIELD_PLACE))
         (void)resolve_place(draft, event->place);
+    if (event_has(event, FIELD_LINE))
+        (void)resolve_line(draft, event->line);
 }
 
 static void refuse_item(struct draft *draft, const struct order *order)
@@ -307,6 +319,19 @@ void undo_order(struct draft *draft, struct happened *first, struct happened *un
     order_recount(draft, order);
 }
 
+/* The share that its quantity may differ by. */
+static qty_t order_tolerance(struct draft *draft, const struct order *order)
+{
+    qty_t share = order->has_tolerance ? order->tolerance : item_see(draft, order->item)->tolerance;
+
+    return (qty_t){ scale_sure(order->qty.micro, share.micro, QTY_ONE, ROUND_HALF_AWAY) };
+}
+
+static bool is_over(struct draft *draft, const struct order *order, qty_t good)
+{
+    return qty_sub(good, order->qty).micro > order_tolerance(draft, order).micro;
+}
+
 static void note_inbox(struct draft *draft, const struct order *order, enum inbox_cause cause)
 {
     line_add(draft, LINE_INBOX, order->item, (qty_t){ 0 })->detail = (int32_t)cause;
@@ -345,7 +370,7 @@ struct order *order_reported(struct draft *draft, const struct item *item)
     own->order = order->key.part[0];
     own->bill = bill_of(order, (struct as_of){ event->day, draft->seq });
     good = qty_add(order->good, own->qty);
-    if (order->good.micro <= order->qty.micro && good.micro > order->qty.micro)
+    if (!is_over(draft, order, order->good) && is_over(draft, order, good))
         note_inbox(draft, order, CAUSE_OVER_COMPLETION);
     if (order->said == ORDER_FINISHED || order->said == ORDER_CANCELLED)
         note_inbox(draft, order, CAUSE_ORDER_CLOSED);

@@ -1,5 +1,7 @@
 #include "core/resolve.h"
 
+#include <string.h>
+
 place_id_t resolve_place(struct draft *draft, struct slice name)
 {
     place_id_t place = plant_place(draft->plant, name);
@@ -7,6 +9,20 @@ place_id_t resolve_place(struct draft *draft, struct slice name)
     if (place.raw == 0)
         refuse(draft, PLACE_UNKNOWN, "%.*s", (int)name.size, name.text);
     return place;
+}
+
+place_id_t resolve_line(struct draft *draft, struct slice name)
+{
+    struct slice prefix = SLICE(LINE_PREFIX);
+    char *text = arena_alloc(draft->arena, prefix.size + name.size + 1);
+
+    if (!text) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return (place_id_t){ 0 };
+    }
+    memcpy(text, prefix.text, prefix.size);
+    memcpy(text + prefix.size, name.text, name.size);
+    return resolve_place(draft, (struct slice){ text, prefix.size + name.size });
 }
 
 void refuse_part(struct draft *draft)

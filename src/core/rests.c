@@ -108,6 +108,17 @@ static bool row_names(const struct happened *event, struct thing thing)
     return false;
 }
 
+/* On which line an order's event says that it is made. */
+static bool line_is_named(struct draft *draft, const struct happened *event, struct thing thing)
+{
+    const struct order_said *said;
+
+    if (thing.kind != THING_PLACE || event->verb != VERB_ORDER)
+        return false;
+    said = row_see(draft, id_key(ROW_ORDER_SAID, event->key.part[0]));
+    return said->line.raw == thing.id;
+}
+
 /* What it took from where, and what it owes. */
 static struct line_list lines_moved(struct draft *draft, const struct happened *event)
 {
@@ -135,7 +146,8 @@ static bool event_rests_on(struct draft *draft, const struct happened *event, st
         return event->undoes == 0 && set_up_names(draft, event, thing);
     if (event->verb == VERB_UNDO || event->item.raw == 0 || thing.kind == THING_CATEGORY)
         return false;
-    return (row_names(event, thing) || lines_name(draft, event, thing)) &&
+    return (row_names(event, thing) || line_is_named(draft, event, thing) ||
+            lines_name(draft, event, thing)) &&
            event_stands(draft, event);
 }
 
@@ -188,6 +200,11 @@ void refuse_if_gone(struct draft *draft, const struct happened *event)
     refuse_if_item_gone(draft, event->item);
     refuse_if_item_gone(draft, event->with);
     refuse_if_place_gone(draft, event->place);
+    if (event->verb == VERB_ORDER) {
+        const struct order_said *said = row_see(draft, id_key(ROW_ORDER_SAID, event->key.part[0]));
+
+        refuse_if_place_gone(draft, said->line);
+    }
     if (event->reason > 0 && plant->reasons[event->reason - 1].undone != 0)
         refuse_gone(draft, plant->reasons[event->reason - 1].name);
     if (event->party != 0 &&

@@ -270,6 +270,8 @@ static void item_apply_event(struct draft *draft, struct item *item)
         item->short_policy = event->short_policy;
     if (event_has(event, FIELD_STEP))
         item->step = event->step;
+    if (event_has(event, FIELD_TOLERANCE))
+        item->tolerance = event->tolerance;
     if (event_has(event, FIELD_TEXT))
         item->text = event->text;
     if (event_has(event, FIELD_PLACES))

@@ -169,7 +169,8 @@ enum inbox_cause {
     CAUSE_COST_MISSING,
     CAUSE_RETURN_UNKNOWN,
     CAUSE_OVER_COMPLETION,
-    CAUSE_ORDER_CLOSED
+    CAUSE_ORDER_CLOSED,
+    CAUSE_UNDER_COMPLETION
 };
 
 /* A line of a posting. What it posted never changes; `out` is what is still so today. */
@@ -285,6 +286,9 @@ struct order {
     struct as_of bill;       /* as its newest event that speaks of it found it; seq 0: none does */
     struct as_of first_bill; /* of what is live, the first report's */
     int64_t last_said;
+    qty_t tolerance;    /* share of its quantity */
+    place_id_t line;    /* on which it is made; raw 0: any */
+    bool has_tolerance; /* else its item's counts */
 };
 
 enum order_word { WORD_PLAN, WORD_RELEASE, WORD_CHANGE, WORD_CANCEL, WORD_FINISH, WORD_REOPEN };
@@ -302,6 +306,9 @@ struct order_said {
     place_id_t place;
     bool has_bill;
     int64_t previous; /* of the order's events, the one before */
+    qty_t tolerance;
+    place_id_t line;
+    bool has_tolerance;
 };
 
 struct sale {

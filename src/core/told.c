@@ -35,6 +35,7 @@ static const struct attribute attributes[] = {
     { VERB_ITEM, FIELD_STEP, NULL, ATTRIBUTE_QTY, offsetof(struct item, step) },
     { VERB_ITEM, FIELD_CATEGORY, NULL, ATTRIBUTE_INT, offsetof(struct item, category) },
     { VERB_ITEM, FIELD_PLACES, NULL, ATTRIBUTE_PLACES, 0 },
+    { VERB_ITEM, FIELD_TOLERANCE, NULL, ATTRIBUTE_QTY, offsetof(struct item, tolerance) },
 };
 
 static bool event_says(const struct event *event, const struct attribute *attribute)

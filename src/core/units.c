@@ -318,6 +318,28 @@ size_t price_print(price_t price, int currency_decimals, char out[DECIMAL_TEXT_M
     return size + qty_print(price.per, out + size);
 }
 
+enum status share_parse(struct slice text, qty_t *share)
+{
+    if (text.size == 0 || text.text[text.size - 1] != '%')
+        return NUMBER_BAD;
+    text.size--;
+
+    enum status status = decimal_parse(text, SHARE_DECIMALS, &share->micro);
+    if (status != OK)
+        return status;
+    if (share->micro < 0)
+        return NUMBER_SIGN;
+    return share->micro > QTY_ONE ? NUMBER_RANGE : OK;
+}
+
+size_t share_print(qty_t share, char out[DECIMAL_TEXT_MAX])
+{
+    size_t size = decimal_print(share.micro, SHARE_DECIMALS, 0, out);
+
+    out[size++] = '%';
+    return size;
+}
+
 size_t qty_print(qty_t qty, char out[DECIMAL_TEXT_MAX])
 {
     return decimal_print(qty.micro, QTY_DECIMALS, 0, out);

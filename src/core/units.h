@@ -15,7 +15,7 @@
 #include "base/slice.h"
 #include "base/status.h"
 
-enum { QTY_DECIMALS = 6, QTY_ONE = 1000000 };
+enum { QTY_DECIMALS = 6, QTY_ONE = 1000000, SHARE_DECIMALS = QTY_DECIMALS - 2 };
 enum { VALUE_SCALE = 1000000 }; /* fine_t: millionths of the smallest unit of money */
 
 typedef struct {
@@ -100,6 +100,11 @@ enum status price_make(int64_t number, int decimals, int currency_decimals, qty_
                        price_t *price) MUST_CHECK;
 size_t price_print(price_t price, int currency_decimals,
                    char out[DECIMAL_TEXT_MAX]); /* per unit where exact, else `1.00 per 3` */
+
+/* Of a whole, as a percentage: `5%`, from 0% to 100%; NUMBER_BAD, NUMBER_DECIMALS, NUMBER_SIGN,
+ * NUMBER_RANGE. */
+enum status share_parse(struct slice text, qty_t *share) MUST_CHECK;
+size_t share_print(qty_t share, char out[DECIMAL_TEXT_MAX]);
 
 size_t qty_print(qty_t qty, char out[DECIMAL_TEXT_MAX]);
 size_t money_print(money_t money, int currency_decimals, char out[DECIMAL_TEXT_MAX]);

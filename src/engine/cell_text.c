@@ -40,6 +40,8 @@ struct slice cell_text(const struct column *column, const struct cell *cell, int
         return moment_text(cell->number, offset_s, scratch);
     case COLUMN_RATIO:
         return (struct slice){ scratch, ratio_print(cell->ratio, scratch) };
+    case COLUMN_SHARE:
+        return (struct slice){ scratch, share_print(cell->qty, scratch) };
     case COLUMN_INT:
         return number_text(cell->number, scratch);
     }
@@ -54,6 +56,7 @@ bool column_is_number(const struct column *column)
     case COLUMN_PRICE:
     case COLUMN_RATIO:
     case COLUMN_INT:
+    case COLUMN_SHARE:
         return true;
     case COLUMN_TEXT:
     case COLUMN_DAY:

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "core/layer.h"
+#include "engine/cell_text.h"
 
 /* One expectation being judged. */
 struct judge {
@@ -347,6 +348,8 @@ struct order_found {
     struct slice name;
     const struct list_row *list;
     struct cell cells[16];
+    char words[16][NAME_MAX_BYTES]; /* what stands there of the row; its own texts are gone */
+    struct slice texts[16];
     bool is_found;
 };
 
@@ -366,59 +369,89 @@ static enum status orders_row(void *context, const struct cell *cells)
 
     if (!slice_equals(cells[0].text, order->name))
         return OK;
-    memcpy(order->cells, cells, (size_t)order->list->column_count * sizeof(*cells));
+    for (int i = 0; i < order->list->column_count; i++) {
+        char scratch[CELL_TEXT_MAX];
+        struct slice text = cell_text(&order->list->columns[i], &cells[i], 0, 0, scratch);
+
+        assert(text.size <= sizeof(order->words[i]));
+        memcpy(order->words[i], text.text, text.size);
+        order->texts[i] = (struct slice){ order->words[i], text.size };
+        order->cells[i] = cells[i];
+    }
     order->is_found = true;
     return OK;
 }
 
-static const struct cell *order_cell(const struct order_found *order, struct slice column)
+/* Its column; -1: there is none. */
+static int order_column(const struct order_found *order, struct slice name)
 {
     for (int i = 0; i < order->list->column_count; i++)
-        if (slice_equals_text(column, order->list->columns[i].name))
-            return &order->cells[i];
-    return NULL;
+        if (slice_equals_text(name, order->list->columns[i].name))
+            return i;
+    return -1;
 }
 
-/* `good 4`: a column of the list, and what must stand there. */
-static enum status order_figure(struct judge *judge, const struct order_found *order, bool *holds)
+static struct slice order_state_of(const struct order_found *order)
 {
-    const struct cell *cell = order_cell(order, word_take(judge));
-    struct measure qty = { .kind = MEASURE_QTY };
+    return order->texts[order_column(order, SLICE("state"))];
+}
+
+static qty_t order_qty_of(const struct order_found *order, struct slice column)
+{
+    return order->cells[order_column(order, column)].qty;
+}
+
+static enum status order_qty(struct judge *judge, const struct cell *cell, bool *holds)
+{
+    struct measure qty = { .kind = MEASURE_QTY, .is = cell->qty.micro };
     enum status status = qty_take(judge, &qty);
 
-    if (!cell)
-        return misread(judge, "order NAME STATE [qty Q] [good Q] [scrapped Q] [lost Q] [open Q]");
     if (status != OK)
         return status;
-    qty.is = cell->qty.micro;
     *holds = *holds && qty.is == qty.wanted;
     if (judge->judgement->count < FIGURES_MAX)
         figure_note(judge, &qty);
     return OK;
 }
 
-static void order_state_judge(struct judge *judge, const struct order_found *order, bool *holds)
+/* What is no quantity must stand there in the words of the list. */
+static void order_word(struct judge *judge, struct slice is, bool *holds)
 {
     struct slice word = word_take(judge);
-    struct slice state = order_cell(order, SLICE("state"))->text;
     struct figure *figure = &judge->judgement->figures[judge->judgement->count];
 
-    if (slice_equals(word, state))
+    if (slice_equals(word, is))
         return;
     *holds = false;
+    if (judge->judgement->count >= FIGURES_MAX || is.size >= sizeof(figure->text))
+        return;
     figure->word = word;
-    (void)snprintf(figure->text, sizeof(figure->text), "%.*s", (int)state.size, state.text);
+    (void)snprintf(figure->text, sizeof(figure->text), "%.*s", (int)is.size, is.text);
     judge->judgement->count++;
+}
+
+/* `good 4`, `line A`: a column of the list, and what must stand there. */
+static enum status order_figure(struct judge *judge, const struct order_found *order, bool *holds)
+{
+    int i = order_column(order, word_take(judge));
+
+    if (i < 0)
+        return misread(judge, "order NAME STATE [qty Q] [good Q] [scrapped Q] [lost Q] [open Q] "
+                              "[due DAY] [place P] [line L] [tolerance T]");
+    if (order->list->columns[i].type == COLUMN_QTY)
+        return order_qty(judge, &order->cells[i], holds);
+    order_word(judge, order->texts[i], holds);
+    return OK;
 }
 
 static enum status order_is(struct judge *judge, const struct order_found *order)
 {
-    struct slice state = order_cell(order, SLICE("state"))->text;
+    struct slice state = order_state_of(order);
     char qty[DECIMAL_TEXT_MAX];
     char good[DECIMAL_TEXT_MAX];
 
-    qty[qty_print(order_cell(order, SLICE("qty"))->qty, qty)] = '\0';
-    good[qty_print(order_cell(order, SLICE("good"))->qty, good)] = '\0';
+    qty[qty_print(order_qty_of(order, SLICE("qty")), qty)] = '\0';
+    good[qty_print(order_qty_of(order, SLICE("good")), good)] = '\0';
     return problem_set(judge->problem, EXPECT_FAILED, "order %.*s is %.*s, good %s of %s",
                        (int)order->name.size, order->name.text, (int)state.size, state.text, good,
                        qty);
@@ -436,7 +469,7 @@ static enum status judge_order(struct judge *judge)
         return problem_set(judge->problem, ORDER_UNKNOWN, "%.*s", (int)order.name.size,
                            order.name.text);
     if (status == OK)
-        order_state_judge(judge, &order, &holds);
+        order_word(judge, order_state_of(&order), &holds);
     while (status == OK && words_left(judge))
         status = order_figure(judge, &order, &holds);
     return status != OK || holds ? status : order_is(judge, &order);

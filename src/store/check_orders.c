@@ -56,6 +56,14 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
         { "SELECT o.id, n.text, 'its events say another state'" ORDERS_NAMED NEWEST(
               "word <> $3") " WHERE o.site = $1 AND s.state <> o.said",
           words, ARRAY_COUNT(words), fault_row },
+        { "SELECT o.id, n.text, 'its events say another line'" ORDERS_NAMED NEWEST(
+              "line <> 0") " WHERE o.site = $1 AND coalesce(s.line, 0) <> o.line",
+          reports, 1, fault_row },
+        { "SELECT o.id, n.text, 'its events say another tolerance'" ORDERS_NAMED NEWEST(
+              "has_tolerance <> 0") " WHERE o.site = $1"
+                                    " AND (coalesce(s.has_tolerance, 0) <> o.has_tolerance"
+                                    " OR coalesce(s.tolerance, 0) <> o.tolerance)",
+          reports, 1, fault_row },
         { "SELECT count(*) FROM order_row WHERE site = $1", NULL, 0, count_row },
     };
 

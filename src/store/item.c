@@ -339,13 +339,14 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     enum status status = sql_get(
         store,
         "INSERT INTO item_row (site, id, name, unit, text, seq, kind, method, semi, normal_scrap,"
-        " short_policy, category, step, lists, undone)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
+        " short_policy, category, step, lists, undone, tolerance)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
         " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, unit = excluded.unit,"
         " text = excluded.text, seq = excluded.seq, kind = excluded.kind,"
         " method = excluded.method, semi = excluded.semi, normal_scrap = excluded.normal_scrap,"
         " short_policy = excluded.short_policy, category = excluded.category,"
-        " step = excluded.step, lists = excluded.lists, undone = excluded.undone",
+        " step = excluded.step, lists = excluded.lists, undone = excluded.undone,"
+        " tolerance = excluded.tolerance",
         &statement);
 
     if (status != OK)
@@ -364,6 +365,7 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     db_bind_int(statement, 13, item->step.micro);
     db_bind_int(statement, 14, filled);
     db_bind_int(statement, 15, item->undone);
+    db_bind_int(statement, 16, item->tolerance.micro);
     return db_run(statement);
 }
 
@@ -404,11 +406,11 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
 {
     struct db_statement *statement;
     bool found = false;
-    enum status status =
-        sql_get(store,
-                "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
-                " category, step, lists, undone FROM item_row WHERE site = $1 AND id = $2",
-                &statement);
+    enum status status = sql_get(
+        store,
+        "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
+        " category, step, lists, undone, tolerance FROM item_row WHERE site = $1 AND id = $2",
+        &statement);
 
     if (status != OK)
         return status;
@@ -430,6 +432,7 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
         .category = (int)db_int(statement, 9),
         .step = { db_int(statement, 10) },
         .undone = db_int(statement, 12),
+        .tolerance = { db_int(statement, 13) },
     };
     *filled = (unsigned)db_int(statement, 11);
     db_reset(statement);

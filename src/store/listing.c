@@ -13,6 +13,11 @@ struct cell qty_cell(qty_t qty)
     return (struct cell){ .qty = qty };
 }
 
+struct cell share_cell(qty_t share)
+{
+    return (struct cell){ .absent = qty_is_zero(share), .qty = share };
+}
+
 struct cell money_cell(money_t money)
 {
     return (struct cell){ .money = money };

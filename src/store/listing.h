@@ -43,6 +43,7 @@ enum status listing_give(struct listing *listing, const struct cell *cells) MUST
 
 struct cell text_cell(struct slice text); /* absent if empty */
 struct cell qty_cell(qty_t qty);
+struct cell share_cell(qty_t share); /* absent if nil */
 struct cell money_cell(money_t money);
 struct cell day_cell(day_t day); /* absent if none */
 struct cell number_cell(int64_t number);

@@ -65,16 +65,17 @@ static const struct column where_used_columns[] = {
     { "to", COLUMN_DAY },
 };
 static const struct column item_columns[] = {
-    { "item", COLUMN_TEXT },        { "text", COLUMN_TEXT },     { "kind", COLUMN_TEXT },
-    { "method", COLUMN_TEXT },      { "category", COLUMN_TEXT }, { "unit", COLUMN_TEXT },
-    { "qty", COLUMN_QTY },          { "value", COLUMN_MONEY },   { "owed", COLUMN_QTY },
-    { "owed-value", COLUMN_MONEY },
+    { "item", COLUMN_TEXT },        { "text", COLUMN_TEXT },       { "kind", COLUMN_TEXT },
+    { "method", COLUMN_TEXT },      { "category", COLUMN_TEXT },   { "unit", COLUMN_TEXT },
+    { "qty", COLUMN_QTY },          { "value", COLUMN_MONEY },     { "owed", COLUMN_QTY },
+    { "owed-value", COLUMN_MONEY }, { "tolerance", COLUMN_SHARE },
 };
 static const struct column order_columns[] = {
-    { "order", COLUMN_TEXT }, { "item", COLUMN_TEXT },    { "qty", COLUMN_QTY },
-    { "good", COLUMN_QTY },   { "scrapped", COLUMN_QTY }, { "lost", COLUMN_QTY },
-    { "open", COLUMN_QTY },   { "unit", COLUMN_TEXT },    { "due", COLUMN_DAY },
-    { "state", COLUMN_TEXT }, { "place", COLUMN_TEXT },
+    { "order", COLUMN_TEXT },      { "item", COLUMN_TEXT },    { "qty", COLUMN_QTY },
+    { "good", COLUMN_QTY },        { "scrapped", COLUMN_QTY }, { "lost", COLUMN_QTY },
+    { "open", COLUMN_QTY },        { "unit", COLUMN_TEXT },    { "due", COLUMN_DAY },
+    { "state", COLUMN_TEXT },      { "place", COLUMN_TEXT },   { "line", COLUMN_TEXT },
+    { "tolerance", COLUMN_SHARE },
 };
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 

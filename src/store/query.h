@@ -78,7 +78,8 @@ enum column_type {
     COLUMN_DAY,
     COLUMN_MOMENT, /* UTC seconds */
     COLUMN_RATIO,
-    COLUMN_INT
+    COLUMN_INT,
+    COLUMN_SHARE /* qty: of a whole */
 };
 
 struct column {

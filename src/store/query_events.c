@@ -220,7 +220,8 @@ static struct holding holding_then(const struct item_stock *stock)
     return holding;
 }
 
-/* Columns: name, text, kind, method, category, unit, qty, value, owed, owed value, id. */
+/* Columns: name, text, kind, method, category, unit, qty, value, owed, owed value, id, tolerance.
+ */
 static enum status item_give(struct listing *listing, const struct past *past,
                              struct db_statement *statement)
 {
@@ -245,6 +246,7 @@ static enum status item_give(struct listing *listing, const struct past *past,
         money_cell(holding.value),
         qty_cell(holding.owed),
         money_cell(holding.owed_value),
+        share_cell((qty_t){ db_int(statement, 11) }),
     };
 
     return listing_give(listing, cells);
@@ -258,7 +260,7 @@ static enum status items_walk(struct listing *listing, const struct past *past)
         "SELECT i.name, i.text, i.kind, i.method, c.name, i.unit, coalesce(p.qty, 0),"
         " coalesce(p.material + p.conversion, 0), (SELECT coalesce(sum(s.owed), 0) FROM stock_row s"
         " WHERE s.site = i.site AND s.item = i.id),"
-        " coalesce(p.owed_material + p.owed_conversion, 0), i.id FROM item_row i"
+        " coalesce(p.owed_material + p.owed_conversion, 0), i.id, i.tolerance FROM item_row i"
         " LEFT JOIN pool_row p ON p.site = i.site AND p.item = i.id"
         " LEFT JOIN category_row c ON c.site = i.site AND c.id = i.category"
         " WHERE i.site = $1 AND i.id BETWEEN $2 AND $3 AND i.category BETWEEN $4 AND $5"

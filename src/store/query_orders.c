@@ -11,12 +11,23 @@ static qty_t order_open(const struct order *order)
     return qty_sub(order->qty, order->good);
 }
 
+/* A line is called as in its orders: its place without the prefix. */
+static struct slice line_said(const struct listing *listing, place_id_t line)
+{
+    struct slice prefix = SLICE(LINE_PREFIX);
+    struct slice name = place_said(listing, line.raw);
+
+    if (name.size < prefix.size)
+        return name;
+    return (struct slice){ name.text + prefix.size, name.size - prefix.size };
+}
+
 static enum status order_give(struct listing *listing, struct db_statement *statement)
 {
     struct order order = { .key.kind = ROW_ORDER };
     const struct row_table *table = row_table(ROW_ORDER);
 
-    row_read(statement, table, 3, &order);
+    row_read(statement, table, 4, &order);
     if (listing->filter->present & (1U << FILTER_FROM | 1U << FILTER_TO) &&
         (day_is_none(order.due) || !day_is_wanted(listing, order.due)))
         return OK;
@@ -33,6 +44,8 @@ static enum status order_give(struct listing *listing, struct db_statement *stat
         day_cell(order.due),
         text_cell(word_said(WORD_ORDER, order_state(&order))),
         text_cell(place_said(listing, order.place.raw)),
+        text_cell(line_said(listing, order.line)),
+        share_cell(order.has_tolerance ? order.tolerance : (qty_t){ db_int(statement, 3) }),
     };
 
     return listing_give(listing, cells);
@@ -41,7 +54,7 @@ static enum status order_give(struct listing *listing, struct db_statement *stat
 /* An order has the name of the first that had it, while its creation stands. */
 static const char *orders_sql(struct arena *arena)
 {
-    return row_joined_sql(arena, row_table(ROW_ORDER), "n.text, i.name, i.unit",
+    return row_joined_sql(arena, row_table(ROW_ORDER), "n.text, i.name, i.unit, i.tolerance",
                           " JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = t.named"
                           " JOIN item_row i ON i.site = t.site AND i.id = t.item"
                           " JOIN order_said_row s ON s.seq = t.id AND s.since <> 0"

@@ -220,6 +220,9 @@ static const struct row_column order_columns[] = {
     { "first_seq", FORM_INT64, offsetof(struct order, first_bill.seq) },
     { "first_day", FORM_INT32, offsetof(struct order, first_bill.day) },
     { "last_said", FORM_INT64, offsetof(struct order, last_said) },
+    { "has_tolerance", FORM_BOOL, offsetof(struct order, has_tolerance) },
+    { "tolerance", FORM_INT64, offsetof(struct order, tolerance) },
+    { "line", FORM_INT32, offsetof(struct order, line) },
 };
 
 static const struct row_column order_said_columns[] = {
@@ -234,6 +237,9 @@ static const struct row_column order_said_columns[] = {
     { "place", FORM_INT32, offsetof(struct order_said, place) },
     { "has_bill", FORM_BOOL, offsetof(struct order_said, has_bill) },
     { "previous", FORM_INT64, offsetof(struct order_said, previous) },
+    { "has_tolerance", FORM_BOOL, offsetof(struct order_said, has_tolerance) },
+    { "tolerance", FORM_INT64, offsetof(struct order_said, tolerance) },
+    { "line", FORM_INT32, offsetof(struct order_said, line) },
 };
 
 static const struct row_column line_now_columns[] = {

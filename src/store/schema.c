@@ -17,9 +17,13 @@ static const char *const line_words[LINE_KIND_COUNT] = {
 };
 static const char *const rule_words[] = { "", "named", "first-in", "settle", "count", "undo" };
 static const char *const source_words[] = { "standard", "last", "roll-up", "none", "booked" };
-static const char *const cause_words[] = {
-    "", "short", "cost-missing", "return-unknown", "over-completion", "order-closed"
-};
+static const char *const cause_words[] = { "",
+                                           "short",
+                                           "cost-missing",
+                                           "return-unknown",
+                                           "over-completion",
+                                           "order-closed",
+                                           "under-completion" };
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource" };
 static const char *const method_words[] = { "fifo", "lifo", "average", "standard" };
 

@@ -129,13 +129,15 @@ const char *const schema_1[] = {
     "INTEGER NOT NULL,"
     " good INTEGER NOT NULL, scrapped INTEGER NOT NULL, lost INTEGER NOT NULL,"
     " bill_seq INTEGER NOT NULL, bill_day INTEGER NOT NULL, first_seq INTEGER NOT NULL,"
-    " first_day INTEGER NOT NULL, last_said INTEGER NOT NULL) STRICT",
+    " first_day INTEGER NOT NULL, last_said INTEGER NOT NULL, has_tolerance INTEGER NOT NULL,"
+    " tolerance INTEGER NOT NULL, line INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE order_said_row ("
     " site INTEGER NOT NULL, seq INTEGER PRIMARY KEY, order_id INTEGER NOT NULL,"
     " word INTEGER NOT NULL, state INTEGER NOT NULL, since INTEGER NOT NULL,"
     " day INTEGER NOT NULL, qty INTEGER NOT NULL, due INTEGER, place INTEGER NOT NULL,"
-    " has_bill INTEGER NOT NULL, previous INTEGER NOT NULL) STRICT",
+    " has_bill INTEGER NOT NULL, previous INTEGER NOT NULL, has_tolerance INTEGER NOT NULL,"
+    " tolerance INTEGER NOT NULL, line INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE segment_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, version_seq INTEGER NOT NULL,"
@@ -194,7 +196,8 @@ const char *const schema_1[] = {
     " text TEXT NOT NULL, seq INTEGER NOT NULL, kind INTEGER NOT NULL, method INTEGER NOT NULL,"
     " semi INTEGER NOT NULL, normal_scrap INTEGER NOT NULL, short_policy INTEGER NOT NULL,"
     " category INTEGER NOT NULL, step INTEGER NOT NULL, lists INTEGER NOT NULL,"
-    " undone INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+    " undone INTEGER NOT NULL, tolerance INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT "
+    "ROWID",
 
     "CREATE TABLE item_place_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " place INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
@@ -322,7 +325,10 @@ const char *const schema_1[] = {
 
     "CREATE VIEW production_order AS SELECT n.text AS name, i.name AS item, o.qty / 1e6 AS qty,"
     " o.good / 1e6 AS good, o.scrapped / 1e6 AS scrapped, o.lost / 1e6 AS lost,"
-    " date(o.due * 86400, 'unixepoch') AS due, CASE WHEN o.said = 0 AND o.good + o.scrapped + "
+    " date(o.due * 86400, 'unixepoch') AS due,"
+    " (SELECT substr(name, 6) FROM place_row p WHERE p.site = o.site AND p.id = o.line) AS line,"
+    " CASE o.has_tolerance WHEN 0 THEN i.tolerance ELSE o.tolerance END / 1e6 AS tolerance, CASE "
+    "WHEN o.said = 0 AND o.good + o.scrapped + "
     "o.lost"
     " > 0 THEN 'released' ELSE (SELECT word FROM word WHERE space = 'order' AND id = o.said) END"
     " AS state FROM order_row o JOIN order_said_row s ON s.seq = o.id AND s.since <> 0"

@@ -35,6 +35,7 @@ static const char *const causes[] = {
     [CAUSE_COST_MISSING] = "cost-missing",
     [CAUSE_RETURN_UNKNOWN] = "return-unknown",
     [CAUSE_OVER_COMPLETION] = "over-completion",
+    [CAUSE_UNDER_COMPLETION] = "under-completion",
     [CAUSE_ORDER_CLOSED] = "order-closed",
 };
 

@@ -25,6 +25,7 @@ static const char *const expected[] = {
     [TYPE_SMALL] = "a whole number from 0 to 6",
     [TYPE_TIME] = "a time such as 06:00",
     [TYPE_PERCENT] = "a percentage such as 5%",
+    [TYPE_SHARE] = "a percentage such as 5%",
 };
 
 static_assert(CURRENCY_DECIMALS_MAX == 6, "the text of TYPE_SMALL says so");
@@ -189,6 +190,15 @@ static void words_join(const char *const *words, char out[VALUE_TEXT_MAX])
     out[size] = '\0';
 }
 
+static int decimals_max(enum field_type type)
+{
+    if (type == TYPE_QTY)
+        return QTY_DECIMALS;
+    if (type == TYPE_SHARE)
+        return SHARE_DECIMALS;
+    return type == TYPE_SMALL ? 0 : FREE_DECIMALS_MAX;
+}
+
 static enum status value_refuse(const struct value_place *place, enum status status,
                                 struct slice text, struct problem *problem)
 {
@@ -200,9 +210,7 @@ static enum status value_refuse(const struct value_place *place, enum status sta
                            text.text, fault_of(place->type, text));
     if (status == NUMBER_DECIMALS)
         return problem_set(problem, status, "'%.*s' has more than %d decimals", size, text.text,
-                           place->type == TYPE_QTY     ? QTY_DECIMALS
-                           : place->type == TYPE_SMALL ? 0
-                                                       : FREE_DECIMALS_MAX);
+                           decimals_max(place->type));
     if (status == NUMBER_RANGE)
         return problem_set(problem, status, "'%.*s' is out of range", size, text.text);
     if (status == NUMBER_SIGN)
@@ -248,6 +256,8 @@ static enum status value_store(const struct value_place *place, struct slice tex
         return clock_parse(text, to);
     case TYPE_PERCENT:
         return percent_read(text, to);
+    case TYPE_SHARE:
+        return share_parse(text, to);
     case TYPE_AMOUNT:
     case TYPE_COST:
         break;
@@ -340,6 +350,9 @@ struct slice value_text(const struct value_place *place, const void *record,
         break;
     case TYPE_PERCENT:
         text.size = percent_print(*(const ratio_t *)from, scratch);
+        break;
+    case TYPE_SHARE:
+        text.size = share_print(*(const qty_t *)from, scratch);
         break;
     case TYPE_AMOUNT:
     case TYPE_COST:

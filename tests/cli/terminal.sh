@@ -72,8 +72,8 @@ same 'one column too many' "$(on_terminal 80 events --key sale-1 | tail -n 1)" \
     '1 column does not fit, --csv has all: recorded'
 same 'a remark is cut before a column is left out' "$(on_terminal 100 items --item SADDLE)" \
     "$(printf '%s\n' \
-        'item    text                            kind    method  category  unit  qty  value  owed  owed-value' \
-        'SADDLE  brown leather, with springs, …  bought  fifo              each    0   0.00     0        0.00')"
+        'item    text                 kind    method  category  unit  qty  value  owed  owed-value  tolerance' \
+        'SADDLE  brown leather, wit…  bought  fifo              each    0   0.00     0        0.00')"
 
 long=A-WHEEL-WITH-A-VERY-LONG-NAME-THAT-NO-TERMINAL-OF-FORTY-COLUMNS-HOLDS
 backflush post - >/dev/null <<SHEET

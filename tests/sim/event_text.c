@@ -118,6 +118,10 @@ static void put_field(struct writer *to, const struct event *event, const struct
     case TYPE_QTY:
         put_number(to, ((const qty_t *)(const void *)at)->micro, QTY_DECIMALS);
         break;
+    case TYPE_SHARE:
+        put_number(to, ((const qty_t *)(const void *)at)->micro, QTY_DECIMALS - 2);
+        put(to, "%%");
+        break;
     case TYPE_RATIO:
     case TYPE_PERCENT:
         put_ratio(to, event->ratio);

@@ -102,6 +102,7 @@ static inline const char *random_text(uint64_t *seed, const struct value_place *
     static const char *const monies[] = { "0", "0.12", "12.00", "0.000000000000000001",
                                           "9223372036854775807" };
     static const char *const percents[] = { "5%", "2.5%", "100%", "0.01%", "1/3%", "99.999%" };
+    static const char *const shares[] = { "5%", "0%", "100%", "0.0001%", "12.5%" };
     static const char *const smalls[] = { "0", "2", "6" };
     static const char *const times[] = { "00:00", "06:00", "23:59" };
 
@@ -135,6 +136,8 @@ static inline const char *random_text(uint64_t *seed, const struct value_place *
         return random_of(seed, times, ARRAY_COUNT(times));
     case TYPE_PERCENT:
         return random_of(seed, percents, ARRAY_COUNT(percents));
+    case TYPE_SHARE:
+        return random_of(seed, shares, ARRAY_COUNT(shares));
     }
     return NULL;
 }
@@ -155,8 +158,9 @@ static inline bool order_wants(uint64_t *seed, const struct event *event,
 {
     bool is_plan = !event_has(event, FIELD_ACTION);
     bool is_change = !is_plan && event->action == ORDER_CHANGE;
-    bool is_said =
-        event_has(event, FIELD_QTY) || event_has(event, FIELD_DUE) || event_has(event, FIELD_PLACE);
+    bool is_said = event_has(event, FIELD_QTY) || event_has(event, FIELD_DUE) ||
+                   event_has(event, FIELD_PLACE) || event_has(event, FIELD_TOLERANCE) ||
+                   event_has(event, FIELD_LINE);
     bool is_wanted = random_below(seed, 2) == 0;
 
     if (member.use->field == FIELD_ACTION)
@@ -178,7 +182,8 @@ static inline bool order_wants(uint64_t *seed, const struct event *event,
 static inline bool field_is_of_orders(enum field field)
 {
     return field == FIELD_ACTION || field == FIELD_QTY || field == FIELD_ITEM ||
-           field == FIELD_DUE || field == FIELD_PLACE || field == FIELD_BILL;
+           field == FIELD_DUE || field == FIELD_PLACE || field == FIELD_BILL ||
+           field == FIELD_TOLERANCE || field == FIELD_LINE;
 }
 
 static inline bool random_wants(uint64_t *seed, const struct event *event,

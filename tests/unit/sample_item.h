@@ -39,6 +39,7 @@ static inline struct item *item_sample(struct desk *desk, int64_t id)
         .short_policy = SHORT_WARN,
         .category = 1,
         .step = { 250000 },
+        .tolerance = { 50000 },
         .places = { { 3 }, { 1 } },
         .place_count = 2,
         .units = units,
@@ -125,6 +126,7 @@ static inline bool items_equal(const struct item *a, const struct item *b)
            a->kind == b->kind && a->method == b->method && a->semi == b->semi &&
            a->normal_scrap == b->normal_scrap && a->short_policy == b->short_policy &&
            a->category == b->category && a->step.micro == b->step.micro &&
+           a->tolerance.micro == b->tolerance.micro &&
            memcmp(a->places, b->places, sizeof(a->places)) == 0 && bills_equal(a, b) &&
            (a->unit_count == 0 || (slice_equals(a->units[0].name, b->units[0].name) &&
                                    a->units[0].undone == b->units[0].undone)) &&

@@ -55,6 +55,8 @@ static size_t cell_print(const struct column *column, const struct cell *cell, c
         return day_print(cell->day, out);
     case COLUMN_RATIO:
         return ratio_print(cell->ratio, out);
+    case COLUMN_SHARE:
+        return share_print(cell->qty, out);
     case COLUMN_MOMENT:
     case COLUMN_INT:
         return (size_t)snprintf(out, DECIMAL_TEXT_MAX, "%lld", (long long)cell->number);
@@ -275,15 +277,15 @@ static const struct asked cases[] = {
     { "where used", LIST_WHERE_USED, ITEM, "WHEEL", 0, NULL, NULL, "BIKE|2|unit|-|-|2025-01-01|-\n",
       OK },
     { "items", LIST_ITEMS, 0, NULL, 0, NULL, NULL,
-      "BIKE|-|made|fifo|-|each|3|81.67|0|0.00\n"
-      "WHEEL|-|bought|fifo|round|each|0|0.00|2|24.00\n",
+      "BIKE|-|made|fifo|-|each|3|81.67|0|0.00|-\n"
+      "WHEEL|-|bought|fifo|round|each|0|0.00|2|24.00|-\n",
       OK },
     { "items as of a day", LIST_ITEMS, AS_OF, NULL, 0, NULL, "2025-01-15",
-      "BIKE|-|made|fifo|-|each|3|79.00|0|0.00\n"
-      "WHEEL|-|bought|fifo|round|each|1|12.00|0|0.00\n",
+      "BIKE|-|made|fifo|-|each|3|79.00|0|0.00|-\n"
+      "WHEEL|-|bought|fifo|round|each|1|12.00|0|0.00|-\n",
       OK },
     { "items as known", LIST_ITEMS, CATEGORY | KNOWN, "round", 0, NULL, NULL,
-      "WHEEL|-|bought|fifo|round|each|0|0.00|2|24.00\n", OK },
+      "WHEEL|-|bought|fifo|round|each|0|0.00|2|24.00|-\n", OK },
     { "parties", LIST_PARTIES, 0, NULL, 0, NULL, NULL, "ACME\n", OK },
     { "an unknown item", LIST_STOCK, ITEM, "TRIKE", 0, NULL, NULL, NULL, ITEM_UNKNOWN },
     { "an unknown category", LIST_STOCK, CATEGORY, "square", 0, NULL, NULL, NULL,

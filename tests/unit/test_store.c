@@ -212,8 +212,8 @@ static void columns_cover(void)
         { "columns: balance", ROW_BALANCE, 11 },
         { "columns: sale", ROW_SALE, 24 },
         { "columns: waiting", ROW_WAITING, 36 },
-        { "columns: order", ROW_ORDER, 44 },
-        { "columns: order said", ROW_ORDER_SAID, 43 },
+        { "columns: order", ROW_ORDER, 47 },
+        { "columns: order said", ROW_ORDER_SAID, 46 },
     };
     static const int sizes[] = { 8, 4, 1, 4, 16, 0 };
 

@@ -29,6 +29,22 @@ order    B
   refused  FIELD_MISSING
 order    B  3 BENCH bill
   refused  FIELD_UNKNOWN
+order    B  3 BENCH line loft
+  refused  PLACE_UNKNOWN line/loft
+order    B  3 BENCH line stores
+  refused  PLACE_UNKNOWN line/stores
+order    B  3 BENCH tolerance 5
+  refused  NUMBER_BAD
+order    B  3 BENCH tolerance -5%
+  refused  NUMBER_SIGN
+order    B  3 BENCH tolerance 100.0001%
+  refused  NUMBER_RANGE
+order    B  3 BENCH tolerance 0.00001%
+  refused  NUMBER_DECIMALS
+order    B  3 BENCH tolerance 5% tolerance 6%
+  refused  FIELD_TWICE
+item     BENCH  each  tolerance 101%
+  refused  NUMBER_RANGE
 order    B  2 pair BENCH due 2025-02-01 to shelf
 order    B  1 BENCH
   refused  NAME_TAKEN
@@ -42,6 +58,12 @@ order    B  release 3
   refused  FIELD_UNKNOWN
 order    B  cancel due 2025-02-01
   refused  FIELD_UNKNOWN
+order    B  release line A
+  refused  FIELD_UNKNOWN
+order    B  reopen tolerance 5%
+  refused  FIELD_UNKNOWN
+order    B  change line A
+  refused  PLACE_UNKNOWN line/A
 order    B  change
   refused  FIELD_MISSING
 order    B  change 3 SEAT
