@@ -42,6 +42,7 @@ enum status {
     ROLE_UNKNOWN,
     ACCOUNT_UNKNOWN, /* that no event set up */
     ORDER_UNKNOWN,
+    VERSION_UNKNOWN, /* of an item's bill */
     KEY_UNKNOWN,
     SETTING_UNKNOWN,
     VALUE_UNKNOWN, /* a word outside the list that the field allows */
@@ -60,8 +61,10 @@ enum status {
     UNDO_EXCEEDS,
     UNDO_REFUSED, /* an event whose effect others rest on, e.g. an item in use */
     SETTLE_NOTHING,
-    ORDER_STATE, /* e.g. finishing an order that is cancelled */
-    ORDER_ITEM,  /* the order makes another item */
+    ORDER_STATE,     /* e.g. finishing an order that is cancelled */
+    ORDER_ITEM,      /* the order makes another item */
+    BILL_STATE,      /* e.g. releasing a version that is no draft */
+    REPLACE_NOTHING, /* no bill has the component on it */
 
     /* stock */
     STOCK_SHORT, /* only where the policy is refuse, or goods must be there: move */

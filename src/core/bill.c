@@ -1,16 +1,18 @@
 #include "core/bill.h"
 
 #include "core/history.h"
+#include "core/replace.h"
 #include "core/resolve.h"
 #include "core/setup.h"
+#include "core/version.h"
 
-static void refuse_range(struct draft *draft, struct slice item)
+void refuse_range(struct draft *draft, struct slice item)
 {
     refuse(draft, BILL_RANGE, "the ratio of %.*s cannot be held exactly", (int)item.size,
            item.text);
 }
 
-static void refuse_backwards(struct draft *draft, day_t from, day_t to, struct slice item)
+void refuse_backwards(struct draft *draft, day_t from, day_t to, struct slice item)
 {
     if (!day_is_none(from) && !day_is_none(to) && to.number < from.number)
         refuse(draft, DATE_BAD, "%.*s ends before it begins", (int)item.size, item.text);
@@ -97,6 +99,12 @@ static void refuse_cycle(struct draft *draft, const struct path *path)
     refuse(draft, BILL_CYCLE, "%.*s", (int)size, text);
 }
 
+/* Drafts count for nothing, but for the one that the event saves. */
+static bool bill_is_walked(const struct draft *draft, const struct bill *bill)
+{
+    return bill->version.undone == 0 && (!bill->draft || bill->version.seq == draft->seq);
+}
+
 /* The next component under the top of the path, its ratio in *ratio; NULL: none left there. */
 static const struct item *path_next(struct draft *draft, struct path *path, ratio_t *ratio)
 {
@@ -105,7 +113,7 @@ static const struct item *path_next(struct draft *draft, struct path *path, rati
     int *l = &path->line[path->depth - 1];
 
     for (; *b < top->bill_count; (*b)++, *l = 0)
-        if (top->bills[*b].version.undone == 0 && *l < top->bills[*b].line_count) {
+        if (bill_is_walked(draft, &top->bills[*b]) && *l < top->bills[*b].line_count) {
             const struct bill_line *line = &top->bills[*b].lines[(*l)++];
             const struct item *item = item_see(draft, line->item);
 
@@ -163,10 +171,8 @@ static void refuse_if_cyclic(struct draft *draft, const struct item *item)
     }
 }
 
-void bill_again(struct draft *draft, const struct item *item)
+static void refuse_if_named_gone(struct draft *draft, const struct bill *bill)
 {
-    const struct bill *bill = &item->bills[item->bill_count - 1];
-
     for (int i = 0; i < bill->line_count; i++) {
         const struct item *component = item_see(draft, bill->lines[i].item);
         place_id_t place = bill->lines[i].place;
@@ -176,10 +182,17 @@ void bill_again(struct draft *draft, const struct item *item)
         if (place.raw > 0)
             (void)resolve_place(draft, plant_place_name(draft->plant, place));
     }
+}
+
+void bill_again(struct draft *draft, const struct item *item)
+{
+    for (int i = 0; i < item->bill_count; i++)
+        if (item->bills[i].version.seq == draft->seq)
+            refuse_if_named_gone(draft, &item->bills[i]);
     refuse_if_cyclic(draft, item);
 }
 
-static void bill_append(struct draft *draft, const struct item *item, struct bill bill)
+void bill_append(struct draft *draft, const struct item *item, struct bill bill)
 {
     struct item *changed = item_change(draft, item);
     struct bill *bills = arena_alloc(draft->arena, ((size_t)item->bill_count + 1) * sizeof(*bills));
@@ -194,6 +207,8 @@ static void bill_append(struct draft *draft, const struct item *item, struct bil
     changed->bills = bills;
     changed->bill_count++;
     item_set(draft, changed);
+    for (int i = 0; i < bill.line_count; i++)
+        component_note(draft, bill.lines[i].item, item->id);
     refuse_if_cyclic(draft, changed);
 }
 
@@ -210,16 +225,9 @@ void refuse_if_bill_stands(struct draft *draft, const struct item *item)
             refuse_if_not_made(draft, item);
 }
 
-static const struct item *item_of_bill(struct draft *draft)
-{
-    refuse_bad_days(draft);
-    return item_by_name(draft, draft->event->item);
-}
-
-void save_bill(struct draft *draft)
+static void save_version(struct draft *draft, const struct item *item)
 {
     const struct event *event = draft->event;
-    const struct item *item = item_of_bill(draft);
     ratio_t makes = event_has(event, FIELD_RATIO) ? event->ratio : (ratio_t){ 1, 1 };
     struct bill_line *lines =
         arena_alloc(draft->arena, ((size_t)event->line_count + 1) * sizeof(*lines));
@@ -228,19 +236,37 @@ void save_bill(struct draft *draft)
                                                                                : DAY_NONE },
                          .to = event_has(event, FIELD_TO_DAY) ? event->to_day : DAY_NONE,
                          .lines = lines,
-                         .line_count = event->line_count };
+                         .line_count = event->line_count,
+                         .number = version_next_number(item),
+                         .draft = event_has(event, FIELD_DRAFT) };
 
     if (!lines) {
         refuse(draft, NO_MEMORY, "a bill needs more memory than the limit");
         return;
     }
-    if (draft->status != OK)
-        return;
     for (int i = 0; i < event->line_count && draft->status <= FACTS_MISSING; i++)
         lines[i] = save_line(draft, &event->lines[i], makes);
     refuse_if_not_made(draft, item);
+    bill.name = version_name(draft, item);
     if (draft->status != OK)
         return;
     draft_own(draft)->item = item->id;
     bill_append(draft, item, bill);
+}
+
+void save_bill(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    const struct item *item;
+
+    refuse_bad_days(draft);
+    item = item_by_name(draft, event->item);
+    if (draft->status != OK)
+        return;
+    if (event_has(event, FIELD_RELEASE))
+        release_version(draft, item);
+    else if (event_has(event, FIELD_RETIRE))
+        retire_version(draft, item);
+    else
+        save_version(draft, item);
 }

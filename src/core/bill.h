@@ -1,7 +1,8 @@
 /*
  * bill - a recipe as it is saved: exact ratios in base units, no cycle.
  *
- * Refuses  DATE_BAD, ITEM_UNKNOWN, UNIT_UNKNOWN, PLACE_UNKNOWN, ITEM_KIND, BILL_RANGE, BILL_CYCLE
+ * Refuses  DATE_BAD, ITEM_UNKNOWN, UNIT_UNKNOWN, PLACE_UNKNOWN, ITEM_KIND, BILL_RANGE, BILL_CYCLE,
+ *          and what version.h refuses
  */
 #ifndef CORE_BILL_H
 #define CORE_BILL_H
@@ -9,9 +10,13 @@
 #include "core/facts.h"
 
 void save_bill(struct draft *draft);
+/* The bill becomes the item's last; it must not lead back to it. */
+void bill_append(struct draft *draft, const struct item *item, struct bill bill);
+void refuse_range(struct draft *draft, struct slice item);
+void refuse_backwards(struct draft *draft, day_t from, day_t to, struct slice item);
 /* Only what is made, or a phantom, has a bill that stands. */
 void refuse_if_bill_stands(struct draft *draft, const struct item *item);
-/* A bill of the item that the draft sets up again names what is there, and not itself. */
+/* Bills of the item that the draft sets up again name what is there, and not itself. */
 void bill_again(struct draft *draft, const struct item *item);
 
 #endif

@@ -62,6 +62,10 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_CORRECTION, TYPE_TEXT, offsetof(struct event, correction), NULL },
     { FIELD_TOLERANCE, TYPE_SHARE, offsetof(struct event, tolerance), NULL },
     { FIELD_LINE, TYPE_NAME, offsetof(struct event, line), NULL },
+    { FIELD_DRAFT, TYPE_FLAG, offsetof(struct event, draft), NULL },
+    { FIELD_RELEASE, TYPE_NAME, offsetof(struct event, release), NULL },
+    { FIELD_RETIRE, TYPE_NAME, offsetof(struct event, retire), NULL },
+    { FIELD_ITEMS, TYPE_TEXT, offsetof(struct event, items), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -109,7 +113,9 @@ static const struct field_use unit_uses[] = {
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use bill_uses[] = {
-    { FIELD_ITEM, "item", USE_FIRST },    { FIELD_RATIO, "makes", USE_WORD },
+    { FIELD_ITEM, "item", USE_FIRST },    { FIELD_NAME, "version", USE_WORD },
+    { FIELD_DRAFT, "draft", USE_MAYBE },  { FIELD_RELEASE, "release", USE_WORD },
+    { FIELD_RETIRE, "retire", USE_WORD }, { FIELD_RATIO, "makes", USE_WORD },
     { FIELD_FROM_DAY, "from", USE_WORD }, { FIELD_TO_DAY, "to", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
@@ -182,6 +188,11 @@ static const struct field_use order_uses[] = {
 static const struct field_use finish_uses[] = {
     { FIELD_NAME, "name", USE_FIRST },
     { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use replace_uses[] = {
+    { FIELD_ITEM, "item", USE_FIRST },  { FIELD_WITH, "with", USE_MUST },
+    { FIELD_RATIO, "ratio", USE_WORD }, { FIELD_FROM_DAY, "from", USE_WORD },
+    { FIELD_ITEMS, "in", USE_WORD },    { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use complete_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },          { FIELD_ITEM, "item", USE_FIRST },
@@ -258,7 +269,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       category_uses },
     { VERB_ITEM, "item", "add or change an item", LINES_NONE, item_uses },
     { VERB_UNIT, "unit", "add another unit of an item, as an exact ratio", LINES_NONE, unit_uses },
-    { VERB_BILL, "bill", "save a dated version of an item's recipe", LINES_BILL, bill_uses },
+    { VERB_BILL, "bill", "save, release or retire a dated version of an item's recipe", LINES_BILL,
+      bill_uses },
     { VERB_RATE, "rate", "set an item's conversion cost per unit, from a day on", LINES_NONE,
       rate_uses },
     { VERB_ACCOUNT, "account", "map a role to an account code", LINES_NONE, account_uses },
@@ -293,6 +305,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_ORDER, "order", "plan a production order; release, change, cancel or reopen it",
       LINES_NONE, order_uses },
     { VERB_FINISH, "finish", "a production order is done", LINES_NONE, finish_uses },
+    { VERB_REPLACE, "replace", "put another component in the place of one, on all bills",
+      LINES_NONE, replace_uses },
 };
 
 void event_init(struct event *event, enum verb verb)
@@ -339,5 +353,5 @@ const struct field_use *verb_use(const struct verb_row *row, struct slice keywor
 
 bool verb_is_set_up(enum verb verb)
 {
-    return verb < VERB_OPENING;
+    return verb < VERB_OPENING || verb == VERB_REPLACE;
 }

@@ -54,6 +54,7 @@ enum verb {
     /* production orders; numbers are in files, so what is new comes last */
     VERB_ORDER,
     VERB_FINISH,
+    VERB_REPLACE, /* set up: a component on all bills */
     VERB_COUNT
 };
 
@@ -65,7 +66,7 @@ enum field {
     FIELD_REF,
     FIELD_BY,
     FIELD_NOTE,
-    FIELD_NAME, /* of the thing being set up, and text of `reason`, `setting` */
+    FIELD_NAME, /* of the thing being set up, and text of `reason`, `setting`; bill: `version` */
     FIELD_ITEM,
     FIELD_QTY,
     FIELD_UNIT, /* of qty; on `item`: the base unit; on `unit`: the unit being defined */
@@ -100,7 +101,8 @@ enum field {
     FIELD_SHORT,           /* owe | refuse | warn */
     FIELD_TEXT,            /* description of an item */
     FIELD_STANDS,          /* category: material | finished */
-    FIELD_RATIO,           /* unit: how many base units one of them is; bill: `makes` */
+    FIELD_RATIO,           /* unit: how many base units one of them is; bill: `makes`; replace:
+                              base units for one of the old */
     FIELD_COST_MATERIAL,   /* standard, by element */
     FIELD_COST_CONVERSION, /* standard and rate */
     FIELD_POINTS,          /* words of `points` */
@@ -111,6 +113,10 @@ enum field {
     FIELD_CORRECTION, /* correct: the right event follows; JSON: nested object */
     FIELD_TOLERANCE,  /* of an item, an order */
     FIELD_LINE,       /* of an order: on which it is made, `line/` and this is a place */
+    FIELD_DRAFT,      /* flag: bill */
+    FIELD_RELEASE,    /* bill: the version that it releases, retires */
+    FIELD_RETIRE,
+    FIELD_ITEMS, /* replace: comma-separated */
     FIELD_COUNT
 };
 
@@ -205,6 +211,10 @@ struct event {
     struct slice currency;
     struct slice zone;
     int begins_min;
+    bool draft;
+    struct slice release;
+    struct slice retire;
+    struct slice items;
 
     struct event_line *lines;
     int line_count;

@@ -156,6 +156,7 @@ static void explode_bill(struct draft *draft, const struct item *item, struct as
     struct walk walk = { .draft = draft, .as_of = as_of, .recipe = recipe };
 
     level_push(&walk, item, (struct level){ .ratio = { 1, 1 } });
+    recipe->number = walk.depth > 0 ? walk.levels[0].bill->number : 0;
     /* What is missing is wanted at once, so the walk goes on over it. */
     while (walk.depth > 0 && (draft->status == OK || draft->status == FACTS_MISSING)) {
         struct level *top = &walk.levels[walk.depth - 1];

@@ -27,6 +27,7 @@ struct recipe {
     int need_count;
     bool has_fixed;
     price_t conversion;  /* per 0: no rate */
+    int32_t number;      /* of the item's own version */
     int64_t version_seq; /* newest set-up event among the bills and rate used */
     day_t version_from;  /* latest first day among them */
 };

@@ -16,7 +16,7 @@ static const size_t row_sizes[ROW_KIND_COUNT] = {
     [ROW_BALANCE] = sizeof(struct balance),   [ROW_SALE] = sizeof(struct sale),
     [ROW_WAITING] = sizeof(struct waiting),   [ROW_ITEM] = sizeof(struct item_version),
     [ROW_ORDER] = sizeof(struct order),       [ROW_ORDER_SAID] = sizeof(struct order_said),
-    [ROW_RECIPE] = sizeof(struct recipe_row),
+    [ROW_RECIPE] = sizeof(struct recipe_row), [ROW_COMPONENT] = sizeof(struct component),
 };
 
 /* What an unknown or absent row reads as; large enough for every kind. */
@@ -34,7 +34,7 @@ static const unsigned char row_parts[ROW_KIND_COUNT] = {
     [ROW_STOCK] = 2,   [ROW_POOL] = 1,     [ROW_LAYER] = 1,      [ROW_OWED] = 1,
     [ROW_LINE] = 1,    [ROW_HAPPENED] = 1, [ROW_SEGMENT] = 4,    [ROW_CARRY] = 4,
     [ROW_BALANCE] = 4, [ROW_SALE] = 2,     [ROW_WAITING] = 1,    [ROW_ITEM] = 1,
-    [ROW_RECIPE] = 3,  [ROW_ORDER] = 1,    [ROW_ORDER_SAID] = 1,
+    [ROW_RECIPE] = 3,  [ROW_ORDER] = 1,    [ROW_ORDER_SAID] = 1, [ROW_COMPONENT] = 2,
 };
 
 static uint64_t key_hash(const struct row_key *key)
@@ -336,6 +336,7 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
     case ROW_SALE:
     case ROW_WAITING:
     case ROW_ITEM:
+    case ROW_COMPONENT:
     case ROW_KIND_COUNT:
         return false;
     }

@@ -123,6 +123,7 @@ void complete(struct draft *draft)
     run = run_of_event(draft);
     if (draft->status != OK)
         return;
+    job.own->version = job.recipe->number;
     pool_touch(draft, job.item);
     job.units = segment_edit(draft, job.item, job.recipe, run_of_units(job.own));
     job.run = job.recipe->has_fixed ? segment_edit(draft, job.item, job.recipe, run) : job.units;

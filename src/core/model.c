@@ -173,11 +173,15 @@ int item_place_list(const struct plant *plant, const struct item *item,
     return item->place_count;
 }
 
+static bool version_stands(struct version version, int64_t seq)
+{
+    return version.seq < seq && (version.undone == 0 || version.undone >= seq);
+}
+
 /* DAY_NONE is the smallest number, so an open start is the earliest. */
 static bool version_counts(struct version version, struct as_of as_of)
 {
-    return version.from.number <= as_of.day.number && version.seq < as_of.seq &&
-           (version.undone == 0 || version.undone >= as_of.seq);
+    return version.from.number <= as_of.day.number && version_stands(version, as_of.seq);
 }
 
 /* The latest first day wins; of equal ones the newest, and versions are in order of their events.
@@ -187,6 +191,31 @@ static bool version_is_better(struct version version, const struct version *best
     return !best || version.from.number >= best->from.number;
 }
 
+day_t bill_last_day(const struct item *item, const struct bill *bill, int64_t seq)
+{
+    day_t last = bill->to;
+
+    for (int i = 0; i < item->retirement_count; i++) {
+        const struct retirement *retired = &item->retirements[i];
+        int32_t before = retired->version.from.number - 1;
+
+        if (retired->number == bill->number && version_stands(retired->version, seq) &&
+            (day_is_none(last) || before < last.number))
+            last.number = before;
+    }
+    return last;
+}
+
+static bool bill_counts(const struct item *item, const struct bill *bill, struct as_of as_of)
+{
+    day_t last;
+
+    if (bill->draft || !version_counts(bill->version, as_of))
+        return false;
+    last = bill_last_day(item, bill, as_of.seq);
+    return day_is_none(last) || as_of.day.number <= last.number;
+}
+
 const struct bill *item_bill(const struct item *item, struct as_of as_of)
 {
     const struct bill *best = NULL;
@@ -194,8 +223,7 @@ const struct bill *item_bill(const struct item *item, struct as_of as_of)
     for (int i = 0; i < item->bill_count; i++) {
         const struct bill *bill = &item->bills[i];
 
-        if (version_counts(bill->version, as_of) &&
-            (day_is_none(bill->to) || as_of.day.number <= bill->to.number) &&
+        if (bill_counts(item, bill, as_of) &&
             version_is_better(bill->version, best ? &best->version : NULL))
             best = bill;
     }
@@ -270,15 +298,19 @@ struct item *item_copy(struct arena *arena, const struct item *from)
     for (int i = 0; good && i < from->unit_count; i++)
         good = text_copy(arena, &units[i].name);
     bills = array_copy(arena, from->bills, from->bill_count, sizeof(*bills), &good);
-    for (int i = 0; good && i < from->bill_count; i++)
+    for (int i = 0; good && i < from->bill_count; i++) {
         bills[i].lines = array_copy(arena, from->bills[i].lines, from->bills[i].line_count,
                                     sizeof(struct bill_line), &good);
+        good = good && text_copy(arena, &bills[i].name);
+    }
     tellings_copy(arena, &item->told, &good);
     item->units = units;
     item->bills = bills;
     item->rates = array_copy(arena, from->rates, from->rate_count, sizeof(struct rate), &good);
     item->standards =
         array_copy(arena, from->standards, from->standard_count, sizeof(struct standard), &good);
+    item->retirements = array_copy(arena, from->retirements, from->retirement_count,
+                                   sizeof(struct retirement), &good);
     return good ? item : NULL;
 }
 

@@ -94,6 +94,15 @@ struct bill {
     day_t to; /* inclusive, like from */
     const struct bill_line *lines;
     int line_count;
+    int32_t number;    /* the item's first, second … version; a release has its draft's */
+    bool draft;        /* it counts for nothing; once released another row counts */
+    struct slice name; /* empty: it has only its number */
+};
+
+/* From its first day on the version of that number does not count. */
+struct retirement {
+    struct version version;
+    int32_t number;
 };
 
 struct rate {
@@ -131,6 +140,8 @@ struct item {
     int rate_count;
     const struct standard *standards;
     int standard_count;
+    const struct retirement *retirements;
+    int retirement_count;
     struct tellings told;
 };
 
@@ -221,6 +232,9 @@ bool item_stands_finished(const struct plant *plant, const struct item *item);
 place_id_t item_home(const struct plant *plant, const struct item *item);
 int item_place_list(const struct plant *plant, const struct item *item,
                     place_id_t list[ITEM_PLACES_MAX]);
+/* The last day on which the version counts, as that event finds it; DAY_NONE: no day is the last.
+ * Where it was retired before it began that is before its first. */
+day_t bill_last_day(const struct item *item, const struct bill *bill, int64_t seq);
 /* NULL: none that day. */
 const struct bill *item_bill(const struct item *item, struct as_of as_of);
 const struct rate *item_rate(const struct item *item, struct as_of as_of);

@@ -73,6 +73,33 @@ static bool account_names(const struct plant *plant, int64_t seq, struct thing t
     return false;
 }
 
+static bool version_names(struct draft *draft, item_id_t id, int64_t seq, struct thing thing)
+{
+    const struct item *item = item_see(draft, id);
+
+    for (int i = 0; i < item->bill_count; i++)
+        if (item->bills[i].version.seq == seq && bill_names(&item->bills[i], thing))
+            return true;
+    return false;
+}
+
+/* A replacement: the products whose bills it made anew, and these. */
+static bool products_name(struct draft *draft, const struct happened *event, struct thing thing)
+{
+    struct line_list lines = lines_of(draft, event, LINE_VERSION);
+
+    if (thing.kind == THING_ITEM && event->with.raw == thing.id)
+        return true;
+    for (size_t i = 0; i < lines.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+
+        if ((thing.kind == THING_ITEM && line->item.raw == thing.id) ||
+            version_names(draft, line->item, set_up_number(event), thing))
+            return true;
+    }
+    return false;
+}
+
 /* A set-up event that stands: what it says of others. */
 static bool set_up_names(struct draft *draft, const struct happened *event, struct thing thing)
 {
@@ -85,10 +112,9 @@ static bool set_up_names(struct draft *draft, const struct happened *event, stru
         return item_names(item, thing);
     if (event->verb == VERB_ACCOUNT)
         return account_names(draft->plant, seq, thing);
-    for (int i = 0; event->verb == VERB_BILL && i < item->bill_count; i++)
-        if (item->bills[i].version.seq == seq && bill_names(&item->bills[i], thing))
-            return true;
-    return false;
+    if (event->verb == VERB_REPLACE)
+        return products_name(draft, event, thing);
+    return event->verb == VERB_BILL && version_names(draft, event->item, seq, thing);
 }
 
 static bool row_names(const struct happened *event, struct thing thing)

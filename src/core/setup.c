@@ -7,6 +7,7 @@
 #include "core/history.h"
 #include "core/period.h"
 #include "core/pool.h"
+#include "core/replace.h"
 #include "core/resolve.h"
 #include "core/told.h"
 
@@ -433,13 +434,21 @@ static void set_standard(struct draft *draft)
 void set_up(struct draft *draft)
 {
     static void (*const verbs[])(struct draft *) = {
-        [VERB_BOOK] = set_book,       [VERB_SITE] = set_site,
-        [VERB_PLACE] = set_place,     [VERB_CATEGORY] = set_category,
-        [VERB_ITEM] = set_item,       [VERB_UNIT] = set_unit,
-        [VERB_BILL] = save_bill,      [VERB_RATE] = set_rate,
-        [VERB_ACCOUNT] = set_account, [VERB_POINTS] = set_points,
-        [VERB_REASON] = set_reason,   [VERB_PARTY] = set_party,
-        [VERB_SETTING] = set_setting, [VERB_STANDARD] = set_standard,
+        [VERB_BOOK] = set_book,
+        [VERB_SITE] = set_site,
+        [VERB_PLACE] = set_place,
+        [VERB_CATEGORY] = set_category,
+        [VERB_ITEM] = set_item,
+        [VERB_UNIT] = set_unit,
+        [VERB_BILL] = save_bill,
+        [VERB_RATE] = set_rate,
+        [VERB_ACCOUNT] = set_account,
+        [VERB_POINTS] = set_points,
+        [VERB_REASON] = set_reason,
+        [VERB_PARTY] = set_party,
+        [VERB_SETTING] = set_setting,
+        [VERB_STANDARD] = set_standard,
+        [VERB_REPLACE] = replace_component,
     };
 
     verbs[draft->event->verb](draft);

@@ -44,6 +44,7 @@ enum row_kind {
     ROW_ORDER_SAID, /* number of the event that says it */
     ROW_ITEM,       /* id: holds a struct item */
     ROW_RECIPE,     /* item, day: a bill exploded; never stored */
+    ROW_COMPONENT,  /* component, product; product 0: the first of its products */
     ROW_KIND_COUNT
 };
 
@@ -159,6 +160,8 @@ enum line_kind {
     LINE_CLOSED,   /* what a close took from an account; not printed */
     LINE_ACTUAL,   /* use as stated, `position` what the bill asked for; not printed */
     LINE_UNSETTLE, /* what was written off is an expense no more; no stock, no layer */
+    LINE_VERSION,  /* of a product's bill, which replaces another: detail and day_no their numbers,
+                      day its first */
     LINE_KIND_COUNT
 };
 
@@ -221,6 +224,7 @@ struct happened {
     day_t books;
     item_id_t item;
     place_id_t place; /* of its inflow */
+    int32_t version;  /* completion: number of the product's bill; 0: none */
     int64_t party;    /* number of the event that set it up; 0: none */
     int reason;       /* 1-based, or 0 */
     unsigned points;  /* under which it was posted */
@@ -256,6 +260,13 @@ struct happened {
     int64_t again_last;      /* newest undo of an undo that made it happen again */
     int64_t expense_account; /* expense: account credited, 1-based; 0: payables */
     uint64_t body_hash;      /* of the event as submitted: the same key twice must say the same */
+};
+
+/* The products on whose bills a component stands, or once stood, each once: a chain. */
+struct component {
+    struct row_key key;
+    bool noted;
+    item_id_t next; /* raw 0: none */
 };
 
 struct segment {

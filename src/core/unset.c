@@ -11,6 +11,7 @@
 #include "core/rests.h"
 #include "core/setup.h"
 #include "core/told.h"
+#include "core/version.h"
 
 /* A list that set-up events add to: offsets in the plant or the item, and in one of its rows. */
 struct set_list {
@@ -48,6 +49,9 @@ static const struct set_list item_lists[] = {
     { offsetof(struct item, standards), offsetof(struct item, standard_count),
       sizeof(struct standard), offsetof(struct standard, version.seq),
       offsetof(struct standard, version.undone), (size_t)NO_NAME },
+    { offsetof(struct item, retirements), offsetof(struct item, retirement_count),
+      sizeof(struct retirement), offsetof(struct retirement, version.seq),
+      offsetof(struct retirement, version.undone), (size_t)NO_NAME },
 };
 
 /* The rows of a thing's list, its own and with room for as many more. */
@@ -200,41 +204,97 @@ static void item_name_set(struct draft *draft, struct item *item, enum standing 
     name_add(draft, NAME_ITEM, item->name, standing == AGAIN ? item->id.raw : 0);
 }
 
-static void item_set_anew(struct draft *draft, const struct happened *event, int64_t seq,
-                          enum standing standing)
+/* What was saved, released or retired of its bill, by itself or for a component. */
+static bool verb_is_of_bill(enum verb verb)
 {
-    const struct item *before = item_see(draft, event->item);
+    return verb == VERB_BILL || verb == VERB_REPLACE;
+}
+
+/* What an event set up of an item counts no more, or once more. */
+struct anew {
+    enum verb verb;
+    int64_t seq;
+    enum standing standing;
+};
+
+static void bill_set_anew(struct draft *draft, const struct item *item)
+{
+    refuse_if_bill_stands(draft, item);
+    version_again(draft, item);
+    bill_again(draft, item);
+}
+
+static void item_set_anew(struct draft *draft, item_id_t id, struct anew anew)
+{
+    const struct item *before = item_see(draft, id);
     struct item *item = item_change(draft, before);
     struct teller teller = { draft, item, item ? &item->told : NULL };
 
     if (!item)
         return;
-    if (event->verb == VERB_ITEM && item->seq == seq)
-        item_name_set(draft, item, standing);
-    if (item->undone != 0 && standing == AGAIN)
+    if (anew.verb == VERB_ITEM && item->seq == anew.seq)
+        item_name_set(draft, item, anew.standing);
+    if (item->undone != 0 && anew.standing == AGAIN)
         refuse(draft, ITEM_UNKNOWN, "%.*s", (int)item->name.size, item->name.text);
-    lists_change(&teller, item_lists, ARRAY_COUNT(item_lists), seq, standing);
+    lists_change(&teller, item_lists, ARRAY_COUNT(item_lists), anew.seq, anew.standing);
     if (item->undone == 0)
         refuse_if_named_gone(draft, item);
     item_set(draft, item);
     refuse_if_in_use(draft, before, item);
-    if (item->kind != before->kind || (event->verb == VERB_BILL && standing == AGAIN))
+    if (item->kind != before->kind)
         refuse_if_bill_stands(draft, item);
-    if (event->verb == VERB_BILL && standing == AGAIN)
-        bill_again(draft, item);
-    if (event->verb == VERB_STANDARD && item->method == METHOD_STANDARD)
+    if (verb_is_of_bill(anew.verb) && anew.standing == AGAIN)
+        bill_set_anew(draft, item);
+    if (anew.verb == VERB_STANDARD && item->method == METHOD_STANDARD)
         pool_touch(draft, item);
+}
+
+/* Each product once, although more than one version of its bill may be new. */
+static void products_set_anew(struct draft *draft, const struct happened *event, struct anew anew)
+{
+    struct line_list lines = lines_of(draft, event, LINE_VERSION);
+    int64_t last = 0;
+
+    for (size_t i = lines.count; i-- > 0;) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+
+        if (line->item.raw != last && draft->status <= FACTS_MISSING)
+            item_set_anew(draft, line->item, anew);
+        last = line->item.raw;
+    }
 }
 
 static void set_anew(struct draft *draft, const struct happened *event, int64_t seq,
                      enum standing standing)
 {
-    if (event->item.raw != 0)
-        item_set_anew(draft, event, seq, standing);
+    struct anew anew = { event->verb, seq, standing };
+
+    if (event->verb == VERB_REPLACE)
+        products_set_anew(draft, event, anew);
+    else if (event->item.raw != 0)
+        item_set_anew(draft, event->item, anew);
     else if (event->verb != VERB_PARTY) /* which stands as its event does */
         plant_set(draft, seq, standing);
     else if (standing == AGAIN && event->of != 0)
         refuse(draft, NAME_TAKEN, "the party was set up anew since");
+}
+
+/* What releases or retires the versions of its bill, or of its products' bills. */
+static int64_t bill_rests(struct draft *draft, const struct happened *event)
+{
+    struct line_list lines = lines_of(draft, event, LINE_VERSION);
+    int64_t first = 0;
+
+    if (event->verb == VERB_BILL)
+        return version_rests(item_see(draft, event->item), set_up_number(event));
+    for (size_t i = 0; i < lines.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+        int64_t rests = version_rests(item_see(draft, line->item), set_up_number(event));
+
+        if (rests != 0 && (first == 0 || rests < first))
+            first = rests;
+    }
+    return first;
 }
 
 void undo_set_up(struct draft *draft, struct happened *event)
@@ -246,7 +306,9 @@ void undo_set_up(struct draft *draft, struct happened *event)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)of.size, of.text);
     refuse_part(draft);
     if (draft->status == OK)
-        rests = rests_first(draft, event, thing_set_up(draft, event));
+        rests = verb_is_of_bill(event->verb)
+                    ? bill_rests(draft, event)
+                    : rests_first(draft, event, thing_set_up(draft, event));
     if (rests != 0)
         refuse(draft, UNDO_REFUSED, "%.*s: event %lld rests on it", (int)of.size, of.text,
                (long long)rests);

@@ -6,6 +6,7 @@
 
 #include "core/layer.h"
 #include "engine/cell_text.h"
+#include "core/version.h"
 
 /* One expectation being judged. */
 struct judge {
@@ -475,6 +476,56 @@ static enum status judge_order(struct judge *judge)
     return status != OK || holds ? status : order_is(judge, &order);
 }
 
+/* `version BIKE 2 draft`: what has become of a version of a bill. */
+static enum status judge_version(struct judge *judge)
+{
+    const struct item *item = NULL;
+    enum status status = item_take(judge, &item);
+    struct slice name = word_take(judge);
+    struct slice word = word_take(judge);
+    const struct bill *bill;
+    const char *state;
+
+    if (status != OK)
+        return status;
+    if (word.size == 0 || words_left(judge))
+        return misread(judge, "version ITEM VERSION draft, released or retired");
+    bill = version_find(item, name);
+    if (!bill)
+        return problem_set(judge->problem, VERSION_UNKNOWN, "%.*s of %.*s", (int)name.size,
+                           name.text, (int)item->name.size, item->name.text);
+    state = version_state_word(version_state(item, bill));
+    if (slice_equals_text(word, state))
+        return OK;
+    return problem_set(judge->problem, EXPECT_FAILED, "version %.*s of %.*s is %s", (int)name.size,
+                       name.text, (int)item->name.size, item->name.text, state);
+}
+
+/* `bill KEY 2`: the number of the version that a completion used. */
+static enum status judge_bill(struct judge *judge)
+{
+    const void *row = NULL;
+    const struct happened *event = NULL;
+    int64_t seq = 0;
+    struct slice key = word_take(judge);
+    struct slice word = word_take(judge);
+    char text[16];
+    enum status status = asked(judge, engine_seq_of(judge->engine, key, &seq));
+
+    if (status == OK && (word.size == 0 || words_left(judge)))
+        status = misread(judge, "bill KEY NUMBER");
+    if (status == OK)
+        status = asked(judge, engine_row(judge->engine, id_key(ROW_HAPPENED, seq), &row));
+    if (status != OK)
+        return status;
+    event = row;
+    (void)snprintf(text, sizeof(text), "%d", (int)event->version);
+    if (slice_equals_text(word, text))
+        return OK;
+    return problem_set(judge->problem, EXPECT_FAILED, "%.*s used version %s", (int)key.size,
+                       key.text, text);
+}
+
 static void note_proof(void *context, const struct proof *proof)
 {
     struct judge *judge = context;
@@ -516,7 +567,11 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
         return judge_cost(&judge);
     if (word_eat(&judge, "order"))
         return judge_order(&judge);
+    if (word_eat(&judge, "version"))
+        return judge_version(&judge);
+    if (word_eat(&judge, "bill"))
+        return judge_bill(&judge);
     if (word_eat(&judge, "check"))
         return judge_check(&judge);
-    return misread(&judge, "stock, owed, balance, layer, cost, order or check");
+    return misread(&judge, "stock, owed, balance, layer, cost, order, version, bill or check");
 }

@@ -19,6 +19,7 @@ static const char *const statements[STATEMENT_COUNT] = {
     [CHECK_OWED] = "what is owed is the sum of the open intervals",
     [CHECK_INVENTORY] = "each inventory role holds what the scheme puts there",
     [CHECK_ORDERS] = "an order is what its events say and its reports made",
+    [CHECK_BILLS] = "versions of bills have their lines, drafts and products",
     [CHECK_STATE] = "running outputs, newest sales and newest draws are those of the events",
 };
 
@@ -64,6 +65,26 @@ enum status proof_run_all(struct proof *proof, const struct proof_query *queries
     return status;
 }
 
+enum status proof_fault_row(struct proof *proof, struct db_statement *statement,
+                            struct fault *fault)
+{
+    struct slice name = db_text(statement, 1);
+    struct slice what = db_text(statement, 2);
+
+    (void)proof;
+    fault_note(fault, db_int(statement, 0), "%.*s: %.*s", (int)name.size, name.text, (int)what.size,
+               what.text);
+    return OK;
+}
+
+enum status proof_count_row(struct proof *proof, struct db_statement *statement,
+                            struct fault *fault)
+{
+    (void)proof;
+    fault->counted += db_int(statement, 0);
+    return OK;
+}
+
 struct item_proof *proof_item(struct proof *proof, int64_t id)
 {
     return id > 0 && id < proof->item_count && proof->items[id].item ? &proof->items[id] : NULL;
@@ -102,6 +123,8 @@ static enum status prove(struct proof *proof, const struct chain *chain,
         return prove_inventory(proof, fault);
     case CHECK_ORDERS:
         return prove_orders(proof, fault);
+    case CHECK_BILLS:
+        return prove_bills(proof, fault);
     case CHECK_STATE:
         return prove_state(proof, fault);
     case STATEMENT_COUNT:

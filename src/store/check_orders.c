@@ -1,26 +1,5 @@
 #include "store/proof.h"
 
-/* Columns: event to be named, name, and what it is that is wrong. */
-static enum status fault_row(struct proof *proof, struct db_statement *statement,
-                             struct fault *fault)
-{
-    struct slice name = db_text(statement, 1);
-    struct slice what = db_text(statement, 2);
-
-    (void)proof;
-    fault_note(fault, db_int(statement, 0), "%.*s: %.*s", (int)name.size, name.text, (int)what.size,
-               what.text);
-    return OK;
-}
-
-static enum status count_row(struct proof *proof, struct db_statement *statement,
-                             struct fault *fault)
-{
-    (void)proof;
-    fault->counted += db_int(statement, 0);
-    return OK;
-}
-
 #define ORDERS_NAMED                                                                               \
     " FROM order_row o LEFT JOIN name_row n ON n.site = o.site AND n.space = $2 AND n.id = "       \
     "o.named"
@@ -42,29 +21,29 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
           " GROUP BY order_id) h ON h.order_id = o.id WHERE o.site = $1"
           " AND (o.good <> coalesce(h.good, 0) OR o.scrapped <> coalesce(h.scrapped, 0)"
           " OR o.lost <> coalesce(h.lost, 0))",
-          reports, ARRAY_COUNT(reports), fault_row },
+          reports, ARRAY_COUNT(reports), proof_fault_row },
         { "SELECT o.id, n.text, 'its events say another quantity'" ORDERS_NAMED NEWEST(
               "qty > 0") " WHERE o.site = $1 AND s.qty <> o.qty",
-          reports, 1, fault_row },
+          reports, 1, proof_fault_row },
         { "SELECT o.id, n.text, 'its events say another due day'" ORDERS_NAMED NEWEST(
               "due IS NOT NULL") " WHERE o.site = $1 AND coalesce(s.due, -2147483648) <> "
                                  "coalesce(o.due, -2147483648)",
-          reports, 1, fault_row },
+          reports, 1, proof_fault_row },
         { "SELECT o.id, n.text, 'its events say another place'" ORDERS_NAMED NEWEST(
               "place <> 0") " WHERE o.site = $1 AND coalesce(s.place, 0) <> o.place",
-          reports, 1, fault_row },
+          reports, 1, proof_fault_row },
         { "SELECT o.id, n.text, 'its events say another state'" ORDERS_NAMED NEWEST(
               "word <> $3") " WHERE o.site = $1 AND s.state <> o.said",
-          words, ARRAY_COUNT(words), fault_row },
+          words, ARRAY_COUNT(words), proof_fault_row },
         { "SELECT o.id, n.text, 'its events say another line'" ORDERS_NAMED NEWEST(
               "line <> 0") " WHERE o.site = $1 AND coalesce(s.line, 0) <> o.line",
-          reports, 1, fault_row },
+          reports, 1, proof_fault_row },
         { "SELECT o.id, n.text, 'its events say another tolerance'" ORDERS_NAMED NEWEST(
               "has_tolerance <> 0") " WHERE o.site = $1"
                                     " AND (coalesce(s.has_tolerance, 0) <> o.has_tolerance"
                                     " OR coalesce(s.tolerance, 0) <> o.tolerance)",
-          reports, 1, fault_row },
-        { "SELECT count(*) FROM order_row WHERE site = $1", NULL, 0, count_row },
+          reports, 1, proof_fault_row },
+        { "SELECT count(*) FROM order_row WHERE site = $1", NULL, 0, proof_count_row },
     };
 
     return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);

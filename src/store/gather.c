@@ -245,6 +245,24 @@ static enum status pool_want(struct gather *gather, struct row_key key)
     return status;
 }
 
+/* Its products as they follow one another, from the key's on. */
+static enum status component_want(struct gather *gather, struct row_key key)
+{
+    enum status status = row_want(gather, key);
+
+    for (int i = 0; i <= gather->depth && status == OK; i++) {
+        const struct component *component;
+        const void *row;
+
+        status = row_load(gather, key, &row);
+        component = row;
+        if (status != OK || !component || component->next.raw == 0)
+            break;
+        key.part[1] = component->next.raw;
+    }
+    return status;
+}
+
 static enum status item_want(struct gather *gather, struct row_key key)
 {
     struct item item;
@@ -289,6 +307,8 @@ static enum status want_load(struct gather *gather, struct row_key key)
     case ROW_ORDER:
     case ROW_ORDER_SAID:
         return row_want(gather, key);
+    case ROW_COMPONENT:
+        return component_want(gather, key);
     case ROW_RECIPE:
     case ROW_KIND_COUNT:
         break;

@@ -4,7 +4,7 @@
 
 /*
  * What hangs on an item: short lists of rows in order, read and written whole. A bill's lines,
- * which may be many, are written once, under the number of the bill's event.
+ * which may be many, are written once, under the bill's place in the list.
  */
 struct item_list {
     const char *select;
@@ -141,6 +141,9 @@ static void bill_bind(struct db_statement *statement, const void *row)
     version_bind(statement, bill->version);
     day_bind(statement, 7, bill->to);
     db_bind_int(statement, 8, bill->line_count);
+    db_bind_int(statement, 9, bill->number);
+    db_bind_int(statement, 10, bill->draft);
+    db_bind_text(statement, 11, bill->name);
 }
 
 /* Its lines are read afterwards. */
@@ -148,10 +151,30 @@ static enum status bill_read(struct arena *arena, struct db_statement *statement
 {
     struct bill *bill = row;
 
-    (void)arena;
     bill->version = version_read(statement);
     bill->to = day_column(statement, 3);
     bill->line_count = (int)db_int(statement, 4);
+    bill->number = (int32_t)db_int(statement, 5);
+    bill->draft = db_int(statement, 6) != 0;
+    bill->name = text_keep(arena, statement, 7);
+    return bill->name.text ? OK : NO_MEMORY;
+}
+
+static void retirement_bind(struct db_statement *statement, const void *row)
+{
+    const struct retirement *retirement = row;
+
+    version_bind(statement, retirement->version);
+    db_bind_int(statement, 7, retirement->number);
+}
+
+static enum status retirement_read(struct arena *arena, struct db_statement *statement, void *row)
+{
+    struct retirement *retirement = row;
+
+    (void)arena;
+    retirement->version = version_read(statement);
+    retirement->number = (int32_t)db_int(statement, 3);
     return OK;
 }
 
@@ -173,10 +196,10 @@ static const struct item_list unit_list = {
     unit_read,
 };
 static const struct item_list bill_list = {
-    "SELECT seq, undone, from_day, to_day, line_count FROM bill_row WHERE site = $1 AND item = $2"
-    " ORDER BY n",
-    "INSERT INTO bill_row (site, item, n, seq, undone, from_day, to_day, line_count)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    "SELECT seq, undone, from_day, to_day, line_count, number, draft, name FROM bill_row"
+    " WHERE site = $1 AND item = $2 ORDER BY n",
+    "INSERT INTO bill_row (site, item, n, seq, undone, from_day, to_day, line_count, number, draft,"
+    " name) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     "DELETE FROM bill_row WHERE site = $1 AND item = $2",
     sizeof(struct bill),
     bill_bind,
@@ -201,6 +224,17 @@ static const struct item_list standard_list = {
     sizeof(struct standard),
     standard_bind,
     standard_read,
+};
+
+static const struct item_list retirement_list = {
+    "SELECT seq, undone, from_day, number FROM retirement_row WHERE site = $1 AND item = $2"
+    " ORDER BY n",
+    "INSERT INTO retirement_row (site, item, n, seq, undone, from_day, number)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    "DELETE FROM retirement_row WHERE site = $1 AND item = $2",
+    sizeof(struct retirement),
+    retirement_bind,
+    retirement_read,
 };
 
 static const struct item_list told_list = {
@@ -262,75 +296,78 @@ static enum status list_load(struct store *store, const struct item_list *list, 
     return status;
 }
 
-static enum status bill_lines_remove(struct store *store, int64_t item, int64_t seq)
+static enum status bill_lines_remove(struct store *store, int64_t item, int bill)
 {
     struct db_statement *statement;
     enum status status = sql_get(
-        store, "DELETE FROM bill_line_row WHERE site = $1 AND item = $2 AND seq = $3", &statement);
+        store, "DELETE FROM bill_line_row WHERE site = $1 AND item = $2 AND bill = $3", &statement);
 
     if (status != OK)
         return status;
     db_bind_int(statement, 2, item);
-    db_bind_int(statement, 3, seq);
+    db_bind_int(statement, 3, bill);
     return db_run(statement);
 }
 
-static enum status bill_lines_save(struct store *store, int64_t item, const struct bill *bill)
+static enum status bill_lines_save(struct store *store, const struct item *item, int bill)
 {
+    const struct bill *row = &item->bills[bill];
     struct db_statement *statement;
     enum status status =
         sql_get(store,
-                "INSERT INTO bill_line_row (site, item, seq, n, component, num, den, place,"
-                " from_day, to_day, fixed, blow_through)"
-                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                "INSERT INTO bill_line_row (site, item, bill, n, seq, component, num, den,"
+                " place, from_day, to_day, fixed, blow_through)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
                 &statement);
 
-    for (int n = 0; n < bill->line_count && status == OK; n++) {
-        const struct bill_line *line = &bill->lines[n];
+    for (int n = 0; n < row->line_count && status == OK; n++) {
+        const struct bill_line *line = &row->lines[n];
 
-        db_bind_int(statement, 2, item);
-        db_bind_int(statement, 3, bill->version.seq);
+        db_bind_int(statement, 2, item->id.raw);
+        db_bind_int(statement, 3, bill);
         db_bind_int(statement, 4, n);
-        db_bind_int(statement, 5, line->item.raw);
-        db_bind_int(statement, 6, line->ratio.num);
-        db_bind_int(statement, 7, line->ratio.den);
-        db_bind_int(statement, 8, line->place.raw);
-        day_bind(statement, 9, line->from);
-        day_bind(statement, 10, line->to);
-        db_bind_int(statement, 11, line->fixed);
-        db_bind_int(statement, 12, line->blow_through);
+        db_bind_int(statement, 5, row->version.seq);
+        db_bind_int(statement, 6, line->item.raw);
+        db_bind_int(statement, 7, line->ratio.num);
+        db_bind_int(statement, 8, line->ratio.den);
+        db_bind_int(statement, 9, line->place.raw);
+        day_bind(statement, 10, line->from);
+        day_bind(statement, 11, line->to);
+        db_bind_int(statement, 12, line->fixed);
+        db_bind_int(statement, 13, line->blow_through);
         status = db_run(statement);
     }
     return status;
 }
 
-static const struct bill *bill_of_seq(const struct item *item, int64_t seq)
-{
-    for (int i = 0; item && i < item->bill_count; i++)
-        if (item->bills[i].version.seq == seq)
-            return &item->bills[i];
-    return NULL;
-}
-
+/* A bill keeps its place and its lines. */
 static enum status bills_save(struct store *store, const struct item *before,
                               const struct item *item)
 {
+    int had = before ? before->bill_count : 0;
     enum status status = OK;
 
-    for (int i = 0; before && i < before->bill_count && status == OK; i++)
-        if (!bill_of_seq(item, before->bills[i].version.seq))
-            status = bill_lines_remove(store, item->id.raw, before->bills[i].version.seq);
-    for (int i = 0; i < item->bill_count && status == OK; i++)
-        if (!bill_of_seq(before, item->bills[i].version.seq))
-            status = bill_lines_save(store, item->id.raw, &item->bills[i]);
+    for (int i = item->bill_count; i < had && status == OK; i++)
+        status = bill_lines_remove(store, item->id.raw, i);
+    for (int i = had; i < item->bill_count && status == OK; i++)
+        status = bill_lines_save(store, item, i);
     return status;
 }
 
 /* Most items have few of the lists: a bit for each that has rows spares reading the others. */
-enum { LIST_PLACES, LIST_UNITS, LIST_BILLS, LIST_RATES, LIST_STANDARDS, LIST_TOLD, LIST_COUNT };
+enum {
+    LIST_PLACES,
+    LIST_UNITS,
+    LIST_BILLS,
+    LIST_RATES,
+    LIST_STANDARDS,
+    LIST_TOLD,
+    LIST_RETIREMENTS,
+    LIST_COUNT
+};
 
 static const struct item_list *const lists[LIST_COUNT] = {
-    &place_list, &unit_list, &bill_list, &rate_list, &standard_list, &told_list
+    &place_list, &unit_list, &bill_list, &rate_list, &standard_list, &told_list, &retirement_list,
 };
 
 static enum status scalars_save(struct store *store, const struct item *item, unsigned filled)
@@ -387,6 +424,7 @@ enum status item_save(struct store *store, const struct item *before, const stru
         [LIST_RATES] = rows_of(item->rates, item->rate_count),
         [LIST_STANDARDS] = rows_of(item->standards, item->standard_count),
         [LIST_TOLD] = rows_of(item->told.items, item->told.count),
+        [LIST_RETIREMENTS] = rows_of(item->retirements, item->retirement_count),
     };
     unsigned filled = 0;
     enum status status;
@@ -439,15 +477,15 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
     return item->name.text && item->unit.text && item->text.text ? OK : NO_MEMORY;
 }
 
-static enum status bill_lines_load(struct store *store, int64_t item, struct arena *arena,
-                                   struct bill *bill)
+static enum status bill_lines_load(struct store *store, int64_t item, int place,
+                                   struct arena *arena, struct bill *bill)
 {
     struct bill_line *lines = arena_alloc(arena, (size_t)bill->line_count * sizeof(*lines));
     struct db_statement *statement;
     enum status status = sql_get(store,
                                  "SELECT component, num, den, place, from_day, to_day, fixed,"
                                  " blow_through FROM bill_line_row"
-                                 " WHERE site = $1 AND item = $2 AND seq = $3 ORDER BY n",
+                                 " WHERE site = $1 AND item = $2 AND bill = $3 ORDER BY n",
                                  &statement);
     int count = 0;
     bool row = true;
@@ -455,7 +493,7 @@ static enum status bill_lines_load(struct store *store, int64_t item, struct are
     if (status != OK || !lines)
         return status != OK ? status : NO_MEMORY;
     db_bind_int(statement, 2, item);
-    db_bind_int(statement, 3, bill->version.seq);
+    db_bind_int(statement, 3, place);
     while ((status = db_step(statement, &row)) == OK && row && count < bill->line_count)
         lines[count++] = (struct bill_line){
             .item = { db_int(statement, 0) },
@@ -490,7 +528,7 @@ enum status item_load(struct store *store, int64_t id, struct arena *arena, stru
         if (filled & 1U << i)
             status = list_load(store, lists[i], arena, id, &rows[i]);
     for (int i = 0; i < rows[LIST_BILLS].count && status == OK; i++)
-        status = bill_lines_load(store, id, arena, (struct bill *)rows[LIST_BILLS].rows + i);
+        status = bill_lines_load(store, id, i, arena, (struct bill *)rows[LIST_BILLS].rows + i);
     item->place_count = places->count < ITEM_PLACES_MAX ? places->count : ITEM_PLACES_MAX;
     if (places->count > 0)
         memcpy(item->places, places->rows, (size_t)item->place_count * sizeof(item->places[0]));
@@ -502,6 +540,8 @@ enum status item_load(struct store *store, int64_t id, struct arena *arena, stru
     item->rate_count = rows[LIST_RATES].count;
     item->standards = rows[LIST_STANDARDS].rows;
     item->standard_count = rows[LIST_STANDARDS].count;
+    item->retirements = rows[LIST_RETIREMENTS].rows;
+    item->retirement_count = rows[LIST_RETIREMENTS].count;
     item->told.items = rows[LIST_TOLD].rows;
     item->told.count = rows[LIST_TOLD].count;
     return status;

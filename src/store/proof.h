@@ -53,6 +53,13 @@ enum status proof_run(struct proof *proof, const struct proof_query *query,
 enum status proof_run_all(struct proof *proof, const struct proof_query *queries, size_t count,
                           struct fault *fault) MUST_CHECK;
 
+/* Rows of queries. Columns: the event to be named, whose fault it is, and what is wrong. */
+enum status proof_fault_row(struct proof *proof, struct db_statement *statement,
+                            struct fault *fault) MUST_CHECK;
+/* Column: how many were looked at. */
+enum status proof_count_row(struct proof *proof, struct db_statement *statement,
+                            struct fault *fault) MUST_CHECK;
+
 struct item_proof *proof_item(struct proof *proof, int64_t id); /* NULL: no such id */
 struct slice proof_item_name(struct proof *proof, int64_t id);
 
@@ -70,6 +77,7 @@ enum status prove_layers(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_pools(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_owed(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_inventory(struct proof *proof, struct fault *fault) MUST_CHECK;
+enum status prove_bills(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_orders(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_state(struct proof *proof, struct fault *fault) MUST_CHECK;
 

@@ -170,9 +170,9 @@ enum status list_where_used(struct listing *listing)
                  "SELECT i.name, l.num, l.den, l.fixed, l.place, l.blow_through,"
                  " coalesce(l.from_day, b.from_day), coalesce(l.to_day, b.to_day)"
                  " FROM bill_line_row l JOIN bill_row b ON b.site = l.site AND b.item = l.item"
-                 " AND b.seq = l.seq JOIN item_row i ON i.site = l.site AND i.id = l.item"
+                 " AND b.n = l.bill JOIN item_row i ON i.site = l.site AND i.id = l.item"
                  " WHERE l.site = $1 AND l.component = $2 AND b.undone = 0"
-                 " ORDER BY i.name, b.n, l.n",
+                 " AND b.draft = 0 ORDER BY i.name, b.n, l.n",
                  &statement);
     bool row;
 

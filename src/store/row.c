@@ -141,6 +141,7 @@ static const struct row_column happened_columns[] = {
     { "inflow_material", FORM_INT64, offsetof(struct happened, inflow_cost.of[MATERIAL]) },
     { "inflow_conversion", FORM_INT64, offsetof(struct happened, inflow_cost.of[CONVERSION]) },
     { "amount", FORM_INT64, offsetof(struct happened, amount) },
+    { "version", FORM_INT32, offsetof(struct happened, version) },
     { "order_id", FORM_INT64, offsetof(struct happened, order) },
     { "bill_seq", FORM_INT64, offsetof(struct happened, bill.seq) },
     { "bill_day", FORM_INT32, offsetof(struct happened, bill.day) },
@@ -242,6 +243,13 @@ static const struct row_column order_said_columns[] = {
     { "line", FORM_INT32, offsetof(struct order_said, line) },
 };
 
+static const struct row_column component_columns[] = {
+    { "component", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "product", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "noted", FORM_BOOL, offsetof(struct component, noted) },
+    { "next", FORM_INT64, offsetof(struct component, next) },
+};
+
 static const struct row_column line_now_columns[] = {
     { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "picked", FORM_INT64, offsetof(struct line, picked) },
@@ -281,6 +289,7 @@ static const struct row_table tables[] = {
     [ROW_ORDER] = { "order_row", 1, order_columns, ARRAY_COUNT(order_columns) },
     [ROW_ORDER_SAID] = { "order_said_row", 1, order_said_columns, ARRAY_COUNT(order_said_columns) },
     [ROW_SALE] = { "sale_row", 2, sale_columns, ARRAY_COUNT(sale_columns) },
+    [ROW_COMPONENT] = { "component_row", 2, component_columns, ARRAY_COUNT(component_columns) },
 };
 
 const struct row_table line_more_table = { "line_more", 1, line_more_columns,
@@ -588,6 +597,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_INBOX:
     case LINE_LATE:
     case LINE_ACTUAL:
+    case LINE_VERSION:
     case LINE_KIND_COUNT:
         break;
     }

@@ -44,6 +44,7 @@ union any_row {
     struct waiting waiting;
     struct order order;
     struct order_said order_said;
+    struct component component;
 };
 
 /* NULL where a kind is no row of numbers: items, recipes. A line: as it was posted. */

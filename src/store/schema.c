@@ -5,16 +5,30 @@
 #include "core/order.h"
 #include "store/schema_1.h"
 
-static const char *const line_words[LINE_KIND_COUNT] = {
-    [LINE_PICK] = "pick",       [LINE_PUT] = "put",          [LINE_TAKE] = "take",
-    [LINE_OWE] = "owe",         [LINE_MAKE] = "make",        [LINE_SCRAPPED] = "scrapped",
-    [LINE_LOST] = "lost",       [LINE_SETTLE] = "settle",    [LINE_UNTAKE] = "untake",
-    [LINE_SLICE] = "slice",     [LINE_RETURN] = "return",    [LINE_UNOWE] = "unowe",
-    [LINE_LOWER] = "lower",     [LINE_TRUE_UP] = "true-up",  [LINE_TRUE_UP_EVENT] = "true-up-event",
-    [LINE_REVALUE] = "revalue", [LINE_CARRY] = "carry",      [LINE_INBOX] = "inbox",
-    [LINE_LATE] = "late",       [LINE_BLOWN] = "blown",      [LINE_CLOSED] = "closed",
-    [LINE_ACTUAL] = "actual",   [LINE_UNSETTLE] = "unsettle"
-};
+static const char *const line_words[LINE_KIND_COUNT] = { [LINE_PICK] = "pick",
+                                                         [LINE_PUT] = "put",
+                                                         [LINE_TAKE] = "take",
+                                                         [LINE_OWE] = "owe",
+                                                         [LINE_MAKE] = "make",
+                                                         [LINE_SCRAPPED] = "scrapped",
+                                                         [LINE_LOST] = "lost",
+                                                         [LINE_SETTLE] = "settle",
+                                                         [LINE_UNTAKE] = "untake",
+                                                         [LINE_SLICE] = "slice",
+                                                         [LINE_RETURN] = "return",
+                                                         [LINE_UNOWE] = "unowe",
+                                                         [LINE_LOWER] = "lower",
+                                                         [LINE_TRUE_UP] = "true-up",
+                                                         [LINE_TRUE_UP_EVENT] = "true-up-event",
+                                                         [LINE_REVALUE] = "revalue",
+                                                         [LINE_CARRY] = "carry",
+                                                         [LINE_INBOX] = "inbox",
+                                                         [LINE_LATE] = "late",
+                                                         [LINE_BLOWN] = "blown",
+                                                         [LINE_CLOSED] = "closed",
+                                                         [LINE_ACTUAL] = "actual",
+                                                         [LINE_UNSETTLE] = "unsettle",
+                                                         [LINE_VERSION] = "version" };
 static const char *const rule_words[] = { "", "named", "first-in", "settle", "count", "undo" };
 static const char *const source_words[] = { "standard", "last", "roll-up", "none", "booked" };
 static const char *const cause_words[] = { "",

@@ -115,7 +115,8 @@ const char *const schema_1[] = {
     " unborne_material INTEGER, unborne_conversion INTEGER,"
     " good_material INTEGER, good_conversion INTEGER, inflow INTEGER,"
     " inflow_material INTEGER, inflow_conversion INTEGER,"
-    " amount INTEGER, order_id INTEGER, bill_seq INTEGER, bill_day INTEGER, segment INTEGER, "
+    " amount INTEGER, version INTEGER, order_id INTEGER, bill_seq INTEGER, bill_day INTEGER, "
+    "segment INTEGER, "
     "fixed_segment INTEGER,"
     " run INTEGER, need_count INTEGER, line_count INTEGER,"
     " last_adopted INTEGER, points INTEGER, opened_after INTEGER, gave_again INTEGER,"
@@ -215,19 +216,30 @@ const char *const schema_1[] = {
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE bill_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
-    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, to_day INTEGER, line_count "
-    "INTEGER NOT NULL,"
-    " PRIMARY KEY (site, item, n),"
+    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, to_day INTEGER,"
+    " line_count INTEGER NOT NULL, number INTEGER NOT NULL, draft INTEGER NOT NULL,"
+    " name TEXT NOT NULL, PRIMARY KEY (site, item, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
+    /* Of the n-th bill of the item. */
     "CREATE TABLE bill_line_row ("
-    " site INTEGER NOT NULL, item INTEGER NOT NULL, seq INTEGER NOT NULL, n INTEGER NOT NULL,"
-    " component INTEGER NOT NULL, num INTEGER NOT NULL, den INTEGER NOT NULL,"
+    " site INTEGER NOT NULL, item INTEGER NOT NULL, bill INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, component INTEGER NOT NULL, num INTEGER NOT NULL, den INTEGER NOT NULL,"
     " place INTEGER NOT NULL, from_day INTEGER, to_day INTEGER, fixed INTEGER NOT NULL,"
-    " blow_through INTEGER NOT NULL, PRIMARY KEY (site, item, seq, n),"
+    " blow_through INTEGER NOT NULL, PRIMARY KEY (site, item, bill, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE INDEX bill_line_component ON bill_line_row (site, component)",
+
+    "CREATE TABLE retirement_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, number INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    /* The products that a component stands on the bills of, one behind the other. */
+    "CREATE TABLE component_row (site INTEGER NOT NULL, component INTEGER NOT NULL,"
+    " product INTEGER NOT NULL, noted INTEGER NOT NULL, next INTEGER NOT NULL,"
+    " PRIMARY KEY (site, component, product)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE rate_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, money INTEGER NOT NULL, per "

@@ -316,6 +316,24 @@ static enum status order_check(const struct event *event, struct problem *proble
     return OK;
 }
 
+/* A version is saved, released or retired. */
+static enum status bill_check(const struct event *event, struct problem *problem)
+{
+    bool is_released = event_has(event, FIELD_RELEASE);
+    bool is_retired = event_has(event, FIELD_RETIRE);
+    bool is_saved = event_has(event, FIELD_NAME) || event_has(event, FIELD_DRAFT) ||
+                    event_has(event, FIELD_RATIO);
+
+    if (is_released && is_retired)
+        return problem_set(problem, FIELD_TWICE, "release and retire exclude each other");
+    if ((is_released || is_retired) && is_saved)
+        return problem_set(problem, FIELD_UNKNOWN,
+                           "version, draft and makes stand with a bill that is saved");
+    if (is_retired && event_has(event, FIELD_TO_DAY))
+        return problem_set(problem, FIELD_UNKNOWN, "retire has only a first day");
+    return OK;
+}
+
 enum status event_check_shape(const struct event *event, struct problem *problem)
 {
     for (const struct field_use *use = verb_row(event->verb)->uses; use->keyword; use++) {
@@ -327,6 +345,8 @@ enum status event_check_shape(const struct event *event, struct problem *problem
     enum status status = parts_check(event, problem);
     if (status == OK && event->verb == VERB_ORDER)
         status = order_check(event, problem);
+    if (status == OK && event->verb == VERB_BILL)
+        status = bill_check(event, problem);
     return status == OK ? exclusion_check(event, problem) : status;
 }
 

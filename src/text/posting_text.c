@@ -17,6 +17,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_REVALUE] = "revalue", [LINE_CARRY] = "carry",     [LINE_INBOX] = "inbox",
     [LINE_LATE] = "late",       [LINE_BLOWN] = NULL, /* not printed */
     [LINE_CLOSED] = NULL,       [LINE_ACTUAL] = NULL,       [LINE_UNSETTLE] = "unsettle",
+    [LINE_VERSION] = "version",
 };
 
 static const char *const rules[] = {
@@ -193,6 +194,22 @@ static struct slice inbox_cell(struct printer *printer, const struct line *line)
     return cell(printer, "%s %.*s", cause, (int)name.size, name.text);
 }
 
+/* A version by its number; the name stands in the list of bills. */
+static struct slice version_what(struct printer *printer, const struct line *line)
+{
+    struct slice name = item_name(printer, line->item);
+
+    return cell(printer, "%.*s %d", (int)name.size, name.text, (int)line->detail);
+}
+
+static struct slice version_where(struct printer *printer, const struct line *line)
+{
+    char text[DAY_TEXT_MAX];
+    size_t size = day_print(line->day, text);
+
+    return cell(printer, "for %d from %.*s", (int)line->day_no, (int)size, text);
+}
+
 static struct slice where_cell(struct printer *printer, const struct line *line)
 {
     switch (line->kind) {
@@ -216,6 +233,8 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_SETTLE:
     case LINE_UNSETTLE:
         return key_cell(printer, "of ", line->target_seq);
+    case LINE_VERSION:
+        return version_where(printer, line);
     case LINE_SCRAPPED:
     case LINE_LOST:
     case LINE_UNOWE:
@@ -244,6 +263,8 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
         return inbox_cell(printer, line);
     case LINE_LATE:
         return cell(printer, "%s", "");
+    case LINE_VERSION:
+        return version_what(printer, line);
     case LINE_PICK:
     case LINE_PUT:
     case LINE_TAKE:
@@ -281,6 +302,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_BLOWN:
     case LINE_CLOSED:
     case LINE_ACTUAL:
+    case LINE_VERSION:
     case LINE_KIND_COUNT:
         return false;
     case LINE_TAKE:

@@ -73,6 +73,7 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_PARTY:
     case VERB_SETTING:
     case VERB_STANDARD:
+    case VERB_REPLACE:
     case VERB_ORDER:
     case VERB_FINISH:
     case VERB_MOVE:

@@ -186,6 +186,19 @@ static inline bool field_is_of_orders(enum field field)
            field == FIELD_TOLERANCE || field == FIELD_LINE;
 }
 
+/* A version is saved, released or retired; in the order of the verb's table. */
+static inline bool bill_excludes(const struct event *event, enum field field)
+{
+    bool is_saved = event_has(event, FIELD_NAME) || event_has(event, FIELD_DRAFT);
+    bool is_released = event_has(event, FIELD_RELEASE);
+    bool is_retired = event_has(event, FIELD_RETIRE);
+
+    return (field == FIELD_RELEASE && is_saved) ||
+           (field == FIELD_RETIRE && (is_saved || is_released)) ||
+           (field == FIELD_RATIO && (is_released || is_retired)) ||
+           (field == FIELD_TO_DAY && is_retired);
+}
+
 static inline bool random_wants(uint64_t *seed, const struct event *event,
                                 struct event_member member)
 {
@@ -197,7 +210,8 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
          (event_has(event, FIELD_FROM_PLACE) || event_has(event, FIELD_WITH)));
     if (event->verb == VERB_ORDER && field_is_of_orders(field))
         return order_wants(seed, event, member);
-    is_excluded = is_excluded || (field == FIELD_ORDER && event_has(event, FIELD_RUN));
+    is_excluded = is_excluded || (field == FIELD_ORDER && event_has(event, FIELD_RUN)) ||
+                  (event->verb == VERB_BILL && bill_excludes(event, field));
 
     bool is_beside = (member.part == PART_VALUE) || event_has(event, field);
 

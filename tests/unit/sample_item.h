@@ -17,14 +17,15 @@ static inline struct item *item_sample(struct desk *desk, int64_t id)
     static const struct told told[] = { { 0, 0, 10, SLICE("a bike"), 0 },
                                         { 7, 9, 16, SLICE(""), 250000 } };
     static const struct bill bills[] = {
-        { { 1, 0, { INT32_MIN } }, { 20400 }, lines, 2 },
-        { { 2, 3, { 20401 } }, { INT32_MIN }, lines + 2, 1 },
+        { { 1, 0, { INT32_MIN } }, { 20400 }, lines, 2, 1, false, SLICE("first") },
+        { { 2, 3, { 20401 } }, { INT32_MIN }, lines + 2, 1, 2, true, SLICE("") },
     };
     static const struct rate rates[] = { { { 1, 0, { 0 } }, { { 500 }, { QTY_ONE } } } };
     static const struct standard standards[] = {
         { { 1, 0, { 20000 } }, { { { 100 }, { 20 } }, { QTY_ONE } } },
         { { 2, 0, { 20100 } }, { { { 110 }, { 21 } }, { (int64_t)7 * QTY_ONE } } },
     };
+    static const struct retirement retirements[] = { { { 4, 6, { 20300 } }, 1 } };
     const struct item sample = {
         .id = { id },
         .name = SLICE("BIKE"),
@@ -50,6 +51,8 @@ static inline struct item *item_sample(struct desk *desk, int64_t id)
         .rate_count = 1,
         .standards = standards,
         .standard_count = 2,
+        .retirements = retirements,
+        .retirement_count = 1,
         .told = { told, 2 },
     };
 
@@ -86,7 +89,13 @@ static inline bool bills_equal(const struct item *a, const struct item *b)
     for (int i = 0; i < a->bill_count; i++)
         if (!versions_equal(a->bills[i].version, b->bills[i].version) ||
             a->bills[i].to.number != b->bills[i].to.number ||
-            a->bills[i].line_count != b->bills[i].line_count)
+            a->bills[i].line_count != b->bills[i].line_count ||
+            a->bills[i].number != b->bills[i].number || a->bills[i].draft != b->bills[i].draft ||
+            !slice_equals(a->bills[i].name, b->bills[i].name))
+            return false;
+    for (int i = 0; i < a->retirement_count; i++)
+        if (!versions_equal(a->retirements[i].version, b->retirements[i].version) ||
+            a->retirements[i].number != b->retirements[i].number)
             return false;
     for (int i = 0; i < a->bill_count; i++)
         for (int n = 0; n < a->bills[i].line_count; n++) {
@@ -120,7 +129,7 @@ static inline bool items_equal(const struct item *a, const struct item *b)
 {
     if (!a || !b || a->unit_count != b->unit_count || a->bill_count != b->bill_count ||
         a->rate_count != b->rate_count || a->standard_count != b->standard_count ||
-        a->place_count != b->place_count)
+        a->place_count != b->place_count || a->retirement_count != b->retirement_count)
         return false;
     return slices_equal(&a->name, &b->name, 3) && a->id.raw == b->id.raw && a->seq == b->seq &&
            a->kind == b->kind && a->method == b->method && a->semi == b->semi &&

@@ -35,6 +35,9 @@ static const char sheet[] = "book \"Check Ltd\" currency EUR decimals 2 at 2025-
                             "item TUBE each key item-7\n"
                             "receive 5 TUBE at 2025-01-16 cost 1.00 key po-5\n"
                             "bill TOY key bill-2\n  + 1 TUBE\n"
+                            "bill TOY draft from 2025-06-01 key bill-3\n  + 2 TUBE\n"
+                            "bill TOY release 2 key bill-4\n"
+                            "bill TOY retire 2 from 2025-07-01 key bill-5\n"
                             "order MO-1 4 TOY at 2025-01-17 key order-1\n"
                             "order MO-1 release at 2025-01-17 key order-2\n"
                             "complete 1 TOY lost 1 order MO-1 at 2025-01-17 key made-3\n"
@@ -246,6 +249,24 @@ static const struct damage damages[] = {
     { "an order's state changed", "UPDATE order_row SET said = 2", 0, CHECK_ORDERS, "order-1" },
     { "an order's due day changed", "UPDATE order_row SET due = 1", 0, CHECK_ORDERS, "order-1" },
     { "an order's place changed", "UPDATE order_row SET place = 2", 0, CHECK_ORDERS, "order-1" },
+    { "a line of a bill lost", "DELETE FROM bill_line_row WHERE item = 4 AND n = 1", 0, CHECK_BILLS,
+      "bill-1" },
+    { "a version that stands twice",
+      "INSERT INTO bill_row SELECT site, item, n + 9, seq, undone, from_day, to_day, 0, number,"
+      " draft, name FROM bill_row WHERE item = 5 AND n = 0",
+      0, CHECK_BILLS, "bill-2" },
+    { "a release without its draft", "UPDATE bill_row SET undone = 99 WHERE draft = 1", 0,
+      CHECK_BILLS, "bill-4" },
+    { "a retirement of no version", "UPDATE retirement_row SET number = 9", 0, CHECK_BILLS,
+      "bill-5" },
+    { "the version that a completion used", "UPDATE happened_row SET version = 7 WHERE version = 1",
+      0, CHECK_BILLS, "made-1" },
+    { "the version that a completion used, a draft",
+      "UPDATE bill_row SET draft = 1 WHERE item = 4 AND number = 1", 0, CHECK_BILLS, "made-1" },
+    { "a product of a component lost",
+      "DELETE FROM component_row WHERE component = 6 AND product = 5", 0, CHECK_BILLS, "bill-2" },
+    { "a chain of products broken", "UPDATE component_row SET next = 0 WHERE product = 0", 0,
+      CHECK_BILLS, NULL },
     { "a running output changed", "UPDATE segment_row SET output = output + 1", 0, CHECK_STATE,
       "made-1" },
     { "a running output lost", "DELETE FROM segment_row", 0, CHECK_STATE, "made-1" },

@@ -262,7 +262,7 @@ struct told_damage {
 
 static const struct told_damage told_damages[] = {
     { "a bill", "UPDATE bill_line_row SET num = num * 3",
-      "event 15: bill_line_row item 4 seq 15 n 0: num is 6, its events make it 2" },
+      "event 15: bill_line_row item 4 bill 0 n 0: num is 6, its events make it 2" },
     { "a rate lost", "DELETE FROM rate_row", "event 16: rate_row item 4 n 0 is not in the book" },
     { "a verb", "UPDATE event_row SET verb = verb + 1 WHERE key = 'move-1'",
       "event 23 has the verb 23, it says 22, move" },

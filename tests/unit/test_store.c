@@ -206,7 +206,7 @@ static void columns_cover(void)
         { "columns: layer", ROW_LAYER, 44 },
         { "columns: owed", ROW_OWED, 44 },
         { "columns: line", ROW_LINE, 152 },
-        { "columns: happened", ROW_HAPPENED, 42 },
+        { "columns: happened", ROW_HAPPENED, 38 },
         { "columns: segment", ROW_SEGMENT, 15 },
         { "columns: carry", ROW_CARRY, 8 },
         { "columns: balance", ROW_BALANCE, 11 },
@@ -214,6 +214,7 @@ static void columns_cover(void)
         { "columns: waiting", ROW_WAITING, 36 },
         { "columns: order", ROW_ORDER, 47 },
         { "columns: order said", ROW_ORDER_SAID, 46 },
+        { "columns: component", ROW_COMPONENT, 31 },
     };
     static const int sizes[] = { 8, 4, 1, 4, 16, 0 };
 
