@@ -48,6 +48,7 @@ static const char *const codes[] = {
     [ORDER_ITEM] = "ORDER_ITEM",
     [BILL_STATE] = "BILL_STATE",
     [REPLACE_NOTHING] = "REPLACE_NOTHING",
+    [INBOX_GONE] = "INBOX_GONE",
     [STOCK_SHORT] = "STOCK_SHORT",
     [PERIOD_CLOSED] = "PERIOD_CLOSED",
     [PERIOD_OPEN] = "PERIOD_OPEN",

@@ -65,6 +65,7 @@ enum status {
     ORDER_ITEM,      /* the order makes another item */
     BILL_STATE,      /* e.g. releasing a version that is no draft */
     REPLACE_NOTHING, /* no bill has the component on it */
+    INBOX_GONE,      /* no such entry stands in the inbox, or not any more */
 
     /* stock */
     STOCK_SHORT, /* only where the policy is refuse, or goods must be there: move */

@@ -40,6 +40,9 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_OUTPUT] = { OPTION_OUTPUT, "to", "FILE", "keep the rebuilt book in this new file" },
     [OPTION_MAN] = { OPTION_MAN, "man", "DIR", "write the manual pages into this folder" },
     [OPTION_BASH] = { OPTION_BASH, "bash", NULL, "print the completion for bash" },
+    [OPTION_PREVIEW] = { OPTION_PREVIEW, "preview", NULL,
+                         "say what it would post, and write nothing" },
+    [OPTION_COST] = { OPTION_COST, "cost", "COST", "what a unit costs, where the book cannot say" },
     [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does; -h too" },
 };
 
@@ -127,6 +130,17 @@ static const char items_details[] = "As of a day, or as known then, are stock an
 static const char orders_details[] =
     "What is planned, what the reports say was made, and what is still open, by due day. --from "
     "and --to are of the due day.";
+static const char inbox_details[] =
+    "Lists what stands in the inbox, by money at risk, then age: nothing is kept there, an entry "
+    "stands while its cause does. CAUSE is short, waiting, cost-missing, return-unknown, "
+    "count-difference, over-completion, under-completion, order-closed, bill-changed or "
+    "order-late; --from and --to "
+    "are of the day since when it stands. With --on ages and what is late are as of that day; what "
+    "stands is always as of now.\n\n"
+    "`inbox show ENTRY` says what is behind an entry and lists the events that would fix it, as a "
+    "worksheet spells them. `inbox fix ENTRY` posts the first of them, or the N-th. Where only a "
+    "person knows the price of goods, --cost says it. What is fine as it is the event `accept "
+    "ENTRY` takes out.";
 static const char history_details[] =
     "In order of recording, with the stock after each move, at --place if one is named, and what "
     "all of the item's stock is then worth. Where two picks are costed together, or goods are on "
@@ -197,6 +211,12 @@ const struct command commands[] = {
       command_list },
     { "orders", "", "list the production orders", orders_details, 0, 0, 0, LIST_ORDERS, DEED_LISTS,
       command_list },
+    { "inbox", "[CAUSE|show ENTRY|fix ENTRY [N]]", "list what a person should see", inbox_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_ITEM) | BIT(OPTION_PLACE) | BIT(OPTION_FROM) | BIT(OPTION_TO) |
+          BIT(OPTION_LIMIT) | BIT(OPTION_ON) | BIT(OPTION_JSON) | BIT(OPTION_CSV) |
+          BIT(OPTION_COST) | BIT(OPTION_PREVIEW) | BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) |
+          BIT(OPTION_REF) | BIT(OPTION_BY) | BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
+      0, 3, LIST_COUNT, DEED_POSTS, command_inbox },
     { "where-used", "ITEM", "list the bills that an item stands on", NULL, 0, 1, 1, LIST_WHERE_USED,
       DEED_LISTS, command_list },
     { "explode", "ITEM QTY", "list what a quantity needs, level by level", NULL,
@@ -286,6 +306,9 @@ static const char *of_the_books(enum option_id option)
 const char *option_summary(const struct command *command, enum option_id option)
 {
     const char *text = NULL;
+
+    if (option == OPTION_ON && command->run == command_inbox)
+        return "how old it is, and what is late, on this day; else today";
 
     if (command->list == LIST_JOURNAL || command->list == LIST_BALANCE)
         text = of_the_books(option);

@@ -49,6 +49,8 @@ enum option_id {
     OPTION_OUTPUT,
     OPTION_MAN,
     OPTION_BASH,
+    OPTION_PREVIEW,
+    OPTION_COST,
     OPTION_HELP,
     OPTION_COUNT
 };
@@ -125,6 +127,7 @@ enum exit_code command_post(const struct request *request);
 enum exit_code command_preview(const struct request *request);
 enum exit_code command_undo(const struct request *request);
 enum exit_code command_list(const struct request *request);
+enum exit_code command_inbox(const struct request *request);
 enum exit_code command_explode(const struct request *request);
 enum exit_code command_cost(const struct request *request);
 enum exit_code command_explain(const struct request *request);

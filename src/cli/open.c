@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/field.h"
+
 enum exit_code exit_code_of(enum status status)
 {
     if (status == OK)
@@ -134,4 +136,33 @@ enum exit_code filter_options(const struct request *request, struct engine *engi
             return code;
     }
     return EXIT_CODE_OK;
+}
+
+enum status member_set(struct event *event, const char *name, const char *text,
+                       struct problem *problem)
+{
+    struct event_member member;
+
+    if (!text)
+        return OK;
+    if (!event_member_find(verb_row(event->verb), slice_of(name), &member))
+        return problem_set(problem, FIELD_UNKNOWN, "%s", name);
+    return event_member_read(event, member, slice_of(text), problem);
+}
+
+enum status event_options(const struct request *request, struct event *event,
+                          struct problem *problem)
+{
+    static const struct {
+        const char *name;
+        enum option_id option;
+    } members[] = {
+        { "at", OPTION_AT },     { "ref", OPTION_REF },     { "by", OPTION_BY },
+        { "note", OPTION_NOTE }, { "key", OPTION_NEW_KEY },
+    };
+    enum status status = OK;
+
+    for (size_t i = 0; i < ARRAY_COUNT(members) && status == OK; i++)
+        status = member_set(event, members[i].name, request->values[members[i].option], problem);
+    return status;
 }

@@ -20,6 +20,12 @@ const char *book_path(const struct request *request); /* NULL: none is named */
 
 /* An option's day, moment or number; reports what is wrong with it. */
 enum exit_code day_option(const struct request *request, enum option_id option, day_t *day);
+/* A member of an event as text; NULL: it has none. */
+enum status member_set(struct event *event, const char *name, const char *text,
+                       struct problem *problem) MUST_CHECK;
+/* What every event may carry: --at, --ref, --by, --note and the --key of its own. */
+enum status event_options(const struct request *request, struct event *event,
+                          struct problem *problem) MUST_CHECK;
 enum exit_code filter_options(const struct request *request, struct engine *engine,
                               struct filter *filter);
 

@@ -304,37 +304,17 @@ enum exit_code command_preview(const struct request *request)
     return post_sources(request, BATCH_PREVIEW);
 }
 
-/* A member of an event from the command line. */
-static enum status member_set(struct event *event, const char *name, const char *text,
-                              struct problem *problem)
-{
-    struct event_member member;
-
-    if (!text)
-        return OK;
-    if (!event_member_find(verb_row(event->verb), slice_of(name), &member))
-        return problem_set(problem, FIELD_UNKNOWN, "%s", name);
-    return event_member_read(event, member, slice_of(text), problem);
-}
-
 static enum status undo_make(const struct request *request, struct event *event,
                              struct problem *problem)
 {
-    static const struct {
-        const char *name;
-        enum option_id option;
-    } members[] = {
-        { "at", OPTION_AT },     { "ref", OPTION_REF },     { "by", OPTION_BY },
-        { "note", OPTION_NOTE }, { "key", OPTION_NEW_KEY },
-    };
     enum status status = OK;
 
     *event = (struct event){ .verb = VERB_UNDO };
     status = member_set(event, "of", request->arguments[0], problem);
     if (status == OK && request->argument_count > 1)
         status = member_set(event, "qty", request->arguments[1], problem);
-    for (size_t i = 0; i < ARRAY_COUNT(members) && status == OK; i++)
-        status = member_set(event, members[i].name, request->values[members[i].option], problem);
+    if (status == OK)
+        status = event_options(request, event, problem);
     return status == OK ? event_check_shape(event, problem) : status;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/deliver.h"
 #include "core/history.h"
+#include "core/inbox.h"
 #include "core/make.h"
 #include "core/order.h"
 #include "core/period.h"
@@ -86,6 +87,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_SETTLE] = settle_by_hand,
     [VERB_UNDO] = undo,
     [VERB_CORRECT] = refuse_correct,
+    [VERB_ACCEPT] = accept_entry,
 };
 
 static void happened_begin(struct draft *draft)

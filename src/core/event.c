@@ -66,6 +66,7 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_RELEASE, TYPE_NAME, offsetof(struct event, release), NULL },
     { FIELD_RETIRE, TYPE_NAME, offsetof(struct event, retire), NULL },
     { FIELD_ITEMS, TYPE_TEXT, offsetof(struct event, items), NULL },
+    { FIELD_ENTRY, TYPE_TEXT, offsetof(struct event, entry), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -194,6 +195,10 @@ static const struct field_use replace_uses[] = {
     { FIELD_RATIO, "ratio", USE_WORD }, { FIELD_FROM_DAY, "from", USE_WORD },
     { FIELD_ITEMS, "in", USE_WORD },    { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use accept_uses[] = {
+    { FIELD_ENTRY, "entry", USE_FIRST },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use complete_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },          { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_SCRAPPED, "scrapped", USE_WORD }, { FIELD_LOST, "lost", USE_WORD },
@@ -307,6 +312,7 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_FINISH, "finish", "a production order is done", LINES_NONE, finish_uses },
     { VERB_REPLACE, "replace", "put another component in the place of one, on all bills",
       LINES_NONE, replace_uses },
+    { VERB_ACCEPT, "accept", "what stands in the inbox is fine as it is", LINES_NONE, accept_uses },
 };
 
 void event_init(struct event *event, enum verb verb)

@@ -55,6 +55,7 @@ enum verb {
     VERB_ORDER,
     VERB_FINISH,
     VERB_REPLACE, /* set up: a component on all bills */
+    VERB_ACCEPT,
     VERB_COUNT
 };
 
@@ -117,6 +118,7 @@ enum field {
     FIELD_RELEASE,    /* bill: the version that it releases, retires */
     FIELD_RETIRE,
     FIELD_ITEMS, /* replace: comma-separated */
+    FIELD_ENTRY, /* accept: `CAUSE/NAME`, as the inbox names it */
     FIELD_COUNT
 };
 
@@ -219,6 +221,7 @@ struct event {
     struct event_line *lines;
     int line_count;
     struct event *correction; /* VERB_CORRECT: the right event; NULL otherwise */
+    struct slice entry;
 
     /* Filled by the engine before decide(), never printed: */
     int64_t at_s;                   /* UTC seconds */

@@ -17,6 +17,7 @@ static const size_t row_sizes[ROW_KIND_COUNT] = {
     [ROW_WAITING] = sizeof(struct waiting),   [ROW_ITEM] = sizeof(struct item_version),
     [ROW_ORDER] = sizeof(struct order),       [ROW_ORDER_SAID] = sizeof(struct order_said),
     [ROW_RECIPE] = sizeof(struct recipe_row), [ROW_COMPONENT] = sizeof(struct component),
+    [ROW_ACCEPTED] = sizeof(struct accepted),
 };
 
 /* What an unknown or absent row reads as; large enough for every kind. */
@@ -31,10 +32,11 @@ size_t row_size(enum row_kind kind)
 
 /* How many parts of its key each kind uses; the others are nil. */
 static const unsigned char row_parts[ROW_KIND_COUNT] = {
-    [ROW_STOCK] = 2,   [ROW_POOL] = 1,     [ROW_LAYER] = 1,      [ROW_OWED] = 1,
-    [ROW_LINE] = 1,    [ROW_HAPPENED] = 1, [ROW_SEGMENT] = 4,    [ROW_CARRY] = 4,
-    [ROW_BALANCE] = 4, [ROW_SALE] = 2,     [ROW_WAITING] = 1,    [ROW_ITEM] = 1,
-    [ROW_RECIPE] = 3,  [ROW_ORDER] = 1,    [ROW_ORDER_SAID] = 1, [ROW_COMPONENT] = 2,
+    [ROW_STOCK] = 2,    [ROW_POOL] = 1,     [ROW_LAYER] = 1,      [ROW_OWED] = 1,
+    [ROW_LINE] = 1,     [ROW_HAPPENED] = 1, [ROW_SEGMENT] = 4,    [ROW_CARRY] = 4,
+    [ROW_BALANCE] = 4,  [ROW_SALE] = 2,     [ROW_WAITING] = 1,    [ROW_ITEM] = 1,
+    [ROW_RECIPE] = 3,   [ROW_ORDER] = 1,    [ROW_ORDER_SAID] = 1, [ROW_COMPONENT] = 2,
+    [ROW_ACCEPTED] = 1,
 };
 
 static uint64_t key_hash(const struct row_key *key)
@@ -324,6 +326,7 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
     case ROW_HAPPENED:
     case ROW_ORDER:
     case ROW_ORDER_SAID:
+    case ROW_ACCEPTED:
         return key.part[0] == 0 || key.part[0] == draft->seq;
     case ROW_STOCK:
         return facts_has(draft->facts, id_key(ROW_POOL, key.part[0]));

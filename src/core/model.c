@@ -34,6 +34,7 @@ static const struct plant new_plant = {
     .points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE,
     .ship_sells = true,
     .close_conversion = true,
+    .inbox_count_ppm = 50000,
     .closed = { INT32_MIN },
     .places = first_places,
     .place_count = ARRAY_COUNT(first_places),

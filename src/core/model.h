@@ -188,6 +188,8 @@ struct plant {
     unsigned points; /* set of enum point */
     bool ship_sells;
     bool close_conversion; /* to cost of sales; else left open */
+    int inbox_owed_days;   /* what is owed for so long stands in the inbox */
+    int inbox_count_ppm;   /* a count that differs by more does; millionths of what the book said */
     day_t closed;          /* the last closed day; DAY_NONE: none */
     int64_t close_last;    /* newest close that stands; 0: none */
     const struct named *places;

@@ -50,8 +50,7 @@ static int64_t name_holder(struct draft *draft, int64_t first)
     return order->holder;
 }
 
-/* Refuses, and answers NULL. */
-static struct order *order_named(struct draft *draft, struct slice name)
+struct order *order_named(struct draft *draft, struct slice name)
 {
     int64_t id = name_holder(draft, name_see(draft, NAME_ORDER, name));
 
@@ -319,17 +318,18 @@ void undo_order(struct draft *draft, struct happened *first, struct happened *un
     order_recount(draft, order);
 }
 
-/* The share that its quantity may differ by. */
-static qty_t order_tolerance(struct draft *draft, const struct order *order)
+qty_t order_tolerance(const struct order *order, qty_t of_item)
 {
-    qty_t share = order->has_tolerance ? order->tolerance : item_see(draft, order->item)->tolerance;
+    qty_t share = order->has_tolerance ? order->tolerance : of_item;
 
     return (qty_t){ scale_sure(order->qty.micro, share.micro, QTY_ONE, ROUND_HALF_AWAY) };
 }
 
 static bool is_over(struct draft *draft, const struct order *order, qty_t good)
 {
-    return qty_sub(good, order->qty).micro > order_tolerance(draft, order).micro;
+    qty_t tolerance = order_tolerance(order, item_see(draft, order->item)->tolerance);
+
+    return qty_sub(good, order->qty).micro > tolerance.micro;
 }
 
 static void note_inbox(struct draft *draft, const struct order *order, enum inbox_cause cause)

@@ -21,6 +21,9 @@ void order_event(struct draft *draft);
 /* `first`, or (else NULL) the undo `undone` of it, is taken back. */
 void undo_order(struct draft *draft, struct happened *first, struct happened *undone);
 
+/* The quantity that it may differ by, where nothing is said of it by its item's share. */
+qty_t order_tolerance(const struct order *order, qty_t of_item);
+
 /* A completion may name only an order that is there. */
 void order_check(struct draft *draft);
 /* The order that this completion of `item` names, found by its first report if need be; NULL: it
@@ -36,5 +39,8 @@ void order_count_back(struct draft *draft, const struct happened *event,
 /* The running output of an order: beside the days and names of 4.4, for units and for a run. */
 int64_t order_units(int64_t order);
 int64_t order_run(int64_t order);
+
+/* The order that has the name, for writing; NULL after a refusal: ORDER_UNKNOWN. */
+struct order *order_named(struct draft *draft, struct slice name);
 
 #endif

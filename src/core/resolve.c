@@ -55,6 +55,18 @@ void resolve_places(struct draft *draft, struct item *item, struct slice places)
     }
 }
 
+int64_t resolve_event(struct draft *draft, struct slice name)
+{
+    struct slice digits = { name.text + 1, name.size - 1 };
+    int64_t seq = 0;
+
+    if (name.size < 2 || name.text[0] != '@')
+        return name_see(draft, NAME_KEY, name);
+    if (decimal_parse(digits, 0, &seq) != OK || seq <= 0 || seq >= draft->seq)
+        return 0;
+    return seq;
+}
+
 int64_t resolve_party(struct draft *draft, struct slice name)
 {
     int64_t party = name_see(draft, NAME_PARTY, name);

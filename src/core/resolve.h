@@ -15,6 +15,8 @@ place_id_t resolve_line(struct draft *draft, struct slice name); /* the place of
 void refuse_part(struct draft *draft);
 /* Names with commas between them become the places that the item is taken from. */
 void resolve_places(struct draft *draft, struct item *item, struct slice places);
+/* The number of the event that `KEY` or `@N` names; 0: none does, and nothing is refused. */
+int64_t resolve_event(struct draft *draft, struct slice name);
 int64_t resolve_party(struct draft *draft, struct slice name);
 /* The account of a role that the event names: its number as entries have it. */
 int resolve_account(struct draft *draft, enum role role, struct slice code);

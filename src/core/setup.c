@@ -208,18 +208,51 @@ static void set_points(struct draft *draft)
     points_move(draft, before);
 }
 
-/* A setting is a bool under two words. */
+/* A setting is a bool under two words, or a number. */
 struct setting {
     const char *name;
+    enum { SETTING_WORDS, SETTING_DAYS, SETTING_PERCENT } form;
+    size_t offset; /* of a bool, or an int: days, or millionths */
     const char *yes;
     const char *no;
-    size_t offset;
 };
 
 static const struct setting settings[] = {
-    { "ship-sells", "yes", "no", offsetof(struct plant, ship_sells) },
-    { "close-conversion", "cost-of-sales", "leave", offsetof(struct plant, close_conversion) },
+    { "ship-sells", SETTING_WORDS, offsetof(struct plant, ship_sells), "yes", "no" },
+    { "close-conversion", SETTING_WORDS, offsetof(struct plant, close_conversion), "cost-of-sales",
+      "leave" },
+    { "inbox-owed-days", SETTING_DAYS, offsetof(struct plant, inbox_owed_days), NULL, NULL },
+    { "inbox-count-band", SETTING_PERCENT, offsetof(struct plant, inbox_count_ppm), NULL, NULL },
 };
+
+/* Both beyond what makes sense: a century, and ten times what there is. */
+enum { SETTING_DAYS_MAX = 36525, SETTING_PPM_MAX = 10000000 };
+
+static void setting_words(struct draft *draft, const struct setting *setting, bool *value)
+{
+    struct slice said = draft->event->value;
+
+    if (!slice_equals_text(said, setting->yes) && !slice_equals_text(said, setting->no))
+        refuse(draft, VALUE_UNKNOWN, "%s is %s or %s", setting->name, setting->yes, setting->no);
+    *value = slice_equals_text(said, setting->yes);
+}
+
+static void setting_number(struct draft *draft, const struct setting *setting, int *value)
+{
+    struct slice said = draft->event->value;
+    bool is_percent = setting->form == SETTING_PERCENT;
+    int64_t most = is_percent ? SETTING_PPM_MAX : SETTING_DAYS_MAX;
+    int64_t number = 0;
+
+    if (is_percent && said.size > 0 && said.text[said.size - 1] == '%')
+        said.size--;
+    else if (is_percent)
+        said.size = 0;
+    if (decimal_parse(said, is_percent ? 4 : 0, &number) != OK || number < 0 || number > most)
+        refuse(draft, VALUE_UNKNOWN, "%s is %s", setting->name,
+               is_percent ? "a share of at most 1000%, like 2.5%" : "a number of days");
+    *value = (int)number;
+}
 
 static void set_setting(struct draft *draft)
 {
@@ -228,15 +261,14 @@ static void set_setting(struct draft *draft)
     struct plant *plant = plant_change(draft);
 
     for (size_t i = 0; plant && i < ARRAY_COUNT(settings); i++) {
-        bool *value = (bool *)((unsigned char *)plant + settings[i].offset);
+        void *value = (unsigned char *)plant + settings[i].offset;
 
         if (!slice_equals_text(event->name, settings[i].name))
             continue;
-        if (!slice_equals_text(event->value, settings[i].yes) &&
-            !slice_equals_text(event->value, settings[i].no))
-            refuse(draft, VALUE_UNKNOWN, "%.*s is %s or %s", (int)event->name.size,
-                   event->name.text, settings[i].yes, settings[i].no);
-        *value = slice_equals_text(event->value, settings[i].yes);
+        if (settings[i].form == SETTING_WORDS)
+            setting_words(draft, &settings[i], value);
+        else
+            setting_number(draft, &settings[i], value);
         plant_note(draft, plant, before);
         return;
     }

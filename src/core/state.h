@@ -45,6 +45,7 @@ enum row_kind {
     ROW_ITEM,       /* id: holds a struct item */
     ROW_RECIPE,     /* item, day: a bill exploded; never stored */
     ROW_COMPONENT,  /* component, product; product 0: the first of its products */
+    ROW_ACCEPTED,   /* number of the event that says it */
     ROW_KIND_COUNT
 };
 
@@ -173,7 +174,12 @@ enum inbox_cause {
     CAUSE_RETURN_UNKNOWN,
     CAUSE_OVER_COMPLETION,
     CAUSE_ORDER_CLOSED,
-    CAUSE_UNDER_COMPLETION
+    CAUSE_UNDER_COMPLETION,
+    CAUSE_BILL_CHANGED, /* from here on no posting says so: it is found when the inbox is asked */
+    CAUSE_ORDER_LATE,
+    CAUSE_COUNT_DIFFERENCE,
+    CAUSE_WAITING,
+    CAUSE_COUNT
 };
 
 /* A line of a posting. What it posted never changes; `out` is what is still so today. */
@@ -320,6 +326,15 @@ struct order_said {
     qty_t tolerance;
     place_id_t line;
     bool has_tolerance;
+};
+
+/* What of the inbox one event accepts. */
+struct accepted {
+    struct row_key key;
+    enum inbox_cause cause;
+    int64_t subject; /* number of the order or event that it is about */
+    int64_t since;   /* event from which it counts; 0: it is undone */
+    qty_t qty;       /* how much of it there was */
 };
 
 struct sale {

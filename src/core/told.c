@@ -36,6 +36,10 @@ static const struct attribute attributes[] = {
     { VERB_ITEM, FIELD_CATEGORY, NULL, ATTRIBUTE_INT, offsetof(struct item, category) },
     { VERB_ITEM, FIELD_PLACES, NULL, ATTRIBUTE_PLACES, 0 },
     { VERB_ITEM, FIELD_TOLERANCE, NULL, ATTRIBUTE_QTY, offsetof(struct item, tolerance) },
+    { VERB_SETTING, FIELD_NAME, "inbox-owed-days", ATTRIBUTE_INT,
+      offsetof(struct plant, inbox_owed_days) },
+    { VERB_SETTING, FIELD_NAME, "inbox-count-band", ATTRIBUTE_INT,
+      offsetof(struct plant, inbox_count_ppm) },
 };
 
 static bool event_says(const struct event *event, const struct attribute *attribute)

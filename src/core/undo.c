@@ -4,6 +4,7 @@
 #include "core/carry.h"
 #include "core/cost.h"
 #include "core/giveback.h"
+#include "core/inbox.h"
 #include "core/inflow.h"
 #include "core/journal.h"
 #include "core/make.h"
@@ -22,16 +23,8 @@
 static struct happened *event_named(struct draft *draft)
 {
     struct slice of = draft->event->of;
-    int64_t seq = 0;
+    int64_t seq = resolve_event(draft, of);
 
-    if (of.size > 1 && of.text[0] == '@') {
-        struct slice digits = { of.text + 1, of.size - 1 };
-
-        if (decimal_parse(digits, 0, &seq) != OK || seq <= 0 || seq >= draft->seq)
-            seq = 0;
-    } else {
-        seq = name_see(draft, NAME_KEY, of);
-    }
     if (seq == 0) {
         refuse(draft, KEY_UNKNOWN, "%.*s", (int)of.size, of.text);
         return NULL;
@@ -332,6 +325,8 @@ static void undo_whole(struct draft *draft, struct happened *first, struct happe
         undo_reopen(draft, first, undone);
     else if (first->verb == VERB_ORDER || first->verb == VERB_FINISH)
         undo_order(draft, first, undone);
+    else if (first->verb == VERB_ACCEPT)
+        undo_accept(draft, first, undone);
     else if (first->verb == VERB_TICK)
         undo_tick(draft, first, undone);
     else if (undone)
@@ -356,7 +351,7 @@ static void undo_whole_named(struct draft *draft, struct happened *first, struct
 static bool verb_is_whole(enum verb verb)
 {
     return verb_is_set_up(verb) || verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK ||
-           verb == VERB_ORDER || verb == VERB_FINISH;
+           verb == VERB_ORDER || verb == VERB_FINISH || verb == VERB_ACCEPT;
 }
 
 void undo(struct draft *draft)

@@ -5,8 +5,9 @@
 #include <string.h>
 
 #include "core/layer.h"
-#include "engine/cell_text.h"
 #include "core/version.h"
+#include "engine/cell_text.h"
+#include "engine/expect_inbox.h"
 
 /* One expectation being judged. */
 struct judge {
@@ -571,7 +572,10 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
         return judge_version(&judge);
     if (word_eat(&judge, "bill"))
         return judge_bill(&judge);
+    if (word_eat(&judge, "inbox"))
+        return expect_inbox(engine, statement, problem);
     if (word_eat(&judge, "check"))
         return judge_check(&judge);
-    return misread(&judge, "stock, owed, balance, layer, cost, order, version, bill or check");
+    return misread(&judge,
+                   "stock, owed, balance, layer, cost, order, version, bill, inbox or check");
 }

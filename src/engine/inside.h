@@ -53,6 +53,11 @@ int64_t engine_now_s(void);
 /* DATE_BAD for a time that the clocks of the site skipped. */
 enum status engine_moment_check(struct engine *engine, struct moment moment) MUST_CHECK;
 
+/* Puts a question to the draft of an event, with what it misses gathered in between; nothing of it
+ * stays. A refusal passes through. */
+enum status engine_ask(struct engine *engine, const struct event *event,
+                       enum status (*question)(struct draft *draft, void *context),
+                       void *context) MUST_CHECK;
 /* Fills the event and decides it; the draft is the engine's. */
 enum status event_decide(struct engine *engine, const struct event *event,
                          const struct arrival *arrival) MUST_CHECK;

@@ -42,8 +42,8 @@ enum status engine_expect(struct engine *engine, const struct event *const *even
     return engine_break(engine, status);
 }
 
-/* decide(), with what it misses gathered in between. */
-static enum status decide_gathering(struct engine *engine, const struct event *event)
+enum status engine_ask(struct engine *engine, const struct event *event,
+                       enum status (*question)(struct draft *draft, void *context), void *context)
 {
     struct draft *draft = &engine->draft;
     int depth = STORE_DEPTH;
@@ -53,7 +53,7 @@ static enum status decide_gathering(struct engine *engine, const struct event *e
 
         arena_reset(&engine->draft_memory);
         draft_begin(draft, &engine->facts, &engine->draft_memory, event);
-        status = decide(draft);
+        status = question(draft, context);
         if (status == OK)
             return OK;
         if (status != FACTS_MISSING) {
@@ -69,6 +69,12 @@ static enum status decide_gathering(struct engine *engine, const struct event *e
     }
     return problem_set(&engine->problem, LIMIT_EXCEEDED,
                        "an event that rests on more than can be gathered");
+}
+
+static enum status decision(struct draft *draft, void *context)
+{
+    (void)context;
+    return decide(draft);
 }
 
 /* The zone of a site is checked here: the core knows no zones. */
@@ -148,7 +154,7 @@ enum status event_decide(struct engine *engine, const struct event *event,
     status = engine_zone_ready(engine);
     if (status == OK)
         status = event_fill(engine, event, arrival);
-    return status == OK ? decide_gathering(engine, &engine->event) : status;
+    return status == OK ? engine_ask(engine, &engine->event, decision, NULL) : status;
 }
 
 void engine_watch(struct engine *engine, engine_watch_fn *watch, void *context)

@@ -306,6 +306,7 @@ static enum status want_load(struct gather *gather, struct row_key key)
     case ROW_WAITING:
     case ROW_ORDER:
     case ROW_ORDER_SAID:
+    case ROW_ACCEPTED:
         return row_want(gather, key);
     case ROW_COMPONENT:
         return component_want(gather, key);

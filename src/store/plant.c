@@ -22,6 +22,8 @@ static const struct setting settings[] = {
     { "close-conversion", SETTING_BOOL, offsetof(struct plant, close_conversion) },
     { "closed", SETTING_DAY, offsetof(struct plant, closed) },
     { "close-last", SETTING_INT64, offsetof(struct plant, close_last) },
+    { "inbox-owed-days", SETTING_INT, offsetof(struct plant, inbox_owed_days) },
+    { "inbox-count-band", SETTING_INT, offsetof(struct plant, inbox_count_ppm) },
 };
 
 static void setting_bind(struct db_statement *statement, const struct setting *setting,

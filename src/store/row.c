@@ -250,6 +250,14 @@ static const struct row_column component_columns[] = {
     { "next", FORM_INT64, offsetof(struct component, next) },
 };
 
+static const struct row_column accepted_columns[] = {
+    { "seq", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "cause", FORM_INT32, offsetof(struct accepted, cause) },
+    { "subject", FORM_INT64, offsetof(struct accepted, subject) },
+    { "since", FORM_INT64, offsetof(struct accepted, since) },
+    { "qty", FORM_INT64, offsetof(struct accepted, qty) },
+};
+
 static const struct row_column line_now_columns[] = {
     { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "picked", FORM_INT64, offsetof(struct line, picked) },
@@ -290,6 +298,7 @@ static const struct row_table tables[] = {
     [ROW_ORDER_SAID] = { "order_said_row", 1, order_said_columns, ARRAY_COUNT(order_said_columns) },
     [ROW_SALE] = { "sale_row", 2, sale_columns, ARRAY_COUNT(sale_columns) },
     [ROW_COMPONENT] = { "component_row", 2, component_columns, ARRAY_COUNT(component_columns) },
+    [ROW_ACCEPTED] = { "accepted_row", 1, accepted_columns, ARRAY_COUNT(accepted_columns) },
 };
 
 const struct row_table line_more_table = { "line_more", 1, line_more_columns,

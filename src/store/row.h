@@ -45,6 +45,7 @@ union any_row {
     struct order order;
     struct order_said order_said;
     struct component component;
+    struct accepted accepted;
 };
 
 /* NULL where a kind is no row of numbers: items, recipes. A line: as it was posted. */

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "core/inbox.h"
 #include "core/order.h"
 #include "store/schema_1.h"
 
@@ -31,13 +32,6 @@ static const char *const line_words[LINE_KIND_COUNT] = { [LINE_PICK] = "pick",
                                                          [LINE_VERSION] = "version" };
 static const char *const rule_words[] = { "", "named", "first-in", "settle", "count", "undo" };
 static const char *const source_words[] = { "standard", "last", "roll-up", "none", "booked" };
-static const char *const cause_words[] = { "",
-                                           "short",
-                                           "cost-missing",
-                                           "return-unknown",
-                                           "over-completion",
-                                           "order-closed",
-                                           "under-completion" };
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource" };
 static const char *const method_words[] = { "fifo", "lifo", "average", "standard" };
 
@@ -60,7 +54,7 @@ const char *word(enum word_space space, int number)
     case WORD_SOURCE:
         return of(source_words, ARRAY_COUNT(source_words), number);
     case WORD_CAUSE:
-        return of(cause_words, ARRAY_COUNT(cause_words), number);
+        return cause_word(number);
     case WORD_KIND:
         return of(kind_words, ARRAY_COUNT(kind_words), number);
     case WORD_METHOD:

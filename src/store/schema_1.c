@@ -31,6 +31,9 @@ const char *const schema_1[] = {
     " target_seq INTEGER, prev_draw INTEGER,"
     " pool_qty INTEGER, pool_material INTEGER, pool_conversion INTEGER) STRICT",
 
+    /* Notes for the inbox (kind 17), by cause: few lines are, and the others only see that. */
+    "CREATE INDEX line_inbox ON line_row (detail, id) WHERE kind = 17",
+
     /* What few lines have: a column costs each row of each event. */
     "CREATE TABLE line_more ("
     " site INTEGER, id INTEGER PRIMARY KEY, owner INTEGER,"
@@ -124,6 +127,9 @@ const char *const schema_1[] = {
     " expense_account INTEGER,"
     " body_hash INTEGER) STRICT",
 
+    /* Counts (verb 24), for the inbox. */
+    "CREATE INDEX happened_count ON happened_row (seq) WHERE verb = 24",
+
     "CREATE TABLE order_row ("
     " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, qty INTEGER NOT NULL,"
     " due INTEGER, place INTEGER NOT NULL, said INTEGER NOT NULL, named INTEGER NOT NULL, holder "
@@ -139,6 +145,10 @@ const char *const schema_1[] = {
     " day INTEGER NOT NULL, qty INTEGER NOT NULL, due INTEGER, place INTEGER NOT NULL,"
     " has_bill INTEGER NOT NULL, previous INTEGER NOT NULL, has_tolerance INTEGER NOT NULL,"
     " tolerance INTEGER NOT NULL, line INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE accepted_row ("
+    " site INTEGER NOT NULL, seq INTEGER PRIMARY KEY, cause INTEGER NOT NULL,"
+    " subject INTEGER NOT NULL, since INTEGER NOT NULL, qty INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE segment_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, version_seq INTEGER NOT NULL,"

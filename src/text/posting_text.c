@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/inbox.h"
 #include "text/words.h"
 
 enum { WORD_WIDTH = 8, CELL_BYTES = 2 * NAME_MAX_BYTES + 2 * DECIMAL_TEXT_MAX };
@@ -28,16 +29,6 @@ static const char *const rules[] = {
 static const char *const sources[] = {
     [SOURCE_STANDARD] = "standard", [SOURCE_LAST] = "last",     [SOURCE_ROLL_UP] = "roll-up",
     [SOURCE_NONE] = "none",         [SOURCE_BOOKED] = "booked",
-};
-
-static const char *const causes[] = {
-    [CAUSE_NONE] = "",
-    [CAUSE_SHORT] = "short",
-    [CAUSE_COST_MISSING] = "cost-missing",
-    [CAUSE_RETURN_UNKNOWN] = "return-unknown",
-    [CAUSE_OVER_COMPLETION] = "over-completion",
-    [CAUSE_UNDER_COMPLETION] = "under-completion",
-    [CAUSE_ORDER_CLOSED] = "order-closed",
 };
 
 /* One posting being printed; `full`: memory ran out. */
@@ -187,11 +178,9 @@ static struct slice made_cell(struct printer *printer, const struct line *line)
 static struct slice inbox_cell(struct printer *printer, const struct line *line)
 {
     struct slice name = item_name(printer, line->item);
-    const char *cause = "?";
+    const char *cause = cause_word(line->detail);
 
-    if (line->detail >= 0 && (size_t)line->detail < ARRAY_COUNT(causes))
-        cause = causes[line->detail];
-    return cell(printer, "%s %.*s", cause, (int)name.size, name.text);
+    return cell(printer, "%s %.*s", cause ? cause : "?", (int)name.size, name.text);
 }
 
 /* A version by its number; the name stands in the list of bills. */

@@ -76,6 +76,7 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_REPLACE:
     case VERB_ORDER:
     case VERB_FINISH:
+    case VERB_ACCEPT:
     case VERB_MOVE:
     case VERB_EXPENSE:
     case VERB_TICK:

@@ -215,6 +215,7 @@ static void columns_cover(void)
         { "columns: order", ROW_ORDER, 47 },
         { "columns: order said", ROW_ORDER_SAID, 46 },
         { "columns: component", ROW_COMPONENT, 31 },
+        { "columns: accepted", ROW_ACCEPTED, 36 },
     };
     static const int sizes[] = { 8, 4, 1, 4, 16, 0 };
 
@@ -304,14 +305,15 @@ static enum status plant_post(struct desk *desk, const struct plant *plant, cons
 
 static bool plants_equal(const struct plant *a, const struct plant *b)
 {
-    bool equal = slice_equals(a->company, b->company) && slice_equals(a->currency, b->currency) &&
-                 slice_equals(a->site, b->site) && slice_equals(a->zone, b->zone) &&
-                 a->decimals == b->decimals && a->begins_min == b->begins_min &&
-                 a->points == b->points && a->ship_sells == b->ship_sells &&
-                 a->close_conversion == b->close_conversion &&
-                 a->closed.number == b->closed.number && a->close_last == b->close_last &&
-                 a->place_count == b->place_count && a->category_count == b->category_count &&
-                 a->reason_count == b->reason_count && a->account_count == b->account_count;
+    bool equal =
+        slice_equals(a->company, b->company) && slice_equals(a->currency, b->currency) &&
+        slice_equals(a->site, b->site) && slice_equals(a->zone, b->zone) &&
+        a->decimals == b->decimals && a->begins_min == b->begins_min && a->points == b->points &&
+        a->ship_sells == b->ship_sells && a->close_conversion == b->close_conversion &&
+        a->inbox_owed_days == b->inbox_owed_days && a->inbox_count_ppm == b->inbox_count_ppm &&
+        a->closed.number == b->closed.number && a->close_last == b->close_last &&
+        a->place_count == b->place_count && a->category_count == b->category_count &&
+        a->reason_count == b->reason_count && a->account_count == b->account_count;
 
     for (int i = 0; equal && i < a->place_count; i++)
         equal = slices_equal(&a->places[i].name, &b->places[i].name, 2) &&
@@ -363,6 +365,8 @@ static void plant_returns(void)
     plant.begins_min = 360;
     plant.points = POINT_SALE;
     plant.ship_sells = false;
+    plant.inbox_owed_days = 3;
+    plant.inbox_count_ppm = 25000;
     plant.closed = (day_t){ 20100 };
     plant.close_last = 1;
     plant.categories = categories;

@@ -1,0 +1,373 @@
+#include "engine/inbox.h"
+
+#include <string.h>
+
+#include "cli/difference.h"
+#include "cli/open.h"
+#include "cli/printer.h"
+
+#define BIT(option) (UINT64_C(1) << (option))
+
+/* What is done: a list, one entry shown, or one put right; and the options that go with it. */
+enum inbox_deed { INBOX_LISTS, INBOX_SHOWS, INBOX_FIXES };
+
+static const uint64_t deed_options[] = {
+    [INBOX_LISTS] = BIT(OPTION_BOOK) | BIT(OPTION_ITEM) | BIT(OPTION_PLACE) | BIT(OPTION_FROM) |
+                    BIT(OPTION_TO) | BIT(OPTION_LIMIT) | BIT(OPTION_ON) | BIT(OPTION_JSON) |
+                    BIT(OPTION_CSV),
+    [INBOX_SHOWS] = BIT(OPTION_BOOK) | BIT(OPTION_ON) | BIT(OPTION_COST),
+    [INBOX_FIXES] = BIT(OPTION_BOOK) | BIT(OPTION_ON) | BIT(OPTION_COST) | BIT(OPTION_PREVIEW) |
+                    BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) | BIT(OPTION_REF) | BIT(OPTION_BY) |
+                    BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
+};
+
+static const char *const meanings[CAUSE_COUNT] = {
+    [CAUSE_NONE] = "",
+    [CAUSE_SHORT] = "more was used than lay there",
+    [CAUSE_COST_MISSING] = "nobody has said what it costs",
+    [CAUSE_RETURN_UNKNOWN] = "goods came back of which no sale is known",
+    [CAUSE_OVER_COMPLETION] = "more was made than the order asks",
+    [CAUSE_ORDER_CLOSED] = "reported after the order was finished or cancelled",
+    [CAUSE_UNDER_COMPLETION] = "less was made than the finished order asks",
+    [CAUSE_BILL_CHANGED] = "the order goes by another bill or rate than that of today",
+    [CAUSE_ORDER_LATE] = "the due day has passed and not all of it is made",
+    [CAUSE_COUNT_DIFFERENCE] = "books and count disagree by more than the band",
+    [CAUSE_WAITING] = "stock has come that settles it with the next events",
+};
+
+static enum exit_code usage(const struct request *request, const char *text, const char *word)
+{
+    struct problem problem = { .status = OK };
+
+    (void)problem_set(&problem, USAGE, "%s%s; see: backflush help inbox", text, word);
+    return report(request, &problem);
+}
+
+static enum exit_code deed_of(const struct request *request, enum inbox_deed *deed)
+{
+    const char *word = request->argument_count > 0 ? request->arguments[0] : "";
+    int most = 1;
+
+    *deed = INBOX_LISTS;
+    if (strcmp(word, "show") == 0) {
+        *deed = INBOX_SHOWS;
+        most = 2;
+    } else if (strcmp(word, "fix") == 0) {
+        *deed = INBOX_FIXES;
+        most = 3;
+    }
+    if (*deed != INBOX_LISTS && request->argument_count < 2)
+        return usage(request, "which entry: ENTRY is missing after ", word);
+    if (request->argument_count > most)
+        return usage(request, "one word too many: ", request->arguments[most]);
+    for (int i = 0; i < OPTION_COUNT; i++)
+        if (request_has(request, (enum option_id)i) && (deed_options[*deed] >> i & 1U) == 0)
+            return usage(request,
+                         *deed == INBOX_LISTS ? "goes with fix: --"
+                                              : "goes with the list or fix: --",
+                         option_row((enum option_id)i)->name);
+    if (request_has(request, OPTION_JSON) && request_has(request, OPTION_CSV))
+        return usage(request, "--json and --csv exclude each other", "");
+    return EXIT_CODE_OK;
+}
+
+/* The day asked for, or the plant's today. */
+static enum exit_code day_of(const struct request *request, struct engine *engine, day_t *day)
+{
+    int64_t now_s = 0;
+
+    if (request_has(request, OPTION_ON))
+        return day_option(request, OPTION_ON, day);
+    if (engine_moment(engine, (struct moment){ .form = MOMENT_NONE }, &now_s, day) != OK)
+        return report_engine(request, engine);
+    return EXIT_CODE_OK;
+}
+
+/* ---- the list ---- */
+
+static enum exit_code limit_of(const struct request *request, int64_t *limit)
+{
+    struct filter filter = { .from = DAY_NONE };
+    struct request limits = *request;
+    enum exit_code code;
+
+    for (int i = 0; i < OPTION_COUNT; i++)
+        if (i != OPTION_LIMIT)
+            limits.values[i] = NULL;
+    code = filter_options(&limits, NULL, &filter);
+    *limit = filter.limit;
+    return code;
+}
+
+static enum exit_code question_read(const struct request *request, struct engine *engine,
+                                    struct inbox_question *question)
+{
+    enum exit_code code = day_of(request, engine, &question->day);
+
+    if (code == EXIT_CODE_OK && request_has(request, OPTION_FROM))
+        code = day_option(request, OPTION_FROM, &question->from);
+    if (code == EXIT_CODE_OK && request_has(request, OPTION_TO))
+        code = day_option(request, OPTION_TO, &question->to);
+    if (code == EXIT_CODE_OK)
+        code = limit_of(request, &question->limit);
+    if (code != EXIT_CODE_OK)
+        return code;
+    question->item = slice_of(request->values[OPTION_ITEM]);
+    question->place = slice_of(request->values[OPTION_PLACE]);
+    if (request->argument_count == 0)
+        return EXIT_CODE_OK;
+    question->has_cause = cause_find(slice_of(request->arguments[0]), &question->cause);
+    return question->has_cause ? EXIT_CODE_OK
+                               : usage(request, "no such cause: ", request->arguments[0]);
+}
+
+static void totals_print(struct printer *printer, const struct inbox_totals *totals)
+{
+    char money[DECIMAL_TEXT_MAX];
+
+    money[money_print(totals->at_risk, engine_plant(printer->engine)->decimals, money)] = '\0';
+    if (printer->rows < totals->entries)
+        out_print(printer->out, "%lld of ", (long long)printer->rows);
+    out_print(printer->out, "%lld %s, %s at risk\n", (long long)totals->entries,
+              totals->entries == 1 ? "entry" : "entries", money);
+}
+
+static enum exit_code list_print(const struct request *request, struct engine *engine)
+{
+    struct inbox_question question = { .from = DAY_NONE, .to = DAY_NONE };
+    struct inbox_totals totals;
+    struct printer printer;
+    struct receiver receiver;
+    enum exit_code code = question_read(request, engine, &question);
+    enum status status = OK;
+
+    if (code != EXIT_CODE_OK)
+        return code;
+    printer_begin(&printer, request, engine);
+    receiver = printer_receiver(&printer);
+    status = inbox_list(engine, &question, &receiver, &totals);
+    if (status != OK)
+        printer.list = NULL;
+    printer_end(&printer);
+    if (status != OK)
+        return report_engine(request, engine);
+    if (printer.form == PRINT_TABLE)
+        totals_print(&printer, &totals);
+    return EXIT_CODE_OK;
+}
+
+/* ---- one entry ---- */
+
+/* The inbox as it is, and the entry that the command line names. */
+struct sitting {
+    const struct request *request;
+    struct engine *engine;
+    struct arena arena;
+    struct inbox inbox;
+    const struct inbox_entry *entry;
+    struct inbox_fixes fixes;
+};
+
+static enum exit_code entry_open(struct sitting *sitting)
+{
+    const struct request *request = sitting->request;
+    day_t day = DAY_NONE;
+    enum exit_code code = day_of(request, sitting->engine, &day);
+    enum status status = OK;
+
+    if (code != EXIT_CODE_OK)
+        return code;
+    status = inbox_read(sitting->engine, &sitting->arena, day, &sitting->inbox);
+    if (status == OK)
+        status = inbox_find(&sitting->inbox, slice_of(request->arguments[1]), &sitting->entry);
+    if (status == OK)
+        status = inbox_fix(&sitting->inbox, sitting->entry, slice_of(request->values[OPTION_COST]),
+                           &sitting->fixes);
+    return status == OK ? EXIT_CODE_OK : report_engine(request, sitting->engine);
+}
+
+static void figures_print(const struct sitting *sitting)
+{
+    const struct inbox_entry *entry = sitting->entry;
+    struct out *out = sitting->request->out;
+    char text[DECIMAL_TEXT_MAX];
+    char day[DAY_TEXT_MAX];
+
+    text[qty_print(entry->qty, text)] = '\0';
+    out_print(out, "item     %.*s, %s %.*s\n", (int)entry->item->name.size, entry->item->name.text,
+              text, (int)entry->item->unit.size, entry->item->unit.text);
+    if (entry->has_risk)
+        text[money_print(entry->at_risk, engine_plant(sitting->engine)->decimals, text)] = '\0';
+    out_print(out, "at risk  %s\n", entry->has_risk ? text : "nobody can say");
+    if (!day_is_none(entry->since)) {
+        day[day_print(entry->since, day)] = '\0';
+        out_print(out, "since    %s, %d %s\n", day, (int)entry->days,
+                  entry->days == 1 ? "day" : "days");
+    }
+}
+
+static enum status behind_print(struct sitting *sitting)
+{
+    struct out *out = sitting->request->out;
+    struct inbox_behinds behinds;
+    enum status status = inbox_behind(&sitting->inbox, sitting->entry, &behinds);
+
+    for (size_t i = 0; i < behinds.count && status == OK; i++) {
+        const struct inbox_behind *event = &behinds.items[i];
+        char text[DECIMAL_TEXT_MAX];
+        char day[DAY_TEXT_MAX];
+
+        day[day_print(event->day, day)] = '\0';
+        out_print(out, "%-9s", i == 0 ? "behind" : "");
+        if (event->key.size > 0)
+            out_slice(out, event->key);
+        else
+            out_print(out, "@%lld", (long long)event->seq);
+        out_print(out, " %s %s", verb_row(event->verb)->name, day);
+        if (event->has_qty) {
+            text[qty_print(event->qty, text)] = '\0';
+            out_print(out, ", %s", text);
+        }
+        out_text(out, "\n");
+    }
+    return status;
+}
+
+static enum status fixes_print(struct sitting *sitting)
+{
+    struct out *out = sitting->request->out;
+    enum status status = OK;
+
+    for (int i = 0; i < sitting->fixes.count && status == OK; i++) {
+        const struct inbox_fix *fix = &sitting->fixes.items[i];
+        struct slice text;
+
+        status = inbox_fix_text(&sitting->inbox, fix, &text);
+        if (status != OK)
+            return status;
+        out_print(out, "fix %d    ", i + 1);
+        for (size_t c = 0; c < text.size; c++) {
+            out_slice(out, (struct slice){ text.text + c, 1 });
+            if (text.text[c] == '\n')
+                out_text(out, "         ");
+        }
+        out_text(out, fix->needs_cost ? "   # with --cost\n" : "\n");
+    }
+    return status;
+}
+
+static enum exit_code entry_show(struct sitting *sitting)
+{
+    const struct inbox_entry *entry = sitting->entry;
+    struct out *out = sitting->request->out;
+    enum status status = OK;
+
+    out_print(out, "entry    %.*s\n", (int)entry->id.size, entry->id.text);
+    out_print(out, "cause    %s\n", meanings[entry->cause]);
+    figures_print(sitting);
+    status = behind_print(sitting);
+    if (status == OK)
+        status = fixes_print(sitting);
+    return status == OK ? EXIT_CODE_OK : report_engine(sitting->request, sitting->engine);
+}
+
+/* ---- putting it right ---- */
+
+static enum exit_code fix_choose(struct sitting *sitting, struct inbox_fix **fix)
+{
+    const struct request *request = sitting->request;
+    struct slice id = sitting->entry->id;
+    struct problem problem = { .status = OK };
+    int64_t number = 1;
+
+    if (request->argument_count > 2 &&
+        decimal_parse(slice_of(request->arguments[2]), 0, &number) != OK)
+        return usage(request, "N is a number, not ", request->arguments[2]);
+    if (number < 1 || number > sitting->fixes.count) {
+        (void)problem_set(&problem, NUMBER_RANGE, "%.*s has fixes 1 to %d", (int)id.size, id.text,
+                          sitting->fixes.count);
+        return report(request, &problem);
+    }
+    *fix = &sitting->fixes.items[number - 1];
+    if ((*fix)->needs_cost) {
+        (void)problem_set(&problem, COST_MISSING, "%.*s", (int)sitting->entry->item->name.size,
+                          sitting->entry->item->name.text);
+        return report(request, &problem);
+    }
+    if (event_options(request, &(*fix)->event, &problem) != OK)
+        return report(request, &problem);
+    return EXIT_CODE_OK;
+}
+
+static enum status fix_post(struct sitting *sitting, const struct inbox_fix *fix)
+{
+    const struct request *request = sitting->request;
+    bool is_preview = request_has(request, OPTION_PREVIEW);
+    struct posting_rows rows = { 0 };
+    struct outcome outcome;
+    struct slice text;
+    enum status status = is_preview ? engine_preview(sitting->engine, &fix->event, &outcome)
+                                    : engine_post(sitting->engine, &fix->event, NULL, &outcome);
+
+    if (status == OK)
+        status = engine_outcome_text(sitting->engine, &outcome, &sitting->arena, &rows);
+    if (status == OK)
+        status = inbox_fix_text(&sitting->inbox, fix, &text);
+    if (status == OK && !is_preview)
+        status = engine_commit(sitting->engine);
+    if (status != OK)
+        return status;
+    if (!is_preview)
+        out_print(request->out, "@%lld ", (long long)outcome.seq);
+    out_slice(request->out, text);
+    out_text(request->out, outcome.same_again ? "  # posted before\n" : "\n");
+    if (is_preview || request_has(request, OPTION_EXPLAIN))
+        posting_print(request->out, &sitting->arena, &rows);
+    return OK;
+}
+
+static enum exit_code entry_fix(struct sitting *sitting)
+{
+    struct inbox_fix *fix = NULL;
+    enum exit_code code = fix_choose(sitting, &fix);
+
+    if (code == EXIT_CODE_OK && fix_post(sitting, fix) != OK)
+        code = report_engine(sitting->request, sitting->engine);
+    return code;
+}
+
+static enum exit_code entry_do(const struct request *request, struct engine *engine,
+                               enum inbox_deed deed)
+{
+    struct sitting sitting = { .request = request, .engine = engine };
+    enum exit_code code;
+
+    arena_init(&sitting.arena, 0);
+    code = entry_open(&sitting);
+    if (code == EXIT_CODE_OK)
+        code = deed == INBOX_SHOWS ? entry_show(&sitting) : entry_fix(&sitting);
+    arena_release(&sitting.arena);
+    return code;
+}
+
+enum exit_code command_inbox(const struct request *request)
+{
+    struct engine *engine = NULL;
+    enum inbox_deed deed;
+    enum exit_code code = deed_of(request, &deed);
+    enum status status = OK;
+
+    if (code == EXIT_CODE_OK)
+        code = book_open(request, deed == INBOX_FIXES ? STORE_WRITE : STORE_READ, &engine);
+    if (code != EXIT_CODE_OK)
+        return code;
+    status = deed == INBOX_FIXES ? engine_begin(engine) : engine_look(engine);
+    if (status != OK)
+        code = report_engine(request, engine);
+    else if (deed == INBOX_LISTS)
+        code = list_print(request, engine);
+    else
+        code = entry_do(request, engine, deed);
+    engine_close(engine);
+    return code;
+}

@@ -1,0 +1,293 @@
+#include "core/inbox.h"
+
+#include "core/explode.h"
+#include "core/history.h"
+#include "core/order.h"
+#include "core/owed.h"
+#include "core/pool.h"
+#include "core/resolve.h"
+
+struct cause_row {
+    enum inbox_cause cause;
+    const char *word;
+    enum inbox_subject subject; /* of an acceptance */
+    bool is_accepted;
+};
+
+static const struct cause_row causes[CAUSE_COUNT] = {
+    { CAUSE_NONE, "", SUBJECT_EVENT, false },
+    { CAUSE_SHORT, "short", SUBJECT_PLACE, false },
+    { CAUSE_COST_MISSING, "cost-missing", SUBJECT_EVENT, true },
+    { CAUSE_RETURN_UNKNOWN, "return-unknown", SUBJECT_EVENT, true },
+    { CAUSE_OVER_COMPLETION, "over-completion", SUBJECT_ORDER, true },
+    { CAUSE_ORDER_CLOSED, "order-closed", SUBJECT_ORDER, true },
+    { CAUSE_UNDER_COMPLETION, "under-completion", SUBJECT_ORDER, true },
+    { CAUSE_BILL_CHANGED, "bill-changed", SUBJECT_ORDER, true },
+    { CAUSE_ORDER_LATE, "order-late", SUBJECT_ORDER, false },
+    { CAUSE_COUNT_DIFFERENCE, "count-difference", SUBJECT_EVENT, true },
+    { CAUSE_WAITING, "waiting", SUBJECT_PLACE, false },
+};
+
+const char *cause_word(int cause)
+{
+    return cause >= 0 && cause < CAUSE_COUNT ? causes[cause].word : NULL;
+}
+
+bool cause_find(struct slice word, enum inbox_cause *cause)
+{
+    for (int i = CAUSE_NONE + 1; i < CAUSE_COUNT; i++)
+        if (slice_equals_text(word, causes[i].word)) {
+            *cause = causes[i].cause;
+            return true;
+        }
+    return false;
+}
+
+bool cause_is_accepted(enum inbox_cause cause)
+{
+    return causes[cause].is_accepted;
+}
+
+static qty_t above(qty_t qty, qty_t limit)
+{
+    return (qty_t){ qty.micro > limit.micro ? qty.micro - limit.micro : 0 };
+}
+
+bool order_is_open(const struct order *order)
+{
+    return order->said == ORDER_PLANNED || order->said == ORDER_RELEASED;
+}
+
+qty_t order_left(const struct order *order)
+{
+    return above(order->qty, order->good);
+}
+
+static qty_t beyond_tolerance(const struct order *order, qty_t of_item, qty_t difference)
+{
+    bool is_beyond = difference.micro > order_tolerance(order, of_item).micro;
+
+    return is_beyond ? difference : (qty_t){ 0 };
+}
+
+qty_t order_over(const struct order *order, qty_t of_item)
+{
+    return beyond_tolerance(order, of_item, above(order->good, order->qty));
+}
+
+qty_t order_under(const struct order *order, qty_t of_item)
+{
+    if (order->said != ORDER_FINISHED)
+        return (qty_t){ 0 };
+    return beyond_tolerance(order, of_item, order_left(order));
+}
+
+static bool needs_are_same(const struct need *a, const struct need *b)
+{
+    return a->item.raw == b->item.raw && a->place.raw == b->place.raw && a->fixed == b->fixed &&
+           a->blow_through == b->blow_through && a->ratio.num == b->ratio.num &&
+           a->ratio.den == b->ratio.den;
+}
+
+/* Mostly the other bill names what stays the same in the same order. */
+static bool recipe_has(const struct recipe *recipe, const struct need *need, int near)
+{
+    if (near < recipe->need_count && needs_are_same(&recipe->needs[near], need))
+        return true;
+    for (int i = 0; i < recipe->need_count; i++)
+        if (needs_are_same(&recipe->needs[i], need))
+            return true;
+    return false;
+}
+
+static bool price_equals(price_t a, price_t b)
+{
+    return cost_equals((cost_t){ .of[CONVERSION] = a.money, .per = a.per },
+                       (cost_t){ .of[CONVERSION] = b.money, .per = b.per });
+}
+
+static bool recipes_are_same(const struct recipe *a, const struct recipe *b)
+{
+    if (a->need_count != b->need_count || !price_equals(a->conversion, b->conversion))
+        return false;
+    for (int i = 0; i < a->need_count; i++)
+        if (!recipe_has(b, &a->needs[i], i))
+            return false;
+    return true;
+}
+
+/* Needs per piece at their provisional prices, and conversion; nothing that is fixed for a run. */
+static value_t recipe_cost(struct draft *draft, const struct recipe *recipe, qty_t output)
+{
+    cost_t rate = { .of[CONVERSION] = recipe->conversion.money, .per = recipe->conversion.per };
+    value_t sum = { 0 };
+
+    if (!cost_is_none(rate))
+        sum = value_at(rate, output, draft);
+    for (int i = 0; i < recipe->need_count && draft->status == OK; i++) {
+        const struct need *need = &recipe->needs[i];
+        enum price_source source;
+        cost_t price;
+
+        if (need->fixed)
+            continue;
+        price = provisional_price(draft, need->component, &source);
+        sum = value_add(
+            sum, value_at(price, need_total(draft, need, need->component->step, output), draft));
+    }
+    return sum;
+}
+
+struct bill_change order_bill_change(struct draft *draft, const struct order *order)
+{
+    const struct item *item = item_see(draft, order->item);
+    struct as_of found = order->bill.seq != 0 ? order->bill : order->first_bill;
+    struct bill_change change = { .from = DAY_NONE };
+    const struct recipe *now;
+    const struct recipe *then;
+    qty_t left = order_left(order);
+
+    if (draft->status != OK || !item_bill(item, draft_as_of(draft)) || !item_bill(item, found))
+        return change;
+    now = explode(draft, item, draft->event->day);
+    then = explode_as_of(draft, item, found);
+    if (!now || !then || recipes_are_same(now, then))
+        return change;
+    change.differs = true;
+    change.newest = now->version_seq;
+    change.from = now->version_from;
+    change.money = value_sub(recipe_cost(draft, now, left), recipe_cost(draft, then, left));
+    return change;
+}
+
+static qty_t return_unknown_qty(struct draft *draft, const struct happened *event)
+{
+    struct line_list puts = lines_of(draft, event, LINE_PUT);
+    qty_t sum = { 0 };
+
+    for (size_t i = 0; i < puts.count; i++) {
+        const struct line *put = row_see(draft, id_key(ROW_LINE, puts.ids[i].raw));
+
+        sum = qty_add(sum, put->out);
+    }
+    return sum;
+}
+
+/* How much of it there is; nil: it does not stand. */
+static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const struct order *order)
+{
+    static const qty_t one = { QTY_ONE };
+    static const qty_t none = { 0 };
+
+    switch (cause) {
+    case CAUSE_OVER_COMPLETION:
+        return order_over(order, item_see(draft, order->item)->tolerance);
+    case CAUSE_UNDER_COMPLETION:
+        return order_under(order, item_see(draft, order->item)->tolerance);
+    case CAUSE_ORDER_CLOSED:
+        return order_is_open(order) ? none
+                                    : qty_add(order->good, qty_add(order->scrapped, order->lost));
+    case CAUSE_BILL_CHANGED:
+        return order_is_open(order) && order_bill_change(draft, order).differs ? one : none;
+    case CAUSE_NONE:
+    case CAUSE_SHORT:
+    case CAUSE_COST_MISSING:
+    case CAUSE_RETURN_UNKNOWN:
+    case CAUSE_ORDER_LATE:
+    case CAUSE_COUNT_DIFFERENCE:
+    case CAUSE_WAITING:
+    case CAUSE_COUNT:
+        break;
+    }
+    return none;
+}
+
+qty_t inbox_measure(struct draft *draft, enum inbox_cause cause, const struct happened *event)
+{
+    bool is_count = event->verb == VERB_COUNT_STOCK;
+    bool is_free = event->inflow.raw != 0 && value_is_zero(event->inflow_cost);
+
+    if ((cause == CAUSE_COUNT_DIFFERENCE && is_count) ||
+        (cause == CAUSE_COST_MISSING && is_count && is_free))
+        return event->qty;
+    if (cause == CAUSE_RETURN_UNKNOWN && event->verb == VERB_RETURN && event->inflow.raw != 0)
+        return return_unknown_qty(draft, event);
+    return (qty_t){ 0 };
+}
+
+/* `CAUSE/NAME`, cut at its first stroke; false after a refusal. */
+static bool entry_cut(struct draft *draft, enum inbox_cause *cause, struct slice *name)
+{
+    struct slice entry = draft->event->entry;
+    size_t at = 0;
+
+    while (at < entry.size && entry.text[at] != '/')
+        at++;
+    if (at + 1 >= entry.size || !cause_find((struct slice){ entry.text, at }, cause)) {
+        refuse(draft, VALUE_UNKNOWN, "expected CAUSE/NAME, found '%.*s'", (int)entry.size,
+               entry.text);
+        return false;
+    }
+    if (!cause_is_accepted(*cause)) {
+        refuse(draft, VALUE_UNKNOWN, "%s is put right, not accepted", cause_word(*cause));
+        return false;
+    }
+    *name = (struct slice){ entry.text + at + 1, entry.size - at - 1 };
+    return true;
+}
+
+static void accept_measured(struct draft *draft, enum inbox_cause cause, int64_t subject, qty_t qty)
+{
+    struct slice entry = draft->event->entry;
+    struct accepted *accepted;
+
+    if (draft->status == OK && qty.micro == 0)
+        refuse(draft, INBOX_GONE, "%.*s", (int)entry.size, entry.text);
+    if (draft->status != OK)
+        return;
+    accepted = row_edit(draft, id_key(ROW_ACCEPTED, draft->seq));
+    accepted->cause = cause;
+    accepted->subject = subject;
+    accepted->since = draft->seq;
+    accepted->qty = qty;
+    draft_own(draft)->qty = (qty_t){ QTY_ONE }; /* it stands */
+}
+
+void accept_entry(struct draft *draft)
+{
+    enum inbox_cause cause;
+    struct slice name;
+    int64_t seq;
+
+    if (!entry_cut(draft, &cause, &name))
+        return;
+    if (causes[cause].subject == SUBJECT_ORDER) {
+        const struct order *order = order_named(draft, name);
+
+        if (order)
+            accept_measured(draft, cause, order->key.part[0], order_measure(draft, cause, order));
+        return;
+    }
+    seq = resolve_event(draft, name);
+    if (draft->status == OK && seq == 0)
+        refuse(draft, KEY_UNKNOWN, "%.*s", (int)name.size, name.text);
+    else
+        accept_measured(draft, cause, seq,
+                        inbox_measure(draft, cause, row_see(draft, id_key(ROW_HAPPENED, seq))));
+}
+
+void undo_accept(struct draft *draft, struct happened *first, struct happened *undone)
+{
+    struct happened *live = undone ? undone : first;
+    struct accepted *accepted = row_edit(draft, id_key(ROW_ACCEPTED, first->key.part[0]));
+
+    if (live->qty.micro == 0)
+        refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+    refuse_part(draft);
+    live->qty = (qty_t){ 0 };
+    if (undone)
+        first->qty = (qty_t){ QTY_ONE };
+    else
+        draft_own(draft)->qty = (qty_t){ QTY_ONE };
+    accepted->since = undone ? draft->seq : 0;
+}

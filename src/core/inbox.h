@@ -1,0 +1,50 @@
+/*
+ * inbox - what a person should see: the causes, when one stands, and what someone has accepted.
+ *
+ * An entry of the inbox is no row. It stands while its cause does, and who asks finds it in the
+ * rows of state: so it costs a posting nothing and clears itself. Only what a person has judged
+ * fine although the cause remains is kept: `accept CAUSE/NAME`.
+ *
+ * Refuses  VALUE_UNKNOWN ORDER_UNKNOWN KEY_UNKNOWN INBOX_GONE; UNDO_NOTHING UNDO_EXCEEDS
+ * Source   docs/accounting.md section 12
+ */
+#ifndef CORE_INBOX_H
+#define CORE_INBOX_H
+
+#include "core/facts.h"
+
+/* What an entry is about: the rest of its name, behind the cause. */
+enum inbox_subject { SUBJECT_PLACE, SUBJECT_ORDER, SUBJECT_EVENT };
+
+const char *cause_word(int cause); /* NULL: no such cause */
+bool cause_find(struct slice word, enum inbox_cause *cause);
+bool cause_is_accepted(enum inbox_cause cause); /* it may be: the others are put right */
+
+/* What is still to be made of an order: what it asks less what is good. */
+qty_t order_left(const struct order *order);
+/* What is good beyond what it asks, or lacks of it though it is finished; nil within the tolerance,
+ * where nothing is said of that by its item's share. */
+qty_t order_over(const struct order *order, qty_t of_item);
+qty_t order_under(const struct order *order, qty_t of_item);
+/* It is to be worked on: planned or released. */
+bool order_is_open(const struct order *order);
+
+/* What an order's bill has become by a day. */
+struct bill_change {
+    bool differs;   /* needs or rate */
+    value_t money;  /* what is still to be made would cost so much more; of needs per piece */
+    int64_t newest; /* set-up event among the bills and rate of the day */
+    day_t from;     /* … and the latest first day among them */
+};
+
+/* Of an order that has a bill, on the draft's day. Blank where none counts on the day any more. */
+struct bill_change order_bill_change(struct draft *draft, const struct order *order);
+
+/* Of a count that differed, a gain worth nothing, a return without a sale: the quantity that is
+ * still so; nil where the cause is another's. */
+qty_t inbox_measure(struct draft *draft, enum inbox_cause cause, const struct happened *event);
+
+void accept_entry(struct draft *draft);
+void undo_accept(struct draft *draft, struct happened *first, struct happened *undone);
+
+#endif

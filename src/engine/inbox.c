@@ -1,0 +1,661 @@
+#include "engine/inbox.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/order.h"
+#include "core/owed.h"
+#include "core/pool.h"
+#include "core/resolve.h"
+#include "engine/inbox_rule.h"
+#include "engine/inside.h"
+#include "text/event_json.h"
+
+enum { BODY_BYTES = 8 << 20 };
+
+/* A refusal of a question leaves it unanswered. */
+static enum status unanswered(enum status status)
+{
+    return status == OK || status_is_failure(status) ? status : OK;
+}
+
+static struct event question_of(const struct inbox *inbox)
+{
+    return (struct event){ .verb = VERB_TICK, .day = inbox->day };
+}
+
+static money_t money_of(value_t value)
+{
+    money_t money = value_total(value);
+
+    return (money_t){ money.minor < 0 ? -money.minor : money.minor };
+}
+
+/* ---- what a quantity is worth ---- */
+
+struct worth {
+    item_id_t item;
+    qty_t qty;
+    value_t value;
+    bool is_known;
+};
+
+/* Goods that stand at nothing say nothing. */
+static bool cost_is_nil(cost_t cost)
+{
+    return cost.of[MATERIAL].minor == 0 && cost.of[CONVERSION].minor == 0;
+}
+
+cost_t inbox_price(struct draft *draft, const struct item *item)
+{
+    enum price_source source;
+    cost_t price = price_current(draft, item);
+
+    if (cost_is_none(price) || cost_is_nil(price))
+        price = provisional_price(draft, item, &source);
+    return cost_is_nil(price) ? (cost_t){ .per = { 0 } } : price;
+}
+
+static enum status worth_ask(struct draft *draft, void *context)
+{
+    struct worth *worth = context;
+    cost_t price = inbox_price(draft, item_see(draft, worth->item));
+
+    worth->is_known = !cost_is_none(price);
+    if (worth->is_known)
+        worth->value = value_at(price, worth->qty, draft);
+    return draft->status;
+}
+
+static enum status entry_value(struct inbox *inbox, const struct inbox_item *item,
+                               struct inbox_entry *entry)
+{
+    struct worth worth = { .item = item->id, .qty = entry->qty };
+    struct event event = question_of(inbox);
+    enum status status = engine_ask(inbox->engine, &event, worth_ask, &worth);
+
+    entry->has_risk = status == OK && worth.is_known;
+    if (entry->has_risk)
+        entry->at_risk = money_of(worth.value);
+    return unanswered(status);
+}
+
+/* ---- what is accepted ---- */
+
+static int accepted_order(const void *one, const void *other)
+{
+    const struct accepted *a = one;
+    const struct accepted *b = other;
+
+    if (a->cause != b->cause)
+        return a->cause < b->cause ? -1 : 1;
+    return a->subject < b->subject ? -1 : a->subject > b->subject;
+}
+
+/* NULL: nobody accepts it. */
+static const struct accepted *accepted_of(const struct inbox *inbox, enum inbox_cause cause,
+                                          int64_t subject)
+{
+    struct accepted key = { .cause = cause, .subject = subject };
+
+    if (inbox->accepted.count == 0)
+        return NULL;
+    return bsearch(&key, inbox->accepted.items, inbox->accepted.count, sizeof(key), accepted_order);
+}
+
+/* Not more of it than what was accepted. */
+static bool is_accepted(const struct inbox *inbox, const struct inbox_entry *entry, int64_t subject)
+{
+    const struct accepted *accepted = accepted_of(inbox, entry->cause, subject);
+
+    return accepted && entry->qty.micro <= accepted->qty.micro;
+}
+
+/* ---- places where something is owed ---- */
+
+static enum status judge_short(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_place *place = subject;
+
+    if (place->waits ||
+        inbox->day.number - place->since.number < engine_plant(inbox->engine)->inbox_owed_days)
+        return OK;
+    entry->qty = place->owed;
+    entry->since = place->since;
+    entry->at_risk = money_of(place->value);
+    entry->has_risk = true;
+    return OK;
+}
+
+static enum status judge_waiting(struct inbox *inbox, const void *subject,
+                                 struct inbox_entry *entry)
+{
+    const struct inbox_place *place = subject;
+
+    (void)inbox;
+    if (!place->waits)
+        return OK;
+    entry->qty = place->owed;
+    entry->since = place->since;
+    entry->at_risk = money_of(place->value);
+    entry->has_risk = true;
+    return OK;
+}
+
+static enum status judge_unpriced(struct inbox *inbox, const void *subject,
+                                  struct inbox_entry *entry)
+{
+    const struct inbox_place *place = subject;
+
+    if (place->unpriced.micro == 0)
+        return OK;
+    entry->qty = place->unpriced;
+    entry->since = place->unpriced_since;
+    return entry_value(inbox, &place->item, entry);
+}
+
+/* ---- events ---- */
+
+static enum status judge_unpriced_count(struct inbox *inbox, const void *subject,
+                                        struct inbox_entry *entry)
+{
+    const struct inbox_event *event = subject;
+
+    entry->qty = event->event.qty;
+    entry->since = event->event.day;
+    if (is_accepted(inbox, entry, event->event.key.part[0])) {
+        entry->qty = (qty_t){ 0 };
+        return OK;
+    }
+    return entry_value(inbox, &event->item, entry);
+}
+
+struct measure {
+    enum inbox_cause cause;
+    int64_t seq;
+    qty_t qty;
+};
+
+static enum status measure_ask(struct draft *draft, void *context)
+{
+    struct measure *measure = context;
+
+    measure->qty =
+        inbox_measure(draft, measure->cause, row_see(draft, id_key(ROW_HAPPENED, measure->seq)));
+    return draft->status;
+}
+
+static enum status judge_return(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_event *returned = subject;
+    struct measure measure = { CAUSE_RETURN_UNKNOWN, returned->event.key.part[0], { 0 } };
+    struct event event = question_of(inbox);
+    enum status status = engine_ask(inbox->engine, &event, measure_ask, &measure);
+
+    if (status != OK)
+        return unanswered(status);
+    entry->qty = measure.qty;
+    entry->since = returned->event.day;
+    entry->at_risk = money_of(returned->event.inflow_cost);
+    entry->has_risk = true;
+    if (is_accepted(inbox, entry, measure.seq))
+        entry->qty = (qty_t){ 0 };
+    return OK;
+}
+
+/* What a count said lies there, in base units. */
+struct counted {
+    const struct event *event;
+    item_id_t item;
+    qty_t qty;
+};
+
+static enum status counted_ask(struct draft *draft, void *context)
+{
+    struct counted *counted = context;
+
+    counted->qty = resolve_qty(draft, item_see(draft, counted->item), counted->event->amount);
+    return draft->status;
+}
+
+static enum status counted_read(struct inbox *inbox, const struct inbox_event *count,
+                                struct arena *arena, struct counted *counted)
+{
+    struct stored_event stored;
+    struct event event;
+    struct event question = question_of(inbox);
+    struct problem problem = { .status = OK };
+    enum status status =
+        store_event(engine_store(inbox->engine), count->event.key.part[0], arena, &stored);
+
+    if (status != OK)
+        return engine_fail(inbox->engine, status);
+    status = event_json_read(stored.body, arena, &event, &problem);
+    if (status != OK)
+        return problem_set(&inbox->engine->problem, BOOK_DAMAGED, "event %lld: %s",
+                           (long long)stored.seq, problem.text);
+    counted->event = &event;
+    return engine_ask(inbox->engine, &question, counted_ask, counted);
+}
+
+/* The difference as a share of what the books said. */
+static enum status beyond_band(struct inbox *inbox, const struct inbox_event *count, bool *is)
+{
+    const struct happened *event = &count->event;
+    struct counted counted = { .item = event->item };
+    i128 band = engine_plant(inbox->engine)->inbox_count_ppm;
+    struct arena arena;
+    enum status status = OK;
+    i128 books;
+
+    arena_init(&arena, BODY_BYTES);
+    status = counted_read(inbox, count, &arena, &counted);
+    arena_release(&arena);
+    books = (i128)counted.qty.micro +
+            (event->inflow.raw != 0 ? -event->qty_posted.micro : event->qty_posted.micro);
+    *is = status != OK || books <= 0 || (i128)event->qty.micro * 1000000 > band * books;
+    return unanswered(status);
+}
+
+static enum status judge_count(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_event *count = subject;
+    const struct happened *event = &count->event;
+    bool is_beyond = false;
+    enum status status = beyond_band(inbox, count, &is_beyond);
+
+    if (status != OK || !is_beyond)
+        return status;
+    entry->qty = event->qty;
+    entry->since = event->day;
+    entry->at_risk = money_of(event->inflow.raw != 0 ? event->inflow_cost : event->cost);
+    entry->has_risk = true;
+    if (is_accepted(inbox, entry, event->key.part[0]))
+        entry->qty = (qty_t){ 0 };
+    return OK;
+}
+
+/* ---- orders ---- */
+
+static int by_order(const void *one, const void *other)
+{
+    const struct happened *a = &((const struct inbox_event *)one)->event;
+    const struct happened *b = &((const struct inbox_event *)other)->event;
+
+    if (a->order != b->order)
+        return a->order < b->order ? -1 : 1;
+    return a->key.part[0] < b->key.part[0] ? -1 : a->key.part[0] > b->key.part[0];
+}
+
+struct inbox_events inbox_of_order(const struct inbox *inbox, enum inbox_events_of of,
+                                   int64_t order)
+{
+    const struct inbox_events *all = &inbox->events[of];
+    size_t low = 0;
+    size_t high = all->count;
+    struct inbox_events found = { .items = NULL };
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (all->items[middle].event.order < order)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    found.items = all->items + low;
+    while (low + found.count < all->count && all->items[low + found.count].event.order == order)
+        found.count++;
+    return found;
+}
+
+bool report_is_live(const struct happened *report)
+{
+    return report->qty.micro > 0 || report->scrapped.micro > 0 || report->lost.micro > 0;
+}
+
+static day_t day_later(day_t a, day_t b)
+{
+    return a.number > b.number ? a : b; /* none is before all */
+}
+
+/* Calls `see` for each event of the order that stands. */
+static enum status said_each(struct inbox *inbox, const struct order *order,
+                             void (*see)(void *context, const struct order_said *said),
+                             void *context)
+{
+    enum status status = OK;
+
+    for (int64_t seq = order->last_said; seq != 0 && status == OK;) {
+        const struct order_said *said = NULL;
+        const void *row = NULL;
+
+        status = engine_row(inbox->engine, id_key(ROW_ORDER_SAID, seq), &row);
+        said = row;
+        if (status == OK && said->since != 0)
+            see(context, said);
+        seq = said->previous;
+    }
+    return status;
+}
+
+static void see_qty_day(void *context, const struct order_said *said)
+{
+    day_t *since = context;
+
+    if (said->qty.micro > 0)
+        *since = day_later(*since, said->day);
+}
+
+static enum status judge_over(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_order *order = subject;
+    struct inbox_events noted = inbox_of_order(inbox, EVENTS_OVER, order->order.key.part[0]);
+    enum status status = OK;
+
+    entry->qty = order_over(&order->order, order->tolerance);
+    if (is_accepted(inbox, entry, order->order.key.part[0]))
+        entry->qty = (qty_t){ 0 };
+    if (entry->qty.micro == 0)
+        return OK;
+    for (size_t i = 0; i < noted.count; i++)
+        if (report_is_live(&noted.items[i].event))
+            entry->since = day_later(entry->since, noted.items[i].event.day);
+    status = said_each(inbox, &order->order, see_qty_day, &entry->since);
+    return status == OK ? entry_value(inbox, &order->item, entry) : status;
+}
+
+static void see_finish(void *context, const struct order_said *said)
+{
+    struct order_said *newest = context;
+
+    if (said->word != WORD_CHANGE && said->since > newest->since)
+        *newest = *said;
+}
+
+static enum status judge_under(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_order *order = subject;
+    struct order_said finish = { .day = DAY_NONE };
+    enum status status = OK;
+
+    entry->qty = order_under(&order->order, order->tolerance);
+    if (is_accepted(inbox, entry, order->order.key.part[0]))
+        entry->qty = (qty_t){ 0 };
+    if (entry->qty.micro == 0)
+        return OK;
+    status = said_each(inbox, &order->order, see_finish, &finish);
+    entry->since = finish.day;
+    return status == OK ? entry_value(inbox, &order->item, entry) : status;
+}
+
+static void see_closing(void *context, const struct order_said *said)
+{
+    int64_t *closed = context;
+
+    if (said->word != WORD_CHANGE && said->since > *closed)
+        *closed = said->since;
+}
+
+/* Reports that noted it since the order was closed, and that nobody has accepted. */
+static enum status judge_closed(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_order *order = subject;
+    int64_t number = order->order.key.part[0];
+    struct inbox_events noted = inbox_of_order(inbox, EVENTS_CLOSED, number);
+    const struct accepted *accepted = accepted_of(inbox, CAUSE_ORDER_CLOSED, number);
+    int64_t after = accepted ? accepted->since : 0;
+    value_t cost = { 0 };
+    enum status status = OK;
+
+    if (order_is_open(&order->order) || noted.count == 0)
+        return OK;
+    status = said_each(inbox, &order->order, see_closing, &after);
+    for (size_t i = 0; i < noted.count && status == OK; i++) {
+        const struct happened *report = &noted.items[i].event;
+
+        if (report->key.part[0] < after || !report_is_live(report))
+            continue;
+        if (entry->qty.micro == 0 || report->day.number < entry->since.number)
+            entry->since = report->day;
+        entry->qty =
+            qty_add(entry->qty, qty_add(report->qty, qty_add(report->scrapped, report->lost)));
+        cost = value_add(cost, report->cost);
+    }
+    entry->at_risk = money_of(cost);
+    entry->has_risk = true;
+    return status;
+}
+
+struct change_asked {
+    const struct order *order;
+    struct bill_change change;
+};
+
+static enum status change_ask(struct draft *draft, void *context)
+{
+    struct change_asked *asked = context;
+
+    asked->change = order_bill_change(draft, asked->order);
+    return draft->status;
+}
+
+static enum status judge_bill(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_order *order = subject;
+    const struct order *row = &order->order;
+    const struct accepted *accepted = accepted_of(inbox, CAUSE_BILL_CHANGED, row->key.part[0]);
+    struct change_asked asked = { .order = row };
+    struct event event = question_of(inbox);
+    struct as_of found = row->bill.seq != 0 ? row->bill : row->first_bill;
+    day_t day = DAY_NONE;
+    enum status status = OK;
+
+    if (!order_is_open(row) || found.seq == 0)
+        return OK;
+    status = engine_ask(inbox->engine, &event, change_ask, &asked);
+    if (status != OK || !asked.change.differs)
+        return unanswered(status);
+    if (accepted && asked.change.newest < accepted->since) {
+        status = store_day(engine_store(inbox->engine), accepted->since, &day);
+        if (status != OK || asked.change.from.number <= day.number)
+            return status == OK ? OK : engine_fail(inbox->engine, status);
+    }
+    status = store_day(engine_store(inbox->engine), asked.change.newest, &day);
+    if (status != OK)
+        return engine_fail(inbox->engine, status);
+    entry->qty = order_left(row);
+    entry->since = day_later(day_later(day, asked.change.from), found.day);
+    entry->at_risk = money_of(asked.change.money);
+    entry->has_risk = true;
+    return OK;
+}
+
+static enum status judge_late(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_order *order = subject;
+    const struct order *row = &order->order;
+
+    if (!order_is_open(row) || day_is_none(row->due) || row->due.number >= inbox->day.number)
+        return OK;
+    entry->qty = order_left(row);
+    entry->since = row->due;
+    return entry->qty.micro > 0 ? entry_value(inbox, &order->item, entry) : OK;
+}
+
+/* ---- the table ---- */
+
+static const struct inbox_rule rules[] = {
+    { CAUSE_SHORT, OF_PLACES, judge_short, fix_short },
+    { CAUSE_WAITING, OF_PLACES, judge_waiting, fix_waiting },
+    { CAUSE_COST_MISSING, OF_PLACES, judge_unpriced, fix_unpriced },
+    { CAUSE_COST_MISSING, OF_UNPRICED, judge_unpriced_count, fix_unpriced_count },
+    { CAUSE_RETURN_UNKNOWN, OF_RETURNED, judge_return, fix_return },
+    { CAUSE_COUNT_DIFFERENCE, OF_COUNTED, judge_count, fix_count },
+    { CAUSE_OVER_COMPLETION, OF_ORDERS, judge_over, fix_over },
+    { CAUSE_UNDER_COMPLETION, OF_ORDERS, judge_under, fix_under },
+    { CAUSE_ORDER_CLOSED, OF_ORDERS, judge_closed, fix_closed },
+    { CAUSE_BILL_CHANGED, OF_ORDERS, judge_bill, fix_bill },
+    { CAUSE_ORDER_LATE, OF_ORDERS, judge_late, fix_late },
+};
+
+/* `short/SCREW/stores` */
+static enum status entry_name(struct inbox *inbox, struct inbox_entry *entry)
+{
+    const struct plant *plant = engine_plant(inbox->engine);
+    struct slice parts[5] = { slice_of(cause_word((int)entry->cause)), SLICE("/") };
+    struct text_buffer buffer;
+
+    if (entry->place.raw != 0 && entry->key.size == 0) {
+        parts[2] = entry->item->name;
+        parts[3] = SLICE("/");
+        parts[4] = plant_place_name(plant, entry->place);
+    } else {
+        parts[2] = entry->order.size > 0 ? entry->order : entry->key;
+    }
+    buffer_init(&buffer, inbox->arena);
+    for (size_t i = 0; i < ARRAY_COUNT(parts); i++)
+        buffer_put(&buffer, parts[i]);
+    return buffer_finish(&buffer, &entry->id);
+}
+
+static void entry_begin(struct inbox_entry *entry, const struct inbox_rule *rule,
+                        const void *subject)
+{
+    *entry = (struct inbox_entry){
+        .cause = rule->cause, .rule = rule, .subject = subject, .since = DAY_NONE
+    };
+    if (rule->of == OF_PLACES) {
+        const struct inbox_place *place = subject;
+
+        entry->item = &place->item;
+        entry->place = place->place;
+    } else if (rule->of == OF_ORDERS) {
+        const struct inbox_order *order = subject;
+
+        entry->item = &order->item;
+        entry->order = order->name;
+    } else {
+        const struct inbox_event *event = subject;
+
+        entry->item = &event->item;
+        entry->key = event->key;
+        entry->place = event->event.place;
+    }
+}
+
+static enum status entry_judge(struct inbox *inbox, const struct inbox_rule *rule,
+                               const void *subject)
+{
+    struct inbox_entry *entries =
+        arena_grow(inbox->arena, inbox->entries, inbox->count, &inbox->capacity, sizeof(*entries));
+    struct inbox_entry *entry;
+    enum status status = OK;
+
+    if (!entries)
+        return problem_set(&inbox->engine->problem, NO_MEMORY, "the inbox");
+    inbox->entries = entries;
+    entry = &entries[inbox->count];
+    entry_begin(entry, rule, subject);
+    status = rule->judge(inbox, subject, entry);
+    if (status != OK || entry->qty.micro == 0)
+        return status;
+    entry->days = entry->since.number < inbox->day.number && !day_is_none(entry->since)
+                      ? inbox->day.number - entry->since.number
+                      : 0;
+    inbox->count++;
+    status = entry_name(inbox, entry);
+    return status == OK ? OK : problem_set(&inbox->engine->problem, NO_MEMORY, "the inbox");
+}
+
+struct subjects {
+    const void *items;
+    size_t count;
+    size_t size;
+};
+
+static struct subjects subjects_of(const struct inbox *inbox, enum inbox_list_of of)
+{
+    static const enum inbox_events_of events[] = { [OF_COUNTED] = EVENTS_COUNTED,
+                                                   [OF_UNPRICED] = EVENTS_UNPRICED,
+                                                   [OF_RETURNED] = EVENTS_RETURNED };
+
+    if (of == OF_PLACES)
+        return (struct subjects){ inbox->places.items, inbox->places.count,
+                                  sizeof(*inbox->places.items) };
+    if (of == OF_ORDERS)
+        return (struct subjects){ inbox->orders.items, inbox->orders.count,
+                                  sizeof(*inbox->orders.items) };
+    return (struct subjects){ inbox->events[events[of]].items, inbox->events[events[of]].count,
+                              sizeof(struct inbox_event) };
+}
+
+static enum status rule_apply(struct inbox *inbox, const struct inbox_rule *rule)
+{
+    struct subjects subjects = subjects_of(inbox, rule->of);
+    enum status status = OK;
+
+    for (size_t i = 0; i < subjects.count && status == OK; i++)
+        status =
+            entry_judge(inbox, rule, (const unsigned char *)subjects.items + i * subjects.size);
+    return status;
+}
+
+static int entry_order(const void *one, const void *other)
+{
+    const struct inbox_entry *a = one;
+    const struct inbox_entry *b = other;
+
+    if (a->at_risk.minor != b->at_risk.minor)
+        return a->at_risk.minor > b->at_risk.minor ? -1 : 1;
+    if (a->has_risk != b->has_risk)
+        return a->has_risk ? -1 : 1;
+    if (a->since.number != b->since.number)
+        return a->since.number < b->since.number ? -1 : 1;
+    return slice_compare(a->id, b->id);
+}
+
+static enum status subjects_read(struct inbox *inbox)
+{
+    struct store *store = engine_store(inbox->engine);
+    enum status status = store_inbox_places(store, inbox->arena, &inbox->places);
+
+    if (status == OK)
+        status = store_inbox_orders(store, inbox->arena, &inbox->orders);
+    for (int of = 0; of < INBOX_EVENTS_COUNT && status == OK; of++)
+        status =
+            store_inbox_events(store, inbox->arena, (enum inbox_events_of)of, &inbox->events[of]);
+    if (status == OK)
+        status = store_inbox_accepted(store, inbox->arena, &inbox->accepted);
+    if (status != OK)
+        return engine_fail(inbox->engine, status);
+    for (int of = EVENTS_OVER; of <= EVENTS_CLOSED; of++)
+        if (inbox->events[of].count > 0)
+            qsort(inbox->events[of].items, inbox->events[of].count, sizeof(struct inbox_event),
+                  by_order);
+    return OK;
+}
+
+enum status inbox_read(struct engine *engine, struct arena *arena, day_t day, struct inbox *inbox)
+{
+    enum status status = engine_state_write(engine);
+
+    *inbox = (struct inbox){ .engine = engine, .arena = arena, .day = day };
+    if (status == OK)
+        status = subjects_read(inbox);
+    for (size_t i = 0; i < ARRAY_COUNT(rules) && status == OK; i++)
+        status = rule_apply(inbox, &rules[i]);
+    if (status == OK && inbox->count > 0)
+        qsort(inbox->entries, inbox->count, sizeof(*inbox->entries), entry_order);
+    return status;
+}
+
+enum status inbox_find(const struct inbox *inbox, struct slice id, const struct inbox_entry **entry)
+{
+    for (size_t i = 0; i < inbox->count; i++)
+        if (slice_equals(inbox->entries[i].id, id)) {
+            *entry = &inbox->entries[i];
+            return OK;
+        }
+    return problem_set(&inbox->engine->problem, INBOX_GONE, "%.*s", (int)id.size, id.text);
+}

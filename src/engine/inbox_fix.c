@@ -1,0 +1,473 @@
+#include "core/owed.h"
+#include "engine/inbox_rule.h"
+#include "engine/inside.h"
+#include "text/worksheet.h"
+
+/* ---- events in the making ---- */
+
+static void has(struct event *event, enum field field)
+{
+    event->present |= field_bit(field);
+}
+
+static struct inbox_fix *fix_add(struct fixing *fixing, enum verb verb)
+{
+    struct inbox_fix *fix = &fixing->fixes->items[fixing->fixes->count++];
+
+    event_init(&fix->event, verb);
+    fix->needs_cost = false;
+    return fix;
+}
+
+static void set_item(const struct fixing *fixing, struct event *event, qty_t qty)
+{
+    event->item = fixing->entry->item->name;
+    event->amount = (struct amount){ .qty = qty };
+    has(event, FIELD_ITEM);
+    has(event, FIELD_QTY);
+}
+
+static void set_place(const struct fixing *fixing, struct event *event, place_id_t place)
+{
+    event->place = plant_place_name(engine_plant(fixing->inbox->engine), place);
+    has(event, FIELD_PLACE);
+}
+
+static void set_name(struct event *event, struct slice name)
+{
+    event->name = name;
+    has(event, FIELD_NAME);
+}
+
+static void set_of(struct event *event, struct slice key)
+{
+    event->of = key;
+    has(event, FIELD_OF);
+}
+
+/* Per unit where a few more decimals than the currency's are enough, else per quantity. */
+static void set_price(const struct fixing *fixing, struct event *event, cost_t price)
+{
+    enum { DECIMALS_MORE = 6 };
+    i128 number = ((i128)price.of[MATERIAL].minor + price.of[CONVERSION].minor) * QTY_ONE;
+    int decimals = engine_plant(fixing->inbox->engine)->decimals;
+
+    has(event, FIELD_COST);
+    for (int more = 0; more <= DECIMALS_MORE && number <= INT64_MAX; more++) {
+        if (number % price.per.micro == 0) {
+            event->cost_number = (int64_t)(number / price.per.micro);
+            event->cost_decimals = decimals + more;
+            return;
+        }
+        number *= 10;
+    }
+    event->cost_number = price.of[MATERIAL].minor + price.of[CONVERSION].minor;
+    event->cost_decimals = decimals;
+    event->cost_per.qty = price.per;
+}
+
+/* As told, else at the price that such goods have; without any only a person knows it. */
+static enum status set_cost(struct fixing *fixing, struct inbox_fix *fix, cost_t price)
+{
+    struct event *event = &fix->event;
+    enum status status = OK;
+
+    if (fixing->cost.size > 0) {
+        has(event, FIELD_COST);
+        status = decimal_parse_free(fixing->cost, &event->cost_number, &event->cost_decimals);
+        if (status != OK || event->cost_number < 0)
+            return problem_set(&fixing->inbox->engine->problem, NUMBER_BAD,
+                               "a cost per unit, not '%.*s'", (int)fixing->cost.size,
+                               fixing->cost.text);
+    } else if (cost_is_none(price)) {
+        fix->needs_cost = true;
+    } else {
+        set_price(fixing, event, price);
+    }
+    return OK;
+}
+
+static void add_accept(struct fixing *fixing)
+{
+    struct event *event = &fix_add(fixing, VERB_ACCEPT)->event;
+
+    event->entry = fixing->entry->id;
+    has(event, FIELD_ENTRY);
+}
+
+static struct event *add_undo(struct fixing *fixing, struct slice key)
+{
+    struct event *event = &fix_add(fixing, VERB_UNDO)->event;
+
+    set_of(event, key);
+    return event;
+}
+
+static struct event *add_order(struct fixing *fixing, enum order_action action)
+{
+    struct event *event = &fix_add(fixing, VERB_ORDER)->event;
+
+    set_name(event, fixing->entry->order);
+    event->action = action;
+    has(event, FIELD_ACTION);
+    return event;
+}
+
+/* ---- what is known of the goods ---- */
+
+struct price_asked {
+    item_id_t item;
+    cost_t price; /* per 0: none */
+    bool has_bill;
+    enum item_kind kind;
+    place_id_t home;
+};
+
+static enum status ask_owed(struct draft *draft, void *context)
+{
+    struct price_asked *asked = context;
+    const struct item *item = item_see(draft, asked->item);
+    enum price_source source;
+
+    asked->kind = item->kind;
+    asked->home = item_home(draft->plant, item);
+    asked->has_bill = item_bill(item, draft_as_of(draft)) != NULL;
+    asked->price = provisional_price(draft, item, &source);
+    if (source == SOURCE_NONE)
+        asked->price = (cost_t){ .per = { 0 } };
+    return draft->status;
+}
+
+static enum status ask_current(struct draft *draft, void *context)
+{
+    struct price_asked *asked = context;
+    const struct item *item = item_see(draft, asked->item);
+
+    asked->home = item_home(draft->plant, item);
+    asked->price = inbox_price(draft, item);
+    return draft->status;
+}
+
+static enum status ask(const struct fixing *fixing,
+                       enum status (*question)(struct draft *draft, void *context),
+                       struct price_asked *asked)
+{
+    struct event event = { .verb = VERB_TICK, .day = fixing->inbox->day };
+
+    *asked = (struct price_asked){ .item = fixing->entry->item->id };
+    return engine_ask(fixing->inbox->engine, &event, question, asked);
+}
+
+static enum status stock_at(const struct fixing *fixing, place_id_t place, struct stock *stock)
+{
+    struct engine *engine = fixing->inbox->engine;
+    item_id_t item = fixing->entry->item->id;
+    const void *row = NULL;
+    enum status status = engine_row(engine, id_key(ROW_POOL, item.raw), &row);
+
+    if (status == OK) /* the pool's stock rows came with it */
+        status = engine_row(engine, stock_key(item, place), &row);
+    if (status == OK)
+        *stock = *(const struct stock *)row;
+    return status;
+}
+
+/* The place where most of it lies and nobody waits for it. */
+struct elsewhere {
+    place_id_t place; /* raw 0: nowhere */
+    qty_t qty;
+    bool owes; /* it is owed at another place than the entry's too */
+};
+
+static enum status elsewhere_find(const struct fixing *fixing, struct elsewhere *elsewhere)
+{
+    const struct plant *plant = engine_plant(fixing->inbox->engine);
+    enum status status = OK;
+
+    *elsewhere = (struct elsewhere){ .place = { 0 } };
+    for (int32_t p = 1; p <= plant->place_count && status == OK; p++) {
+        struct stock stock = { 0 };
+
+        status = stock_at(fixing, (place_id_t){ p }, &stock);
+        if (p == fixing->entry->place.raw || status != OK)
+            continue;
+        elsewhere->owes = elsewhere->owes || stock.owed.micro > 0;
+        if (stock.owed.micro == 0 && stock.qty.micro > elsewhere->qty.micro)
+            *elsewhere = (struct elsewhere){ { p }, stock.qty, elsewhere->owes };
+    }
+    return status;
+}
+
+/* ---- what is owed ---- */
+
+/* `settle` serves the oldest of all places, a move only this one. */
+static void add_fetch(struct fixing *fixing, const struct elsewhere *elsewhere, qty_t owed)
+{
+    const struct plant *plant = engine_plant(fixing->inbox->engine);
+    struct event *event = &fix_add(fixing, elsewhere->owes ? VERB_MOVE : VERB_SETTLE)->event;
+
+    set_item(fixing, event, qty_min(owed, elsewhere->qty));
+    event->from_place = plant_place_name(plant, elsewhere->place);
+    has(event, FIELD_FROM_PLACE);
+    if (elsewhere->owes)
+        set_place(fixing, event, fixing->entry->place);
+}
+
+static enum status add_inflow(struct fixing *fixing, const struct price_asked *asked, qty_t owed)
+{
+    bool is_made = asked->kind == KIND_MADE && asked->has_bill;
+    struct inbox_fix *fix = fix_add(fixing, is_made ? VERB_COMPLETE : VERB_RECEIVE);
+
+    set_item(fixing, &fix->event, owed);
+    if (fixing->entry->place.raw != asked->home.raw)
+        set_place(fixing, &fix->event, fixing->entry->place);
+    return is_made ? OK : set_cost(fixing, fix, asked->price);
+}
+
+enum status fix_short(struct fixing *fixing)
+{
+    const struct inbox_place *place = fixing->entry->subject;
+    struct elsewhere elsewhere;
+    struct price_asked asked;
+    enum status status = ask(fixing, ask_owed, &asked);
+    bool covers;
+
+    if (status == OK)
+        status = elsewhere_find(fixing, &elsewhere);
+    if (status != OK)
+        return status;
+    covers = elsewhere.qty.micro >= place->owed.micro;
+    if (covers)
+        add_fetch(fixing, &elsewhere, place->owed);
+    status = add_inflow(fixing, &asked, place->owed);
+    if (!covers && elsewhere.place.raw != 0)
+        add_fetch(fixing, &elsewhere, place->owed);
+    return status;
+}
+
+enum status fix_unpriced(struct fixing *fixing)
+{
+    const struct inbox_place *place = fixing->entry->subject;
+    struct price_asked asked;
+    enum status status = ask(fixing, ask_owed, &asked);
+
+    return status == OK ? add_inflow(fixing, &asked, place->owed) : status;
+}
+
+enum status fix_waiting(struct fixing *fixing)
+{
+    (void)fix_add(fixing, VERB_TICK);
+    return OK;
+}
+
+/* ---- events ---- */
+
+static struct event *correction_of(struct fixing *fixing, enum verb verb)
+{
+    struct inbox_fix *fix = fix_add(fixing, VERB_CORRECT);
+    struct event *right = arena_alloc(fixing->inbox->arena, sizeof(*right));
+
+    if (!right)
+        return NULL;
+    event_init(right, verb);
+    set_of(&fix->event, fixing->entry->key);
+    fix->event.correction = right;
+    has(&fix->event, FIELD_CORRECTION);
+    return right;
+}
+
+static enum status no_memory(const struct fixing *fixing)
+{
+    return problem_set(&fixing->inbox->engine->problem, NO_MEMORY, "the inbox");
+}
+
+/* Counted again as it is now: then what differs is what the count had brought in, and no more. */
+static enum status add_recount(struct fixing *fixing, const struct price_asked *asked, qty_t there)
+{
+    const struct inbox_event *count = fixing->entry->subject;
+    struct event *right = correction_of(fixing, VERB_COUNT_STOCK);
+    struct inbox_fix *fix = &fixing->fixes->items[fixing->fixes->count - 1];
+    struct inbox_fix priced = { .needs_cost = false };
+    enum status status;
+
+    if (!right)
+        return no_memory(fixing);
+    set_item(fixing, right, there);
+    if (count->event.place.raw != asked->home.raw)
+        set_place(fixing, right, count->event.place);
+    priced.event = *right;
+    status = set_cost(fixing, &priced, asked->price);
+    *right = priced.event;
+    fix->needs_cost = priced.needs_cost;
+    return status;
+}
+
+enum status fix_unpriced_count(struct fixing *fixing)
+{
+    const struct inbox_event *count = fixing->entry->subject;
+    struct stock stock = { 0 };
+    struct price_asked asked;
+    enum status status = ask(fixing, ask_current, &asked);
+
+    if (status == OK)
+        status = stock_at(fixing, count->event.place, &stock);
+    if (status == OK && stock.qty.micro >= stock.owed.micro)
+        status = add_recount(fixing, &asked, qty_sub(stock.qty, stock.owed));
+    add_accept(fixing);
+    return status;
+}
+
+/* The right event happened when the wrong one says. */
+static enum status set_at(struct fixing *fixing, struct event *right, int64_t seq)
+{
+    struct stored_event stored;
+    enum status status =
+        store_event(engine_store(fixing->inbox->engine), seq, fixing->inbox->arena, &stored);
+
+    if (status != OK)
+        return engine_fail(fixing->inbox->engine, status);
+    if (stored.at.size > 0 && moment_parse(stored.at, &right->at) == OK)
+        has(right, FIELD_AT);
+    return OK;
+}
+
+/* Of a return of which nothing is known: the newest sale that so much is still out of. */
+enum status fix_return(struct fixing *fixing)
+{
+    const struct inbox_event *returned = fixing->entry->subject;
+    struct engine *engine = fixing->inbox->engine;
+    const struct happened *event = &returned->event;
+    bool is_whole =
+        fixing->entry->qty.micro == event->qty.micro && event->qty.micro == event->qty_posted.micro;
+    struct slice key = { 0 };
+    struct price_asked asked;
+    struct event *right;
+    int64_t sale = 0;
+    enum status status =
+        store_sale_of(engine_store(engine), fixing->entry->item->id, event->qty, &sale);
+
+    if (status != OK)
+        return engine_fail(engine, status);
+    if (is_whole && sale != 0)
+        status = engine_key_of(engine, sale, fixing->inbox->arena, &key);
+    if (status == OK && key.size > 0) {
+        status = ask(fixing, ask_current, &asked);
+        right = correction_of(fixing, VERB_RETURN);
+        if (!right)
+            return no_memory(fixing);
+        set_item(fixing, right, event->qty);
+        set_of(right, key);
+        if (event->place.raw != asked.home.raw)
+            set_place(fixing, right, event->place);
+        if (status == OK)
+            status = set_at(fixing, right, event->key.part[0]);
+    }
+    add_accept(fixing);
+    return status;
+}
+
+enum status fix_count(struct fixing *fixing)
+{
+    add_accept(fixing);
+    (void)add_undo(fixing, fixing->entry->key);
+    return OK;
+}
+
+/* ---- orders ---- */
+
+/* The newest report that noted it and is still live; NULL: none. */
+static const struct inbox_event *report_newest(const struct fixing *fixing, enum inbox_events_of of)
+{
+    const struct inbox_order *order = fixing->entry->subject;
+    struct inbox_events noted = inbox_of_order(fixing->inbox, of, order->order.key.part[0]);
+
+    for (size_t i = noted.count; i-- > 0;)
+        if (report_is_live(&noted.items[i].event))
+            return &noted.items[i];
+    return NULL;
+}
+
+enum status fix_over(struct fixing *fixing)
+{
+    const struct inbox_order *order = fixing->entry->subject;
+    const struct inbox_event *report = report_newest(fixing, EVENTS_OVER);
+
+    if (order_is_open(&order->order)) {
+        struct event *event = add_order(fixing, ORDER_CHANGE);
+
+        event->amount.qty = order->order.good;
+        has(event, FIELD_QTY);
+    }
+    add_accept(fixing);
+    if (report && report->event.qty.micro >= fixing->entry->qty.micro) {
+        struct event *event = add_undo(fixing, report->key);
+
+        event->amount.qty = fixing->entry->qty;
+        has(event, FIELD_QTY);
+    }
+    return OK;
+}
+
+enum status fix_under(struct fixing *fixing)
+{
+    (void)add_order(fixing, ORDER_REOPEN);
+    add_accept(fixing);
+    return OK;
+}
+
+enum status fix_closed(struct fixing *fixing)
+{
+    const struct inbox_event *report = report_newest(fixing, EVENTS_CLOSED);
+
+    (void)add_order(fixing, ORDER_REOPEN);
+    add_accept(fixing);
+    if (report)
+        (void)add_undo(fixing, report->key);
+    return OK;
+}
+
+enum status fix_bill(struct fixing *fixing)
+{
+    struct event *event = add_order(fixing, ORDER_CHANGE);
+
+    event->bill = true;
+    has(event, FIELD_BILL);
+    add_accept(fixing);
+    return OK;
+}
+
+enum status fix_late(struct fixing *fixing)
+{
+    struct event *event = add_order(fixing, ORDER_CHANGE);
+
+    event->due = fixing->inbox->day;
+    has(event, FIELD_DUE);
+    event = &fix_add(fixing, VERB_COMPLETE)->event;
+    set_item(fixing, event, fixing->entry->qty);
+    event->order = fixing->entry->order;
+    has(event, FIELD_ORDER);
+    event = &fix_add(fixing, VERB_FINISH)->event;
+    set_name(event, fixing->entry->order);
+    return OK;
+}
+
+enum status inbox_fix_text(const struct inbox *inbox, const struct inbox_fix *fix,
+                           struct slice *text)
+{
+    struct text_buffer buffer;
+
+    buffer_init(&buffer, inbox->arena);
+    worksheet_print_event(&fix->event, &buffer);
+    if (buffer_finish(&buffer, text) == OK)
+        return OK;
+    return problem_set(&inbox->engine->problem, NO_MEMORY, "the inbox");
+}
+
+enum status inbox_fix(const struct inbox *inbox, const struct inbox_entry *entry, struct slice cost,
+                      struct inbox_fixes *fixes)
+{
+    struct fixing fixing = { .inbox = inbox, .entry = entry, .cost = cost, .fixes = fixes };
+
+    fixes->count = 0;
+    return entry->rule->fix(&fixing);
+}

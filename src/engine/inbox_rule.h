@@ -1,0 +1,48 @@
+/*
+ * inbox_rule - what the files of the inbox share: a cause as a row of the table.
+ *
+ * `judge` fills quantity, money and first day of an entry that stands, and leaves the quantity nil
+ * where it does not; `fix` lists the events that would fix it. A cause that others find is a row.
+ */
+#ifndef ENGINE_INBOX_RULE_H
+#define ENGINE_INBOX_RULE_H
+
+#include "engine/inbox.h"
+
+enum inbox_list_of { OF_PLACES, OF_ORDERS, OF_COUNTED, OF_UNPRICED, OF_RETURNED };
+
+/* An entry's fixes being listed. */
+struct fixing {
+    const struct inbox *inbox;
+    const struct inbox_entry *entry;
+    struct slice cost;
+    struct inbox_fixes *fixes;
+};
+
+struct inbox_rule {
+    enum inbox_cause cause;
+    enum inbox_list_of of; /* what `subject` is: struct inbox_place, inbox_order or inbox_event */
+    enum status (*judge)(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+    enum status (*fix)(struct fixing *fixing);
+};
+
+/* What such goods stand at now, else what they would be owed at; per 0: nobody can say. */
+cost_t inbox_price(struct draft *draft, const struct item *item);
+/* Reports of the order that noted it, oldest first. */
+struct inbox_events inbox_of_order(const struct inbox *inbox, enum inbox_events_of of,
+                                   int64_t order);
+bool report_is_live(const struct happened *report);
+
+enum status fix_short(struct fixing *fixing);
+enum status fix_waiting(struct fixing *fixing);
+enum status fix_unpriced(struct fixing *fixing);
+enum status fix_unpriced_count(struct fixing *fixing);
+enum status fix_return(struct fixing *fixing);
+enum status fix_count(struct fixing *fixing);
+enum status fix_over(struct fixing *fixing);
+enum status fix_under(struct fixing *fixing);
+enum status fix_closed(struct fixing *fixing);
+enum status fix_bill(struct fixing *fixing);
+enum status fix_late(struct fixing *fixing);
+
+#endif

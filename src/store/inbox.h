@@ -1,0 +1,92 @@
+/*
+ * inbox - the rows out of which the inbox is found.
+ *
+ * Each list is read from what stands now, through rows that are few: places where something is
+ * owed, orders, counts, and events that noted something (two partial indexes). Lists and texts live
+ * in `arena`. Call between store_look() or store_begin() and its end, with all state written.
+ *
+ * Source  docs/accounting.md section 12
+ */
+#ifndef STORE_INBOX_H
+#define STORE_INBOX_H
+
+#include "core/inbox.h"
+#include "store/store.h"
+
+/* What all lists say of the item. */
+struct inbox_item {
+    item_id_t id;
+    struct slice name;
+    struct slice unit;
+};
+
+/* A place where something of the item is owed. */
+struct inbox_place {
+    struct inbox_item item;
+    place_id_t place;
+    bool waits; /* settling goes on there with the next event */
+    qty_t owed;
+    value_t value;  /* provisional */
+    day_t since;    /* day of the oldest event that owes there */
+    qty_t unpriced; /* of `owed`: without any price; and the oldest event that owes that */
+    day_t unpriced_since;
+};
+
+struct inbox_order {
+    struct inbox_item item;
+    struct slice name;
+    struct order order;
+    qty_t tolerance; /* the item's share */
+};
+
+struct inbox_event {
+    struct inbox_item item;
+    struct slice key; /* `@N` where it has none */
+    struct happened event;
+};
+
+struct inbox_places {
+    struct inbox_place *items; /* by item, place */
+    size_t count;
+};
+
+struct inbox_orders {
+    struct inbox_order *items; /* that stand; by number */
+    size_t count;
+};
+
+struct inbox_events {
+    struct inbox_event *items; /* by number */
+    size_t count;
+};
+
+enum status store_inbox_places(struct store *store, struct arena *arena,
+                               struct inbox_places *places) MUST_CHECK;
+enum status store_inbox_orders(struct store *store, struct arena *arena,
+                               struct inbox_orders *orders) MUST_CHECK;
+
+/* Which events: */
+enum inbox_events_of {
+    EVENTS_COUNTED,  /* the newest count of each item at each place, if it differed and stands */
+    EVENTS_UNPRICED, /* counts whose gain stands at nothing because no price was known */
+    EVENTS_RETURNED, /* that noted this cause, or whose undo's undo did */
+    EVENTS_OVER,
+    EVENTS_CLOSED
+};
+enum status store_inbox_events(struct store *store, struct arena *arena, enum inbox_events_of of,
+                               struct inbox_events *events) MUST_CHECK;
+
+/* What is accepted and stands: of each cause and subject the newest. */
+struct inbox_accepted {
+    struct accepted *items; /* by cause, subject */
+    size_t count;
+};
+enum status store_inbox_accepted(struct store *store, struct arena *arena,
+                                 struct inbox_accepted *accepted) MUST_CHECK;
+
+/* The day of an event. DAY_NONE: no such event. */
+enum status store_day(struct store *store, int64_t seq, day_t *day) MUST_CHECK;
+/* The newest sale of an item of which at least `qty` is live; 0: none. */
+enum status store_sale_of(struct store *store, item_id_t item, qty_t qty, int64_t *seq) MUST_CHECK;
+
+#endif

@@ -1,0 +1,117 @@
+#!/usr/bin/env bash
+# The inbox: what it lists, shows and puts right, and what it says where that makes no sense.
+# shellcheck source=tests/cli/case.bash
+. "$(dirname "$0")/case.bash"
+
+plant plant.db
+export BACKFLUSH_BOOK=plant.db
+inbox() {
+    backflush inbox "$@"
+}
+post() {
+    backflush post --line "$1"
+}
+
+gives 'an inbox of nothing' 0 '^0 entries, 0.00 at risk' inbox --on 2025-03-04
+post 'complete 4 BIKE at 2025-03-04 key run-1' >/dev/null
+post 'order MO-7 2 BIKE due 2025-03-04 at 2025-03-01 key o-1' >/dev/null
+post 'count 1 BIKE in shelf at 2025-03-04 key c-1' >/dev/null
+
+# 3 wheels at 12.00; two bikes at (30.00 + 24.00 + 36.00 + 20.00) / 4 = 27.50; one bike at 27.50.
+gives 'what stands, the most money first' 0 'order-late/MO-7 .* 55.00 .*2025-03-04 +1' \
+    inbox --on 2025-03-05
+same 'in the order of money at risk, then age' \
+    "$(inbox --on 2025-03-05 --csv | tail -n +2 | cut -d, -f1,9 | tr '\n' ' ')" \
+    'order-late/MO-7,55.00 short/WHEEL/stores,36.00 count-difference/c-1,27.50 '
+gives 'summed' 0 '^3 entries, 118.50 at risk' inbox --on 2025-03-05
+gives 'cut, and summed all the same' 0 '^1 of 3 entries, 118.50 at risk' \
+    inbox --on 2025-03-05 --limit 1
+gives 'of one cause' 0 '^1 entry, 36.00 at risk' inbox short --on 2025-03-05
+gives 'of an item' 0 '^2 entries, 82.50 at risk' inbox --item BIKE --on 2025-03-05
+gives 'of a place' 0 '^1 entry, 27.50 at risk' inbox --place shelf --on 2025-03-05
+gives 'since a day' 0 '^0 entries' inbox --from 2025-03-05 --on 2025-03-05
+gives 'up to a day' 0 '^3 entries' inbox --to 2025-03-04 --on 2025-03-05
+gives 'as JSON' 0 '"entry":"short/WHEEL/stores","cause":"short","item":"WHEEL","place":"stores"' \
+    inbox short --json --on 2025-03-05
+gives 'JSON has the age as a number' 0 '"days":1}$' inbox short --json --on 2025-03-05
+gives 'before its due day an order is not late' 0 '^2 entries' inbox --on 2025-03-04
+gives 'without a day it is today' 0 'short/WHEEL/stores' inbox
+
+gives 'an entry is shown' 0 '^item +WHEEL, 3 each' inbox show short/WHEEL/stores --on 2025-03-05
+gives 'with its money' 0 '^at risk +36.00' inbox show short/WHEEL/stores --on 2025-03-05
+gives 'its age' 0 '^since +2025-03-04, 1 day$' inbox show short/WHEEL/stores --on 2025-03-05
+gives 'what is behind it' 0 '^behind +run-1 complete 2025-03-04, 3' inbox show short/WHEEL/stores
+gives 'and what would fix it' 0 '^fix 1 +receive 3 WHEEL cost 12$' inbox show short/WHEEL/stores
+gives 'at the cost that is told' 0 '^fix 1 +receive 3 WHEEL cost 13.5$' \
+    inbox show short/WHEEL/stores --cost 13.50
+
+gives 'a fix is previewed' 0 'settle +3 WHEEL' inbox fix short/WHEEL/stores --preview
+gives 'which writes nothing' 0 'short/WHEEL/stores' inbox
+gives 'it is posted' 0 '^@[0-9]+ receive 3 WHEEL cost 12 at 2025-03-06 .*key fix-1' \
+    inbox fix short/WHEEL/stores --at 2025-03-06 --by anna --key fix-1
+gives 'and the entry is gone' 1 '^INBOX_GONE short/WHEEL/stores' inbox fix short/WHEEL/stores
+gives 'the event is there' 0 'fix-1' backflush events
+gives 'undone the entry comes again' 0 'undoes fix-1' backflush undo fix-1
+gives 'as it was' 0 '^1 entry, 36.00 at risk' inbox short
+gives 'the second fix of an entry' 0 '^@[0-9]+ complete 2 BIKE order MO-7' \
+    inbox fix order-late/MO-7 2 --on 2025-03-05
+gives 'with its posting' 0 'accept count-difference/c-1' \
+    inbox fix count-difference/c-1 1 --explain
+gives 'what is accepted is gone' 0 '^0 entries' inbox count-difference
+
+# Goods without a price: only a person knows it.
+post 'item GLUE kg fifo' >/dev/null
+post 'sell 2 GLUE at 2025-03-07 key s-1' >/dev/null
+gives 'a fix says where a cost is missing' 0 'receive 2 GLUE +# with --cost' \
+    inbox show cost-missing/GLUE/stores
+gives 'and is refused without it' 1 '^COST_MISSING GLUE' inbox fix cost-missing/GLUE/stores
+gives 'and with nonsense' 1 '^NUMBER_BAD a cost per unit, not .much.' \
+    inbox fix cost-missing/GLUE/stores --cost much
+gives 'or less than nothing' 1 '^NUMBER_BAD' inbox fix cost-missing/GLUE/stores --cost=-1
+gives 'with it all is well' 0 'receive 2 GLUE cost 4.5' \
+    inbox fix cost-missing/GLUE/stores --cost 4.50
+gives 'for both causes' 0 '^0 entries' inbox --item GLUE
+
+gives 'no such cause' 2 '^USAGE no such cause: shrot' inbox shrot
+gives 'no such entry' 1 '^INBOX_GONE short/WHEEL' inbox show short/WHEEL
+gives 'which entry?' 2 '^USAGE .*ENTRY is missing after show' inbox show
+gives 'which one to fix?' 2 '^USAGE .*ENTRY is missing after fix' inbox fix
+gives 'one word too many for a list' 2 '^USAGE one word too many: long' inbox short long
+gives 'one too many for a fix' 2 '^USAGE' inbox fix short/WHEEL/stores 1 2
+gives 'N is no number' 2 '^USAGE N is a number, not one' inbox fix short/WHEEL/stores one
+gives 'N is beyond the last' 1 '^NUMBER_RANGE short/WHEEL/stores has fixes 1 to 1' \
+    inbox fix short/WHEEL/stores 2
+gives 'there is no fix 0' 1 '^NUMBER_RANGE' inbox fix short/WHEEL/stores 0
+gives 'a list is not explained' 2 '^USAGE .*--explain' inbox --explain
+gives 'a fix is not limited' 2 '^USAGE .*--limit' inbox fix short/WHEEL/stores --limit 3
+gives 'nor printed as JSON' 2 '^USAGE .*--json' inbox show short/WHEEL/stores --json
+gives 'one form at once' 2 '^USAGE --json and --csv' inbox --json --csv
+gives 'no such item' 1 '^ITEM_UNKNOWN SPOKE' inbox --item SPOKE
+gives 'no such place' 1 '^PLACE_UNKNOWN loft' inbox --place loft
+gives 'no such day' 2 '^USAGE --on takes a day' inbox --on yesterday
+gives 'no rows at all' 2 '^USAGE --limit takes a number' inbox --limit 0
+gives 'the moment of a fix is one' 1 '^DATE_BAD' inbox fix short/WHEEL/stores --at noon
+gives 'nothing of that was written' 0 '^1 entry, 84.00' inbox short
+gives 'no such book' 1 '^BOOK_MISSING' inbox --book gone.db
+
+gives 'the book is proved' 0 '^ok' backflush check
+gives 'and replays' 0 'the same hash' backflush replay
+
+# More sales owe than one event settles: what is left waits for the next, and a tick goes on.
+most=$(sed -n 's/.*SETTLE_MAX *= *\([0-9]*\).*/\1/p' "$root/src/base/limits.h")
+{
+    echo 'item BELL each fifo'
+    echo 'standard BELL material 2.00 at 2025-01-09'
+    for ((i = 1; i <= most + 20; i++)); do
+        echo "sell 1 BELL at 2025-01-10 key sale-$i"
+    done
+    echo "receive $((most + 20)) BELL at 2025-01-12 cost 2.00 key bells"
+} >sales.bf
+backflush init many.db
+export BACKFLUSH_BOOK=many.db
+backflush post sales.bf >/dev/null
+same 'what waits is no shortage' "$(inbox --on 2025-01-12 --csv | tail -n +2)" \
+    'waiting/BELL/stores,waiting,BELL,stores,,,20,each,40.00,2025-01-10,2'
+gives 'a tick goes on' 0 '^@[0-9]+ tick' inbox fix waiting/BELL/stores
+gives 'and the inbox is empty' 0 '^0 entries' inbox
+finish
