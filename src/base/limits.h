@@ -16,8 +16,11 @@ enum {
     ITEM_PLACES_MAX = 8,       /* places an item may be taken from, in order */
     CURRENCY_DECIMALS_MAX = 6, /* ISO 4217 goes to 4 */
     PLACES_MAX = 4096,
-    SETTLE_MAX = 256,     /* owed issues settled by one event; the rest goes on with the next */
-    TRUE_UP_MAX = 200000, /* cost edges one true-up may walk: bounds the memory of one event */
+    OPERATION_MAX =
+        999999,            /* the highest number of an operation: six digits, as others have them */
+    OPERATIONS_MAX = 1000, /* of one routing; each is looked at by every report */
+    SETTLE_MAX = 256,      /* owed issues settled by one event; the rest goes on with the next */
+    TRUE_UP_MAX = 200000,  /* cost edges one true-up may walk: bounds the memory of one event */
     EVENTS_AT_ONCE = 256, /* first looked at for what rests on a set-up event; then twice as many */
     EVENTS_LOOKED_MAX = 50000,  /* … at most: bounds the memory of one undo */
     POSTING_LINES_MAX = 1000000 /* a line's number fits 20 bits of its id */

@@ -49,6 +49,7 @@ static const char *const codes[] = {
     [BILL_STATE] = "BILL_STATE",
     [REPLACE_NOTHING] = "REPLACE_NOTHING",
     [INBOX_GONE] = "INBOX_GONE",
+    [ROUTING_ORDER] = "ROUTING_ORDER",
     [STOCK_SHORT] = "STOCK_SHORT",
     [PERIOD_CLOSED] = "PERIOD_CLOSED",
     [PERIOD_OPEN] = "PERIOD_OPEN",

@@ -66,6 +66,7 @@ enum status {
     BILL_STATE,      /* e.g. releasing a version that is no draft */
     REPLACE_NOTHING, /* no bill has the component on it */
     INBOX_GONE,      /* no such entry stands in the inbox, or not any more */
+    ROUTING_ORDER,   /* operations not in ascending order, or one twice */
 
     /* stock */
     STOCK_SHORT, /* only where the policy is refuse, or goods must be there: move */

@@ -217,6 +217,8 @@ const struct command commands[] = {
           BIT(OPTION_COST) | BIT(OPTION_PREVIEW) | BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) |
           BIT(OPTION_REF) | BIT(OPTION_BY) | BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
       0, 3, LIST_COUNT, DEED_POSTS, command_inbox },
+    { "routings", "", "list the operations that make the items", NULL, 0, 0, 0, LIST_ROUTINGS,
+      DEED_LISTS, command_list },
     { "where-used", "ITEM", "list the bills that an item stands on", NULL, 0, 1, 1, LIST_WHERE_USED,
       DEED_LISTS, command_list },
     { "explode", "ITEM QTY", "list what a quantity needs, level by level", NULL,

@@ -59,6 +59,7 @@ static struct bill_line save_line(struct draft *draft, const struct event_line *
     struct bill_line saved = { .item = component->id,
                                .from = line->from,
                                .to = line->to,
+                               .operation = line->operation,
                                .fixed = line->fixed,
                                .blow_through = line->blow_through };
 

@@ -67,6 +67,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_SETTING] = set_up,
     [VERB_STANDARD] = set_up,
     [VERB_REPLACE] = set_up,
+    [VERB_ROUTING] = set_up,
     [VERB_OPENING] = open_stock,
     [VERB_RECEIVE] = receive,
     [VERB_RETURN_TO_SUPPLIER] = return_to_supplier,

@@ -120,6 +120,12 @@ static const struct field_use bill_uses[] = {
     { FIELD_FROM_DAY, "from", USE_WORD }, { FIELD_TO_DAY, "to", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use routing_uses[] = {
+    { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_FROM_DAY, "from", USE_WORD },
+    { FIELD_TO_DAY, "to", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use rate_uses[] = {
     { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_COST_CONVERSION, "conversion", USE_MUST },
@@ -313,6 +319,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_REPLACE, "replace", "put another component in the place of one, on all bills",
       LINES_NONE, replace_uses },
     { VERB_ACCEPT, "accept", "what stands in the inbox is fine as it is", LINES_NONE, accept_uses },
+    { VERB_ROUTING, "routing", "save a dated version of the operations that make an item",
+      LINES_ROUTING, routing_uses },
 };
 
 void event_init(struct event *event, enum verb verb)
@@ -359,5 +367,5 @@ const struct field_use *verb_use(const struct verb_row *row, struct slice keywor
 
 bool verb_is_set_up(enum verb verb)
 {
-    return verb < VERB_OPENING || verb == VERB_REPLACE;
+    return verb < VERB_OPENING || verb == VERB_REPLACE || verb == VERB_ROUTING;
 }

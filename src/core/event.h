@@ -56,6 +56,7 @@ enum verb {
     VERB_FINISH,
     VERB_REPLACE, /* set up: a component on all bills */
     VERB_ACCEPT,
+    VERB_ROUTING, /* set up */
     VERB_COUNT
 };
 
@@ -136,9 +137,9 @@ struct amount {
     struct slice unit; /* empty: the item's base unit */
 };
 
-/* A line of a bill, or actual use on a completion. */
+/* A line of a bill or a routing, or actual use on a completion. */
 struct event_line {
-    struct slice item;
+    struct slice item; /* routing: what the operation is called */
     struct slice unit;
     ratio_t ratio; /* bill: per `makes` of output */
     qty_t qty;     /* actual use */
@@ -149,6 +150,11 @@ struct event_line {
     day_t to;
     bool fixed; /* once per run */
     bool blow_through;
+    int operation;             /* of a routing; of a bill line 0: none */
+    int64_t conversion_number; /* per 1 unit of the product, as written */
+    int conversion_decimals;
+    bool has_conversion;
+    bool pay_point;
 };
 
 /* A bit for each enum field. */
@@ -244,6 +250,7 @@ enum field_type {
     TYPE_FLAG,   /* bool, present or not */
     TYPE_POINTS,
     TYPE_SMALL,   /* int */
+    TYPE_NUMBER,  /* int from 1 on: of an operation */
     TYPE_TIME,    /* int, minutes after midnight */
     TYPE_PERCENT, /* ratio_t, written `5%`: lines of a bill */
     TYPE_SHARE    /* qty_t: of a whole, written `5%`, at most all of it */
@@ -267,7 +274,7 @@ struct verb_row {
     enum verb verb;
     const char *name;    /* "return-to-supplier" */
     const char *summary; /* one line for help */
-    enum { LINES_NONE, LINES_BILL, LINES_USE } lines;
+    enum { LINES_NONE, LINES_BILL, LINES_USE, LINES_ROUTING } lines;
     const struct field_use *uses; /* ends with keyword NULL; the common ones are in uses_common */
 };
 

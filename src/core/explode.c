@@ -5,10 +5,11 @@ struct level {
     const struct bill *bill;
     int next;
     ratio_t ratio; /* of this phantom per unit of the product */
+    int operation; /* that the lines which led here name; 0: none yet */
     bool fixed;
 };
 
-/* Needs by component, place and kind: an index into the array, found by hashing. */
+/* Needs by component, place, kind and operation: an index into the array, found by hashing. */
 struct need_list {
     struct need *items;
     size_t count;
@@ -28,12 +29,14 @@ static uint64_t need_hash(const struct need *need)
     uint64_t hash = (uint64_t)need->item.raw * 0x9e3779b97f4a7c15U;
 
     hash ^= ((uint64_t)need->place.raw << 1 | need->fixed) * 0xc2b2ae3d27d4eb4fU;
+    hash ^= (uint64_t)need->operation * 0x165667b19e3779f9U;
     return hash ^ hash >> 29;
 }
 
 static bool need_is_same(const struct need *a, const struct need *b)
 {
-    return a->item.raw == b->item.raw && a->place.raw == b->place.raw && a->fixed == b->fixed;
+    return a->item.raw == b->item.raw && a->place.raw == b->place.raw && a->fixed == b->fixed &&
+           a->operation == b->operation;
 }
 
 static int32_t *need_slot(const struct need_list *list, const struct need *need)
@@ -103,10 +106,22 @@ struct walk {
     struct draft *draft;
     struct as_of as_of;
     struct recipe *recipe;
+    struct stage *stages;
     struct need_list needs;
     struct level levels[BILL_DEPTH_MAX];
     int depth;
 };
+
+/* The stage that the operation belongs to; one that the routing does not have: the completion. */
+static int stage_of(const struct recipe *recipe, int *operation)
+{
+    for (int s = 0; s < recipe->stage_count && *operation != 0; s++)
+        for (int i = 0; i < recipe->stages[s].operation_count; i++)
+            if (recipe->stages[s].operations[i].number == *operation)
+                return s;
+    *operation = 0;
+    return recipe->stage_count - 1;
+}
 
 static void level_push(struct walk *walk, const struct item *item, struct level level)
 {
@@ -134,9 +149,13 @@ static void explode_line(struct walk *walk, const struct bill_line *line)
                          .component = item,
                          .place = line->place,
                          .ratio = line->ratio,
+                         .operation = line->operation,
                          .fixed = top->fixed || line->fixed,
                          .blow_through = line->blow_through };
 
+    if (top->operation != 0)
+        need.operation = top->operation;
+    need.stage = stage_of(walk->recipe, &need.operation);
     if (draft->status != OK || item->kind == KIND_RESOURCE)
         return;
     if (!line->fixed && ratio_times(top->ratio, line->ratio, &need.ratio) != OK) {
@@ -145,9 +164,39 @@ static void explode_line(struct walk *walk, const struct bill_line *line)
         return;
     }
     if (item->kind == KIND_PHANTOM)
-        level_push(walk, item, (struct level){ .ratio = need.ratio, .fixed = need.fixed });
+        level_push(walk, item,
+                   (struct level){
+                       .ratio = need.ratio, .operation = need.operation, .fixed = need.fixed });
     else
         need_merge(draft, &walk->needs, need);
+}
+
+/* Each operation belongs to the first pay point from it on, those behind the last to the
+ * completion. */
+static struct stage *stages_make(struct draft *draft, const struct routing *routing,
+                                 struct recipe *recipe)
+{
+    int count = routing ? routing->operation_count : 0;
+    struct stage *stages = arena_alloc(draft->arena, ((size_t)count + 1) * sizeof(*stages));
+    struct stage *stage = stages;
+
+    if (!stages) {
+        refuse(draft, NO_MEMORY, "a routing needs more memory than the limit");
+        return NULL;
+    }
+    for (int i = 0; i < count; i++) {
+        const struct operation *operation = &routing->operations[i];
+
+        if (stage->operation_count++ == 0)
+            stage->operations = operation;
+        if (operation->pay_point)
+            (stage++)->pay_point = operation->number;
+    }
+    recipe->stages = stages;
+    recipe->stage_count = (int)(stage - stages) + 1;
+    if (routing)
+        recipe_note_version(recipe, routing->version);
+    return stages;
 }
 
 static void explode_bill(struct draft *draft, const struct item *item, struct as_of as_of,
@@ -155,6 +204,9 @@ static void explode_bill(struct draft *draft, const struct item *item, struct as
 {
     struct walk walk = { .draft = draft, .as_of = as_of, .recipe = recipe };
 
+    walk.stages = stages_make(draft, item_routing(item, as_of), recipe);
+    if (!walk.stages)
+        return;
     level_push(&walk, item, (struct level){ .ratio = { 1, 1 } });
     recipe->number = walk.depth > 0 ? walk.levels[0].bill->number : 0;
     /* What is missing is wanted at once, so the walk goes on over it. */
@@ -174,8 +226,12 @@ static void explode_bill(struct draft *draft, const struct item *item, struct as
     }
     recipe->needs = walk.needs.items;
     recipe->need_count = (int)walk.needs.count;
-    for (size_t i = 0; i < walk.needs.count; i++)
-        recipe->has_fixed = recipe->has_fixed || walk.needs.items[i].fixed;
+    for (size_t i = 0; i < walk.needs.count; i++) {
+        const struct need *need = &walk.needs.items[i];
+
+        if (need->fixed)
+            walk.stages[need->stage].has_fixed = recipe->has_fixed = true;
+    }
 }
 
 static struct recipe *recipe_make(struct draft *draft, const struct item *item, struct as_of as_of)

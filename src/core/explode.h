@@ -2,11 +2,12 @@
  * explode - an item's bill on a day, as flat needs per unit of output.
  *
  *   in   item     made, with a bill that day
- *   out  recipe   one need per component, place and kind (per unit or fixed per run), in order of
- * first appearance; phantoms dissolved; lives in `draft->arena` or in the facts
+ *   out  recipe   one need per component, place, kind (per unit or fixed per run) and operation, in
+ *                 order of first appearance; phantoms dissolved; the stages of its routing, of
+ *                 which the last is the completion; lives in `draft->arena` or in the facts
  *
  * Refuses  BILL_MISSING, LIMIT_EXCEEDED, BILL_RANGE
- * Source   docs/accounting.md 4.1 to 4.5
+ * Source   docs/accounting.md 4.1 to 4.5, 14.2, 14.3
  */
 #ifndef CORE_EXPLODE_H
 #define CORE_EXPLODE_H
@@ -18,15 +19,27 @@ struct need {
     const struct item *component; /* the item itself; set up anew, it drops the recipe */
     place_id_t place;
     ratio_t ratio; /* per base unit of output; fixed: the quantity */
+    int operation; /* 0: none that the routing has */
+    int stage;     /* where it is taken */
     bool fixed;
     bool blow_through;
+};
+
+/* A pay point with the operations that lead to it; the last stage is the completion. */
+struct stage {
+    int pay_point; /* 0: the completion */
+    const struct operation *operations;
+    int operation_count;
+    bool has_fixed;
 };
 
 struct recipe {
     const struct need *needs;
     int need_count;
     bool has_fixed;
-    price_t conversion;  /* per 0: no rate */
+    const struct stage *stages;
+    int stage_count;     /* at least the completion */
+    price_t conversion;  /* of the completion; per 0: no rate */
     int32_t number;      /* of the item's own version */
     int64_t version_seq; /* newest set-up event among the bills and rate used */
     day_t version_from;  /* latest first day among them */

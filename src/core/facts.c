@@ -559,15 +559,19 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
     const struct recipe_row *known = facts_find(facts, row->key);
     struct recipe *recipe;
     struct need *needs;
+    struct stage *stages;
 
     if (!row->recipe || (known && known->recipe == row->recipe))
         return OK;
     recipe = arena_copy(facts->arena, row->recipe, sizeof(*recipe));
     needs = arena_copy(facts->arena, row->recipe->needs,
                        (size_t)row->recipe->need_count * sizeof(*needs));
-    if (!recipe || !needs)
+    stages = arena_copy(facts->arena, row->recipe->stages,
+                        (size_t)row->recipe->stage_count * sizeof(*stages));
+    if (!recipe || !needs || !stages)
         return NO_MEMORY;
     recipe->needs = needs;
+    recipe->stages = stages;
     own.recipe = recipe;
     facts->has_recipes = true;
     return facts_put(facts, &own);

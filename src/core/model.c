@@ -231,6 +231,21 @@ const struct bill *item_bill(const struct item *item, struct as_of as_of)
     return best;
 }
 
+const struct routing *item_routing(const struct item *item, struct as_of as_of)
+{
+    const struct routing *best = NULL;
+
+    for (int i = 0; i < item->routing_count; i++) {
+        const struct routing *routing = &item->routings[i];
+
+        if (version_counts(routing->version, as_of) &&
+            (day_is_none(routing->to) || as_of.day.number <= routing->to.number) &&
+            version_is_better(routing->version, best ? &best->version : NULL))
+            best = routing;
+    }
+    return best;
+}
+
 const struct rate *item_rate(const struct item *item, struct as_of as_of)
 {
     const struct rate *best = NULL;
@@ -284,6 +299,23 @@ static void tellings_copy(struct arena *arena, struct tellings *told, bool *good
     told->items = items;
 }
 
+static const struct routing *routings_copy(struct arena *arena, const struct item *from, bool *good)
+{
+    struct routing *routings =
+        array_copy(arena, from->routings, from->routing_count, sizeof(*routings), good);
+
+    for (int i = 0; *good && i < from->routing_count; i++) {
+        const struct routing *routing = &from->routings[i];
+        struct operation *operations = array_copy(
+            arena, routing->operations, routing->operation_count, sizeof(*operations), good);
+
+        for (int k = 0; *good && k < routing->operation_count; k++)
+            *good = text_copy(arena, &operations[k].name);
+        routings[i].operations = operations;
+    }
+    return routings;
+}
+
 struct item *item_copy(struct arena *arena, const struct item *from)
 {
     bool good = true;
@@ -307,6 +339,7 @@ struct item *item_copy(struct arena *arena, const struct item *from)
     tellings_copy(arena, &item->told, &good);
     item->units = units;
     item->bills = bills;
+    item->routings = routings_copy(arena, from, &good);
     item->rates = array_copy(arena, from->rates, from->rate_count, sizeof(struct rate), &good);
     item->standards =
         array_copy(arena, from->standards, from->standard_count, sizeof(struct standard), &good);

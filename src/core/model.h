@@ -72,7 +72,8 @@ struct bill_line {
     place_id_t place;
     day_t from;
     day_t to;
-    bool fixed; /* ratio is the quantity, once per run */
+    int operation; /* at which it is needed; 0: at the completion */
+    bool fixed;    /* ratio is the quantity, once per run */
     bool blow_through;
 };
 
@@ -103,6 +104,22 @@ struct bill {
 struct retirement {
     struct version version;
     int32_t number;
+};
+
+/* A step on the way to a product. */
+struct operation {
+    int number;
+    struct slice name;
+    place_id_t place; /* of what has passed it; raw 0: `line` */
+    price_t conversion;
+    bool pay_point; /* it is reported */
+};
+
+struct routing {
+    struct version version;
+    day_t to;                           /* inclusive, like from */
+    const struct operation *operations; /* ascending by number */
+    int operation_count;
 };
 
 struct rate {
@@ -136,6 +153,8 @@ struct item {
     int unit_count;
     const struct bill *bills; /* in order of their events */
     int bill_count;
+    const struct routing *routings;
+    int routing_count;
     const struct rate *rates;
     int rate_count;
     const struct standard *standards;
@@ -239,6 +258,7 @@ int item_place_list(const struct plant *plant, const struct item *item,
 day_t bill_last_day(const struct item *item, const struct bill *bill, int64_t seq);
 /* NULL: none that day. */
 const struct bill *item_bill(const struct item *item, struct as_of as_of);
+const struct routing *item_routing(const struct item *item, struct as_of as_of);
 const struct rate *item_rate(const struct item *item, struct as_of as_of);
 const struct standard *item_standard(const struct item *item, struct as_of as_of);
 bool item_is_stocked(const struct item *item); /* not phantom, not resource */

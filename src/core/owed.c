@@ -68,23 +68,39 @@ static bool price_known(struct draft *draft, const struct item *item, cost_t *pr
     return !cost_is_none(*price);
 }
 
+/* Adds the conversion of an item's rate and operations. */
+static bool roll_convert(struct draft *draft, const struct roll_step *at, cost_t *sum)
+{
+    const struct rate *rate = item_rate(at->item, draft_as_of(draft));
+    const struct routing *routing = item_routing(at->item, draft_as_of(draft));
+    cost_t price = { .per = { 0 } };
+
+    if (rate) {
+        price = (cost_t){ .of[CONVERSION] = rate->conversion.money, .per = rate->conversion.per };
+        if (!roll_add(sum, price, at->ratio))
+            return false;
+    }
+    for (int i = 0; routing && i < routing->operation_count; i++) {
+        price_t conversion = routing->operations[i].conversion;
+
+        price = (cost_t){ .of[CONVERSION] = conversion.money, .per = conversion.per };
+        if (!roll_add(sum, price, at->ratio))
+            return false;
+    }
+    return true;
+}
+
 /* Adds an item's conversion and pushes its components; false if it has no bill or they overflow. */
 static bool roll_open(struct draft *draft, struct roll_step at, struct roll_step *steps, int *count,
                       cost_t *sum)
 {
     day_t day = draft->event->day;
     const struct bill *bill = item_bill(at.item, draft_as_of(draft));
-    const struct rate *rate = item_rate(at.item, draft_as_of(draft));
 
     if (!bill || at.depth >= BILL_DEPTH_MAX || *count + bill->line_count > ROLL_STEPS_MAX)
         return false;
-    if (rate) {
-        cost_t conversion = { .of[CONVERSION] = rate->conversion.money,
-                              .per = rate->conversion.per };
-
-        if (!roll_add(sum, conversion, at.ratio))
-            return false;
-    }
+    if (!roll_convert(draft, &at, sum))
+        return false;
     for (int i = bill->line_count; i-- > 0;) {
         const struct bill_line *line = &bill->lines[i];
         struct roll_step step = { .depth = at.depth + 1 };

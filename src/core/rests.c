@@ -83,6 +83,22 @@ static bool version_names(struct draft *draft, item_id_t id, int64_t seq, struct
     return false;
 }
 
+static bool operations_name(const struct routing *routing, struct thing thing)
+{
+    for (int i = 0; thing.kind == THING_PLACE && i < routing->operation_count; i++)
+        if (routing->operations[i].place.raw == thing.id)
+            return true;
+    return false;
+}
+
+static bool routing_names(const struct item *item, int64_t seq, struct thing thing)
+{
+    for (int i = 0; i < item->routing_count; i++)
+        if (item->routings[i].version.seq == seq && operations_name(&item->routings[i], thing))
+            return true;
+    return false;
+}
+
 /* A replacement: the products whose bills it made anew, and these. */
 static bool products_name(struct draft *draft, const struct happened *event, struct thing thing)
 {
@@ -114,6 +130,8 @@ static bool set_up_names(struct draft *draft, const struct happened *event, stru
         return account_names(draft->plant, seq, thing);
     if (event->verb == VERB_REPLACE)
         return products_name(draft, event, thing);
+    if (event->verb == VERB_ROUTING)
+        return routing_names(item, seq, thing);
     return event->verb == VERB_BILL && version_names(draft, event->item, seq, thing);
 }
 

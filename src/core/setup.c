@@ -9,6 +9,7 @@
 #include "core/pool.h"
 #include "core/replace.h"
 #include "core/resolve.h"
+#include "core/routing.h"
 #include "core/told.h"
 
 struct plant *plant_change(struct draft *draft)
@@ -32,8 +33,7 @@ struct item *item_change(struct draft *draft, const struct item *item)
     return changed;
 }
 
-/* A list one longer, with room for one more at its end. */
-static void *list_longer(struct draft *draft, const void *items, int count, size_t size)
+void *list_longer(struct draft *draft, const void *items, int count, size_t size)
 {
     unsigned char *longer = arena_alloc(draft->arena, ((size_t)count + 1) * size);
 
@@ -335,8 +335,10 @@ static void set_item(struct draft *draft)
             return;
         item_apply_event(draft, item);
         refuse_if_in_use(draft, before, item);
-        if (item->kind != before->kind)
+        if (item->kind != before->kind) {
             refuse_if_bill_stands(draft, item);
+            refuse_if_routing_stands(draft, item);
+        }
         told_note(&(struct teller){ draft, item, &item->told }, before);
     } else {
         item = arena_alloc(draft->arena, sizeof(*item));
@@ -380,7 +382,7 @@ static void set_unit(struct draft *draft)
     item_set(draft, changed);
 }
 
-static struct version event_version(const struct draft *draft, day_t otherwise)
+struct version event_version(const struct draft *draft, day_t otherwise)
 {
     const struct event *event = draft->event;
 
@@ -481,6 +483,7 @@ void set_up(struct draft *draft)
         [VERB_SETTING] = set_setting,
         [VERB_STANDARD] = set_standard,
         [VERB_REPLACE] = replace_component,
+        [VERB_ROUTING] = save_routing,
     };
 
     verbs[draft->event->verb](draft);

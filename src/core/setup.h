@@ -15,5 +15,9 @@ void refuse_if_in_use(struct draft *draft, const struct item *before, const stru
 /* A draft's own copy of the plant or of an item, to be changed; NULL without memory. */
 struct plant *plant_change(struct draft *draft);
 struct item *item_change(struct draft *draft, const struct item *item);
+/* A list one longer, with room for one more at its end; NULL without memory. */
+void *list_longer(struct draft *draft, const void *items, int count, size_t size);
+/* The version that the event saves, from the day that it names, else `otherwise`. */
+struct version event_version(const struct draft *draft, day_t otherwise);
 
 #endif

@@ -9,6 +9,7 @@
 #include "core/pool.h"
 #include "core/resolve.h"
 #include "core/rests.h"
+#include "core/routing.h"
 #include "core/setup.h"
 #include "core/told.h"
 #include "core/version.h"
@@ -46,6 +47,9 @@ static const struct set_list item_lists[] = {
       offsetof(struct bill, version.seq), offsetof(struct bill, version.undone), (size_t)NO_NAME },
     { offsetof(struct item, rates), offsetof(struct item, rate_count), sizeof(struct rate),
       offsetof(struct rate, version.seq), offsetof(struct rate, version.undone), (size_t)NO_NAME },
+    { offsetof(struct item, routings), offsetof(struct item, routing_count), sizeof(struct routing),
+      offsetof(struct routing, version.seq), offsetof(struct routing, version.undone),
+      (size_t)NO_NAME },
     { offsetof(struct item, standards), offsetof(struct item, standard_count),
       sizeof(struct standard), offsetof(struct standard, version.seq),
       offsetof(struct standard, version.undone), (size_t)NO_NAME },
@@ -245,6 +249,10 @@ static void item_set_anew(struct draft *draft, item_id_t id, struct anew anew)
         refuse_if_bill_stands(draft, item);
     if (verb_is_of_bill(anew.verb) && anew.standing == AGAIN)
         bill_set_anew(draft, item);
+    if (item->kind != before->kind || (anew.verb == VERB_ROUTING && anew.standing == AGAIN))
+        refuse_if_routing_stands(draft, item);
+    if (anew.verb == VERB_ROUTING && anew.standing == AGAIN)
+        routing_again(draft, item);
     if (anew.verb == VERB_STANDARD && item->method == METHOD_STANDARD)
         pool_touch(draft, item);
 }

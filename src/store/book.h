@@ -130,6 +130,10 @@ enum status item_load(struct store *store, int64_t id, struct arena *arena, stru
                       bool *found) MUST_CHECK;
 enum status item_save(struct store *store, const struct item *before,
                       const struct item *item) MUST_CHECK;
+/* The item's routings, of which it has or had some. */
+enum status routings_save(struct store *store, const struct item *before,
+                          const struct item *item) MUST_CHECK;
+enum status routings_load(struct store *store, struct arena *arena, struct item *item) MUST_CHECK;
 
 /* Events from number $2 on, for one walk: the caller finishes it. */
 enum status sql_event_each(struct store *store, struct db_statement **statement) MUST_CHECK;

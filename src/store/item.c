@@ -316,8 +316,8 @@ static enum status bill_lines_save(struct store *store, const struct item *item,
     enum status status =
         sql_get(store,
                 "INSERT INTO bill_line_row (site, item, bill, n, seq, component, num, den,"
-                " place, from_day, to_day, fixed, blow_through)"
-                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                " place, from_day, to_day, fixed, blow_through, operation)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
                 &statement);
 
     for (int n = 0; n < row->line_count && status == OK; n++) {
@@ -335,6 +335,7 @@ static enum status bill_lines_save(struct store *store, const struct item *item,
         day_bind(statement, 11, line->to);
         db_bind_int(statement, 12, line->fixed);
         db_bind_int(statement, 13, line->blow_through);
+        db_bind_int(statement, 14, line->operation);
         status = db_run(statement);
     }
     return status;
@@ -354,7 +355,8 @@ static enum status bills_save(struct store *store, const struct item *before,
     return status;
 }
 
-/* Most items have few of the lists: a bit for each that has rows spares reading the others. */
+/* Most items have few of the lists: a bit for each that has rows spares reading the others. The
+ * next one is that of the routings. */
 enum {
     LIST_PLACES,
     LIST_UNITS,
@@ -431,10 +433,13 @@ enum status item_save(struct store *store, const struct item *before, const stru
 
     for (int i = 0; i < LIST_COUNT; i++)
         filled |= (unsigned)(rows[i].count > 0) << i;
+    filled |= (unsigned)(item->routing_count > 0) << LIST_COUNT;
     status = scalars_save(store, item, filled);
     for (int i = 0; i < LIST_COUNT && status == OK; i++)
         if (before || rows[i].count > 0)
             status = list_save(store, lists[i], item->id.raw, rows[i]);
+    if (status == OK)
+        status = routings_save(store, before, item);
     return status == OK ? bills_save(store, before, item) : status;
 }
 
@@ -484,7 +489,7 @@ static enum status bill_lines_load(struct store *store, int64_t item, int place,
     struct db_statement *statement;
     enum status status = sql_get(store,
                                  "SELECT component, num, den, place, from_day, to_day, fixed,"
-                                 " blow_through FROM bill_line_row"
+                                 " blow_through, operation FROM bill_line_row"
                                  " WHERE site = $1 AND item = $2 AND bill = $3 ORDER BY n",
                                  &statement);
     int count = 0;
@@ -503,6 +508,7 @@ static enum status bill_lines_load(struct store *store, int64_t item, int place,
             .to = day_column(statement, 5),
             .fixed = db_int(statement, 6) != 0,
             .blow_through = db_int(statement, 7) != 0,
+            .operation = (int)db_int(statement, 8),
         };
     db_reset(statement);
     bill->lines = lines;
@@ -527,6 +533,8 @@ enum status item_load(struct store *store, int64_t id, struct arena *arena, stru
     for (int i = 0; i < LIST_COUNT && status == OK; i++)
         if (filled & 1U << i)
             status = list_load(store, lists[i], arena, id, &rows[i]);
+    if (status == OK && filled & 1U << LIST_COUNT)
+        status = routings_load(store, arena, item);
     for (int i = 0; i < rows[LIST_BILLS].count && status == OK; i++)
         status = bill_lines_load(store, id, i, arena, (struct bill *)rows[LIST_BILLS].rows + i);
     item->place_count = places->count < ITEM_PLACES_MAX ? places->count : ITEM_PLACES_MAX;

@@ -118,5 +118,6 @@ enum status list_lines(struct listing *listing) MUST_CHECK;
 enum status list_where_used(struct listing *listing) MUST_CHECK;
 enum status list_parties(struct listing *listing) MUST_CHECK;
 enum status list_orders(struct listing *listing) MUST_CHECK;
+enum status list_routings(struct listing *listing) MUST_CHECK;
 
 #endif

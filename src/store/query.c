@@ -77,6 +77,11 @@ static const struct column order_columns[] = {
     { "state", COLUMN_TEXT },      { "place", COLUMN_TEXT },   { "line", COLUMN_TEXT },
     { "tolerance", COLUMN_SHARE },
 };
+static const struct column routing_columns[] = {
+    { "item", COLUMN_TEXT },  { "operation", COLUMN_INT },    { "name", COLUMN_TEXT },
+    { "place", COLUMN_TEXT }, { "conversion", COLUMN_PRICE }, { "pay-point", COLUMN_TEXT },
+    { "from", COLUMN_DAY },   { "to", COLUMN_DAY },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -104,6 +109,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
     { LIST_PARTIES, "parties", UP_TO, 0, party_columns, ARRAY_COUNT(party_columns) },
     { LIST_ORDERS, "orders", BY_ITEM | BY_CATEGORY | BY_DAY | UP_TO, 0, order_columns,
       ARRAY_COUNT(order_columns) },
+    { LIST_ROUTINGS, "routings", BY_ITEM | BY_CATEGORY | UP_TO, 0, routing_columns,
+      ARRAY_COUNT(routing_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -311,6 +318,8 @@ static enum status rows_give(struct listing *listing)
         return list_parties(listing);
     case LIST_ORDERS:
         return list_orders(listing);
+    case LIST_ROUTINGS:
+        return list_routings(listing);
     case LIST_COUNT:
         break;
     }

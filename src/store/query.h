@@ -26,6 +26,7 @@ enum list {
     LIST_ITEMS,      /* by name */
     LIST_PARTIES,    /* by name */
     LIST_ORDERS,     /* production orders; by due day, name */
+    LIST_ROUTINGS,   /* operations of the routings that stand; by item name, version, number */
     LIST_COUNT
 };
 

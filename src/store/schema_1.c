@@ -236,7 +236,8 @@ const char *const schema_1[] = {
     " site INTEGER NOT NULL, item INTEGER NOT NULL, bill INTEGER NOT NULL, n INTEGER NOT NULL,"
     " seq INTEGER NOT NULL, component INTEGER NOT NULL, num INTEGER NOT NULL, den INTEGER NOT NULL,"
     " place INTEGER NOT NULL, from_day INTEGER, to_day INTEGER, fixed INTEGER NOT NULL,"
-    " blow_through INTEGER NOT NULL, PRIMARY KEY (site, item, bill, n),"
+    " blow_through INTEGER NOT NULL, operation INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, bill, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE INDEX bill_line_component ON bill_line_row (site, component)",
@@ -250,6 +251,16 @@ const char *const schema_1[] = {
     "CREATE TABLE component_row (site INTEGER NOT NULL, component INTEGER NOT NULL,"
     " product INTEGER NOT NULL, noted INTEGER NOT NULL, next INTEGER NOT NULL,"
     " PRIMARY KEY (site, component, product)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE routing_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, to_day INTEGER,"
+    " operation_count INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE operation_row ("
+    " site INTEGER NOT NULL, item INTEGER NOT NULL, seq INTEGER NOT NULL, number INTEGER NOT NULL,"
+    " name TEXT NOT NULL, place INTEGER NOT NULL, money INTEGER NOT NULL, per INTEGER NOT NULL,"
+    " pay_point INTEGER NOT NULL, PRIMARY KEY (site, item, seq, number),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE rate_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, money INTEGER NOT NULL, per "

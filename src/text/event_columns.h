@@ -13,8 +13,8 @@
 
 struct event_column {
     struct slice name;
-    struct event_member members[VERB_COUNT];        /* use NULL: the verb has no such member */
-    const struct line_member *lines[LINES_USE + 1]; /* by what lines the verb takes */
+    struct event_member members[VERB_COUNT];            /* use NULL: the verb has no such member */
+    const struct line_member *lines[LINES_ROUTING + 1]; /* by what lines the verb takes */
 };
 
 struct event_columns {

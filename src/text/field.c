@@ -18,6 +18,20 @@ static const struct line_member bill_members[] = {
     { "place", { .type = TYPE_NAME, .offset = offsetof(struct event_line, place) } },
     { "from", { .type = TYPE_DAY, .offset = offsetof(struct event_line, from) } },
     { "to", { .type = TYPE_DAY, .offset = offsetof(struct event_line, to) } },
+    { "operation", { .type = TYPE_NUMBER, .offset = offsetof(struct event_line, operation) } },
+    { NULL, { 0 } },
+};
+
+static const struct line_member routing_members[] = {
+    { "operation", { .type = TYPE_NUMBER, .offset = offsetof(struct event_line, operation) } },
+    { "name", { .type = TYPE_NAME, .offset = offsetof(struct event_line, item) } },
+    { "at", { .type = TYPE_NAME, .offset = offsetof(struct event_line, place) } },
+    { "conversion",
+      { .type = TYPE_MONEY,
+        .sign = SIGN_NOT_NEGATIVE,
+        .offset = offsetof(struct event_line, conversion_number),
+        .decimals_offset = offsetof(struct event_line, conversion_decimals) } },
+    { "pay-point", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, pay_point) } },
     { NULL, { 0 } },
 };
 
@@ -359,8 +373,15 @@ const struct line_member *line_members(const struct verb_row *row)
         return bill_members;
     case LINES_USE:
         return use_members;
+    case LINES_ROUTING:
+        return routing_members;
     }
     return no_members;
+}
+
+int line_keywords(const struct line_member *members)
+{
+    return members == routing_members ? LINE_UNIT + 1 : LINE_ITEM + 1;
 }
 
 const struct line_member *line_member_find(const struct line_member *members, struct slice name)
@@ -383,7 +404,9 @@ bool line_member_is_present(const struct line_member *member, const struct event
         return !day_is_none(*(const day_t *)value);
     if (member->place.type == TYPE_PERCENT)
         return ((const ratio_t *)value)->den != 0;
-    return true;
+    if (member->place.type == TYPE_NUMBER)
+        return *(const int *)value != 0;
+    return member->place.type != TYPE_MONEY || line->has_conversion;
 }
 
 void line_reading_init(struct line_reading *reading, const struct verb_row *row,
@@ -401,12 +424,16 @@ enum status line_member_read(struct line_reading *reading, const struct line_mem
     if ((reading->seen & bit) != 0)
         return problem_set(problem, FIELD_TWICE, "%s is given twice", member->name);
     reading->seen |= bit;
+    if (member->place.type == TYPE_MONEY)
+        reading->line->has_conversion = true;
     return value_read(&member->place, text, reading->line, problem);
 }
 
 enum status line_check_shape(const struct line_reading *reading, struct problem *problem)
 {
-    if ((reading->seen >> LINE_QTY & 1U) == 0)
-        return missing(problem, "qty");
-    return (reading->seen >> LINE_ITEM & 1U) == 0 ? missing(problem, "item") : OK;
+    int last = line_keywords(reading->members) - 1;
+
+    if ((reading->seen & 1U) == 0)
+        return missing(problem, reading->members[0].name);
+    return (reading->seen >> last & 1U) == 0 ? missing(problem, reading->members[last].name) : OK;
 }

@@ -36,8 +36,9 @@ void event_set_present(struct event *event, enum field field);
 /* Once all is read: what is missing, and what excludes each other. */
 enum status event_check_shape(const struct event *event, struct problem *problem) MUST_CHECK;
 
-/* The first three stand in the worksheet without keyword, the unit may be left out. */
-enum { LINE_QTY, LINE_UNIT, LINE_ITEM, LINE_KEYWORDS };
+/* What stands in front in the worksheet, without keyword: the first and the last of them must. A
+ * routing's line has no unit. */
+enum { LINE_QTY, LINE_UNIT, LINE_ITEM };
 
 struct line_member {
     const char *name;
@@ -46,6 +47,8 @@ struct line_member {
 
 /* Ends with name NULL; empty for a verb without lines. */
 const struct line_member *line_members(const struct verb_row *row);
+/* The first of the members that have a keyword. */
+int line_keywords(const struct line_member *members);
 const struct line_member *line_member_find(const struct line_member *members, struct slice name);
 bool line_member_is_present(const struct line_member *member, const struct event_line *line);
 

@@ -265,7 +265,8 @@ struct line_reader {
 const struct line_member *sentence_line_keyword(const struct line_member *members,
                                                 struct slice text)
 {
-    for (const struct line_member *member = members + LINE_KEYWORDS; member->name; member++)
+    for (const struct line_member *member = members + line_keywords(members); member->name;
+         member++)
         if (slice_equals_text(text, member->name))
             return member;
     return NULL;
@@ -331,10 +332,12 @@ enum status sentence_read_line(const struct words *words, const struct verb_row 
 
     line_reading_init(&reader.reading, row, line);
     const struct line_member *members = reader.reading.members;
+    const int last = line_keywords(members) - 1;
     enum status status = line_take(&reader, &members[LINE_QTY]);
-    if (status == OK && line_next_is_plain(&reader, 0) && line_next_is_plain(&reader, 1))
+    if (status == OK && last == LINE_ITEM && line_next_is_plain(&reader, 0) &&
+        line_next_is_plain(&reader, 1))
         status = line_take(&reader, &members[LINE_UNIT]);
     if (status == OK)
-        status = line_take(&reader, &members[LINE_ITEM]);
+        status = line_take(&reader, &members[last]);
     return status == OK ? line_rest_take(&reader) : status;
 }

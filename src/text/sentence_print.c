@@ -74,7 +74,7 @@ void sentence_print_line(const struct verb_row *row, const struct event_line *li
     for (const struct line_member *member = members; member->name; member++) {
         if (!line_member_is_present(member, line))
             continue;
-        if (member - members >= LINE_KEYWORDS)
+        if (member - members >= line_keywords(members))
             word_put(member->name, out);
         if (member->place.type == TYPE_FLAG)
             continue;

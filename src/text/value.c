@@ -23,12 +23,14 @@ static const char *const expected[] = {
     [TYPE_FLAG] = "true",
     [TYPE_POINTS] = "purchase, completion or sale",
     [TYPE_SMALL] = "a whole number from 0 to 6",
+    [TYPE_NUMBER] = "a whole number from 1 to 999999",
     [TYPE_TIME] = "a time such as 06:00",
     [TYPE_PERCENT] = "a percentage such as 5%",
     [TYPE_SHARE] = "a percentage such as 5%",
 };
 
 static_assert(CURRENCY_DECIMALS_MAX == 6, "the text of TYPE_SMALL says so");
+static_assert(OPERATION_MAX == 999999, "the text of TYPE_NUMBER says so");
 static_assert(sizeof(enum item_kind) == sizeof(int), "TYPE_WORD is stored as int");
 
 /* NULL if `text` is a name or text; else what is wrong with it. */
@@ -151,6 +153,21 @@ static enum status small_read(struct slice text, int *to)
     return OK;
 }
 
+static enum status number_read(struct slice text, int *to)
+{
+    int64_t number = 0;
+    enum status status = decimal_parse(text, 0, &number);
+
+    if (status != OK)
+        return status;
+    if (number <= 0)
+        return NUMBER_SIGN;
+    if (number > OPERATION_MAX)
+        return NUMBER_RANGE;
+    *to = (int)number;
+    return OK;
+}
+
 static enum status percent_read(struct slice text, ratio_t *to)
 {
     if (text.size == 0 || text.text[text.size - 1] != '%')
@@ -196,7 +213,7 @@ static int decimals_max(enum field_type type)
         return QTY_DECIMALS;
     if (type == TYPE_SHARE)
         return SHARE_DECIMALS;
-    return type == TYPE_SMALL ? 0 : FREE_DECIMALS_MAX;
+    return type == TYPE_SMALL || type == TYPE_NUMBER ? 0 : FREE_DECIMALS_MAX;
 }
 
 static enum status value_refuse(const struct value_place *place, enum status status,
@@ -215,7 +232,8 @@ static enum status value_refuse(const struct value_place *place, enum status sta
         return problem_set(problem, status, "'%.*s' is out of range", size, text.text);
     if (status == NUMBER_SIGN)
         return problem_set(problem, status, "'%.*s' must %s", size, text.text,
-                           place->sign == SIGN_POSITIVE || place->type == TYPE_RATIO
+                           place->sign == SIGN_POSITIVE || place->type == TYPE_RATIO ||
+                                   place->type == TYPE_NUMBER
                                ? "be above zero"
                                : "not be negative");
     if (status == FIELD_TWICE)
@@ -252,6 +270,8 @@ static enum status value_store(const struct value_place *place, struct slice tex
         return point_read(text, to);
     case TYPE_SMALL:
         return small_read(text, to);
+    case TYPE_NUMBER:
+        return number_read(text, to);
     case TYPE_TIME:
         return clock_parse(text, to);
     case TYPE_PERCENT:
@@ -343,6 +363,7 @@ struct slice value_text(const struct value_place *place, const void *record,
         text.size = points_print(*(const unsigned *)from, scratch);
         break;
     case TYPE_SMALL:
+    case TYPE_NUMBER:
         text.size = decimal_print(*(const int *)from, 0, 0, scratch);
         break;
     case TYPE_TIME:

@@ -142,15 +142,36 @@ static void put_field(struct writer *to, const struct event *event, const struct
         put_points(to, event->points);
         break;
     case TYPE_SMALL:
+    case TYPE_NUMBER:
     case TYPE_TIME:
         put(to, " %d", *(const int *)(const void *)at);
         break;
     }
 }
 
+static void put_operation(struct writer *to, const struct event_line *line)
+{
+    put(to, " %d", line->operation);
+    put_slice(to, line->item);
+    if (line->place.size) {
+        put(to, " at");
+        put_slice(to, line->place);
+    }
+    if (line->has_conversion) {
+        put(to, " conversion");
+        put_number(to, line->conversion_number, line->conversion_decimals);
+    }
+    if (line->pay_point)
+        put(to, " pay-point");
+}
+
 static void put_line(struct writer *to, const struct event *event, const struct event_line *line)
 {
     put(to, "\n  +");
+    if (event->verb == VERB_ROUTING) {
+        put_operation(to, line);
+        return;
+    }
     if (event->verb == VERB_BILL)
         put_ratio(to, line->ratio);
     else
@@ -184,6 +205,8 @@ static void put_line(struct writer *to, const struct event *event, const struct 
         put(to, " to");
         put_day(to, line->to);
     }
+    if (line->operation)
+        put(to, " operation %d", line->operation);
 }
 
 size_t sim_event_text(const struct event *event, char out[EVENT_TEXT_MAX])

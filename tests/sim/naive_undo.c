@@ -67,6 +67,7 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_UNIT:
     case VERB_BILL:
     case VERB_RATE:
+    case VERB_ROUTING:
     case VERB_ACCOUNT:
     case VERB_POINTS:
     case VERB_REASON:

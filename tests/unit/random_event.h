@@ -104,6 +104,7 @@ static inline const char *random_text(uint64_t *seed, const struct value_place *
     static const char *const percents[] = { "5%", "2.5%", "100%", "0.01%", "1/3%", "99.999%" };
     static const char *const shares[] = { "5%", "0%", "100%", "0.0001%", "12.5%" };
     static const char *const smalls[] = { "0", "2", "6" };
+    static const char *const numbers[] = { "1", "10", "999999" };
     static const char *const times[] = { "00:00", "06:00", "23:59" };
 
     switch (place->type) {
@@ -132,6 +133,8 @@ static inline const char *random_text(uint64_t *seed, const struct value_place *
         return random_of(seed, point_words, 3);
     case TYPE_SMALL:
         return random_of(seed, smalls, ARRAY_COUNT(smalls));
+    case TYPE_NUMBER:
+        return random_of(seed, numbers, ARRAY_COUNT(numbers));
     case TYPE_TIME:
         return random_of(seed, times, ARRAY_COUNT(times));
     case TYPE_PERCENT:
@@ -230,8 +233,8 @@ static inline void random_line(uint64_t *seed, const struct verb_row *row, struc
     line_reading_init(&reading, row, line);
     for (const struct line_member *member = reading.members; member->name; member++) {
         struct problem problem = { OK, "" };
-        bool is_required =
-            member - reading.members == LINE_QTY || member - reading.members == LINE_ITEM;
+        long index = member - reading.members;
+        bool is_required = index == LINE_QTY || index == line_keywords(reading.members) - 1;
         if (!is_required && random_below(seed, 2) == 0)
             continue;
         const char *text = random_text(seed, &member->place);
