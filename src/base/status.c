@@ -44,6 +44,7 @@ static const char *const codes[] = {
     [UNDO_EXCEEDS] = "UNDO_EXCEEDS",
     [UNDO_REFUSED] = "UNDO_REFUSED",
     [SETTLE_NOTHING] = "SETTLE_NOTHING",
+    [DUE_NOTHING] = "DUE_NOTHING",
     [ORDER_STATE] = "ORDER_STATE",
     [ORDER_ITEM] = "ORDER_ITEM",
     [BILL_STATE] = "BILL_STATE",

@@ -61,6 +61,7 @@ enum status {
     UNDO_EXCEEDS,
     UNDO_REFUSED, /* an event whose effect others rest on, e.g. an item in use */
     SETTLE_NOTHING,
+    DUE_NOTHING,
     ORDER_STATE,     /* e.g. finishing an order that is cancelled */
     ORDER_ITEM,      /* the order makes another item */
     BILL_STATE,      /* e.g. releasing a version that is no draft */

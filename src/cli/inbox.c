@@ -32,6 +32,7 @@ static const char *const meanings[CAUSE_COUNT] = {
     [CAUSE_BILL_CHANGED] = "the order goes by another bill or rate than that of today",
     [CAUSE_ORDER_LATE] = "the due day has passed and not all of it is made",
     [CAUSE_COUNT_DIFFERENCE] = "books and count disagree by more than the band",
+    [CAUSE_DUE_OPEN] = "due by an issue method that is another now",
     [CAUSE_WAITING] = "stock has come that settles it with the next events",
 };
 

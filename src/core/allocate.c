@@ -13,7 +13,14 @@ qty_t stock_free(struct draft *draft, const struct item *item, place_id_t place)
 {
     const struct stock *stock = row_see(draft, stock_key(item->id, place));
 
-    return qty_sub(stock->qty, qty_min(stock->qty, stock->owed));
+    return qty_sub(stock->qty, qty_min(stock->qty, qty_add(stock->owed, stock->due)));
+}
+
+qty_t stock_not_due(struct draft *draft, const struct item *item, place_id_t place)
+{
+    const struct stock *stock = row_see(draft, stock_key(item->id, place));
+
+    return qty_sub(stock->qty, qty_min(stock->qty, stock->due));
 }
 
 void stock_pick(struct draft *draft, const struct item *item, struct pick pick, struct use use)

@@ -4,7 +4,8 @@
  *   in   item, quantity, the place named (or none: the item's place list, in order)
  *   out  picks in the posting, stock rows moved; what stock does not cover is returned
  *
- * Knows no layer and no cost. Stock that open owed issues of a place wait for is passed over.
+ * Knows no layer and no cost. Stock that open owed and due issues of a place wait for is passed
+ * over.
  * Source  docs/accounting.md section 3
  */
 #ifndef CORE_ALLOCATE_H
@@ -33,6 +34,8 @@ void stock_pick(struct draft *draft, const struct item *item, struct pick pick, 
 struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, place_id_t place);
 
 void stock_add(struct draft *draft, const struct item *item, qty_t qty, place_id_t place);
+/* What neither open owed issues nor due ones wait for; what settles what is owed. */
 qty_t stock_free(struct draft *draft, const struct item *item, place_id_t place);
+qty_t stock_not_due(struct draft *draft, const struct item *item, place_id_t place);
 
 #endif

@@ -61,7 +61,8 @@ static struct bill_line save_line(struct draft *draft, const struct event_line *
                                .to = line->to,
                                .operation = line->operation,
                                .fixed = line->fixed,
-                               .blow_through = line->blow_through };
+                               .blow_through = line->blow_through,
+                               .issue = line->issue };
 
     if (draft->status != OK)
         return saved;

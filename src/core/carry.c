@@ -25,7 +25,8 @@ static struct segment *event_segment(struct carrying *carrying, bool fixed)
 /* By how much the event's live use of each need differs from before. */
 static void need_sums(struct draft *draft, const struct happened *event, qty_t *sums)
 {
-    static const enum line_kind kinds[] = { LINE_TAKE, LINE_SETTLE, LINE_BLOWN, LINE_OWE };
+    static const enum line_kind kinds[] = { LINE_TAKE, LINE_SETTLE, LINE_BLOWN, LINE_OWE,
+                                            LINE_DUE };
 
     for (size_t k = 0; k < ARRAY_COUNT(kinds); k++) {
         struct line_list list = lines_of(draft, event, kinds[k]);
@@ -36,7 +37,7 @@ static void need_sums(struct draft *draft, const struct happened *event, qty_t *
 
             if (line->need < 0 || line->need >= event->need_count)
                 continue;
-            if (line->kind == LINE_OWE)
+            if (line->kind == LINE_OWE || line->kind == LINE_DUE)
                 qty = owed_open(row_see(draft, id_key(ROW_OWED, list.ids[i].raw)));
             sums[line->need] = qty_add(sums[line->need], qty);
         }

@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "core/deliver.h"
+#include "core/flush.h"
 #include "core/history.h"
 #include "core/inbox.h"
 #include "core/make.h"
@@ -39,10 +40,11 @@ static bool key_is_new(struct draft *draft)
     return false;
 }
 
-/* Has nothing to do of its own: what waits to be settled goes on with every event. */
+/* Periods may have ended; what waits to be settled goes on with every event. */
 static void tick(struct draft *draft)
 {
     draft_own(draft)->qty = (qty_t){ QTY_ONE }; /* until it is undone */
+    flush_periods(draft);
 }
 
 /* An edge posts the undo and the right event instead, in one commit. */
@@ -89,6 +91,8 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_UNDO] = undo,
     [VERB_CORRECT] = refuse_correct,
     [VERB_ACCEPT] = accept_entry,
+    [VERB_EMPTY] = empty,
+    [VERB_FLUSH] = flush,
 };
 
 static void happened_begin(struct draft *draft)

@@ -201,9 +201,7 @@ static qty_t within_reach(struct draft *draft, const struct by_hand *hand, place
     if (hand->reason != 0)
         return (qty_t){ INT64_MAX };
     if (!hand->alternate) {
-        const struct stock *stock = row_see(draft, stock_key(hand->item->id, places[0]));
-
-        return stock->qty;
+        return stock_not_due(draft, hand->item, places[0]);
     }
     count = item_place_list(draft->plant, hand->alternate, places);
     for (int i = 0; i < count; i++)
@@ -215,7 +213,7 @@ static qty_t settle_one(struct draft *draft, const struct by_hand *hand, line_id
 {
     const struct owed *owed = row_see(draft, id_key(ROW_OWED, issue.raw));
     place_id_t from = hand->from.raw != 0 ? hand->from : owed->place;
-    const struct stock *stock = row_see(draft, stock_key(hand->item->id, from));
+    qty_t there = stock_not_due(draft, hand->item, from);
 
     qty = qty_min(qty, owed_open(owed));
     if (hand->as_far_as_it_reaches)
@@ -224,8 +222,8 @@ static qty_t settle_one(struct draft *draft, const struct by_hand *hand, line_id
         write_off(draft, hand, issue, qty);
     } else if (hand->alternate) {
         settle_with_alternate(draft, hand, issue, qty);
-    } else if (stock->qty.micro < qty.micro) {
-        refuse_short(draft, hand->item, qty_sub(qty, stock->qty));
+    } else if (there.micro < qty.micro) {
+        refuse_short(draft, hand->item, qty_sub(qty, there));
     } else {
         settle_issue(draft, hand->item, issue, qty, from);
     }

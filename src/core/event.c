@@ -7,6 +7,9 @@ static const char *const action_words[] = { "release", "change", "cancel", "reop
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource", NULL };
 static const char *const method_words[] = { "fifo", "lifo", "average", "standard", NULL };
 static const char *const short_words[] = { "owe", "refuse", "warn", NULL };
+const char *const issue_words[ISSUE_METHOD_COUNT + 1] = { "default",  "completion", "manual",
+                                                          "shipment", "sale",       "period",
+                                                          "emptied",  "bulk",       NULL };
 static const char *const stands_words[] = { "default", "material", "finished", NULL };
 
 static const struct field_row field_rows[FIELD_COUNT] = {
@@ -67,6 +70,9 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_RETIRE, TYPE_NAME, offsetof(struct event, retire), NULL },
     { FIELD_ITEMS, TYPE_TEXT, offsetof(struct event, items), NULL },
     { FIELD_ENTRY, TYPE_TEXT, offsetof(struct event, entry), NULL },
+    { FIELD_ISSUE, TYPE_WORD, offsetof(struct event, issue), issue_words },
+    { FIELD_PERIOD, TYPE_TEXT, offsetof(struct event, period), NULL },
+    { FIELD_FOR, TYPE_NAME, offsetof(struct event, product), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -104,6 +110,7 @@ static const struct field_use item_uses[] = {
     { FIELD_SEMI, "semi", USE_MAYBE },  { FIELD_CATEGORY, "category", USE_WORD },
     { FIELD_STEP, "step", USE_WORD },   { FIELD_PLACES, "places", USE_WORD },
     { FIELD_SHORT, "short", USE_WORD }, { FIELD_NORMAL_SCRAP, "normal-scrap", USE_MAYBE },
+    { FIELD_ISSUE, "issue", USE_WORD }, { FIELD_PERIOD, "period", USE_WORD },
     { FIELD_TEXT, "text", USE_WORD },   { FIELD_TOLERANCE, "tolerance", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
@@ -219,7 +226,8 @@ static const struct field_use scrap_uses[] = {
 };
 static const struct field_use issue_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },      { FIELD_ITEM, "item", USE_FIRST },
-    { FIELD_REASON, "reason", USE_MUST }, { FIELD_FROM_PLACE, "from", USE_WORD },
+    { FIELD_REASON, "reason", USE_WORD }, { FIELD_ORDER, "order", USE_WORD },
+    { FIELD_FOR, "for", USE_WORD },       { FIELD_FROM_PLACE, "from", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use sell_uses[] = {
@@ -263,6 +271,18 @@ static const struct field_use settle_uses[] = {
 static const struct field_use undo_uses[] = {
     { FIELD_OF, "of", USE_FIRST },
     { FIELD_QTY, "qty", USE_MAYBE },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use empty_uses[] = {
+    { FIELD_QTY, "qty", USE_MAYBE },
+    { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_PLACE, "in", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use flush_uses[] = {
+    { FIELD_ITEM, "item", USE_MAYBE },
+    { FIELD_ORDER, "order", USE_WORD },
+    { FIELD_ISSUE, "method", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use correct_uses[] = {
@@ -321,6 +341,9 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_ACCEPT, "accept", "what stands in the inbox is fine as it is", LINES_NONE, accept_uses },
     { VERB_ROUTING, "routing", "save a dated version of the operations that make an item",
       LINES_ROUTING, routing_uses },
+    { VERB_EMPTY, "empty", "a container was found empty: issue what is due there", LINES_NONE,
+      empty_uses },
+    { VERB_FLUSH, "flush", "issue what is due, by hand", LINES_NONE, flush_uses },
 };
 
 void event_init(struct event *event, enum verb verb)

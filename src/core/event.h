@@ -57,6 +57,9 @@ enum verb {
     VERB_REPLACE, /* set up: a component on all bills */
     VERB_ACCEPT,
     VERB_ROUTING, /* set up */
+    /* triggers of due issues */
+    VERB_EMPTY,
+    VERB_FLUSH,
     VERB_COUNT
 };
 
@@ -118,8 +121,11 @@ enum field {
     FIELD_DRAFT,      /* flag: bill */
     FIELD_RELEASE,    /* bill: the version that it releases, retires */
     FIELD_RETIRE,
-    FIELD_ITEMS, /* replace: comma-separated */
-    FIELD_ENTRY, /* accept: `CAUSE/NAME`, as the inbox names it */
+    FIELD_ITEMS,  /* replace: comma-separated */
+    FIELD_ENTRY,  /* accept: `CAUSE/NAME`, as the inbox names it */
+    FIELD_ISSUE,  /* issue method of an item; of a flush: what it is of */
+    FIELD_PERIOD, /* of an item: day | shift | N pieces | N events */
+    FIELD_FOR,    /* issue: the product that is due to get it */
     FIELD_COUNT
 };
 
@@ -127,6 +133,18 @@ enum order_action { ORDER_RELEASE, ORDER_CHANGE, ORDER_CANCEL, ORDER_REOPEN };
 enum item_kind { KIND_BOUGHT, KIND_MADE, KIND_PHANTOM, KIND_RESOURCE };
 enum method { METHOD_FIFO, METHOD_LIFO, METHOD_AVERAGE, METHOD_STANDARD };
 enum short_policy { SHORT_OWE, SHORT_REFUSE, SHORT_WARN };
+/* When a component is issued; of a line, item or site that says nothing: by the next of these. */
+enum issue_method {
+    ISSUE_DEFAULT,
+    ISSUE_COMPLETION,
+    ISSUE_MANUAL,
+    ISSUE_SHIPMENT,
+    ISSUE_SALE,
+    ISSUE_PERIOD,
+    ISSUE_EMPTIED,
+    ISSUE_BULK, /* expensed when it comes in, never needed */
+    ISSUE_METHOD_COUNT
+};
 enum stands { STANDS_DEFAULT, STANDS_MATERIAL, STANDS_FINISHED };
 
 enum point { POINT_PURCHASE = 1, POINT_COMPLETION = 2, POINT_SALE = 4 };
@@ -155,6 +173,7 @@ struct event_line {
     int conversion_decimals;
     bool has_conversion;
     bool pay_point;
+    enum issue_method issue;
 };
 
 /* A bit for each enum field. */
@@ -195,6 +214,9 @@ struct event {
     qty_t tolerance; /* millionths of the whole */
     struct slice line;
     struct slice with;
+    struct slice product; /* FIELD_FOR */
+    enum issue_method issue;
+    struct slice period;
     day_t from_day;
     day_t to_day;
     struct slice role;
@@ -230,9 +252,10 @@ struct event {
     struct slice entry;
 
     /* Filled by the engine before decide(), never printed: */
-    int64_t at_s;                   /* UTC seconds */
-    int64_t recorded_s;             /* UTC seconds at which we heard */
-    day_t day;                      /* plant day of `at` */
+    int64_t at_s;       /* UTC seconds */
+    int64_t recorded_s; /* UTC seconds at which we heard */
+    day_t day;          /* plant day of `at` */
+    int64_t local_min;  /* `at` by the clock of the site's zone: minutes since 1970 began there */
     struct slice text_as_submitted; /* canonical bytes for the key and the hash */
 };
 
@@ -290,7 +313,8 @@ extern const struct field_use uses_common[];
 
 void event_init(struct event *event, enum verb verb); /* nothing present, days DAY_NONE */
 const struct verb_row *verb_row(enum verb verb);
-const struct verb_row *verb_find(struct slice name); /* NULL if there is none */
+const struct verb_row *verb_find(struct slice name);          /* NULL if there is none */
+extern const char *const issue_words[ISSUE_METHOD_COUNT + 1]; /* as spelled; ends with NULL */
 const struct field_row *field_row(enum field field);
 const struct field_use *verb_use(const struct verb_row *row, struct slice keyword);
 bool verb_is_set_up(enum verb verb);

@@ -9,7 +9,8 @@ struct level {
     bool fixed;
 };
 
-/* Needs by component, place, kind and operation: an index into the array, found by hashing. */
+/* Needs by component, place, kind, operation and method: an index into the array, found by hashing.
+ */
 struct need_list {
     struct need *items;
     size_t count;
@@ -28,7 +29,8 @@ static uint64_t need_hash(const struct need *need)
 {
     uint64_t hash = (uint64_t)need->item.raw * 0x9e3779b97f4a7c15U;
 
-    hash ^= ((uint64_t)need->place.raw << 1 | need->fixed) * 0xc2b2ae3d27d4eb4fU;
+    hash ^= ((uint64_t)need->place.raw << 8 | (uint64_t)need->issue << 1 | need->fixed) *
+            0xc2b2ae3d27d4eb4fU;
     hash ^= (uint64_t)need->operation * 0x165667b19e3779f9U;
     return hash ^ hash >> 29;
 }
@@ -36,7 +38,7 @@ static uint64_t need_hash(const struct need *need)
 static bool need_is_same(const struct need *a, const struct need *b)
 {
     return a->item.raw == b->item.raw && a->place.raw == b->place.raw && a->fixed == b->fixed &&
-           a->operation == b->operation;
+           a->operation == b->operation && a->issue == b->issue;
 }
 
 static int32_t *need_slot(const struct need_list *list, const struct need *need)
@@ -151,7 +153,8 @@ static void explode_line(struct walk *walk, const struct bill_line *line)
                          .ratio = line->ratio,
                          .operation = line->operation,
                          .fixed = top->fixed || line->fixed,
-                         .blow_through = line->blow_through };
+                         .blow_through = line->blow_through,
+                         .issue = line->issue };
 
     if (top->operation != 0)
         need.operation = top->operation;

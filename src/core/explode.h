@@ -2,9 +2,10 @@
  * explode - an item's bill on a day, as flat needs per unit of output.
  *
  *   in   item     made, with a bill that day
- *   out  recipe   one need per component, place, kind (per unit or fixed per run) and operation, in
- *                 order of first appearance; phantoms dissolved; the stages of its routing, of
- *                 which the last is the completion; lives in `draft->arena` or in the facts
+ *   out  recipe   one need per component, place, kind (per unit or fixed per run), operation and
+ *                 issue method as said, in order of first appearance; phantoms dissolved; the
+ *                 stages of its routing, of which the last is the completion; lives in
+ *                 `draft->arena` or in the facts
  *
  * Refuses  BILL_MISSING, LIMIT_EXCEEDED, BILL_RANGE
  * Source   docs/accounting.md 4.1 to 4.5, 14.2, 14.3
@@ -23,6 +24,7 @@ struct need {
     int stage;     /* where it is taken */
     bool fixed;
     bool blow_through;
+    enum issue_method issue; /* as its lines say it */
 };
 
 /* A pay point with the operations that lead to it; the last stage is the completion. */

@@ -17,7 +17,7 @@ static const size_t row_sizes[ROW_KIND_COUNT] = {
     [ROW_WAITING] = sizeof(struct waiting),   [ROW_ITEM] = sizeof(struct item_version),
     [ROW_ORDER] = sizeof(struct order),       [ROW_ORDER_SAID] = sizeof(struct order_said),
     [ROW_RECIPE] = sizeof(struct recipe_row), [ROW_COMPONENT] = sizeof(struct component),
-    [ROW_ACCEPTED] = sizeof(struct accepted),
+    [ROW_ACCEPTED] = sizeof(struct accepted), [ROW_DUE_LIST] = sizeof(struct due_list),
 };
 
 /* What an unknown or absent row reads as; large enough for every kind. */
@@ -36,7 +36,7 @@ static const unsigned char row_parts[ROW_KIND_COUNT] = {
     [ROW_LINE] = 1,     [ROW_HAPPENED] = 1, [ROW_SEGMENT] = 4,    [ROW_CARRY] = 4,
     [ROW_BALANCE] = 4,  [ROW_SALE] = 2,     [ROW_WAITING] = 1,    [ROW_ITEM] = 1,
     [ROW_RECIPE] = 3,   [ROW_ORDER] = 1,    [ROW_ORDER_SAID] = 1, [ROW_COMPONENT] = 2,
-    [ROW_ACCEPTED] = 1,
+    [ROW_ACCEPTED] = 1, [ROW_DUE_LIST] = 3,
 };
 
 static uint64_t key_hash(const struct row_key *key)
@@ -340,6 +340,7 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
     case ROW_WAITING:
     case ROW_ITEM:
     case ROW_COMPONENT:
+    case ROW_DUE_LIST:
     case ROW_KIND_COUNT:
         return false;
     }

@@ -43,7 +43,8 @@ struct need_back {
 /* All that an event used. */
 struct uses {
     struct line_list takes; /* and what was written off; newest first */
-    struct line_list owes;
+    struct line_list owes;  /* then those that are due */
+    struct line_list dues;
     struct need_back *needs;
 };
 
@@ -65,7 +66,7 @@ static void count_live(struct draft *draft, const struct happened *event, struct
 
         if (!need)
             continue;
-        if (line->kind == LINE_OWE)
+        if (line->kind == LINE_OWE || line->kind == LINE_DUE)
             qty = owed_open(row_see(draft, id_key(ROW_OWED, list->ids[i].raw)));
         need->live = qty_add(need->live, qty);
     }
@@ -108,12 +109,14 @@ static bool uses_gather(struct draft *draft, const struct happened *event, struc
     uses->takes =
         lines_merged(draft, lines_of(draft, event, LINE_TAKE), lines_of(draft, event, LINE_SETTLE));
     uses->owes = lines_of(draft, event, LINE_OWE);
+    uses->dues = lines_of(draft, event, LINE_DUE);
     see_layers(draft, &uses->takes);
     if (draft->status != OK)
         return false;
     for (int32_t k = 0; k < event->need_count; k++)
         uses->needs[k].step = need_step(draft, event, k);
     count_live(draft, event, uses, &uses->owes);
+    count_live(draft, event, uses, &uses->dues);
     count_live(draft, event, uses, &uses->takes);
     for (size_t i = 0; i < picks.count; i++) {
         struct need_back *need = need_of(draft, event, uses, picks.ids[i]);
@@ -124,10 +127,11 @@ static bool uses_gather(struct draft *draft, const struct happened *event, struc
     return draft->status == OK;
 }
 
-static void give_back_owed(struct draft *draft, struct happened *event, struct uses *uses)
+static void give_back_open(struct draft *draft, struct happened *event, struct uses *uses,
+                           const struct line_list *issues)
 {
-    for (size_t i = 0; i < uses->owes.count && draft->status == OK; i++) {
-        line_id_t id = uses->owes.ids[i];
+    for (size_t i = 0; i < issues->count && draft->status == OK; i++) {
+        line_id_t id = issues->ids[i];
         const struct owed *owed = row_see(draft, id_key(ROW_OWED, id.raw));
         struct need_back *need = need_of(draft, event, uses, id);
         qty_t part = need ? qty_min(need->back, owed_open(owed)) : (qty_t){ 0 };
@@ -228,6 +232,7 @@ void give_back_needs(struct draft *draft, struct happened *event, struct share s
         need->back = qty_sub(need->live, share_qty(need->live, share, need->step, ROUND_UP));
     }
     blown_back(draft, event, share);
-    give_back_owed(draft, event, &uses);
+    give_back_open(draft, event, &uses, &uses.owes);
+    give_back_open(draft, event, &uses, &uses.dues);
     give_back_takes(draft, event, &uses);
 }

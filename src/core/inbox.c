@@ -26,6 +26,7 @@ static const struct cause_row causes[CAUSE_COUNT] = {
     { CAUSE_ORDER_LATE, "order-late", SUBJECT_ORDER, false },
     { CAUSE_COUNT_DIFFERENCE, "count-difference", SUBJECT_EVENT, true },
     { CAUSE_WAITING, "waiting", SUBJECT_PLACE, false },
+    { CAUSE_DUE_OPEN, "due-open", SUBJECT_PLACE, false },
 };
 
 const char *cause_word(int cause)
@@ -196,6 +197,7 @@ static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const st
     case CAUSE_ORDER_LATE:
     case CAUSE_COUNT_DIFFERENCE:
     case CAUSE_WAITING:
+    case CAUSE_DUE_OPEN:
     case CAUSE_COUNT:
         break;
     }

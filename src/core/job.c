@@ -1,6 +1,8 @@
 #include "core/job.h"
 
+#include "core/due.h"
 #include "core/history.h"
+#include "core/issue.h"
 #include "core/journal.h"
 #include "core/resolve.h"
 #include "core/segment.h"
@@ -68,6 +70,7 @@ struct wanted {
     qty_t qty;
     place_id_t place;
     bool blow_through;
+    enum issue_method method;
     int32_t depth;
 };
 
@@ -123,6 +126,15 @@ const struct recipe *job_recipe(const struct job *job, const struct item *item)
     return recipe;
 }
 
+/* A delivery triggers by good pieces: without one the need is taken at once. */
+static enum issue_method need_method(const struct job *job, const struct need *need)
+{
+    enum issue_method method = issue_of(job->draft->plant, need->component, need->issue);
+    bool delivers = method == ISSUE_SALE || method == ISSUE_SHIPMENT;
+
+    return delivers && job->own->qty.micro == 0 ? ISSUE_COMPLETION : method;
+}
+
 /* The short quantity of a blow-through component is exploded by its own bill, each need alone. */
 static void blow_through(struct job *job, struct wanted_stack *stack, struct wanted from, qty_t qty)
 {
@@ -142,6 +154,7 @@ static void blow_through(struct job *job, struct wanted_stack *stack, struct wan
                                      .qty = need_total(draft, need, need->component->step, qty),
                                      .place = need->place,
                                      .blow_through = need->blow_through,
+                                     .method = need_method(job, need),
                                      .depth = from.depth + 1 });
     }
 }
@@ -151,9 +164,17 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
 {
     struct draft *draft = job->draft;
     struct use use = job_use(job, wanted.item, need, wanted.place);
-    struct consumed there =
-        consume_what_is_there(draft, wanted.item, wanted.qty, wanted.place, use);
+    struct consumed there;
 
+    if (wanted.method == ISSUE_BULK)
+        return;
+    if (wanted.method != ISSUE_COMPLETION) {
+        value_t due = become_due(draft, wanted.item, wanted.qty, use, wanted.method);
+
+        job->own->cost = value_add(job->own->cost, due);
+        return;
+    }
+    there = consume_what_is_there(draft, wanted.item, wanted.qty, wanted.place, use);
     if (there.shortage.micro > 0 && wanted.blow_through && item_bill(wanted.item, job_as_of(job))) {
         struct line *blown = line_add(draft, LINE_BLOWN, wanted.item->id, there.shortage);
 
@@ -207,7 +228,7 @@ static void note_actual(const struct job *job, const struct item *component, int
 static struct wanted wanted_actual(struct job *job, const struct event_line *line,
                                    const struct item *component, place_id_t place)
 {
-    struct wanted wanted = { .item = component, .place = place };
+    struct wanted wanted = { .item = component, .place = place, .method = ISSUE_COMPLETION };
 
     wanted.qty = resolve_qty(job->draft, component, (struct amount){ line->qty, line->unit });
     if (line->place.size > 0)
@@ -222,7 +243,8 @@ static void take_need(struct job *job, int32_t k)
     struct wanted wanted = { .item = component,
                              .qty = need_by_formula(job, need, component),
                              .place = need->place,
-                             .blow_through = need->blow_through };
+                             .blow_through = need->blow_through,
+                             .method = need_method(job, need) };
     int index = 0;
     const struct event_line *actual = job->used ? actual_line(job, component, &index) : NULL;
 
@@ -235,6 +257,8 @@ static void take_need(struct job *job, int32_t k)
             wanted.qty = (qty_t){ 0 };
         job->used[index] = true;
         note_actual(job, component, k, wanted.qty, by_bill);
+    } else if (wanted.method == ISSUE_BULK) {
+        note_actual(job, component, k, (qty_t){ 0 }, wanted.qty); /* it carries nothing either */
     } else {
         wanted.qty = need_less_carry(job, need, wanted.qty);
     }

@@ -33,6 +33,13 @@ enum role owed_role(const struct plant *plant, const struct item *item, enum ele
     return role == contra(element) ? role : ROLE_OWED;
 }
 
+enum role due_role(const struct plant *plant, const struct item *item, enum element element)
+{
+    enum role role = inventory_role(plant, item, element);
+
+    return role == contra(element) ? role : ROLE_DUE;
+}
+
 /* The category counts only where it has an account of its own. */
 static int account_category(const struct plant *plant, enum role role, const struct item *item)
 {
@@ -61,6 +68,12 @@ void journal_owed(struct draft *draft, const struct item *item, value_t value)
 {
     for (int e = 0; e < ELEMENT_COUNT; e++)
         post_role(draft, owed_role(draft->plant, item, (enum element)e), 0, item, value.of[e]);
+}
+
+void journal_due(struct draft *draft, const struct item *item, value_t value)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        post_role(draft, due_role(draft->plant, item, (enum element)e), 0, item, value.of[e]);
 }
 
 void journal_booked_under(struct draft *draft, unsigned points, enum role role,

@@ -14,10 +14,12 @@
 
 enum role inventory_role(const struct plant *plant, const struct item *item, enum element element);
 enum role owed_role(const struct plant *plant, const struct item *item, enum element element);
+enum role due_role(const struct plant *plant, const struct item *item, enum element element);
 
 /* Debits; a negative value credits. */
 void journal_stock(struct draft *draft, const struct item *item, value_t value);
 void journal_owed(struct draft *draft, const struct item *item, value_t value);
+void journal_due(struct draft *draft, const struct item *item, value_t value);
 /* A variance, or what is booked like one: only elements that are on the books; under the points
  * that the event was posted under whose difference it is, or (a pool's own) under those of the day.
  */

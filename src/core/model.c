@@ -18,6 +18,7 @@ static const char *const role_words[ROLE_COUNT] = {
     "rounding",
     "opening",
     "expense",
+    "due",
 };
 
 static const struct named first_places[] = {
@@ -25,6 +26,8 @@ static const struct named first_places[] = {
     { .name = { "shelf", 5 } },  { .name = { "vendor", 6 } }, { .name = { "transit", 7 } },
     { .name = { "scrap", 5 } },
 };
+
+static const struct reason first_reasons[] = { { .name = { "bulk", 4 } } };
 
 static const struct plant new_plant = {
     .currency = { "EUR", 3 },
@@ -38,6 +41,8 @@ static const struct plant new_plant = {
     .closed = { INT32_MIN },
     .places = first_places,
     .place_count = ARRAY_COUNT(first_places),
+    .reasons = first_reasons,
+    .reason_count = ARRAY_COUNT(first_reasons),
 };
 
 const char *role_word(enum role role)

@@ -37,6 +37,7 @@ enum role {
     ROLE_ROUNDING,
     ROLE_OPENING,
     ROLE_EXPENSE, /* expense:REASON; the reason stands in the entry's detail */
+    ROLE_DUE,
     ROLE_COUNT
 };
 
@@ -75,6 +76,7 @@ struct bill_line {
     int operation; /* at which it is needed; 0: at the completion */
     bool fixed;    /* ratio is the quantity, once per run */
     bool blow_through;
+    enum issue_method issue;
 };
 
 /* A dated version counts from the event that set it up until one that undid it. */
@@ -162,6 +164,8 @@ struct item {
     const struct retirement *retirements;
     int retirement_count;
     struct tellings told;
+    enum issue_method issue;
+    int64_t period; /* issue.h; 0: the site's */
 };
 
 struct category {
@@ -220,6 +224,10 @@ struct plant {
     const struct account *accounts;
     int account_count;
     struct tellings told;
+    enum issue_method issue;
+    int64_t period;      /* issue.h; 0: a day */
+    struct slice shifts; /* `06:00,14:00,22:00`; empty: none */
+    int due_days;        /* due for longer is too long; 0: never */
 };
 
 /* The places every book begins with, in this order. */
@@ -235,6 +243,8 @@ enum {
 
 /* A production line L has the place `line/L`. */
 #define LINE_PREFIX "line/"
+/* The reason that every book has: what is bulk is expensed to it. */
+enum { REASON_BULK = 1 };
 
 const struct plant *plant_new(void);                                  /* a new book's */
 place_id_t plant_place(const struct plant *plant, struct slice name); /* raw 0: unknown */

@@ -59,6 +59,13 @@ struct order *order_named(struct draft *draft, struct slice name)
     return draft->status == OK ? order_edit(draft, id) : NULL;
 }
 
+int64_t order_by_name(struct draft *draft, struct slice name)
+{
+    const struct order *order = order_named(draft, name);
+
+    return order ? order->key.part[0] : 0;
+}
+
 /* By state and what is said: whether it makes sense. */
 static bool word_is_due(enum order_state state, enum order_word word)
 {

@@ -29,6 +29,8 @@ void order_check(struct draft *draft);
 /* The order that this completion of `item` names, found by its first report if need be; NULL: it
  * names none, or a refusal. The event's row moves on. */
 struct order *order_reported(struct draft *draft, const struct item *item);
+/* 0 after a refusal: ORDER_UNKNOWN. */
+int64_t order_by_name(struct draft *draft, struct slice name);
 /* Whether it is planned at all: its creation is not undone. */
 bool order_stands(struct draft *draft, int64_t order);
 /* What of the event, a report, becomes live or is so no more. */

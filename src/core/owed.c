@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "core/due.h"
 #include "core/history.h"
 #include "core/journal.h"
 
@@ -172,11 +173,46 @@ static bool owed_is_before(const struct owed *a, const struct owed *b)
     return a->key.part[0] < b->key.part[0];
 }
 
-static void owed_link(struct draft *draft, struct owed *owed)
+/* Where open issues wait: at their place, or (due) in the list of their trigger. */
+struct queue {
+    line_id_t *first;
+    line_id_t *last;
+    qty_t *open;
+    struct stock *stock;
+    struct due_list *list; /* NULL: at the place */
+};
+
+static struct queue queue_of(struct draft *draft, const struct owed *owed)
 {
     struct stock *stock = row_edit(draft, stock_key(owed->item, owed->place));
+    struct due_list *list;
+
+    if (owed->method == ISSUE_DEFAULT)
+        return (struct queue){ &stock->owed_first, &stock->owed_last, &stock->owed, stock, NULL };
+    list = due_list_of(draft, owed);
+    return (struct queue){ &list->first, &list->last, &list->open, stock, list };
+}
+
+/* More is open, or less. */
+static void queue_open(struct draft *draft, struct queue queue, qty_t change)
+{
+    *queue.open = qty_add(*queue.open, change);
+    if (!queue.list)
+        return;
+    queue.stock->due = qty_add(queue.stock->due, change);
+    due_list_follow(draft, queue.list);
+}
+
+static qty_t less(qty_t qty)
+{
+    return (qty_t){ -qty.micro };
+}
+
+static void owed_link(struct draft *draft, struct owed *owed)
+{
+    struct queue queue = queue_of(draft, owed);
     line_id_t own = { owed->key.part[0] };
-    line_id_t before = stock->owed_last;
+    line_id_t before = *queue.last;
     line_id_t after = { 0 };
 
     while (before.raw != 0 && draft->status == OK) {
@@ -192,29 +228,31 @@ static void owed_link(struct draft *draft, struct owed *owed)
     if (before.raw != 0)
         owed_edit(draft, before)->next = own;
     else
-        stock->owed_first = own;
+        *queue.first = own;
     if (after.raw != 0)
         owed_edit(draft, after)->prev = own;
     else
-        stock->owed_last = own;
-    stock->owed = qty_add(stock->owed, owed_open(owed));
+        *queue.last = own;
+    queue_open(draft, queue, owed_open(owed));
 }
 
-/* Takes a closed issue out of its place's order. */
+/* Takes a closed issue out of its order. */
 static void owed_unlink(struct draft *draft, struct owed *owed)
 {
-    struct stock *stock = row_edit(draft, stock_key(owed->item, owed->place));
+    struct queue queue = queue_of(draft, owed);
 
     if (owed->prev.raw != 0)
         owed_edit(draft, owed->prev)->next = owed->next;
     else
-        stock->owed_first = owed->next;
+        *queue.first = owed->next;
     if (owed->next.raw != 0)
         owed_edit(draft, owed->next)->prev = owed->prev;
     else
-        stock->owed_last = owed->prev;
+        *queue.last = owed->prev;
     owed->prev = (line_id_t){ 0 };
     owed->next = (line_id_t){ 0 };
+    if (queue.list)
+        due_list_follow(draft, queue.list);
 }
 
 static value_t interval_value(struct draft *draft, cost_t price, qty_t from, qty_t to)
@@ -222,10 +260,16 @@ static value_t interval_value(struct draft *draft, cost_t price, qty_t from, qty
     return value_sub(value_at(price, to, draft), value_at(price, from, draft));
 }
 
-static void owed_book(struct draft *draft, const struct item *item, value_t value)
+static void owed_book(struct draft *draft, const struct item *item, enum issue_method method,
+                      value_t value)
 {
     struct pool *pool = pool_touch(draft, item);
 
+    if (method != ISSUE_DEFAULT) {
+        pool->due_value = value_add(pool->due_value, value);
+        journal_due(draft, item, value_negate(value));
+        return;
+    }
     pool->owed_value = value_add(pool->owed_value, value);
     journal_owed(draft, item, value_negate(value));
 }
@@ -245,18 +289,27 @@ static void owed_form(struct draft *draft, const struct item *item, struct line 
     owed->consumer = consumer;
     owed->run = line->layer;
     owed->price = line->price;
-    owed->source = (enum price_source)line->detail;
+    owed->day = DAY_NONE;
+    if (line->kind == LINE_DUE) {
+        const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, line->owner));
+
+        owed->method = (enum issue_method)line->detail;
+        owed->source = SOURCE_BOOKED;
+        owed->day = owner->day;
+    } else {
+        owed->source = (enum price_source)line->detail;
+    }
     owed->settled = line->position;
     owed->to = qty_add(line->position, line->qty);
     owed_link(draft, owed);
-    owed_book(draft, item, line->value);
+    owed_book(draft, item, owed->method, line->value);
 }
 
 /* A run of its own, unless it joins another. */
-static struct line *owe_line(struct draft *draft, const struct item *item, qty_t qty,
-                             struct use use)
+static struct line *owe_line(struct draft *draft, enum line_kind kind, const struct item *item,
+                             qty_t qty, struct use use)
 {
-    struct line *line = line_add(draft, LINE_OWE, item->id, qty);
+    struct line *line = line_add(draft, kind, item->id, qty);
 
     line->owner = use.owner;
     line->need = use.need;
@@ -288,7 +341,7 @@ value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use 
     const struct owed *last = row_see(draft, id_key(ROW_OWED, stock->owed_last.raw));
     enum price_source source = SOURCE_NONE;
     cost_t price = provisional_price(draft, item, &source);
-    struct line *line = owe_line(draft, item, qty, use);
+    struct line *line = owe_line(draft, LINE_OWE, item, qty, use);
 
     line->price = price;
     line->detail = (int32_t)source;
@@ -307,7 +360,7 @@ value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use 
 void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t value,
                 struct use use)
 {
-    struct line *line = owe_line(draft, item, qty, use);
+    struct line *line = owe_line(draft, LINE_OWE, item, qty, use);
     cost_t price = { .per = qty };
 
     for (int e = 0; e < ELEMENT_COUNT; e++)
@@ -318,11 +371,40 @@ void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t
     owed_form(draft, item, line, use.consumer);
 }
 
+void due_form(struct draft *draft, const struct item *item, qty_t qty, value_t value,
+              struct use use, enum issue_method method)
+{
+    struct line *line = owe_line(draft, LINE_DUE, item, qty, use);
+
+    line->price.per = qty;
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        line->price.of[e] = value.of[e];
+    line->detail = (int32_t)method;
+    line->value = value;
+    owed_form(draft, item, line, use.consumer);
+    owed_edit(draft, line->target)->local_min = draft->event->local_min;
+}
+
+void owe_what_was_due(struct draft *draft, const struct item *item, line_id_t issue, qty_t position,
+                      qty_t qty)
+{
+    const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
+    struct use use = { .owner = due->owner, .need = due->need, .place = due->place };
+    struct line *line = owe_line(draft, LINE_OWE, item, qty, use);
+
+    line->price = due->price;
+    line->detail = SOURCE_BOOKED;
+    line->position = position;
+    line->prev_draw = issue;
+    line->value = interval_value(draft, due->price, position, qty_add(position, qty));
+    owed_form(draft, item, line, due->consumer);
+}
+
 /* The open issues of a line's need and run, newest first. */
 static struct line_list issues_like(struct draft *draft, const struct happened *owner,
                                     const struct line *like)
 {
-    struct line_list owes = lines_of(draft, owner, LINE_OWE);
+    struct line_list owes = lines_of(draft, owner, like->kind);
     struct line_list issues = { 0 };
 
     for (size_t i = 0; i < owes.count; i++) {
@@ -372,9 +454,7 @@ qty_t owed_within(struct draft *draft, const struct line *like, line_id_t *issue
 
 static void owed_widen(struct draft *draft, struct owed *owed, qty_t from, qty_t to)
 {
-    struct stock *stock = row_edit(draft, stock_key(owed->item, owed->place));
-
-    stock->owed = qty_sub(stock->owed, owed_open(owed));
+    queue_open(draft, queue_of(draft, owed), less(owed_open(owed)));
     owed_unlink(draft, owed);
     if (owed->settled.micro == to.micro)
         owed->settled = from;
@@ -390,7 +470,7 @@ value_t owe_again(struct draft *draft, const struct item *item, line_id_t issue,
     const struct line *like = row_see(draft, id_key(ROW_LINE, issue.raw));
     struct use use = { .owner = like->owner, .need = like->need, .place = like->place };
     line_id_t beside = owed_beside(draft, like, position, qty_add(position, qty));
-    struct line *line = owe_line(draft, item, qty, use);
+    struct line *line = owe_line(draft, like->kind, item, qty, use);
 
     line->price = like->price;
     line->detail = like->detail;
@@ -399,12 +479,13 @@ value_t owe_again(struct draft *draft, const struct item *item, line_id_t issue,
     line->value = interval_value(draft, like->price, position, qty_add(position, qty));
     if (beside.raw == 0) {
         owed_form(draft, item, line, old->consumer);
+        owed_edit(draft, line->target)->local_min = old->local_min;
         return line->value;
     }
     owed_widen(draft, owed_edit(draft, beside), position, qty_add(position, qty));
     line->out = qty;
     line->target = beside;
-    owed_book(draft, item, line->value);
+    owed_book(draft, item, old->method, line->value);
     return line->value;
 }
 
@@ -412,13 +493,11 @@ value_t owe_again(struct draft *draft, const struct item *item, line_id_t issue,
 static void owed_reorder(struct draft *draft, struct owed *owed)
 {
     const struct owed *next = row_see(draft, id_key(ROW_OWED, owed->next.raw));
-    struct stock *stock;
 
     if (qty_is_zero(owed_open(owed))) {
         owed_unlink(draft, owed);
     } else if (owed->next.raw != 0 && owed_is_before(next, owed)) {
-        stock = row_edit(draft, stock_key(owed->item, owed->place));
-        stock->owed = qty_sub(stock->owed, owed_open(owed));
+        queue_open(draft, queue_of(draft, owed), less(owed_open(owed)));
         owed_unlink(draft, owed);
         owed_link(draft, owed);
     }
@@ -427,17 +506,16 @@ static void owed_reorder(struct draft *draft, struct owed *owed)
 static void owed_lower(struct draft *draft, const struct item *item, struct owed *owed, qty_t qty,
                        value_t value)
 {
-    struct stock *stock = row_edit(draft, stock_key(owed->item, owed->place));
-
-    stock->owed = qty_sub(stock->owed, qty);
+    queue_open(draft, queue_of(draft, owed), less(qty));
     owed_reorder(draft, owed);
-    owed_book(draft, item, value_negate(value));
+    owed_book(draft, item, owed->method, value_negate(value));
 }
 
 value_t owed_take_back(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty)
 {
     struct owed *owed = owed_edit(draft, issue);
-    struct line *back = line_add(draft, LINE_UNOWE, item->id, qty);
+    bool is_due = owed->method != ISSUE_DEFAULT;
+    struct line *back = line_add(draft, is_due ? LINE_UNDUE : LINE_UNOWE, item->id, qty);
     qty_t to = qty_sub(owed->to, qty);
     value_t value = interval_value(draft, owed->price, to, owed->to);
 
@@ -447,6 +525,8 @@ value_t owed_take_back(struct draft *draft, const struct item *item, line_id_t i
     back->out_value = value;
     back->target = issue;
     back->position = to;
+    if (is_due)
+        back->place = owed->place;
     owed_lower(draft, item, owed, qty, value);
     return value;
 }
@@ -456,8 +536,11 @@ value_t owed_settle(struct draft *draft, const struct item *item, line_id_t issu
     struct owed *owed = owed_edit(draft, issue);
     qty_t upto = qty_add(owed->settled, qty);
     value_t value = interval_value(draft, owed->price, owed->settled, upto);
-    struct line *line = line_add(draft, LINE_SETTLE, item->id, qty);
+    bool is_due = owed->method != ISSUE_DEFAULT;
+    struct line *line = line_add(draft, is_due ? LINE_COVER : LINE_SETTLE, item->id, qty);
 
+    if (is_due)
+        line->place = owed->place;
     line->value = value;
     line->target = issue;
     line->target_seq = owed->owner;

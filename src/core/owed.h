@@ -15,6 +15,14 @@
 /* Owes `qty` at the provisional price; credits owed; returns the value. */
 value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use use);
 
+/* A due issue: `qty` worth `value`, as a run of its own; credits due. */
+void due_form(struct draft *draft, const struct item *item, qty_t qty, value_t value,
+              struct use use, enum issue_method method);
+
+/* Owes what a due issue's run has from `position` on, at its price; its line knows the issue. */
+void owe_what_was_due(struct draft *draft, const struct item *item, line_id_t issue, qty_t position,
+                      qty_t qty);
+
 /* Owes `qty` at exactly `value`, as a run of its own: what a taken-back inflow leaves behind. */
 void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t value,
                 struct use use);

@@ -1,5 +1,6 @@
 #include "core/period.h"
 
+#include "core/flush.h"
 #include "core/history.h"
 #include "core/journal.h"
 #include "core/resolve.h"
@@ -81,13 +82,16 @@ static void pool_worth_move(struct draft *draft, const struct pool *pool, const 
     const struct item *item = item_see(draft, (item_id_t){ pool->key.part[0] });
     value_t value = pool->value;
     value_t owed = pool->owed_value;
+    value_t due = pool->due_value;
 
     if (before) {
         value = value_sub(value, before->value);
         owed = value_sub(owed, before->owed_value);
+        due = value_sub(due, before->due_value);
     }
     worth_add(draft, WORTH_STOCK, item, value);
     worth_add(draft, WORTH_OWED, item, owed);
+    worth_add(draft, WORTH_DUE, item, due);
 }
 
 /* What is missing is wanted at once: each time the event is decided again from the start. */
@@ -117,27 +121,40 @@ static void post_move(struct draft *draft, enum role role, int category, money_t
     post(draft, (struct entry){ .role = role, .category = own, .money = money });
 }
 
+/* Which role takes the worth, under the plant's points. */
+static enum role worth_role(const struct plant *plant, int which, const struct item *like,
+                            enum element element)
+{
+    if (which == WORTH_OWED)
+        return owed_role(plant, like, element);
+    if (which == WORTH_DUE)
+        return due_role(plant, like, element);
+    return inventory_role(plant, like, element);
+}
+
+/* Of one category, on one side: stock is a debit, what is owed or due a credit. */
+static void worth_move(struct draft *draft, const struct plant *before, int which, int category,
+                       bool finished)
+{
+    struct item like = { .kind = KIND_MADE, .semi = !finished, .category = 0 };
+
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        const struct balance *worth = worth_edit(draft, which, category, finished, (enum element)e);
+        money_t money = { which == WORTH_STOCK ? worth->money.minor : -worth->money.minor };
+
+        post_move(draft, worth_role(draft->plant, which, &like, (enum element)e), category, money);
+        post_move(draft, worth_role(before, which, &like, (enum element)e), category,
+                  (money_t){ -money.minor });
+    }
+}
+
 void points_move(struct draft *draft, const struct plant *before)
 {
-    const struct plant *plant = draft->plant;
-
-    for (int c = 0; c <= plant->category_count; c++)
-        for (int which = 0; which < 4 && draft->status == OK; which++)
-            for (int e = 0; e < ELEMENT_COUNT; e++) {
-                bool finished = (which & 1) != 0;
-                bool owed = (which & 2) != 0;
-                struct item like = { .kind = KIND_MADE, .semi = !finished, .category = 0 };
-                const struct balance *worth = worth_edit(draft, owed ? WORTH_OWED : WORTH_STOCK, c,
-                                                         finished, (enum element)e);
-                money_t money = { owed ? -worth->money.minor : worth->money.minor };
-                enum role from = owed ? owed_role(before, &like, (enum element)e)
-                                      : inventory_role(before, &like, (enum element)e);
-                enum role to = owed ? owed_role(plant, &like, (enum element)e)
-                                    : inventory_role(plant, &like, (enum element)e);
-
-                post_move(draft, to, c, money);
-                post_move(draft, from, c, (money_t){ -money.minor });
-            }
+    for (int c = 0; c <= draft->plant->category_count; c++)
+        for (int which = WORTH_STOCK; which <= WORTH_DUE && draft->status == OK; which++) {
+            worth_move(draft, before, which, c, false);
+            worth_move(draft, before, which, c, true);
+        }
 }
 
 void expense_post(struct draft *draft, const struct happened *event, money_t amount)
@@ -263,6 +280,9 @@ void close_day(struct draft *draft)
 {
     draft->books = draft->event->to_day;
     draft_own(draft)->books = draft->books;
+    refuse_unless_over(draft, draft->books);
+    if (draft->status == OK)
+        flush_up_to(draft, draft->books);
     close_up_to(draft, draft_own(draft));
 }
 

@@ -1,6 +1,7 @@
 #include "core/putright.h"
 
 #include "core/journal.h"
+#include "core/trigger.h"
 #include "core/unsettle.h"
 #include "core/use.h"
 
@@ -18,6 +19,8 @@ qty_t event_live(struct draft *draft, const struct happened *event)
 {
     if (event->verb == VERB_SETTLE)
         return settled_live(draft, event, (item_id_t){ 0 });
+    if (event_triggers(event))
+        return triggered_live(draft, event);
     return event->qty;
 }
 
@@ -57,7 +60,7 @@ void settle_touched(struct draft *draft)
         const struct line *line = draft->lines[i];
 
         if (line->kind == LINE_PUT || line->kind == LINE_MAKE || line->kind == LINE_OWE ||
-            line->kind == LINE_RETURN)
+            line->kind == LINE_RETURN || line->kind == LINE_UNDUE)
             settle(draft, item_see(draft, line->item), line->place);
     }
 }

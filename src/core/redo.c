@@ -11,6 +11,7 @@
 #include "core/owed.h"
 #include "core/returns.h"
 #include "core/take.h"
+#include "core/trigger.h"
 #include "core/unsettle.h"
 
 /* What had been written off stays written off: its expense is credited again. */
@@ -92,7 +93,7 @@ static void use_again(struct draft *draft, const struct happened *undone, line_i
         return;
     if (target->kind == LINE_SETTLE) {
         value = write_off_again(draft, item, back->target, qty, gave);
-    } else if (back->kind == LINE_UNOWE) {
+    } else if (back->kind == LINE_UNOWE || back->kind == LINE_UNDUE) {
         value = owe_again(draft, item, back->target, back->position, qty);
         back->position = qty_add(back->position, qty);
     } else {
@@ -111,7 +112,8 @@ static bool line_gave_back(const struct line *line)
 /* What an undo gave back and is still so, newest first. */
 static struct line_list back_lines(struct draft *draft, const struct happened *undone)
 {
-    static const enum line_kind kinds[] = { LINE_UNTAKE, LINE_UNSETTLE, LINE_SLICE, LINE_UNOWE };
+    static const enum line_kind kinds[] = { LINE_UNTAKE, LINE_UNSETTLE, LINE_SLICE, LINE_UNOWE,
+                                            LINE_UNDUE };
     struct line_list all = { 0 };
     struct line_list live = { 0 };
 
@@ -282,6 +284,17 @@ static void by_hand_again(struct putright *right, struct happened *undone)
     undone->qty = qty_add(undone->qty, qty_sub(right->qty, right->own->qty));
 }
 
+/* What is still due of what the undo made due is triggered again; the rest stays undone. */
+static void trigger_once_more(struct putright *right, struct happened *undone)
+{
+    struct draft *draft = right->draft;
+
+    right->own->qty = trigger_again(draft, undone, right->qty);
+    undone->qty = qty_add(undone->qty, qty_sub(right->qty, right->own->qty));
+    if (draft->status == OK && right->own->qty.micro == 0)
+        refuse(draft, DUE_NOTHING, "%.*s", (int)right->item->name.size, right->item->name.text);
+}
+
 /* A use is used again: the quantity counts for all of its lines together. */
 static void all_again(struct putright *right, struct happened *undone)
 {
@@ -334,7 +347,7 @@ static void supply_back(struct putright *right, struct happened *undone)
         for (size_t k = 0; k < backs.count; k++) {
             const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[k].raw));
 
-            if (back->kind != LINE_UNOWE && back->item.raw == id.raw)
+            if (back->kind != LINE_UNOWE && back->kind != LINE_UNDUE && back->item.raw == id.raw)
                 given = qty_add(given, back->out);
         }
         keep = share_qty(given, right->share, item_see(draft, id)->step, ROUND_UP);
@@ -364,6 +377,8 @@ void give_again(struct putright *right)
         return_again(right, undone);
     else if (event->verb == VERB_SETTLE)
         by_hand_again(right, undone);
+    else if (event_triggers(event))
+        trigger_once_more(right, undone);
     else if (verb_brings_in(event->verb) && event->inflow.raw != 0)
         bring_in_again(right, undone);
     else if (event_is_move(event))

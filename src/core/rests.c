@@ -166,7 +166,10 @@ static bool line_is_named(struct draft *draft, const struct happened *event, str
 /* What it took from where, and what it owes. */
 static struct line_list lines_moved(struct draft *draft, const struct happened *event)
 {
-    return lines_merged(draft, lines_of(draft, event, LINE_PICK), lines_of(draft, event, LINE_OWE));
+    struct line_list waiting =
+        lines_merged(draft, lines_of(draft, event, LINE_OWE), lines_of(draft, event, LINE_DUE));
+
+    return lines_merged(draft, lines_of(draft, event, LINE_PICK), waiting);
 }
 
 static bool lines_name(struct draft *draft, const struct happened *event, struct thing thing)

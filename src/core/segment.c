@@ -48,5 +48,7 @@ int64_t run_of_units(const struct happened *event)
 struct row_key carry_key(int64_t segment, const struct need *need)
 {
     return (struct row_key){ .kind = ROW_CARRY,
-                             .part = { segment, need->item.raw, need->place.raw, need->fixed } };
+                             .part = { segment, need->item.raw, need->place.raw,
+                                       (int64_t)need->operation << 8 | (int64_t)need->issue << 1 |
+                                           need->fixed } };
 }

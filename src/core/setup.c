@@ -5,6 +5,7 @@
 
 #include "core/bill.h"
 #include "core/history.h"
+#include "core/issue.h"
 #include "core/period.h"
 #include "core/pool.h"
 #include "core/replace.h"
@@ -208,21 +209,45 @@ static void set_points(struct draft *draft)
     points_move(draft, before);
 }
 
-/* A setting is a bool under two words, or a number. */
+/* A setting is a bool under two words, a number, or what a function reads. */
 struct setting {
     const char *name;
-    enum { SETTING_WORDS, SETTING_DAYS, SETTING_PERCENT } form;
+    enum { SETTING_WORDS, SETTING_DAYS, SETTING_PERCENT, SETTING_CHECKED } form;
     size_t offset; /* of a bool, or an int: days, or millionths */
     const char *yes;
     const char *no;
+    bool (*read)(struct slice value, struct plant *plant); /* false: it is not what `yes` says */
 };
 
+static bool set_issue(struct slice value, struct plant *plant)
+{
+    return issue_read(value, &plant->issue) && plant->issue != ISSUE_BULK;
+}
+
+static bool set_period(struct slice value, struct plant *plant)
+{
+    return period_read(value, &plant->period);
+}
+
+static bool set_shifts(struct slice value, struct plant *plant)
+{
+    struct shifts shifts;
+
+    plant->shifts = value;
+    return shifts_read(value, &shifts);
+}
+
 static const struct setting settings[] = {
-    { "ship-sells", SETTING_WORDS, offsetof(struct plant, ship_sells), "yes", "no" },
+    { "ship-sells", SETTING_WORDS, offsetof(struct plant, ship_sells), "yes", "no", NULL },
     { "close-conversion", SETTING_WORDS, offsetof(struct plant, close_conversion), "cost-of-sales",
-      "leave" },
-    { "inbox-owed-days", SETTING_DAYS, offsetof(struct plant, inbox_owed_days), NULL, NULL },
-    { "inbox-count-band", SETTING_PERCENT, offsetof(struct plant, inbox_count_ppm), NULL, NULL },
+      "leave", NULL },
+    { "inbox-owed-days", SETTING_DAYS, offsetof(struct plant, inbox_owed_days), NULL, NULL, NULL },
+    { "inbox-count-band", SETTING_PERCENT, offsetof(struct plant, inbox_count_ppm), NULL, NULL,
+      NULL },
+    { "due-days", SETTING_DAYS, offsetof(struct plant, due_days), NULL, NULL, NULL },
+    { "issue", SETTING_CHECKED, 0, "an issue method, but not bulk", NULL, set_issue },
+    { "period", SETTING_CHECKED, 0, "day, shift, N pieces or N events", NULL, set_period },
+    { "shifts", SETTING_CHECKED, 0, "hours in order, as 06:00,14:00,22:00", NULL, set_shifts },
 };
 
 /* Both beyond what makes sense: a century, and ten times what there is. */
@@ -254,6 +279,12 @@ static void setting_number(struct draft *draft, const struct setting *setting, i
     *value = (int)number;
 }
 
+static void setting_read(struct draft *draft, const struct setting *setting, struct plant *plant)
+{
+    if (!setting->read(draft->event->value, plant))
+        refuse(draft, VALUE_UNKNOWN, "%s is %s", setting->name, setting->yes);
+}
+
 static void set_setting(struct draft *draft)
 {
     const struct event *event = draft->event;
@@ -267,6 +298,8 @@ static void set_setting(struct draft *draft)
             continue;
         if (settings[i].form == SETTING_WORDS)
             setting_words(draft, &settings[i], value);
+        else if (settings[i].form == SETTING_CHECKED)
+            setting_read(draft, &settings[i], plant);
         else
             setting_number(draft, &settings[i], value);
         plant_note(draft, plant, before);
@@ -307,6 +340,10 @@ static void item_apply_event(struct draft *draft, struct item *item)
         item->tolerance = event->tolerance;
     if (event_has(event, FIELD_TEXT))
         item->text = event->text;
+    if (event_has(event, FIELD_ISSUE))
+        item->issue = event->issue;
+    if (event_has(event, FIELD_PERIOD) && !period_read(event->period, &item->period))
+        refuse(draft, VALUE_UNKNOWN, "a period is day, shift, N pieces or N events");
     if (event_has(event, FIELD_PLACES))
         resolve_places(draft, item, event->places);
     if (event_has(event, FIELD_CATEGORY)) {

@@ -46,6 +46,7 @@ enum row_kind {
     ROW_RECIPE,     /* item, day: a bill exploded; never stored */
     ROW_COMPONENT,  /* component, product; product 0: the first of its products */
     ROW_ACCEPTED,   /* number of the event that says it */
+    ROW_DUE_LIST,   /* method and what triggers it: due.h */
     ROW_KIND_COUNT
 };
 
@@ -60,6 +61,7 @@ struct stock {
     struct row_key key;
     qty_t qty;
     qty_t owed;           /* open quantity of the issues below */
+    qty_t due;            /* … and of those that wait for a trigger */
     line_id_t owed_first; /* oldest */
     line_id_t owed_last;
     bool waits;          /* in the queue of places where settling goes on */
@@ -81,6 +83,7 @@ struct pool {
     qty_t qty;          /* = sum of stock */
     value_t value;      /* booked = sum of the layers' value left */
     value_t owed_value; /* booked = sum of the open owed intervals' value */
+    value_t due_value;  /* … and of the due ones */
     line_id_t
         first; /* open layers in cost order; average and standard: the one layer, open or not */
     line_id_t last;
@@ -114,7 +117,7 @@ struct layer {
     int64_t owner;    /* event whose product it is, 0: not of a completion */
 };
 
-/* An owed issue: open is the interval [settled, to) of its run. */
+/* An owed issue, or a due one: open is the interval [settled, to) of its run. */
 struct owed {
     struct row_key key;
     item_id_t item;
@@ -133,8 +136,32 @@ struct owed {
     } source;
     qty_t settled;
     qty_t to;
-    line_id_t next; /* at the place; while open */
+    line_id_t next; /* at the place, or in the due list; while open */
     line_id_t prev;
+    enum issue_method method; /* due: what triggers it; else ISSUE_DEFAULT */
+    day_t day;                /* due: of the event that it is for */
+    int64_t local_min;        /* … and by the site's clock */
+};
+
+/* A due list, by its key. */
+struct due_list_id {
+    int64_t part[3]; /* method; item, or product; place, order or completion: all 0: none */
+};
+
+/* Due issues with one trigger. Lists that are not empty hang on one another: those of one
+ * product's completions on that product's, the others on the first, whose id is nil. */
+struct due_list {
+    struct row_key key;
+    line_id_t first; /* open issues, oldest run first */
+    line_id_t last;
+    qty_t open;
+    qty_t delivered;     /* of a completion: how much of its good quantity was delivered so */
+    int64_t last_report; /* manual: the newest that had such a need */
+    bool is_linked;
+    struct due_list_id next;
+    struct due_list_id prev;
+    struct due_list_id first_list; /* that hang on this one */
+    struct due_list_id last_list;
 };
 
 enum line_kind {
@@ -163,10 +190,22 @@ enum line_kind {
     LINE_UNSETTLE, /* what was written off is an expense no more; no stock, no layer */
     LINE_VERSION,  /* of a product's bill, which replaces another: detail and day_no their numbers,
                       day its first */
+    LINE_DUE,      /* a need that waits for its trigger */
+    LINE_UNDUE,    /* a due quantity taken back */
+    LINE_COVER,    /* a due quantity triggered */
+    LINE_DELIVER,  /* of a completion's good quantity: delivered; not printed */
     LINE_KIND_COUNT
 };
 
-enum pick_rule { RULE_NONE, RULE_NAMED, RULE_FIRST_IN, RULE_SETTLE, RULE_COUNT, RULE_UNDO };
+enum pick_rule {
+    RULE_NONE,
+    RULE_NAMED,
+    RULE_FIRST_IN,
+    RULE_SETTLE,
+    RULE_COUNT,
+    RULE_UNDO,
+    RULE_DUE
+};
 enum inbox_cause {
     CAUSE_NONE,
     CAUSE_SHORT,
@@ -179,6 +218,7 @@ enum inbox_cause {
     CAUSE_ORDER_LATE,
     CAUSE_COUNT_DIFFERENCE,
     CAUSE_WAITING,
+    CAUSE_DUE_OPEN, /* a posting does say so */
     CAUSE_COUNT
 };
 
@@ -203,7 +243,7 @@ struct line {
                                set the standard; owed by an undone return: OWE_RESOLD */
     qty_t position;         /* on its run: where an owed interval, or what settled it, begins; of a
                                receipt's inflow: what of it is out at its own cost */
-    line_id_t prev_draw;    /* the draw before on the same layer */
+    line_id_t prev_draw;    /* the draw before on the same layer; owe: the due issue it was */
     line_id_t prev_adopted; /* the line before that another event made for the same owner */
     qty_t pool_qty;         /* of the item, after this line */
     value_t pool_value;
@@ -344,7 +384,8 @@ struct sale {
 
 /*
  * The balance of a role's account: one row a books day, and one with BALANCE_TOTAL for all days.
- * The roles WORTH_* hold what all pools (and owed issues) of a category are worth, by element.
+ * The roles WORTH_* hold what all pools (owed issues, due ones) of a category are worth, by
+ * element.
  */
 struct balance {
     struct row_key key; /* role, reason << 32 | category + 1, account, books day */
@@ -354,8 +395,8 @@ struct balance {
     day_t day_before; /* the day that has a row before this one; of the total: the newest day */
 };
 
-enum { BALANCE_TOTAL = INT32_MIN };             /* in place of a day */
-enum { WORTH_STOCK = 1000, WORTH_OWED = 1001 }; /* in place of a role */
+enum { BALANCE_TOTAL = INT32_MIN };                               /* in place of a day */
+enum { WORTH_STOCK = 1000, WORTH_OWED = 1001, WORTH_DUE = 1002 }; /* in place of a role */
 
 /* The item of this id as it is now; it lives where the row lives. */
 struct item_version {

@@ -237,7 +237,7 @@ void count_stock(struct draft *draft)
     own = own_event(draft, item);
     pool_touch(draft, item);
     stock = row_see(draft, stock_key(item->id, own->place));
-    difference = qty_sub(own->qty, qty_sub(stock->qty, stock->owed));
+    difference = qty_sub(own->qty, qty_sub(stock->qty, qty_add(stock->owed, stock->due)));
     if (draft->status != OK)
         return;
     own->qty.micro = difference.micro < 0 ? -difference.micro : difference.micro;

@@ -40,6 +40,12 @@ static const struct attribute attributes[] = {
       offsetof(struct plant, inbox_owed_days) },
     { VERB_SETTING, FIELD_NAME, "inbox-count-band", ATTRIBUTE_INT,
       offsetof(struct plant, inbox_count_ppm) },
+    { VERB_ITEM, FIELD_ISSUE, NULL, ATTRIBUTE_INT, offsetof(struct item, issue) },
+    { VERB_ITEM, FIELD_PERIOD, NULL, ATTRIBUTE_QTY, offsetof(struct item, period) },
+    { VERB_SETTING, FIELD_NAME, "issue", ATTRIBUTE_INT, offsetof(struct plant, issue) },
+    { VERB_SETTING, FIELD_NAME, "period", ATTRIBUTE_QTY, offsetof(struct plant, period) },
+    { VERB_SETTING, FIELD_NAME, "shifts", ATTRIBUTE_TEXT, offsetof(struct plant, shifts) },
+    { VERB_SETTING, FIELD_NAME, "due-days", ATTRIBUTE_INT, offsetof(struct plant, due_days) },
 };
 
 static bool event_says(const struct event *event, const struct attribute *attribute)

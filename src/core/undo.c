@@ -15,6 +15,7 @@
 #include "core/resolve.h"
 #include "core/rests.h"
 #include "core/returns.h"
+#include "core/trigger.h"
 #include "core/unset.h"
 #include "core/unsettle.h"
 #include "core/use.h"
@@ -256,6 +257,8 @@ static void take_back(struct putright *right)
         return_take_back(right);
     else if (event->verb == VERB_SETTLE)
         take_back_settle(right);
+    else if (event_triggers(event))
+        untrigger(right->draft, event, right->qty);
     else
         take_back_use(right);
     settle_touched(right->draft);
@@ -297,7 +300,7 @@ static void undo_stock_event(struct draft *draft, struct happened *event)
     }
 }
 
-/* A tick went on settling, which would at once go on again: there is nothing to take back. */
+/* What it triggered is due again. What it settled would at once be settled again. */
 static void undo_tick(struct draft *draft, struct happened *tick, struct happened *undone)
 {
     struct happened *live = undone ? undone : tick;
@@ -305,11 +308,18 @@ static void undo_tick(struct draft *draft, struct happened *tick, struct happene
     if (live->qty.micro == 0)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
     refuse_part(draft);
+    if (draft->status != OK)
+        return;
     live->qty = (qty_t){ 0 };
-    if (undone)
+    if (undone) {
         tick->qty = (qty_t){ QTY_ONE };
-    else
+        draft_own(draft)->previous = tick->again_last;
+        (void)trigger_again(draft, undone, (qty_t){ INT64_MAX });
+    } else {
         draft_own(draft)->qty = (qty_t){ QTY_ONE };
+        untrigger(draft, tick, (qty_t){ INT64_MAX });
+    }
+    settle_touched(draft);
 }
 
 /* What is undone whole or not at all: `first`, or (else NULL) the undo `undone` of it. */
@@ -327,7 +337,7 @@ static void undo_whole(struct draft *draft, struct happened *first, struct happe
         undo_order(draft, first, undone);
     else if (first->verb == VERB_ACCEPT)
         undo_accept(draft, first, undone);
-    else if (first->verb == VERB_TICK)
+    else if (first->verb == VERB_TICK || first->verb == VERB_FLUSH)
         undo_tick(draft, first, undone);
     else if (undone)
         set_up_again(draft, first, undone);
@@ -348,10 +358,14 @@ static void undo_whole_named(struct draft *draft, struct happened *first, struct
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
 }
 
-static bool verb_is_whole(enum verb verb)
+/* A flush of no item is of many: no quantity says how much of it. */
+static bool event_is_whole(const struct happened *event)
 {
-    return verb_is_set_up(verb) || verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK ||
-           verb == VERB_ORDER || verb == VERB_FINISH || verb == VERB_ACCEPT;
+    enum verb verb = event->verb;
+
+    return verb_is_set_up(verb) || (verb == VERB_FLUSH && event->item.raw == 0) ||
+           verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ORDER ||
+           verb == VERB_FINISH || verb == VERB_ACCEPT;
 }
 
 void undo(struct draft *draft)
@@ -365,7 +379,7 @@ void undo(struct draft *draft)
         first = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
     if (first->verb == VERB_EXPENSE)
         undo_expense(draft, event);
-    else if (verb_is_whole(first->verb))
+    else if (event_is_whole(first))
         undo_whole_named(draft, first, event);
     else
         undo_stock_event(draft, event);

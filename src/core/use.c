@@ -101,9 +101,10 @@ void settle(struct draft *draft, const struct item *item, place_id_t place)
 {
     while (draft->status == OK) {
         const struct stock *stock = row_see(draft, stock_key(item->id, place));
+        qty_t there = stock_not_due(draft, item, place);
         const struct owed *owed;
 
-        if (stock->owed_first.raw == 0 || stock->qty.micro <= 0)
+        if (stock->owed_first.raw == 0 || there.micro <= 0)
             return;
         if (draft->settled_count >= SETTLE_MAX) {
             wait_on(draft, item, place);
@@ -113,7 +114,7 @@ void settle(struct draft *draft, const struct item *item, place_id_t place)
         if (draft->status != OK)
             return;
         draft->settled_count++;
-        settle_issue(draft, item, stock->owed_first, qty_min(owed_open(owed), stock->qty), place);
+        settle_issue(draft, item, stock->owed_first, qty_min(owed_open(owed), there), place);
     }
 }
 

@@ -155,8 +155,24 @@ static enum status compare(struct judge *judge, qty_t is, money_t is_value)
     return measured(judge, &qty, &value);
 }
 
-/* `1 in PLACE`: the quantity that lies or is owed at one place. */
-static enum status compare_place(struct judge *judge, const struct item *item, bool is_owed)
+/* What is asked of an item's stock. */
+enum holding { HOLDING_STOCK, HOLDING_OWED, HOLDING_DUE };
+
+static qty_t stock_holding(const struct stock *stock, enum holding holding)
+{
+    switch (holding) {
+    case HOLDING_OWED:
+        return stock->owed;
+    case HOLDING_DUE:
+        return stock->due;
+    case HOLDING_STOCK:
+        break;
+    }
+    return stock->qty;
+}
+
+/* `1 in PLACE`: the quantity that lies, is owed or is due at one place. */
+static enum status compare_place(struct judge *judge, const struct item *item, enum holding holding)
 {
     struct slice name = judge->statement->words[judge->statement->word_count - 1];
     place_id_t place = plant_place(engine_plant(judge->engine), name);
@@ -177,7 +193,7 @@ static enum status compare_place(struct judge *judge, const struct item *item, b
     if (status != OK)
         return status;
     stock = row;
-    qty.is = (is_owed ? stock->owed : stock->qty).micro;
+    qty.is = stock_holding(stock, holding).micro;
     return measured(judge, &qty, &(struct measure){ .kind = MEASURE_NONE });
 }
 
@@ -198,7 +214,7 @@ static enum status judge_stock(struct judge *judge)
     if (status != OK)
         return status;
     if (has_place(judge))
-        return compare_place(judge, item, false);
+        return compare_place(judge, item, HOLDING_STOCK);
     status = asked(judge, engine_row(judge->engine, id_key(ROW_POOL, item->id.raw), &row));
     if (status != OK)
         return status;
@@ -206,7 +222,8 @@ static enum status judge_stock(struct judge *judge)
     return compare(judge, pool->qty, value_total(pool->value));
 }
 
-static enum status owed_qty(struct judge *judge, const struct item *item, qty_t *qty)
+static enum status waiting_qty(struct judge *judge, const struct item *item, enum holding holding,
+                               qty_t *qty)
 {
     *qty = (qty_t){ 0 };
     for (int i = 1; i <= engine_plant(judge->engine)->place_count; i++) {
@@ -216,12 +233,13 @@ static enum status owed_qty(struct judge *judge, const struct item *item, qty_t 
 
         if (status != OK)
             return status;
-        *qty = qty_add(*qty, ((const struct stock *)row)->owed);
+        *qty = qty_add(*qty, stock_holding(row, holding));
     }
     return OK;
 }
 
-static enum status judge_owed(struct judge *judge)
+/* Of what is owed, or due. */
+static enum status judge_waiting(struct judge *judge, enum holding holding)
 {
     const struct item *item = NULL;
     const void *row = NULL;
@@ -232,14 +250,15 @@ static enum status judge_owed(struct judge *judge)
     if (status != OK)
         return status;
     if (has_place(judge))
-        return compare_place(judge, item, true);
+        return compare_place(judge, item, holding);
     status = asked(judge, engine_row(judge->engine, id_key(ROW_POOL, item->id.raw), &row));
     if (status == OK)
-        status = owed_qty(judge, item, &qty);
+        status = waiting_qty(judge, item, holding, &qty);
     if (status != OK)
         return status;
     pool = row;
-    return compare(judge, qty, value_total(pool->owed_value));
+    return compare(judge, qty,
+                   value_total(holding == HOLDING_DUE ? pool->due_value : pool->owed_value));
 }
 
 static enum status judge_layer(struct judge *judge)
@@ -559,7 +578,9 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
     if (word_eat(&judge, "stock"))
         return judge_stock(&judge);
     if (word_eat(&judge, "owed"))
-        return judge_owed(&judge);
+        return judge_waiting(&judge, HOLDING_OWED);
+    if (word_eat(&judge, "due"))
+        return judge_waiting(&judge, HOLDING_DUE);
     if (word_eat(&judge, "balance"))
         return judge_balance(&judge);
     if (word_eat(&judge, "layer"))
@@ -577,5 +598,5 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
     if (word_eat(&judge, "check"))
         return judge_check(&judge);
     return misread(&judge,
-                   "stock, owed, balance, layer, cost, order, version, bill, inbox or check");
+                   "stock, owed, due, balance, layer, cost, order, version, bill, inbox or check");
 }

@@ -87,6 +87,14 @@ static enum status zone_check(struct engine *engine, const struct event *event)
     return zone_load(event->zone, &engine->event_memory, &zone, &engine->problem);
 }
 
+/* The site's clock at a moment, in minutes since 1970 began there. */
+static int64_t local_min(const struct zone *zone, int64_t utc_s)
+{
+    int64_t local_s = utc_s + zone_offset_s(zone, utc_s);
+
+    return local_s / 60 - (local_s % 60 < 0);
+}
+
 /*
  * A book's own clock never runs backwards, whatever the machine's does: `--known` halves over it.
  * An event without a moment happened when it was heard.
@@ -107,9 +115,9 @@ static enum status time_fill(struct engine *engine, struct event *event,
         event->day = zone_day(engine->zone, event->at_s, begins_min);
     } else {
         zone_resolve(engine->zone, begins_min, event->at, &event->at_s, &event->day);
-        return engine_moment_check(engine, event->at);
     }
-    return OK;
+    event->local_min = local_min(engine->zone, event->at_s);
+    return arrival->resolved ? OK : engine_moment_check(engine, event->at);
 }
 
 /* The engine's own copy of the event, with what decide() wants besides what was submitted. */

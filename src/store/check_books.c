@@ -17,8 +17,9 @@ static enum status owed_row(struct proof *proof, struct db_statement *statement,
         return OK;
     qty_print((qty_t){ db_int(statement, 2) }, is);
     qty_print((qty_t){ db_int(statement, 3) }, should);
-    fault_note(fault, 0, "%.*s owed at %.*s is %s, its intervals sum to %s", (int)item.size,
-               item.text, (int)place.size, place.text, is, should);
+    fault_note(fault, 0, "%.*s %s at %.*s is %s, its intervals sum to %s", (int)item.size,
+               item.text, db_int(statement, 4) != 0 ? "due" : "owed", (int)place.size, place.text,
+               is, should);
     return OK;
 }
 
@@ -33,36 +34,48 @@ static enum status issue_row(struct proof *proof, struct db_statement *statement
     return OK;
 }
 
+static void value_fault(struct proof *proof, struct fault *fault, const struct item_proof *item,
+                        const char *does, value_t is, value_t should)
+{
+    char is_text[DECIMAL_TEXT_MAX];
+    char should_text[DECIMAL_TEXT_MAX];
+
+    if (value_equals(is, should))
+        return;
+    money_print(value_total(is), proof->plant.decimals, is_text);
+    money_print(value_total(should), proof->plant.decimals, should_text);
+    fault_note(fault, 0, "%.*s %s %s, its intervals sum to %s", (int)item->item->name.size,
+               item->item->name.text, does, is_text, should_text);
+}
+
 static void owed_values_prove(struct proof *proof, struct fault *fault)
 {
     for (int64_t id = 1; id < proof->item_count; id++) {
         const struct item_proof *item = &proof->items[id];
-        char is[DECIMAL_TEXT_MAX];
-        char should[DECIMAL_TEXT_MAX];
-
-        if (!item->item || value_equals(item->pool.owed_value, item->owed_value))
+        if (!item->item)
             continue;
-        money_print(value_total(item->pool.owed_value), proof->plant.decimals, is);
-        money_print(value_total(item->owed_value), proof->plant.decimals, should);
-        fault_note(fault, 0, "%.*s owes %s, its intervals sum to %s", (int)item->item->name.size,
-                   item->item->name.text, is, should);
+        value_fault(proof, fault, item, "owes", item->pool.owed_value, item->owed_value);
+        value_fault(proof, fault, item, "is due at", item->pool.due_value, item->due_value);
     }
 }
 
 enum status prove_owed(struct proof *proof, struct fault *fault)
 {
-    static const int64_t kinds[] = { LINE_OWE, LINE_SETTLE, LINE_UNOWE };
+    static const int64_t kinds[] = { LINE_OWE,   LINE_DUE,   LINE_SETTLE,
+                                     LINE_UNOWE, LINE_COVER, LINE_UNDUE };
     static const struct proof_query places = {
-        "SELECT item, place, sum(held), sum(open) FROM"
-        " (SELECT item, place, owed AS held, 0 AS open FROM stock_row WHERE site = $1 UNION ALL"
-        " SELECT item, place, 0, qty_to - qty_settled FROM owed_row WHERE site = $1"
-        " AND qty_settled < qty_to) GROUP BY item, place",
+        "SELECT item, place, sum(held), sum(open), is_due FROM"
+        " (SELECT item, place, owed AS held, 0 AS open, 0 AS is_due FROM stock_row WHERE site = $1"
+        " UNION ALL SELECT item, place, due, 0, 1 FROM stock_row WHERE site = $1 AND due <> 0"
+        " UNION ALL SELECT item, place, 0, qty_to - qty_settled, method <> 0 FROM owed_row"
+        " WHERE site = $1 AND qty_settled < qty_to) GROUP BY item, place, is_due",
         NULL, 0, owed_row
     };
     static const struct proof_query issues = {
         "SELECT o.id, o.item FROM owed_row o LEFT JOIN"
-        " (SELECT m.target, sum(CASE kind WHEN $2 THEN qty ELSE -qty END) AS open FROM line_row l"
-        " JOIN line_more m ON m.id = l.id WHERE l.site = $1 AND kind IN ($2, $3, $4)"
+        " (SELECT m.target, sum(CASE WHEN kind IN ($2, $3) THEN qty ELSE -qty END) AS open FROM "
+        "line_row l"
+        " JOIN line_more m ON m.id = l.id WHERE l.site = $1 AND kind IN ($2, $3, $4, $5, $6, $7)"
         " GROUP BY m.target) t ON t.target = o.id WHERE o.site = $1"
         " AND o.qty_to - o.qty_settled <> coalesce(t.open, 0) ORDER BY o.id LIMIT 1",
         kinds, ARRAY_COUNT(kinds), issue_row
@@ -119,7 +132,9 @@ static value_t worth_sum(const struct proof *proof, int64_t which, int64_t categ
 
         if (item->item && item->item->category == category &&
             item_stands_finished(&proof->plant, item->item) == finished)
-            sum = value_add(sum, which == WORTH_STOCK ? item->left_value : item->owed_value);
+            sum = value_add(sum, which == WORTH_STOCK  ? item->left_value
+                                 : which == WORTH_OWED ? item->owed_value
+                                                       : item->due_value);
     }
     return sum;
 }
@@ -145,7 +160,7 @@ static enum status worth_row(struct proof *proof, struct db_statement *statement
 enum status prove_balances(struct proof *proof, struct fault *fault)
 {
     static const int64_t limits[] = { ROLE_COUNT, BALANCE_TOTAL };
-    static const int64_t worths[] = { WORTH_STOCK, WORTH_OWED + 1 };
+    static const int64_t worths[] = { WORTH_STOCK, WORTH_DUE + 1 };
     static const struct proof_query queries[] = {
         { "SELECT role, day, sum(held), sum(money) FROM (SELECT role, reason, category, account,"
           " day, debit AS held, 0 AS money FROM turnover WHERE site = $1 UNION ALL"
@@ -175,7 +190,7 @@ enum status prove_balances(struct proof *proof, struct fault *fault)
 }
 
 /* The roles that hold nothing but stock, or nothing but what is owed. */
-static const enum role inventory_roles[] = { ROLE_MATERIAL, ROLE_FINISHED, ROLE_OWED };
+static const enum role inventory_roles[] = { ROLE_MATERIAL, ROLE_FINISHED, ROLE_OWED, ROLE_DUE };
 
 /* Money by role: what the scheme puts there of stock and of what is owed. */
 struct placed {
@@ -194,6 +209,13 @@ static void owed_place(const struct proof *proof, const struct item *item, value
 {
     for (int e = 0; e < ELEMENT_COUNT; e++)
         placed->of[owed_role(&proof->plant, item, (enum element)e)].minor -= value.of[e].minor;
+}
+
+static void due_place(const struct proof *proof, const struct item *item, value_t value,
+                      struct placed *placed)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        placed->of[due_role(&proof->plant, item, (enum element)e)].minor -= value.of[e].minor;
 }
 
 /* One event after another: what its lines did to each item's pool, against its entries. */
@@ -215,6 +237,10 @@ static bool line_place(struct tracing *tracing, const struct line *line, struct 
         return true;
     if (line->kind == LINE_OWE)
         owed_place(tracing->proof, item->item, line->value, placed);
+    if (line->kind == LINE_DUE)
+        due_place(tracing->proof, item->item, line->value, placed);
+    if (line->kind == LINE_UNDUE || line->kind == LINE_COVER)
+        due_place(tracing->proof, item->item, value_negate(line->value), placed);
     if (line->kind == LINE_UNOWE || line->kind == LINE_SETTLE)
         owed_place(tracing->proof, item->item, value_negate(line->value), placed);
     if (line_notes_pool(line->kind, line->layer)) {
@@ -316,6 +342,7 @@ enum status prove_inventory(struct proof *proof, struct fault *fault)
             continue;
         stock_place(proof, item->item, item->left_value, &placed);
         owed_place(proof, item->item, item->owed_value, &placed);
+        due_place(proof, item->item, item->due_value, &placed);
     }
     for (size_t i = 0; i < ARRAY_COUNT(inventory_roles) && status == OK; i++) {
         enum role role = inventory_roles[i];
@@ -328,8 +355,8 @@ enum status prove_inventory(struct proof *proof, struct fault *fault)
         status = inventory_blame(proof, &seq);
         money_print(booked.of[role], proof->plant.decimals, is);
         money_print(placed.of[role], proof->plant.decimals, should);
-        fault_note(fault, seq, "%s is %s, stock and owed issues put %s there", role_word(role), is,
-                   should);
+        fault_note(fault, seq, "%s is %s, stock, owed and due issues put %s there", role_word(role),
+                   is, should);
     }
     return status;
 }

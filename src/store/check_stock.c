@@ -95,8 +95,12 @@ static void owed_see(struct proof *proof, const union any_row *row)
 {
     struct item_proof *item = proof_item(proof, row->owed.item.raw);
 
-    if (item)
+    if (!item)
+        return;
+    if (row->owed.method == ISSUE_DEFAULT)
         item->owed_value = value_add(item->owed_value, interval_value(&row->owed));
+    else
+        item->due_value = value_add(item->due_value, interval_value(&row->owed));
 }
 
 /* A standard pool is worth what the standard says; its layer holds no figures. */

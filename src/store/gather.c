@@ -192,6 +192,28 @@ static enum status owed_want(struct gather *gather, struct row_key key)
     return status;
 }
 
+/* A list, those behind it, and the beginning of what is due there. */
+static enum status due_want(struct gather *gather, struct row_key key)
+{
+    enum status status = row_want(gather, key);
+
+    for (int i = 0; i <= gather->depth && status == OK; i++) {
+        const struct due_list *list;
+        const void *row;
+
+        status = row_load(gather, key, &row);
+        if (status != OK || !row)
+            break;
+        list = row;
+        status = owed_along(gather, list->first.raw, ONWARD);
+        for (size_t n = 0; n < ARRAY_COUNT(list->next.part); n++)
+            key.part[n] = list->next.part[n];
+        if (key.part[0] == 0)
+            break;
+    }
+    return status;
+}
+
 /* The item's stock at every place that ever had some, and the ends of what is owed there. */
 static enum status stock_of_item(struct gather *gather, int64_t item)
 {
@@ -310,6 +332,8 @@ static enum status want_load(struct gather *gather, struct row_key key)
         return row_want(gather, key);
     case ROW_COMPONENT:
         return component_want(gather, key);
+    case ROW_DUE_LIST:
+        return due_want(gather, key);
     case ROW_RECIPE:
     case ROW_KIND_COUNT:
         break;

@@ -316,8 +316,8 @@ static enum status bill_lines_save(struct store *store, const struct item *item,
     enum status status =
         sql_get(store,
                 "INSERT INTO bill_line_row (site, item, bill, n, seq, component, num, den,"
-                " place, from_day, to_day, fixed, blow_through, operation)"
-                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+                " place, from_day, to_day, fixed, blow_through, operation, issue)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
                 &statement);
 
     for (int n = 0; n < row->line_count && status == OK; n++) {
@@ -336,6 +336,7 @@ static enum status bill_lines_save(struct store *store, const struct item *item,
         db_bind_int(statement, 12, line->fixed);
         db_bind_int(statement, 13, line->blow_through);
         db_bind_int(statement, 14, line->operation);
+        db_bind_int(statement, 15, line->issue);
         status = db_run(statement);
     }
     return status;
@@ -378,14 +379,15 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     enum status status = sql_get(
         store,
         "INSERT INTO item_row (site, id, name, unit, text, seq, kind, method, semi, normal_scrap,"
-        " short_policy, category, step, lists, undone, tolerance)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
+        " short_policy, category, step, lists, undone, tolerance, issue, period)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"
         " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, unit = excluded.unit,"
         " text = excluded.text, seq = excluded.seq, kind = excluded.kind,"
         " method = excluded.method, semi = excluded.semi, normal_scrap = excluded.normal_scrap,"
         " short_policy = excluded.short_policy, category = excluded.category,"
         " step = excluded.step, lists = excluded.lists, undone = excluded.undone,"
-        " tolerance = excluded.tolerance",
+        " tolerance = excluded.tolerance,"
+        " issue = excluded.issue, period = excluded.period",
         &statement);
 
     if (status != OK)
@@ -405,6 +407,8 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     db_bind_int(statement, 14, filled);
     db_bind_int(statement, 15, item->undone);
     db_bind_int(statement, 16, item->tolerance.micro);
+    db_bind_int(statement, 17, item->issue);
+    db_bind_int(statement, 18, item->period);
     return db_run(statement);
 }
 
@@ -449,11 +453,12 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
 {
     struct db_statement *statement;
     bool found = false;
-    enum status status = sql_get(
-        store,
-        "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
-        " category, step, lists, undone, tolerance FROM item_row WHERE site = $1 AND id = $2",
-        &statement);
+    enum status status =
+        sql_get(store,
+                "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
+                " category, step, lists, undone, tolerance, issue, period FROM item_row WHERE site "
+                "= $1 AND id = $2",
+                &statement);
 
     if (status != OK)
         return status;
@@ -476,6 +481,8 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
         .step = { db_int(statement, 10) },
         .undone = db_int(statement, 12),
         .tolerance = { db_int(statement, 13) },
+        .issue = (enum issue_method)db_int(statement, 14),
+        .period = db_int(statement, 15),
     };
     *filled = (unsigned)db_int(statement, 11);
     db_reset(statement);
@@ -489,7 +496,7 @@ static enum status bill_lines_load(struct store *store, int64_t item, int place,
     struct db_statement *statement;
     enum status status = sql_get(store,
                                  "SELECT component, num, den, place, from_day, to_day, fixed,"
-                                 " blow_through, operation FROM bill_line_row"
+                                 " blow_through, operation, issue FROM bill_line_row"
                                  " WHERE site = $1 AND item = $2 AND bill = $3 ORDER BY n",
                                  &statement);
     int count = 0;
@@ -509,6 +516,7 @@ static enum status bill_lines_load(struct store *store, int64_t item, int place,
             .fixed = db_int(statement, 6) != 0,
             .blow_through = db_int(statement, 7) != 0,
             .operation = (int)db_int(statement, 8),
+            .issue = (enum issue_method)db_int(statement, 9),
         };
     db_reset(statement);
     bill->lines = lines;

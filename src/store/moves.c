@@ -39,6 +39,10 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_ACTUAL:
     case LINE_UNSETTLE:
     case LINE_VERSION:
+    case LINE_DUE:
+    case LINE_UNDUE:
+    case LINE_COVER:
+    case LINE_DELIVER:
     case LINE_KIND_COUNT:
         break;
     }

@@ -24,6 +24,10 @@ static const struct setting settings[] = {
     { "close-last", SETTING_INT64, offsetof(struct plant, close_last) },
     { "inbox-owed-days", SETTING_INT, offsetof(struct plant, inbox_owed_days) },
     { "inbox-count-band", SETTING_INT, offsetof(struct plant, inbox_count_ppm) },
+    { "issue", SETTING_INT, offsetof(struct plant, issue) },
+    { "period", SETTING_INT64, offsetof(struct plant, period) },
+    { "shifts", SETTING_TEXT, offsetof(struct plant, shifts) },
+    { "due-days", SETTING_INT, offsetof(struct plant, due_days) },
 };
 
 static void setting_bind(struct db_statement *statement, const struct setting *setting,

@@ -24,6 +24,7 @@ struct item_proof {
     qty_t left;         /* of the open layers */
     value_t left_value; /* by formula */
     value_t owed_value; /* of the open intervals */
+    value_t due_value;
 };
 
 struct proof {

@@ -11,6 +11,7 @@ static const struct row_column stock_columns[] = {
     { "owed", FORM_INT64, offsetof(struct stock, owed) },
     { "owed_first", FORM_INT64, offsetof(struct stock, owed_first) },
     { "owed_last", FORM_INT64, offsetof(struct stock, owed_last) },
+    { "due", FORM_INT64, offsetof(struct stock, due) },
     { "waits", FORM_BOOL, offsetof(struct stock, waits) },
     { "next_item", FORM_INT64, offsetof(struct stock, next_item) },
     { "next_place", FORM_INT32, offsetof(struct stock, next_place) },
@@ -23,6 +24,8 @@ static const struct row_column pool_columns[] = {
     { "conversion", FORM_INT64, offsetof(struct pool, value.of[CONVERSION]) },
     { "owed_material", FORM_INT64, offsetof(struct pool, owed_value.of[MATERIAL]) },
     { "owed_conversion", FORM_INT64, offsetof(struct pool, owed_value.of[CONVERSION]) },
+    { "due_material", FORM_INT64, offsetof(struct pool, due_value.of[MATERIAL]) },
+    { "due_conversion", FORM_INT64, offsetof(struct pool, due_value.of[CONVERSION]) },
     { "first_layer", FORM_INT64, offsetof(struct pool, first) },
     { "last_layer", FORM_INT64, offsetof(struct pool, last) },
     { "last_material", FORM_INT64, offsetof(struct pool, last_price.of[MATERIAL]) },
@@ -78,6 +81,9 @@ static const struct row_column owed_columns[] = {
     { "qty_to", FORM_INT64, offsetof(struct owed, to) },
     { "next", FORM_INT64, offsetof(struct owed, next) },
     { "prev", FORM_INT64, offsetof(struct owed, prev) },
+    { "method", FORM_INT32, offsetof(struct owed, method) },
+    { "day", FORM_DAY, offsetof(struct owed, day) },
+    { "local_min", FORM_INT64, offsetof(struct owed, local_min) },
 };
 
 static const struct row_column line_columns[] = {
@@ -258,6 +264,30 @@ static const struct row_column accepted_columns[] = {
     { "qty", FORM_INT64, offsetof(struct accepted, qty) },
 };
 
+static const struct row_column due_list_columns[] = {
+    { "method", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "thing", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "of", FORM_INT64, offsetof(struct row_key, part[2]) },
+    { "first", FORM_INT64, offsetof(struct due_list, first) },
+    { "last", FORM_INT64, offsetof(struct due_list, last) },
+    { "open", FORM_INT64, offsetof(struct due_list, open) },
+    { "delivered", FORM_INT64, offsetof(struct due_list, delivered) },
+    { "last_report", FORM_INT64, offsetof(struct due_list, last_report) },
+    { "is_linked", FORM_BOOL, offsetof(struct due_list, is_linked) },
+    { "next_method", FORM_INT64, offsetof(struct due_list, next.part[0]) },
+    { "next_thing", FORM_INT64, offsetof(struct due_list, next.part[1]) },
+    { "next_of", FORM_INT64, offsetof(struct due_list, next.part[2]) },
+    { "prev_method", FORM_INT64, offsetof(struct due_list, prev.part[0]) },
+    { "prev_thing", FORM_INT64, offsetof(struct due_list, prev.part[1]) },
+    { "prev_of", FORM_INT64, offsetof(struct due_list, prev.part[2]) },
+    { "first_list_method", FORM_INT64, offsetof(struct due_list, first_list.part[0]) },
+    { "first_list_thing", FORM_INT64, offsetof(struct due_list, first_list.part[1]) },
+    { "first_list_of", FORM_INT64, offsetof(struct due_list, first_list.part[2]) },
+    { "last_list_method", FORM_INT64, offsetof(struct due_list, last_list.part[0]) },
+    { "last_list_thing", FORM_INT64, offsetof(struct due_list, last_list.part[1]) },
+    { "last_list_of", FORM_INT64, offsetof(struct due_list, last_list.part[2]) },
+};
+
 static const struct row_column line_now_columns[] = {
     { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "picked", FORM_INT64, offsetof(struct line, picked) },
@@ -299,6 +329,7 @@ static const struct row_table tables[] = {
     [ROW_SALE] = { "sale_row", 2, sale_columns, ARRAY_COUNT(sale_columns) },
     [ROW_COMPONENT] = { "component_row", 2, component_columns, ARRAY_COUNT(component_columns) },
     [ROW_ACCEPTED] = { "accepted_row", 1, accepted_columns, ARRAY_COUNT(accepted_columns) },
+    [ROW_DUE_LIST] = { "due_list_row", 3, due_list_columns, ARRAY_COUNT(due_list_columns) },
 };
 
 const struct row_table line_more_table = { "line_more", 1, line_more_columns,
@@ -593,6 +624,8 @@ static struct standing line_standing(const struct line *line)
         break;
     case LINE_OWE:
     case LINE_BLOWN:
+    case LINE_DUE:
+    case LINE_DELIVER:
         standing.out = line->qty;
         break;
     case LINE_PICK:
@@ -607,6 +640,8 @@ static struct standing line_standing(const struct line *line)
     case LINE_LATE:
     case LINE_ACTUAL:
     case LINE_VERSION:
+    case LINE_UNDUE:
+    case LINE_COVER:
     case LINE_KIND_COUNT:
         break;
     }

@@ -46,6 +46,7 @@ union any_row {
     struct order_said order_said;
     struct component component;
     struct accepted accepted;
+    struct due_list due_list;
 };
 
 /* NULL where a kind is no row of numbers: items, recipes. A line: as it was posted. */

@@ -29,8 +29,14 @@ static const char *const line_words[LINE_KIND_COUNT] = { [LINE_PICK] = "pick",
                                                          [LINE_CLOSED] = "closed",
                                                          [LINE_ACTUAL] = "actual",
                                                          [LINE_UNSETTLE] = "unsettle",
-                                                         [LINE_VERSION] = "version" };
-static const char *const rule_words[] = { "", "named", "first-in", "settle", "count", "undo" };
+                                                         [LINE_VERSION] = "version",
+                                                         [LINE_DUE] = "due",
+                                                         [LINE_UNDUE] = "undue",
+                                                         [LINE_COVER] = "cover",
+                                                         [LINE_DELIVER] = "deliver" };
+static const char *const rule_words[] = {
+    "", "named", "first-in", "settle", "count", "undo", "due"
+};
 static const char *const source_words[] = { "standard", "last", "roll-up", "none", "booked" };
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource" };
 static const char *const method_words[] = { "fifo", "lifo", "average", "standard" };

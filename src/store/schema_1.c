@@ -72,6 +72,7 @@ const char *const schema_1[] = {
     "CREATE TABLE stock_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, place INTEGER NOT NULL, qty INTEGER NOT NULL,"
     " owed INTEGER NOT NULL, owed_first INTEGER NOT NULL, owed_last INTEGER NOT NULL,"
+    " due INTEGER NOT NULL,"
     " waits INTEGER NOT NULL, next_item INTEGER NOT NULL, next_place INTEGER NOT NULL,"
     " PRIMARY KEY (site, item, place)) STRICT, WITHOUT ROWID",
 
@@ -82,7 +83,8 @@ const char *const schema_1[] = {
     "CREATE TABLE pool_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, qty INTEGER NOT NULL,"
     " material INTEGER NOT NULL, conversion INTEGER NOT NULL, owed_material INTEGER NOT NULL,"
-    " owed_conversion INTEGER NOT NULL, first_layer INTEGER NOT NULL, last_layer INTEGER NOT NULL,"
+    " owed_conversion INTEGER NOT NULL, due_material INTEGER NOT NULL,"
+    " due_conversion INTEGER NOT NULL, first_layer INTEGER NOT NULL, last_layer INTEGER NOT NULL,"
     " last_material INTEGER NOT NULL, last_conversion INTEGER NOT NULL, last_per INTEGER NOT NULL,"
     " standard_material INTEGER NOT NULL, standard_conversion INTEGER NOT NULL,"
     " standard_per INTEGER NOT NULL, standard_seq INTEGER NOT NULL, standard_from INTEGER,"
@@ -104,7 +106,20 @@ const char *const schema_1[] = {
     " run INTEGER NOT NULL, price_material INTEGER NOT NULL, price_conversion INTEGER NOT NULL,"
     " price_per INTEGER NOT NULL, source INTEGER NOT NULL,"
     " qty_settled INTEGER NOT NULL, qty_to INTEGER NOT NULL, next INTEGER NOT NULL,"
-    " prev INTEGER NOT NULL) STRICT",
+    " prev INTEGER NOT NULL, method INTEGER NOT NULL, day INTEGER,"
+    " local_min INTEGER NOT NULL) STRICT",
+
+    /* Due issues with one trigger, and how the lists hang on one another. */
+    "CREATE TABLE due_list_row ("
+    " site INTEGER NOT NULL, method INTEGER NOT NULL, thing INTEGER NOT NULL, of INTEGER NOT NULL,"
+    " first INTEGER NOT NULL, last INTEGER NOT NULL, open INTEGER NOT NULL,"
+    " delivered INTEGER NOT NULL, last_report INTEGER NOT NULL, is_linked INTEGER NOT NULL,"
+    " next_method INTEGER NOT NULL, next_thing INTEGER NOT NULL, next_of INTEGER NOT NULL,"
+    " prev_method INTEGER NOT NULL, prev_thing INTEGER NOT NULL, prev_of INTEGER NOT NULL,"
+    " first_list_method INTEGER NOT NULL, first_list_thing INTEGER NOT NULL,"
+    " first_list_of INTEGER NOT NULL, last_list_method INTEGER NOT NULL,"
+    " last_list_thing INTEGER NOT NULL, last_list_of INTEGER NOT NULL,"
+    " PRIMARY KEY (site, method, thing, of)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE happened_row ("
     " site INTEGER, seq INTEGER PRIMARY KEY, verb INTEGER, late INTEGER,"
@@ -207,8 +222,8 @@ const char *const schema_1[] = {
     " text TEXT NOT NULL, seq INTEGER NOT NULL, kind INTEGER NOT NULL, method INTEGER NOT NULL,"
     " semi INTEGER NOT NULL, normal_scrap INTEGER NOT NULL, short_policy INTEGER NOT NULL,"
     " category INTEGER NOT NULL, step INTEGER NOT NULL, lists INTEGER NOT NULL,"
-    " undone INTEGER NOT NULL, tolerance INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT "
-    "ROWID",
+    " undone INTEGER NOT NULL, tolerance INTEGER NOT NULL, issue INTEGER NOT NULL,"
+    " period INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE item_place_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " place INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
@@ -236,7 +251,7 @@ const char *const schema_1[] = {
     " site INTEGER NOT NULL, item INTEGER NOT NULL, bill INTEGER NOT NULL, n INTEGER NOT NULL,"
     " seq INTEGER NOT NULL, component INTEGER NOT NULL, num INTEGER NOT NULL, den INTEGER NOT NULL,"
     " place INTEGER NOT NULL, from_day INTEGER, to_day INTEGER, fixed INTEGER NOT NULL,"
-    " blow_through INTEGER NOT NULL, operation INTEGER NOT NULL,"
+    " blow_through INTEGER NOT NULL, operation INTEGER NOT NULL, issue INTEGER NOT NULL,"
     " PRIMARY KEY (site, item, bill, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 

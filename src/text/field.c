@@ -15,6 +15,8 @@ static const struct line_member bill_members[] = {
     { "scrap", { .type = TYPE_PERCENT, .offset = offsetof(struct event_line, scrap) } },
     { "yield", { .type = TYPE_PERCENT, .offset = offsetof(struct event_line, yield) } },
     { "blow-through", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, blow_through) } },
+    { "issue",
+      { .type = TYPE_WORD, .offset = offsetof(struct event_line, issue), .words = issue_words } },
     { "place", { .type = TYPE_NAME, .offset = offsetof(struct event_line, place) } },
     { "from", { .type = TYPE_DAY, .offset = offsetof(struct event_line, from) } },
     { "to", { .type = TYPE_DAY, .offset = offsetof(struct event_line, to) } },
@@ -293,6 +295,8 @@ static enum status exclusion_check(const struct event *event, struct problem *pr
 {
     int ways = event_has(event, FIELD_FROM_PLACE) + event_has(event, FIELD_WITH) +
                event_has(event, FIELD_REASON);
+    int purposes = event_has(event, FIELD_REASON) + event_has(event, FIELD_ORDER) +
+                   event_has(event, FIELD_FOR);
 
     if (event_has(event, FIELD_COST) && event_has(event, FIELD_TOTAL))
         return problem_set(problem, FIELD_TWICE, "cost and total exclude each other");
@@ -300,6 +304,8 @@ static enum status exclusion_check(const struct event *event, struct problem *pr
         return problem_set(problem, FIELD_TWICE, "category and named exclude each other");
     if (event_has(event, FIELD_RUN) && event_has(event, FIELD_ORDER))
         return problem_set(problem, FIELD_TWICE, "run and order exclude each other");
+    if (event->verb == VERB_ISSUE && purposes > 1)
+        return problem_set(problem, FIELD_TWICE, "reason, order and for exclude each other");
     if (event->verb == VERB_SETTLE && ways > 1)
         return problem_set(problem, FIELD_TWICE, "from, with and reason exclude each other");
     return OK;
@@ -361,6 +367,9 @@ enum status event_check_shape(const struct event *event, struct problem *problem
         status = order_check(event, problem);
     if (status == OK && event->verb == VERB_BILL)
         status = bill_check(event, problem);
+    if (status == OK && event->verb == VERB_ISSUE && !event_has(event, FIELD_REASON) &&
+        !event_has(event, FIELD_ORDER) && !event_has(event, FIELD_FOR))
+        return missing(problem, "reason");
     return status == OK ? exclusion_check(event, problem) : status;
 }
 
@@ -402,6 +411,8 @@ bool line_member_is_present(const struct line_member *member, const struct event
         return *(const bool *)value;
     if (member->place.type == TYPE_DAY)
         return !day_is_none(*(const day_t *)value);
+    if (member->place.type == TYPE_WORD)
+        return *(const enum issue_method *)value != ISSUE_DEFAULT;
     if (member->place.type == TYPE_PERCENT)
         return ((const ratio_t *)value)->den != 0;
     if (member->place.type == TYPE_NUMBER)

@@ -18,12 +18,14 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_REVALUE] = "revalue", [LINE_CARRY] = "carry",     [LINE_INBOX] = "inbox",
     [LINE_LATE] = "late",       [LINE_BLOWN] = NULL, /* not printed */
     [LINE_CLOSED] = NULL,       [LINE_ACTUAL] = NULL,       [LINE_UNSETTLE] = "unsettle",
-    [LINE_VERSION] = "version",
+    [LINE_VERSION] = "version", [LINE_DUE] = "due",         [LINE_UNDUE] = "undue",
+    [LINE_COVER] = "covers",    [LINE_DELIVER] = NULL,
 };
 
 static const char *const rules[] = {
     [RULE_NONE] = "",         [RULE_NAMED] = "named", [RULE_FIRST_IN] = "first-in",
     [RULE_SETTLE] = "settle", [RULE_COUNT] = "count", [RULE_UNDO] = "undo",
+    [RULE_DUE] = "due",
 };
 
 static const char *const sources[] = {
@@ -165,6 +167,16 @@ static struct slice price_cell(struct printer *printer, const struct line *line)
     return cell(printer, "at %.*s %s", (int)size, text, source);
 }
 
+/* `until period at stores` */
+static struct slice due_cell(struct printer *printer, const struct line *line)
+{
+    struct slice place = name_cell(printer, plant_place_name(printer->names->plant, line->place));
+    const char *method =
+        line->detail > 0 && line->detail < ISSUE_METHOD_COUNT ? issue_words[line->detail] : "?";
+
+    return cell(printer, "until %s at %.*s", method, (int)place.size, place.text);
+}
+
 static struct slice made_cell(struct printer *printer, const struct line *line)
 {
     const struct plant *plant = printer->names->plant;
@@ -219,7 +231,10 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_LOWER:
     case LINE_TRUE_UP:
         return layer_cell(printer, "of", line);
+    case LINE_DUE:
+        return due_cell(printer, line);
     case LINE_SETTLE:
+    case LINE_COVER:
     case LINE_UNSETTLE:
         return key_cell(printer, "of ", line->target_seq);
     case LINE_VERSION:
@@ -227,6 +242,8 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_SCRAPPED:
     case LINE_LOST:
     case LINE_UNOWE:
+    case LINE_UNDUE:
+    case LINE_DELIVER:
     case LINE_TRUE_UP_EVENT:
     case LINE_REVALUE:
     case LINE_CARRY:
@@ -273,6 +290,10 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_BLOWN:
     case LINE_CLOSED:
     case LINE_ACTUAL:
+    case LINE_DUE:
+    case LINE_UNDUE:
+    case LINE_COVER:
+    case LINE_DELIVER:
     case LINE_KIND_COUNT:
         break;
     }
@@ -292,6 +313,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_CLOSED:
     case LINE_ACTUAL:
     case LINE_VERSION:
+    case LINE_DELIVER:
     case LINE_KIND_COUNT:
         return false;
     case LINE_TAKE:
@@ -309,6 +331,9 @@ static bool line_has_amount(const struct line *line)
     case LINE_TRUE_UP:
     case LINE_TRUE_UP_EVENT:
     case LINE_REVALUE:
+    case LINE_DUE:
+    case LINE_UNDUE:
+    case LINE_COVER:
         break;
     }
     return true;
@@ -398,6 +423,89 @@ static void add(struct posting_rows *text, struct posting_row row)
     text->rows[text->count++] = row;
 }
 
+/* A line of a trigger: of one item at one place they are printed together. */
+static bool line_triggers(const struct line *line)
+{
+    return line->kind == LINE_COVER || (line->kind == LINE_TAKE && line->target.raw != 0) ||
+           (line_picks(line) && line->detail == RULE_DUE) ||
+           (line->kind == LINE_OWE && line->prev_draw.raw != 0);
+}
+
+static bool trigger_begins(const struct line *line)
+{
+    return line->kind == LINE_COVER || (line_picks(line) && line->detail == RULE_DUE);
+}
+
+static size_t triggers_end(const struct posting *posting, size_t from)
+{
+    const struct line *first = posting->lines[from];
+    size_t to = from;
+
+    while (to < posting->line_count && line_triggers(posting->lines[to]) &&
+           posting->lines[to]->item.raw == first->item.raw &&
+           posting->lines[to]->place.raw == first->place.raw)
+        to++;
+    return to;
+}
+
+static void line_sum(struct line *sum, const struct line *line)
+{
+    sum->qty = qty_add(sum->qty, line->qty);
+    sum->value = value_add(sum->value, line->value);
+}
+
+/* Whether two lines of a trigger are printed as one: takes of one layer, covers of one event. */
+static bool line_joins(const struct line *a, const struct line *b)
+{
+    if (a->kind != b->kind)
+        return false;
+    return a->kind == LINE_COVER ? a->target_seq == b->target_seq : a->layer.raw == b->layer.raw;
+}
+
+/* Lines of one kind, summed. */
+static void add_summed(struct printer *printer, const struct posting *posting, size_t from,
+                       size_t to, enum line_kind kind, struct posting_rows *text)
+{
+    for (size_t i = from; i < to; i++) {
+        struct line sum = *posting->lines[i];
+        bool is_first = sum.kind == kind;
+
+        for (size_t k = from; k < i && is_first && kind != LINE_OWE; k++)
+            is_first = !line_joins(posting->lines[k], &sum);
+        for (size_t k = i + 1; k < to && is_first && kind != LINE_OWE; k++)
+            if (line_joins(posting->lines[k], &sum))
+                line_sum(&sum, posting->lines[k]);
+        if (is_first)
+            add(text, line_row(printer, &sum));
+    }
+}
+
+/* `flush`, what was picked, taken and owed, and for which events. */
+static void add_triggers(struct printer *printer, const struct posting *posting, size_t from,
+                         size_t to, struct posting_rows *text)
+{
+    struct line covered = { .kind = LINE_COVER, .item = posting->lines[from]->item };
+    struct line picked = { .kind = LINE_PICK, .item = covered.item, .detail = RULE_DUE };
+    struct posting_row row = { .word = SLICE("flush") };
+
+    covered.place = picked.place = posting->lines[from]->place;
+    for (size_t i = from; i < to; i++) {
+        if (posting->lines[i]->kind == LINE_COVER)
+            line_sum(&covered, posting->lines[i]);
+        else if (line_picks(posting->lines[i]))
+            line_sum(&picked, posting->lines[i]);
+    }
+    row.what = qty_cell(printer, &covered);
+    row.where = place_cell(printer, covered.place, RULE_NONE);
+    row.amount = money_cell(printer, value_total(covered.value));
+    add(text, row);
+    if (picked.qty.micro > 0)
+        add(text, pick_row(printer, &picked));
+    add_summed(printer, posting, from, to, LINE_TAKE, text);
+    add_summed(printer, posting, from, to, LINE_OWE, text);
+    add_summed(printer, posting, from, to, LINE_COVER, text);
+}
+
 enum status posting_rows(struct arena *arena, const struct posting *posting,
                          const struct posting_names *names, struct posting_rows *text)
 {
@@ -410,6 +518,13 @@ enum status posting_rows(struct arena *arena, const struct posting *posting,
     for (size_t i = 0; i < posting->line_count; i++) {
         const struct line *line = posting->lines[i];
 
+        if (trigger_begins(line)) {
+            size_t to = triggers_end(posting, i);
+
+            add_triggers(&printer, posting, i, to, text);
+            i = to - 1;
+            continue;
+        }
         if (line->kind != LINE_PICK && line_picks(line))
             add(text, pick_row(&printer, line));
         if (words[line->kind])

@@ -95,13 +95,23 @@ static enum status member_read(struct reader *reader, const struct field_use *us
     return OK;
 }
 
+/* `issue period`: what may be said there is no keyword, though it is one elsewhere. */
+static bool next_is_value(const struct reader *reader, const struct field_use *use,
+                          enum member_part part)
+{
+    const char *const *list = part == PART_VALUE ? field_row(use->field)->words : NULL;
+
+    return reader->next < reader->words->count && list &&
+           word_is_in(list, reader->words->items[reader->next].text);
+}
+
 /* Takes the next word, which must be a plain one. */
 static enum status part_take(struct reader *reader, const struct field_use *use,
                              enum member_part part)
 {
     const int index = reader->next;
 
-    if (!next_is_plain(reader))
+    if (!next_is_plain(reader) && !next_is_value(reader, use, part))
         return missing(reader->words, index, use->keyword, reader->problem);
     reader->next++;
     return member_read(reader, use, part, reader->words->items[index].text, index);
@@ -154,6 +164,12 @@ static int first_uses(const struct field_use *use)
 static enum status first_take(struct reader *reader)
 {
     for (const struct field_use *use = reader->row->uses; use->keyword; use++) {
+        if (use->field == FIELD_QTY && use->place == USE_MAYBE && first_uses(use + 1) > 0 &&
+            plain_words_ahead(reader) > first_uses(use + 1)) {
+            enum status status = amount_take(reader, use, first_uses(use + 1));
+            if (status != OK)
+                return status;
+        }
         if (use->place != USE_FIRST)
             continue;
         enum status status = use->field == FIELD_QTY ? amount_take(reader, use, first_uses(use + 1))

@@ -193,6 +193,8 @@ static void put_line(struct writer *to, const struct event *event, const struct 
     }
     if (line->blow_through)
         put(to, " blow-through");
+    if (line->issue != ISSUE_DEFAULT)
+        put(to, " issue %s", issue_words[line->issue]);
     if (line->place.size) {
         put(to, " place");
         put_slice(to, line->place);

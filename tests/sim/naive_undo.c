@@ -84,6 +84,8 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_CLOSE:
     case VERB_REOPEN:
     case VERB_CORRECT:
+    case VERB_EMPTY:
+    case VERB_FLUSH:
     case VERB_COUNT:
         return row->live;
     }

@@ -202,6 +202,19 @@ static inline bool bill_excludes(const struct event *event, enum field field)
            (field == FIELD_TO_DAY && is_retired);
 }
 
+static inline bool issue_purpose(enum field field)
+{
+    return field == FIELD_REASON || field == FIELD_ORDER || field == FIELD_FOR;
+}
+
+/* One of the three, asked in this order. */
+static inline bool purpose_wants(uint64_t *seed, const struct event *event, enum field field)
+{
+    bool has_one = event_has(event, FIELD_REASON) || event_has(event, FIELD_ORDER);
+
+    return !has_one && (field == FIELD_FOR || random_below(seed, 2) == 0);
+}
+
 static inline bool random_wants(uint64_t *seed, const struct event *event,
                                 struct event_member member)
 {
@@ -211,6 +224,8 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
         (field == FIELD_NAMED && event_has(event, FIELD_CATEGORY)) ||
         (event->verb == VERB_SETTLE && (field == FIELD_WITH || field == FIELD_REASON) &&
          (event_has(event, FIELD_FROM_PLACE) || event_has(event, FIELD_WITH)));
+    if (event->verb == VERB_ISSUE && issue_purpose(field))
+        return purpose_wants(seed, event, field);
     if (event->verb == VERB_ORDER && field_is_of_orders(field))
         return order_wants(seed, event, member);
     is_excluded = is_excluded || (field == FIELD_ORDER && event_has(event, FIELD_RUN)) ||
@@ -237,7 +252,10 @@ static inline void random_line(uint64_t *seed, const struct verb_row *row, struc
         bool is_required = index == LINE_QTY || index == line_keywords(reading.members) - 1;
         if (!is_required && random_below(seed, 2) == 0)
             continue;
-        const char *text = random_text(seed, &member->place);
+        const char *text =
+            member->place.type == TYPE_WORD
+                ? random_of(seed, member->place.words + 1, 3) /* the first says nothing */
+                : random_text(seed, &member->place);
         enum status status = line_member_read(&reading, member, slice_of(text), &problem);
         assert(status == OK);
     }

@@ -1,0 +1,428 @@
+#include "core/trigger.h"
+
+#include <stdlib.h>
+
+#include "core/allocate.h"
+#include "core/cost.h"
+#include "core/due.h"
+#include "core/owed.h"
+#include "core/picks.h"
+#include "core/take.h"
+#include "core/unsettle.h"
+#include "core/use.h"
+
+/* By how much an event's cost changes; `at` is where it was first met. */
+struct change_of {
+    int64_t owner;
+    size_t at;
+    value_t value;
+};
+
+struct changes {
+    struct change_of *items;
+    size_t count;
+    size_t capacity;
+};
+
+static void change_add(struct draft *draft, struct changes *changes, int64_t owner, value_t value)
+{
+    struct change_of *items = arena_grow(draft->arena, changes->items, changes->count,
+                                         &changes->capacity, sizeof(*items));
+
+    if (!items) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return;
+    }
+    items[changes->count] = (struct change_of){ owner, changes->count, value };
+    changes->count++;
+    changes->items = items;
+}
+
+static int order_of(int64_t a, int64_t b)
+{
+    return (a > b) - (a < b);
+}
+
+static int change_by_owner(const void *left, const void *right)
+{
+    const struct change_of *a = left;
+    const struct change_of *b = right;
+    int order = order_of(a->owner, b->owner);
+
+    return order != 0 ? order : order_of((int64_t)a->at, (int64_t)b->at);
+}
+
+static int change_by_place(const void *left, const void *right)
+{
+    const struct change_of *a = left;
+    const struct change_of *b = right;
+
+    return order_of((int64_t)a->at, (int64_t)b->at);
+}
+
+/* Once for each event, in the order in which they were met. */
+static void true_up_changes(struct draft *draft, struct changes *changes)
+{
+    size_t count = 0;
+
+    if (changes->count == 0)
+        return;
+    qsort(changes->items, changes->count, sizeof(*changes->items), change_by_owner);
+    for (size_t i = 0; i < changes->count; i++) {
+        struct change_of *item = &changes->items[i];
+
+        if (count > 0 && changes->items[count - 1].owner == item->owner)
+            changes->items[count - 1].value =
+                value_add(changes->items[count - 1].value, item->value);
+        else
+            changes->items[count++] = *item;
+    }
+    qsort(changes->items, count, sizeof(*changes->items), change_by_place);
+    for (size_t i = 0; i < count && draft->status == OK; i++)
+        true_up(draft, changes->items[i].owner, changes->items[i].value);
+}
+
+qty_t choose(struct draft *draft, struct choice *choice, line_id_t issue, qty_t qty)
+{
+    const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
+    struct chosen *items =
+        arena_grow(draft->arena, choice->items, choice->count, &choice->capacity, sizeof(*items));
+    qty_t part = qty_min(qty, owed_open(due));
+
+    if (!items) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return part;
+    }
+    choice->items = items;
+    if (part.micro > 0)
+        items[choice->count] = (struct chosen){ .issue = issue,
+                                                .item = due->item,
+                                                .place = due->place,
+                                                .run = due->run,
+                                                .position = due->settled,
+                                                .qty = part,
+                                                .at = choice->count };
+    choice->count += part.micro > 0;
+    return part;
+}
+
+static int chosen_order(const void *left, const void *right)
+{
+    const struct chosen *a = left;
+    const struct chosen *b = right;
+    int order = order_of(a->item.raw, b->item.raw);
+
+    if (order == 0)
+        order = order_of(a->place.raw, b->place.raw);
+    if (order == 0)
+        order = order_of(a->run.raw, b->run.raw);
+    if (order == 0)
+        order = order_of(a->position.micro, b->position.micro);
+    return order != 0 ? order : order_of((int64_t)a->at, (int64_t)b->at);
+}
+
+/* From stock as far as it reaches, from the beginning of the interval on; returns by how much what
+ * was taken differs from what was due. */
+static value_t issue_take(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty)
+{
+    const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
+    struct use use = { .owner = due->owner, .need = due->need, .place = due->place };
+    qty_t position = due->settled;
+    size_t first = draft->line_count;
+    value_t taken;
+
+    if (qty.micro <= 0)
+        return (value_t){ 0 };
+    stock_pick(draft, item, (struct pick){ qty, due->place, RULE_DUE }, use);
+    taken = pool_draw(draft, item, qty, use);
+    mark_settled(draft, first, issue, position);
+    return value_sub(taken, owed_settle(draft, item, issue, qty));
+}
+
+/* What does not lie there is owed from now on, at what it was due at. */
+static void issue_owe(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty)
+{
+    const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
+    qty_t position = due->settled;
+
+    if (qty.micro <= 0)
+        return;
+    (void)owed_settle(draft, item, issue, qty);
+    owe_what_was_due(draft, item, issue, position, qty);
+    if (item->short_policy == SHORT_WARN)
+        line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_SHORT;
+}
+
+qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most)
+{
+    struct changes changes = { 0 };
+    size_t count = most != 0 && most < choice->count ? most : choice->count;
+    qty_t sum = { 0 };
+
+    if (choice->count > 1)
+        qsort(choice->items, choice->count, sizeof(*choice->items), chosen_order);
+    for (size_t i = 0; i < count && draft->status == OK; i++) {
+        const struct chosen *chosen = &choice->items[i];
+        const struct item *item = item_see(draft, chosen->item);
+        const struct owed *due = row_see(draft, id_key(ROW_OWED, chosen->issue.raw));
+        const struct stock *stock = row_see(draft, stock_key(chosen->item, chosen->place));
+        qty_t qty = qty_min(chosen->qty, owed_open(due));
+        qty_t there = qty_min(qty, stock->qty);
+
+        (void)pool_touch(draft, item);
+        change_add(draft, &changes, due->owner, issue_take(draft, item, chosen->issue, there));
+        issue_owe(draft, item, chosen->issue, qty_sub(qty, there));
+        sum = qty_add(sum, qty);
+    }
+    true_up_changes(draft, &changes);
+    return sum;
+}
+
+/* The due issue that a line triggered: a take's, or that of what is owed since; raw 0: none. */
+static line_id_t issue_of_line(struct draft *draft, const struct line *line)
+{
+    const struct line *target = row_see(draft, id_key(ROW_LINE, line->target.raw));
+
+    if (line->kind == LINE_TAKE && line->target.raw != 0 && target->kind == LINE_DUE)
+        return line->target;
+    if (line->kind == LINE_OWE && line->layer.raw == line->key.part[0])
+        return line->prev_draw;
+    return (line_id_t){ 0 };
+}
+
+/* Takes of the event that settled what is owed by a run, newest first, or its open issues. */
+static struct line_list lines_of_run(struct draft *draft, const struct line *owe,
+                                     enum line_kind kind)
+{
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, owe->owner));
+    struct line_list all = lines_of(draft, owner, kind);
+    struct line_list list = { 0 };
+
+    for (size_t i = 0; i < all.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, all.ids[i].raw));
+        const struct line *of = line;
+
+        if (kind != LINE_OWE)
+            of = row_see(draft, id_key(ROW_LINE, line->target.raw));
+        if (of->kind == LINE_OWE && of->layer.raw == owe->key.part[0])
+            list_push(draft, &list, all.ids[i]);
+    }
+    return list;
+}
+
+static qty_t run_open(struct draft *draft, const struct line_list *issues)
+{
+    qty_t sum = { 0 };
+
+    for (size_t i = 0; i < issues->count; i++) {
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, issues->ids[i].raw));
+
+        sum = qty_add(sum, owed_open(owed));
+    }
+    return sum;
+}
+
+static qty_t takes_out(struct draft *draft, const struct line_list *takes)
+{
+    qty_t sum = { 0 };
+
+    for (size_t i = 0; i < takes->count; i++) {
+        const struct line *take = row_see(draft, id_key(ROW_LINE, takes->ids[i].raw));
+
+        sum = qty_add(sum, take->out);
+    }
+    return sum;
+}
+
+qty_t line_triggered(struct draft *draft, line_id_t id)
+{
+    const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
+    struct line_list issues;
+    struct line_list takes;
+
+    if (issue_of_line(draft, line).raw == 0)
+        return (qty_t){ 0 };
+    if (line->kind == LINE_TAKE)
+        return line->out;
+    issues = lines_of_run(draft, line, LINE_OWE);
+    takes = lines_of_run(draft, line, LINE_TAKE);
+    return qty_add(run_open(draft, &issues), takes_out(draft, &takes));
+}
+
+static value_t due_again(struct draft *draft, line_id_t issue, qty_t position, qty_t qty)
+{
+    const struct line *line = row_see(draft, id_key(ROW_LINE, issue.raw));
+
+    return owe_again(draft, item_see(draft, line->item), issue, position, qty);
+}
+
+/* A draw goes back, and its interval is due again; the change of its event's cost. */
+static value_t take_untrigger(struct draft *draft, line_id_t id, line_id_t issue, qty_t qty)
+{
+    struct line *take = row_edit(draft, id_key(ROW_LINE, id.raw));
+    qty_t position = qty_add(take->position, qty_sub(take->out, qty));
+    size_t first = draft->line_count;
+    value_t back = take_give_back(draft, item_see(draft, take->item), take, qty, LINE_SLICE);
+
+    for (size_t i = first; i < draft->line_count; i++)
+        draft->lines[i]->detail = BACK_UNSETTLED;
+    put_back_for(draft, take, qty);
+    return value_sub(due_again(draft, issue, position, qty), back);
+}
+
+/* What is open of a trigger's run is not owed any more, newest first. */
+static qty_t open_untrigger(struct draft *draft, const struct line *owe, line_id_t issue, qty_t qty)
+{
+    struct line_list issues = lines_of_run(draft, owe, LINE_OWE);
+    qty_t left = qty;
+
+    for (size_t i = 0; i < issues.count && left.micro > 0 && draft->status == OK; i++) {
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, issues.ids[i].raw));
+        const struct item *item = item_see(draft, owed->item);
+        qty_t part = qty_min(left, owed_open(owed));
+        qty_t position = qty_sub(owed->to, part);
+        size_t first = draft->line_count;
+
+        if (part.micro <= 0)
+            continue;
+        (void)owed_take_back(draft, item, issues.ids[i], part);
+        if (draft->line_count > first)
+            draft->lines[first]->detail = BACK_UNSETTLED;
+        (void)due_again(draft, issue, position, part);
+        left = qty_sub(left, part);
+    }
+    return qty_sub(qty, left);
+}
+
+qty_t untrigger_line(struct draft *draft, line_id_t id, qty_t qty, value_t *change)
+{
+    const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
+    line_id_t issue = issue_of_line(draft, line);
+    struct line_list takes;
+    qty_t left = qty;
+
+    if (line->kind == LINE_TAKE) {
+        qty = qty_min(qty, line->out);
+        *change = value_add(*change, take_untrigger(draft, id, issue, qty));
+        return qty;
+    }
+    left = qty_sub(left, open_untrigger(draft, line, issue, left));
+    takes = lines_of_run(draft, line, LINE_TAKE);
+    for (size_t i = 0; i < takes.count && left.micro > 0 && draft->status == OK; i++) {
+        const struct line *take = row_see(draft, id_key(ROW_LINE, takes.ids[i].raw));
+        qty_t part = qty_min(left, take->out);
+
+        if (part.micro <= 0)
+            continue;
+        *change = value_add(*change, take_untrigger(draft, takes.ids[i], issue, part));
+        left = qty_sub(left, part);
+    }
+    return qty_sub(qty, left);
+}
+
+/* The lines by which an event triggered, those of what made it happen again first; newest first. */
+static struct line_list triggers_of(struct draft *draft, const struct happened *event)
+{
+    struct line_list list = { 0 };
+    int64_t again = event->again_last;
+
+    while (draft->status == OK) {
+        const struct happened *by =
+            again != 0 ? row_see(draft, id_key(ROW_HAPPENED, again)) : event;
+
+        for (int32_t n = by->line_count; n >= 1; n--) {
+            line_id_t id = line_id(by->key.part[0], n);
+
+            if (line_triggered(draft, id).micro > 0)
+                list_push(draft, &list, id);
+        }
+        if (again == 0)
+            break;
+        again = by->previous;
+    }
+    return list;
+}
+
+bool event_triggers(const struct happened *event)
+{
+    return event->verb == VERB_FLUSH || event->verb == VERB_EMPTY;
+}
+
+qty_t triggered_live(struct draft *draft, const struct happened *event)
+{
+    struct line_list list = triggers_of(draft, event);
+    qty_t sum = { 0 };
+
+    for (size_t i = 0; i < list.count; i++)
+        sum = qty_add(sum, line_triggered(draft, list.ids[i]));
+    return sum;
+}
+
+void untrigger(struct draft *draft, const struct happened *event, qty_t qty)
+{
+    struct line_list list = triggers_of(draft, event);
+    struct changes changes = { 0 };
+
+    for (size_t i = 0; i < list.count && qty.micro > 0 && draft->status == OK; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, list.ids[i].raw));
+        value_t change = { 0 };
+
+        qty = qty_sub(qty, untrigger_line(draft, list.ids[i], qty, &change));
+        change_add(draft, &changes, line->owner, change);
+    }
+    true_up_changes(draft, &changes);
+}
+
+/* The open issue of a line's need and run that begins next from `from` on; raw 0: none. */
+static line_id_t issue_next(struct draft *draft, const struct line_list *issues,
+                            const struct line *like, qty_t from)
+{
+    line_id_t next = { 0 };
+    qty_t begins = { INT64_MAX };
+
+    for (size_t i = 0; i < issues->count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, issues->ids[i].raw));
+        const struct owed *due = row_see(draft, id_key(ROW_OWED, issues->ids[i].raw));
+
+        if (line->layer.raw != like->layer.raw || line->need != like->need ||
+            owed_open(due).micro <= 0 || due->settled.micro < from.micro ||
+            due->settled.micro >= begins.micro)
+            continue;
+        next = issues->ids[i];
+        begins = due->settled;
+    }
+    return next;
+}
+
+/* Of the open issues of a line's need and run, oldest first. */
+static void choose_like(struct draft *draft, struct choice *choice, const struct line *like,
+                        qty_t qty)
+{
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, like->owner));
+    struct line_list issues = lines_of(draft, owner, LINE_DUE);
+    line_id_t next = issue_next(draft, &issues, like, (qty_t){ 0 });
+
+    while (next.raw != 0 && qty.micro > 0 && draft->status == OK) {
+        const struct owed *due = row_see(draft, id_key(ROW_OWED, next.raw));
+
+        qty = qty_sub(qty, choose(draft, choice, next, qty));
+        next = issue_next(draft, &issues, like, due->to);
+    }
+}
+
+qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty)
+{
+    struct line_list lines = lines_posted(draft, undone, LINE_DUE);
+    struct choice choice = { 0 };
+    qty_t left = qty;
+
+    for (size_t i = 0; i < lines.count && left.micro > 0 && draft->status == OK; i++) {
+        struct line *line = row_edit(draft, id_key(ROW_LINE, lines.ids[i].raw));
+        qty_t part = qty_min(left, line->out);
+
+        line->out = qty_sub(line->out, part);
+        left = qty_sub(left, part);
+        choose_like(draft, &choice, line, part);
+    }
+    return trigger_chosen(draft, &choice, 0);
+}

@@ -1,0 +1,50 @@
+/*
+ * trigger - what is due is issued: chosen first, then taken in one order, trued up last.
+ *
+ * An event chooses issues and quantities. Of each, what lies at its place is picked and taken by
+ * method; the rest is owed there from then on. Undone, it is due again in its old place.
+ *
+ * Source   docs/accounting.md 15.4, 15.5, 15.8
+ */
+#ifndef CORE_TRIGGER_H
+#define CORE_TRIGGER_H
+
+#include "core/history.h"
+
+/* What is to be issued of a due issue. */
+struct chosen {
+    line_id_t issue;
+    item_id_t item;
+    place_id_t place;
+    line_id_t run;
+    qty_t position;
+    qty_t qty;
+    size_t at; /* when it was chosen */
+};
+
+struct choice {
+    struct chosen *items;
+    size_t count;
+    size_t capacity;
+};
+
+/* Up to `qty` of the open issue; returns how much that is. */
+qty_t choose(struct draft *draft, struct choice *choice, line_id_t issue, qty_t qty);
+/* In the order of 15.4, `most` issues of them (0: all), with their true-ups. Returns how much. */
+qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most);
+
+/* Whether an event is one that triggers by hand, by its row. */
+bool event_triggers(const struct happened *event);
+/* What an event has triggered and is still so; and `qty` of it taken back, newest first. */
+qty_t triggered_live(struct draft *draft, const struct happened *event);
+void untrigger(struct draft *draft, const struct happened *event, qty_t qty);
+/* What an undo made due is triggered again, as far as it is due; returns how much. */
+qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty);
+
+/* Takes back up to `qty` of what triggers made of a line (a take, or what it owed), and says by how
+ * much its event's cost changes. */
+qty_t untrigger_line(struct draft *draft, line_id_t id, qty_t qty, value_t *change);
+/* How much of a line is triggered and is still so; 0 for others. */
+qty_t line_triggered(struct draft *draft, line_id_t id);
+
+#endif
