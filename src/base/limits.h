@@ -19,6 +19,7 @@ enum {
     OPERATION_MAX =
         999999,            /* the highest number of an operation: six digits, as others have them */
     OPERATIONS_MAX = 1000, /* of one routing; each is looked at by every report */
+    SERIALS_MAX = 10000,   /* serial numbers of one event */
     SETTLE_MAX = 256,      /* owed issues settled by one event; the rest goes on with the next */
     TRUE_UP_MAX = 200000,  /* cost edges one true-up may walk: bounds the memory of one event */
     EVENTS_AT_ONCE = 256, /* first looked at for what rests on a set-up event; then twice as many */

@@ -43,6 +43,7 @@ enum status {
     ACCOUNT_UNKNOWN, /* that no event set up */
     ORDER_UNKNOWN,
     VERSION_UNKNOWN, /* of an item's bill */
+    LOT_UNKNOWN,
     KEY_UNKNOWN,
     SETTING_UNKNOWN,
     VALUE_UNKNOWN, /* a word outside the list that the field allows */
@@ -68,6 +69,10 @@ enum status {
     REPLACE_NOTHING, /* no bill has the component on it */
     INBOX_GONE,      /* no such entry stands in the inbox, or not any more */
     ROUTING_ORDER,   /* operations not in ascending order, or one twice */
+    LOT_UNTRACKED,   /* a lot of an item that has none */
+    LOT_EXISTS,      /* a serial number that is in the site already */
+    LOT_EXPIRY,      /* another expiry than the lot has */
+    SERIALS_COUNT,   /* not as many serial numbers as pieces */
 
     /* stock */
     STOCK_SHORT, /* only where the policy is refuse, or goods must be there: move */

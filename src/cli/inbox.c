@@ -34,6 +34,10 @@ static const char *const meanings[CAUSE_COUNT] = {
     [CAUSE_COUNT_DIFFERENCE] = "books and count disagree by more than the band",
     [CAUSE_DUE_OPEN] = "due by an issue method that is another now",
     [CAUSE_WAITING] = "stock has come that settles it with the next events",
+    [CAUSE_LOT_UNKNOWN] = "nobody has said of which lot it is",
+    [CAUSE_LOT_HELD] = "a lot was used that is held",
+    [CAUSE_LOT_CLAIMED] = "a lot was used that is staged for another order",
+    [CAUSE_LOT_EXPIRED] = "a lot was used that has expired",
 };
 
 static enum exit_code usage(const struct request *request, const char *text, const char *word)

@@ -1,78 +1,27 @@
 #include "core/allocate.h"
 
-void stock_add(struct draft *draft, const struct item *item, qty_t qty, place_id_t place)
-{
-    struct stock *stock = row_edit(draft, stock_key(item->id, place));
-
-    if (__builtin_add_overflow(stock->qty.micro, qty.micro, &stock->qty.micro))
-        refuse(draft, NUMBER_RANGE, "more %.*s than a place can hold", (int)item->name.size,
-               item->name.text);
-}
-
-qty_t stock_free(struct draft *draft, const struct item *item, place_id_t place)
-{
-    const struct stock *stock = row_see(draft, stock_key(item->id, place));
-
-    return qty_sub(stock->qty, qty_min(stock->qty, qty_add(stock->owed, stock->due)));
-}
-
-qty_t stock_not_due(struct draft *draft, const struct item *item, place_id_t place)
-{
-    const struct stock *stock = row_see(draft, stock_key(item->id, place));
-
-    return qty_sub(stock->qty, qty_min(stock->qty, stock->due));
-}
-
 void stock_pick(struct draft *draft, const struct item *item, struct pick pick, struct use use)
 {
     struct line *line = line_add(draft, LINE_PICK, item->id, pick.qty);
 
     line->owner = use.owner;
     line->need = use.need;
-    line->place = pick.place;
+    line->place = pick.spot.place;
+    line->tag = pick.spot.tag;
     line->detail = (int32_t)pick.rule;
     line->picked = pick.qty;
-    stock_add(draft, item, (qty_t){ -pick.qty.micro }, pick.place);
+    stock_move(draft, item, (qty_t){ -pick.qty.micro }, pick.spot);
 }
 
-struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, place_id_t place)
+struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, struct spot spot)
 {
     struct line *put = line_add(draft, LINE_PUT, item->id, qty);
 
-    put->place = place;
+    put->place = spot.place;
+    put->tag = spot.tag;
     put->out = qty;
-    stock_add(draft, item, qty, place);
+    stock_move(draft, item, qty, spot);
     return put;
-}
-
-qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
-               struct use use)
-{
-    place_id_t places[ITEM_PLACES_MAX] = { named };
-    int count = named.raw != 0 ? 1 : item_place_list(draft->plant, item, places);
-    enum pick_rule rule = named.raw != 0 ? RULE_NAMED : RULE_FIRST_IN;
-
-    for (int i = 0; i < count && qty.micro > 0; i++) {
-        qty_t part = qty_min(qty, stock_free(draft, item, places[i]));
-
-        if (part.micro <= 0)
-            continue;
-        stock_pick(draft, item, (struct pick){ part, places[i], rule }, use);
-        qty = qty_sub(qty, part);
-    }
-    return qty;
-}
-
-static qty_t pick_at(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
-                     struct use use)
-{
-    const struct stock *stock = row_see(draft, stock_key(item->id, place));
-    qty_t part = qty_min(qty, stock->qty);
-
-    if (part.micro <= 0)
-        return qty;
-    stock_pick(draft, item, (struct pick){ part, place, RULE_UNDO }, use);
-    return qty_sub(qty, part);
 }
 
 /* The place whose name comes next; raw 0 begins, and ends. */
@@ -93,16 +42,341 @@ static place_id_t place_after(const struct plant *plant, place_id_t last)
     return (place_id_t){ next };
 }
 
-void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, place_id_t first,
+/* Places in the order in which they are looked at: one, the item's list, and any by name. */
+struct place_walk {
+    place_id_t list[ITEM_PLACES_MAX + 1];
+    int count;
+    int next;
+    place_id_t last; /* of any, the one before */
+    bool any;
+};
+
+static struct place_walk places_of(struct draft *draft, const struct item *item, place_id_t first,
+                                   bool any)
+{
+    struct place_walk walk = { .any = any };
+
+    if (first.raw != 0)
+        walk.list[walk.count++] = first;
+    if (first.raw == 0 || any)
+        walk.count += item_place_list(draft->plant, item, walk.list + walk.count);
+    return walk;
+}
+
+/* raw 0: no more. */
+static place_id_t place_next(struct draft *draft, struct place_walk *walk)
+{
+    if (walk->next < walk->count)
+        return walk->list[walk->next++];
+    if (!walk->any)
+        return (place_id_t){ 0 };
+    walk->last = place_after(draft->plant, walk->last);
+    walk->any = walk->last.raw != 0;
+    return walk->last;
+}
+
+/* A need on its way. */
+struct seeking {
+    struct draft *draft;
+    const struct item *item;
+    struct use use;
+    qty_t left;
+    enum pick_rule rule;
+    bool is_told; /* by a person who named the lot: what is wrong with it is noted */
+};
+
+static void seek_pick(struct seeking *seeking, struct spot spot, qty_t there)
+{
+    qty_t part = qty_min(seeking->left, there);
+
+    if (part.micro <= 0)
+        return;
+    stock_pick(seeking->draft, seeking->item, (struct pick){ part, spot, seeking->rule },
+               seeking->use);
+    seeking->left = qty_sub(seeking->left, part);
+}
+
+static void note_lot(struct seeking *seeking, enum inbox_cause cause)
+{
+    line_add(seeking->draft, LINE_INBOX, seeking->item->id, (qty_t){ 0 })->detail = (int32_t)cause;
+}
+
+/* What a person named was used, whatever the book thinks of it. */
+static void seek_lot_kept(struct seeking *seeking, struct spot spot, qty_t there)
+{
+    if (there.micro <= 0 || seeking->left.micro <= 0)
+        return;
+    seek_pick(seeking, spot, there);
+    if (!seeking->is_told)
+        return;
+    if (lot_is_expired(seeking->draft, spot.tag.lot))
+        note_lot(seeking, CAUSE_LOT_EXPIRED);
+    if (tag_status(spot.tag) != STOCK_FREE)
+        note_lot(seeking, CAUSE_LOT_HELD);
+    else if (tag_claim(spot.tag) != 0 && tag_claim(spot.tag) != seeking->use.order)
+        note_lot(seeking, CAUSE_LOT_CLAIMED);
+}
+
+static qty_t lot_at(const struct seeking *seeking, struct spot spot)
+{
+    const struct stock *row =
+        row_see(seeking->draft, stock_tag_key(seeking->item->id, spot.place, spot.tag));
+
+    return row->qty;
+}
+
+/* Of one lot at one place: free, of this order's claim, then whatever it is kept for. */
+static void seek_lot_at(struct seeking *seeking, place_id_t place, int64_t lot)
+{
+    const struct stock *head = row_see(seeking->draft, stock_key(seeking->item->id, place));
+    struct spot spot = { place, { .lot = lot } };
+    int64_t kept = head->kept_first;
+
+    seek_lot_kept(seeking, spot, lot_at(seeking, spot));
+    if (seeking->use.order != 0 && kept != 0) {
+        spot.tag.kept = kept_for(seeking->use.order);
+        seek_lot_kept(seeking, spot, lot_at(seeking, spot));
+    }
+    while (kept != 0 && seeking->left.micro > 0 && seeking->draft->status == OK) {
+        const struct stock *row = row_see(
+            seeking->draft, stock_tag_key(seeking->item->id, place, (struct tag){ .kept = kept }));
+
+        spot.tag.kept = kept;
+        kept = row->kept_next;
+        seek_lot_kept(seeking, spot, lot_at(seeking, spot));
+    }
+}
+
+static void seek_lots(struct seeking *seeking, place_id_t named)
+{
+    const struct lot_list *lots = seeking->use.lots;
+    enum pick_rule rule = seeking->rule;
+
+    seeking->rule = RULE_LOT;
+    seeking->is_told = true;
+    for (int i = 0; i < lots->count && seeking->left.micro > 0; i++) {
+        struct place_walk places = places_of(seeking->draft, seeking->item, named, named.raw == 0);
+        place_id_t place = place_next(seeking->draft, &places);
+
+        while (place.raw != 0 && seeking->left.micro > 0 && seeking->draft->status == OK) {
+            seek_lot_at(seeking, place, lots->ids[i]);
+            place = place_next(seeking->draft, &places);
+        }
+    }
+    seeking->rule = rule;
+}
+
+static void seek_staged_at(struct seeking *seeking, place_id_t place)
+{
+    struct stock_walk walk = walk_of(seeking->item, place, kept_for(seeking->use.order));
+    struct spot spot;
+    qty_t there;
+
+    while (seeking->left.micro > 0 && walk_next(seeking->draft, &walk, &spot, &there))
+        if (!lot_is_expired(seeking->draft, spot.tag.lot))
+            seek_pick(seeking, spot, there);
+}
+
+/* What is staged for the order, wherever it is. */
+static void seek_staged(struct seeking *seeking, place_id_t named)
+{
+    enum pick_rule rule = seeking->rule;
+    int from = named.raw != 0 ? named.raw : 1;
+    int to = named.raw != 0 ? named.raw : seeking->draft->plant->place_count;
+
+    seeking->rule = RULE_STAGED;
+    for (int p = from; p <= to && seeking->left.micro > 0; p++) {
+        const struct stock *head =
+            row_see(seeking->draft, stock_key(seeking->item->id, (place_id_t){ p }));
+
+        if (head->kept_first != 0)
+            seek_staged_at(seeking, (place_id_t){ p });
+    }
+    seeking->rule = rule;
+}
+
+/* By the item's rule a lot that expires goes first because it does. */
+static enum pick_rule rule_for(const struct seeking *seeking, struct spot spot)
+{
+    const struct lot *lot = row_see(seeking->draft, id_key(ROW_LOT, spot.tag.lot));
+    bool expires = spot.tag.lot != 0 && !day_is_none(lot->expiry);
+
+    return expires && seeking->rule == RULE_FIRST_IN && seeking->item->picking == PICKING_FEFO
+               ? RULE_FIRST_EXPIRED
+               : seeking->rule;
+}
+
+/* At most `limit` of what is free at the place. */
+static void seek_free(struct seeking *seeking, place_id_t place, qty_t limit)
+{
+    struct stock_walk walk = walk_of(seeking->item, place, 0);
+    enum pick_rule rule = seeking->rule;
+    qty_t beyond = qty_sub(seeking->left, qty_min(seeking->left, limit));
+    struct spot spot;
+    qty_t there;
+
+    seeking->left = qty_sub(seeking->left, beyond);
+    while (seeking->left.micro > 0 && walk_next(seeking->draft, &walk, &spot, &there)) {
+        if (lot_is_expired(seeking->draft, spot.tag.lot))
+            continue;
+        seeking->rule = rule_for(seeking, spot);
+        seek_pick(seeking, spot, there);
+        seeking->rule = rule;
+    }
+    seeking->left = qty_add(seeking->left, beyond);
+}
+
+static void note_pass(struct seeking *seeking, place_id_t place, enum pass_cause cause, qty_t qty)
+{
+    struct line *line;
+
+    if (qty.micro <= 0)
+        return;
+    line = line_add(seeking->draft, LINE_PASS, seeking->item->id, qty_min(qty, seeking->left));
+    line->need = seeking->use.need;
+    line->place = place;
+    line->detail = (int32_t)cause;
+}
+
+/* The need goes short here, or on: what of it lies here and may not be taken. */
+static void note_passes(struct seeking *seeking, place_id_t place)
+{
+    struct draft *draft = seeking->draft;
+    const struct stock *head = row_see(draft, stock_key(seeking->item->id, place));
+    qty_t passed[PASS_CAUSE_COUNT] = { { 0 } };
+    struct stock_walk walk = walk_all(draft, seeking->item, place);
+    struct spot spot;
+    qty_t there;
+
+    if (head->kept_first == 0 && head->lot_first == 0)
+        return;
+    while (walk_next(draft, &walk, &spot, &there)) {
+        enum pass_cause cause = PASS_EXPIRED;
+
+        if (tag_status(spot.tag) == STOCK_HELD)
+            cause = PASS_HELD;
+        else if (tag_status(spot.tag) == STOCK_INSPECT)
+            cause = PASS_INSPECT;
+        else if (tag_claim(spot.tag) != 0 && tag_claim(spot.tag) != seeking->use.order)
+            cause = PASS_CLAIMED;
+        else if (!lot_is_expired(draft, spot.tag.lot))
+            continue;
+        passed[cause] = qty_add(passed[cause], there);
+    }
+    for (int cause = 0; cause < PASS_CAUSE_COUNT; cause++)
+        note_pass(seeking, place, (enum pass_cause)cause, passed[cause]);
+}
+
+qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
+               struct use use)
+{
+    struct seeking seeking = { draft, item, use, qty, named.raw != 0 ? RULE_NAMED : RULE_FIRST_IN,
+                               false };
+    struct place_walk places = places_of(draft, item, named, false);
+    place_id_t place;
+
+    if (use.lots) {
+        seek_lots(&seeking, named);
+        return seeking.left;
+    }
+    if (use.order != 0)
+        seek_staged(&seeking, named);
+    while (seeking.left.micro > 0 && (place = place_next(draft, &places)).raw != 0) {
+        seek_free(&seeking, place, stock_free(draft, item, place));
+        if (seeking.left.micro > 0)
+            note_passes(&seeking, place);
+    }
+    return seeking.left;
+}
+
+qty_t allocate_at(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
+                  enum pick_rule rule, struct use use)
+{
+    struct seeking seeking = { draft, item, use, qty, rule, false };
+
+    for (int i = 0; use.lots && i < use.lots->count && seeking.left.micro > 0; i++) {
+        struct spot spot = { place, { .lot = use.lots->ids[i] } };
+
+        seek_pick(&seeking, spot, lot_at(&seeking, spot));
+    }
+    seek_free(&seeking, place, seeking.left);
+    return seeking.left;
+}
+
+/* All that lies at a place, or of the lots named only. */
+static void seek_all(struct seeking *seeking, place_id_t place, const struct lot_list *lots)
+{
+    struct stock_walk walk;
+    struct spot spot;
+    qty_t there;
+
+    for (int i = 0; lots && i < lots->count && seeking->left.micro > 0; i++)
+        seek_lot_at(seeking, place, lots->ids[i]);
+    if (lots)
+        return;
+    walk = walk_all(seeking->draft, seeking->item, place);
+    while (seeking->left.micro > 0 && walk_next(seeking->draft, &walk, &spot, &there))
+        seek_pick(seeking, spot, there);
+}
+
+void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, struct spot first,
                        struct use use)
 {
-    place_id_t places[ITEM_PLACES_MAX];
-    int count = item_place_list(draft->plant, item, places);
+    struct seeking seeking = { draft, item, use, qty, RULE_UNDO, false };
+    struct place_walk places;
+    place_id_t place;
 
-    qty = pick_at(draft, item, qty, first, use);
-    for (int i = 0; i < count && qty.micro > 0; i++)
-        qty = pick_at(draft, item, qty, places[i], use);
-    for (place_id_t place = place_after(draft->plant, (place_id_t){ 0 });
-         place.raw != 0 && qty.micro > 0; place = place_after(draft->plant, place))
-        qty = pick_at(draft, item, qty, place, use);
+    if (!use.lots && first.place.raw != 0)
+        seek_pick(&seeking, first, lot_at(&seeking, first));
+    for (int pass = use.lots ? 0 : 1; pass < 2 && seeking.left.micro > 0; pass++) {
+        places = places_of(draft, item, first.place, true);
+        while (seeking.left.micro > 0 && (place = place_next(draft, &places)).raw != 0)
+            seek_all(&seeking, place, pass == 0 ? use.lots : NULL);
+    }
+}
+
+qty_t allocate_all(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
+                   enum pick_rule rule, struct use use)
+{
+    struct seeking seeking = { draft, item, use, qty, rule, false };
+
+    seek_all(&seeking, place, use.lots);
+    return seeking.left;
+}
+
+qty_t allocate_again(struct draft *draft, const struct item *item, qty_t qty, struct spot spot,
+                     struct use use)
+{
+    struct seeking seeking = { draft, item, use, qty, RULE_UNDO, false };
+    struct stock_walk walk = walk_all(draft, item, spot.place);
+    struct spot other;
+    qty_t there;
+
+    seek_pick(&seeking, spot, lot_at(&seeking, spot));
+    while (seeking.left.micro > 0 && walk_next(draft, &walk, &other, &there))
+        if (other.tag.lot == spot.tag.lot)
+            seek_pick(&seeking, other, there);
+    return seeking.left;
+}
+
+void stock_put_back(struct draft *draft, const struct item *item, size_t from, struct spot to,
+                    line_id_t target)
+{
+    size_t count = draft->line_count;
+
+    for (size_t i = from; i < count; i++) {
+        const struct line *pick = draft->lines[i];
+        struct spot spot = { to.place, pick->tag };
+
+        if (pick->kind != LINE_PICK)
+            continue;
+        if (to.tag.kept != KEPT_AS_IT_WAS)
+            spot.tag.kept = to.tag.kept;
+        stock_put(draft, item, pick->qty, spot)->target = target;
+    }
+}
+
+void stock_put_picked(struct draft *draft, const struct item *item, size_t from, struct spot to)
+{
+    stock_put_back(draft, item, from, to, (line_id_t){ 0 });
 }

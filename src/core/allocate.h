@@ -1,41 +1,63 @@
 /*
  * allocate - choose where each quantity is taken from, and where what came in lies.
  *
- *   in   item, quantity, the place named (or none: the item's place list, in order)
+ *   in   item, quantity, the place named (or none: the item's place list, in order), the lots named
  *   out  picks in the posting, stock rows moved; what stock does not cover is returned
  *
- * Knows no layer and no cost. Stock that open owed and due issues of a place wait for is passed
- * over.
- * Source  docs/accounting.md section 3
+ * Named lots first, then what is staged for the order, then free stock in the order of taking.
+ * Passed over is what is held, expired, claimed by another, or what open owed issues of a place
+ * and what is due there wait for. Knows no layer and no cost.
+ *
+ * Source  docs/accounting.md sections 3 and 13
  */
 #ifndef CORE_ALLOCATE_H
 #define CORE_ALLOCATE_H
 
+#include "core/lot.h"
 #include "core/pool.h"
+#include "core/stock.h"
 
-/* Picks what is free; returns what is short. `named` raw 0: by the place list. */
+/* Picks what may be taken; returns what is short. `named` raw 0: by the place list. */
 qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
                struct use use);
 
-/* Picks from the place, then the place list, then any place: for goods that must be there. */
-void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, place_id_t first,
+/*
+ * Picks from the place, then the place list, then any place: for goods that must be there. The very
+ * spot comes first, or, where the use names lots, these, whatever they are kept for.
+ */
+void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, struct spot first,
                        struct use use);
+
+/* Picks of all that lies at a place, or of the use's lots there; returns what is short. */
+qty_t allocate_all(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
+                   enum pick_rule rule, struct use use);
+
+/* Picks what an undo finds at the spot, then what else of that lot lies there; returns the rest. */
+qty_t allocate_again(struct draft *draft, const struct item *item, qty_t qty, struct spot spot,
+                     struct use use);
+
+/* What the picks since `from` took comes to the spot, each as its lot; KEPT_AS_IT_WAS: kept for
+ * what it was kept for. */
+enum { KEPT_AS_IT_WAS = -1 };
+void stock_put_picked(struct draft *draft, const struct item *item, size_t from, struct spot to);
+/* … and aims at a line that it takes back. */
+void stock_put_back(struct draft *draft, const struct item *item, size_t from, struct spot to,
+                    line_id_t target);
+
+/* Picks of what is usable at one place, the use's lots first; returns what is short. */
+qty_t allocate_at(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
+                  enum pick_rule rule, struct use use);
 
 /* One pick, of stock that is there. */
 struct pick {
     qty_t qty;
-    place_id_t place;
+    struct spot spot;
     enum pick_rule rule;
 };
 
 void stock_pick(struct draft *draft, const struct item *item, struct pick pick, struct use use);
 
-/* Stock comes to a place without a layer: moves, and what an undo puts back. */
-struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, place_id_t place);
-
-void stock_add(struct draft *draft, const struct item *item, qty_t qty, place_id_t place);
-/* What neither open owed issues nor due ones wait for; what settles what is owed. */
-qty_t stock_free(struct draft *draft, const struct item *item, place_id_t place);
-qty_t stock_not_due(struct draft *draft, const struct item *item, place_id_t place);
+/* Stock comes to a spot without a layer: moves, and what an undo puts back. */
+struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, struct spot spot);
 
 #endif

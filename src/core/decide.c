@@ -6,6 +6,7 @@
 #include "core/flush.h"
 #include "core/history.h"
 #include "core/inbox.h"
+#include "core/keep.h"
 #include "core/make.h"
 #include "core/order.h"
 #include "core/period.h"
@@ -77,6 +78,9 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_COMPLETE] = complete,
     [VERB_SCRAP] = use_up,
     [VERB_FINISH] = order_event,
+    [VERB_STAGE] = stage,
+    [VERB_HOLD] = hold,
+    [VERB_UNHOLD] = unhold,
     [VERB_SHIP] = ship,
     [VERB_SELL] = sell,
     [VERB_RETURN] = return_goods,
@@ -149,7 +153,7 @@ enum status decide(struct draft *draft)
 
 /* Numbers as seven bits a byte, low ones first, the sign in the lowest bit: most take one or two.
  */
-enum { NUMBER_BYTES = 10, NUMBERS_MAX = 24 };
+enum { NUMBER_BYTES = 10, NUMBERS_MAX = 26 };
 
 struct numbers {
     unsigned char bytes[NUMBERS_MAX * NUMBER_BYTES];
@@ -192,6 +196,8 @@ static void line_put(struct numbers *numbers, const struct line *line)
     number_put(numbers, line->position.micro);
     number_put(numbers, line->pool_qty.micro);
     value_put(numbers, line->pool_value);
+    number_put(numbers, line->tag.lot);
+    number_put(numbers, line->tag.kept);
 }
 
 static void entry_put(struct numbers *numbers, const struct entry *entry)

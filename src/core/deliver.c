@@ -25,7 +25,8 @@ static struct use own_use(struct draft *draft, const struct item *item, place_id
 {
     return (struct use){ .owner = draft->seq,
                          .consumer = -(int64_t)draft->event->verb,
-                         .place = named.raw != 0 ? named : item_home(draft->plant, item) };
+                         .place = named.raw != 0 ? named : item_home(draft->plant, item),
+                         .lots = lots_of_event(draft, item, draft_own(draft)->qty) };
 }
 
 static void note_sale(struct draft *draft, struct happened *own)
@@ -46,7 +47,7 @@ static value_t take_from_transit(struct draft *draft, const struct item *item, q
 
     if (draft->plant->ship_sells || part.micro <= 0)
         return (value_t){ 0 };
-    stock_pick(draft, item, (struct pick){ part, transit, RULE_FIRST_IN }, use);
+    part = qty_sub(part, allocate_at(draft, item, part, transit, RULE_FIRST_IN, use));
     *qty = qty_sub(*qty, part);
     return pool_draw(draft, item, part, use);
 }
@@ -80,6 +81,7 @@ void ship(struct draft *draft)
     place_id_t transit = { PLACE_TRANSIT };
     struct happened *own;
     qty_t shortage;
+    size_t first = draft->line_count;
 
     if (draft->plant->ship_sells) {
         sell(draft);
@@ -95,7 +97,7 @@ void ship(struct draft *draft)
     shortage = allocate(draft, item, own->qty, named, own_use(draft, item, named));
     if (shortage.micro > 0)
         refuse_short(draft, item, shortage);
-    stock_put(draft, item, own->qty, transit);
+    stock_put_picked(draft, item, first, (struct spot){ .place = transit });
     settle(draft, item, transit);
 }
 
@@ -124,20 +126,20 @@ void move(struct draft *draft)
     const struct item *item = resolve_stocked(draft);
     place_id_t from = resolve_place(draft, event->from_place);
     place_id_t to = resolve_place(draft, event->place);
-    const struct stock *stock;
     struct happened *own;
+    size_t first;
+    qty_t shortage;
 
     if (draft->status != OK)
         return;
     own = own_use_event(draft, item);
     own->place = to;
     pool_touch(draft, item);
-    stock = row_see(draft, stock_key(item->id, from));
-    if (stock->qty.micro < own->qty.micro)
-        refuse_short(draft, item, qty_sub(own->qty, stock->qty));
-    stock_pick(draft, item, (struct pick){ own->qty, from, RULE_NAMED },
-               own_use(draft, item, from));
-    stock_put(draft, item, own->qty, to);
+    first = draft->line_count;
+    shortage = allocate_all(draft, item, own->qty, from, RULE_NAMED, own_use(draft, item, from));
+    if (shortage.micro > 0)
+        refuse_short(draft, item, shortage);
+    stock_put_picked(draft, item, first, (struct spot){ to, { .kept = KEPT_AS_IT_WAS } });
     settle(draft, item, to);
 }
 

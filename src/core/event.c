@@ -10,6 +10,8 @@ static const char *const short_words[] = { "owe", "refuse", "warn", NULL };
 const char *const issue_words[ISSUE_METHOD_COUNT + 1] = { "default",  "completion", "manual",
                                                           "shipment", "sale",       "period",
                                                           "emptied",  "bulk",       NULL };
+static const char *const tracking_words[] = { "untracked", "lots", "serials", NULL };
+static const char *const picking_words[] = { "fefo", "lots-fifo", NULL };
 static const char *const stands_words[] = { "default", "material", "finished", NULL };
 
 static const struct field_row field_rows[FIELD_COUNT] = {
@@ -73,6 +75,13 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_ISSUE, TYPE_WORD, offsetof(struct event, issue), issue_words },
     { FIELD_PERIOD, TYPE_TEXT, offsetof(struct event, period), NULL },
     { FIELD_FOR, TYPE_NAME, offsetof(struct event, product), NULL },
+    { FIELD_LOT, TYPE_NAME, offsetof(struct event, lot), NULL },
+    { FIELD_SERIALS, TYPE_TEXT, offsetof(struct event, serials), NULL },
+    { FIELD_EXPIRES, TYPE_DAY, offsetof(struct event, expires), NULL },
+    { FIELD_TRACKING, TYPE_WORD, offsetof(struct event, tracking), tracking_words },
+    { FIELD_PICKING, TYPE_WORD, offsetof(struct event, picking), picking_words },
+    { FIELD_EXPIRY, TYPE_NUMBER, offsetof(struct event, expiry_days), NULL },
+    { FIELD_INSPECT, TYPE_FLAG, offsetof(struct event, inspect), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -105,14 +114,15 @@ static const struct field_use category_uses[] = {
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use item_uses[] = {
-    { FIELD_NAME, "name", USE_FIRST },  { FIELD_UNIT, "unit", USE_FIRST },
-    { FIELD_KIND, "kind", USE_MAYBE },  { FIELD_METHOD, "method", USE_MAYBE },
-    { FIELD_SEMI, "semi", USE_MAYBE },  { FIELD_CATEGORY, "category", USE_WORD },
-    { FIELD_STEP, "step", USE_WORD },   { FIELD_PLACES, "places", USE_WORD },
-    { FIELD_SHORT, "short", USE_WORD }, { FIELD_NORMAL_SCRAP, "normal-scrap", USE_MAYBE },
-    { FIELD_ISSUE, "issue", USE_WORD }, { FIELD_PERIOD, "period", USE_WORD },
-    { FIELD_TEXT, "text", USE_WORD },   { FIELD_TOLERANCE, "tolerance", USE_WORD },
-    { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_NAME, "name", USE_FIRST },         { FIELD_UNIT, "unit", USE_FIRST },
+    { FIELD_KIND, "kind", USE_MAYBE },         { FIELD_METHOD, "method", USE_MAYBE },
+    { FIELD_SEMI, "semi", USE_MAYBE },         { FIELD_CATEGORY, "category", USE_WORD },
+    { FIELD_STEP, "step", USE_WORD },          { FIELD_PLACES, "places", USE_WORD },
+    { FIELD_SHORT, "short", USE_WORD },        { FIELD_NORMAL_SCRAP, "normal-scrap", USE_MAYBE },
+    { FIELD_ISSUE, "issue", USE_WORD },        { FIELD_PERIOD, "period", USE_WORD },
+    { FIELD_TEXT, "text", USE_WORD },          { FIELD_TOLERANCE, "tolerance", USE_WORD },
+    { FIELD_TRACKING, "tracking", USE_MAYBE }, { FIELD_PICKING, "picking", USE_MAYBE },
+    { FIELD_EXPIRY, "expiry", USE_WORD },      { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use unit_uses[] = {
     { FIELD_ITEM, "item", USE_FIRST },
@@ -174,18 +184,23 @@ static const struct field_use opening_uses[] = {
     { FIELD_COST_CONVERSION, "conversion", USE_WORD },
     { FIELD_PLACE, "to", USE_WORD },
     { FIELD_FROM_DAY, "day", USE_WORD },
+    { FIELD_LOT, "lot", USE_WORD },
+    { FIELD_SERIALS, "serials", USE_WORD },
+    { FIELD_EXPIRES, "expires", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use receive_uses[] = {
-    { FIELD_QTY, "qty", USE_FIRST },  { FIELD_ITEM, "item", USE_FIRST },
-    { FIELD_COST, "cost", USE_WORD }, { FIELD_TOTAL, "total", USE_WORD },
-    { FIELD_PLACE, "to", USE_WORD },  { FIELD_PARTY, "from", USE_WORD },
-    { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_COST, "cost", USE_WORD },       { FIELD_TOTAL, "total", USE_WORD },
+    { FIELD_PLACE, "to", USE_WORD },        { FIELD_PARTY, "from", USE_WORD },
+    { FIELD_LOT, "lot", USE_WORD },         { FIELD_SERIALS, "serials", USE_WORD },
+    { FIELD_EXPIRES, "expires", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use return_to_supplier_uses[] = {
-    { FIELD_QTY, "qty", USE_FIRST }, { FIELD_ITEM, "item", USE_FIRST },
-    { FIELD_OF, "of", USE_WORD },    { FIELD_FROM_PLACE, "from", USE_WORD },
-    { FIELD_PARTY, "to", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_OF, "of", USE_WORD },           { FIELD_FROM_PLACE, "from", USE_WORD },
+    { FIELD_PARTY, "to", USE_WORD },        { FIELD_LOT, "lot", USE_WORD },
+    { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use order_uses[] = {
     { FIELD_NAME, "name", USE_FIRST },
@@ -216,39 +231,62 @@ static const struct field_use complete_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },          { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_SCRAPPED, "scrapped", USE_WORD }, { FIELD_LOST, "lost", USE_WORD },
     { FIELD_PLACE, "to", USE_WORD },          { FIELD_RUN, "run", USE_WORD },
-    { FIELD_ORDER, "order", USE_WORD },       { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_ORDER, "order", USE_WORD },       { FIELD_LOT, "lot", USE_WORD },
+    { FIELD_SERIALS, "serials", USE_WORD },   { FIELD_EXPIRES, "expires", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use scrap_uses[] = {
-    { FIELD_QTY, "qty", USE_FIRST },
-    { FIELD_ITEM, "item", USE_FIRST },
-    { FIELD_FROM_PLACE, "from", USE_WORD },
-    { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_FROM_PLACE, "from", USE_WORD }, { FIELD_LOT, "lot", USE_WORD },
+    { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use issue_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },      { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_REASON, "reason", USE_WORD }, { FIELD_ORDER, "order", USE_WORD },
     { FIELD_FOR, "for", USE_WORD },       { FIELD_FROM_PLACE, "from", USE_WORD },
+    { FIELD_LOT, "lot", USE_WORD },       { FIELD_SERIALS, "serials", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use sell_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_FROM_PLACE, "from", USE_WORD }, { FIELD_PARTY, "to", USE_WORD },
+    { FIELD_LOT, "lot", USE_WORD },         { FIELD_SERIALS, "serials", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use return_uses[] = {
-    { FIELD_QTY, "qty", USE_FIRST },   { FIELD_ITEM, "item", USE_FIRST },
-    { FIELD_OF, "of", USE_WORD },      { FIELD_PLACE, "to", USE_WORD },
-    { FIELD_PARTY, "from", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_OF, "of", USE_WORD },           { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_PARTY, "from", USE_WORD },      { FIELD_LOT, "lot", USE_WORD },
+    { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use move_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_FROM_PLACE, "from", USE_MUST }, { FIELD_PLACE, "to", USE_MUST },
+    { FIELD_LOT, "lot", USE_WORD },         { FIELD_SERIALS, "serials", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use count_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST }, { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_PLACE, "in", USE_WORD }, { FIELD_COST, "cost", USE_WORD },
+    { FIELD_LOT, "lot", USE_WORD },  { FIELD_SERIALS, "serials", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use stage_uses[] = {
+    { FIELD_QTY, "qty", USE_MAYBE },        { FIELD_ITEM, "item", USE_MAYBE },
+    { FIELD_ORDER, "order", USE_MUST },     { FIELD_FROM_PLACE, "from", USE_WORD },
+    { FIELD_PLACE, "to", USE_WORD },        { FIELD_LOT, "lot", USE_WORD },
+    { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use hold_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST }, { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_PLACE, "in", USE_WORD }, { FIELD_INSPECT, "inspect", USE_MAYBE },
+    { FIELD_LOT, "lot", USE_WORD },  { FIELD_SERIALS, "serials", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use unhold_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_PLACE, "in", USE_WORD },        { FIELD_LOT, "lot", USE_WORD },
+    { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use expense_uses[] = {
     { FIELD_TOTAL, "total", USE_FIRST },
@@ -344,13 +382,20 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_EMPTY, "empty", "a container was found empty: issue what is due there", LINES_NONE,
       empty_uses },
     { VERB_FLUSH, "flush", "issue what is due, by hand", LINES_NONE, flush_uses },
+    { VERB_STAGE, "stage", "move parts to the line for a production order", LINES_NONE,
+      stage_uses },
+    { VERB_HOLD, "hold", "keep stock from being used", LINES_NONE, hold_uses },
+    { VERB_UNHOLD, "unhold", "let held stock be used again", LINES_NONE, unhold_uses },
 };
 
 void event_init(struct event *event, enum verb verb)
 {
-    *event = (struct event){
-        .verb = verb, .from_day = DAY_NONE, .to_day = DAY_NONE, .due = DAY_NONE, .day = DAY_NONE
-    };
+    *event = (struct event){ .verb = verb,
+                             .from_day = DAY_NONE,
+                             .to_day = DAY_NONE,
+                             .due = DAY_NONE,
+                             .expires = DAY_NONE,
+                             .day = DAY_NONE };
 }
 
 const struct verb_row *verb_row(enum verb verb)

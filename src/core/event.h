@@ -60,6 +60,10 @@ enum verb {
     /* triggers of due issues */
     VERB_EMPTY,
     VERB_FLUSH,
+    /* lots, claims and status */
+    VERB_STAGE,
+    VERB_HOLD,
+    VERB_UNHOLD,
     VERB_COUNT
 };
 
@@ -126,6 +130,13 @@ enum field {
     FIELD_ISSUE,  /* issue method of an item; of a flush: what it is of */
     FIELD_PERIOD, /* of an item: day | shift | N pieces | N events */
     FIELD_FOR,    /* issue: the product that is due to get it */
+    FIELD_LOT,
+    FIELD_SERIALS, /* names and ranges, comma-separated */
+    FIELD_EXPIRES,
+    FIELD_TRACKING, /* of an item: untracked | lots | serials */
+    FIELD_PICKING,  /* fefo | lots-fifo */
+    FIELD_EXPIRY,   /* days after which a lot expires that says nothing else */
+    FIELD_INSPECT,  /* flag: hold for inspection */
     FIELD_COUNT
 };
 
@@ -145,6 +156,8 @@ enum issue_method {
     ISSUE_BULK, /* expensed when it comes in, never needed */
     ISSUE_METHOD_COUNT
 };
+enum tracking { TRACK_NONE, TRACK_LOTS, TRACK_SERIALS };
+enum picking { PICKING_FEFO, PICKING_FIFO };
 enum stands { STANDS_DEFAULT, STANDS_MATERIAL, STANDS_FINISHED };
 
 enum point { POINT_PURCHASE = 1, POINT_COMPLETION = 2, POINT_SALE = 4 };
@@ -174,6 +187,8 @@ struct event_line {
     bool has_conversion;
     bool pay_point;
     enum issue_method issue;
+    struct slice lot;     /* actual use */
+    struct slice serials; /* likewise */
 };
 
 /* A bit for each enum field. */
@@ -246,6 +261,14 @@ struct event {
     struct slice retire;
     struct slice items;
 
+    struct slice lot;
+    struct slice serials;
+    day_t expires;
+    enum tracking tracking;
+    enum picking picking;
+    int expiry_days;
+    bool inspect;
+
     struct event_line *lines;
     int line_count;
     struct event *correction; /* VERB_CORRECT: the right event; NULL otherwise */
@@ -273,7 +296,7 @@ enum field_type {
     TYPE_FLAG,   /* bool, present or not */
     TYPE_POINTS,
     TYPE_SMALL,   /* int */
-    TYPE_NUMBER,  /* int from 1 on: of an operation */
+    TYPE_NUMBER,  /* int from 1 on: of an operation, of days */
     TYPE_TIME,    /* int, minutes after midnight */
     TYPE_PERCENT, /* ratio_t, written `5%`: lines of a bill */
     TYPE_SHARE    /* qty_t: of a whole, written `5%`, at most all of it */

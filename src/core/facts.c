@@ -18,6 +18,7 @@ static const size_t row_sizes[ROW_KIND_COUNT] = {
     [ROW_ORDER] = sizeof(struct order),       [ROW_ORDER_SAID] = sizeof(struct order_said),
     [ROW_RECIPE] = sizeof(struct recipe_row), [ROW_COMPONENT] = sizeof(struct component),
     [ROW_ACCEPTED] = sizeof(struct accepted), [ROW_DUE_LIST] = sizeof(struct due_list),
+    [ROW_LOT] = sizeof(struct lot),
 };
 
 /* What an unknown or absent row reads as; large enough for every kind. */
@@ -32,11 +33,11 @@ size_t row_size(enum row_kind kind)
 
 /* How many parts of its key each kind uses; the others are nil. */
 static const unsigned char row_parts[ROW_KIND_COUNT] = {
-    [ROW_STOCK] = 2,    [ROW_POOL] = 1,     [ROW_LAYER] = 1,      [ROW_OWED] = 1,
+    [ROW_STOCK] = 4,    [ROW_POOL] = 1,     [ROW_LAYER] = 1,      [ROW_OWED] = 1,
     [ROW_LINE] = 1,     [ROW_HAPPENED] = 1, [ROW_SEGMENT] = 4,    [ROW_CARRY] = 4,
     [ROW_BALANCE] = 4,  [ROW_SALE] = 2,     [ROW_WAITING] = 1,    [ROW_ITEM] = 1,
     [ROW_RECIPE] = 3,   [ROW_ORDER] = 1,    [ROW_ORDER_SAID] = 1, [ROW_COMPONENT] = 2,
-    [ROW_ACCEPTED] = 1, [ROW_DUE_LIST] = 3,
+    [ROW_ACCEPTED] = 1, [ROW_DUE_LIST] = 3, [ROW_LOT] = 1,
 };
 
 static uint64_t key_hash(const struct row_key *key)
@@ -313,7 +314,18 @@ struct row_key stock_key(item_id_t item, place_id_t place)
     return (struct row_key){ .kind = ROW_STOCK, .part = { item.raw, place.raw } };
 }
 
-/* This event's own rows are new, and a pool is loaded with all of its stock rows. */
+struct row_key stock_tag_key(item_id_t item, place_id_t place, struct tag tag)
+{
+    return (struct row_key){ .kind = ROW_STOCK,
+                             .part = { item.raw, place.raw, tag.lot, tag.kept } };
+}
+
+static bool stock_is_head(const struct row_key *key)
+{
+    return key->part[2] == 0 && key->part[3] == 0;
+}
+
+/* This event's own rows are new, and a pool is loaded with the heads of its free stock. */
 static bool row_is_known_absent(struct draft *draft, struct row_key key)
 {
     if (draft->facts->complete)
@@ -328,8 +340,10 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
     case ROW_ORDER_SAID:
     case ROW_ACCEPTED:
         return key.part[0] == 0 || key.part[0] == draft->seq;
+    case ROW_LOT:
+        return key.part[0] == 0 || line_seq((line_id_t){ key.part[0] }) == draft->seq;
     case ROW_STOCK:
-        return facts_has(draft->facts, id_key(ROW_POOL, key.part[0]));
+        return stock_is_head(&key) && facts_has(draft->facts, id_key(ROW_POOL, key.part[0]));
     case ROW_RECIPE:
         return true;
     case ROW_POOL:
@@ -352,7 +366,7 @@ static void row_want(struct draft *draft, struct row_key key)
 {
     uint64_t hash;
 
-    if (key.kind == ROW_STOCK)
+    if (key.kind == ROW_STOCK && stock_is_head(&key))
         key = id_key(ROW_POOL, key.part[0]);
     hash = key_hash(&key);
     if (table_find(&draft->rows, &key, hash))

@@ -14,7 +14,15 @@
 
 #include "core/state.h"
 
-enum name_space { NAME_ITEM, NAME_PARTY, NAME_RUN, NAME_ORDER, NAME_KEY, NAME_SPACE_COUNT };
+enum name_space {
+    NAME_ITEM,
+    NAME_PARTY,
+    NAME_RUN,
+    NAME_ORDER,
+    NAME_KEY,
+    NAME_LOT, /* item's id, `/` and name */
+    NAME_SPACE_COUNT
+};
 
 struct table_slot {
     uint64_t hash;
@@ -121,12 +129,13 @@ struct draft {
     const struct plant *plant; /* changed, or the facts' own */
     int64_t item_last;
     int64_t run_last;
-    bool same_again;  /* the key was posted before with the same content: nothing to commit */
-    int64_t same_seq; /* … by this event */
+    int32_t lot_count; /* begun by this event */
+    bool same_again;   /* the key was posted before with the same content: nothing to commit */
+    int64_t same_seq;  /* … by this event */
     size_t settled_count;
     /* Rows to write into when there is no memory: one of each kind, as none may lie over another.
      */
-    _Alignas(16) unsigned char spare[3072];
+    _Alignas(16) unsigned char spare[4096];
 };
 
 /* Begins the draft of one event; the arena is the command's. */
@@ -147,7 +156,9 @@ void refuse(struct draft *draft, enum status status, const char *format, ...)
 const void *row_see(struct draft *draft, struct row_key key);
 void *row_edit(struct draft *draft, struct row_key key);
 
+/* The head of an item's free stock at a place, and any row. */
 struct row_key stock_key(item_id_t item, place_id_t place);
+struct row_key stock_tag_key(item_id_t item, place_id_t place, struct tag tag);
 struct row_key id_key(enum row_kind kind, int64_t id);
 
 /* Looks a name up; 0 if it does not exist (or is missing: then the status says so). */

@@ -27,6 +27,10 @@ static const struct cause_row causes[CAUSE_COUNT] = {
     { CAUSE_COUNT_DIFFERENCE, "count-difference", SUBJECT_EVENT, true },
     { CAUSE_WAITING, "waiting", SUBJECT_PLACE, false },
     { CAUSE_DUE_OPEN, "due-open", SUBJECT_PLACE, false },
+    { CAUSE_LOT_UNKNOWN, "lot-unknown", SUBJECT_PLACE, false },
+    { CAUSE_LOT_HELD, "lot-held", SUBJECT_EVENT, true },
+    { CAUSE_LOT_CLAIMED, "lot-claimed", SUBJECT_EVENT, true },
+    { CAUSE_LOT_EXPIRED, "lot-expired", SUBJECT_EVENT, true },
 };
 
 const char *cause_word(int cause)
@@ -198,6 +202,10 @@ static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const st
     case CAUSE_COUNT_DIFFERENCE:
     case CAUSE_WAITING:
     case CAUSE_DUE_OPEN:
+    case CAUSE_LOT_UNKNOWN:
+    case CAUSE_LOT_HELD:
+    case CAUSE_LOT_CLAIMED:
+    case CAUSE_LOT_EXPIRED:
     case CAUSE_COUNT:
         break;
     }

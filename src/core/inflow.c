@@ -6,6 +6,7 @@
 #include "core/cost.h"
 #include "core/journal.h"
 #include "core/layer.h"
+#include "core/lot.h"
 #include "core/owed.h"
 #include "core/picks.h"
 #include "core/take.h"
@@ -40,7 +41,7 @@ static value_t owe_draws(struct draft *draft, const struct item *item, line_id_t
         value_t value = take_lower(draft, draw, part);
 
         of_pool = cost_is_none(draw->price) ? value : value_sub(of_pool, draw->out_pool);
-        picks_forget(draft, draw, part, FORGET_FOR_GOOD);
+        picks_forget(draft, draw, part, NULL);
         owe_booked(draft, item, part, value, use);
         drawn = value_add(drawn, drawn_of_pool(draft, draw, value, of_pool));
         *missing = qty_sub(*missing, part);
@@ -153,6 +154,18 @@ static void kin_lower(struct draft *draft, struct family *family, size_t i, valu
     kin->drawn = value_sub(value_add(kin->owed, kin->children), value_add(by.value, change));
 }
 
+/* What an inflow brought leaves: its own lots before others. */
+static void take_stock_back(struct draft *draft, const struct item *item, qty_t qty,
+                            const struct happened *event)
+{
+    const struct line *inflow = row_see(draft, id_key(ROW_LINE, event->inflow.raw));
+    struct use use = { .owner = draft->seq };
+
+    if (item->tracking != TRACK_NONE)
+        use.lots = lots_of_line(draft, inflow);
+    allocate_anywhere(draft, item, qty, (struct spot){ .place = event->place }, use);
+}
+
 /* Layers: what is left goes first, the layer's own and then its slices'; the rest its drawers owe.
  */
 static void layers_lower(struct draft *draft, const struct item *item, struct happened *event,
@@ -170,7 +183,7 @@ static void layers_lower(struct draft *draft, const struct item *item, struct ha
         missing = qty_sub(missing, family.items[i].left);
     }
     there = qty_sub(lower->qty, missing);
-    allocate_anywhere(draft, item, there, event->place, (struct use){ .owner = draft->seq });
+    take_stock_back(draft, item, there, event);
     for (size_t i = 0; i < family.count && draft->status == OK; i++) {
         qty_t before = missing;
 
@@ -221,7 +234,7 @@ static void pool_lower(struct draft *draft, const struct item *item, struct happ
     value_t beyond;
     enum role role = ROLE_PRICE_VARIANCE;
 
-    allocate_anywhere(draft, item, there, event->place, (struct use){ .owner = draft->seq });
+    take_stock_back(draft, item, there, event);
     if (there.micro > 0)
         gives = pool_out_at_cost(draft, item, there, value);
     if (item->method == METHOD_STANDARD)
@@ -326,7 +339,7 @@ void inflow_raise(struct draft *draft, struct happened *event, struct line *lowe
     line->target = lower->target;
     line->out = qty;
     line->out_value = value;
-    stock_add(draft, item, qty, event->place);
+    inflow_stock_again(draft, item, line, lower);
     if (item_has_layers(item))
         layer_raise(draft, item, line, inflow->layer, value);
     else

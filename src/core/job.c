@@ -42,6 +42,7 @@ static struct use job_use(const struct job *job, const struct item *component, i
         .need = need,
         .consumer = job->item->id.raw,
         .place = place.raw != 0 ? place : item_home(job->draft->plant, component),
+        .order = job->own->order,
     };
 }
 
@@ -69,6 +70,7 @@ struct wanted {
     const struct item *item;
     qty_t qty;
     place_id_t place;
+    const struct lot_list *lots; /* NULL: none is named */
     bool blow_through;
     enum issue_method method;
     int32_t depth;
@@ -166,6 +168,7 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
     struct use use = job_use(job, wanted.item, need, wanted.place);
     struct consumed there;
 
+    use.lots = wanted.lots;
     if (wanted.method == ISSUE_BULK)
         return;
     if (wanted.method != ISSUE_COMPLETION) {
@@ -233,6 +236,8 @@ static struct wanted wanted_actual(struct job *job, const struct event_line *lin
     wanted.qty = resolve_qty(job->draft, component, (struct amount){ line->qty, line->unit });
     if (line->place.size > 0)
         wanted.place = resolve_place(job->draft, line->place);
+    wanted.lots = lots_named(job->draft, component, (struct lot_words){ line->lot, line->serials },
+                             wanted.qty);
     return wanted;
 }
 

@@ -3,6 +3,7 @@
 #include "core/cost.h"
 #include "core/job.h"
 #include "core/journal.h"
+#include "core/lot.h"
 #include "core/order.h"
 #include "core/resolve.h"
 #include "core/segment.h"
@@ -43,7 +44,7 @@ static void put_product(struct job *job, value_t good)
         return;
     make = line_add(draft, LINE_MAKE, job->item->id, own->qty);
     make->place = own->place;
-    stock_add(draft, job->item, own->qty, own->place);
+    inflow_stock(draft, job->item, make);
     product_in(draft, job->item, make, good);
     pool_note_price(draft, job->item, good, own->qty);
     if (item_has_layers(job->item)) {

@@ -149,6 +149,9 @@ struct item {
     int category;    /* 1-based index into the plant's categories; 0: none */
     qty_t step;      /* at least one millionth */
     qty_t tolerance; /* of an order for it, as a share of one */
+    enum tracking tracking;
+    enum picking picking;
+    int expiry_days; /* of a lot that states none; 0: it does not expire */
     place_id_t places[ITEM_PLACES_MAX];
     int place_count; /* 0: by kind */
     const struct unit *units;

@@ -50,6 +50,7 @@ static int64_t name_holder(struct draft *draft, int64_t first)
     return order->holder;
 }
 
+/* Refuses, and answers NULL. */
 struct order *order_named(struct draft *draft, struct slice name)
 {
     int64_t id = name_holder(draft, name_see(draft, NAME_ORDER, name));

@@ -16,6 +16,9 @@
 enum order_state order_state(const struct order *order);
 const char *order_state_word(enum order_state state); /* NULL beyond the last */
 
+/* The order that has the name now; NULL after a refusal. */
+struct order *order_named(struct draft *draft, struct slice name);
+
 /* `order` and `finish`. */
 void order_event(struct draft *draft);
 /* `first`, or (else NULL) the undo `undone` of it, is taken back. */

@@ -14,7 +14,7 @@ void put_back(struct draft *draft, const struct item *item, const struct line_li
         if (pick->item.raw != item->id.raw || part.micro <= 0)
             continue;
         pick->picked = qty_sub(pick->picked, part);
-        stock_put(draft, item, part, pick->place)->target = (line_id_t){ pick->key.part[0] };
+        stock_put(draft, item, part, spot_of(pick))->target = (line_id_t){ pick->key.part[0] };
         qty = qty_sub(qty, part);
     }
     assert(draft->status != OK || qty.micro == 0);
@@ -35,7 +35,8 @@ void put_back_for(struct draft *draft, const struct line *take, qty_t qty)
     put_back(draft, item_see(draft, take->item), &same, qty);
 }
 
-void picks_forget(struct draft *draft, const struct line *draw, qty_t qty, enum forget forget)
+void picks_forget(struct draft *draft, const struct line *draw, qty_t qty,
+                  struct tagged_list *returned)
 {
     const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, draw->owner));
     struct line_list picks = lines_of(draft, owner, LINE_PICK);
@@ -49,9 +50,11 @@ void picks_forget(struct draft *draft, const struct line *draw, qty_t qty, enum 
             continue;
         pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
         pick->picked = qty_sub(pick->picked, part);
-        if (forget == FORGET_RETURNED)
-            pick->returned = qty_add(pick->returned, part);
         qty = qty_sub(qty, part);
+        if (!returned)
+            continue;
+        pick->returned = qty_add(pick->returned, part);
+        tagged_add(draft, returned, (struct tagged){ { .lot = pick->tag.lot }, part });
     }
 }
 

@@ -5,6 +5,7 @@
 #define CORE_PICKS_H
 
 #include "core/history.h"
+#include "core/lot.h"
 
 /* Puts `qty` of the item back to the places that the picks took it from, in their order. */
 void put_back(struct draft *draft, const struct item *item, const struct line_list *picks,
@@ -12,10 +13,10 @@ void put_back(struct draft *draft, const struct item *item, const struct line_li
 /* Puts back what a take's event has picked for that need, newest first. */
 void put_back_for(struct draft *draft, const struct line *take, qty_t qty);
 
-/* Picks of what is out no more bring nothing back, newest first; what was returned may be the
- * sale's again: `qty` of it, while `gone` never is. */
-enum forget { FORGET_FOR_GOOD, FORGET_RETURNED };
-void picks_forget(struct draft *draft, const struct line *draw, qty_t qty, enum forget forget);
+/* Picks of what is out no more bring nothing back, newest first. `returned`: NULL, or it was
+ * returned, as these lots, and may be the sale's again: `qty` of it, while `gone` never is. */
+void picks_forget(struct draft *draft, const struct line *draw, qty_t qty,
+                  struct tagged_list *returned);
 void picks_restore(struct draft *draft, const struct line *draw, qty_t qty, qty_t gone);
 
 #endif

@@ -15,10 +15,12 @@
 
 /* For whom something is used. */
 struct use {
-    int64_t owner;    /* event */
-    int32_t need;     /* of that event */
-    int64_t consumer; /* completed item, or minus the verb */
-    place_id_t place; /* where it would be owed */
+    int64_t owner;               /* event */
+    int32_t need;                /* of that event */
+    int64_t consumer;            /* completed item, or minus the verb */
+    place_id_t place;            /* where it would be owed */
+    int64_t order;               /* whose claims are its own; 0: none */
+    const struct lot_list *lots; /* those that were named; NULL: none */
 };
 
 /*

@@ -1,6 +1,7 @@
 #include "core/putright.h"
 
 #include "core/journal.h"
+#include "core/keep.h"
 #include "core/trigger.h"
 #include "core/unsettle.h"
 #include "core/use.h"
@@ -12,7 +13,19 @@ bool verb_brings_in(enum verb verb)
 
 bool event_is_move(const struct happened *event)
 {
-    return event->verb == VERB_MOVE || (event->verb == VERB_SHIP && event->place.raw != 0);
+    return event->verb == VERB_MOVE || verb_keeps(event->verb) ||
+           (event->verb == VERB_SHIP && event->place.raw != 0);
+}
+
+struct spot move_end(struct draft *draft, const struct happened *event, const struct line *pick)
+{
+    struct spot end = { event->place, pick->tag };
+
+    if (verb_keeps(event->verb))
+        end.tag.kept = event_kept(draft, event);
+    else if (event->verb == VERB_SHIP)
+        end.tag.kept = 0;
+    return end;
 }
 
 qty_t event_live(struct draft *draft, const struct happened *event)

@@ -7,6 +7,7 @@
 #define CORE_PUTRIGHT_H
 
 #include "core/giveback.h"
+#include "core/stock.h"
 
 struct putright {
     struct draft *draft;
@@ -24,6 +25,8 @@ qty_t event_live(struct draft *draft, const struct happened *event);
 bool event_has_bad(const struct happened *event);
 bool event_stands(struct draft *draft, const struct happened *event);
 bool event_is_move(const struct happened *event);
+/* Where a move brought what one of its picks took. */
+struct spot move_end(struct draft *draft, const struct happened *event, const struct line *pick);
 /* What stays of scrapped or lost pieces: nothing, where a completion has no good piece. */
 qty_t stays_of(qty_t qty, struct share share);
 /* The other side of a receipt, an opening or a gain: its account is debited with `paid`. */

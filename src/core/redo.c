@@ -44,7 +44,7 @@ static void pick_again(struct draft *draft, const struct happened *undone,
             pick->owner != target->owner)
             continue;
         if (part.micro > 0)
-            allocate_anywhere(draft, item, part, put->place, use);
+            allocate_anywhere(draft, item, part, spot_of(put), use);
         there = qty_sub(there, part);
         put->out = qty_sub(put->out, part);
         part = qty_min(gone, put->out);
@@ -52,7 +52,7 @@ static void pick_again(struct draft *draft, const struct happened *undone,
         put->out = qty_sub(put->out, part);
     }
     if (there.micro > 0)
-        allocate_anywhere(draft, item, there, target->place, use);
+        allocate_anywhere(draft, item, there, (struct spot){ .place = target->place }, use);
 }
 
 /* Taken again as far as it is there; the rest is owed at what the undo gave back for it. */
@@ -254,16 +254,16 @@ static void move_again(struct putright *right, struct happened *undone)
 
     for (size_t i = 0; i < puts.count && left.micro > 0 && draft->status == OK; i++) {
         struct line *put = row_edit(draft, id_key(ROW_LINE, puts.ids[i].raw));
-        const struct stock *stock = row_see(draft, stock_key(right->item->id, put->place));
         struct line *pick = row_edit(draft, id_key(ROW_LINE, put->target.raw));
-        qty_t part = qty_min(left, qty_min(put->out, stock->qty));
+        qty_t part = qty_min(left, put->out);
+        size_t first = draft->line_count;
 
         if (part.micro <= 0 || put->target.raw == 0 || pick->detail == RULE_SETTLE)
             continue;
+        part = qty_sub(part, allocate_again(draft, right->item, part, spot_of(put), use));
         put->out = qty_sub(put->out, part);
         pick->picked = qty_add(pick->picked, part);
-        stock_pick(draft, right->item, (struct pick){ part, put->place, RULE_UNDO }, use);
-        stock_put(draft, right->item, part, event->place);
+        stock_put_picked(draft, right->item, first, move_end(draft, event, pick));
         left = qty_sub(left, part);
     }
     right->own->qty = qty_sub(right->qty, left);

@@ -6,6 +6,7 @@
 #include "core/inflow.h"
 #include "core/journal.h"
 #include "core/layer.h"
+#include "core/lot.h"
 #include "core/owed.h"
 #include "core/picks.h"
 #include "core/resolve.h"
@@ -15,7 +16,7 @@
 
 /* The return line just added is where the goods came to; whoever posts it, the return has it. */
 static void note_returned(struct draft *draft, const struct item *item, const struct happened *back,
-                          qty_t qty)
+                          const struct tagged_list *gone)
 {
     struct line *line;
 
@@ -24,7 +25,7 @@ static void note_returned(struct draft *draft, const struct item *item, const st
     line = draft->lines[draft->line_count - 1];
     line->owner = back->key.part[0];
     line->place = back->place;
-    stock_add(draft, item, qty, back->place);
+    inflow_stock_as(draft, item, line, gone);
 }
 
 static void sale_keeps(struct draft *draft, struct happened *sale, value_t gone, qty_t qty)
@@ -40,11 +41,12 @@ static void return_take(struct draft *draft, const struct item *item, struct hap
 {
     struct line *take = row_edit(draft, id_key(ROW_LINE, id.raw));
     struct happened *sale = row_edit(draft, id_key(ROW_HAPPENED, take->owner));
+    struct tagged_list goods = { 0 };
     value_t gone;
 
-    picks_forget(draft, take, qty, FORGET_RETURNED);
+    picks_forget(draft, take, qty, &goods);
     gone = take_give_back(draft, item, take, qty, LINE_RETURN);
-    note_returned(draft, item, back, qty);
+    note_returned(draft, item, back, &goods);
     sale_keeps(draft, sale, gone, qty);
 }
 
@@ -96,9 +98,11 @@ static void return_unknown(struct draft *draft, const struct item *item, struct 
                            qty_t qty)
 {
     cost_t price = price_current(draft, item);
-    struct line *put = stock_put(draft, item, qty, back->place);
+    struct line *put = line_add(draft, LINE_PUT, item->id, qty);
     value_t gained;
 
+    put->place = back->place;
+    inflow_stock(draft, item, put);
     gained = pool_in(draft, item, put, value_at(price, qty, draft), INFLOW_NEW);
     put->owner = back->key.part[0];
     back->inflow = (line_id_t){ put->key.part[0] };
@@ -234,14 +238,15 @@ static value_t rejoin(struct draft *draft, const struct item *item, struct line 
     struct line *take = row_edit(draft, id_key(ROW_LINE, back->target.raw));
     struct line *line = line_add(draft, LINE_LOWER, item->id, again.qty);
     const struct layer *layer = row_see(draft, id_key(ROW_LAYER, back->layer.raw));
+    struct use use = { .owner = draft->seq, .need = -1 };
     value_t value = again.value;
 
     line->target = (line_id_t){ back->key.part[0] };
     line->layer = back->layer;
     line->day = layer->day;
     line->day_no = layer->day_no;
-    allocate_anywhere(draft, item, again.qty, back->place,
-                      (struct use){ .owner = draft->seq, .need = -1 });
+    use.lots = item->tracking != TRACK_NONE ? lots_of_line(draft, back) : NULL;
+    allocate_anywhere(draft, item, again.qty, (struct spot){ .place = back->place }, use);
     if (item_has_layers(item))
         value = layer_gives_up(draft, back->layer, again.qty);
     else
@@ -372,6 +377,7 @@ static void restore(struct putright *right, struct happened *back, struct line *
     struct line *take = row_edit(draft, id_key(ROW_LINE, returned->target.raw));
     struct happened *sale = row_edit(draft, id_key(ROW_HAPPENED, take->owner));
     struct layer *from = row_edit(draft, id_key(ROW_LAYER, take->layer.raw));
+    struct tagged_list goods = { 0 };
     struct line *line;
     value_t gone;
 
@@ -379,13 +385,13 @@ static void restore(struct putright *right, struct happened *back, struct line *
         return_take(draft, right->item, back, returned->target, qty);
         return;
     }
-    picks_forget(draft, take, qty, FORGET_RETURNED);
+    picks_forget(draft, take, qty, &goods);
     gone = take_lower(draft, take, qty);
     from->last_draw = draw_live(draft, from->last_draw);
     line = line_add(draft, LINE_RETURN, right->item->id, qty);
     line->place = back->place;
     line->target = returned->target;
-    stock_add(draft, right->item, qty, back->place);
+    inflow_stock_as(draft, right->item, line, &goods);
     layer_raise(draft, right->item, line, lower->layer, gone);
     line->day = returned->day;
     line->day_no = returned->day_no;

@@ -313,7 +313,8 @@ void refuse_if_in_use(struct draft *draft, const struct item *before, const stru
     const struct pool *pool = row_see(draft, id_key(ROW_POOL, before->id.raw));
     bool same = before->kind == after->kind && before->method == after->method &&
                 before->semi == after->semi && before->category == after->category &&
-                before->step.micro == after->step.micro && slice_equals(before->unit, after->unit);
+                before->step.micro == after->step.micro && before->tracking == after->tracking &&
+                before->picking == after->picking && slice_equals(before->unit, after->unit);
 
     if (!same && pool->touched != 0)
         refuse(draft, ITEM_IN_USE, "%.*s has moved", (int)after->name.size, after->name.text);
@@ -338,6 +339,12 @@ static void item_apply_event(struct draft *draft, struct item *item)
         item->step = event->step;
     if (event_has(event, FIELD_TOLERANCE))
         item->tolerance = event->tolerance;
+    if (event_has(event, FIELD_TRACKING))
+        item->tracking = event->tracking;
+    if (event_has(event, FIELD_PICKING))
+        item->picking = event->picking;
+    if (event_has(event, FIELD_EXPIRY))
+        item->expiry_days = event->expiry_days;
     if (event_has(event, FIELD_TEXT))
         item->text = event->text;
     if (event_has(event, FIELD_ISSUE))

@@ -29,7 +29,7 @@ static inline int64_t line_seq(line_id_t id)
 }
 
 enum row_kind {
-    ROW_STOCK,      /* item, place */
+    ROW_STOCK,      /* item, place, lot, kept: see stock */
     ROW_POOL,       /* item */
     ROW_LAYER,      /* id */
     ROW_OWED,       /* id */
@@ -47,6 +47,7 @@ enum row_kind {
     ROW_COMPONENT,  /* component, product; product 0: the first of its products */
     ROW_ACCEPTED,   /* number of the event that says it */
     ROW_DUE_LIST,   /* method and what triggers it: due.h */
+    ROW_LOT,        /* id */
     ROW_KIND_COUNT
 };
 
@@ -56,7 +57,29 @@ struct row_key {
     bool is_due; /* of a row in the facts: it is in their list of what is to be written */
 };
 
-/* What lies at a place, and who waits for it there. */
+enum stock_status { STOCK_FREE, STOCK_HELD, STOCK_INSPECT };
+
+/*
+ * What tells stock of an item at a place apart. `kept` is 0 for free stock, else a status, or the
+ * order that claims it << KEPT_BITS.
+ */
+struct tag {
+    int64_t lot; /* 0: none, or unknown */
+    int64_t kept;
+};
+
+enum { KEPT_BITS = 2 };
+
+static inline int64_t kept_for(int64_t order)
+{
+    return order << KEPT_BITS;
+}
+
+/*
+ * What lies at a place, by lot and by what it is kept for. The row without a lot heads those of its
+ * lots that hold something, in the order of taking; the free one heads the kept ones, too, and who
+ * waits there.
+ */
 struct stock {
     struct row_key key;
     qty_t qty;
@@ -67,6 +90,22 @@ struct stock {
     bool waits;          /* in the queue of places where settling goes on */
     item_id_t next_item; /* behind it in the queue */
     place_id_t next_place;
+    qty_t lots; /* of a head: sum of its lots */
+    int64_t lot_first;
+    int64_t lot_last;
+    int64_t lot_next; /* of a lot that holds something */
+    int64_t lot_prev;
+    int64_t kept_first; /* of the free head: claimed ones by order, then inspect, then held */
+    int64_t kept_next;
+};
+
+/* A lot of an item, or one piece with a serial number. */
+struct lot {
+    struct row_key key;
+    item_id_t item;
+    day_t day;    /* of the inflow that began it */
+    day_t expiry; /* the last day on which it is taken; DAY_NONE: none */
+    qty_t qty;    /* in the site */
 };
 
 /* The first of the places where settling goes on with the next event: there was too much for one.
@@ -194,18 +233,24 @@ enum line_kind {
     LINE_UNDUE,    /* a due quantity taken back */
     LINE_COVER,    /* a due quantity triggered */
     LINE_DELIVER,  /* of a completion's good quantity: delivered; not printed */
+    LINE_LOT,      /* of the inflow above it: what of its stock is of this lot */
+    LINE_PASS,     /* stock that was passed over; why */
     LINE_KIND_COUNT
 };
 
 enum pick_rule {
     RULE_NONE,
-    RULE_NAMED,
+    RULE_NAMED, /* the place was named */
     RULE_FIRST_IN,
     RULE_SETTLE,
     RULE_COUNT,
     RULE_UNDO,
-    RULE_DUE
+    RULE_DUE,
+    RULE_LOT, /* the lot was: it is scanned, all others are assumed */
+    RULE_FIRST_EXPIRED,
+    RULE_STAGED
 };
+enum pass_cause { PASS_HELD, PASS_INSPECT, PASS_CLAIMED, PASS_EXPIRED, PASS_CAUSE_COUNT };
 enum inbox_cause {
     CAUSE_NONE,
     CAUSE_SHORT,
@@ -218,7 +263,11 @@ enum inbox_cause {
     CAUSE_ORDER_LATE,
     CAUSE_COUNT_DIFFERENCE,
     CAUSE_WAITING,
-    CAUSE_DUE_OPEN, /* a posting does say so */
+    CAUSE_DUE_OPEN,    /* a posting does say so */
+    CAUSE_LOT_UNKNOWN, /* these are in postings again */
+    CAUSE_LOT_HELD,
+    CAUSE_LOT_CLAIMED,
+    CAUSE_LOT_EXPIRED,
     CAUSE_COUNT
 };
 
@@ -252,6 +301,7 @@ struct line {
     value_t out_pool; /* what of out_value its pool booked; as posted: out_value - price */
     qty_t picked;     /* picks: what of it has not come back to the place */
     qty_t returned;   /* picks: what of it is out no more because a customer brought it back */
+    struct tag tag;   /* of the stock that moved */
 };
 
 /* Most needs are picked at one place out of one layer: then one line says both. */

@@ -21,8 +21,10 @@ static struct happened *own_event(struct draft *draft, const struct item *item)
 static value_t bring_in(struct draft *draft, const struct item *item, struct happened *own,
                         value_t value, enum inflow inflow)
 {
-    struct line *put = stock_put(draft, item, own->qty, own->place);
+    struct line *put = line_add(draft, LINE_PUT, item->id, own->qty);
 
+    put->place = own->place;
+    inflow_stock(draft, item, put);
     own->inflow = (line_id_t){ put->key.part[0] };
     own->inflow_cost = value;
     return pool_in(draft, item, put, value, inflow);
@@ -177,6 +179,7 @@ void return_to_supplier(struct draft *draft)
     if (event_has(event, FIELD_FROM_PLACE))
         named = resolve_place(draft, event->from_place);
     use.place = named.raw != 0 ? named : item_home(draft->plant, item);
+    use.lots = lots_of_event(draft, item, own->qty);
     pool_touch(draft, item);
     shortage = allocate(draft, item, own->qty, named, use);
     if (event_has(event, FIELD_OF))
@@ -213,22 +216,42 @@ static void count_gain(struct draft *draft, const struct item *item, struct happ
     journal_end(draft, ROLE_SHRINKAGE, 0, item, value_negate(gained));
 }
 
-static void count_loss(struct draft *draft, const struct item *item, struct happened *own)
+static void count_loss(struct draft *draft, const struct item *item, struct happened *own,
+                       const struct lot_list *lot)
 {
     struct use use = { .owner = draft->seq,
                        .consumer = -(int64_t)VERB_COUNT_STOCK,
                        .place = own->place };
 
     own->need_count = 1;
-    stock_pick(draft, item, (struct pick){ own->qty, own->place, RULE_COUNT }, use);
+    use.lots = lot;
+    (void)allocate_all(draft, item, own->qty, own->place, RULE_COUNT, use);
     own->cost = pool_draw(draft, item, own->qty, use);
     division_book(draft, own, cost_divide(draft, own));
+}
+
+/* What the book has at the place: of one lot, or of all less what is owed there. */
+static qty_t count_expected(struct draft *draft, const struct item *item, place_id_t place,
+                            const struct lot_list *lot)
+{
+    const struct stock *stock = row_see(draft, stock_key(item->id, place));
+    struct stock_walk walk = walk_all(draft, item, place);
+    struct spot spot;
+    qty_t there;
+    qty_t sum = { 0 };
+
+    if (!lot)
+        return qty_sub(stock_whole(draft, item, place), qty_add(stock->owed, stock->due));
+    while (walk_next(draft, &walk, &spot, &there))
+        if (spot.tag.lot == lot->ids[0] && lot->ids[0] != 0)
+            sum = qty_add(sum, there);
+    return sum;
 }
 
 void count_stock(struct draft *draft)
 {
     const struct item *item = resolve_stocked(draft);
-    const struct stock *stock;
+    const struct lot_list *lot;
     struct happened *own;
     qty_t difference;
 
@@ -236,8 +259,8 @@ void count_stock(struct draft *draft)
         return;
     own = own_event(draft, item);
     pool_touch(draft, item);
-    stock = row_see(draft, stock_key(item->id, own->place));
-    difference = qty_sub(own->qty, qty_sub(stock->qty, qty_add(stock->owed, stock->due)));
+    lot = lot_counted(draft, item);
+    difference = qty_sub(own->qty, count_expected(draft, item, own->place, lot));
     if (draft->status != OK)
         return;
     own->qty.micro = difference.micro < 0 ? -difference.micro : difference.micro;
@@ -245,6 +268,6 @@ void count_stock(struct draft *draft)
     if (difference.micro > 0)
         count_gain(draft, item, own);
     else if (difference.micro < 0)
-        count_loss(draft, item, own);
+        count_loss(draft, item, own, lot);
     settle(draft, item, own->place);
 }

@@ -46,6 +46,9 @@ static const struct attribute attributes[] = {
     { VERB_SETTING, FIELD_NAME, "period", ATTRIBUTE_QTY, offsetof(struct plant, period) },
     { VERB_SETTING, FIELD_NAME, "shifts", ATTRIBUTE_TEXT, offsetof(struct plant, shifts) },
     { VERB_SETTING, FIELD_NAME, "due-days", ATTRIBUTE_INT, offsetof(struct plant, due_days) },
+    { VERB_ITEM, FIELD_TRACKING, NULL, ATTRIBUTE_INT, offsetof(struct item, tracking) },
+    { VERB_ITEM, FIELD_PICKING, NULL, ATTRIBUTE_INT, offsetof(struct item, picking) },
+    { VERB_ITEM, FIELD_EXPIRY, NULL, ATTRIBUTE_INT, offsetof(struct item, expiry_days) },
 };
 
 static bool event_says(const struct event *event, const struct attribute *attribute)

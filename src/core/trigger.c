@@ -133,7 +133,7 @@ static value_t issue_take(struct draft *draft, const struct item *item, line_id_
 
     if (qty.micro <= 0)
         return (value_t){ 0 };
-    stock_pick(draft, item, (struct pick){ qty, due->place, RULE_DUE }, use);
+    (void)allocate_at(draft, item, qty, due->place, RULE_DUE, use);
     taken = pool_draw(draft, item, qty, use);
     mark_settled(draft, first, issue, position);
     return value_sub(taken, owed_settle(draft, item, issue, qty));
@@ -165,9 +165,8 @@ qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most)
         const struct chosen *chosen = &choice->items[i];
         const struct item *item = item_see(draft, chosen->item);
         const struct owed *due = row_see(draft, id_key(ROW_OWED, chosen->issue.raw));
-        const struct stock *stock = row_see(draft, stock_key(chosen->item, chosen->place));
         qty_t qty = qty_min(chosen->qty, owed_open(due));
-        qty_t there = qty_min(qty, stock->qty);
+        qty_t there = qty_min(qty, stock_usable(draft, item, chosen->place));
 
         (void)pool_touch(draft, item);
         change_add(draft, &changes, due->owner, issue_take(draft, item, chosen->issue, there));

@@ -7,6 +7,7 @@
 #include "core/inbox.h"
 #include "core/inflow.h"
 #include "core/journal.h"
+#include "core/keep.h"
 #include "core/make.h"
 #include "core/order.h"
 #include "core/owed.h"
@@ -163,30 +164,29 @@ static void take_back_move(struct putright *right)
     struct draft *draft = right->draft;
     struct happened *event = right->event;
     struct line_list picks = lines_posted(draft, event, LINE_PICK);
-    const struct stock *stock;
     struct use use = { .owner = draft->seq };
-    qty_t left;
+    qty_t left = right->qty;
 
     unsettle(draft, event, right->item->id, right->share.stays);
-    stock = row_see(draft, stock_key(event->item, event->place));
-    left = qty_min(right->qty, stock->qty);
-    if (left.micro <= 0)
-        refuse(draft, UNDO_NOTHING, "nothing of %.*s lies there any more",
-               (int)right->item->name.size, right->item->name.text);
-    right->own->qty = left;
     right->own->place = event->place;
-    event->qty = qty_sub(event->qty, left);
     for (size_t i = 0; i < picks.count && left.micro > 0 && draft->status == OK; i++) {
         struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        struct spot spot = move_end(draft, event, pick);
         qty_t part = qty_min(left, pick->picked);
+        size_t first = draft->line_count;
 
         if (part.micro <= 0 || pick->detail == RULE_SETTLE)
             continue;
+        part = qty_sub(part, allocate_again(draft, right->item, part, spot, use));
         pick->picked = qty_sub(pick->picked, part);
-        stock_pick(draft, right->item, (struct pick){ part, event->place, RULE_UNDO }, use);
-        stock_put(draft, right->item, part, pick->place)->target = (line_id_t){ pick->key.part[0] };
+        stock_put_back(draft, right->item, first, spot_of(pick), picks.ids[i]);
         left = qty_sub(left, part);
     }
+    right->own->qty = qty_sub(right->qty, left);
+    event->qty = qty_sub(event->qty, right->own->qty);
+    if (draft->status == OK && right->own->qty.micro == 0)
+        refuse(draft, UNDO_NOTHING, "nothing of %.*s lies there any more",
+               (int)right->item->name.size, right->item->name.text);
 }
 
 static void take_back_settle(struct putright *right)

@@ -75,7 +75,7 @@ void settle_issue(struct draft *draft, const struct item *item, line_id_t issue,
     value_t provisional;
 
     pool_touch(draft, item);
-    stock_pick(draft, item, (struct pick){ qty, from, RULE_SETTLE }, use);
+    (void)allocate_at(draft, item, qty, from, RULE_SETTLE, use);
     taken = pool_draw(draft, item, qty, use);
     mark_settled(draft, first, issue, position);
     provisional = owed_settle(draft, item, issue, qty);

@@ -158,42 +158,78 @@ static enum status compare(struct judge *judge, qty_t is, money_t is_value)
 /* What is asked of an item's stock. */
 enum holding { HOLDING_STOCK, HOLDING_OWED, HOLDING_DUE };
 
-static qty_t stock_holding(const struct stock *stock, enum holding holding)
+/* What a column of a list sums to. */
+struct place_sum {
+    const char *column;
+    int at;
+    qty_t qty;
+};
+
+static enum status place_begin(void *context, const struct list_row *list, int decimals)
 {
-    switch (holding) {
-    case HOLDING_OWED:
-        return stock->owed;
-    case HOLDING_DUE:
-        return stock->due;
-    case HOLDING_STOCK:
-        break;
-    }
-    return stock->qty;
+    struct place_sum *sum = context;
+
+    (void)decimals;
+    while (strcmp(list->columns[sum->at].name, sum->column) != 0)
+        sum->at++;
+    return OK;
+}
+
+static enum status place_row(void *context, const struct cell *cells)
+{
+    struct place_sum *sum = context;
+
+    sum->qty = qty_add(sum->qty, cells[sum->at].qty);
+    return OK;
 }
 
 /* `1 in PLACE`: the quantity that lies, is owed or is due at one place. */
+/* What waits at a place: owed, or due. */
+static qty_t stock_waiting(const struct stock *stock, enum holding holding)
+{
+    return holding == HOLDING_DUE ? stock->due : stock->owed;
+}
+
+static enum status place_holding(struct judge *judge, const struct item *item, struct slice name,
+                                 enum holding holding, qty_t *qty)
+{
+    struct place_sum sum = { .column = "qty" };
+    struct receiver receiver = { place_begin, place_row, &sum };
+    struct filter filter = { .present = 1U << FILTER_ITEM | 1U << FILTER_PLACE };
+    place_id_t place = plant_place(engine_plant(judge->engine), name);
+    const void *row = NULL;
+    enum status status;
+
+    if (holding == HOLDING_STOCK) {
+        filter.item = item->name;
+        filter.place = name;
+        status = asked(judge, engine_query(judge->engine, LIST_STOCK, &filter, &receiver));
+        *qty = sum.qty;
+        return status;
+    }
+    status = asked(judge, engine_row(judge->engine, stock_key(item->id, place), &row));
+    if (status == OK)
+        *qty = stock_waiting(row, holding);
+    return status;
+}
+
 static enum status compare_place(struct judge *judge, const struct item *item, enum holding holding)
 {
     struct slice name = judge->statement->words[judge->statement->word_count - 1];
-    place_id_t place = plant_place(engine_plant(judge->engine), name);
-    const void *row = NULL;
-    const struct stock *stock = NULL;
     struct measure qty = { .kind = MEASURE_QTY };
+    qty_t is = { 0 };
     enum status status = qty_take(judge, &qty);
 
     if (status != OK)
         return status;
     if (!word_eat(judge, "in") || judge->next + 1 != judge->statement->word_count)
         return misread(judge, "QTY in PLACE");
-    if (place.raw == 0)
+    if (plant_place(engine_plant(judge->engine), name).raw == 0)
         return problem_set(judge->problem, PLACE_UNKNOWN, "%.*s", (int)name.size, name.text);
-    status = asked(judge, engine_row(judge->engine, id_key(ROW_POOL, item->id.raw), &row));
-    if (status == OK) /* the pool's stock rows came with it */
-        status = asked(judge, engine_row(judge->engine, stock_key(item->id, place), &row));
+    status = place_holding(judge, item, name, holding, &is);
     if (status != OK)
         return status;
-    stock = row;
-    qty.is = stock_holding(stock, holding).micro;
+    qty.is = is.micro;
     return measured(judge, &qty, &(struct measure){ .kind = MEASURE_NONE });
 }
 
@@ -233,7 +269,7 @@ static enum status waiting_qty(struct judge *judge, const struct item *item, enu
 
         if (status != OK)
             return status;
-        *qty = qty_add(*qty, stock_holding(row, holding));
+        *qty = qty_add(*qty, stock_waiting(row, holding));
     }
     return OK;
 }

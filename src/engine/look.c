@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "core/lot.h"
 #include "engine/inside.h"
 
 static const struct item no_item = { .name = { "?", 1 }, .step = { 1 } };
@@ -141,10 +142,25 @@ static struct slice key_of(void *context, int64_t seq)
     return key;
 }
 
+/* A lot's name stands behind its item's number. */
+static struct slice name_of(void *context, enum name_space space, int64_t id)
+{
+    struct name_source *source = context;
+    const struct draft *draft = source->draft;
+    struct slice name = { 0 };
+
+    for (size_t i = 0; draft && i < draft->name_count && name.size == 0; i++)
+        if (draft->names[i].space == space && draft->names[i].id == id)
+            name = draft->names[i].text;
+    if (name.size == 0)
+        note(source, store_name(source->engine->store, space, id, source->arena, &name));
+    return space == NAME_LOT ? lot_name(name) : name;
+}
+
 static enum status text_of(struct name_source *source, const struct plant *plant,
                            const struct posting *posting, struct posting_rows *text)
 {
-    struct posting_names names = { plant, item_of, key_of, source };
+    struct posting_names names = { plant, item_of, key_of, name_of, source };
     enum status status = posting_rows(source->arena, posting, &names, text);
 
     if (status != OK)

@@ -83,6 +83,7 @@ struct store {
     struct db_statement *row_select[ROW_KIND_COUNT];
     struct db_statement *row_write[ROW_KIND_COUNT];
     struct db_statement *stock_of_item;
+    struct db_statement *stock_heads;
     struct db_statement *line_select[LINES_SELECT_COUNT];
 };
 
@@ -107,6 +108,8 @@ enum status sql_row_select(struct store *store, enum row_kind kind,
 enum status sql_row_write(struct store *store, enum row_kind kind,
                           struct db_statement **statement) MUST_CHECK;
 enum status sql_stock_of_item(struct store *store, struct db_statement **statement) MUST_CHECK;
+/* Of free stock, where each lot hangs on its head. */
+enum status sql_stock_heads(struct store *store, struct db_statement **statement) MUST_CHECK;
 enum status sql_line_select(struct store *store, enum lines lines,
                             struct db_statement **statement) MUST_CHECK;
 void sql_finish_all(struct store *store);

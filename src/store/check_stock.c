@@ -245,7 +245,7 @@ static enum status item_blame(struct proof *proof, int64_t item, int64_t *seq)
     return status;
 }
 
-/* Columns: item, place, quantity by the book, by the moves. */
+/* Columns: item, place, quantity by the book, by the moves (of one lot, kept for one thing). */
 static enum status stock_row(struct proof *proof, struct db_statement *statement,
                              struct fault *fault)
 {
@@ -260,18 +260,47 @@ static enum status stock_row(struct proof *proof, struct db_statement *statement
     return status;
 }
 
+/* Columns as above: what a head says of its lots, and what they hold; a lot, and its stock. */
+static enum status lots_row(struct proof *proof, struct db_statement *statement,
+                            struct fault *fault)
+{
+    if (db_int(statement, 2) != db_int(statement, 3))
+        qty_fault(proof, fault, 0, statement);
+    return OK;
+}
+
 enum status prove_stock(struct proof *proof, struct fault *fault)
 {
-    static const struct proof_query query = {
+    static const int64_t kinds[] = { LINE_PICK, LINE_TAKE,   LINE_PUT,
+                                     LINE_MAKE, LINE_RETURN, LINE_LOT };
+    static const struct proof_query moved = {
         "SELECT item, place, sum(held), sum(moved) FROM"
-        " (SELECT item, place, qty AS held, 0 AS moved FROM stock_row WHERE site = $1 UNION ALL"
-        " SELECT item, place, 0, CASE WHEN kind IN ($2, $3) THEN -qty ELSE qty END FROM line_row"
-        " WHERE site = $1 AND (kind IN ($2, $4, $5, $6) OR kind = $3 AND detail <> 0))"
-        " GROUP BY item, place",
-        move_kinds, ARRAY_COUNT(move_kinds), stock_row
+        " (SELECT item, place, lot, kept, qty AS held, 0 AS moved FROM stock_row WHERE site = $1"
+        " UNION ALL SELECT l.item, l.place, coalesce(m.lot, 0), coalesce(m.kept, 0), 0,"
+        " CASE WHEN l.kind IN ($2, $3) THEN -l.qty ELSE l.qty END FROM line_row l"
+        " LEFT JOIN line_more m ON m.id = l.id WHERE l.site = $1"
+        " AND (l.kind IN ($2, $4, $5, $6, $7) OR l.kind = $3 AND l.detail <> 0)"
+        " UNION ALL SELECT item, place, 0, 0, 0, -qty FROM line_row WHERE site = $1 AND kind = $7)"
+        " GROUP BY item, place, lot, kept",
+        kinds, ARRAY_COUNT(kinds), stock_row
     };
+    static const struct proof_query heads = {
+        "SELECT h.item, h.place, h.lots, coalesce(sum(s.qty), 0) FROM stock_row h"
+        " LEFT JOIN stock_row s ON s.site = h.site AND s.item = h.item AND s.place = h.place"
+        " AND s.kept = h.kept AND s.lot <> 0 WHERE h.site = $1 AND h.lot = 0 AND h.lots <> 0"
+        " GROUP BY h.item, h.place, h.kept",
+        NULL, 0, lots_row
+    };
+    static const struct proof_query lots = {
+        "SELECT t.item, 0, t.qty, coalesce(sum(s.qty), 0) FROM lot_row t LEFT JOIN stock_row s"
+        " ON s.site = t.site AND s.item = t.item AND s.lot = t.id WHERE t.site = $1 GROUP BY t.id",
+        NULL, 0, lots_row
+    };
+    enum status status = proof_run(proof, &moved, fault);
 
-    return proof_run(proof, &query, fault);
+    if (status == OK)
+        status = proof_run(proof, &heads, fault);
+    return status == OK ? proof_run(proof, &lots, fault) : status;
 }
 
 /* The newest event that says what the item's pool held; 0: none. */

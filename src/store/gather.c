@@ -214,12 +214,12 @@ static enum status due_want(struct gather *gather, struct row_key key)
     return status;
 }
 
-/* The item's stock at every place that ever had some, and the ends of what is owed there. */
-static enum status stock_of_item(struct gather *gather, int64_t item)
+/* The item's free stock at every place that ever had some, and the ends of what is owed there. */
+static enum status stock_heads(struct gather *gather, int64_t item)
 {
     const struct row_table *table = row_table(ROW_STOCK);
     struct db_statement *statement;
-    enum status status = sql_stock_of_item(gather->store, &statement);
+    enum status status = sql_stock_heads(gather->store, &statement);
     bool found = true;
 
     if (status != OK)
@@ -251,7 +251,7 @@ static enum status pool_want(struct gather *gather, struct row_key key)
     enum status status = OK;
 
     if (!facts_has(gather->facts, key))
-        status = stock_of_item(gather, key.part[0]);
+        status = stock_heads(gather, key.part[0]);
     if (status == OK)
         status = row_load(gather, key, &row);
     if (status != OK)
@@ -299,9 +299,30 @@ static enum status item_want(struct gather *gather, struct row_key key)
     return found ? facts_put_item(gather->facts, &item) : facts_put_absent(gather->facts, key);
 }
 
+/* A lot, and those that are taken after it; what is kept, and its lots. */
 static enum status stock_want(struct gather *gather, struct row_key key)
 {
-    return pool_want(gather, id_key(ROW_POOL, key.part[0]));
+    enum status status = OK;
+
+    if (key.part[2] == 0 && key.part[3] == 0)
+        return pool_want(gather, id_key(ROW_POOL, key.part[0]));
+    for (int i = 0; i <= gather->depth && status == OK; i++) {
+        const struct stock *stock;
+        const void *row;
+
+        status = row_want(gather, key);
+        if (status == OK && key.part[2] != 0)
+            status = row_want(gather, id_key(ROW_LOT, key.part[2]));
+        if (status == OK)
+            status = row_load(gather, key, &row);
+        if (status != OK || !row)
+            break;
+        stock = row;
+        key.part[2] = key.part[2] != 0 ? stock->lot_next : stock->lot_first;
+        if (key.part[2] == 0)
+            break;
+    }
+    return status;
 }
 
 static enum status want_load(struct gather *gather, struct row_key key)
@@ -329,6 +350,7 @@ static enum status want_load(struct gather *gather, struct row_key key)
     case ROW_ORDER:
     case ROW_ORDER_SAID:
     case ROW_ACCEPTED:
+    case ROW_LOT:
         return row_want(gather, key);
     case ROW_COMPONENT:
         return component_want(gather, key);

@@ -379,15 +379,18 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     enum status status = sql_get(
         store,
         "INSERT INTO item_row (site, id, name, unit, text, seq, kind, method, semi, normal_scrap,"
-        " short_policy, category, step, lists, undone, tolerance, issue, period)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"
+        " short_policy, category, step, lists, undone, tolerance, tracking, picking,"
+        " expiry_days, issue, period)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
+        " $17, $18, $19, $20, $21)"
         " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, unit = excluded.unit,"
         " text = excluded.text, seq = excluded.seq, kind = excluded.kind,"
         " method = excluded.method, semi = excluded.semi, normal_scrap = excluded.normal_scrap,"
         " short_policy = excluded.short_policy, category = excluded.category,"
         " step = excluded.step, lists = excluded.lists, undone = excluded.undone,"
-        " tolerance = excluded.tolerance,"
-        " issue = excluded.issue, period = excluded.period",
+        " issue = excluded.issue, period = excluded.period,"
+        " tolerance = excluded.tolerance, tracking = excluded.tracking,"
+        " picking = excluded.picking, expiry_days = excluded.expiry_days",
         &statement);
 
     if (status != OK)
@@ -407,8 +410,11 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     db_bind_int(statement, 14, filled);
     db_bind_int(statement, 15, item->undone);
     db_bind_int(statement, 16, item->tolerance.micro);
-    db_bind_int(statement, 17, item->issue);
-    db_bind_int(statement, 18, item->period);
+    db_bind_int(statement, 20, item->issue);
+    db_bind_int(statement, 21, item->period);
+    db_bind_int(statement, 17, item->tracking);
+    db_bind_int(statement, 18, item->picking);
+    db_bind_int(statement, 19, item->expiry_days);
     return db_run(statement);
 }
 
@@ -456,8 +462,8 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
     enum status status =
         sql_get(store,
                 "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
-                " category, step, lists, undone, tolerance, issue, period FROM item_row WHERE site "
-                "= $1 AND id = $2",
+                " category, step, lists, undone, tolerance, tracking, picking, expiry_days,"
+                " issue, period FROM item_row WHERE site = $1 AND id = $2",
                 &statement);
 
     if (status != OK)
@@ -481,8 +487,11 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
         .step = { db_int(statement, 10) },
         .undone = db_int(statement, 12),
         .tolerance = { db_int(statement, 13) },
-        .issue = (enum issue_method)db_int(statement, 14),
-        .period = db_int(statement, 15),
+        .issue = (enum issue_method)db_int(statement, 17),
+        .period = db_int(statement, 18),
+        .tracking = (enum tracking)db_int(statement, 14),
+        .picking = (enum picking)db_int(statement, 15),
+        .expiry_days = (int)db_int(statement, 16),
     };
     *filled = (unsigned)db_int(statement, 11);
     db_reset(statement);

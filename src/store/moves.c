@@ -43,6 +43,8 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_UNDUE:
     case LINE_COVER:
     case LINE_DELIVER:
+    case LINE_LOT:
+    case LINE_PASS:
     case LINE_KIND_COUNT:
         break;
     }

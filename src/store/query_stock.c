@@ -69,7 +69,9 @@ static enum status stock_read(struct listing *listing, item_id_t item, struct it
             db_reset(statement);
             break;
         }
-        at->qty = read.qty;
+        at->qty = qty_add(at->qty, read.qty);
+        if (read.key.part[2] != 0 || read.key.part[3] != 0)
+            continue;
         at->owed = read.owed;
         at->owed_first = read.owed_first.raw;
     }

@@ -80,6 +80,37 @@ enum status name_read(struct store *store, enum name_space space, struct slice t
     return OK;
 }
 
+static enum status name_load(struct store *store, enum name_space space, int64_t id,
+                             struct arena *arena, struct slice *name)
+{
+    const char *sql = space == NAME_ORDER
+                          ? "SELECT n.text FROM order_row o JOIN name_row n ON n.site = o.site"
+                            " AND n.space = $2 AND n.id = o.named WHERE o.site = $1 AND o.id = $3"
+                          : "SELECT text FROM name_row WHERE site = $1 AND space = $2 AND id = $3";
+    struct db_statement *statement;
+    enum status status = sql_get(store, sql, &statement);
+    bool row = false;
+
+    *name = (struct slice){ 0 };
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, space);
+    db_bind_int(statement, 3, id);
+    status = db_step(statement, &row);
+    if (status != OK || !row)
+        return status;
+    *name = text_keep(arena, statement, 0);
+    db_reset(statement);
+    return name->text ? OK : NO_MEMORY;
+}
+
+enum status store_name(struct store *store, enum name_space space, int64_t id, struct arena *arena,
+                       struct slice *name)
+{
+    call_begin(store);
+    return call_end(store, name_load(store, space, id, arena, name));
+}
+
 static enum status event_by_key(struct store *store, struct slice key, struct arena *arena,
                                 struct stored_event *event)
 {

@@ -7,6 +7,8 @@
 static const struct row_column stock_columns[] = {
     { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "place", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "lot", FORM_INT64, offsetof(struct row_key, part[2]) },
+    { "kept", FORM_INT64, offsetof(struct row_key, part[3]) },
     { "qty", FORM_INT64, offsetof(struct stock, qty) },
     { "owed", FORM_INT64, offsetof(struct stock, owed) },
     { "owed_first", FORM_INT64, offsetof(struct stock, owed_first) },
@@ -15,6 +17,21 @@ static const struct row_column stock_columns[] = {
     { "waits", FORM_BOOL, offsetof(struct stock, waits) },
     { "next_item", FORM_INT64, offsetof(struct stock, next_item) },
     { "next_place", FORM_INT32, offsetof(struct stock, next_place) },
+    { "lots", FORM_INT64, offsetof(struct stock, lots) },
+    { "lot_first", FORM_INT64, offsetof(struct stock, lot_first) },
+    { "lot_last", FORM_INT64, offsetof(struct stock, lot_last) },
+    { "lot_next", FORM_INT64, offsetof(struct stock, lot_next) },
+    { "lot_prev", FORM_INT64, offsetof(struct stock, lot_prev) },
+    { "kept_first", FORM_INT64, offsetof(struct stock, kept_first) },
+    { "kept_next", FORM_INT64, offsetof(struct stock, kept_next) },
+};
+
+static const struct row_column lot_columns[] = {
+    { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "item", FORM_INT64, offsetof(struct lot, item) },
+    { "day", FORM_DAY, offsetof(struct lot, day) },
+    { "expiry", FORM_DAY, offsetof(struct lot, expiry) },
+    { "qty", FORM_INT64, offsetof(struct lot, qty) },
 };
 
 static const struct row_column pool_columns[] = {
@@ -115,6 +132,8 @@ static const struct row_column line_more_columns[] = {
     { "target", FORM_INT64, offsetof(struct line, target) },
     { "position", FORM_INT64, offsetof(struct line, position) },
     { "prev_adopted", FORM_INT64, offsetof(struct line, prev_adopted) },
+    { "lot", FORM_INT64, offsetof(struct line, tag.lot) },
+    { "kept", FORM_INT64, offsetof(struct line, tag.kept) },
 };
 
 static const struct row_column happened_columns[] = {
@@ -314,7 +333,7 @@ static const struct row_column entry_columns[] = {
 };
 
 static const struct row_table tables[] = {
-    [ROW_STOCK] = { "stock_row", 2, stock_columns, ARRAY_COUNT(stock_columns) },
+    [ROW_STOCK] = { "stock_row", 4, stock_columns, ARRAY_COUNT(stock_columns) },
     [ROW_POOL] = { "pool_row", 1, pool_columns, ARRAY_COUNT(pool_columns) },
     [ROW_LAYER] = { "layer_row", 1, layer_columns, ARRAY_COUNT(layer_columns) },
     [ROW_OWED] = { "owed_row", 1, owed_columns, ARRAY_COUNT(owed_columns) },
@@ -326,6 +345,7 @@ static const struct row_table tables[] = {
     [ROW_WAITING] = { "waiting_row", 1, waiting_columns, ARRAY_COUNT(waiting_columns) },
     [ROW_ORDER] = { "order_row", 1, order_columns, ARRAY_COUNT(order_columns) },
     [ROW_ORDER_SAID] = { "order_said_row", 1, order_said_columns, ARRAY_COUNT(order_said_columns) },
+    [ROW_LOT] = { "lot_row", 1, lot_columns, ARRAY_COUNT(lot_columns) },
     [ROW_SALE] = { "sale_row", 2, sale_columns, ARRAY_COUNT(sale_columns) },
     [ROW_COMPONENT] = { "component_row", 2, component_columns, ARRAY_COUNT(component_columns) },
     [ROW_ACCEPTED] = { "accepted_row", 1, accepted_columns, ARRAY_COUNT(accepted_columns) },
@@ -593,7 +613,7 @@ bool line_has_more(const struct line *line)
     return line->owner != line_seq((line_id_t){ line->key.part[0] }) || line->target.raw != 0 ||
            line->position.micro != 0 || line->prev_adopted.raw != 0 ||
            !value_is_zero((value_t){ { line->price.of[MATERIAL], line->price.of[CONVERSION] } }) ||
-           line->price.per.micro != 0;
+           line->price.per.micro != 0 || line->tag.lot != 0 || line->tag.kept != 0;
 }
 
 /* What of a line is so when it has just been posted. */
@@ -642,6 +662,8 @@ static struct standing line_standing(const struct line *line)
     case LINE_VERSION:
     case LINE_UNDUE:
     case LINE_COVER:
+    case LINE_LOT:
+    case LINE_PASS:
     case LINE_KIND_COUNT:
         break;
     }

@@ -38,7 +38,7 @@ const char *const schema_1[] = {
     "CREATE TABLE line_more ("
     " site INTEGER, id INTEGER PRIMARY KEY, owner INTEGER,"
     " price_material INTEGER, price_conversion INTEGER, price_per INTEGER,"
-    " target INTEGER, position INTEGER, prev_adopted INTEGER) STRICT",
+    " target INTEGER, position INTEGER, prev_adopted INTEGER, lot INTEGER, kept INTEGER) STRICT",
 
     "CREATE TABLE entry_row ("
     " site INTEGER, id INTEGER PRIMARY KEY, role INTEGER,"
@@ -70,11 +70,19 @@ const char *const schema_1[] = {
     " pool_conversion INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE stock_row ("
-    " site INTEGER NOT NULL, item INTEGER NOT NULL, place INTEGER NOT NULL, qty INTEGER NOT NULL,"
+    " site INTEGER NOT NULL, item INTEGER NOT NULL, place INTEGER NOT NULL, lot INTEGER NOT NULL,"
+    " kept INTEGER NOT NULL, qty INTEGER NOT NULL,"
     " owed INTEGER NOT NULL, owed_first INTEGER NOT NULL, owed_last INTEGER NOT NULL,"
     " due INTEGER NOT NULL,"
     " waits INTEGER NOT NULL, next_item INTEGER NOT NULL, next_place INTEGER NOT NULL,"
-    " PRIMARY KEY (site, item, place)) STRICT, WITHOUT ROWID",
+    " lots INTEGER NOT NULL, lot_first INTEGER NOT NULL, lot_last INTEGER NOT NULL,"
+    " lot_next INTEGER NOT NULL, lot_prev INTEGER NOT NULL, kept_first INTEGER NOT NULL,"
+    " kept_next INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, lot, kept, place)) STRICT, WITHOUT ROWID",
+
+    /* A lot's name stands in name_row, behind the number of its item and a slash. */
+    "CREATE TABLE lot_row (site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL,"
+    " day INTEGER NOT NULL, expiry INTEGER, qty INTEGER NOT NULL) STRICT",
 
     /* Where settling goes on with the next event. */
     "CREATE TABLE waiting_row (site INTEGER NOT NULL, id INTEGER NOT NULL, item INTEGER NOT NULL,"
@@ -223,7 +231,8 @@ const char *const schema_1[] = {
     " semi INTEGER NOT NULL, normal_scrap INTEGER NOT NULL, short_policy INTEGER NOT NULL,"
     " category INTEGER NOT NULL, step INTEGER NOT NULL, lists INTEGER NOT NULL,"
     " undone INTEGER NOT NULL, tolerance INTEGER NOT NULL, issue INTEGER NOT NULL,"
-    " period INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+    " period INTEGER NOT NULL, tracking INTEGER NOT NULL, picking INTEGER NOT NULL,"
+    " expiry_days INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE item_place_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " place INTEGER NOT NULL, PRIMARY KEY (site, item, n),"

@@ -73,6 +73,19 @@ enum status sql_stock_of_item(struct store *store, struct db_statement **stateme
     return status;
 }
 
+enum status sql_stock_heads(struct store *store, struct db_statement **statement)
+{
+    enum status status = OK;
+
+    if (!store->stock_heads)
+        status = keep(store,
+                      row_where_sql(&store->scratch, row_table(ROW_STOCK),
+                                    "item = $2 AND lot = 0 AND kept = 0"),
+                      &store->stock_heads);
+    *statement = store->stock_heads;
+    return status;
+}
+
 /*
  * Made for the event, or about a line of it or made for it; of kinds 7 and 14 what settles or trues
  * it up, of kind 13 what trues up a layer that it formed. Only an event with a line that has more
@@ -136,6 +149,7 @@ void sql_finish_all(struct store *store)
     for (size_t i = 0; i < LINES_SELECT_COUNT; i++)
         db_finish(store->line_select[i]);
     db_finish(store->stock_of_item);
+    db_finish(store->stock_heads);
 }
 
 struct slice text_keep(struct arena *arena, struct db_statement *statement, int column)

@@ -128,6 +128,9 @@ enum status store_event(struct store *store, int64_t seq, struct arena *arena,
                         struct stored_event *event) MUST_CHECK;
 enum status store_event_by_key(struct store *store, struct slice key, struct arena *arena,
                                struct stored_event *event) MUST_CHECK;
+/* What a lot (behind its item's number and a slash) or an order is called; empty: unknown. */
+enum status store_name(struct store *store, enum name_space space, int64_t id, struct arena *arena,
+                       struct slice *name) MUST_CHECK;
 enum status store_posting(struct store *store, int64_t seq, struct arena *arena,
                           struct stored_posting *posting) MUST_CHECK;
 /* Lines made for it, that take back or settle what it did, or that change what it is worth. */

@@ -43,6 +43,8 @@ static const struct line_member use_members[] = {
     { "unit", { .type = TYPE_NAME, .offset = offsetof(struct event_line, unit) } },
     { "item", { .type = TYPE_NAME, .offset = offsetof(struct event_line, item) } },
     { "place", { .type = TYPE_NAME, .offset = offsetof(struct event_line, place) } },
+    { "lot", { .type = TYPE_NAME, .offset = offsetof(struct event_line, lot) } },
+    { "serials", { .type = TYPE_TEXT, .offset = offsetof(struct event_line, serials) } },
     { NULL, { 0 } },
 };
 
@@ -306,6 +308,8 @@ static enum status exclusion_check(const struct event *event, struct problem *pr
         return problem_set(problem, FIELD_TWICE, "run and order exclude each other");
     if (event->verb == VERB_ISSUE && purposes > 1)
         return problem_set(problem, FIELD_TWICE, "reason, order and for exclude each other");
+    if (event_has(event, FIELD_LOT) && event_has(event, FIELD_SERIALS))
+        return problem_set(problem, FIELD_TWICE, "lot and serials exclude each other");
     if (event->verb == VERB_SETTLE && ways > 1)
         return problem_set(problem, FIELD_TWICE, "from, with and reason exclude each other");
     return OK;
@@ -334,6 +338,18 @@ static enum status order_check(const struct event *event, struct problem *proble
         (!event_has(event, FIELD_ACTION) || !slice_is_empty(event->amount.unit)))
         return missing(problem, "item");
     return OK;
+}
+
+/* Parts are staged one by one, or all that the order still needs. */
+static enum status stage_check(const struct event *event, struct problem *problem)
+{
+    bool is_of_item = event_has(event, FIELD_ITEM) || event_has(event, FIELD_LOT) ||
+                      event_has(event, FIELD_SERIALS);
+
+    if (is_of_item && !event_has(event, FIELD_QTY))
+        return missing(problem, "qty");
+    return event_has(event, FIELD_QTY) && !event_has(event, FIELD_ITEM) ? missing(problem, "item")
+                                                                        : OK;
 }
 
 /* A version is saved, released or retired. */
@@ -370,6 +386,8 @@ enum status event_check_shape(const struct event *event, struct problem *problem
     if (status == OK && event->verb == VERB_ISSUE && !event_has(event, FIELD_REASON) &&
         !event_has(event, FIELD_ORDER) && !event_has(event, FIELD_FOR))
         return missing(problem, "reason");
+    if (status == OK && event->verb == VERB_STAGE)
+        status = stage_check(event, problem);
     return status == OK ? exclusion_check(event, problem) : status;
 }
 
@@ -405,7 +423,7 @@ bool line_member_is_present(const struct line_member *member, const struct event
 {
     const void *value = (const char *)line + member->place.offset;
 
-    if (member->place.type == TYPE_NAME)
+    if (member->place.type == TYPE_NAME || member->place.type == TYPE_TEXT)
         return !slice_is_empty(*(const struct slice *)value);
     if (member->place.type == TYPE_FLAG)
         return *(const bool *)value;

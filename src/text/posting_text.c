@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "core/inbox.h"
+#include "core/stock.h"
 #include "text/words.h"
 
 enum { WORD_WIDTH = 8, CELL_BYTES = 2 * NAME_MAX_BYTES + 2 * DECIMAL_TEXT_MAX };
@@ -19,13 +20,22 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_LATE] = "late",       [LINE_BLOWN] = NULL, /* not printed */
     [LINE_CLOSED] = NULL,       [LINE_ACTUAL] = NULL,       [LINE_UNSETTLE] = "unsettle",
     [LINE_VERSION] = "version", [LINE_DUE] = "due",         [LINE_UNDUE] = "undue",
-    [LINE_COVER] = "covers",    [LINE_DELIVER] = NULL,
+    [LINE_COVER] = "covers",    [LINE_DELIVER] = NULL,      [LINE_LOT] = "lot",
+    [LINE_PASS] = "pass",
 };
 
 static const char *const rules[] = {
     [RULE_NONE] = "",         [RULE_NAMED] = "named", [RULE_FIRST_IN] = "first-in",
     [RULE_SETTLE] = "settle", [RULE_COUNT] = "count", [RULE_UNDO] = "undo",
-    [RULE_DUE] = "due",
+    [RULE_DUE] = "due",       [RULE_LOT] = "named",   [RULE_FIRST_EXPIRED] = "first-expired",
+    [RULE_STAGED] = "staged",
+};
+
+static const char *const passes[PASS_CAUSE_COUNT] = {
+    [PASS_HELD] = "held",
+    [PASS_INSPECT] = "inspect",
+    [PASS_CLAIMED] = "claimed",
+    [PASS_EXPIRED] = "expired",
 };
 
 static const char *const sources[] = {
@@ -144,12 +154,68 @@ static struct slice layer_cell(struct printer *printer, const char *before, cons
     return cell(printer, "%s %.*s", before, (int)size, text);
 }
 
-static struct slice place_cell(struct printer *printer, place_id_t place, int32_t rule)
+static struct slice named_cell(struct printer *printer, const char *before, enum name_space space,
+                               int64_t id)
 {
-    struct slice name = name_cell(printer, plant_place_name(printer->names->plant, place));
-    const char *by = rule > 0 && (size_t)rule < ARRAY_COUNT(rules) ? rules[rule] : "";
+    struct slice name = printer->names->name(printer->names->context, space, id);
 
-    return cell(printer, "at %.*s%s%s", (int)name.size, name.text, *by ? " by " : "", by);
+    name = name_cell(printer, name);
+    return cell(printer, "%s%.*s", before, (int)name.size, name.text);
+}
+
+/* ` lot A17`, ` for MO-7`, ` held`: which of the stock of an item it is. */
+static struct slice tag_cell(struct printer *printer, struct tag tag)
+{
+    static const char *const status[] = { "", " held", " inspect", "" };
+    struct slice lot = { "", 0 };
+    struct slice claim = { "", 0 };
+
+    if (tag.lot != 0)
+        lot = named_cell(printer, " lot ", NAME_LOT, tag.lot);
+    if (tag_claim(tag) != 0)
+        claim = named_cell(printer, " for ", NAME_ORDER, tag_claim(tag));
+    return cell(printer, "%.*s%.*s%s", (int)lot.size, lot.text, (int)claim.size, claim.text,
+                status[tag_status(tag)]);
+}
+
+static struct slice place_cell(struct printer *printer, const struct line *line)
+{
+    struct slice name = name_cell(printer, plant_place_name(printer->names->plant, line->place));
+    struct slice tag = tag_cell(printer, line->tag);
+
+    return cell(printer, "at %.*s%.*s", (int)name.size, name.text, (int)tag.size, tag.text);
+}
+
+/* Whether a person said which lot it was, or the book assumes it. */
+static const char *mark_of(struct printer *printer, const struct line *line)
+{
+    const struct item *item = printer->names->item(printer->names->context, line->item);
+
+    if (line->detail == RULE_LOT)
+        return " scanned";
+    if (item->tracking == TRACK_NONE || line->detail == RULE_UNDO || line->detail == RULE_COUNT)
+        return "";
+    return " assumed";
+}
+
+static struct slice pick_cell(struct printer *printer, const struct line *line)
+{
+    struct slice at = place_cell(printer, line);
+    const char *by = "?";
+
+    if (line->detail > 0 && (size_t)line->detail < ARRAY_COUNT(rules))
+        by = rules[line->detail];
+    return cell(printer, "%.*s by %s%s", (int)at.size, at.text, by, mark_of(printer, line));
+}
+
+static struct slice pass_cell(struct printer *printer, const struct line *line)
+{
+    struct slice at = place_cell(printer, line);
+    const char *cause = "?";
+
+    if (line->detail >= 0 && (size_t)line->detail < ARRAY_COUNT(passes))
+        cause = passes[line->detail];
+    return cell(printer, "%.*s %s", (int)at.size, at.text, cause);
 }
 
 static struct slice price_cell(struct printer *printer, const struct line *line)
@@ -183,8 +249,16 @@ static struct slice made_cell(struct printer *printer, const struct line *line)
     const struct item *item = printer->names->item(printer->names->context, line->item);
 
     if (line->place.raw == item_home(plant, item).raw)
-        return cell(printer, "%s", "");
-    return place_cell(printer, line->place, RULE_NONE);
+        return slice_trim(tag_cell(printer, line->tag));
+    return place_cell(printer, line);
+}
+
+static struct slice returned_cell(struct printer *printer, const struct line *line)
+{
+    struct slice layer = layer_cell(printer, "from", line);
+    struct slice tag = tag_cell(printer, line->tag);
+
+    return cell(printer, "%.*s%.*s", (int)layer.size, layer.text, (int)tag.size, tag.text);
 }
 
 static struct slice inbox_cell(struct printer *printer, const struct line *line)
@@ -215,16 +289,20 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
 {
     switch (line->kind) {
     case LINE_PICK:
-        return place_cell(printer, line->place, line->detail);
+        return pick_cell(printer, line);
     case LINE_PUT:
-        return place_cell(printer, line->place, RULE_NONE);
+    case LINE_LOT:
+        return place_cell(printer, line);
+    case LINE_PASS:
+        return pass_cell(printer, line);
+    case LINE_RETURN:
+        return returned_cell(printer, line);
     case LINE_MAKE:
         return made_cell(printer, line);
     case LINE_OWE:
         return price_cell(printer, line);
     case LINE_TAKE:
     case LINE_UNTAKE:
-    case LINE_RETURN:
         return layer_cell(printer, "from", line);
     case LINE_SLICE:
         return layer_cell(printer, "at", line);
@@ -294,6 +372,8 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_UNDUE:
     case LINE_COVER:
     case LINE_DELIVER:
+    case LINE_LOT:
+    case LINE_PASS:
     case LINE_KIND_COUNT:
         break;
     }
@@ -314,6 +394,8 @@ static bool line_has_amount(const struct line *line)
     case LINE_ACTUAL:
     case LINE_VERSION:
     case LINE_DELIVER:
+    case LINE_LOT:
+    case LINE_PASS:
     case LINE_KIND_COUNT:
         return false;
     case LINE_TAKE:
@@ -344,7 +426,7 @@ static struct posting_row pick_row(struct printer *printer, const struct line *l
     return (struct posting_row){
         .word = slice_of(words[LINE_PICK]),
         .what = qty_cell(printer, line),
-        .where = place_cell(printer, line->place, line->detail),
+        .where = pick_cell(printer, line),
     };
 }
 
@@ -480,27 +562,47 @@ static void add_summed(struct printer *printer, const struct posting *posting, s
     }
 }
 
+static bool tags_equal(struct tag a, struct tag b)
+{
+    return a.lot == b.lot && a.kept == b.kept;
+}
+
+/* What was picked, summed by lot. */
+static void add_picked(struct printer *printer, const struct posting *posting, size_t from,
+                       size_t to, struct posting_rows *text)
+{
+    for (size_t i = from; i < to; i++) {
+        struct line sum = *posting->lines[i];
+        bool is_first = line_picks(&sum);
+
+        for (size_t k = from; k < i && is_first; k++)
+            is_first =
+                !line_picks(posting->lines[k]) || !tags_equal(posting->lines[k]->tag, sum.tag);
+        for (size_t k = i + 1; k < to && is_first; k++)
+            if (line_picks(posting->lines[k]) && tags_equal(posting->lines[k]->tag, sum.tag))
+                line_sum(&sum, posting->lines[k]);
+        sum.detail = RULE_DUE;
+        if (is_first)
+            add(text, pick_row(printer, &sum));
+    }
+}
+
 /* `flush`, what was picked, taken and owed, and for which events. */
 static void add_triggers(struct printer *printer, const struct posting *posting, size_t from,
                          size_t to, struct posting_rows *text)
 {
     struct line covered = { .kind = LINE_COVER, .item = posting->lines[from]->item };
-    struct line picked = { .kind = LINE_PICK, .item = covered.item, .detail = RULE_DUE };
     struct posting_row row = { .word = SLICE("flush") };
 
-    covered.place = picked.place = posting->lines[from]->place;
-    for (size_t i = from; i < to; i++) {
+    covered.place = posting->lines[from]->place;
+    for (size_t i = from; i < to; i++)
         if (posting->lines[i]->kind == LINE_COVER)
             line_sum(&covered, posting->lines[i]);
-        else if (line_picks(posting->lines[i]))
-            line_sum(&picked, posting->lines[i]);
-    }
     row.what = qty_cell(printer, &covered);
-    row.where = place_cell(printer, covered.place, RULE_NONE);
+    row.where = place_cell(printer, &covered);
     row.amount = money_cell(printer, value_total(covered.value));
     add(text, row);
-    if (picked.qty.micro > 0)
-        add(text, pick_row(printer, &picked));
+    add_picked(printer, posting, from, to, text);
     add_summed(printer, posting, from, to, LINE_TAKE, text);
     add_summed(printer, posting, from, to, LINE_OWE, text);
     add_summed(printer, posting, from, to, LINE_COVER, text);

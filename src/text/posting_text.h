@@ -14,7 +14,7 @@
 #ifndef TEXT_POSTING_TEXT_H
 #define TEXT_POSTING_TEXT_H
 
-#include "core/state.h"
+#include "core/facts.h"
 
 struct posting {
     const struct line *const *lines;
@@ -27,6 +27,8 @@ struct posting_names {
     const struct plant *plant; /* places, reasons, accounts, decimals */
     const struct item *(*item)(void *context, item_id_t item); /* never NULL */
     struct slice (*key)(void *context, int64_t seq);           /* empty: the event has none */
+    /* Of a lot or an order. */
+    struct slice (*name)(void *context, enum name_space space, int64_t id);
     void *context;
 };
 

@@ -78,6 +78,9 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_ORDER:
     case VERB_FINISH:
     case VERB_ACCEPT:
+    case VERB_STAGE:
+    case VERB_HOLD:
+    case VERB_UNHOLD:
     case VERB_MOVE:
     case VERB_EXPENSE:
     case VERB_TICK:

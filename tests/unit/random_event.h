@@ -231,6 +231,11 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
     is_excluded = is_excluded || (field == FIELD_ORDER && event_has(event, FIELD_RUN)) ||
                   (event->verb == VERB_BILL && bill_excludes(event, field));
 
+    is_excluded = is_excluded || (field == FIELD_SERIALS && event_has(event, FIELD_LOT));
+    if (event->verb == VERB_STAGE && (field == FIELD_QTY || field == FIELD_ITEM) &&
+        member.part == PART_VALUE)
+        return true;
+
     bool is_beside = (member.part == PART_VALUE) || event_has(event, field);
 
     if (member.part == PART_VALUE &&

@@ -201,11 +201,12 @@ static void columns_cover(void)
         enum row_kind kind;
         int bytes;
     } cases[] = {
-        { "columns: stock", ROW_STOCK, 35 },
+        { "columns: stock", ROW_STOCK, 19 },
         { "columns: pool", ROW_POOL, 36 },
+        { "columns: lot", ROW_LOT, 32 },
         { "columns: layer", ROW_LAYER, 44 },
         { "columns: owed", ROW_OWED, 44 },
-        { "columns: line", ROW_LINE, 152 },
+        { "columns: line", ROW_LINE, 168 },
         { "columns: happened", ROW_HAPPENED, 38 },
         { "columns: segment", ROW_SEGMENT, 15 },
         { "columns: carry", ROW_CARRY, 8 },

@@ -1,0 +1,445 @@
+#include "core/lot.h"
+
+#include <stdio.h>
+
+#include "core/allocate.h"
+#include "core/history.h"
+
+enum { ITEM_DIGITS_MAX = 21 };
+
+/* The words of a name: a range of serials is one name after the other. */
+struct name_list {
+    struct slice *names;
+    size_t count;
+    size_t capacity;
+};
+
+static void name_push(struct draft *draft, struct name_list *list, struct slice name)
+{
+    struct slice *names =
+        arena_grow(draft->arena, list->names, list->count, &list->capacity, sizeof(*names));
+
+    if (!names) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return;
+    }
+    names[list->count++] = name;
+    list->names = names;
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* How many digits a name ends in. */
+static size_t digits_at_end(struct slice name)
+{
+    size_t count = 0;
+
+    while (count < name.size && is_digit(name.text[name.size - 1 - count]))
+        count++;
+    return count;
+}
+
+/* The next name: its last digits, counted on by one. */
+static struct slice name_after(struct draft *draft, struct slice name)
+{
+    char *text = arena_copy(draft->arena, name.text, name.size);
+    size_t at = name.size;
+
+    if (!text) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return name;
+    }
+    while (at > 0 && text[at - 1] == '9')
+        text[--at] = '0';
+    if (at > 0 && is_digit(text[at - 1]))
+        text[at - 1]++;
+    return (struct slice){ text, name.size };
+}
+
+/* `A001..A100`: the same letters, the same number of digits, upwards. */
+static void range_push(struct draft *draft, struct name_list *list, struct slice first,
+                       struct slice last)
+{
+    size_t digits = digits_at_end(first);
+    struct slice stem = { first.text, first.size - digits };
+
+    if (digits == 0 || first.size != last.size || digits_at_end(last) < digits ||
+        !slice_equals(stem, (struct slice){ last.text, stem.size }) ||
+        slice_compare(first, last) > 0) {
+        refuse(draft, SERIALS_COUNT, "%.*s..%.*s is no range", (int)first.size, first.text,
+               (int)last.size, last.text);
+        return;
+    }
+    name_push(draft, list, first);
+    while (!slice_equals(first, last) && draft->status == OK) {
+        first = name_after(draft, first);
+        name_push(draft, list, first);
+        if (list->count > SERIALS_MAX)
+            refuse(draft, LIMIT_EXCEEDED, "more than %d serial numbers", SERIALS_MAX);
+    }
+}
+
+static size_t find(struct slice text, const char *what, size_t size)
+{
+    size_t at = 0;
+
+    while (at + size <= text.size &&
+           !slice_equals((struct slice){ text.text + at, size }, (struct slice){ what, size }))
+        at++;
+    return at + size <= text.size ? at : text.size;
+}
+
+static void serials_split(struct draft *draft, struct slice text, struct name_list *list)
+{
+    while (text.size > 0 && draft->status == OK) {
+        size_t size = find(text, ",", 1);
+        struct slice word = slice_trim((struct slice){ text.text, size });
+        size_t dots = find(word, "..", 2);
+
+        if (word.size == 0)
+            refuse(draft, SERIALS_COUNT, "an empty serial number");
+        else if (dots < word.size)
+            range_push(draft, list, (struct slice){ word.text, dots },
+                       (struct slice){ word.text + dots + 2, word.size - dots - 2 });
+        else
+            name_push(draft, list, word);
+        size += size < text.size;
+        text.text += size;
+        text.size -= size;
+    }
+}
+
+/* Names of lots are the item's own. */
+static struct slice name_of_item(struct draft *draft, const struct item *item, struct slice name)
+{
+    char *text = arena_alloc(draft->arena, name.size + ITEM_DIGITS_MAX + 1);
+    int size;
+
+    if (!text) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return name;
+    }
+    size = snprintf(text, name.size + ITEM_DIGITS_MAX + 1, "%lld/%.*s", (long long)item->id.raw,
+                    (int)name.size, name.text);
+    return (struct slice){ text, (size_t)size };
+}
+
+struct slice lot_name(struct slice name)
+{
+    while (name.size > 0 && name.text[0] != '/') {
+        name.text++;
+        name.size--;
+    }
+    return name.size > 0 ? (struct slice){ name.text + 1, name.size - 1 } : name;
+}
+
+static int64_t lot_find(struct draft *draft, const struct item *item, struct slice name)
+{
+    return name_see(draft, NAME_LOT, name_of_item(draft, item, name));
+}
+
+static void names_read(struct draft *draft, const struct item *item, struct lot_words words,
+                       struct name_list *list)
+{
+    if (item->tracking == TRACK_NONE)
+        refuse(draft, LOT_UNTRACKED, "%.*s is not tracked", (int)item->name.size, item->name.text);
+    else if (item->tracking == TRACK_LOTS && words.serials.size > 0)
+        refuse(draft, LOT_UNTRACKED, "%.*s has lots, no serial numbers", (int)item->name.size,
+               item->name.text);
+    else if (words.lot.size > 0 && words.serials.size > 0)
+        refuse(draft, FIELD_TWICE, "lot and serials");
+    else if (words.lot.size > 0)
+        name_push(draft, list, words.lot);
+    else
+        serials_split(draft, words.serials, list);
+}
+
+static bool is_named(struct lot_words words)
+{
+    return words.lot.size > 0 || words.serials.size > 0;
+}
+
+static void refuse_count(struct draft *draft, const struct item *item, size_t count)
+{
+    refuse(draft, SERIALS_COUNT, "%zu serial numbers of %.*s", count, (int)item->name.size,
+           item->name.text);
+}
+
+static int64_t *ids_new(struct draft *draft, size_t count)
+{
+    int64_t *ids = arena_alloc(draft->arena, (count + 1) * sizeof(*ids));
+
+    if (!ids)
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+    return ids;
+}
+
+static const struct lot_list *list_new(struct draft *draft, const int64_t *ids, size_t count)
+{
+    const struct lot_list list = { ids, (int)count };
+    struct lot_list *copy = arena_copy(draft->arena, &list, sizeof(list));
+
+    if (!copy)
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+    return copy;
+}
+
+static bool is_among(const int64_t *ids, size_t count, int64_t id)
+{
+    for (size_t i = 0; i < count; i++)
+        if (ids[i] == id)
+            return true;
+    return false;
+}
+
+bool lot_is_among(const struct lot_list *lots, int64_t lot)
+{
+    return is_among(lots->ids, (size_t)lots->count, lot);
+}
+
+const struct lot_list *lots_named(struct draft *draft, const struct item *item,
+                                  struct lot_words words, qty_t qty)
+{
+    struct name_list list = { 0 };
+    int64_t *ids;
+
+    if (!is_named(words) || draft->status != OK)
+        return NULL;
+    names_read(draft, item, words, &list);
+    ids = ids_new(draft, list.count);
+    if (draft->status != OK)
+        return NULL;
+    if (item->tracking == TRACK_SERIALS && (i128)list.count * QTY_ONE != qty.micro)
+        refuse_count(draft, item, list.count);
+    for (size_t i = 0; i < list.count; i++) {
+        ids[i] = lot_find(draft, item, list.names[i]);
+        if (ids[i] == 0 && draft->status == OK)
+            refuse(draft, LOT_UNKNOWN, "%.*s of %.*s", (int)list.names[i].size, list.names[i].text,
+                   (int)item->name.size, item->name.text);
+        else if (ids[i] != 0 && is_among(ids, i, ids[i]))
+            refuse(draft, FIELD_TWICE, "%.*s", (int)list.names[i].size, list.names[i].text);
+    }
+    return draft->status == OK ? list_new(draft, ids, list.count) : NULL;
+}
+
+const struct lot_list *lots_of_event(struct draft *draft, const struct item *item, qty_t qty)
+{
+    return lots_named(draft, item, (struct lot_words){ draft->event->lot, draft->event->serials },
+                      qty);
+}
+
+const struct lot_list *lot_counted(struct draft *draft, const struct item *item)
+{
+    struct lot_words words = { draft->event->lot, draft->event->serials };
+    struct name_list list = { 0 };
+    int64_t *id = ids_new(draft, 1);
+
+    if (!is_named(words) || !id)
+        return NULL;
+    names_read(draft, item, words, &list);
+    if (list.count > 1)
+        refuse(draft, SERIALS_COUNT, "a count is of one serial number");
+    if (draft->status != OK || list.count == 0)
+        return NULL;
+    *id = lot_find(draft, item, list.names[0]);
+    return list_new(draft, id, 1);
+}
+
+/* The expiry that the event states, or that follows from the item's days. */
+static day_t expiry_said(const struct draft *draft, const struct item *item)
+{
+    const struct event *event = draft->event;
+
+    if (event_has(event, FIELD_EXPIRES))
+        return event->expires;
+    if (item->expiry_days > 0)
+        return (day_t){ event->day.number + item->expiry_days };
+    return DAY_NONE;
+}
+
+static int64_t lot_begin(struct draft *draft, const struct item *item, struct slice name)
+{
+    int64_t id = line_id(draft->seq, ++draft->lot_count).raw;
+    struct lot *lot = row_edit(draft, id_key(ROW_LOT, id));
+
+    lot->item = item->id;
+    lot->day = draft->event->day;
+    lot->expiry = expiry_said(draft, item);
+    name_add(draft, NAME_LOT, name_of_item(draft, item, name), id);
+    return id;
+}
+
+/* The lot of this name that an inflow brings more of. */
+static int64_t lot_come(struct draft *draft, const struct item *item, struct slice name)
+{
+    int64_t id = lot_find(draft, item, name);
+    const struct lot *lot;
+
+    if (draft->status != OK)
+        return 0;
+    if (id == 0)
+        return lot_begin(draft, item, name);
+    lot = row_see(draft, id_key(ROW_LOT, id));
+    if (item->tracking == TRACK_SERIALS && lot->qty.micro > 0)
+        refuse(draft, LOT_EXISTS, "%.*s of %.*s is here already", (int)name.size, name.text,
+               (int)item->name.size, item->name.text);
+    if (event_has(draft->event, FIELD_EXPIRES) &&
+        lot->expiry.number != draft->event->expires.number && draft->status == OK)
+        refuse(draft, LOT_EXPIRY, "%.*s of %.*s expires on another day", (int)name.size, name.text,
+               (int)item->name.size, item->name.text);
+    return id;
+}
+
+static void lot_line(struct draft *draft, const struct item *item, const struct line *of, qty_t qty,
+                     struct tag tag)
+{
+    struct line *line = line_add(draft, LINE_LOT, item->id, qty);
+
+    line->place = of->place;
+    line->owner = of->owner;
+    line->tag = tag;
+    stock_move(draft, item, qty, (struct spot){ of->place, tag });
+}
+
+static void come_unknown(struct draft *draft, const struct item *item, const struct line *line,
+                         qty_t qty)
+{
+    if (qty.micro <= 0)
+        return;
+    stock_move(draft, item, qty, (struct spot){ .place = line->place });
+    if (item->tracking != TRACK_NONE)
+        line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_LOT_UNKNOWN;
+}
+
+/* Pieces of a serial item, each a lot of its own. */
+static void come_serials(struct draft *draft, const struct item *item, struct line *line,
+                         const struct name_list *list)
+{
+    const qty_t one = { QTY_ONE };
+    qty_t left = line->qty;
+
+    if ((i128)list->count * QTY_ONE > line->qty.micro)
+        refuse_count(draft, item, list->count);
+    for (size_t i = 0; i < list->count && draft->status == OK; i++) {
+        struct tag tag = { .lot = lot_come(draft, item, list->names[i]) };
+
+        if (list->count == 1 && line->qty.micro == QTY_ONE) {
+            line->tag = tag;
+            stock_move(draft, item, one, (struct spot){ line->place, tag });
+        } else {
+            lot_line(draft, item, line, one, tag);
+        }
+        left = qty_sub(left, one);
+    }
+    come_unknown(draft, item, line, left);
+}
+
+void inflow_stock(struct draft *draft, const struct item *item, struct line *line)
+{
+    struct lot_words words = { draft->event->lot, draft->event->serials };
+    struct name_list list = { 0 };
+
+    if (!is_named(words)) {
+        come_unknown(draft, item, line, line->qty);
+        return;
+    }
+    names_read(draft, item, words, &list);
+    if (draft->status != OK)
+        return;
+    if (item->tracking == TRACK_SERIALS) {
+        come_serials(draft, item, line, &list);
+        return;
+    }
+    line->tag.lot = lot_come(draft, item, list.names[0]);
+    stock_move(draft, item, line->qty, (struct spot){ line->place, line->tag });
+}
+
+const struct lot_list *lots_of_line(struct draft *draft, const struct line *line)
+{
+    int64_t seq = line_seq((line_id_t){ line->key.part[0] });
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
+    int64_t first = line->key.part[0] - line_id(seq, 0).raw + 1;
+    int64_t *ids = ids_new(draft, (size_t)event->line_count);
+    size_t count = 0;
+
+    if (!ids)
+        return NULL;
+    if (line->tag.lot != 0)
+        ids[count++] = line->tag.lot;
+    for (int64_t n = first; n <= event->line_count && draft->status == OK; n++) {
+        const struct line *next = row_see(draft, id_key(ROW_LINE, line_id(seq, n).raw));
+
+        if (next->kind != LINE_LOT)
+            break;
+        ids[count++] = next->tag.lot;
+    }
+    return count > 0 && draft->status == OK ? list_new(draft, ids, count) : NULL;
+}
+
+static bool is_plain(struct tag tag)
+{
+    return tag.lot == 0 && tag.kept == 0;
+}
+
+void tagged_add(struct draft *draft, struct tagged_list *list, struct tagged tagged)
+{
+    struct tagged *items =
+        arena_grow(draft->arena, list->items, list->count, &list->capacity, sizeof(*items));
+
+    if (!items) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return;
+    }
+    items[list->count++] = tagged;
+    list->items = items;
+}
+
+void inflow_stock_as(struct draft *draft, const struct item *item, struct line *line,
+                     const struct tagged_list *list)
+{
+    qty_t left = line->qty;
+
+    for (size_t i = 0; i < list->count && draft->status == OK; i++) {
+        struct tagged part = list->items[i];
+
+        if (is_plain(part.tag))
+            continue;
+        left = qty_sub(left, part.qty);
+        if (part.qty.micro != line->qty.micro) {
+            lot_line(draft, item, line, part.qty, part.tag);
+            continue;
+        }
+        line->tag = part.tag;
+        stock_move(draft, item, part.qty, (struct spot){ line->place, part.tag });
+    }
+    if (left.micro > 0)
+        stock_move(draft, item, left, (struct spot){ .place = line->place });
+}
+
+void inflow_stock_again(struct draft *draft, const struct item *item, struct line *line,
+                        const struct line *lower)
+{
+    int64_t seq = line_seq((line_id_t){ lower->key.part[0] });
+    struct line_list picks =
+        lines_posted(draft, row_see(draft, id_key(ROW_HAPPENED, seq)), LINE_PICK);
+    struct tagged_list list = { 0 };
+    qty_t left = line->qty;
+
+    for (size_t i = 0; i < picks.count && left.micro > 0 && draft->status == OK; i++) {
+        const struct line *seen = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        qty_t part = qty_min(left, seen->picked);
+        struct line *pick;
+
+        if (seen->item.raw != item->id.raw || seen->owner != seq || is_plain(seen->tag) ||
+            part.micro <= 0)
+            continue;
+        pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        pick->picked = qty_sub(pick->picked, part);
+        tagged_add(draft, &list, (struct tagged){ pick->tag, part });
+        left = qty_sub(left, part);
+    }
+    inflow_stock_as(draft, item, line, &list);
+}

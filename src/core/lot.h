@@ -1,0 +1,68 @@
+/*
+ * lot - lots and serial numbers that events name, and those that inflows bring in.
+ *
+ * Refuses  LOT_UNKNOWN LOT_EXISTS LOT_EXPIRY LOT_UNTRACKED SERIALS_COUNT FIELD_TWICE
+ * Source   docs/accounting.md 13.1, 13.2
+ */
+#ifndef CORE_LOT_H
+#define CORE_LOT_H
+
+#include "core/stock.h"
+
+struct lot_list {
+    const int64_t *ids;
+    int count;
+};
+
+bool lot_is_among(const struct lot_list *lots, int64_t lot);
+
+/* So much stock of one kind. */
+struct tagged {
+    struct tag tag;
+    qty_t qty;
+};
+
+struct tagged_list {
+    struct tagged *items;
+    size_t count;
+    size_t capacity;
+};
+
+void tagged_add(struct draft *draft, struct tagged_list *list, struct tagged tagged);
+/* An inflow's line brings its goods to stock, as these. */
+void inflow_stock_as(struct draft *draft, const struct item *item, struct line *line,
+                     const struct tagged_list *list);
+
+/* What an event or one of its lines says of lots, as it was written. */
+struct lot_words {
+    struct slice lot;
+    struct slice serials;
+};
+
+/* Those named, which the item must have; NULL: none is named, or a refusal. */
+const struct lot_list *lots_named(struct draft *draft, const struct item *item,
+                                  struct lot_words words, qty_t qty);
+/* The one that a count is of, 0 if the item has none of this name; NULL: of all. */
+const struct lot_list *lot_counted(struct draft *draft, const struct item *item);
+/* Of the event itself. */
+const struct lot_list *lots_of_event(struct draft *draft, const struct item *item, qty_t qty);
+
+/*
+ * An inflow's line, whose place and quantity are set, brings its goods to stock: as the lots that
+ * the event names, each with a line of its own where there are several; what no lot covers is
+ * unknown, and says so for a tracked item.
+ */
+void inflow_stock(struct draft *draft, const struct item *item, struct line *line);
+
+/* What a lot is called, of its name among the names of all lots. */
+struct slice lot_name(struct slice name);
+
+/* The lots that a line brought in. */
+const struct lot_list *lots_of_line(struct draft *draft, const struct line *line);
+
+/* What an undo had taken out of an inflow by `lower` comes back in this line: as the lots that went
+ * then, newest first. */
+void inflow_stock_again(struct draft *draft, const struct item *item, struct line *line,
+                        const struct line *lower);
+
+#endif

@@ -1,0 +1,59 @@
+/*
+ * stock - what of an item lies at a place: by lot, and free, claimed for an order, or held.
+ *
+ * A head row (no lot) links its lots that hold something in the order of taking: earliest expiry
+ * first, then by day and number. The free head links the kept ones: claims by order, then what is
+ * in inspection, then what is held.
+ *
+ * Source  docs/accounting.md 13.1, 13.5
+ */
+#ifndef CORE_STOCK_H
+#define CORE_STOCK_H
+
+#include "core/facts.h"
+
+struct spot {
+    place_id_t place;
+    struct tag tag;
+};
+
+/* Where a line moved stock. */
+static inline struct spot spot_of(const struct line *line)
+{
+    return (struct spot){ line->place, line->tag };
+}
+
+enum stock_status tag_status(struct tag tag);
+/* The order that claims it; 0: none. */
+int64_t tag_claim(struct tag tag);
+
+/* Raises (or lowers) what lies at the spot; refuses NUMBER_RANGE. */
+void stock_move(struct draft *draft, const struct item *item, qty_t by, struct spot spot);
+
+/* All that lies at a place, whatever it is kept for. */
+qty_t stock_whole(struct draft *draft, const struct item *item, place_id_t place);
+/* What lies there free and not expired. */
+qty_t stock_usable(struct draft *draft, const struct item *item, place_id_t place);
+/* … and that what is due there leaves: what settles what is owed. */
+qty_t stock_not_due(struct draft *draft, const struct item *item, place_id_t place);
+/* … and that those who wait there leave, too. */
+qty_t stock_free(struct draft *draft, const struct item *item, place_id_t place);
+
+/* The rows at a place that hold something, one by one; what is taken on the way does no harm. */
+struct stock_walk {
+    const struct item *item;
+    place_id_t place;
+    int64_t kept;
+    int64_t kept_next; /* WALK_END: only this kind */
+    int64_t lot_next;  /* WALK_HEAD: the head itself comes first */
+};
+
+struct stock_walk walk_of(const struct item *item, place_id_t place, int64_t kept);
+/* Free, then claimed by order, in inspection, held. */
+struct stock_walk walk_all(struct draft *draft, const struct item *item, place_id_t place);
+/* False: no more. */
+bool walk_next(struct draft *draft, struct stock_walk *walk, struct spot *spot, qty_t *qty);
+
+bool lot_is_expired(struct draft *draft, int64_t lot);
+
+#endif
