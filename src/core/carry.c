@@ -2,6 +2,7 @@
 
 #include "core/explode.h"
 #include "core/history.h"
+#include "core/order.h"
 #include "core/owed.h"
 #include "core/segment.h"
 
@@ -58,14 +59,17 @@ static bool *actual_needs(struct draft *draft, const struct happened *event)
     return is_actual;
 }
 
-static void carry_add(struct draft *draft, struct segment *segment, const struct need *need,
-                      qty_t qty)
+static void carry_add(const struct carrying *carrying, struct segment *segment,
+                      const struct need *need, qty_t qty)
 {
+    struct draft *draft = carrying->draft;
     struct carry *carry;
 
     if (qty_is_zero(qty))
         return;
     segment->carries = true;
+    if (carrying->event->order != 0)
+        order_carries(draft, carrying->event->order);
     carry = row_edit(draft, carry_key(segment->id, need));
     carry->qty = qty_add(carry->qty, qty);
     line_add(draft, LINE_CARRY, need->item, qty);
@@ -86,7 +90,7 @@ static void carry_needs(struct carrying *carrying, const qty_t *used, const bool
                                 need_total(draft, need, item->step, before));
 
         if (!is_actual[k])
-            carry_add(draft, segment, need, qty_sub(used[k], formula));
+            carry_add(carrying, segment, need, qty_sub(used[k], formula));
     }
 }
 

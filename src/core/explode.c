@@ -35,7 +35,7 @@ static uint64_t need_hash(const struct need *need)
     return hash ^ hash >> 29;
 }
 
-static bool need_is_same(const struct need *a, const struct need *b)
+bool need_is_same(const struct need *a, const struct need *b)
 {
     return a->item.raw == b->item.raw && a->place.raw == b->place.raw && a->fixed == b->fixed &&
            a->operation == b->operation && a->issue == b->issue;

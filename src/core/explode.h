@@ -58,6 +58,9 @@ const struct recipe *explode_as_of(struct draft *draft, const struct item *item,
 const struct recipe *explode_again(struct draft *draft, const struct item *item,
                                    const struct happened *event);
 
+/* They are one need, whatever their ratios. */
+bool need_is_same(const struct need *a, const struct need *b);
+
 /* total(output): ratio × output, rounded up to the component's step. */
 qty_t need_total(struct draft *draft, const struct need *need, qty_t step, qty_t output);
 

@@ -164,24 +164,29 @@ static value_t write_off_back(struct draft *draft, const struct item *item, stru
     return value;
 }
 
+value_t draw_give_back(struct draft *draft, struct line *take, qty_t qty,
+                       const struct line_list *picks)
+{
+    const struct item *item = item_see(draft, take->item);
+    value_t value;
+
+    if (take->kind == LINE_SETTLE)
+        return write_off_back(draft, item, take, qty);
+    value = take_give_back(draft, item, take, qty, LINE_SLICE);
+    put_back(draft, item, picks, qty);
+    return value;
+}
+
 static void give_back_takes(struct draft *draft, struct happened *event, struct uses *uses)
 {
     for (size_t i = 0; i < uses->takes.count && draft->status == OK; i++) {
         struct line *take = row_edit(draft, id_key(ROW_LINE, uses->takes.ids[i].raw));
-        const struct item *item = item_see(draft, take->item);
         struct need_back *need = need_of(draft, event, uses, uses->takes.ids[i]);
         qty_t part = need ? qty_min(need->back, take->out) : (qty_t){ 0 };
-        value_t value;
 
         if (part.micro <= 0)
             continue;
-        if (take->kind == LINE_SETTLE) {
-            value = write_off_back(draft, item, take, part);
-        } else {
-            value = take_give_back(draft, item, take, part, LINE_SLICE);
-            put_back(draft, item, &need->picks, part);
-        }
-        event->cost = value_sub(event->cost, value);
+        event->cost = value_sub(event->cost, draw_give_back(draft, take, part, &need->picks));
         need->back = qty_sub(need->back, part);
     }
 }

@@ -18,6 +18,11 @@ struct share {
 qty_t share_qty(qty_t qty, struct share share, qty_t step, enum rounding rounding);
 value_t share_gone(value_t value, struct share share); /* value - round(value × stays / whole) */
 
+/* Gives back `qty` of a draw to its layer and, by the picks for its need, to where it lay; or of
+ * what was written off. Returns what its event gives up. */
+value_t draw_give_back(struct draft *draft, struct line *take, qty_t qty,
+                       const struct line_list *picks);
+
 /* Gives back, need by need, what does not stay of all that the event used. */
 void give_back_needs(struct draft *draft, struct happened *event, struct share share);
 

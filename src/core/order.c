@@ -1,6 +1,7 @@
 #include "core/order.h"
 
 #include "core/explode.h"
+#include "core/finish.h"
 #include "core/history.h"
 #include "core/putright.h"
 #include "core/resolve.h"
@@ -35,6 +36,11 @@ static struct order *order_edit(struct draft *draft, int64_t id)
 static const struct order_said *said_see(struct draft *draft, int64_t seq)
 {
     return row_see(draft, id_key(ROW_ORDER_SAID, seq));
+}
+
+void order_carries(struct draft *draft, int64_t id)
+{
+    order_edit(draft, id)->carries = true;
 }
 
 bool order_stands(struct draft *draft, int64_t id)
@@ -247,6 +253,33 @@ static void refuse_item(struct draft *draft, const struct order *order)
         refuse(draft, ORDER_ITEM, "the order is of %.*s", (int)own->name.size, own->name.text);
 }
 
+qty_t order_tolerance(const struct order *order, qty_t of_item)
+{
+    qty_t share = order->has_tolerance ? order->tolerance : of_item;
+
+    return (qty_t){ scale_sure(order->qty.micro, share.micro, QTY_ONE, ROUND_HALF_AWAY) };
+}
+
+static qty_t tolerance_see(struct draft *draft, const struct order *order)
+{
+    return order_tolerance(order, item_see(draft, order->item)->tolerance);
+}
+
+static bool is_over(struct draft *draft, const struct order *order, qty_t good)
+{
+    return qty_sub(good, order->qty).micro > tolerance_see(draft, order).micro;
+}
+
+static bool is_under(struct draft *draft, const struct order *order)
+{
+    return qty_sub(order->qty, order->good).micro > tolerance_see(draft, order).micro;
+}
+
+static void note_inbox(struct draft *draft, const struct order *order, enum inbox_cause cause)
+{
+    line_add(draft, LINE_INBOX, order->item, (qty_t){ 0 })->detail = (int32_t)cause;
+}
+
 void order_event(struct draft *draft)
 {
     const struct event *event = draft->event;
@@ -268,8 +301,14 @@ void order_event(struct draft *draft)
         refuse_item(draft, order);
     if (event_has(event, FIELD_QTY) && event->amount.qty.micro <= 0)
         refuse(draft, NUMBER_SIGN, "an order of nothing");
-    if (draft->status == OK)
-        order_say(draft, order, word);
+    if (draft->status != OK)
+        return;
+    order_say(draft, order, word);
+    if (word != WORD_FINISH)
+        return;
+    if (is_under(draft, order))
+        note_inbox(draft, order, CAUSE_UNDER_COMPLETION);
+    carries_end(draft, order);
 }
 
 /* An order goes only where nothing of it is left. */
@@ -324,25 +363,10 @@ void undo_order(struct draft *draft, struct happened *first, struct happened *un
         draft_own(draft)->qty = (qty_t){ QTY_ONE };
     said->since = undone ? draft->seq : 0;
     order_recount(draft, order);
-}
-
-qty_t order_tolerance(const struct order *order, qty_t of_item)
-{
-    qty_t share = order->has_tolerance ? order->tolerance : of_item;
-
-    return (qty_t){ scale_sure(order->qty.micro, share.micro, QTY_ONE, ROUND_HALF_AWAY) };
-}
-
-static bool is_over(struct draft *draft, const struct order *order, qty_t good)
-{
-    qty_t tolerance = order_tolerance(order, item_see(draft, order->item)->tolerance);
-
-    return qty_sub(good, order->qty).micro > tolerance.micro;
-}
-
-static void note_inbox(struct draft *draft, const struct order *order, enum inbox_cause cause)
-{
-    line_add(draft, LINE_INBOX, order->item, (qty_t){ 0 })->detail = (int32_t)cause;
+    if (said->word == WORD_FINISH && undone)
+        carries_end(draft, order);
+    else if (said->word == WORD_FINISH)
+        carries_return(draft, order, row_see(draft, id_key(ROW_HAPPENED, set_up_number(first))));
 }
 
 /* As its events found it; else its first report; else as it is now. */
@@ -376,6 +400,8 @@ struct order *order_reported(struct draft *draft, const struct item *item)
         return NULL;
     }
     own->order = order->key.part[0];
+    own->previous = order->last_report;
+    order->last_report = draft->seq;
     own->bill = bill_of(order, (struct as_of){ event->day, draft->seq });
     good = qty_add(order->good, own->qty);
     if (!is_over(draft, order, order->good) && is_over(draft, order, good))

@@ -41,6 +41,9 @@ void order_count(struct draft *draft, const struct happened *event, const struct
 void order_count_back(struct draft *draft, const struct happened *event,
                       const struct happened *report);
 
+/* It holds more or less than its bill says. */
+void order_carries(struct draft *draft, int64_t order);
+
 /* The running output of an order: beside the days and names of 4.4, for units and for a run. */
 int64_t order_units(int64_t order);
 int64_t order_run(int64_t order);

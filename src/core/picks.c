@@ -20,7 +20,7 @@ void put_back(struct draft *draft, const struct item *item, const struct line_li
     assert(draft->status != OK || qty.micro == 0);
 }
 
-void put_back_for(struct draft *draft, const struct line *take, qty_t qty)
+struct line_list picks_for(struct draft *draft, const struct line *take)
 {
     const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, take->owner));
     struct line_list picks = lines_of(draft, owner, LINE_PICK);
@@ -32,7 +32,14 @@ void put_back_for(struct draft *draft, const struct line *take, qty_t qty)
         if (pick->need == take->need)
             list_push(draft, &same, picks.ids[i]);
     }
-    put_back(draft, item_see(draft, take->item), &same, qty);
+    return same;
+}
+
+void put_back_for(struct draft *draft, const struct line *take, qty_t qty)
+{
+    struct line_list picks = picks_for(draft, take);
+
+    put_back(draft, item_see(draft, take->item), &picks, qty);
 }
 
 void picks_forget(struct draft *draft, const struct line *draw, qty_t qty,

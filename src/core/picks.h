@@ -10,6 +10,8 @@
 /* Puts `qty` of the item back to the places that the picks took it from, in their order. */
 void put_back(struct draft *draft, const struct item *item, const struct line_list *picks,
               qty_t qty);
+/* The picks of a take's event for that need, newest first. */
+struct line_list picks_for(struct draft *draft, const struct line *take);
 /* Puts back what a take's event has picked for that need, newest first. */
 void put_back_for(struct draft *draft, const struct line *take, qty_t qty);
 

@@ -78,19 +78,17 @@ static value_t draw_again(struct draft *draft, const struct happened *undone, st
     return value_add(value, owed);
 }
 
-/* A back line's part that is used again: by the owner of the line that it took back. */
-static void use_again(struct draft *draft, const struct happened *undone, line_id_t id, qty_t qty)
+value_t use_again(struct draft *draft, const struct happened *undone, line_id_t id, qty_t qty)
 {
     struct line *back = row_edit(draft, id_key(ROW_LINE, id.raw));
     const struct line *target = row_see(draft, id_key(ROW_LINE, back->target.raw));
     const struct item *item = item_see(draft, back->item);
-    struct happened *owner = row_edit(draft, id_key(ROW_HAPPENED, target->owner));
     qty_t stays = qty_sub(back->out, qty);
     value_t gave = value_gone(back->out_value, stays, back->out);
     value_t value;
 
     if (draft->status != OK)
-        return;
+        return (value_t){ 0 };
     if (target->kind == LINE_SETTLE) {
         value = write_off_again(draft, item, back->target, qty, gave);
     } else if (back->kind == LINE_UNOWE || back->kind == LINE_UNDUE) {
@@ -101,7 +99,16 @@ static void use_again(struct draft *draft, const struct happened *undone, line_i
     }
     back->out = stays;
     back->out_value = value_sub(back->out_value, gave);
-    owner->cost = value_add(owner->cost, value);
+    return value;
+}
+
+/* … by the event itself, of which it is undone. */
+static void event_uses_again(struct draft *draft, struct happened *event,
+                             const struct happened *undone, line_id_t id, qty_t qty)
+{
+    value_t value = use_again(draft, undone, id, qty);
+
+    event->cost = value_add(event->cost, value);
 }
 
 static bool line_gave_back(const struct line *line)
@@ -109,8 +116,7 @@ static bool line_gave_back(const struct line *line)
     return line->out.micro > 0 && line->detail == 0;
 }
 
-/* What an undo gave back and is still so, newest first. */
-static struct line_list back_lines(struct draft *draft, const struct happened *undone)
+struct line_list back_lines(struct draft *draft, const struct happened *undone)
 {
     static const enum line_kind kinds[] = { LINE_UNTAKE, LINE_UNSETTLE, LINE_SLICE, LINE_UNOWE,
                                             LINE_UNDUE };
@@ -133,7 +139,7 @@ static int32_t back_need(struct draft *draft, line_id_t id)
 }
 
 /* For each need the part that does not stay undone; the newest lines go first. */
-static void use_needs_again(struct putright *right, const struct happened *event,
+static void use_needs_again(struct putright *right, struct happened *event,
                             const struct happened *undone)
 {
     struct draft *draft = right->draft;
@@ -162,7 +168,7 @@ static void use_needs_again(struct putright *right, const struct happened *event
 
         if (part.micro <= 0)
             continue;
-        use_again(draft, undone, backs.ids[i], part);
+        event_uses_again(draft, event, undone, backs.ids[i], part);
         *left = qty_sub(*left, part);
     }
 }
@@ -307,27 +313,11 @@ static void all_again(struct putright *right, struct happened *undone)
         const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[i].raw));
         qty_t part = qty_min(left, back->out);
 
-        use_again(draft, undone, backs.ids[i], part);
+        event_uses_again(draft, event, undone, backs.ids[i], part);
         left = qty_sub(left, part);
     }
     event->qty = qty_add(event->qty, right->qty);
     division_book(draft, event, cost_divide(draft, event));
-}
-
-/* The next item, by number, of which an undo still settles for others; raw 0: there is none. */
-static item_id_t settled_item_after(struct draft *draft, const struct line_list *takes,
-                                    item_id_t last)
-{
-    item_id_t next = { 0 };
-
-    for (size_t i = 0; i < takes->count; i++) {
-        const struct line *take = row_see(draft, id_key(ROW_LINE, takes->ids[i].raw));
-
-        if (take->out.micro > 0 && take->target.raw != 0 && take->item.raw > last.raw &&
-            (next.raw == 0 || take->item.raw < next.raw))
-            next = take->item;
-    }
-    return next;
 }
 
 /* Of what an undo put back, as much as stays undone may go on settling for others. */
@@ -335,10 +325,8 @@ static void supply_back(struct putright *right, struct happened *undone)
 {
     struct draft *draft = right->draft;
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, undone->undoes));
-    struct line_list takes = lines_merged(draft, lines_posted(draft, undone, LINE_TAKE),
-                                          lines_posted(draft, undone, LINE_SETTLE));
     struct line_list backs = back_lines(draft, undone);
-    item_id_t id = settled_item_after(draft, &takes, (item_id_t){ 0 });
+    item_id_t id = settled_item_after(draft, undone, (item_id_t){ 0 });
 
     while (id.raw != 0 && draft->status == OK) {
         qty_t given = { 0 };
@@ -354,7 +342,7 @@ static void supply_back(struct putright *right, struct happened *undone)
         if ((event_is_move(event) || event->verb == VERB_SETTLE) && event->item.raw == id.raw)
             keep = qty_add(keep, right->share.stays);
         unsettle(draft, undone, id, keep);
-        id = settled_item_after(draft, &takes, id);
+        id = settled_item_after(draft, undone, id);
     }
 }
 

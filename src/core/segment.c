@@ -40,6 +40,11 @@ struct segment *segment_edit(struct draft *draft, const struct item *item,
     return segment;
 }
 
+bool segment_is_fixed(int64_t id)
+{
+    return (id & 1) != 0;
+}
+
 int64_t run_of_units(const struct happened *event)
 {
     return event->order != 0 ? order_units(event->order) : 0;

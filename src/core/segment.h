@@ -20,6 +20,9 @@ int64_t run_of_event(struct draft *draft);
 /* Where the event's output per unit is counted. */
 int64_t run_of_units(const struct happened *event);
 
+/* Whether it counts for what is fixed per run. */
+bool segment_is_fixed(int64_t id);
+
 /* What the order holds of this need more than its bill says. */
 struct row_key carry_key(int64_t segment, const struct need *need);
 

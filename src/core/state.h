@@ -235,6 +235,8 @@ enum line_kind {
     LINE_DELIVER,  /* of a completion's good quantity: delivered; not printed */
     LINE_LOT,      /* of the inflow above it: what of its stock is of this lot */
     LINE_PASS,     /* stock that was passed over; why */
+    LINE_GIVEN,    /* what the report `target_seq` gave back at its order's finish, `position` its
+                      output then; not printed */
     LINE_KIND_COUNT
 };
 
@@ -282,16 +284,19 @@ struct line {
     qty_t qty;
     value_t value;
     cost_t price;   /* owe; other lines: what its pool did not book of it */
-    int32_t detail; /* pick_rule, price_source or inbox_cause; of what is written off the reason, of
-                       what an unsettling gave back BACK_UNSETTLED */
+    int32_t detail; /* of a finished order's carry the last part of its key; pick_rule, price_source
+                       or inbox_cause; of what is written off the reason, of what an unsettling gave
+                       back BACK_UNSETTLED */
     day_t day;      /* of the layer, for print */
     int32_t day_no;
     line_id_t layer;        /* drawn from, or formed */
     line_id_t target;       /* the line that this one takes back, or the owe line that it settles */
-    int64_t target_seq;     /* true-ups and settlings: the event; of a standard item: the event that
-                               set the standard; owed by an undone return: OWE_RESOLD */
+    int64_t target_seq;     /* carries: the running output; true-ups and settlings: the event; of a
+                               standard item: the event that     set the standard; owed by an undone
+                               return:     OWE_RESOLD */
     qty_t position;         /* on its run: where an owed interval, or what settled it, begins; of a
-                               receipt's inflow: what of it is out at its own cost */
+                               receipt's inflow: what of it is out at its own cost; of a finished
+                               order's carry: what is forgotten */
     line_id_t prev_draw;    /* the draw before on the same layer; owe: the due issue it was */
     line_id_t prev_adopted; /* the line before that another event made for the same owner */
     qty_t pool_qty;         /* of the item, after this line */
@@ -350,10 +355,11 @@ struct happened {
                        is undone: the undo */
     int64_t of; /* event that this one names: a supplier return its receipt, a settle; of an undone
                    party: the one that took its name */
-    item_id_t with;          /* settle: the alternate */
-    int64_t previous;        /* the sale before of the same item to the same party; of a close or a
-                                giving again: the one before; of a reopening: the newest close undone */
-    int64_t again_last;      /* newest undo of an undo that made it happen again */
+    item_id_t with;     /* settle: the alternate */
+    int64_t previous;   /* the sale before of the same item to the same party; the report before
+                           of the same order; of a close or a giving again: the one before; of a
+                           reopening: the newest close undone */
+    int64_t again_last; /* newest undo of an undo that made it happen again */
     int64_t expense_account; /* expense: account credited, 1-based; 0: payables */
     uint64_t body_hash;      /* of the event as submitted: the same key twice must say the same */
 };
@@ -396,6 +402,8 @@ struct order {
     qty_t tolerance;    /* share of its quantity */
     place_id_t line;    /* on which it is made; raw 0: any */
     bool has_tolerance; /* else its item's counts */
+    bool carries;       /* it may have a carry: most never do */
+    int64_t last_report;
 };
 
 enum order_word { WORD_PLAN, WORD_RELEASE, WORD_CHANGE, WORD_CANCEL, WORD_FINISH, WORD_REOPEN };

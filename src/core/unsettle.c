@@ -74,6 +74,22 @@ static struct line_list settled_all(struct draft *draft, const struct happened *
     return list;
 }
 
+item_id_t settled_item_after(struct draft *draft, const struct happened *event, item_id_t last)
+{
+    struct line_list takes = lines_merged(draft, lines_posted(draft, event, LINE_TAKE),
+                                          lines_posted(draft, event, LINE_SETTLE));
+    item_id_t next = { 0 };
+
+    for (size_t i = 0; i < takes.count; i++) {
+        const struct line *take = row_see(draft, id_key(ROW_LINE, takes.ids[i].raw));
+
+        if (take->out.micro > 0 && take->target.raw != 0 && take->item.raw > last.raw &&
+            (next.raw == 0 || take->item.raw < next.raw))
+            next = take->item;
+    }
+    return next;
+}
+
 qty_t settled_live(struct draft *draft, const struct happened *event, item_id_t item)
 {
     qty_t live;

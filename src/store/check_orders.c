@@ -43,6 +43,19 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
                                     " AND (coalesce(s.has_tolerance, 0) <> o.has_tolerance"
                                     " OR coalesce(s.tolerance, 0) <> o.tolerance)",
           reports, 1, proof_fault_row },
+        { "SELECT o.id, n.text, 'it carries, and says that it does not'" ORDERS_NAMED
+          " JOIN segment_row g ON g.site = o.site AND g.item = o.item"
+          " AND g.run IN (-2 * o.id, -2 * o.id - 1)"
+          " JOIN carry_row c ON c.site = g.site AND c.segment = g.id"
+          " WHERE o.site = $1 AND o.carries = 0 AND c.qty <> 0",
+          reports, 1, proof_fault_row },
+        { "SELECT o.id, n.text, 'its reports are linked otherwise'" ORDERS_NAMED
+          " LEFT JOIN (SELECT order_id, seq, previous,"
+          " lag(seq, 1, 0) OVER (PARTITION BY order_id ORDER BY seq) AS behind,"
+          " max(seq) OVER (PARTITION BY order_id) AS last FROM happened_row"
+          " WHERE order_id <> 0 AND verb = $3) h ON h.order_id = o.id WHERE o.site = $1"
+          " AND (o.last_report <> coalesce(h.last, 0) OR h.previous <> h.behind)",
+          reports, ARRAY_COUNT(reports), proof_fault_row },
         { "SELECT count(*) FROM order_row WHERE site = $1", NULL, 0, proof_count_row },
     };
 

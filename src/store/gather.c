@@ -102,7 +102,7 @@ static enum status line_want(struct gather *gather, struct row_key key)
 }
 
 /* All lines of the event, and those that later ones made for it. */
-static enum status happened_want(struct gather *gather, struct row_key key)
+static enum status happened_load(struct gather *gather, struct row_key key)
 {
     const struct happened *happened;
     const void *row;
@@ -132,6 +132,23 @@ static enum status happened_want(struct gather *gather, struct row_key key)
         }
     }
     return status == OK ? lines_behind(gather, happened->last_adopted.raw, CHAIN_ADOPTED) : status;
+}
+
+/* Reports of one order hang on one another: whoever comes back for more walks along them. */
+static enum status happened_want(struct gather *gather, struct row_key key)
+{
+    enum status status = happened_load(gather, key);
+
+    for (int i = STORE_DEPTH; i < gather->depth && status == OK; i++) {
+        const struct happened *report = facts_find(gather->facts, key);
+
+        if (!report || report->verb != VERB_COMPLETE || report->previous == 0)
+            break;
+        key = id_key(ROW_HAPPENED, report->previous);
+        if (!facts_has(gather->facts, key))
+            status = happened_load(gather, key);
+    }
+    return status;
 }
 
 enum direction { ONWARD, BACKWARD };

@@ -37,6 +37,7 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_BLOWN:
     case LINE_CLOSED:
     case LINE_ACTUAL:
+    case LINE_GIVEN:
     case LINE_UNSETTLE:
     case LINE_VERSION:
     case LINE_DUE:

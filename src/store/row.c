@@ -249,6 +249,8 @@ static const struct row_column order_columns[] = {
     { "has_tolerance", FORM_BOOL, offsetof(struct order, has_tolerance) },
     { "tolerance", FORM_INT64, offsetof(struct order, tolerance) },
     { "line", FORM_INT32, offsetof(struct order, line) },
+    { "carries", FORM_BOOL, offsetof(struct order, carries) },
+    { "last_report", FORM_INT64, offsetof(struct order, last_report) },
 };
 
 static const struct row_column order_said_columns[] = {
@@ -664,6 +666,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_COVER:
     case LINE_LOT:
     case LINE_PASS:
+    case LINE_GIVEN:
     case LINE_KIND_COUNT:
         break;
     }

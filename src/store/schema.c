@@ -36,6 +36,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_COVER] = "cover",
     [LINE_DELIVER] = "deliver",
     [LINE_LOT] = "lot",
+    [LINE_GIVEN] = "given",
     [LINE_PASS] = "pass",
 };
 static const char *const rule_words[] = {

@@ -160,7 +160,8 @@ const char *const schema_1[] = {
     " good INTEGER NOT NULL, scrapped INTEGER NOT NULL, lost INTEGER NOT NULL,"
     " bill_seq INTEGER NOT NULL, bill_day INTEGER NOT NULL, first_seq INTEGER NOT NULL,"
     " first_day INTEGER NOT NULL, last_said INTEGER NOT NULL, has_tolerance INTEGER NOT NULL,"
-    " tolerance INTEGER NOT NULL, line INTEGER NOT NULL) STRICT",
+    " tolerance INTEGER NOT NULL, line INTEGER NOT NULL, carries INTEGER NOT NULL,"
+    " last_report INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE order_said_row ("
     " site INTEGER NOT NULL, seq INTEGER PRIMARY KEY, order_id INTEGER NOT NULL,"

@@ -21,7 +21,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_CLOSED] = NULL,       [LINE_ACTUAL] = NULL,       [LINE_UNSETTLE] = "unsettle",
     [LINE_VERSION] = "version", [LINE_DUE] = "due",         [LINE_UNDUE] = "undue",
     [LINE_COVER] = "covers",    [LINE_DELIVER] = NULL,      [LINE_LOT] = "lot",
-    [LINE_PASS] = "pass",
+    [LINE_PASS] = "pass",       [LINE_GIVEN] = NULL,
 };
 
 static const char *const rules[] = {
@@ -330,6 +330,7 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_BLOWN:
     case LINE_CLOSED:
     case LINE_ACTUAL:
+    case LINE_GIVEN:
     case LINE_KIND_COUNT:
         break;
     }
@@ -374,6 +375,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_DELIVER:
     case LINE_LOT:
     case LINE_PASS:
+    case LINE_GIVEN:
     case LINE_KIND_COUNT:
         break;
     }
@@ -396,6 +398,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_DELIVER:
     case LINE_LOT:
     case LINE_PASS:
+    case LINE_GIVEN:
     case LINE_KIND_COUNT:
         return false;
     case LINE_TAKE:

@@ -1,0 +1,489 @@
+#include "core/finish.h"
+
+#include "core/cost.h"
+#include "core/explode.h"
+#include "core/giveback.h"
+#include "core/history.h"
+#include "core/owed.h"
+#include "core/picks.h"
+#include "core/putright.h"
+#include "core/redo.h"
+#include "core/segment.h"
+#include "core/take.h"
+#include "core/unsettle.h"
+
+/* A report of the order, and what has gone back of it for the need at hand. */
+struct report {
+    int64_t seq;
+    int64_t units; /* the running outputs in which it counts */
+    int64_t fixed; /* 0: in none */
+    struct as_of bill;
+    const struct recipe *recipe;
+    qty_t given;
+    value_t value;
+};
+
+/* An order that is being finished, or is not any more. */
+struct finishing {
+    struct draft *draft;
+    struct report *reports; /* oldest first */
+    size_t count;
+};
+
+static const struct happened *happened_see(struct draft *draft, int64_t seq)
+{
+    return row_see(draft, id_key(ROW_HAPPENED, seq));
+}
+
+static qty_t output_of(const struct happened *event)
+{
+    return qty_add(event->qty, qty_add(event->scrapped, event->lost));
+}
+
+/* Most reports of an order share its bill. */
+static const struct recipe *recipe_of(struct finishing *finishing, const struct happened *event)
+{
+    struct draft *draft = finishing->draft;
+    const struct report *last =
+        finishing->count > 0 ? &finishing->reports[finishing->count - 1] : NULL;
+
+    if (last && last->bill.seq == event->bill.seq &&
+        last->bill.day.number == event->bill.day.number)
+        return last->recipe;
+    return explode_again(draft, item_see(draft, event->item), event);
+}
+
+static void report_add(struct finishing *finishing, size_t *capacity, const struct happened *event)
+{
+    struct draft *draft = finishing->draft;
+    struct report *reports =
+        arena_grow(draft->arena, finishing->reports, finishing->count, capacity, sizeof(*reports));
+
+    if (finishing->count >= EVENTS_LOOKED_MAX)
+        refuse(draft, LIMIT_EXCEEDED, "more than %d reports of an order", EVENTS_LOOKED_MAX);
+    else if (!reports)
+        refuse(draft, NO_MEMORY, "an order needs more memory than the limit");
+    if (!reports || draft->status != OK)
+        return;
+    finishing->reports = reports;
+    reports[finishing->count] = (struct report){
+        .seq = event->key.part[0],
+        .units = event->segment,
+        .fixed = event->fixed_segment,
+        .bill = event->bill,
+        .recipe = recipe_of(finishing, event),
+    };
+    finishing->count++;
+}
+
+static void reports_gather(struct finishing *finishing, const struct order *order)
+{
+    size_t capacity = 0;
+
+    for (int64_t seq = order->last_report; seq != 0 && finishing->draft->status == OK;) {
+        const struct happened *event = happened_see(finishing->draft, seq);
+
+        report_add(finishing, &capacity, event);
+        seq = event->previous;
+    }
+    for (size_t i = 0, k = finishing->count; i + 1 < k; i++) {
+        struct report report = finishing->reports[i];
+
+        finishing->reports[i] = finishing->reports[--k];
+        finishing->reports[k] = report;
+    }
+}
+
+static struct report *report_of(struct finishing *finishing, int64_t seq)
+{
+    size_t low = 0;
+    size_t high = finishing->count;
+
+    while (low + 1 < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (finishing->reports[middle].seq <= seq)
+            low = middle;
+        else
+            high = middle;
+    }
+    return &finishing->reports[low];
+}
+
+static bool counts_in(const struct report *report, int64_t segment)
+{
+    return report->units == segment || report->fixed == segment;
+}
+
+/* The number of the need in a report's bill; -1: it has none. */
+static int32_t need_number(const struct recipe *recipe, const struct need *need)
+{
+    for (int32_t k = 0; k < recipe->need_count; k++)
+        if (need_is_same(&recipe->needs[k], need))
+            return k;
+    return -1;
+}
+
+static bool need_is_actual(struct draft *draft, const struct happened *event, int32_t need)
+{
+    struct line_list actual = lines_of(draft, event, LINE_ACTUAL);
+
+    for (size_t i = 0; i < actual.count; i++)
+        if (((const struct line *)row_see(draft, id_key(ROW_LINE, actual.ids[i].raw)))->need ==
+            need)
+            return true;
+    return false;
+}
+
+/* What a report has of a need: owed, due, or (LINE_TAKE) drawn and written off; newest first. */
+static struct line_list lines_for(struct draft *draft, const struct happened *event, int32_t need,
+                                  enum line_kind kind)
+{
+    struct line_list all = lines_of(draft, event, kind);
+    struct line_list list = { 0 };
+
+    if (kind == LINE_TAKE)
+        all = lines_merged(draft, all, lines_of(draft, event, LINE_SETTLE));
+
+    for (size_t i = 0; i < all.count; i++)
+        if (((const struct line *)row_see(draft, id_key(ROW_LINE, all.ids[i].raw)))->need == need)
+            list_push(draft, &list, all.ids[i]);
+    return list;
+}
+
+/* Neighbours are merged until one list is left. */
+static struct line_list lists_merged(struct draft *draft, struct line_list *lists, size_t count)
+{
+    while (count > 1 && draft->status == OK) {
+        size_t merged = 0;
+
+        for (size_t i = 0; i < count; i += 2)
+            lists[merged++] =
+                i + 1 < count ? lines_merged(draft, lists[i], lists[i + 1]) : lists[i];
+        count = merged;
+    }
+    return count > 0 ? lists[0] : (struct line_list){ 0 };
+}
+
+/* What all reports of a running output have of a need. */
+static struct line_list held(struct finishing *finishing, int64_t segment, const struct need *need,
+                             enum line_kind kind)
+{
+    struct draft *draft = finishing->draft;
+    struct line_list *lists = arena_alloc(draft->arena, finishing->count * sizeof(*lists));
+    size_t count = 0;
+
+    if (!lists) {
+        refuse(draft, NO_MEMORY, "an order needs more memory than the limit");
+        return (struct line_list){ 0 };
+    }
+    for (size_t i = 0; i < finishing->count && draft->status == OK; i++) {
+        const struct report *report = &finishing->reports[i];
+        const struct happened *event = happened_see(draft, report->seq);
+        int32_t k = counts_in(report, segment) ? need_number(report->recipe, need) : -1;
+
+        if (k >= 0 && !need_is_actual(draft, event, k))
+            lists[count++] = lines_for(draft, event, k, kind);
+    }
+    return lists_merged(draft, lists, count);
+}
+
+static void report_gives(struct finishing *finishing, line_id_t id, qty_t qty, value_t value)
+{
+    const struct line *line = row_see(finishing->draft, id_key(ROW_LINE, id.raw));
+    struct report *report = report_of(finishing, line->owner);
+
+    report->given = qty_add(report->given, qty);
+    report->value = value_add(report->value, value);
+}
+
+/* Each returns what is then still to go back. */
+static qty_t open_goes_back(struct finishing *finishing, const struct line_list *owes, qty_t qty)
+{
+    struct draft *draft = finishing->draft;
+
+    for (size_t i = 0; i < owes->count && qty.micro > 0 && draft->status == OK; i++) {
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, owes->ids[i].raw));
+        qty_t part = qty_min(qty, owed_open(owed));
+
+        if (part.micro <= 0)
+            continue;
+        report_gives(finishing, owes->ids[i], part,
+                     owed_take_back(draft, item_see(draft, owed->item), owes->ids[i], part));
+        qty = qty_sub(qty, part);
+    }
+    return qty;
+}
+
+static qty_t draws_go_back(struct finishing *finishing, const struct line_list *takes, qty_t qty)
+{
+    struct draft *draft = finishing->draft;
+
+    for (size_t i = 0; i < takes->count && qty.micro > 0 && draft->status == OK; i++) {
+        struct line *take = row_edit(draft, id_key(ROW_LINE, takes->ids[i].raw));
+        qty_t part = qty_min(qty, take->out);
+        struct line_list picks;
+
+        if (part.micro <= 0)
+            continue;
+        picks = picks_for(draft, take);
+        report_gives(finishing, takes->ids[i], part, draw_give_back(draft, take, part, &picks));
+        qty = qty_sub(qty, part);
+    }
+    return qty;
+}
+
+/* The reports bear so much less; a line each keeps what they were. */
+static void reports_true_up(struct finishing *finishing, item_id_t item)
+{
+    struct draft *draft = finishing->draft;
+
+    for (size_t i = finishing->count; i-- > 0 && draft->status == OK;) {
+        struct report *report = &finishing->reports[i];
+        struct line *line;
+
+        if (report->given.micro == 0)
+            continue;
+        line = line_add(draft, LINE_GIVEN, item, report->given);
+        line->target_seq = report->seq;
+        line->position = output_of(happened_see(draft, report->seq));
+        true_up(draft, report->seq, value_negate(report->value));
+        report->given = (qty_t){ 0 };
+        report->value = (value_t){ 0 };
+    }
+}
+
+/* A carry's line says which it is, and what of it is forgotten. */
+static struct line *carry_line(struct draft *draft, struct row_key carry, qty_t change)
+{
+    struct line *line = line_add(draft, LINE_CARRY, (item_id_t){ carry.part[1] }, change);
+
+    line->target_seq = carry.part[0];
+    line->place = (place_id_t){ (int32_t)carry.part[2] };
+    line->detail = (int32_t)carry.part[3];
+    return line;
+}
+
+static struct row_key carry_of_line(const struct line *line)
+{
+    return (struct row_key){ .kind = ROW_CARRY,
+                             .part = { line->target_seq, line->item.raw, line->place.raw,
+                                       line->detail } };
+}
+
+static void carry_end(struct finishing *finishing, int64_t segment, const struct need *need)
+{
+    struct draft *draft = finishing->draft;
+    struct row_key key = carry_key(segment, need);
+    const struct carry *seen = row_see(draft, key);
+    qty_t qty = seen->qty;
+    struct line *line;
+
+    if (qty.micro == 0 || draft->status != OK)
+        return;
+    ((struct carry *)row_edit(draft, key))->qty = (qty_t){ 0 };
+    line = carry_line(draft, key, (qty_t){ -qty.micro });
+    if (qty.micro > 0) {
+        struct line_list owes = held(finishing, segment, need, LINE_OWE);
+        struct line_list dues = held(finishing, segment, need, LINE_DUE);
+        struct line_list takes = held(finishing, segment, need, LINE_TAKE);
+
+        qty = open_goes_back(finishing, &owes, qty);
+        qty = open_goes_back(finishing, &dues, qty);
+        qty = draws_go_back(finishing, &takes, qty);
+        reports_true_up(finishing, need->item);
+    }
+    line->position = qty;
+}
+
+/* The next running output behind `last`, in order of their beginning; 0: there is none. */
+static int64_t segment_after(const struct finishing *finishing, int64_t last)
+{
+    int64_t next = 0;
+
+    for (size_t i = 0; i < finishing->count; i++) {
+        const int64_t own[] = { finishing->reports[i].units, finishing->reports[i].fixed };
+
+        for (size_t k = 0; k < ARRAY_COUNT(own); k++)
+            if (own[k] > last && (next == 0 || own[k] < next))
+                next = own[k];
+    }
+    return next;
+}
+
+static void segment_end(struct finishing *finishing, int64_t segment)
+{
+    const struct recipe *done = NULL;
+
+    for (size_t i = 0; i < finishing->count && finishing->draft->status == OK; i++) {
+        const struct report *report = &finishing->reports[i];
+
+        if (!counts_in(report, segment) || report->recipe == done)
+            continue;
+        done = report->recipe;
+        for (int k = 0; k < done->need_count; k++)
+            if (done->needs[k].fixed == segment_is_fixed(segment))
+                carry_end(finishing, segment, &done->needs[k]);
+    }
+}
+
+void carries_end(struct draft *draft, struct order *order)
+{
+    struct finishing finishing = { .draft = draft };
+
+    if (!order->carries)
+        return;
+    reports_gather(&finishing, order);
+    if (draft->status != OK)
+        return;
+    for (int64_t id = segment_after(&finishing, 0); id != 0 && draft->status == OK;
+         id = segment_after(&finishing, id))
+        segment_end(&finishing, id);
+    order->carries = false;
+    settle_touched(draft);
+}
+
+/* What one line gave back, and how much of it its report uses again. */
+struct regain {
+    line_id_t id;
+    int64_t owner;
+    qty_t qty;
+    value_t value;
+};
+
+struct regains {
+    struct regain *items; /* newest first */
+    size_t count;
+};
+
+/* A report's line among those of a carry. */
+static const struct line *given_of(struct draft *draft, const struct line_list *given,
+                                   line_id_t back, int64_t owner)
+{
+    const struct line *found = row_see(draft, id_key(ROW_LINE, 0));
+
+    for (size_t i = 0; i < given->count && given->ids[i].raw > back.raw; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, given->ids[i].raw));
+
+        if (line->target_seq == owner)
+            found = line; /* the one that comes next behind the line */
+    }
+    return found;
+}
+
+/* As much of it as the report still is, rounded up to the step of what the bill asked for. */
+static struct regain regain_of(struct draft *draft, const struct line_list *given, line_id_t id)
+{
+    const struct line *back = row_see(draft, id_key(ROW_LINE, id.raw));
+    const struct line *target = row_see(draft, id_key(ROW_LINE, back->target.raw));
+    const struct happened *report = happened_see(draft, target->owner);
+    const struct line *was = given_of(draft, given, id, target->owner);
+    struct share share = { output_of(report), was->position };
+    qty_t step = need_step(draft, report, target->need);
+
+    return (struct regain){ .id = id,
+                            .owner = target->owner,
+                            .qty = share_qty(back->out, share, step, ROUND_UP) };
+}
+
+static struct regains regains_gather(struct draft *draft, const struct happened *finish)
+{
+    struct line_list backs = back_lines(draft, finish);
+    struct line_list given = lines_posted(draft, finish, LINE_GIVEN);
+    struct regains regains = { .items = arena_alloc(draft->arena,
+                                                    (backs.count + 1) * sizeof(*regains.items)) };
+
+    if (!regains.items) {
+        refuse(draft, NO_MEMORY, "an order needs more memory than the limit");
+        return regains;
+    }
+    for (; regains.count < backs.count && draft->status == OK; regains.count++)
+        regains.items[regains.count] = regain_of(draft, &given, backs.ids[regains.count]);
+    return regains;
+}
+
+/* Of each item that the finish put back it may go on settling as much as stays there. */
+static void supply_return(struct draft *draft, const struct happened *finish,
+                          const struct regains *regains)
+{
+    item_id_t id = settled_item_after(draft, finish, (item_id_t){ 0 });
+
+    while (id.raw != 0 && draft->status == OK) {
+        qty_t keep = { 0 };
+
+        for (size_t i = 0; i < regains->count; i++) {
+            const struct line *back = row_see(draft, id_key(ROW_LINE, regains->items[i].id.raw));
+
+            if ((back->kind == LINE_UNTAKE || back->kind == LINE_SLICE) && back->item.raw == id.raw)
+                keep = qty_add(keep, qty_sub(back->out, regains->items[i].qty));
+        }
+        unsettle(draft, finish, id, keep);
+        id = settled_item_after(draft, finish, id);
+    }
+}
+
+static bool is_within(line_id_t id, line_id_t from, line_id_t upto)
+{
+    return id.raw > from.raw && id.raw < upto.raw;
+}
+
+/* The reports bear again what they use again, in the order in which they had given it. */
+static void reports_bear(struct draft *draft, const struct line_list *given,
+                         const struct regains *regains, line_id_t from, line_id_t upto)
+{
+    for (size_t g = given->count; g-- > 0 && draft->status == OK;) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, given->ids[g].raw));
+        value_t value = { 0 };
+
+        if (!is_within(given->ids[g], from, upto))
+            continue;
+        for (size_t i = 0; i < regains->count; i++)
+            if (is_within(regains->items[i].id, from, upto) &&
+                regains->items[i].owner == line->target_seq)
+                value = value_add(value, regains->items[i].value);
+        true_up(draft, line->target_seq, value);
+    }
+}
+
+/* One carry of the finish, whose lines are those up to the next one. */
+static void carry_return(struct draft *draft, const struct happened *finish,
+                         struct regains *regains, line_id_t from, line_id_t upto)
+{
+    const struct line *line = row_see(draft, id_key(ROW_LINE, from.raw));
+    struct row_key key = carry_of_line(line);
+    struct line_list given = lines_posted(draft, finish, LINE_GIVEN);
+    struct carry *carry = row_edit(draft, key);
+    qty_t change = line->position;
+
+    for (size_t i = 0; i < regains->count; i++)
+        if (is_within(regains->items[i].id, from, upto))
+            change = qty_add(change, regains->items[i].qty);
+    carry->qty = qty_add(carry->qty, change);
+    if (change.micro != 0)
+        carry_line(draft, key, change)->target = from;
+    for (size_t i = 0; i < regains->count && draft->status == OK; i++) {
+        struct regain *regain = &regains->items[i];
+
+        if (is_within(regain->id, from, upto) && regain->qty.micro > 0)
+            regain->value = use_again(draft, finish, regain->id, regain->qty);
+    }
+    reports_bear(draft, &given, regains, from, upto);
+}
+
+void carries_return(struct draft *draft, struct order *order, const struct happened *finish)
+{
+    struct line_list carries = lines_posted(draft, finish, LINE_CARRY);
+    struct regains regains = { .items = NULL };
+    line_id_t end = line_id(finish->key.part[0] + 1, 0);
+
+    if (carries.count == 0 || draft->status != OK)
+        return;
+    order->carries = true;
+    regains = regains_gather(draft, finish);
+    if (draft->status != OK)
+        return;
+    supply_return(draft, finish, &regains);
+    for (size_t i = carries.count; i-- > 0 && draft->status == OK;)
+        carry_return(draft, finish, &regains, carries.ids[i], i > 0 ? carries.ids[i - 1] : end);
+    settle_touched(draft);
+}
