@@ -113,12 +113,20 @@ static bool is_accepted(const struct inbox *inbox, const struct inbox_entry *ent
 
 /* ---- places where something is owed ---- */
 
+/* Of what is of a later day, none. */
+static int32_t age_days(const struct inbox *inbox, day_t since)
+{
+    if (day_is_none(since) || since.number > inbox->day.number)
+        return 0;
+    return inbox->day.number - since.number;
+}
+
 static enum status judge_short(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
 {
     const struct inbox_place *place = subject;
 
     if (place->waits ||
-        inbox->day.number - place->since.number < engine_plant(inbox->engine)->inbox_owed_days)
+        age_days(inbox, place->since) < engine_plant(inbox->engine)->inbox_owed_days)
         return OK;
     entry->qty = place->owed;
     entry->since = place->since;
@@ -560,9 +568,7 @@ static enum status entry_judge(struct inbox *inbox, const struct inbox_rule *rul
     status = rule->judge(inbox, subject, entry);
     if (status != OK || entry->qty.micro == 0)
         return status;
-    entry->days = entry->since.number < inbox->day.number && !day_is_none(entry->since)
-                      ? inbox->day.number - entry->since.number
-                      : 0;
+    entry->days = age_days(inbox, entry->since);
     inbox->count++;
     status = entry_name(inbox, entry);
     return status == OK ? OK : problem_set(&inbox->engine->problem, NO_MEMORY, "the inbox");

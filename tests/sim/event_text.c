@@ -93,6 +93,15 @@ static void put_points(struct writer *to, unsigned points)
         put(to, " sale");
 }
 
+/* In quotes where it would be read as a word of the event: place `line` of an order. */
+static void put_name(struct writer *to, const struct event *event, struct slice name)
+{
+    if (verb_use(verb_row(event->verb), name))
+        put(to, " \"%.*s\"", (int)name.size, name.text);
+    else
+        put_slice(to, name);
+}
+
 static void put_field(struct writer *to, const struct event *event, const struct field_use *use)
 {
     const struct field_row *row = field_row(use->field);
@@ -104,7 +113,7 @@ static void put_field(struct writer *to, const struct event *event, const struct
     switch (row->type) {
     case TYPE_NAME:
     case TYPE_TEXT:
-        put_slice(to, *(const struct slice *)(const void *)at);
+        put_name(to, event, *(const struct slice *)(const void *)at);
         break;
     case TYPE_MOMENT:
         put_moment(to, event->at);

@@ -88,7 +88,7 @@ static const struct told *told_find(const struct generator *g, struct slice key)
 static bool verb_is_whole(enum verb verb)
 {
     return verb_is_set_up(verb) || verb == VERB_ORDER || verb == VERB_FINISH ||
-           verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK;
+           verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT;
 }
 
 static void plant_heard(struct generator *g, const struct event *event)
@@ -184,6 +184,11 @@ static bool told_settling(const struct told *told)
 static bool told_reopening(const struct told *told)
 {
     return told->first == VERB_REOPEN;
+}
+
+static bool told_counted(const struct told *told)
+{
+    return told->event->verb == VERB_COUNT_STOCK || told->event->verb == VERB_RETURN;
 }
 
 static bool told_any_verb(const struct told *told)
@@ -629,6 +634,26 @@ static struct event *change(struct generator *g)
     return event;
 }
 
+/* Mostly of something that is not in the inbox; seldom of what cannot be accepted. */
+static struct event *fact_accept(struct generator *g)
+{
+    static const char *const of_orders[] = { "over-completion", "under-completion", "order-closed",
+                                             "bill-changed", "order-late" };
+    static const char *const of_events[] = { "count-difference", "return-unknown", "cost-missing" };
+    struct event *event = event_new(g, VERB_ACCEPT);
+    const struct told *told = told_any(g, chance(g, 90) ? told_counted : told_any_verb);
+    struct slice name = chance(g, 95) ? generate_order_name(g) : SLICE("never");
+
+    if ((chance(g, 50) && name.size > 0) || !told)
+        event->entry = text(g, "%s/%.*s", of_orders[below(g, chance(g, 90) ? 4 : 5)],
+                            (int)name.size, name.text);
+    else
+        event->entry = text(g, "%s/%.*s", of_events[below(g, 3)], (int)told->event->key.size,
+                            told->event->key.text);
+    give(event, FIELD_ENTRY);
+    return event;
+}
+
 static void day_passes(struct generator *g, struct event *event)
 {
     if (chance(g, 25))
@@ -675,8 +700,10 @@ static struct event *fact_any(struct generator *g)
         return fact_undo(g);
     if (pick < 92)
         return fact_again(g, pick == 91);
-    if (pick < 95)
+    if (pick < 93)
         return change(g);
+    if (pick < 95)
+        return fact_accept(g);
     if (pick < 97)
         return fact_nonsense(g);
     switch (below(g, 6)) {

@@ -61,6 +61,7 @@ struct event *generate_newcomer(struct generator *g);
 struct event *generate_order(struct generator *g);
 int generate_report(struct generator *g, struct event *event); /* its item; -1: no order yet */
 struct event *generate_order_nonsense(struct generator *g);
+struct slice generate_order_name(struct generator *g); /* empty: no order yet */
 
 static inline int below(struct generator *g, int limit)
 {

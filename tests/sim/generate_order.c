@@ -119,6 +119,13 @@ int generate_report(struct generator *g, struct event *event)
     return order->item;
 }
 
+struct slice generate_order_name(struct generator *g)
+{
+    const struct ordered *order = any_order(g);
+
+    return order ? order->name : (struct slice){ 0 };
+}
+
 /* With one fault. */
 struct event *generate_order_nonsense(struct generator *g)
 {

@@ -218,6 +218,11 @@ struct astray naive_astray(const struct naive *b)
     return b->astray;
 }
 
+int naive_decimals(const struct naive *b)
+{
+    return b->decimals;
+}
+
 unsigned naive_points(const struct naive *b)
 {
     return b->points;

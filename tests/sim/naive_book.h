@@ -46,6 +46,15 @@ struct astray {
     int64_t revaluation; /* of both together */
 };
 
+/* An entry of the inbox as of the day of the newest event. */
+struct inbox_seen {
+    char name[160];
+    int64_t qty;
+    bool has_value;
+    int64_t value; /* at risk */
+    int32_t since;
+};
+
 struct naive *naive_open(void);
 void naive_close(struct naive *book);
 enum status naive_post(struct naive *book, const struct event *event, struct problem *problem);
@@ -60,12 +69,15 @@ money_t naive_balance(struct naive *book, struct slice role);
 /* What the event's whole output cost, as now known: what it took and owes, and its conversion;
    of an inflow, its value still in. Nil for other events and unknown keys. */
 money_t naive_cost(struct naive *book, struct slice key);
+int naive_decimals(const struct naive *book);
 unsigned naive_points(const struct naive *book);
 struct astray naive_astray(const struct naive *book);
 day_t naive_closed(struct naive *book); /* DAY_NONE: nothing is closed */
 /* Orders that stand, oldest first, at most `max`; answers how many there are. */
 int naive_orders(struct naive *book, struct order_seen *orders, int max);
 struct noted naive_noted(const struct naive *book);
+/* In any order, at most `max`; answers how many there are. */
+int naive_inbox(struct naive *book, struct inbox_seen *entries, int max);
 /* Open layers in order, at most `max`; answers how many there are. */
 int naive_layers(struct naive *book, struct slice item, struct layer_seen *layers, int max);
 

@@ -358,6 +358,8 @@ static enum status count_stock(struct naive *b, const struct event *e, int row, 
     struct worth v = naive_worth_none();
     struct price price;
 
+    event->books_said = q - more;
+    event->differed = more;
     naive_dest_set(b, event->dest, ROLE_SHRINKAGE);
     if (more < 0) {
         int need = (int)(naive_need_add(b, row, event->item, event->place) - b->needs);
@@ -379,6 +381,7 @@ static enum status count_stock(struct naive *b, const struct event *e, int row, 
         return OK;
     }
     price = naive_price_current(b, event->item);
+    event->unpriced = price.none;
     naive_inflow(b, row, more, naive_price_times(&price, more), event->dest);
     return OK;
 }
@@ -534,6 +537,8 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
 
     if (e->verb == VERB_ORDER || e->verb == VERB_FINISH)
         return naive_order(b, e, number);
+    if (e->verb == VERB_ACCEPT)
+        return naive_accept(b, e, number);
     if (e->verb == VERB_EXPENSE || e->verb == VERB_TICK || e->verb == VERB_CLOSE ||
         e->verb == VERB_REOPEN)
         return fact_without_item(b, e, number);

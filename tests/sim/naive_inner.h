@@ -184,6 +184,13 @@ struct happening {
     int64_t order_qty; /* 0: says nothing of it */
     int32_t due;       /* INT32_MIN likewise */
     bool finds_bill;
+    bool noted_over; /* a report that noted it */
+    bool noted_closed;
+    int64_t books_said;  /* count: what the books said lay there less what was owed */
+    int64_t differed;    /* count: by how much, as posted */
+    bool unpriced;       /* count: its gain came in at nothing, as there was no price */
+    const char *accepts; /* accept: the cause; `of` is the row of the order or event */
+    int64_t accepts_qty;
     int first_report;   /* of a creation: since when last nothing of its reports was live */
     struct found found; /* bills and rates, of an order's: for the reports that follow */
     /* a completion's live figures; a move's, an expense's and an undo's are in live */
@@ -600,8 +607,13 @@ enum status naive_order(struct naive *b, const struct event *e, int number);
 void naive_order_first(struct naive *b, int report);         /* before it has anything live */
 enum status naive_order_report(struct naive *b, int number); /* before it is one: what it finds */
 bool naive_order_is_gone(const struct naive *b, int event);  /* whose creation does not stand */
+/* Which bills and rates it goes by; false: it has none. */
+bool naive_order_found(const struct naive *b, int order, struct found *found);
 enum status naive_order_unset(struct naive *b, int event);
 enum status naive_order_set_again(struct naive *b, int event);
+
+/* naive_inbox.c */
+enum status naive_accept(struct naive *b, const struct event *e, int number);
 
 /* naive_facts.c */
 enum status naive_fact(struct naive *b, const struct event *e, int number);

@@ -235,6 +235,14 @@ static struct found bill_of(const struct naive *b, int order)
     return b->happenings[by == NONE ? b->happenings[order].first_report : by].found;
 }
 
+bool naive_order_found(const struct naive *b, int order, struct found *found)
+{
+    struct order_seen sum = made(b, order, b->happening_count);
+
+    *found = bill_of(b, order);
+    return newest(b, order, says_bill) != NONE || is_made(&sum);
+}
+
 void naive_order_first(struct naive *b, int report)
 {
     int order = b->happenings[report].order;
@@ -263,9 +271,11 @@ enum status naive_order_report(struct naive *b, int number)
     row->found = bill_of(b, row->order);
     if (row->place == NONE && place != NONE)
         row->place = b->happenings[place].place;
-    b->noted.order_closed += seen.stage == STAGE_FINISHED || seen.stage == STAGE_CANCELLED;
-    b->noted.over_completion +=
+    row->noted_closed = seen.stage == STAGE_FINISHED || seen.stage == STAGE_CANCELLED;
+    row->noted_over =
         seen.good.micro <= seen.qty.micro && seen.good.micro + row->good > seen.qty.micro;
+    b->noted.order_closed += row->noted_closed;
+    b->noted.over_completion += row->noted_over;
     return OK;
 }
 

@@ -157,6 +157,7 @@ static struct price price_of_roll_up(struct naive *b, int item)
     struct worth sum = naive_worth_none();
 
     roll_up(b, item, naive_frac_of(1, 1), &sum);
+    price.none |= naive_worth_nil(sum); /* a roll-up of nothing says nothing */
     for (int e = 0; e < ELEMENT_COUNT; e++)
         price.of[e] = naive_frac_of(sum.of[e], (i128)1000000 * QTY_ONE);
     return price;

@@ -277,7 +277,7 @@ static enum status event_back(struct naive *b, int event, int64_t q)
 static bool is_whole(enum verb verb)
 {
     return verb < VERB_OPENING || verb == VERB_ORDER || verb == VERB_FINISH || verb == VERB_CLOSE ||
-           verb == VERB_REOPEN || verb == VERB_TICK;
+           verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT;
 }
 
 static enum status period_result(struct naive *b, enum status status)

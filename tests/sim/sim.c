@@ -1,7 +1,7 @@
 /*
  * sim - random plants, put to the engine and to the naive book, until they part.
  *
- *   sim [--seed N] [--events N] [--books N] [--book B] [--verbose] [--shrink] [--all]
+ *   sim [--seed N] [--events N] [--books N] [--book B] [--verbose] [--inbox] [--shrink] [--all]
  */
 #include "event_text.h"
 #include "trial.h"
@@ -17,6 +17,7 @@ struct options {
     long books;
     long book; /* only this one; -1: all */
     bool verbose;
+    bool inbox; /* … with what the inbox must be */
     bool shrink;
     bool all;     /* what is not reached fails a short run, too */
     bool forward; /* nothing is undone */
@@ -184,6 +185,7 @@ static bool book_simulate(const struct options *options, long book, struct reach
         generate_forward(g);
     trial_open(t, generate_plant(g));
     t->verbose = options->verbose;
+    t->inbox = options->inbox;
     r->schemes[book % SCHEMES]++;
     good = book_run(t, g, options->forward, r);
     if (good && undo_all) {
@@ -426,6 +428,8 @@ static bool option_flag(struct options *options, const char *word)
 {
     if (strcmp(word, "--verbose") == 0)
         options->verbose = true;
+    else if (strcmp(word, "--inbox") == 0)
+        options->inbox = options->verbose = true;
     else if (strcmp(word, "--forward") == 0)
         options->forward = true;
     else if (strcmp(word, "--all") == 0)

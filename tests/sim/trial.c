@@ -15,6 +15,7 @@ void trial_open(struct trial *t, const struct plant *plant)
     t->plant = plant;
     t->points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
     t->verbose = false;
+    t->inbox = false;
     t->cut = 0;
     t->noted = (struct noted){ 0 };
     for (int i = 0; i < STAGE_COUNT; i++)
@@ -160,6 +161,38 @@ static bool compare_all(struct trial *t, const struct entry *entry)
     return true;
 }
 
+enum { INBOX_EVERY = 10, INBOX_MAX = 512 };
+
+static void inbox_entry_print(const struct inbox_seen *entry, int decimals)
+{
+    char qty[DECIMAL_TEXT_MAX];
+    char value[DECIMAL_TEXT_MAX] = "none";
+    char day[DAY_TEXT_MAX];
+
+    qty[qty_print((qty_t){ entry->qty }, qty)] = '\0';
+    if (entry->has_value)
+        value[money_print((money_t){ entry->value }, decimals, value)] = '\0';
+    day[day_print((day_t){ entry->since }, day)] = '\0';
+    printf("expect inbox %s qty %s value %s since %s\n", entry->name, qty, value, day);
+}
+
+static void inbox_print(struct trial *t)
+{
+    static struct inbox_seen entries[INBOX_MAX];
+    int count = naive_inbox(t->naive, entries, INBOX_MAX);
+    int decimals = naive_decimals(t->naive);
+    char value[DECIMAL_TEXT_MAX];
+    int64_t sum = 0;
+
+    assert(count <= INBOX_MAX);
+    for (int i = 0; i < count; i++) {
+        inbox_entry_print(&entries[i], decimals);
+        sum += entries[i].value;
+    }
+    value[money_print((money_t){ sum }, decimals, value)] = '\0';
+    printf("expect inbox %d value %s\n", count, value);
+}
+
 bool trial_put(struct trial *t, struct entry entry, enum status *status)
 {
     struct problem of_subject = { 0 };
@@ -187,6 +220,8 @@ bool trial_put(struct trial *t, struct entry entry, enum status *status)
                  status_code(*status), of_subject.text, status_code(naive), of_naive.text);
         return part(t, what, *status, naive);
     }
+    if (t->inbox && (t->count % INBOX_EVERY == 0 || entry.event->verb == VERB_ACCEPT))
+        inbox_print(t);
     t->points = naive_points(t->naive);
     return compare_all(t, &entry);
 }

@@ -30,6 +30,7 @@ struct trial {
     const struct plant *plant;
     unsigned points;
     bool verbose; /* prints each event with its answer */
+    bool inbox;   /* … and now and then what the inbox must be, as a worksheet expects it */
     struct subject *subject;
     struct naive *naive;
     struct figures seen[4]; /* after the last entries */

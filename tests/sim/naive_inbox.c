@@ -1,0 +1,535 @@
+#include "naive_inner.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* The inbox as of the day of the newest event, computed from all that happened (section 12). */
+
+struct look {
+    struct naive *b;
+    struct inbox_seen *entries;
+    int count;
+    int max;
+    int32_t day;
+};
+
+/* ---- what is accepted ---- */
+
+static const char *const accepted_causes[] = { "cost-missing",     "return-unknown",
+                                               "over-completion",  "order-closed",
+                                               "under-completion", "bill-changed",
+                                               "count-difference" };
+
+static bool is_of_order(const char *cause)
+{
+    return strcmp(cause, "over-completion") == 0 || strcmp(cause, "under-completion") == 0 ||
+           strcmp(cause, "order-closed") == 0 || strcmp(cause, "bill-changed") == 0;
+}
+
+/* The newest acceptance that stands; NONE. */
+static int accepted(const struct naive *b, const char *cause, int subject)
+{
+    int best = NONE;
+
+    for (int i = 0; i < b->happening_count; i++) {
+        const struct happening *row = &b->happenings[i];
+
+        if (row->verb == VERB_ACCEPT && row->live > 0 && row->of == subject &&
+            strcmp(row->accepts, cause) == 0 &&
+            (best == NONE || row->stood_by > b->happenings[best].stood_by))
+            best = i;
+    }
+    return best;
+}
+
+static bool not_more(const struct naive *b, const char *cause, int subject, int64_t qty)
+{
+    int by = accepted(b, cause, subject);
+
+    return by != NONE && qty <= b->happenings[by].accepts_qty;
+}
+
+/* ---- what it is worth ---- */
+
+static int64_t total(struct worth worth)
+{
+    int64_t sum = worth.of[MATERIAL] + worth.of[CONVERSION];
+
+    return sum < 0 ? -sum : sum;
+}
+
+static bool price_is_nil(const struct price *price)
+{
+    return price->none || (price->of[MATERIAL].num == 0 && price->of[CONVERSION].num == 0);
+}
+
+/* What a pool at standard stands at, as an event of this day would find it. */
+static struct price price_of_standard_pool(const struct naive *b, int item)
+{
+    struct price standard = naive_price_of_standard(b, item);
+    int64_t q = naive_pool_on_hand(b, item);
+    struct price price = { .none = q == 0 };
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        price.of[e] =
+            naive_frac_of(price.none ? 0 : naive_frac_round(standard.of[e], q), price.none ? 1 : q);
+    return price;
+}
+
+static struct price price_of(struct naive *b, int item)
+{
+    struct price price = naive_price_current(b, item);
+
+    if (b->items[item].method == METHOD_STANDARD && naive_pool_on_hand(b, item) > 0)
+        price = price_of_standard_pool(b, item);
+    return price_is_nil(&price) ? naive_price_provisional(b, item) : price;
+}
+
+/* ---- entries ---- */
+
+static struct inbox_seen *add(struct look *look, const char *cause, const char *name)
+{
+    static struct inbox_seen spare;
+    struct inbox_seen *entry = look->count < look->max ? &look->entries[look->count] : &spare;
+
+    look->count++;
+    *entry = (struct inbox_seen){ .since = look->day };
+    (void)snprintf(entry->name, sizeof(entry->name), "%s/%s", cause, name);
+    return entry;
+}
+
+static void at_price(struct look *look, struct inbox_seen *entry, int item)
+{
+    struct price price = price_of(look->b, item);
+
+    entry->has_value = !price_is_nil(&price);
+    if (entry->has_value)
+        entry->value = total(naive_price_times(&price, entry->qty));
+}
+
+static void at_value(struct inbox_seen *entry, struct worth worth)
+{
+    entry->has_value = true;
+    entry->value = total(worth);
+}
+
+/* ---- what is owed ---- */
+
+static void place_see(struct look *look, int item, int place)
+{
+    struct naive *b = look->b;
+    struct worth value = naive_worth_none();
+    int64_t qty[2] = { 0, 0 }; /* all; at no price */
+    int32_t since[2] = { INT32_MAX, INT32_MAX };
+    char name[64];
+    struct inbox_seen *entry;
+
+    for (int i = 0; i < b->owed_count; i++) {
+        const struct owed *row = &b->owed[i];
+        int32_t day = b->happenings[row->event].day;
+        bool none = b->runs[row->run].price.none;
+
+        if (row->item != item || row->place != place || row->b == row->a)
+            continue;
+        value = naive_worth_plus(value, naive_interval_value(b, row->run, row->a, row->b - row->a));
+        for (int of = 0; of <= none; of++) {
+            qty[of] += row->b - row->a;
+            since[of] = day < since[of] ? day : since[of];
+        }
+    }
+    (void)snprintf(name, sizeof(name), "%s/%s", b->items[item].text, b->places[place].text);
+    if (qty[0] > 0) {
+        entry = add(look, "short", name);
+        entry->qty = qty[0];
+        entry->since = since[0];
+        at_value(entry, value);
+    }
+    if (qty[1] > 0) {
+        entry = add(look, "cost-missing", name);
+        entry->qty = qty[1];
+        entry->since = since[1];
+        at_price(look, entry, item);
+    }
+}
+
+/* ---- events ---- */
+
+static int64_t inflow_live(const struct naive *b, int event, struct worth *value)
+{
+    int64_t sum = 0;
+
+    *value = naive_worth_none();
+    for (int i = 0; i < b->line_count; i++)
+        if (b->lines[i].event == event && b->lines[i].kind == LINE_INFLOW) {
+            sum += b->lines[i].q;
+            *value = naive_worth_plus(*value, b->lines[i].v);
+        }
+    return sum;
+}
+
+/* A newer one of its item and place that is not undone. */
+static bool is_counted_anew(const struct naive *b, int count)
+{
+    const struct happening *row = &b->happenings[count];
+
+    for (int i = count + 1; i < b->happening_count; i++) {
+        const struct happening *newer = &b->happenings[i];
+
+        if (newer->verb == VERB_COUNT_STOCK && newer->item == row->item &&
+            newer->place == row->place && (newer->differed == 0 || naive_event_live(b, i) > 0))
+            return true;
+    }
+    return false;
+}
+
+static void count_see(struct look *look, int event)
+{
+    struct naive *b = look->b;
+    const struct happening *row = &b->happenings[event];
+    int64_t live = naive_event_live(b, event);
+    struct worth value;
+    int64_t gained = inflow_live(b, event, &value);
+    struct inbox_seen *entry;
+
+    if (live == 0)
+        return;
+    if (row->unpriced && gained > 0 && total(value) == 0 &&
+        !not_more(b, "cost-missing", event, live)) {
+        entry = add(look, "cost-missing", row->key);
+        entry->qty = live;
+        entry->since = row->day;
+        at_price(look, entry, row->item);
+    }
+    if (is_counted_anew(b, event) || not_more(b, "count-difference", event, live) ||
+        (row->books_said > 0 && (i128)live * 100 <= (i128)row->books_said * 5))
+        return;
+    entry = add(look, "count-difference", row->key);
+    entry->qty = live;
+    entry->since = row->day;
+    at_value(entry, gained > 0 ? value : naive_event_cost(b, event));
+}
+
+static void return_see(struct look *look, int event)
+{
+    struct worth value;
+    int64_t live = inflow_live(look->b, event, &value);
+    struct inbox_seen *entry;
+
+    if (live == 0 || not_more(look->b, "return-unknown", event, live))
+        return;
+    entry = add(look, "return-unknown", look->b->happenings[event].key);
+    entry->qty = live;
+    entry->since = look->b->happenings[event].day;
+    at_value(entry, value);
+}
+
+/* ---- orders ---- */
+
+static void over_see(struct look *look, int order, const struct order_seen *seen)
+{
+    struct naive *b = look->b;
+    int64_t more = seen->good.micro - seen->qty.micro;
+    struct inbox_seen *entry;
+
+    if (more <= 0 || not_more(b, "over-completion", order, more))
+        return;
+    entry = add(look, "over-completion", b->happenings[order].order_name);
+    entry->qty = more;
+    entry->since = INT32_MIN;
+    for (int i = order; i < b->happening_count; i++) {
+        const struct happening *row = &b->happenings[i];
+        bool says = row->deed != DEED_NONE && row->live > 0 && row->order_qty > 0;
+        bool noted = row->noted_over && row->good + row->scrapped + row->lost > 0;
+
+        if (row->order == order && (says || noted) && row->day > entry->since)
+            entry->since = row->day;
+    }
+    at_price(look, entry, b->happenings[order].item);
+}
+
+/* The newest event of the order that stands and says a state. */
+static int state_by(const struct naive *b, int order)
+{
+    int best = order;
+
+    for (int i = order; i < b->happening_count; i++) {
+        const struct happening *row = &b->happenings[i];
+
+        if (row->order == order && row->deed != DEED_NONE && row->deed != DEED_CHANGE &&
+            row->live > 0 && row->stood_by > b->happenings[best].stood_by)
+            best = i;
+    }
+    return best;
+}
+
+static void under_see(struct look *look, int order, const struct order_seen *seen)
+{
+    struct naive *b = look->b;
+    int64_t less = seen->qty.micro - seen->good.micro;
+    struct inbox_seen *entry;
+
+    if (seen->stage != STAGE_FINISHED || less <= 0 || not_more(b, "under-completion", order, less))
+        return;
+    entry = add(look, "under-completion", b->happenings[order].order_name);
+    entry->qty = less;
+    entry->since = b->happenings[state_by(b, order)].day;
+    at_price(look, entry, b->happenings[order].item);
+}
+
+static void closed_see(struct look *look, int order, const struct order_seen *seen)
+{
+    struct naive *b = look->b;
+    int by = accepted(b, "order-closed", order);
+    int after = b->happenings[state_by(b, order)].stood_by;
+    struct worth cost = naive_worth_none();
+    struct inbox_seen *entry;
+    int32_t since = INT32_MAX;
+    int64_t qty = 0;
+
+    if (seen->stage != STAGE_FINISHED && seen->stage != STAGE_CANCELLED)
+        return;
+    if (by != NONE && b->happenings[by].stood_by > after)
+        after = b->happenings[by].stood_by;
+    for (int i = after + 1; i < b->happening_count; i++) {
+        const struct happening *row = &b->happenings[i];
+
+        if (!row->noted_closed || row->order != order || row->good + row->scrapped + row->lost == 0)
+            continue;
+        qty += row->good + row->scrapped + row->lost;
+        cost = naive_worth_plus(cost, naive_event_cost(b, i));
+        since = row->day < since ? row->day : since;
+    }
+    if (qty == 0)
+        return;
+    entry = add(look, "order-closed", b->happenings[order].order_name);
+    entry->qty = qty;
+    entry->since = since;
+    at_value(entry, cost);
+}
+
+static void late_see(struct look *look, int order, const struct order_seen *seen)
+{
+    struct naive *b = look->b;
+    int64_t left = seen->qty.micro - seen->good.micro;
+    struct inbox_seen *entry;
+
+    if (seen->stage == STAGE_FINISHED || seen->stage == STAGE_CANCELLED || left <= 0 ||
+        seen->due.number == INT32_MIN || seen->due.number >= look->day)
+        return;
+    entry = add(look, "order-late", b->happenings[order].order_name);
+    entry->qty = left;
+    entry->since = seen->due.number;
+    at_price(look, entry, b->happenings[order].item);
+}
+
+/* ---- the bill of an order ---- */
+
+struct recipe {
+    struct flat_list list;
+    int rate; /* NONE */
+};
+
+static bool recipe_read(struct naive *b, int item, struct found found, struct recipe *recipe)
+{
+    if (naive_bill_found(b, item, found) == NONE ||
+        naive_explode_bill(b, item, found, &recipe->list) != OK)
+        return false;
+    recipe->rate = naive_rate_found(b, item, found);
+    if (recipe->rate != NONE && b->rates[recipe->rate].number > recipe->list.number)
+        recipe->list.number = b->rates[recipe->rate].number;
+    if (recipe->rate != NONE && b->rates[recipe->rate].from > recipe->list.from)
+        recipe->list.from = b->rates[recipe->rate].from;
+    return true;
+}
+
+static struct frac rate_of(const struct naive *b, const struct recipe *recipe)
+{
+    return recipe->rate == NONE ? naive_frac_of(0, 1) : b->rates[recipe->rate].of[CONVERSION];
+}
+
+static bool has_need(const struct flat_list *list, const struct flat *need)
+{
+    for (int i = 0; i < list->count; i++)
+        if (list->of[i].item == need->item && list->of[i].place == need->place &&
+            list->of[i].fixed == need->fixed && list->of[i].blow_through == need->blow_through &&
+            naive_frac_same(list->of[i].ratio, need->ratio))
+            return true;
+    return false;
+}
+
+static bool recipes_same(const struct naive *b, const struct recipe *one, const struct recipe *two)
+{
+    bool same = one->list.count == two->list.count && (one->rate == NONE) == (two->rate == NONE) &&
+                naive_frac_same(rate_of(b, one), rate_of(b, two));
+
+    for (int i = 0; i < one->list.count && same; i++)
+        same = has_need(&two->list, &one->list.of[i]);
+    return same;
+}
+
+static struct worth recipe_cost(struct naive *b, const struct recipe *recipe, int64_t qty)
+{
+    struct worth sum = naive_worth_none();
+
+    sum.of[CONVERSION] = naive_frac_round(rate_of(b, recipe), qty);
+    for (int i = 0; i < recipe->list.count; i++) {
+        const struct flat *need = &recipe->list.of[i];
+        struct price price = naive_price_provisional(b, need->item);
+
+        if (!need->fixed && !price.none)
+            sum = naive_worth_plus(
+                sum, naive_price_times(&price,
+                                       naive_frac_up(need->ratio, qty, b->items[need->item].step)));
+    }
+    return sum;
+}
+
+/* What an order's bill has become; false: it is the same, or none counts. */
+struct become {
+    struct recipe now;
+    struct recipe then;
+    struct found found;
+};
+
+static bool bill_became(struct naive *b, int order, const struct order_seen *seen,
+                        struct become *become)
+{
+    return (seen->stage == STAGE_PLANNED || seen->stage == STAGE_RELEASED) &&
+           naive_order_found(b, order, &become->found) &&
+           recipe_read(b, b->happenings[order].item, become->found, &become->then) &&
+           recipe_read(b, b->happenings[order].item, naive_found_now(b), &become->now) &&
+           !recipes_same(b, &become->now, &become->then);
+}
+
+static void bill_see(struct look *look, int order, const struct order_seen *seen)
+{
+    static struct become become;
+    struct naive *b = look->b;
+    int64_t left = seen->qty.micro - seen->good.micro;
+    int by = accepted(b, "bill-changed", order);
+    struct inbox_seen *entry;
+    int32_t set_up;
+
+    if (left <= 0 || !bill_became(b, order, seen, &become))
+        return;
+    if (by != NONE && become.now.list.number < b->happenings[b->happenings[by].stood_by].number &&
+        become.now.list.from <= b->happenings[b->happenings[by].stood_by].day)
+        return;
+    set_up = b->happenings[become.now.list.number - 1].day;
+    entry = add(look, "bill-changed", b->happenings[order].order_name);
+    entry->qty = left;
+    entry->since = become.found.day > set_up ? become.found.day : set_up;
+    if (become.now.list.from > entry->since)
+        entry->since = become.now.list.from;
+    at_value(entry, naive_worth_minus(recipe_cost(b, &become.now, left),
+                                      recipe_cost(b, &become.then, left)));
+}
+
+static void orders_see(struct look *look)
+{
+    static struct order_seen orders[1024];
+    int count = naive_orders(look->b, orders, (int)ARRAY_COUNT(orders));
+
+    for (int i = 0; i < count && i < (int)ARRAY_COUNT(orders); i++) {
+        int order = orders[i].number - 1;
+
+        over_see(look, order, &orders[i]);
+        under_see(look, order, &orders[i]);
+        closed_see(look, order, &orders[i]);
+        bill_see(look, order, &orders[i]);
+        late_see(look, order, &orders[i]);
+    }
+}
+
+int naive_inbox(struct naive *b, struct inbox_seen *entries, int max)
+{
+    struct look look = { .b = b, .entries = entries, .max = max };
+
+    if (b->happening_count == 0)
+        return 0;
+    b->now = b->happening_count - 1;
+    look.day = b->happenings[b->now].day;
+    for (int item = 0; item < b->item_count; item++)
+        for (int place = 0; place < b->place_count; place++)
+            place_see(&look, item, place);
+    for (int i = 0; i < b->happening_count; i++) {
+        if (b->happenings[i].verb == VERB_COUNT_STOCK)
+            count_see(&look, i);
+        if (b->happenings[i].verb == VERB_RETURN)
+            return_see(&look, i);
+    }
+    orders_see(&look);
+    return look.count;
+}
+
+/* ---- accept ---- */
+
+static const char *word_in(const char *const *words, size_t count, struct slice word)
+{
+    for (size_t i = 0; i < count; i++)
+        if (naive_text_is(words[i], word))
+            return words[i];
+    return NULL;
+}
+
+static int64_t order_measure(struct naive *b, const char *cause, int order)
+{
+    static struct become become;
+    static struct order_seen orders[1024];
+    struct order_seen seen = { .number = 0 };
+    int count = naive_orders(b, orders, (int)ARRAY_COUNT(orders));
+    int64_t more;
+
+    for (int i = 0; i < count && i < (int)ARRAY_COUNT(orders); i++)
+        if (orders[i].number == order + 1)
+            seen = orders[i];
+    more = seen.good.micro - seen.qty.micro;
+    if (strcmp(cause, "over-completion") == 0)
+        return more > 0 ? more : 0;
+    if (strcmp(cause, "under-completion") == 0)
+        return seen.stage == STAGE_FINISHED && more < 0 ? -more : 0;
+    if (strcmp(cause, "bill-changed") == 0)
+        return bill_became(b, order, &seen, &become) ? QTY_ONE : 0;
+    if (seen.stage != STAGE_FINISHED && seen.stage != STAGE_CANCELLED)
+        return 0;
+    return seen.good.micro + seen.scrapped.micro + seen.lost.micro;
+}
+
+static int64_t event_measure(struct naive *b, const char *cause, int event)
+{
+    enum verb verb = b->happenings[event].verb;
+    struct worth value;
+    int64_t gained = inflow_live(b, event, &value);
+
+    if (strcmp(cause, "return-unknown") == 0)
+        return verb == VERB_RETURN ? gained : 0;
+    if (verb != VERB_COUNT_STOCK ||
+        (strcmp(cause, "cost-missing") == 0 && (gained == 0 || total(value) != 0)))
+        return 0;
+    return naive_event_live(b, event);
+}
+
+enum status naive_accept(struct naive *b, const struct event *e, int number)
+{
+    struct slice entry = e->entry;
+    struct slice name;
+    size_t at = 0;
+    struct happening *row = &b->happenings[number];
+
+    while (at < entry.size && entry.text[at] != '/')
+        at++;
+    name = (struct slice){ entry.text + at + 1, at + 1 < entry.size ? entry.size - at - 1 : 0 };
+    row->accepts =
+        word_in(accepted_causes, ARRAY_COUNT(accepted_causes), (struct slice){ entry.text, at });
+    if (!row->accepts || name.size == 0)
+        return naive_refuse(b, VALUE_UNKNOWN, entry);
+    row->of = is_of_order(row->accepts) ? naive_order_find(b, name) : naive_key_find(b, name);
+    if (row->of == NONE || row->of == number)
+        return naive_refuse(b, is_of_order(row->accepts) ? ORDER_UNKNOWN : KEY_UNKNOWN, name);
+    row->accepts_qty = is_of_order(row->accepts) ? order_measure(b, row->accepts, row->of)
+                                                 : event_measure(b, row->accepts, row->of);
+    if (row->accepts_qty == 0)
+        return naive_refuse(b, INBOX_GONE, entry);
+    row->live = QTY_ONE;
+    return OK;
+}
