@@ -101,30 +101,44 @@ int64_t naive_keep_of(int64_t live, int64_t s, int64_t n, int64_t step)
     return naive_least(live, naive_frac_up(naive_frac_of(live, n), s, step));
 }
 
+/* The newest before this one of what is still settled by the event. */
+static int settled_before(const struct naive *b, int draw, int by, int item)
+{
+    for (int i = draw - 1; i >= 0; i--)
+        if (b->draws[i].settled_by == by && b->draws[i].out > 0 &&
+            (item == NONE || b->draws[i].item == item))
+            return i;
+    return NONE;
+}
+
+/* Whether what this draw had settled, owed again from `at` on, is one issue with what comes next.
+ */
+static bool is_continued(const struct naive *b, int draw, int64_t at, int next)
+{
+    const struct draw *row = &b->draws[draw];
+    const struct draw *then = &b->draws[next];
+
+    return row->need == then->need && row->run == then->run && then->run_at + then->out == at;
+}
+
 /* Gives back q of what this event's inflow settled for others, newest first: their intervals are
    owed again, in the old place and at the old price. */
 void naive_unsettle(struct naive *b, int by, int item, int64_t q)
 {
-    for (int i = b->draw_count - 1; i >= 0 && q > 0; i--) {
+    for (int i = settled_before(b, b->draw_count, by, item); i != NONE && q > 0;) {
         struct draw *row = &b->draws[i];
         int64_t x = naive_least(q, row->out);
-        int64_t at;
-        bool last = true;
+        int64_t at = row->run_at + row->out - x;
+        int next = settled_before(b, i, by, item);
 
-        if (row->settled_by != by || x == 0 || (item != NONE && row->item != item))
-            continue;
         q -= x;
-        at = row->run_at + row->out - x;
         naive_give_back(b, i, x, NULL);
         if (!row->written_off)
             naive_picks_back(b, row->need, row->item, x);
         naive_owe_interval(b, row->need, row->run, at, x);
-        for (int k = 0; k < i && q > 0; k++)
-            if (b->draws[k].settled_by == by && b->draws[k].part == row->part &&
-                b->draws[k].out > 0)
-                last = false;
-        if (last)
+        if (next == NONE || q == 0 || !is_continued(b, i, at, next))
             naive_event_rebook(b, row->event);
+        i = next;
     }
 }
 
