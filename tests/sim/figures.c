@@ -99,6 +99,8 @@ static void see_orders(struct figures *figures, const struct view *view)
 
 void figures_see(struct figures *figures, const struct view *view, const struct plant *plant)
 {
+    struct carries carries;
+
     figures->count = 0;
     for (int i = 0; i < plant->item_count; i++)
         if (plant->items[i].kind == KIND_BOUGHT || plant->items[i].kind == KIND_MADE)
@@ -113,6 +115,9 @@ void figures_see(struct figures *figures, const struct view *view, const struct 
     }
     add(figures, FIGURE_CLOSED, 0, 0,
         (view->subject ? subject_closed(view->subject) : naive_closed(view->naive)).number);
+    carries = view->subject ? subject_carries(view->subject) : naive_carries(view->naive);
+    add(figures, FIGURE_CARRIES, 0, 0, carries.more);
+    add(figures, FIGURE_CARRIES, 0, 1, carries.less);
     see_orders(figures, view);
 }
 
@@ -131,12 +136,12 @@ int figures_differ(const struct figures *a, const struct figures *b)
 
 void figure_text(const struct figure *figure, const struct plant *plant, char out[FIGURE_TEXT_MAX])
 {
-    static const char *const kinds[] = { "stock",          "pool quantity",  "pool value",
-                                         "owed quantity",  "owed value",     "open layers",
-                                         "layer quantity", "layer material", "layer conversion",
-                                         "balance",        "closed day",     "orders",
-                                         "order state",    "order quantity", "order good",
-                                         "order scrapped", "order lost",     "order due" };
+    static const char *const kinds[] = {
+        "stock",       "pool quantity",  "pool value",     "owed quantity",    "owed value",
+        "open layers", "layer quantity", "layer material", "layer conversion", "balance",
+        "closed day",  "carries",        "orders",         "order state",      "order quantity",
+        "order good",  "order scrapped", "order lost",     "order due"
+    };
     const char *kind = kinds[figure->kind];
     const char *item = plant->items[figure->item].name.text;
 
@@ -156,6 +161,9 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
         break;
     case FIGURE_BALANCE:
         snprintf(out, FIGURE_TEXT_MAX, "%s %s", kind, roles[figure->sub]);
+        break;
+    case FIGURE_CARRIES:
+        snprintf(out, FIGURE_TEXT_MAX, "%s %s", kind, figure->sub == 0 ? "more" : "less");
         break;
     case FIGURE_CLOSED:
     case FIGURE_ORDERS:
@@ -279,6 +287,7 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
     case FIGURE_LAYER_CONVERSION:
     case FIGURE_BALANCE:
     case FIGURE_CLOSED:
+    case FIGURE_CARRIES:
     case FIGURE_ORDER_DUE:
         return false;
     }
@@ -343,7 +352,8 @@ void laws_check_nothing_left(const struct figures *figures, const struct astray 
         const char *role = figure->kind == FIGURE_BALANCE ? roles[figure->sub] : "";
         char text[FIGURE_TEXT_MAX];
 
-        if (figure->kind == FIGURE_CLOSED || strcmp(role, "revaluation") == 0)
+        if (figure->kind == FIGURE_CLOSED || figure->kind == FIGURE_CARRIES ||
+            strcmp(role, "revaluation") == 0)
             continue;
         if (role_takes_differences(role)) {
             left += figure->value;

@@ -22,6 +22,7 @@ struct figure {
         FIGURE_LAYER_CONVERSION,
         FIGURE_BALANCE, /* of role `sub` */
         FIGURE_CLOSED,
+        FIGURE_CARRIES,     /* sub 0: more than bills say, 1: less */
         FIGURE_ORDERS,      /* that stand */
         FIGURE_ORDER_STAGE, /* of the order that event `sub` planned, here and below */
         FIGURE_ORDER_QTY,

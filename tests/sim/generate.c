@@ -39,6 +39,7 @@ struct generator *generate_open(uint64_t seed, int scheme)
     g->day = day_from_civil(2025, 1, 10).number;
     g->closed = INT32_MIN;
     g->hunger = below(g, 9);
+    g->works_orders = chance(g, 35);
     g->decimals = chance(g, 70) ? 2 : chance(g, 50) ? 0 : 3;
     g->plant.points = (unsigned)scheme;
     g->plant.points_change = chance(g, 12);
@@ -119,6 +120,7 @@ void generate_heard(struct generator *g, const struct event *event, enum status 
         of = told_find(g, event->of);
     if (of)
         told.item = of->item;
+    told.order = of ? of->order : event->verb == VERB_COMPLETE ? event->order : event->name;
     told.first = of ? of->first : event->verb;
     told.whole = of ? of->whole : verb_is_whole(event->verb);
     told.undoable = !told.whole && event->verb != VERB_CORRECT;
@@ -191,6 +193,11 @@ static bool told_counted(const struct told *told)
     return told->event->verb == VERB_COUNT_STOCK || told->event->verb == VERB_RETURN;
 }
 
+static bool told_unset(const struct told *told)
+{
+    return told_whole(told) && told->event->verb == VERB_UNDO;
+}
+
 static bool told_any_verb(const struct told *told)
 {
     return told->event != NULL;
@@ -261,7 +268,7 @@ static void set_use(struct generator *g, struct event *event, int item)
         event->lines[0].place = any_place(g);
 }
 
-static struct event *complete_of(struct generator *g, struct event *event, int item)
+struct event *generate_completion(struct generator *g, struct event *event, int item)
 {
     set_item(g, event, item);
     set_qty(event, any_qty(g, item));
@@ -288,7 +295,7 @@ static struct event *complete_of(struct generator *g, struct event *event, int i
 
 static struct event *fact_standing(struct generator *g)
 {
-    return complete_of(g, event_new(g, VERB_COMPLETE), any_item(g, is_made));
+    return generate_completion(g, event_new(g, VERB_COMPLETE), any_item(g, is_made));
 }
 
 static struct event *fact_complete(struct generator *g)
@@ -296,7 +303,7 @@ static struct event *fact_complete(struct generator *g)
     struct event *event = event_new(g, VERB_COMPLETE);
     int item = chance(g, 55) ? generate_report(g, event) : -1;
 
-    return item < 0 ? fact_standing(g) : complete_of(g, event, item);
+    return item < 0 ? fact_standing(g) : generate_completion(g, event, item);
 }
 
 static struct event *fact_outflow(struct generator *g, enum verb verb)
@@ -430,14 +437,16 @@ static struct event *fact_undo(struct generator *g)
 /* Undo of what is undone whole; seldom of the plant as it began, which all rests on. */
 static struct event *fact_unset(struct generator *g)
 {
-    const struct told *of = chance(g, 15) ? told_any(g, told_reopening) : NULL;
+    const struct told *of = chance(g, 15)   ? told_any(g, told_reopening)
+                            : chance(g, 35) ? told_any(g, told_unset)
+                                            : NULL;
     struct event *event;
 
     if (!of)
         of = told_any(g, told_whole);
     for (int i = 0; i < 5 && of && of - g->told < g->set_up_count && !chance(g, 25); i++)
         of = told_any(g, told_whole);
-    if (!of || g->forward)
+    if (!of || g->forward || slice_equals_text(of->event->name, "line/B"))
         return fact_receive(g);
     event = event_new(g, VERB_UNDO);
     set_of(event, of->event->key);
@@ -540,7 +549,9 @@ static struct event *fact_impossible(struct generator *g)
         return event;
     case 5:
         event = fact_close(g, VERB_CLOSE);
-        if (g->closed != INT32_MIN)
+        if (chance(g, 30))
+            event->to_day.number = g->day + 1 + below(g, 3);
+        else if (g->closed != INT32_MIN)
             event->to_day.number = g->closed - below(g, 2);
         return event;
     case 6:
@@ -623,6 +634,10 @@ static struct event *change(struct generator *g)
         break;
     case 2:
         event = generate_item(g, any_item(g, is_stocked));
+        if (chance(g, 30)) {
+            set_any_tolerance(g, event);
+            return event;
+        }
         event->short_policy = (enum short_policy)below(g, 3);
         give(event, FIELD_SHORT);
         return event;
@@ -726,7 +741,9 @@ struct event *generate_next(struct generator *g)
 
     if (g->set_up_next < g->set_up_count)
         return g->set_up[g->set_up_next++];
-    event = fact_any(g);
+    event = g->works_orders && chance(g, 75) ? generate_work(g) : NULL;
+    if (!event)
+        event = fact_any(g);
     if (event->key.size == 0)
         one_newcomer(g, event);
     day_passes(g, event);

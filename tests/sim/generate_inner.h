@@ -19,6 +19,7 @@ struct told {
     bool whole;      /* set-up, orders, closes, reopenings, ticks, and undos of them */
     enum verb first; /* of an undo: the verb of what it is of, and so on */
     int item;
+    struct slice order; /* that it plans, changes or reports; of an undo: likewise */
 };
 
 /* An order that was planned, if it still is. */
@@ -39,6 +40,9 @@ struct generator {
     struct ordered ordered[ORDERED_MAX];
     int ordered_count;
     int order_number;
+    bool works_orders;     /* most of what happens is of one order, then of another */
+    struct ordered worked; /* this one */
+    const char *work_plan; /* what is to happen to it next */
     int key_number;
     int32_t day;
     int32_t closed;
@@ -62,6 +66,10 @@ struct event *generate_order(struct generator *g);
 int generate_report(struct generator *g, struct event *event); /* its item; -1: no order yet */
 struct event *generate_order_nonsense(struct generator *g);
 struct slice generate_order_name(struct generator *g); /* empty: no order yet */
+struct event *generate_work(struct generator *g); /* NULL: nothing of it is there to be undone */
+
+/* generate.c */
+struct event *generate_completion(struct generator *g, struct event *event, int item);
 
 static inline int below(struct generator *g, int limit)
 {
@@ -136,6 +144,14 @@ static inline void set_place(struct event *event, struct slice place)
 {
     event->place = place;
     give(event, FIELD_PLACE);
+}
+
+static inline void set_any_tolerance(struct generator *g, struct event *event)
+{
+    static const int64_t shares[] = { 0, 50000, 100000, 333333, 500000, 1000000 };
+
+    event->tolerance.micro = shares[below(g, (int)ARRAY_COUNT(shares))];
+    give(event, FIELD_TOLERANCE);
 }
 
 static inline void set_from(struct event *event, struct slice place)
@@ -258,10 +274,11 @@ static inline void set_any_cost(struct generator *g, struct event *event)
 
 static inline ratio_t any_ratio(struct generator *g)
 {
-    static const ratio_t ratios[] = { { 1, 1 },  { 2, 1 }, { 3, 1 },  { 1, 3 }, { 2, 3 },
-                                      { 7, 10 }, { 3, 2 }, { 7, 11 }, { 4, 1 }, { 1, 7 } };
+    static const ratio_t ratios[] = { { 1, 1 }, { 2, 1 }, { 3, 1 },  { 4, 1 }, { 1, 3 },
+                                      { 2, 3 }, { 3, 2 }, { 7, 10 }, { 1, 7 }, { 7, 11 } };
 
-    return ratios[below(g, (int)ARRAY_COUNT(ratios))];
+    /* Carries come from rounding. */
+    return ratios[g->works_orders ? 4 + below(g, 6) : below(g, (int)ARRAY_COUNT(ratios))];
 }
 
 #endif

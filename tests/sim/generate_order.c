@@ -25,6 +25,12 @@ static void set_order_qty(struct generator *g, struct event *event, int item)
     set_qty(event, any_qty(g, item) * (1 + below(g, 4)));
 }
 
+static void set_line(struct event *event, struct slice line)
+{
+    event->line = line;
+    give(event, FIELD_LINE);
+}
+
 static struct event *order_action(struct generator *g, enum order_action action, struct slice name)
 {
     struct event *event = event_new(g, VERB_ORDER);
@@ -48,12 +54,17 @@ static struct event *order_plan(struct generator *g)
         set_due(g, event);
     if (chance(g, 25))
         set_place(event, taken ? g->plant.places[3] : any_place(g));
+    if (chance(g, 25))
+        set_any_tolerance(g, event);
+    if (chance(g, 15)) /* line A comes and goes, B is there for good */
+        set_line(event, taken || chance(g, 60) ? SLICE("B") : SLICE("A"));
     return event;
 }
 
 static struct event *order_change(struct generator *g, const struct ordered *order)
 {
     struct event *event = order_action(g, ORDER_CHANGE, order->name);
+    fields_t present = event->present;
 
     if (chance(g, 40)) {
         set_order_qty(g, event, order->item);
@@ -64,8 +75,11 @@ static struct event *order_change(struct generator *g, const struct ordered *ord
         set_due(g, event);
     if (chance(g, 30))
         set_place(event, any_place(g));
-    event->bill = chance(g, 45) || !(event_has(event, FIELD_QTY) || event_has(event, FIELD_DUE) ||
-                                     event_has(event, FIELD_PLACE));
+    if (chance(g, 20))
+        set_any_tolerance(g, event);
+    if (chance(g, 15))
+        set_line(event, SLICE("B"));
+    event->bill = chance(g, 40) || event->present == present;
     if (event->bill)
         give(event, FIELD_BILL);
     return event;
@@ -126,12 +140,140 @@ struct slice generate_order_name(struct generator *g)
     return order ? order->name : (struct slice){ 0 };
 }
 
+/* ---- an order worked on: reports, undone in parts and done again, before and after it is finished
+ * ---- */
+
+static struct event *work_begin(struct generator *g)
+{
+    struct event *event = order_plan(g);
+
+    for (int i = 0; i < g->plant.item_count; i++)
+        if (slice_equals(g->plant.items[i].name, event->item))
+            g->worked = (struct ordered){ event->name, i };
+    return event;
+}
+
+static bool is_of_work(const struct generator *g, const struct told *told, enum verb first)
+{
+    return told->first == first && slice_equals(told->order, g->worked.name);
+}
+
+/* Of its reports, or of its finishing, and of the undos of these: mostly a late one. */
+static const struct told *work_told(struct generator *g, enum verb first)
+{
+    const struct told *found = NULL;
+
+    for (int i = g->told_count - 1; i >= 0; i--)
+        if (is_of_work(g, &g->told[i], first)) {
+            found = &g->told[i];
+            if (chance(g, 40))
+                break;
+        }
+    return found;
+}
+
+static struct event *work_undo(struct generator *g, enum verb first)
+{
+    const struct told *of = g->forward ? NULL : work_told(g, first);
+    struct event *event;
+
+    if (!of)
+        return NULL;
+    event = event_new(g, VERB_UNDO);
+    set_of(event, of->event->key);
+    if (first == VERB_COMPLETE && chance(g, 75))
+        set_qty(event, chance(g, 50) ? QTY_ONE : any_qty(g, g->worked.item));
+    return event;
+}
+
+static struct event *work_report(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_COMPLETE);
+
+    event->order = g->worked.name;
+    give(event, FIELD_ORDER);
+    return generate_completion(g, event, g->worked.item);
+}
+
+/* Parts for many reports, so that not all is owed; but some are where they come seldom. */
+static struct event *work_supply(struct generator *g)
+{
+    int item = below(g, g->worked.item);
+    struct event *event = event_new(g, VERB_RECEIVE);
+
+    if (!is_stocked(&g->plant.items[item]))
+        item = any_item(g, is_bought);
+    set_item(g, event, item);
+    set_qty(event, any_qty(g, item) * (g->hunger < 5 ? 20 + below(g, 40) : 1 + below(g, 3)));
+    set_any_cost(g, event);
+    return event;
+}
+
+/* The same, but not for the order: what one gives back the other may owe. */
+static struct event *work_beside(struct generator *g)
+{
+    return generate_completion(g, event_new(g, VERB_COMPLETE), g->worked.item);
+}
+
+static struct event *work_sale(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_SELL);
+
+    set_item(g, event, g->worked.item);
+    set_qty(event, any_qty(g, g->worked.item));
+    return event;
+}
+
+/* Reports, undos of reports, then finish: what peers break is the mix. */
+static const char *const plans[] = { "RRRUUF",   "RRSRUUFB",  "RRUURUFB",  "RRRUUFUB",
+                                     "RRUFRUO",  "RBRUURUFB", "RSUURNFUB", "RRVRUCUF",
+                                     "FRRUUOUF", "SRRRUUNNF", "NRRRUUFBF", "SRRUUNRUNF" };
+
+static struct event *work_step(struct generator *g, char step)
+{
+    switch (step) {
+    case 'R':
+        return work_report(g);
+    case 'U':
+        return work_undo(g, VERB_COMPLETE);
+    case 'F':
+        return order_finish(g, &g->worked);
+    case 'B':
+        return work_undo(g, VERB_FINISH);
+    case 'O':
+        return order_action(g, ORDER_REOPEN, g->worked.name);
+    case 'C':
+        return order_change(g, &g->worked);
+    case 'V':
+        return order_version(g, &g->worked);
+    case 'N':
+        return work_beside(g);
+    default:
+        return chance(g, 60) ? work_supply(g) : work_sale(g);
+    }
+}
+
+struct event *generate_work(struct generator *g)
+{
+    if (!g->work_plan || !*g->work_plan) {
+        bool fresh = !g->work_plan || chance(g, 40);
+
+        g->work_plan = plans[below(g, (int)ARRAY_COUNT(plans))];
+        if (fresh)
+            return work_begin(g);
+    }
+    if (chance(g, 12))
+        return work_step(g, "SNUOC"[below(g, 5)]);
+    return work_step(g, *g->work_plan++);
+}
+
 /* With one fault. */
 struct event *generate_order_nonsense(struct generator *g)
 {
     struct event *event = order_plan(g);
     const struct ordered *order = any_order(g);
 
+    event->present &= ~field_bit(FIELD_LINE);
     switch (order ? below(g, 7) : below(g, 4)) {
     case 0:
         return order_action(g, ORDER_CANCEL, SLICE("never"));

@@ -42,6 +42,8 @@ static void item_words(struct generator *g, struct event *event, struct plant_it
     event->kind = item->kind;
     give(event, FIELD_KIND);
     item->step = steps[below(g, (int)ARRAY_COUNT(steps))];
+    if (g->works_orders && item->step < QTY_ONE / 2) /* rounding is what carries come from */
+        item->step = QTY_ONE;
     if (!is_stocked(item))
         return;
     event->method = item->method = (enum method)below(g, 4);
@@ -69,6 +71,8 @@ static void item_words(struct generator *g, struct event *event, struct plant_it
         event->normal_scrap = true;
         give(event, FIELD_NORMAL_SCRAP);
     }
+    if (item->kind == KIND_MADE && chance(g, 25))
+        set_any_tolerance(g, event);
     if (chance(g, 15)) {
         event->category = chance(g, 50) ? SLICE("SHOWN") : SLICE("KEPT");
         item->finished = slice_equals_text(event->category, "SHOWN");
@@ -112,7 +116,7 @@ static void bill_line(struct generator *g, struct event_line *line, int componen
         line->unit = SLICE("box");
         line->ratio = (ratio_t){ 1, 7 };
     }
-    line->fixed = chance(g, 12);
+    line->fixed = chance(g, g->works_orders ? 25 : 12);
     if (chance(g, 12))
         line->scrap = (ratio_t){ 1, 20 };
     else if (chance(g, 10))
@@ -234,7 +238,7 @@ struct event *generate_newcomer(struct generator *g)
 
     switch (below(g, 8)) {
     case 0:
-        return newcomer_named(g, VERB_PLACE, SLICE("annex"));
+        return newcomer_named(g, VERB_PLACE, chance(g, 60) ? SLICE("annex") : SLICE("line/A"));
     case 1:
         return newcomer_named(g, VERB_PARTY, SLICE("NOVA"));
     case 2:
@@ -291,6 +295,7 @@ void generate_set_up(struct generator *g)
     }
     for (int i = 0; i < PLANT_REASONS - 1; i++)
         set_up_name(g, VERB_REASON, g->plant.reasons[i]);
+    set_up_name(g, VERB_PLACE, SLICE("line/B"));
     set_up_name(g, VERB_PARTY, SLICE("ACME"));
     set_up_name(g, VERB_PARTY, SLICE("ZETA"));
     set_up_items(g);

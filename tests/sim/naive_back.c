@@ -121,8 +121,10 @@ struct worth naive_give_back(struct naive *b, int draw, int64_t x, struct line *
     return naive_worth_plus(v, extra);
 }
 
-static void unowe(struct naive *b, struct owed *row, int64_t x)
+/* The last x of an owed issue is not owed any more. */
+void naive_unowe(struct naive *b, int owed, int64_t x)
 {
+    struct owed *row = &b->owed[owed];
     struct line *line = naive_line_add(b, LINE_UNOWE);
 
     line->need = row->need;
@@ -135,6 +137,14 @@ static void unowe(struct naive *b, struct owed *row, int64_t x)
     naive_post_owed(
         b, row->item,
         naive_worth_minus(naive_worth_none(), naive_interval_value(b, row->run, line->a, x)));
+}
+
+/* x of a draw is not out any more, nor are its picks. */
+void naive_untake(struct naive *b, int draw, int64_t x)
+{
+    naive_give_back(b, draw, x, naive_line_add(b, LINE_GIVE));
+    if (!b->draws[draw].written_off)
+        naive_picks_back(b, b->draws[draw].need, b->draws[draw].item, x);
 }
 
 /* Takes back so much of each need (counted from the event's first): open owed first, newest
@@ -152,7 +162,7 @@ void naive_lines_back(struct naive *b, int event, int64_t *back)
 
             *rest -= x;
             if (x > 0)
-                unowe(b, &b->owed[i], x);
+                naive_unowe(b, i, x);
         }
     for (int i = b->draw_count - 1; i >= 0; i--)
         if (b->draws[i].event == event) {
@@ -160,11 +170,8 @@ void naive_lines_back(struct naive *b, int event, int64_t *back)
             int64_t x = naive_least(*rest, b->draws[i].out);
 
             *rest -= x;
-            if (x == 0)
-                continue;
-            naive_give_back(b, i, x, naive_line_add(b, LINE_GIVE));
-            if (!b->draws[i].written_off)
-                naive_picks_back(b, b->draws[i].need, b->draws[i].item, x);
+            if (x > 0)
+                naive_untake(b, i, x);
         }
 }
 

@@ -37,7 +37,34 @@ struct order_seen {
 /* What the last event put into the inbox about orders: how often. */
 struct noted {
     int over_completion;
+    int under_completion;
     int order_closed;
+};
+
+/* What all running outputs hold more and less than their bills say, summed up. */
+struct carries {
+    int64_t more;
+    int64_t less; /* below zero */
+    int64_t firm; /* both, of those that all reports of the output needed alike, by the bill */
+};
+
+/* What finishing, and its undo, did with carries and differences of quantity: how often so far. */
+enum carried {
+    CARRIED_SHORT,     /* forgotten: the order had less than its bill says */
+    CARRIED_FORGOTTEN, /* no report had it any more */
+    CARRIED_DRAWN,     /* given back of what a report had drawn, or had owed */
+    CARRIED_OWED,
+    CARRIED_SOLD,    /* so that the cost of sales changed */
+    CARRIED_SETTLED, /* what was given back settled */
+    CARRIED_DRAWN_AGAIN,
+    CARRIED_OWED_AGAIN,
+    CARRIED_IN_PART,   /* a report was undone in between: less than was given back */
+    CARRIED_ANEW,      /* finished again by the undo of an undo */
+    CARRIED_TOLERATED, /* no carry: more or less was made than asked for, within the tolerance */
+    CARRIED_COUNT
+};
+struct carried_often {
+    long of[CARRIED_COUNT];
 };
 
 /* Of pools' own differences, what a contra took for an element that was memo; debit positive. */
@@ -75,9 +102,11 @@ struct astray naive_astray(const struct naive *book);
 day_t naive_closed(struct naive *book); /* DAY_NONE: nothing is closed */
 /* Orders that stand, oldest first, at most `max`; answers how many there are. */
 int naive_orders(struct naive *book, struct order_seen *orders, int max);
+struct carries naive_carries(const struct naive *book);
 struct noted naive_noted(const struct naive *book);
 /* In any order, at most `max`; answers how many there are. */
 int naive_inbox(struct naive *book, struct inbox_seen *entries, int max);
+struct carried_often naive_carried(const struct naive *book);
 /* Open layers in order, at most `max`; answers how many there are. */
 int naive_layers(struct naive *book, struct slice item, struct layer_seen *layers, int max);
 

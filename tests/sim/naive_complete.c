@@ -102,6 +102,7 @@ static void need_by_formula(struct naive *b, int event, struct need *need, int64
     int64_t used;
 
     need->by_formula = true;
+    carry->reports += naive_frac_same(carry->ratio, need->ratio);
     need->qty = naive_need_total(need, before + n) - naive_need_total(need, before);
     used = naive_least(carry->qty, need->qty);
     need->qty -= used;
@@ -189,6 +190,7 @@ static enum status needs_set(struct naive *b, const struct event *e, int event, 
     outputs_set(b, e, row, &list, fixed);
     for (int i = 0; i < list.count; i++) {
         need_of_flat(b, event, &list.of[i]);
+        (void)carry_of(b, event, &b->needs[first + i]); /* so they stand in the order of the bill */
         if (!line_replaces(b, e, list.of[i].item))
             need_by_formula(b, event, &b->needs[first + i], n);
     }
@@ -201,8 +203,11 @@ static enum status needs_set(struct naive *b, const struct event *e, int event, 
                           naive_frac_round(b->rates[rate].of[CONVERSION], before);
     }
     b->outputs[row->output].qty += n;
-    if (fixed)
+    b->outputs[row->output].reports++;
+    if (fixed) {
         b->outputs[row->output_run].qty += n;
+        b->outputs[row->output_run].reports++;
+    }
     return status;
 }
 

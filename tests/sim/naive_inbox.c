@@ -231,7 +231,8 @@ static void over_see(struct look *look, int order, const struct order_seen *seen
     int64_t more = seen->good.micro - seen->qty.micro;
     struct inbox_seen *entry;
 
-    if (more <= 0 || not_more(b, "over-completion", order, more))
+    if (more <= naive_order_tolerated(b, order, seen) ||
+        not_more(b, "over-completion", order, more))
         return;
     entry = add(look, "over-completion", b->happenings[order].order_name);
     entry->qty = more;
@@ -268,7 +269,8 @@ static void under_see(struct look *look, int order, const struct order_seen *see
     int64_t less = seen->qty.micro - seen->good.micro;
     struct inbox_seen *entry;
 
-    if (seen->stage != STAGE_FINISHED || less <= 0 || not_more(b, "under-completion", order, less))
+    if (seen->stage != STAGE_FINISHED || less <= naive_order_tolerated(b, order, seen) ||
+        not_more(b, "under-completion", order, less))
         return;
     entry = add(look, "under-completion", b->happenings[order].order_name);
     entry->qty = less;

@@ -9,7 +9,7 @@
 
 #include "naive_book.h"
 
-enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64 };
+enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64, ORDER_CARRIES_MAX = 1024 };
 
 /* Money by element. */
 struct worth {
@@ -74,6 +74,7 @@ struct item {
     int places[OWNER_MAX];
     int place_count;
     enum short_policy policy;
+    int64_t tolerance; /* millionths of what is ordered */
     /* the last inflow from outside */
     int64_t last_qty;
     struct worth last_value;
@@ -132,6 +133,7 @@ struct output {
     int number;
     int32_t from;
     char *run; /* NULL: not by run */
+    int reports;
     int64_t qty;
 };
 
@@ -140,6 +142,8 @@ struct carry {
     int item;
     int place;
     bool fixed;
+    struct frac ratio;
+    int reports; /* that needed it so, by the bill */
     int64_t qty;
 };
 
@@ -183,6 +187,8 @@ struct happening {
     char *order_name;
     int64_t order_qty; /* 0: says nothing of it */
     int32_t due;       /* INT32_MIN likewise */
+    int64_t tolerance; /* of the order's quantity, in millionths; NONE likewise */
+    int line;          /* the place that is its line; NONE likewise */
     bool finds_bill;
     bool noted_over; /* a report that noted it */
     bool noted_closed;
@@ -263,7 +269,6 @@ struct draw {
     int formed;         /* average: the pool's state when drawn */
     int std_row;
     int settled_by; /* event whose inflow settled it; NONE: drawn directly */
-    int part;       /* settled issues' parts, numbered */
     int run;
     int64_t run_at;
 };
@@ -307,14 +312,17 @@ enum line_kind {
     LINE_BLOWN,   /* undo: blown-through quantity taken back */
     LINE_REDRAWN, /* undo of a return: what the sale's draw has again */
     LINE_REOWED,  /* undo of a return: what the sale owes again */
-    LINE_TAKEN    /* undo: inflow taken back */
+    LINE_TAKEN,   /* undo: inflow taken back */
+    LINE_CARRY    /* finish: what of a carry no report gave back; less than nothing: was short */
 };
 
 /* What a return, an inflow or an undo did and still has live. */
 struct line {
     int event;
     enum line_kind kind;
-    int target; /* event it was done to */
+    int target;   /* event it was done to */
+    int carry;    /* of a finish: whose quantity it is */
+    int64_t made; /* of a finish: what the report that gave it back had made then */
     int need;
     int item;
     int place;
@@ -415,8 +423,8 @@ struct naive {
     int now;     /* its row */
     int settler; /* the event whose inflow settles: its own row, or that of what it restores */
     int settled; /* owed issues settled so far */
-    int part;    /* counts settled parts */
     struct noted noted;
+    struct carried_often carried;
     bool by_hand; /* settling by hand: stock that is owed may be taken */
     int settle_items[SUPPLY_MAX];
     int settle_places[SUPPLY_MAX];
@@ -609,11 +617,16 @@ enum status naive_order_report(struct naive *b, int number); /* before it is one
 bool naive_order_is_gone(const struct naive *b, int event);  /* whose creation does not stand */
 /* Which bills and rates it goes by; false: it has none. */
 bool naive_order_found(const struct naive *b, int order, struct found *found);
+int64_t naive_order_tolerated(const struct naive *b, int order, const struct order_seen *seen);
 enum status naive_order_unset(struct naive *b, int event);
 enum status naive_order_set_again(struct naive *b, int event);
 
 /* naive_inbox.c */
 enum status naive_accept(struct naive *b, const struct event *e, int number);
+
+/* naive_finish.c */
+void naive_finish(struct naive *b, int event); /* its order's carries are made nil, by this event */
+void naive_finish_back(struct naive *b, int event);
 
 /* naive_facts.c */
 enum status naive_fact(struct naive *b, const struct event *e, int number);
@@ -637,6 +650,8 @@ void naive_unsettle(struct naive *b, int by, int item, int64_t q);
 
 /* naive_back.c */
 int64_t naive_need_live(const struct naive *b, int need);
+void naive_unowe(struct naive *b, int owed, int64_t x);
+void naive_untake(struct naive *b, int draw, int64_t x);
 void naive_lines_back(struct naive *b, int event, int64_t *back);
 struct worth naive_give_back(struct naive *b, int draw, int64_t x, struct line *line);
 void naive_inflow_take_back(struct naive *b, int number, int64_t u);
@@ -644,6 +659,7 @@ void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth
 void naive_return_take_back(struct naive *b, int event, int64_t q);
 
 /* naive_redo.c */
+void naive_line_again(struct naive *b, struct line *line, int64_t x);
 bool naive_redo_only_whole(const struct naive *b, int undo_row);
 enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x);
 

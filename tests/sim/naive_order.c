@@ -1,5 +1,7 @@
 #include "naive_inner.h"
 
+#include <stdio.h>
+
 /* ---- what the events that stand say ---- */
 
 static bool says_state(const struct happening *row)
@@ -20,6 +22,11 @@ static bool says_due(const struct happening *row)
 static bool says_place(const struct happening *row)
 {
     return row->place != NONE;
+}
+
+static bool says_tolerance(const struct happening *row)
+{
+    return row->tolerance != NONE;
 }
 
 static bool says_bill(const struct happening *row)
@@ -118,12 +125,39 @@ struct noted naive_noted(const struct naive *b)
     return b->noted;
 }
 
+struct carried_often naive_carried(const struct naive *b)
+{
+    return b->carried;
+}
+
 int naive_order_find(const struct naive *b, struct slice name)
 {
     for (int i = 0; i < b->happening_count; i++)
         if (stands(b, i) && naive_text_is(b->happenings[i].order_name, name))
             return i;
     return NONE;
+}
+
+/* How much more or less than asked for is no matter. */
+int64_t naive_order_tolerated(const struct naive *b, int order, const struct order_seen *seen)
+{
+    int says = newest(b, order, says_tolerance);
+    int64_t share = says == NONE ? b->items[b->happenings[order].item].tolerance
+                                 : b->happenings[says].tolerance;
+
+    return naive_part_of(seen->qty.micro, share, QTY_ONE);
+}
+
+static void finish(struct naive *b, int event)
+{
+    int order = b->happenings[event].order;
+    struct order_seen seen = see(b, order, event);
+    int64_t least = seen.qty.micro - naive_order_tolerated(b, order, &seen);
+
+    b->noted.under_completion += seen.good.micro < least;
+    b->carried.of[CARRIED_TOLERATED] +=
+        seen.good.micro < seen.qty.micro && seen.good.micro >= least;
+    naive_finish(b, event);
 }
 
 /* ---- events of orders ---- */
@@ -167,6 +201,16 @@ static enum status words_set(struct naive *b, const struct event *e, struct happ
         if (row->place == NONE)
             return naive_refuse(b, PLACE_UNKNOWN, e->place);
     }
+    if (event_has(e, FIELD_LINE)) {
+        char name[160];
+
+        snprintf(name, sizeof(name), "line/%.*s", (int)e->line.size, e->line.text);
+        row->line = naive_place_find(b, slice_of(name));
+        if (row->line == NONE)
+            return naive_refuse(b, PLACE_UNKNOWN, e->line);
+    }
+    if (event_has(e, FIELD_TOLERANCE))
+        row->tolerance = e->tolerance.micro;
     if (event_has(e, FIELD_DUE))
         row->due = e->due.number;
     row->finds_bill = row->deed == DEED_RELEASE || event_has(e, FIELD_BILL);
@@ -222,6 +266,8 @@ enum status naive_order(struct naive *b, const struct event *e, int number)
     if (event_has(e, FIELD_ITEM) && naive_item_find(b, e->item) != item)
         return naive_refuse(b, ORDER_ITEM, e->item);
     row->live = QTY_ONE;
+    if (row->deed == DEED_FINISH)
+        finish(b, number);
     return OK;
 }
 
@@ -259,6 +305,7 @@ enum status naive_order_report(struct naive *b, int number)
 {
     struct happening *row = &b->happenings[number];
     struct order_seen seen;
+    int64_t most;
     int place;
 
     if (row->order == NONE)
@@ -271,11 +318,14 @@ enum status naive_order_report(struct naive *b, int number)
     row->found = bill_of(b, row->order);
     if (row->place == NONE && place != NONE)
         row->place = b->happenings[place].place;
+    most = seen.qty.micro + naive_order_tolerated(b, row->order, &seen);
     row->noted_closed = seen.stage == STAGE_FINISHED || seen.stage == STAGE_CANCELLED;
-    row->noted_over =
-        seen.good.micro <= seen.qty.micro && seen.good.micro + row->good > seen.qty.micro;
+    row->noted_over = seen.good.micro <= most && seen.good.micro + row->good > most;
     b->noted.order_closed += row->noted_closed;
     b->noted.over_completion += row->noted_over;
+    b->carried.of[CARRIED_TOLERATED] += seen.good.micro <= seen.qty.micro &&
+                                        seen.good.micro + row->good > seen.qty.micro &&
+                                        seen.good.micro + row->good <= most;
     return OK;
 }
 
@@ -306,6 +356,8 @@ enum status naive_order_unset(struct naive *b, int event)
     if (row->deed == DEED_PLAN && something_stands(b, event))
         return naive_refuse(b, UNDO_REFUSED, slice_of(row->key));
     row->live = 0;
+    if (row->deed == DEED_FINISH)
+        naive_finish_back(b, event);
     return OK;
 }
 
@@ -318,5 +370,7 @@ enum status naive_order_set_again(struct naive *b, int event)
     if (row->deed == DEED_PLAN && naive_order_find(b, slice_of(row->order_name)) != NONE)
         return naive_refuse(b, NAME_TAKEN, slice_of(row->order_name));
     row->live = QTY_ONE;
+    if (row->deed == DEED_FINISH)
+        naive_finish(b, event);
     return OK;
 }

@@ -195,7 +195,7 @@ static int owed_first(const struct naive *b, int item, int place, int event)
     return first;
 }
 
-/* The first q of an owed issue is no longer owed; the draws made for it know their part of it. */
+/* The first q of an owed issue is no longer owed; the draws made for it know where it lay. */
 static void settle_credit(struct naive *b, int owed, int64_t q, int draws_from)
 {
     struct owed *row = &b->owed[owed];
@@ -203,10 +203,8 @@ static void settle_credit(struct naive *b, int owed, int64_t q, int draws_from)
     struct worth value = naive_interval_value(b, row->run, row->a, q);
 
     naive_standard_touch(b, row->item);
-    b->part++;
     for (int i = draws_from; i < b->draw_count; i++) {
         b->draws[i].settled_by = b->settler;
-        b->draws[i].part = b->part;
         b->draws[i].run = row->run;
         b->draws[i].run_at = at;
         at += b->draws[i].out;
@@ -232,6 +230,7 @@ static void settle(struct naive *b, int item, int place)
         naive_draw_take(b, b->owed[owed].need, item, q);
         settle_credit(b, owed, q, draws_from);
         b->settled++;
+        b->carried.of[CARRIED_SETTLED] += b->happenings[b->now].deed == DEED_FINISH;
     }
 }
 

@@ -111,6 +111,20 @@ static void redraw(struct naive *b, struct line *line, int64_t x)
     naive_owe_exactly(b, line->need, line->item, x - m, naive_worth_minus(own, own_here));
 }
 
+/* x of what this line gave back, or took back of what was owed, is drawn or owed again. */
+void naive_line_again(struct naive *b, struct line *line, int64_t x)
+{
+    if (x == 0)
+        return;
+    if (line->kind == LINE_GIVE) {
+        redraw(b, line, x);
+        return;
+    }
+    naive_owe_interval(b, line->need, line->run, line->a, x);
+    line->a += x;
+    line->q -= x;
+}
+
 /* So much of each need (counted from the event's first) is taken again, last line first. */
 static void lines_again(struct naive *b, int undo_row, int first, int64_t *again)
 {
@@ -124,15 +138,7 @@ static void lines_again(struct naive *b, int undo_row, int first, int64_t *again
             continue;
         x = naive_least(again[line->need - first], line->q);
         again[line->need - first] -= x;
-        if (x == 0)
-            continue;
-        if (line->kind == LINE_GIVE) {
-            redraw(b, line, x);
-            continue;
-        }
-        naive_owe_interval(b, line->need, line->run, line->a, x);
-        line->a += x;
-        line->q -= x;
+        naive_line_again(b, line, x);
     }
 }
 

@@ -173,7 +173,8 @@ struct happening *naive_happening_add(struct naive *b)
 
     row->item = row->place = row->party = row->of = row->with = row->reason = row->row = NONE;
     row->layer = row->output = row->output_run = row->from_place = row->target = NONE;
-    row->std_row = row->order = NONE;
+    row->std_row = row->order = row->line = NONE;
+    row->tolerance = NONE;
     row->due = INT32_MIN;
     row->points = b->points;
     row->stood_by = b->happening_count - 1;
@@ -217,7 +218,7 @@ struct line *naive_line_add(struct naive *b, enum line_kind kind)
     row->kind = kind;
     row->event = b->now;
     row->target = row->need = row->item = row->place = row->layer = NONE;
-    row->draw = row->of_line = row->run = row->std_row = NONE;
+    row->draw = row->of_line = row->run = row->std_row = row->carry = NONE;
     return row;
 }
 
@@ -313,7 +314,11 @@ struct carry *naive_carry_row(struct naive *b, int output, const struct need *ne
             return row;
     }
     row = row_add(b, offsetof(struct naive, carries));
-    *row = (struct carry){ output, need->item, need->place, need->fixed, 0 };
+    *row = (struct carry){ .output = output,
+                           .item = need->item,
+                           .place = need->place,
+                           .fixed = need->fixed,
+                           .ratio = need->ratio };
     return row;
 }
 

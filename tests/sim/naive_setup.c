@@ -109,6 +109,8 @@ static enum status item_say(struct naive *b, struct item *item, const struct eve
         item->step = e->step.micro;
     if (event_has(e, FIELD_SHORT))
         item->policy = e->short_policy;
+    if (event_has(e, FIELD_TOLERANCE))
+        item->tolerance = e->tolerance.micro;
     return OK;
 }
 
@@ -140,6 +142,7 @@ enum status naive_item_fold(struct naive *b, int item)
     row->method = METHOD_FIFO;
     row->semi = row->normal_scrap = false;
     row->policy = SHORT_OWE;
+    row->tolerance = 0;
     row->place_count = 0;
     row->category = NONE;
     row->step = 1;

@@ -38,7 +38,8 @@ static bool uses_place(const struct naive *b, int event, int place)
 {
     const struct happening *row = &b->happenings[event];
 
-    if (row->from_place == place || (brings_to_place(row->verb) && row->place == place))
+    if (row->from_place == place || row->line == place ||
+        (brings_to_place(row->verb) && row->place == place))
         return true;
     for (int i = 0; i < b->pick_count; i++)
         if (b->picks[i].event == event && b->picks[i].place == place)

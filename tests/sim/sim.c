@@ -23,9 +23,10 @@ struct options {
     bool forward; /* nothing is undone */
 };
 
-enum { ACTIONS = 4, CHANGES = 4 };
+enum { ACTIONS = 4, CHANGES = 6 };
 
-static const enum field changes[CHANGES] = { FIELD_QTY, FIELD_DUE, FIELD_PLACE, FIELD_BILL };
+static const enum field changes[CHANGES] = { FIELD_QTY,  FIELD_DUE,       FIELD_PLACE,
+                                             FIELD_BILL, FIELD_TOLERANCE, FIELD_LINE };
 
 /* How often each thing was reached. */
 struct reached {
@@ -40,6 +41,7 @@ struct reached {
     long changes[CHANGES];
     long stages[STAGE_COUNT];
     struct noted noted;
+    struct carried_often carried;
     long undone_at_once;
     long cut;
     long undone_all;
@@ -202,9 +204,12 @@ static bool book_simulate(const struct options *options, long book, struct reach
     }
     r->cut += t->cut;
     r->noted.over_completion += t->noted.over_completion;
+    r->noted.under_completion += t->noted.under_completion;
     r->noted.order_closed += t->noted.order_closed;
     for (int i = 0; i < STAGE_COUNT; i++)
         r->stages[i] += t->stages[i];
+    for (int i = 0; i < CARRIED_COUNT; i++)
+        r->carried.of[i] += naive_carried(t->naive).of[i];
     trial_close(t);
     free(t);
     generate_close(g);
@@ -355,11 +360,26 @@ static bool count_print(const char *kind, const char *name, long count, bool mus
     return !must || count > 0;
 }
 
+static bool carried_print(const struct reached *r)
+{
+    static const char *const names[CARRIED_COUNT] = {
+        "was short",  "had by no report", "drawn, given back", "owed, given back",     "sold",
+        "it settled", "drawn again",      "owed again",        "of a report in parts", "anew",
+        "(tolerated)"
+    };
+    bool good = true;
+
+    for (int i = 0; i < CARRIED_COUNT; i++)
+        good &= count_print("carry", names[i], r->carried.of[i], true);
+    return good;
+}
+
 static bool orders_print(const struct reached *r)
 {
     static const char *const actions[ACTIONS + 1] = { "release", "change", "cancel", "reopen",
                                                       "(planned)" };
-    static const char *const words[CHANGES] = { "quantity", "due", "place", "bill" };
+    static const char *const words[CHANGES] = { "quantity", "due",       "place",
+                                                "bill",     "tolerance", "line" };
     static const char *const stages[STAGE_COUNT] = { "planned", "released", "finished",
                                                      "cancelled" };
     bool good = true;
@@ -371,6 +391,7 @@ static bool orders_print(const struct reached *r)
     for (int i = 0; i < STAGE_COUNT; i++)
         good &= count_print("state", stages[i], r->stages[i], true);
     good &= count_print("inbox", "over-completion", r->noted.over_completion, true);
+    good &= count_print("inbox", "under-completion", r->noted.under_completion, true);
     good &= count_print("inbox", "order-closed", r->noted.order_closed, true);
     return good;
 }
@@ -400,6 +421,7 @@ static bool reached_print(const struct reached *r)
     for (int i = 0; i < 3; i++)
         good &= count_print("short", policies[i], r->policies[i], true);
     good &= orders_print(r);
+    good &= carried_print(r);
     for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
     good &= count_print("law", "undone at once", r->undone_at_once, true);

@@ -43,6 +43,8 @@ static struct noted noted_of(const struct draft *draft)
         const struct line *line = draft->lines[i];
 
         noted.over_completion += line->kind == LINE_INBOX && line->detail == CAUSE_OVER_COMPLETION;
+        noted.under_completion +=
+            line->kind == LINE_INBOX && line->detail == CAUSE_UNDER_COMPLETION;
         noted.order_closed += line->kind == LINE_INBOX && line->detail == CAUSE_ORDER_CLOSED;
     }
     return noted;
@@ -216,6 +218,21 @@ void subject_order(struct subject *subject, struct order_seen *order)
     order->scrapped = row->scrapped;
     order->lost = row->lost;
     order->due = row->due;
+}
+
+struct carries subject_carries(const struct subject *subject)
+{
+    struct carries sum = { 0 };
+
+    for (size_t i = 0; i < subject->facts.rows.capacity; i++) {
+        const struct carry *row = subject->facts.rows.slots[i].row;
+
+        if (!row || row->key.kind != ROW_CARRY)
+            continue;
+        sum.more += row->qty.micro > 0 ? row->qty.micro : 0;
+        sum.less += row->qty.micro < 0 ? row->qty.micro : 0;
+    }
+    return sum;
 }
 
 struct noted subject_noted(const struct subject *subject)

@@ -33,6 +33,8 @@ money_t subject_cost(struct subject *subject, struct slice key);
 day_t subject_closed(struct subject *subject);
 /* All of the order that event `order->number` planned; one that stands. */
 void subject_order(struct subject *subject, struct order_seen *order);
+/* Over all running outputs, of orders and standing. */
+struct carries subject_carries(const struct subject *subject);
 /* What the last event put into the inbox about orders. */
 struct noted subject_noted(const struct subject *subject);
 /* Layers with something left, in the order in which FIFO takes them; an average or standard pool

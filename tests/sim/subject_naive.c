@@ -92,6 +92,11 @@ void subject_order(struct subject *subject, struct order_seen *order)
     *order = (struct order_seen){ .number = order->number };
 }
 
+struct carries subject_carries(const struct subject *subject)
+{
+    return naive_carries(subject->book);
+}
+
 struct noted subject_noted(const struct subject *subject)
 {
     return naive_noted(subject->book);

@@ -103,9 +103,12 @@ static bool compare_noted(struct trial *t)
 
     if (subject.over_completion != naive.over_completion)
         return part(t, "inbox over-completion", subject.over_completion, naive.over_completion);
+    if (subject.under_completion != naive.under_completion)
+        return part(t, "inbox under-completion", subject.under_completion, naive.under_completion);
     if (subject.order_closed != naive.order_closed)
         return part(t, "inbox order-closed", subject.order_closed, naive.order_closed);
     t->noted.over_completion += naive.over_completion;
+    t->noted.under_completion += naive.under_completion;
     t->noted.order_closed += naive.order_closed;
     return true;
 }
@@ -279,6 +282,8 @@ bool trial_undo_all(struct trial *t, struct generator *g)
                 return false;
         }
     }
+    if (naive_carries(t->naive).firm != 0)
+        return part(t, "law: undoing everything leaves no carry", naive_carries(t->naive).firm, 0);
     astray = naive_astray(t->naive);
     laws_check_nothing_left(&t->seen[(t->count - 1) % 4], &astray, t->plant, &breach);
     if (breach.found)

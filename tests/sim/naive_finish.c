@@ -1,0 +1,198 @@
+#include "naive_inner.h"
+
+/* ---- what counts in a carry ---- */
+
+static bool is_of_carry(const struct naive *b, int carry, int need)
+{
+    const struct carry *row = &b->carries[carry];
+    const struct need *like = &b->needs[need];
+    const struct happening *report = &b->happenings[like->event];
+
+    return like->by_formula && report->verb == VERB_COMPLETE &&
+           (like->fixed ? report->output_run : report->output) == row->output &&
+           like->item == row->item && like->place == row->place && like->fixed == row->fixed;
+}
+
+static bool is_report(const struct naive *b, int event, int order)
+{
+    return b->happenings[event].verb == VERB_COMPLETE && b->happenings[event].order == order;
+}
+
+static int64_t made(const struct naive *b, int report)
+{
+    const struct happening *row = &b->happenings[report];
+
+    return row->good + row->scrapped + row->lost;
+}
+
+/* Of per unit and fixed needs of one version the first stand first. */
+static bool output_is_run_of(const struct naive *b, int run, int output)
+{
+    const struct output *a = &b->outputs[run];
+    const struct output *of = &b->outputs[output];
+
+    return a->run && !of->run && a->item == of->item && a->order == of->order &&
+           a->number == of->number && a->from == of->from;
+}
+
+/* The order's carries: running outputs from their beginning, in each the needs of the bill. */
+static int carries_of(const struct naive *b, int order, int *carries)
+{
+    int count = 0;
+
+    for (int output = 0; output < b->output_count; output++) {
+        if (b->outputs[output].order != order || b->outputs[output].run)
+            continue;
+        for (int i = 0; i < b->carry_count; i++)
+            if (b->carries[i].output == output)
+                carries[count++] = i;
+        for (int i = 0; i < b->carry_count; i++)
+            if (output_is_run_of(b, b->carries[i].output, output))
+                carries[count++] = i;
+    }
+    return count;
+}
+
+struct carries naive_carries(const struct naive *b)
+{
+    struct carries sum = { 0 };
+
+    for (int i = 0; i < b->carry_count; i++) {
+        sum.more += naive_most(0, b->carries[i].qty);
+        sum.less += naive_least(0, b->carries[i].qty);
+        if (b->carries[i].reports == b->outputs[b->carries[i].output].reports)
+            sum.firm += naive_most(b->carries[i].qty, -b->carries[i].qty);
+    }
+    return sum;
+}
+
+/* ---- made nil ---- */
+
+/* Up to q of what the reports have live of this need goes back, owed first, the newest first. */
+static int64_t give_back(struct naive *b, int carry, int64_t q)
+{
+    int64_t rest = q;
+
+    for (int i = b->owed_count - 1; i >= 0 && rest > 0; i--) {
+        int64_t x = naive_least(rest, b->owed[i].b - b->owed[i].a);
+
+        if (x == 0 || !is_of_carry(b, carry, b->owed[i].need))
+            continue;
+        naive_unowe(b, i, x);
+        b->carried.of[CARRIED_OWED]++;
+        rest -= x;
+    }
+    for (int i = b->draw_count - 1; i >= 0 && rest > 0; i--) {
+        int64_t x = naive_least(rest, b->draws[i].out);
+
+        if (x == 0 || !is_of_carry(b, carry, b->draws[i].need))
+            continue;
+        naive_untake(b, i, x);
+        b->carried.of[CARRIED_DRAWN]++;
+        rest -= x;
+    }
+    return rest;
+}
+
+/* What they had given back or take again trues them up, the newest first. */
+static void reports_rebook(struct naive *b, int carry)
+{
+    for (int i = b->now; i >= 0; i--)
+        if (is_report(b, i, b->outputs[b->carries[carry].output].order))
+            naive_event_rebook(b, i);
+}
+
+static void carry_to_nil(struct naive *b, int carry)
+{
+    int first = b->line_count;
+    int64_t q = b->carries[carry].qty;
+    int64_t forgotten = q < 0 ? q : give_back(b, carry, q);
+
+    b->carries[carry].qty = 0;
+    for (int i = first; i < b->line_count; i++) {
+        b->lines[i].carry = carry;
+        b->lines[i].made = made(b, b->needs[b->lines[i].need].event);
+    }
+    if (forgotten != 0) {
+        struct line *line = naive_line_add(b, LINE_CARRY);
+
+        line->carry = carry;
+        line->q = forgotten;
+        b->carried.of[forgotten < 0 ? CARRIED_SHORT : CARRIED_FORGOTTEN]++;
+    }
+    reports_rebook(b, carry);
+}
+
+void naive_finish(struct naive *b, int event)
+{
+    int carries[ORDER_CARRIES_MAX];
+    int count = carries_of(b, b->happenings[event].order, carries);
+    int64_t sales = b->balances[ROLE_COST_OF_SALES];
+    int lines = b->line_count;
+
+    for (int i = 0; i < count; i++)
+        if (b->carries[carries[i]].qty != 0)
+            carry_to_nil(b, carries[i]);
+    b->carried.of[CARRIED_SOLD] += sales != b->balances[ROLE_COST_OF_SALES];
+    b->carried.of[CARRIED_ANEW] += event != b->now && lines != b->line_count;
+}
+
+/* ---- and undone ---- */
+
+/* What of a line's quantity its report takes again, having made so much now. */
+static int64_t again_of(const struct naive *b, const struct line *line)
+{
+    const struct need *need = &b->needs[line->need];
+
+    return naive_keep_of(line->q, made(b, need->event), line->made, need->step);
+}
+
+static bool is_line_of(const struct naive *b, int line, int finish, enum line_kind kind)
+{
+    return b->lines[line].event == finish && b->lines[line].kind == kind;
+}
+
+/* What it settled with stock that now goes again is owed again. */
+static void supply_back(struct naive *b, int finish)
+{
+    for (int item = 0; item < b->item_count; item++) {
+        int64_t stays = 0;
+
+        for (int i = 0; i < b->line_count; i++)
+            if (is_line_of(b, i, finish, LINE_GIVE) && b->lines[i].item == item)
+                stays += b->lines[i].q - again_of(b, &b->lines[i]);
+        naive_unsettle(b, finish, item, naive_most(0, naive_settled_live(b, finish, item) - stays));
+    }
+}
+
+static void carry_again(struct naive *b, int carry, int finish)
+{
+    for (int i = b->line_count - 1; i >= 0; i--) {
+        struct line *line = &b->lines[i];
+        int64_t x;
+
+        if (line->event != finish || line->carry != carry || line->kind == LINE_PUT)
+            continue;
+        x = line->kind == LINE_CARRY ? line->q : again_of(b, line);
+        b->carries[carry].qty += x;
+        if (line->kind != LINE_CARRY) {
+            b->carried.of[CARRIED_IN_PART] += x < line->q;
+            b->carried.of[line->kind == LINE_GIVE ? CARRIED_DRAWN_AGAIN : CARRIED_OWED_AGAIN] +=
+                x > 0;
+            naive_line_again(b, line, x);
+        }
+        b->lines[i].q = 0;
+    }
+    reports_rebook(b, carry);
+}
+
+void naive_finish_back(struct naive *b, int event)
+{
+    int carries[ORDER_CARRIES_MAX];
+    int count = carries_of(b, b->happenings[event].order, carries);
+    int finish = b->happenings[event].stood_by;
+
+    supply_back(b, finish);
+    for (int i = 0; i < count; i++)
+        carry_again(b, carries[i], finish);
+}
