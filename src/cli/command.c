@@ -43,6 +43,9 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_PREVIEW] = { OPTION_PREVIEW, "preview", NULL,
                          "say what it would post, and write nothing" },
     [OPTION_COST] = { OPTION_COST, "cost", "COST", "what a unit costs, where the book cannot say" },
+    [OPTION_ON_LINE] = { OPTION_ON_LINE, "line", "LINE", "only this production line" },
+    [OPTION_CANCEL_MISSING] = { OPTION_CANCEL_MISSING, "cancel-missing", NULL,
+                                "cancel the orders that the schedule does not have any more" },
     [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does; -h too" },
 };
 
@@ -141,6 +144,22 @@ static const char inbox_details[] =
     "worksheet spells them. `inbox fix ENTRY` posts the first of them, or the N-th. Where only a "
     "person knows the price of goods, --cost says it. What is fine as it is the event `accept "
     "ENTRY` takes out.";
+static const char plan_details[] =
+    "A schedule is CSV with a heading, or a JSON object a line: item, qty (or quantity), due, line "
+    "(L stands for the place line/L), and if wished order, unit, to and tolerance. Each row is an "
+    "order, named by it or else ITEM-DUE-LINE. What is new is planned, what differs is changed, "
+    "what "
+    "was cancelled is reopened; a row that says what the order already says posts nothing. All "
+    "rows "
+    "or none are posted.\n\n"
+    "An open order that an earlier schedule planned is missing where this one speaks of its line "
+    "and "
+    "its day, and not of it: it is named, and with --cancel-missing cancelled.";
+static const char schedule_details[] =
+    "What the orders plan and what of it was made, by line, item and due day: good, scrapped and "
+    "lost pieces, what is still to be made, and by how many days that is late. Cancelled orders "
+    "are "
+    "left out, finished ones are not open. --from and --to are of the due day.";
 static const char history_details[] =
     "In order of recording, with the stock after each move, at --place if one is named, and what "
     "all of the item's stock is then worth. Where two picks are costed together, or goods are on "
@@ -211,6 +230,12 @@ const struct command commands[] = {
       command_list },
     { "orders", "", "list the production orders", orders_details, 0, 0, 0, LIST_ORDERS, DEED_LISTS,
       command_list },
+    { "plan", "[FILE]", "bring the production orders in line with a schedule", plan_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_FORMAT) | BIT(OPTION_CANCEL_MISSING) | BIT(OPTION_AT) |
+          BIT(OPTION_REF) | BIT(OPTION_BY) | BIT(OPTION_NOTE),
+      0, 1, LIST_COUNT, DEED_POSTS, command_plan },
+    { "schedule", "", "list what is planned and made, by line, item and day", schedule_details,
+      BIT(OPTION_ON), 0, 0, LIST_SCHEDULE, DEED_LISTS, command_list },
     { "inbox", "[CAUSE|show ENTRY|fix ENTRY [N]]", "list what a person should see", inbox_details,
       BIT(OPTION_BOOK) | BIT(OPTION_ITEM) | BIT(OPTION_PLACE) | BIT(OPTION_FROM) | BIT(OPTION_TO) |
           BIT(OPTION_LIMIT) | BIT(OPTION_ON) | BIT(OPTION_JSON) | BIT(OPTION_CSV) |
@@ -259,7 +284,7 @@ enum option_id filter_option(enum filter_field field)
         [FILTER_TO] = OPTION_TO,       [FILTER_ACCOUNT] = OPTION_ACCOUNT,
         [FILTER_PARTY] = OPTION_PARTY, [FILTER_KEY] = OPTION_KEY,
         [FILTER_LIMIT] = OPTION_LIMIT, [FILTER_AS_OF] = OPTION_AS_OF,
-        [FILTER_KNOWN] = OPTION_KNOWN,
+        [FILTER_KNOWN] = OPTION_KNOWN, [FILTER_LINE] = OPTION_ON_LINE,
     };
 
     return options[field];
@@ -274,7 +299,7 @@ uint64_t command_options(const struct command *command)
         return options;
     options |= BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV);
     list = list_row(command->list);
-    for (int i = 0; i <= FILTER_KNOWN; i++) {
+    for (int i = 0; i < FILTER_COUNT; i++) {
         bool is_argument = command->arguments_max == 1 && i == FILTER_ITEM;
 
         if ((list->filters >> i & 1U) != 0 && !is_argument)
@@ -311,6 +336,8 @@ const char *option_summary(const struct command *command, enum option_id option)
 
     if (option == OPTION_ON && command->run == command_inbox)
         return "how old it is, and what is late, on this day; else today";
+    if (option == OPTION_ON && command->list == LIST_SCHEDULE)
+        return "what is late on this day; else today";
 
     if (command->list == LIST_JOURNAL || command->list == LIST_BALANCE)
         text = of_the_books(option);

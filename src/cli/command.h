@@ -51,6 +51,8 @@ enum option_id {
     OPTION_BASH,
     OPTION_PREVIEW,
     OPTION_COST,
+    OPTION_ON_LINE,
+    OPTION_CANCEL_MISSING,
     OPTION_HELP,
     OPTION_COUNT
 };
@@ -127,6 +129,7 @@ enum exit_code command_post(const struct request *request);
 enum exit_code command_preview(const struct request *request);
 enum exit_code command_undo(const struct request *request);
 enum exit_code command_list(const struct request *request);
+enum exit_code command_plan(const struct request *request);
 enum exit_code command_inbox(const struct request *request);
 enum exit_code command_explode(const struct request *request);
 enum exit_code command_cost(const struct request *request);

@@ -27,6 +27,10 @@ static enum exit_code list_print(const struct request *request, struct engine *e
         filter.item = slice_of(request->arguments[0]);
         filter.present |= 1U << FILTER_ITEM;
     }
+    if (request_has(request, OPTION_ON))
+        code = day_option(request, OPTION_ON, &filter.today);
+    if (code != EXIT_CODE_OK)
+        return code;
     printer_begin(&printer, request, engine);
     receiver = printer_receiver(&printer);
     status = engine_query(engine, request->command->list, &filter, &receiver);

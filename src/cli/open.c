@@ -111,13 +111,13 @@ enum exit_code filter_options(const struct request *request, struct engine *engi
         [FILTER_ITEM] = &filter->item,   [FILTER_CATEGORY] = &filter->category,
         [FILTER_PLACE] = &filter->place, [FILTER_ACCOUNT] = &filter->account,
         [FILTER_PARTY] = &filter->party, [FILTER_KEY] = &filter->key,
-        [FILTER_KNOWN] = NULL,
+        [FILTER_LINE] = &filter->line,
     };
     day_t *days[] = {
         [FILTER_FROM] = &filter->from, [FILTER_TO] = &filter->to, [FILTER_AS_OF] = &filter->as_of
     };
 
-    for (unsigned i = 0; i <= FILTER_KNOWN; i++) {
+    for (unsigned i = 0; i < FILTER_COUNT; i++) {
         enum option_id option = filter_option((enum filter_field)i);
         enum exit_code code = EXIT_CODE_OK;
 

@@ -17,8 +17,9 @@ void printer_begin(struct printer *printer, const struct request *request, struc
 }
 
 /* Whom and what a row is about; these are in a table of any width. */
-static const char *const staying[] = { "key",     "party", "account",    "qty",    "value",
-                                       "closing", "left",  "value-left", "actual", "stock" };
+static const char *const staying[] = { "key",    "party",   "account", "qty",
+                                       "value",  "closing", "left",    "value-left",
+                                       "actual", "stock",   "planned" };
 /* The other columns where the terminal is narrow, from the one that is kept longest on. */
 static const char *const going[] = {
     "item",       "debit",    "credit",     "level",    "owed",   "day",      "unit",

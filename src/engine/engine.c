@@ -242,13 +242,18 @@ enum status engine_commit(struct engine *engine)
 enum status engine_query(struct engine *engine, enum list list, const struct filter *filter,
                          const struct receiver *receiver)
 {
+    struct filter dated = *filter;
+    int64_t now_s = 0;
     enum status status = engine_state_write(engine);
 
+    if (status == OK && list == LIST_SCHEDULE && filter->today.number == 0)
+        status =
+            engine_moment(engine, (struct moment){ .form = MOMENT_NONE }, &now_s, &dated.today);
     if (status != OK)
         return status;
     if (list == LIST_LAYERS && (filter->present & (1U << FILTER_AS_OF | 1U << FILTER_KNOWN)) != 0)
         return layers_past(engine, filter, receiver);
-    status = query(engine->store, list, filter, receiver);
+    status = query(engine->store, list, &dated, receiver);
     return status == OK ? OK : engine_fail(engine, status);
 }
 

@@ -335,7 +335,7 @@ static const char *const filter_names[] = {
     [FILTER_TO] = "to",       [FILTER_ACCOUNT] = "account",
     [FILTER_PARTY] = "party", [FILTER_KEY] = "key",
     [FILTER_LIMIT] = "limit", [FILTER_AS_OF] = "as-of",
-    [FILTER_KNOWN] = "known",
+    [FILTER_KNOWN] = "known", [FILTER_LINE] = "line",
 };
 
 static bool filter_find(const char *name, enum filter_field *field)
@@ -405,6 +405,11 @@ static enum status filter_read(struct bf_book *book, const struct bf_filter *fro
         break;
     case FILTER_KNOWN:
         status = known_read(book, text, &filter->known_s);
+        break;
+    case FILTER_LINE:
+        filter->line = text;
+        break;
+    case FILTER_COUNT:
         break;
     }
     if (status != OK)

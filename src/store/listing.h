@@ -22,6 +22,7 @@ struct listing {
     item_id_t item;
     int category;
     place_id_t place;
+    place_id_t line;
     int64_t party;
     int64_t seq; /* of the key */
     bool has_role;
@@ -118,6 +119,7 @@ enum status list_lines(struct listing *listing) MUST_CHECK;
 enum status list_where_used(struct listing *listing) MUST_CHECK;
 enum status list_parties(struct listing *listing) MUST_CHECK;
 enum status list_orders(struct listing *listing) MUST_CHECK;
+enum status list_schedule(struct listing *listing) MUST_CHECK;
 enum status list_routings(struct listing *listing) MUST_CHECK;
 
 #endif

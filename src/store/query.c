@@ -15,7 +15,8 @@ enum {
     BY_KEY = 1 << FILTER_KEY,
     UP_TO = 1 << FILTER_LIMIT,
     AS_OF = 1 << FILTER_AS_OF,
-    KNOWN = 1 << FILTER_KNOWN
+    KNOWN = 1 << FILTER_KNOWN,
+    BY_LINE = 1 << FILTER_LINE
 };
 
 static const struct column stock_columns[] = {
@@ -82,6 +83,12 @@ static const struct column routing_columns[] = {
     { "place", COLUMN_TEXT }, { "conversion", COLUMN_PRICE }, { "pay-point", COLUMN_TEXT },
     { "from", COLUMN_DAY },   { "to", COLUMN_DAY },
 };
+static const struct column schedule_columns[] = {
+    { "line", COLUMN_TEXT },   { "item", COLUMN_TEXT },  { "due", COLUMN_DAY },
+    { "planned", COLUMN_QTY }, { "good", COLUMN_QTY },   { "scrapped", COLUMN_QTY },
+    { "lost", COLUMN_QTY },    { "open", COLUMN_QTY },   { "unit", COLUMN_TEXT },
+    { "late", COLUMN_INT },    { "orders", COLUMN_INT },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -109,6 +116,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
     { LIST_PARTIES, "parties", UP_TO, 0, party_columns, ARRAY_COUNT(party_columns) },
     { LIST_ORDERS, "orders", BY_ITEM | BY_CATEGORY | BY_DAY | UP_TO, 0, order_columns,
       ARRAY_COUNT(order_columns) },
+    { LIST_SCHEDULE, "schedule", BY_ITEM | BY_CATEGORY | BY_DAY | BY_LINE | UP_TO, 0,
+      schedule_columns, ARRAY_COUNT(schedule_columns) },
     { LIST_ROUTINGS, "routings", BY_ITEM | BY_CATEGORY | UP_TO, 0, routing_columns,
       ARRAY_COUNT(routing_columns) },
 };
@@ -203,6 +212,23 @@ static enum status place_wanted(struct listing *listing, struct problem *problem
     return OK;
 }
 
+static enum status line_wanted(struct listing *listing, struct problem *problem)
+{
+    struct slice name = listing->filter->line;
+    char text[sizeof(LINE_PREFIX) + NAME_MAX_BYTES];
+    int size;
+
+    if (!listing_has(listing, FILTER_LINE))
+        return OK;
+    size = snprintf(text, sizeof(text), "%s%.*s", LINE_PREFIX, (int)name.size, name.text);
+    if (size < (int)sizeof(text))
+        listing->line = plant_place(&listing->plant, (struct slice){ text, (size_t)size });
+    if (listing->line.raw == 0)
+        return problem_set(problem, PLACE_UNKNOWN, "%s%.*s", LINE_PREFIX, (int)name.size,
+                           name.text);
+    return OK;
+}
+
 static enum status category_wanted(struct listing *listing, struct problem *problem)
 {
     struct slice name = listing->filter->category;
@@ -283,6 +309,8 @@ static enum status filter_resolve(struct listing *listing)
     if (status == OK)
         status = place_wanted(listing, problem);
     if (status == OK)
+        status = line_wanted(listing, problem);
+    if (status == OK)
         status = party_wanted(listing, problem);
     if (status == OK)
         status = key_wanted(listing, problem);
@@ -318,6 +346,8 @@ static enum status rows_give(struct listing *listing)
         return list_parties(listing);
     case LIST_ORDERS:
         return list_orders(listing);
+    case LIST_SCHEDULE:
+        return list_schedule(listing);
     case LIST_ROUTINGS:
         return list_routings(listing);
     case LIST_COUNT:

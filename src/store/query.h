@@ -26,6 +26,7 @@ enum list {
     LIST_ITEMS,      /* by name */
     LIST_PARTIES,    /* by name */
     LIST_ORDERS,     /* production orders; by due day, name */
+    LIST_SCHEDULE,   /* what they plan and have made; by line, item, due day */
     LIST_ROUTINGS,   /* operations of the routings that stand; by item name, version, number */
     LIST_COUNT
 };
@@ -41,7 +42,9 @@ enum filter_field {
     FILTER_KEY,
     FILTER_LIMIT,
     FILTER_AS_OF,
-    FILTER_KNOWN
+    FILTER_KNOWN,
+    FILTER_LINE, /* a production line */
+    FILTER_COUNT
 };
 
 /* A layer as it was; the store has it only as it is. */
@@ -65,6 +68,8 @@ struct filter {
     struct slice account;
     struct slice party;
     struct slice key;
+    struct slice line;
+    day_t today;     /* LIST_SCHEDULE: what was due before it is late; 1970-01-01: now's */
     int64_t limit;   /* rows at most; where rows are in order of recording: the last ones */
     day_t as_of;     /* at the end of that plant day, as known now */
     int64_t known_s; /* as known at that moment, UTC seconds: only events recorded before it */

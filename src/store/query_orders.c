@@ -81,3 +81,63 @@ enum status list_orders(struct listing *listing)
     db_finish(statement);
     return status;
 }
+
+/* Columns: line, item, unit, due day, sums, number of orders. */
+static enum status planned_give(struct listing *listing, struct db_statement *statement)
+{
+    day_t due = day_column(statement, 3);
+    int64_t open = db_int(statement, 8);
+    int64_t late = (int64_t)listing->filter->today.number - due.number;
+    bool is_late = open > 0 && !day_is_none(due) && late > 0;
+
+    const struct cell cells[] = {
+        text_cell(line_said(listing, (place_id_t){ (int32_t)db_int(statement, 0) })),
+        text_cell(db_text(statement, 1)),
+        day_cell(due),
+        qty_cell((qty_t){ db_int(statement, 4) }),
+        qty_cell((qty_t){ db_int(statement, 5) }),
+        qty_cell((qty_t){ db_int(statement, 6) }),
+        qty_cell((qty_t){ db_int(statement, 7) }),
+        qty_cell((qty_t){ open }),
+        text_cell(db_text(statement, 2)),
+        is_late ? number_cell(late) : absent_cell(),
+        number_cell(db_int(statement, 9)),
+    };
+
+    return listing_give(listing, cells);
+}
+
+/* A cancelled order plans nothing any more. */
+static const char schedule_sql[] =
+    "SELECT o.line, i.name, i.unit, o.due, sum(o.qty), sum(o.good), sum(o.scrapped), sum(o.lost),"
+    " sum(CASE WHEN o.said = $2 OR o.good > o.qty THEN 0 ELSE o.qty - o.good END), count(*)"
+    " FROM order_row o JOIN order_said_row s ON s.seq = o.id AND s.since <> 0"
+    " JOIN item_row i ON i.site = o.site AND i.id = o.item"
+    " LEFT JOIN place_row p ON p.site = o.site AND p.id = o.line"
+    " WHERE o.site = $1 AND o.said <> $3 AND o.item BETWEEN $4 AND $5"
+    " AND i.category BETWEEN $6 AND $7 AND ($8 = 0 OR o.due BETWEEN $9 AND $10)"
+    " AND ($11 = 0 OR o.line = $11)"
+    " GROUP BY o.line, o.item, o.due ORDER BY p.name, i.name, o.due IS NULL, o.due";
+
+enum status list_schedule(struct listing *listing)
+{
+    struct db_statement *statement = NULL;
+    enum status status = sql_once(listing->store, schedule_sql, &statement);
+    bool row;
+
+    if (status == OK) {
+        db_bind_int(statement, 2, ORDER_FINISHED);
+        db_bind_int(statement, 3, ORDER_CANCELLED);
+        range_bind(statement, 4, listing->item.raw);
+        range_bind(statement, 6, listing->category);
+        db_bind_int(statement, 8,
+                    listing_has(listing, FILTER_FROM) || listing_has(listing, FILTER_TO));
+        days_bind(listing, statement, 9);
+        db_bind_int(statement, 11, listing->line.raw);
+    }
+    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
+           row)
+        status = planned_give(listing, statement);
+    db_finish(statement);
+    return status;
+}
