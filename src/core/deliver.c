@@ -1,6 +1,7 @@
 #include "core/deliver.h"
 
 #include "core/cost.h"
+#include "core/delivery.h"
 #include "core/history.h"
 #include "core/journal.h"
 #include "core/resolve.h"
@@ -52,6 +53,16 @@ static value_t take_from_transit(struct draft *draft, const struct item *item, q
     return pool_draw(draft, item, part, use);
 }
 
+/* Of a sale, what was shipped already: it lies in transit. */
+static qty_t shipped_before(struct draft *draft, const struct item *item, qty_t qty,
+                            place_id_t named)
+{
+    place_id_t transit = { PLACE_TRANSIT };
+    bool looks_there = named.raw == 0 ? !draft->plant->ship_sells : named.raw == PLACE_TRANSIT;
+
+    return looks_there ? qty_min(qty, stock_free(draft, item, transit)) : (qty_t){ 0 };
+}
+
 void sell(struct draft *draft)
 {
     const struct item *item = resolve_stocked(draft);
@@ -67,6 +78,10 @@ void sell(struct draft *draft)
     use = own_use(draft, item, named);
     qty = own->qty;
     pool_touch(draft, item);
+    deliver_due(
+        draft, item,
+        (struct delivered){ .sold = qty,
+                            .shipped = qty_sub(qty, shipped_before(draft, item, qty, named)) });
     if (named.raw == 0)
         shipped = take_from_transit(draft, item, &qty, use);
     own->cost = value_add(shipped, consume(draft, item, qty, named, use));
@@ -94,6 +109,7 @@ void ship(struct draft *draft)
     own = own_use_event(draft, item);
     own->place = transit;
     pool_touch(draft, item);
+    deliver_due(draft, item, (struct delivered){ .shipped = own->qty });
     shortage = allocate(draft, item, own->qty, named, own_use(draft, item, named));
     if (shortage.micro > 0)
         refuse_short(draft, item, shortage);

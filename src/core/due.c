@@ -133,26 +133,34 @@ static value_t layers_worth(struct draft *draft, const struct item *item, const 
     return value;
 }
 
-/* As the method would take it now; what is more than on hand at the provisional price. */
-static value_t due_worth(struct draft *draft, const struct item *item, qty_t qty, bool *unknown)
+/* What `qty` would be taken at now: more than on hand at the provisional price. */
+static value_t worth_of(struct draft *draft, const struct item *item, qty_t qty, cost_t price)
 {
-    const struct pool *pool = pool_touch(draft, item);
+    const struct pool *pool = row_see(draft, id_key(ROW_POOL, item->id.raw));
     qty_t there = qty_min(qty, pool->qty);
-    qty_t rest = qty_sub(qty, there);
-    enum price_source source = SOURCE_LAST;
     value_t value = { 0 };
 
     if (there.micro > 0 && item->method == METHOD_STANDARD)
         value = value_sub(pool->value, value_at(pool->standard, qty_sub(pool->qty, there), draft));
     else if (there.micro > 0)
         value = layers_worth(draft, item, pool, there);
-    if (rest.micro > 0) {
-        cost_t price = provisional_price(draft, item, &source);
-
-        value = value_add(value, value_at(price, rest, draft));
-    }
-    *unknown = source == SOURCE_NONE;
+    if (qty.micro > there.micro)
+        value = value_add(value, value_at(price, qty_sub(qty, there), draft));
     return value;
+}
+
+/* Behind what is due already, so that any split of a need comes to the same. */
+static value_t due_worth(struct draft *draft, const struct item *item, qty_t qty, bool *unknown)
+{
+    const struct pool *pool = pool_touch(draft, item);
+    qty_t upto = qty_add(pool->due, qty);
+    enum price_source source = SOURCE_LAST;
+    cost_t price = { .per = { QTY_ONE } };
+
+    if (upto.micro > pool->qty.micro)
+        price = provisional_price(draft, item, &source);
+    *unknown = source == SOURCE_NONE;
+    return value_sub(worth_of(draft, item, upto, price), worth_of(draft, item, pool->due, price));
 }
 
 /* The newest report of an order, or of a product without one, that had a need by hand. */

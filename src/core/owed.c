@@ -4,6 +4,7 @@
 
 #include "core/due.h"
 #include "core/history.h"
+#include "core/issue.h"
 #include "core/journal.h"
 
 qty_t owed_open(const struct owed *owed)
@@ -112,6 +113,8 @@ static bool roll_open(struct draft *draft, struct roll_step at, struct roll_step
         if (ratio_times(at.ratio, line->ratio, &step.ratio) != OK)
             return false;
         step.item = item_see(draft, line->item);
+        if (issue_of(draft->plant, step.item, line->issue) == ISSUE_BULK)
+            continue;
         steps[(*count)++] = step;
     }
     return true;
@@ -179,6 +182,7 @@ struct queue {
     line_id_t *last;
     qty_t *open;
     struct stock *stock;
+    struct pool *pool;
     struct due_list *list; /* NULL: at the place */
 };
 
@@ -188,9 +192,16 @@ static struct queue queue_of(struct draft *draft, const struct owed *owed)
     struct due_list *list;
 
     if (owed->method == ISSUE_DEFAULT)
-        return (struct queue){ &stock->owed_first, &stock->owed_last, &stock->owed, stock, NULL };
+        return (struct queue){ .first = &stock->owed_first,
+                               .last = &stock->owed_last,
+                               .open = &stock->owed };
     list = due_list_of(draft, owed);
-    return (struct queue){ &list->first, &list->last, &list->open, stock, list };
+    return (struct queue){ .first = &list->first,
+                           .last = &list->last,
+                           .open = &list->open,
+                           .stock = stock,
+                           .pool = row_edit(draft, id_key(ROW_POOL, owed->item.raw)),
+                           .list = list };
 }
 
 /* More is open, or less. */
@@ -200,6 +211,7 @@ static void queue_open(struct draft *draft, struct queue queue, qty_t change)
     if (!queue.list)
         return;
     queue.stock->due = qty_add(queue.stock->due, change);
+    queue.pool->due = qty_add(queue.pool->due, change);
     due_list_follow(draft, queue.list);
 }
 

@@ -4,6 +4,7 @@
 #include "core/carry.h"
 #include "core/cost.h"
 #include "core/deliver.h"
+#include "core/delivery.h"
 #include "core/inflow.h"
 #include "core/journal.h"
 #include "core/make.h"
@@ -275,6 +276,8 @@ static void move_again(struct putright *right, struct happened *undone)
     right->own->qty = qty_sub(right->qty, left);
     undone->qty = qty_add(undone->qty, left);
     event->qty = qty_add(event->qty, right->own->qty);
+    if (event->verb == VERB_SHIP)
+        deliver_again(draft, undone, right->own->qty);
     if (draft->status == OK && right->own->qty.micro == 0)
         refuse(draft, UNDO_NOTHING, "nothing of %.*s lies there any more",
                (int)right->item->name.size, right->item->name.text);
@@ -309,6 +312,8 @@ static void all_again(struct putright *right, struct happened *undone)
     struct line_list backs = back_lines(draft, undone);
     qty_t left = right->qty;
 
+    if (event->verb == VERB_SELL || event->verb == VERB_SHIP)
+        deliver_again(draft, undone, right->qty);
     for (size_t i = 0; i < backs.count && left.micro > 0 && draft->status == OK; i++) {
         const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[i].raw));
         qty_t part = qty_min(left, back->out);
@@ -335,7 +340,7 @@ static void supply_back(struct putright *right, struct happened *undone)
         for (size_t k = 0; k < backs.count; k++) {
             const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[k].raw));
 
-            if (back->kind != LINE_UNOWE && back->kind != LINE_UNDUE && back->item.raw == id.raw)
+            if (back->kind != LINE_UNOWE && back->item.raw == id.raw)
                 given = qty_add(given, back->out);
         }
         keep = share_qty(given, right->share, item_see(draft, id)->step, ROUND_UP);

@@ -123,6 +123,7 @@ struct pool {
     value_t value;      /* booked = sum of the layers' value left */
     value_t owed_value; /* booked = sum of the open owed intervals' value */
     value_t due_value;  /* … and of the due ones */
+    qty_t due;          /* their open quantity, at all places */
     line_id_t
         first; /* open layers in cost order; average and standard: the one layer, open or not */
     line_id_t last;

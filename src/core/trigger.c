@@ -5,6 +5,7 @@
 #include "core/allocate.h"
 #include "core/cost.h"
 #include "core/due.h"
+#include "core/journal.h"
 #include "core/owed.h"
 #include "core/picks.h"
 #include "core/take.h"
@@ -18,13 +19,7 @@ struct change_of {
     value_t value;
 };
 
-struct changes {
-    struct change_of *items;
-    size_t count;
-    size_t capacity;
-};
-
-static void change_add(struct draft *draft, struct changes *changes, int64_t owner, value_t value)
+void change_add(struct draft *draft, struct changes *changes, int64_t owner, value_t value)
 {
     struct change_of *items = arena_grow(draft->arena, changes->items, changes->count,
                                          &changes->capacity, sizeof(*items));
@@ -61,7 +56,7 @@ static int change_by_place(const void *left, const void *right)
 }
 
 /* Once for each event, in the order in which they were met. */
-static void true_up_changes(struct draft *draft, struct changes *changes)
+void true_up_changes(struct draft *draft, struct changes *changes)
 {
     size_t count = 0;
 
@@ -169,7 +164,8 @@ qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most)
         qty_t there = qty_min(qty, stock_usable(draft, item, chosen->place));
 
         (void)pool_touch(draft, item);
-        change_add(draft, &changes, due->owner, issue_take(draft, item, chosen->issue, there));
+        if (there.micro > 0)
+            change_add(draft, &changes, due->owner, issue_take(draft, item, chosen->issue, there));
         issue_owe(draft, item, chosen->issue, qty_sub(qty, there));
         sum = qty_add(sum, qty);
     }
@@ -189,7 +185,7 @@ static line_id_t issue_of_line(struct draft *draft, const struct line *line)
     return (line_id_t){ 0 };
 }
 
-/* Takes of the event that settled what is owed by a run, newest first, or its open issues. */
+/* Of the event: open issues of a run, takes that settled it, or what was written off of it. */
 static struct line_list lines_of_run(struct draft *draft, const struct line *owe,
                                      enum line_kind kind)
 {
@@ -221,14 +217,20 @@ static qty_t run_open(struct draft *draft, const struct line_list *issues)
     return sum;
 }
 
-static qty_t takes_out(struct draft *draft, const struct line_list *takes)
+static struct line_list settled_of_run(struct draft *draft, const struct line *owe)
+{
+    return lines_merged(draft, lines_of_run(draft, owe, LINE_TAKE),
+                        lines_of_run(draft, owe, LINE_SETTLE));
+}
+
+static qty_t lines_out(struct draft *draft, const struct line_list *lines)
 {
     qty_t sum = { 0 };
 
-    for (size_t i = 0; i < takes->count; i++) {
-        const struct line *take = row_see(draft, id_key(ROW_LINE, takes->ids[i].raw));
+    for (size_t i = 0; i < lines->count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, lines->ids[i].raw));
 
-        sum = qty_add(sum, take->out);
+        sum = qty_add(sum, line->out);
     }
     return sum;
 }
@@ -237,15 +239,15 @@ qty_t line_triggered(struct draft *draft, line_id_t id)
 {
     const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
     struct line_list issues;
-    struct line_list takes;
+    struct line_list settled;
 
     if (issue_of_line(draft, line).raw == 0)
         return (qty_t){ 0 };
     if (line->kind == LINE_TAKE)
         return line->out;
     issues = lines_of_run(draft, line, LINE_OWE);
-    takes = lines_of_run(draft, line, LINE_TAKE);
-    return qty_add(run_open(draft, &issues), takes_out(draft, &takes));
+    settled = settled_of_run(draft, line);
+    return qty_add(run_open(draft, &issues), lines_out(draft, &settled));
 }
 
 static value_t due_again(struct draft *draft, line_id_t issue, qty_t position, qty_t qty)
@@ -266,6 +268,22 @@ static value_t take_untrigger(struct draft *draft, line_id_t id, line_id_t issue
     for (size_t i = first; i < draft->line_count; i++)
         draft->lines[i]->detail = BACK_UNSETTLED;
     put_back_for(draft, take, qty);
+    return value_sub(due_again(draft, issue, position, qty), back);
+}
+
+/* What was written off is an expense no more, and due again. */
+static value_t written_off_untrigger(struct draft *draft, line_id_t id, line_id_t issue, qty_t qty)
+{
+    struct line *settled = row_edit(draft, id_key(ROW_LINE, id.raw));
+    const struct item *item = item_see(draft, settled->item);
+    qty_t stays = qty_sub(settled->out, qty);
+    qty_t position = qty_add(settled->position, stays);
+    value_t back = value_gone(settled->out_value, stays, settled->out);
+
+    settled->out = stays;
+    settled->out_value = value_sub(settled->out_value, back);
+    journal_end_under(draft, points_of_line(draft, id),
+                      (struct end){ ROLE_EXPENSE, settled->detail }, item, back);
     return value_sub(due_again(draft, issue, position, qty), back);
 }
 
@@ -293,11 +311,11 @@ static qty_t open_untrigger(struct draft *draft, const struct line *owe, line_id
     return qty_sub(qty, left);
 }
 
-qty_t untrigger_line(struct draft *draft, line_id_t id, qty_t qty, value_t *change)
+static qty_t line_untrigger(struct draft *draft, line_id_t id, qty_t qty, value_t *change)
 {
     const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
     line_id_t issue = issue_of_line(draft, line);
-    struct line_list takes;
+    struct line_list settled;
     qty_t left = qty;
 
     if (line->kind == LINE_TAKE) {
@@ -306,17 +324,35 @@ qty_t untrigger_line(struct draft *draft, line_id_t id, qty_t qty, value_t *chan
         return qty;
     }
     left = qty_sub(left, open_untrigger(draft, line, issue, left));
-    takes = lines_of_run(draft, line, LINE_TAKE);
-    for (size_t i = 0; i < takes.count && left.micro > 0 && draft->status == OK; i++) {
-        const struct line *take = row_see(draft, id_key(ROW_LINE, takes.ids[i].raw));
-        qty_t part = qty_min(left, take->out);
+    settled = settled_of_run(draft, line);
+    for (size_t i = 0; i < settled.count && left.micro > 0 && draft->status == OK; i++) {
+        const struct line *by = row_see(draft, id_key(ROW_LINE, settled.ids[i].raw));
+        qty_t part = qty_min(left, by->out);
 
         if (part.micro <= 0)
             continue;
-        *change = value_add(*change, take_untrigger(draft, takes.ids[i], issue, part));
+        if (by->kind == LINE_TAKE)
+            *change = value_add(*change, take_untrigger(draft, settled.ids[i], issue, part));
+        else
+            *change = value_add(*change, written_off_untrigger(draft, settled.ids[i], issue, part));
         left = qty_sub(left, part);
     }
     return qty_sub(qty, left);
+}
+
+qty_t untrigger_line(struct draft *draft, line_id_t id, qty_t qty, struct changes *changes)
+{
+    const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
+    value_t change = { 0 };
+
+    qty = line_untrigger(draft, id, qty, &change);
+    change_add(draft, changes, line->owner, change);
+    return qty;
+}
+
+line_id_t trigger_of_line(struct draft *draft, line_id_t id)
+{
+    return issue_of_line(draft, row_see(draft, id_key(ROW_LINE, id.raw)));
 }
 
 /* The lines by which an event triggered, those of what made it happen again first; newest first. */
@@ -362,13 +398,8 @@ void untrigger(struct draft *draft, const struct happened *event, qty_t qty)
     struct line_list list = triggers_of(draft, event);
     struct changes changes = { 0 };
 
-    for (size_t i = 0; i < list.count && qty.micro > 0 && draft->status == OK; i++) {
-        const struct line *line = row_see(draft, id_key(ROW_LINE, list.ids[i].raw));
-        value_t change = { 0 };
-
-        qty = qty_sub(qty, untrigger_line(draft, list.ids[i], qty, &change));
-        change_add(draft, &changes, line->owner, change);
-    }
+    for (size_t i = 0; i < list.count && qty.micro > 0 && draft->status == OK; i++)
+        qty = qty_sub(qty, untrigger_line(draft, list.ids[i], qty, &changes));
     true_up_changes(draft, &changes);
 }
 

@@ -41,9 +41,19 @@ void untrigger(struct draft *draft, const struct happened *event, qty_t qty);
 /* What an undo made due is triggered again, as far as it is due; returns how much. */
 qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty);
 
-/* Takes back up to `qty` of what triggers made of a line (a take, or what it owed), and says by how
- * much its event's cost changes. */
-qty_t untrigger_line(struct draft *draft, line_id_t id, qty_t qty, value_t *change);
+/* By how much events' costs change; trued up together, once for each event. */
+struct changes {
+    struct change_of *items;
+    size_t count;
+    size_t capacity;
+};
+void change_add(struct draft *draft, struct changes *changes, int64_t owner, value_t value);
+void true_up_changes(struct draft *draft, struct changes *changes);
+
+/* Takes back up to `qty` of what triggers made of a line (a take, or what it owed). */
+qty_t untrigger_line(struct draft *draft, line_id_t id, qty_t qty, struct changes *changes);
+/* The due issue that a line triggered; raw 0: none. */
+line_id_t trigger_of_line(struct draft *draft, line_id_t id);
 /* How much of a line is triggered and is still so; 0 for others. */
 qty_t line_triggered(struct draft *draft, line_id_t id);
 

@@ -3,6 +3,7 @@
 #include "core/allocate.h"
 #include "core/carry.h"
 #include "core/cost.h"
+#include "core/delivery.h"
 #include "core/giveback.h"
 #include "core/inbox.h"
 #include "core/inflow.h"
@@ -154,6 +155,8 @@ static void take_back_use(struct putright *right)
 {
     struct happened *event = right->event;
 
+    if (event->verb == VERB_SELL || event->verb == VERB_SHIP)
+        undeliver(right->draft, event, right->share.stays);
     give_back_needs(right->draft, event, right->share);
     event->qty = right->share.stays;
     division_book(right->draft, event, cost_divide(right->draft, event));
@@ -184,6 +187,8 @@ static void take_back_move(struct putright *right)
     }
     right->own->qty = qty_sub(right->qty, left);
     event->qty = qty_sub(event->qty, right->own->qty);
+    if (event->verb == VERB_SHIP)
+        undeliver(draft, event, event->qty);
     if (draft->status == OK && right->own->qty.micro == 0)
         refuse(draft, UNDO_NOTHING, "nothing of %.*s lies there any more",
                (int)right->item->name.size, right->item->name.text);
@@ -304,8 +309,9 @@ static void undo_stock_event(struct draft *draft, struct happened *event)
 static void undo_tick(struct draft *draft, struct happened *tick, struct happened *undone)
 {
     struct happened *live = undone ? undone : tick;
+    bool is_flush = tick->verb == VERB_FLUSH;
 
-    if (live->qty.micro == 0)
+    if (live->qty.micro == 0 || (is_flush && !undone && triggered_live(draft, tick).micro == 0))
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
     refuse_part(draft);
     if (draft->status != OK)
@@ -314,7 +320,8 @@ static void undo_tick(struct draft *draft, struct happened *tick, struct happene
     if (undone) {
         tick->qty = (qty_t){ QTY_ONE };
         draft_own(draft)->previous = tick->again_last;
-        (void)trigger_again(draft, undone, (qty_t){ INT64_MAX });
+        if (trigger_again(draft, undone, (qty_t){ INT64_MAX }).micro == 0 && is_flush)
+            refuse(draft, DUE_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
     } else {
         draft_own(draft)->qty = (qty_t){ QTY_ONE };
         untrigger(draft, tick, (qty_t){ INT64_MAX });

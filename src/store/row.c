@@ -43,6 +43,7 @@ static const struct row_column pool_columns[] = {
     { "owed_conversion", FORM_INT64, offsetof(struct pool, owed_value.of[CONVERSION]) },
     { "due_material", FORM_INT64, offsetof(struct pool, due_value.of[MATERIAL]) },
     { "due_conversion", FORM_INT64, offsetof(struct pool, due_value.of[CONVERSION]) },
+    { "due_qty", FORM_INT64, offsetof(struct pool, due) },
     { "first_layer", FORM_INT64, offsetof(struct pool, first) },
     { "last_layer", FORM_INT64, offsetof(struct pool, last) },
     { "last_material", FORM_INT64, offsetof(struct pool, last_price.of[MATERIAL]) },

@@ -92,7 +92,7 @@ const char *const schema_1[] = {
     " site INTEGER NOT NULL, item INTEGER NOT NULL, qty INTEGER NOT NULL,"
     " material INTEGER NOT NULL, conversion INTEGER NOT NULL, owed_material INTEGER NOT NULL,"
     " owed_conversion INTEGER NOT NULL, due_material INTEGER NOT NULL,"
-    " due_conversion INTEGER NOT NULL, first_layer INTEGER NOT NULL, last_layer INTEGER NOT NULL,"
+    " due_conversion INTEGER NOT NULL, due_qty INTEGER NOT NULL, first_layer INTEGER NOT NULL, last_layer INTEGER NOT NULL,"
     " last_material INTEGER NOT NULL, last_conversion INTEGER NOT NULL, last_per INTEGER NOT NULL,"
     " standard_material INTEGER NOT NULL, standard_conversion INTEGER NOT NULL,"
     " standard_per INTEGER NOT NULL, standard_seq INTEGER NOT NULL, standard_from INTEGER,"

@@ -1,0 +1,302 @@
+#include "core/delivery.h"
+
+#include "core/carry.h"
+#include "core/due.h"
+#include "core/giveback.h"
+#include "core/owed.h"
+#include "core/trigger.h"
+
+static const enum issue_method methods[] = { ISSUE_SHIPMENT, ISSUE_SALE };
+
+static struct due_list *list_of(struct draft *draft, const struct happened *completion,
+                                enum issue_method method)
+{
+    int64_t seq = completion->key.part[0];
+
+    return due_list_edit(draft, (struct due_list_id){ { method, completion->item.raw, seq } });
+}
+
+/* How much of a completion may still be delivered so. */
+static qty_t undelivered(const struct happened *completion, const struct due_list *list)
+{
+    qty_t left = qty_sub(completion->qty, list->delivered);
+
+    return left.micro > 0 ? left : (qty_t){ 0 };
+}
+
+/* What of a need is issued when so much of the good quantity is delivered. */
+static qty_t issued_by(const struct happened *completion, const struct due_list *list, qty_t live,
+                       qty_t step)
+{
+    if (list->delivered.micro >= completion->qty.micro)
+        return live;
+    return share_qty(live, (struct share){ list->delivered, completion->qty }, step, ROUND_UP);
+}
+
+/* What is due in the list for a need. */
+static qty_t need_open(struct draft *draft, const struct due_list *list, int32_t need)
+{
+    line_id_t id = list->first;
+    qty_t sum = { 0 };
+
+    while (id.raw != 0 && draft->status == OK) {
+        const struct owed *due = row_see(draft, id_key(ROW_OWED, id.raw));
+
+        if (due->need == need)
+            sum = qty_add(sum, owed_open(due));
+        id = due->next;
+    }
+    return sum;
+}
+
+static void choose_need(struct draft *draft, struct choice *choice, const struct due_list *list,
+                        int32_t need, qty_t qty)
+{
+    line_id_t id = list->first;
+
+    while (id.raw != 0 && qty.micro > 0 && draft->status == OK) {
+        const struct owed *due = row_see(draft, id_key(ROW_OWED, id.raw));
+
+        if (due->need == need)
+            qty = qty_sub(qty, choose(draft, choice, id, qty));
+        id = due->next;
+    }
+}
+
+/* Of each need that is due in the list, as much as its completion's deliveries ask for. */
+static void choose_delivered(struct draft *draft, struct choice *choice,
+                             const struct happened *completion, const struct due_list *list)
+{
+    qty_t *live = uses_before(draft, completion);
+    line_id_t id = list->first;
+    bool *seen = arena_alloc(draft->arena, (size_t)completion->need_count + 1);
+
+    while (live && seen && id.raw != 0 && draft->status == OK) {
+        const struct owed *due = row_see(draft, id_key(ROW_OWED, id.raw));
+        qty_t step = item_see(draft, due->item)->step;
+        int32_t need = due->need;
+
+        id = due->next;
+        if (seen[need])
+            continue;
+        seen[need] = true;
+        choose_need(draft, choice, list, need,
+                    qty_sub(issued_by(completion, list, live[need], step),
+                            qty_sub(live[need], need_open(draft, list, need))));
+    }
+}
+
+/* So much more of a completion is delivered; a line says so. */
+static void deliver_of(struct draft *draft, struct choice *choice,
+                       const struct happened *completion, enum issue_method method, qty_t qty)
+{
+    struct due_list *list = list_of(draft, completion, method);
+    struct line *line = line_add(draft, LINE_DELIVER, completion->item, qty);
+
+    line->target_seq = completion->key.part[0];
+    line->detail = (int32_t)method;
+    line->out = qty;
+    list->delivered = qty_add(list->delivered, qty);
+    choose_delivered(draft, choice, completion, list);
+}
+
+/* Of the oldest completions with something due first. */
+static void deliver_by(struct draft *draft, struct choice *choice, const struct item *product,
+                       enum issue_method method, qty_t qty)
+{
+    struct due_list_id of = { { method, product->id.raw, 0 } };
+    const struct due_list *all = row_see(draft, due_list_key(of));
+    struct due_list_id id = all->first_list;
+
+    while (!due_list_is_none(id) && qty.micro > 0 && draft->status == OK) {
+        const struct due_list *list = row_see(draft, due_list_key(id));
+        const struct happened *completion = row_see(draft, id_key(ROW_HAPPENED, id.part[2]));
+        qty_t part = qty_min(qty, undelivered(completion, list));
+
+        id = list->next;
+        if (part.micro <= 0)
+            continue;
+        deliver_of(draft, choice, completion, method, part);
+        qty = qty_sub(qty, part);
+    }
+}
+
+void deliver_due(struct draft *draft, const struct item *product, struct delivered delivered)
+{
+    struct choice choice = { .count = 0 };
+
+    deliver_by(draft, &choice, product, ISSUE_SHIPMENT, delivered.shipped);
+    deliver_by(draft, &choice, product, ISSUE_SALE, delivered.sold);
+    (void)trigger_chosen(draft, &choice, 0);
+}
+
+/* Deliveries of an event and of those that made it happen again, by one method. */
+static struct line_list deliveries_of(struct draft *draft, const struct happened *event,
+                                      enum issue_method method)
+{
+    struct line_list list = { 0 };
+    int64_t again = event->again_last;
+
+    while (draft->status == OK) {
+        const struct happened *by =
+            again != 0 ? row_see(draft, id_key(ROW_HAPPENED, again)) : event;
+        struct line_list lines = lines_posted(draft, by, LINE_DELIVER);
+
+        for (size_t i = 0; i < lines.count; i++) {
+            const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+
+            if (line->detail == (int32_t)method && line->target.raw == 0 && line->out.micro > 0)
+                list_push(draft, &list, lines.ids[i]);
+        }
+        if (again == 0)
+            break;
+        again = by->previous;
+    }
+    return list;
+}
+
+/* The line of the newest completion; of several, the newest line. Index, or count: none left. */
+static size_t delivery_newest(struct draft *draft, const struct line_list *list)
+{
+    size_t newest = list->count;
+    int64_t completion = 0;
+
+    for (size_t i = 0; i < list->count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, list->ids[i].raw));
+
+        if (line->out.micro > 0 && line->target_seq > completion) {
+            newest = i;
+            completion = line->target_seq;
+        }
+    }
+    return newest;
+}
+
+/* Whether an event delivered, itself or done again. */
+static bool event_delivers(struct draft *draft, int64_t seq)
+{
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
+
+    if (event->verb == VERB_UNDO && event->gave_again)
+        event = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
+    return event->verb == VERB_SELL || event->verb == VERB_SHIP;
+}
+
+/* Lines of a completion by which deliveries triggered its need, newest first. */
+static struct line_list delivered_lines(struct draft *draft, const struct happened *completion,
+                                        enum issue_method method, int32_t need)
+{
+    struct line_list all = lines_merged(draft, lines_of(draft, completion, LINE_TAKE),
+                                        lines_of(draft, completion, LINE_OWE));
+    struct line_list list = { 0 };
+
+    for (size_t i = 0; i < all.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, all.ids[i].raw));
+        line_id_t issue = trigger_of_line(draft, all.ids[i]);
+        const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
+
+        if (issue.raw != 0 && line->need == need && due->method == method &&
+            event_delivers(draft, line_seq(all.ids[i])))
+            list_push(draft, &list, all.ids[i]);
+    }
+    return list;
+}
+
+/* What deliveries triggered of a need beyond what they ask for now is due again. */
+static void need_undeliver(struct draft *draft, const struct happened *completion,
+                           const struct due_list *list, const qty_t *live, int32_t need,
+                           struct changes *changes)
+{
+    struct line_list lines =
+        delivered_lines(draft, completion, (enum issue_method)list->key.part[0], need);
+    qty_t step = need_step(draft, completion, need);
+    qty_t sum = { 0 };
+    qty_t back;
+
+    for (size_t i = 0; i < lines.count; i++)
+        sum = qty_add(sum, line_triggered(draft, lines.ids[i]));
+    back = qty_sub(sum, issued_by(completion, list, live[need], step));
+    for (size_t i = 0; i < lines.count && back.micro > 0 && draft->status == OK; i++)
+        back = qty_sub(back, untrigger_line(draft, lines.ids[i], back, changes));
+}
+
+static void completion_undeliver(struct draft *draft, int64_t seq, enum issue_method method,
+                                 struct changes *changes)
+{
+    const struct happened *completion = row_see(draft, id_key(ROW_HAPPENED, seq));
+    qty_t *live = uses_before(draft, completion);
+
+    for (int32_t k = 0; live && k < completion->need_count && draft->status == OK; k++)
+        need_undeliver(draft, completion, list_of(draft, completion, method), live, k, changes);
+}
+
+/* By one method, newest completion first. */
+static void undeliver_by(struct draft *draft, const struct happened *event,
+                         enum issue_method method, qty_t stays, struct changes *changes)
+{
+    struct line_list list = deliveries_of(draft, event, method);
+    qty_t cut = { -stays.micro };
+
+    for (size_t i = 0; i < list.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, list.ids[i].raw));
+
+        cut = qty_add(cut, line->out);
+    }
+    while (cut.micro > 0 && draft->status == OK) {
+        size_t i = delivery_newest(draft, &list);
+        struct line *line = row_edit(draft, id_key(ROW_LINE, list.ids[i].raw));
+        const struct happened *completion = row_see(draft, id_key(ROW_HAPPENED, line->target_seq));
+        struct due_list *due = list_of(draft, completion, method);
+        struct line *back = line_add(draft, LINE_DELIVER, line->item, qty_min(cut, line->out));
+
+        back->target = list.ids[i];
+        back->target_seq = line->target_seq;
+        back->detail = (int32_t)method;
+        back->out = back->qty;
+        line->out = qty_sub(line->out, back->qty);
+        due->delivered = qty_sub(due->delivered, back->qty);
+        cut = qty_sub(cut, back->qty);
+        completion_undeliver(draft, line->target_seq, method, changes);
+    }
+}
+
+void undeliver(struct draft *draft, const struct happened *event, qty_t stays)
+{
+    struct changes changes = { 0 };
+
+    for (size_t m = ARRAY_COUNT(methods); m-- > 0;)
+        undeliver_by(draft, event, methods[m], stays, &changes);
+    true_up_changes(draft, &changes);
+}
+
+static void deliver_again_by(struct draft *draft, struct choice *choice,
+                             const struct happened *undone, enum issue_method method, qty_t qty)
+{
+    struct line_list lines = lines_posted(draft, undone, LINE_DELIVER);
+
+    /* The undo's newest line is of the oldest completion. */
+    for (size_t i = 0; i < lines.count && qty.micro > 0 && draft->status == OK; i++) {
+        struct line *back = row_edit(draft, id_key(ROW_LINE, lines.ids[i].raw));
+        const struct happened *completion = row_see(draft, id_key(ROW_HAPPENED, back->target_seq));
+        qty_t part;
+
+        if (back->target.raw == 0 || back->detail != (int32_t)method)
+            continue;
+        part = qty_min(qty_min(qty, back->out),
+                       undelivered(completion, list_of(draft, completion, method)));
+        if (part.micro <= 0)
+            continue;
+        back->out = qty_sub(back->out, part);
+        qty = qty_sub(qty, part);
+        deliver_of(draft, choice, completion, method, part);
+    }
+}
+
+void deliver_again(struct draft *draft, const struct happened *undone, qty_t qty)
+{
+    struct choice choice = { .count = 0 };
+
+    for (size_t m = 0; m < ARRAY_COUNT(methods); m++)
+        deliver_again_by(draft, &choice, undone, methods[m], qty);
+    (void)trigger_chosen(draft, &choice, 0);
+}
