@@ -147,30 +147,49 @@ static bool seen_add(struct draft *draft, struct row_key **seen, size_t *count, 
 
 /* Walks down every standing version of every component once; a ratio that dissolving would need
    must be exact too. */
-static void refuse_if_cyclic(struct draft *draft, const struct item *item)
+static bool leads_to(struct draft *draft, const struct item *item, item_id_t target,
+                     struct path *path)
 {
-    struct path path = { .items = { item }, .ratio = { { 1, 1 } }, .depth = 1 };
     struct row_key *seen = NULL;
     size_t seen_count = 0;
     size_t seen_capacity = 0;
 
-    while (path.depth > 0 && draft->status == OK) {
+    *path = (struct path){ .items = { item }, .ratio = { { 1, 1 } }, .depth = 1 };
+    while (path->depth > 0 && draft->status == OK) {
         ratio_t ratio;
-        const struct item *next = path_next(draft, &path, &ratio);
+        const struct item *next = path_next(draft, path, &ratio);
 
         if (!next) {
-            path.depth--;
-        } else if (next->id.raw == item->id.raw) {
-            refuse_cycle(draft, &path);
-        } else if (next->bill_count > 0 && path.depth < (int)ARRAY_COUNT(path.items) &&
+            path->depth--;
+        } else if (next->id.raw == target.raw) {
+            return true;
+        } else if (next->bill_count > 0 && path->depth < (int)ARRAY_COUNT(path->items) &&
                    seen_add(draft, &seen, &seen_count, &seen_capacity, next->id.raw)) {
-            path.items[path.depth] = next;
-            path.bill[path.depth] = 0;
-            path.line[path.depth] = 0;
-            path.ratio[path.depth] = next->kind == KIND_PHANTOM ? ratio : (ratio_t){ 1, 1 };
-            path.depth++;
+            path->items[path->depth] = next;
+            path->bill[path->depth] = 0;
+            path->line[path->depth] = 0;
+            path->ratio[path->depth] = next->kind == KIND_PHANTOM ? ratio : (ratio_t){ 1, 1 };
+            path->depth++;
         }
     }
+    return false;
+}
+
+static void refuse_if_cyclic(struct draft *draft, const struct item *item)
+{
+    struct path path;
+
+    if (leads_to(draft, item, item->id, &path))
+        refuse_cycle(draft, &path);
+}
+
+void refuse_if_made_of(struct draft *draft, const struct item *item, const struct item *product)
+{
+    struct path path;
+
+    if (item->id.raw == product->id.raw || leads_to(draft, item, product->id, &path))
+        refuse(draft, BILL_CYCLE, "%.*s comes of %.*s", (int)item->name.size, item->name.text,
+               (int)product->name.size, product->name.text);
 }
 
 static void refuse_if_named_gone(struct draft *draft, const struct bill *bill)

@@ -16,6 +16,8 @@ void refuse_range(struct draft *draft, struct slice item);
 void refuse_backwards(struct draft *draft, day_t from, day_t to, struct slice item);
 /* Only what is made, or a phantom, has a bill that stands. */
 void refuse_if_bill_stands(struct draft *draft, const struct item *item);
+/* What goes into the product neither is it, nor made of it. */
+void refuse_if_made_of(struct draft *draft, const struct item *item, const struct item *product);
 /* Bills of the item that the draft sets up again name what is there, and not itself. */
 void bill_again(struct draft *draft, const struct item *item);
 

@@ -4,6 +4,7 @@
 #include "core/delivery.h"
 #include "core/history.h"
 #include "core/journal.h"
+#include "core/manual.h"
 #include "core/resolve.h"
 #include "core/use.h"
 
@@ -120,10 +121,16 @@ void ship(struct draft *draft)
 void use_up(struct draft *draft)
 {
     const struct event *event = draft->event;
-    const struct item *item = resolve_stocked(draft);
-    place_id_t named = from_place(draft);
+    const struct item *item;
+    place_id_t named;
     struct happened *own;
 
+    if (event->verb == VERB_ISSUE && !event_has(event, FIELD_REASON)) {
+        issue_for(draft);
+        return;
+    }
+    item = resolve_stocked(draft);
+    named = from_place(draft);
     if (draft->status != OK)
         return;
     own = own_use_event(draft, item);

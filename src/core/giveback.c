@@ -72,16 +72,36 @@ static void count_live(struct draft *draft, const struct happened *event, struct
     }
 }
 
+/* The item of a need that later events added; raw 0: there is none. */
+static item_id_t item_added(struct draft *draft, const struct happened *event, int32_t need)
+{
+    struct line_list lines =
+        lines_merged(draft, lines_of(draft, event, LINE_TAKE), lines_of(draft, event, LINE_OWE));
+
+    for (size_t i = 0; i < lines.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+
+        if (line->need == need)
+            return line->item;
+    }
+    return (item_id_t){ 0 };
+}
+
 qty_t need_step(struct draft *draft, const struct happened *event, int32_t need)
 {
-    for (int32_t n = 1; n <= event->line_count && event->verb == VERB_COMPLETE; n++) {
+    item_id_t added;
+
+    if (event->verb != VERB_COMPLETE)
+        return (qty_t){ 1 };
+    for (int32_t n = 1; n <= event->line_count; n++) {
         const struct line *line =
             row_see(draft, id_key(ROW_LINE, line_id(event->key.part[0], n).raw));
 
         if (line->need == need && line->owner == event->key.part[0])
             return item_see(draft, line->item)->step;
     }
-    return (qty_t){ 1 };
+    added = item_added(draft, event, need);
+    return added.raw != 0 ? item_see(draft, added)->step : (qty_t){ 1 };
 }
 
 /* Looks at the layers and pools of all takes, so that what is missing is wanted at once. */
@@ -240,4 +260,22 @@ void give_back_needs(struct draft *draft, struct happened *event, struct share s
     give_back_open(draft, event, &uses, &uses.owes);
     give_back_open(draft, event, &uses, &uses.dues);
     give_back_takes(draft, event, &uses);
+}
+
+value_t give_back_need(struct draft *draft, int64_t seq, int32_t need, qty_t qty)
+{
+    struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, seq));
+    struct uses uses = { .needs = NULL };
+    value_t before = event->cost;
+    value_t after;
+
+    if (!uses_gather(draft, event, &uses))
+        return (value_t){ 0 };
+    uses.needs[need].back = qty_min(qty, uses.needs[need].live);
+    give_back_open(draft, event, &uses, &uses.owes);
+    give_back_open(draft, event, &uses, &uses.dues);
+    give_back_takes(draft, event, &uses);
+    after = event->cost;
+    event->cost = before;
+    return value_sub(after, before);
 }

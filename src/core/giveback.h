@@ -26,6 +26,9 @@ value_t draw_give_back(struct draft *draft, struct line *take, qty_t qty,
 /* Gives back, need by need, what does not stay of all that the event used. */
 void give_back_needs(struct draft *draft, struct happened *event, struct share share);
 
+/* Gives back `qty` of one need; the event's cost stays: returns by how much it is to change. */
+value_t give_back_need(struct draft *draft, int64_t seq, int32_t need, qty_t qty);
+
 /* What counted as given back because its bill stood in for it counts again. */
 void blown_again(struct draft *draft, const struct happened *undone, struct share share);
 

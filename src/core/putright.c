@@ -2,6 +2,7 @@
 
 #include "core/journal.h"
 #include "core/keep.h"
+#include "core/manual.h"
 #include "core/trigger.h"
 #include "core/unsettle.h"
 #include "core/use.h"
@@ -33,7 +34,7 @@ qty_t event_live(struct draft *draft, const struct happened *event)
     if (event->verb == VERB_SETTLE)
         return settled_live(draft, event, (item_id_t){ 0 });
     if (event_triggers(event))
-        return triggered_live(draft, event);
+        return qty_add(triggered_live(draft, event), extra_live(draft, event));
     return event->qty;
 }
 

@@ -380,7 +380,8 @@ static struct line_list triggers_of(struct draft *draft, const struct happened *
 
 bool event_triggers(const struct happened *event)
 {
-    return event->verb == VERB_FLUSH || event->verb == VERB_EMPTY;
+    return event->verb == VERB_FLUSH || event->verb == VERB_EMPTY ||
+           (event->verb == VERB_ISSUE && event->with.raw != 0);
 }
 
 qty_t triggered_live(struct draft *draft, const struct happened *event)
@@ -393,14 +394,13 @@ qty_t triggered_live(struct draft *draft, const struct happened *event)
     return sum;
 }
 
-void untrigger(struct draft *draft, const struct happened *event, qty_t qty)
+void untrigger(struct draft *draft, const struct happened *event, qty_t qty,
+               struct changes *changes)
 {
     struct line_list list = triggers_of(draft, event);
-    struct changes changes = { 0 };
 
     for (size_t i = 0; i < list.count && qty.micro > 0 && draft->status == OK; i++)
-        qty = qty_sub(qty, untrigger_line(draft, list.ids[i], qty, &changes));
-    true_up_changes(draft, &changes);
+        qty = qty_sub(qty, untrigger_line(draft, list.ids[i], qty, changes));
 }
 
 /* The open issue of a line's need and run that begins next from `from` on; raw 0: none. */
@@ -438,6 +438,13 @@ static void choose_like(struct draft *draft, struct choice *choice, const struct
         qty = qty_sub(qty, choose(draft, choice, next, qty));
         next = issue_next(draft, &issues, like, due->to);
     }
+}
+
+qty_t due_by(struct draft *draft, const struct happened *undone)
+{
+    struct line_list lines = lines_posted(draft, undone, LINE_DUE);
+
+    return lines_out(draft, &lines);
 }
 
 qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty)

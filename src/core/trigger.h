@@ -33,14 +33,6 @@ qty_t choose(struct draft *draft, struct choice *choice, line_id_t issue, qty_t 
 /* In the order of 15.4, `most` issues of them (0: all), with their true-ups. Returns how much. */
 qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most);
 
-/* Whether an event is one that triggers by hand, by its row. */
-bool event_triggers(const struct happened *event);
-/* What an event has triggered and is still so; and `qty` of it taken back, newest first. */
-qty_t triggered_live(struct draft *draft, const struct happened *event);
-void untrigger(struct draft *draft, const struct happened *event, qty_t qty);
-/* What an undo made due is triggered again, as far as it is due; returns how much. */
-qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty);
-
 /* By how much events' costs change; trued up together, once for each event. */
 struct changes {
     struct change_of *items;
@@ -49,6 +41,17 @@ struct changes {
 };
 void change_add(struct draft *draft, struct changes *changes, int64_t owner, value_t value);
 void true_up_changes(struct draft *draft, struct changes *changes);
+
+/* Whether an event is one that triggers by hand, by its row. */
+bool event_triggers(const struct happened *event);
+/* What an event has triggered and is still so; and `qty` of it taken back, newest first. */
+qty_t triggered_live(struct draft *draft, const struct happened *event);
+void untrigger(struct draft *draft, const struct happened *event, qty_t qty,
+               struct changes *changes);
+/* What an undo made due, less what was triggered again. */
+qty_t due_by(struct draft *draft, const struct happened *undone);
+/* What an undo made due is triggered again, as far as it is due; returns how much. */
+qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty);
 
 /* Takes back up to `qty` of what triggers made of a line (a take, or what it owed). */
 qty_t untrigger_line(struct draft *draft, line_id_t id, qty_t qty, struct changes *changes);

@@ -10,6 +10,7 @@
 #include "core/journal.h"
 #include "core/keep.h"
 #include "core/make.h"
+#include "core/manual.h"
 #include "core/order.h"
 #include "core/owed.h"
 #include "core/period.h"
@@ -248,6 +249,19 @@ static void undo_expense(struct draft *draft, struct happened *event)
     expense_post(draft, expense, amount);
 }
 
+/* What an issue took beyond what was due goes first. */
+static void take_back_triggers(struct putright *right)
+{
+    struct draft *draft = right->draft;
+    struct changes changes = { 0 };
+    qty_t left = right->qty;
+
+    if (right->event->verb == VERB_ISSUE)
+        left = qty_sub(left, extra_back(draft, right->event, left, &changes));
+    untrigger(draft, right->event, left, &changes);
+    true_up_changes(draft, &changes);
+}
+
 static void take_back(struct putright *right)
 {
     struct happened *event = right->event;
@@ -263,7 +277,7 @@ static void take_back(struct putright *right)
     else if (event->verb == VERB_SETTLE)
         take_back_settle(right);
     else if (event_triggers(event))
-        untrigger(right->draft, event, right->qty);
+        take_back_triggers(right);
     else
         take_back_use(right);
     settle_touched(right->draft);
@@ -310,6 +324,7 @@ static void undo_tick(struct draft *draft, struct happened *tick, struct happene
 {
     struct happened *live = undone ? undone : tick;
     bool is_flush = tick->verb == VERB_FLUSH;
+    struct changes changes = { 0 };
 
     if (live->qty.micro == 0 || (is_flush && !undone && triggered_live(draft, tick).micro == 0))
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
@@ -324,7 +339,8 @@ static void undo_tick(struct draft *draft, struct happened *tick, struct happene
             refuse(draft, DUE_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
     } else {
         draft_own(draft)->qty = (qty_t){ QTY_ONE };
-        untrigger(draft, tick, (qty_t){ INT64_MAX });
+        untrigger(draft, tick, (qty_t){ INT64_MAX }, &changes);
+        true_up_changes(draft, &changes);
     }
     settle_touched(draft);
 }

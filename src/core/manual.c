@@ -1,0 +1,189 @@
+#include "core/manual.h"
+
+#include "core/bill.h"
+#include "core/carry.h"
+#include "core/cost.h"
+#include "core/due.h"
+#include "core/giveback.h"
+#include "core/order.h"
+#include "core/owed.h"
+#include "core/resolve.h"
+#include "core/use.h"
+
+/* The event's row keeps for what it is: the product, and the order or 0. */
+static struct due_list_id list_for(const struct happened *issue)
+{
+    return (struct due_list_id){ { ISSUE_MANUAL, issue->with.raw, issue->of } };
+}
+
+/* The newest report with something good live that had a need by hand; 0: none. */
+static int64_t report_for(struct draft *draft, const struct happened *issue)
+{
+    const struct due_list *list = row_see(draft, due_list_key(list_for(issue)));
+    int64_t seq = list->last_report;
+
+    while (seq != 0 && draft->status == OK) {
+        const struct happened *report = row_see(draft, id_key(ROW_HAPPENED, seq));
+
+        if (report->qty.micro > 0)
+            return seq;
+        seq = report->previous;
+    }
+    return 0;
+}
+
+/* Taken for the report, as a further need of it. */
+static void take_for_report(struct draft *draft, const struct happened *issue, int64_t seq,
+                            qty_t qty)
+{
+    struct happened *report = row_edit(draft, id_key(ROW_HAPPENED, seq));
+    const struct item *item = item_see(draft, issue->item);
+    place_id_t named = issue->place;
+    struct use use = { .owner = seq,
+                       .need = report->need_count++,
+                       .consumer = report->item.raw,
+                       .place = named.raw != 0 ? named : item_home(draft->plant, item) };
+
+    true_up(draft, seq, consume(draft, item, qty, named, use));
+}
+
+static void refuse_nothing(struct draft *draft, const struct item *item)
+{
+    refuse(draft, DUE_NOTHING, "%.*s", (int)item->name.size, item->name.text);
+}
+
+static void issue_more(struct draft *draft, const struct happened *own, qty_t qty)
+{
+    const struct item *item = item_see(draft, own->item);
+    int64_t report = report_for(draft, own);
+
+    if (draft->status != OK)
+        return;
+    refuse_if_made_of(draft, item, item_see(draft, own->with));
+    if (report == 0)
+        refuse_nothing(draft, item);
+    if (draft->status == OK)
+        take_for_report(draft, own, report, qty);
+}
+
+static void note_purpose(struct draft *draft, struct happened *own)
+{
+    const struct event *event = draft->event;
+
+    if (event_has(event, FIELD_FROM_PLACE))
+        own->place = resolve_place(draft, event->from_place);
+    if (event_has(event, FIELD_ORDER)) {
+        own->of = order_by_name(draft, event->order);
+        own->with = ((const struct order *)row_see(draft, id_key(ROW_ORDER, own->of)))->item;
+    } else {
+        own->with = item_by_name(draft, event->product)->id;
+    }
+}
+
+void issue_for(struct draft *draft)
+{
+    const struct item *item = resolve_stocked(draft);
+    struct happened *own;
+    struct choice choice = { .count = 0 };
+    qty_t left;
+    line_id_t id;
+
+    if (draft->status != OK)
+        return;
+    own = resolve_own(draft, item);
+    note_purpose(draft, own);
+    if (draft->status != OK)
+        return;
+    left = own->qty;
+    id = ((const struct due_list *)row_see(draft, due_list_key(list_for(own))))->first;
+    while (id.raw != 0 && left.micro > 0 && draft->status == OK) {
+        const struct owed *due = row_see(draft, id_key(ROW_OWED, id.raw));
+
+        if (due->item.raw == item->id.raw)
+            left = qty_sub(left, choose(draft, &choice, id, left));
+        id = due->next;
+    }
+    (void)trigger_chosen(draft, &choice, 0);
+    if (left.micro > 0)
+        issue_more(draft, own, left);
+}
+
+/* A need that an issue, or its being done again, has added to a report. */
+struct extra {
+    int64_t report; /* 0: none */
+    int32_t need;
+};
+
+static struct extra extra_posted(struct draft *draft, const struct happened *by)
+{
+    for (int32_t n = by->line_count; n >= 1; n--) {
+        line_id_t id = line_id(by->key.part[0], n);
+        const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
+        bool is_take = line->kind == LINE_TAKE && line->target.raw == 0;
+        bool is_owe = line->kind == LINE_OWE && line->prev_draw.raw == 0;
+
+        if ((is_take || is_owe) && line->owner != by->key.part[0])
+            return (struct extra){ line->owner, line->need };
+    }
+    return (struct extra){ 0 };
+}
+
+static qty_t need_live(struct draft *draft, struct extra extra)
+{
+    const struct happened *report = row_see(draft, id_key(ROW_HAPPENED, extra.report));
+    const qty_t *live = extra.report != 0 ? uses_before(draft, report) : NULL;
+
+    return live && extra.need < report->need_count ? live[extra.need] : (qty_t){ 0 };
+}
+
+/* The doing again before this one; the issue itself last, then 0. */
+static int64_t made_before(const struct happened *issue, const struct happened *by)
+{
+    if (by->key.part[0] == issue->key.part[0])
+        return 0;
+    return by->previous != 0 ? by->previous : issue->key.part[0];
+}
+
+qty_t extra_back(struct draft *draft, const struct happened *issue, qty_t qty,
+                 struct changes *changes)
+{
+    int64_t seq = issue->again_last != 0 ? issue->again_last : issue->key.part[0];
+    qty_t left = qty;
+
+    while (seq != 0 && left.micro > 0 && draft->status == OK) {
+        const struct happened *by = row_see(draft, id_key(ROW_HAPPENED, seq));
+        struct extra extra = extra_posted(draft, by);
+        qty_t part = qty_min(left, need_live(draft, extra));
+
+        if (part.micro > 0)
+            change_add(draft, changes, extra.report,
+                       give_back_need(draft, extra.report, extra.need, part));
+        left = qty_sub(left, part);
+        seq = made_before(issue, by);
+    }
+    return qty_sub(qty, left);
+}
+
+qty_t extra_live(struct draft *draft, const struct happened *issue)
+{
+    int64_t seq = issue->again_last != 0 ? issue->again_last : issue->key.part[0];
+    qty_t sum = { 0 };
+
+    while (issue->verb == VERB_ISSUE && seq != 0 && draft->status == OK) {
+        const struct happened *by = row_see(draft, id_key(ROW_HAPPENED, seq));
+
+        sum = qty_add(sum, need_live(draft, extra_posted(draft, by)));
+        seq = made_before(issue, by);
+    }
+    return sum;
+}
+
+qty_t extra_again(struct draft *draft, const struct happened *issue, qty_t qty)
+{
+    int64_t report = report_for(draft, issue);
+
+    if (report == 0 || qty.micro <= 0 || draft->status != OK)
+        return (qty_t){ 0 };
+    take_for_report(draft, issue, report, qty);
+    return qty;
+}
