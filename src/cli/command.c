@@ -21,6 +21,7 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_KNOWN] = { OPTION_KNOWN, "known", "MOMENT",
                        "as it was known then: without what was recorded later; a day means its "
                        "end" },
+    [OPTION_LOT] = { OPTION_LOT, "lot", "LOT", "of this lot, or serial number, of the item" },
     [OPTION_JSON] = { OPTION_JSON, "json", NULL, "print one JSON object a line" },
     [OPTION_CSV] = { OPTION_CSV, "csv", NULL, "print comma-separated values with a heading" },
     [OPTION_FORMAT] = { OPTION_FORMAT, "format", "FORMAT",
@@ -194,6 +195,16 @@ static const char cost_details[] =
     "the "
     "millionth, costs to four decimals beyond the currency's.";
 
+static const char trace_details[] =
+    "Level -1 and below: what the lot was made of, and of what that, up to what was received. "
+    "Level "
+    "1 and above: what used the lot, and what used that. A link is `scanned` where the event named "
+    "the lot, else `assumed` by the rules of taking. What was undone is no link.";
+
+static const char recall_details[] =
+    "Of the lot, and of every lot that was made of it through any number of levels: to whom it was "
+    "sold, and where it lies now.";
+
 const struct command commands[] = {
     { "init", "FILE", "make a new book", init_details, 0, 1, 1, LIST_COUNT, DEED_MAKES,
       command_init },
@@ -244,6 +255,12 @@ const struct command commands[] = {
       0, 3, LIST_COUNT, DEED_POSTS, command_inbox },
     { "routings", "", "list the operations that make the items", NULL, 0, 0, 0, LIST_ROUTINGS,
       DEED_LISTS, command_list },
+    { "lots", "", "list stock by lot, and what is held or staged", NULL, 0, 0, 0, LIST_LOTS,
+      DEED_LISTS, command_list },
+    { "trace", "ITEM LOT", "list where a lot came from and where it went", trace_details, 0, 2, 2,
+      LIST_TRACE, DEED_LISTS, command_list },
+    { "recall", "ITEM LOT", "list each customer and place that a lot has reached", recall_details,
+      0, 2, 2, LIST_RECALL, DEED_LISTS, command_list },
     { "where-used", "ITEM", "list the bills that an item stands on", NULL, 0, 1, 1, LIST_WHERE_USED,
       DEED_LISTS, command_list },
     { "explode", "ITEM QTY", "list what a quantity needs, level by level", NULL,
@@ -285,6 +302,7 @@ enum option_id filter_option(enum filter_field field)
         [FILTER_PARTY] = OPTION_PARTY, [FILTER_KEY] = OPTION_KEY,
         [FILTER_LIMIT] = OPTION_LIMIT, [FILTER_AS_OF] = OPTION_AS_OF,
         [FILTER_KNOWN] = OPTION_KNOWN, [FILTER_LINE] = OPTION_ON_LINE,
+        [FILTER_LOT] = OPTION_LOT,
     };
 
     return options[field];
@@ -300,7 +318,8 @@ uint64_t command_options(const struct command *command)
     options |= BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV);
     list = list_row(command->list);
     for (int i = 0; i < FILTER_COUNT; i++) {
-        bool is_argument = command->arguments_max == 1 && i == FILTER_ITEM;
+        bool is_argument = (i == FILTER_ITEM && command->arguments_max >= 1) ||
+                           (i == FILTER_LOT && command->arguments_max >= 2);
 
         if ((list->filters >> i & 1U) != 0 && !is_argument)
             options |= BIT(filter_option((enum filter_field)i));

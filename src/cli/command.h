@@ -33,6 +33,7 @@ enum option_id {
     OPTION_LIMIT,
     OPTION_AS_OF,
     OPTION_KNOWN,
+    OPTION_LOT,
     OPTION_JSON,
     OPTION_CSV,
     OPTION_FORMAT,

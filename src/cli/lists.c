@@ -31,6 +31,10 @@ static enum exit_code list_print(const struct request *request, struct engine *e
         code = day_option(request, OPTION_ON, &filter.today);
     if (code != EXIT_CODE_OK)
         return code;
+    if (request->argument_count > 1) {
+        filter.lot = slice_of(request->arguments[1]);
+        filter.present |= 1U << FILTER_LOT;
+    }
     printer_begin(&printer, request, engine);
     receiver = printer_receiver(&printer);
     status = engine_query(engine, request->command->list, &filter, &receiver);

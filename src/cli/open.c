@@ -111,7 +111,7 @@ enum exit_code filter_options(const struct request *request, struct engine *engi
         [FILTER_ITEM] = &filter->item,   [FILTER_CATEGORY] = &filter->category,
         [FILTER_PLACE] = &filter->place, [FILTER_ACCOUNT] = &filter->account,
         [FILTER_PARTY] = &filter->party, [FILTER_KEY] = &filter->key,
-        [FILTER_LINE] = &filter->line,
+        [FILTER_LINE] = &filter->line,   [FILTER_LOT] = &filter->lot,
     };
     day_t *days[] = {
         [FILTER_FROM] = &filter->from, [FILTER_TO] = &filter->to, [FILTER_AS_OF] = &filter->as_of

@@ -112,19 +112,25 @@ static void serials_split(struct draft *draft, struct slice text, struct name_li
     }
 }
 
+struct slice lot_full_name(struct arena *arena, item_id_t item, struct slice name)
+{
+    char *text = arena_alloc(arena, name.size + ITEM_DIGITS_MAX + 1);
+    int size = 0;
+
+    if (text)
+        size = snprintf(text, name.size + ITEM_DIGITS_MAX + 1, "%lld/%.*s", (long long)item.raw,
+                        (int)name.size, name.text);
+    return (struct slice){ text, (size_t)size };
+}
+
 /* Names of lots are the item's own. */
 static struct slice name_of_item(struct draft *draft, const struct item *item, struct slice name)
 {
-    char *text = arena_alloc(draft->arena, name.size + ITEM_DIGITS_MAX + 1);
-    int size;
+    struct slice whole = lot_full_name(draft->arena, item->id, name);
 
-    if (!text) {
+    if (!whole.text)
         refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
-        return name;
-    }
-    size = snprintf(text, name.size + ITEM_DIGITS_MAX + 1, "%lld/%.*s", (long long)item->id.raw,
-                    (int)name.size, name.text);
-    return (struct slice){ text, (size_t)size };
+    return whole;
 }
 
 struct slice lot_name(struct slice name)

@@ -54,6 +54,8 @@ const struct lot_list *lots_of_event(struct draft *draft, const struct item *ite
  */
 void inflow_stock(struct draft *draft, const struct item *item, struct line *line);
 
+/* Its name among those of all lots; text NULL: no memory. */
+struct slice lot_full_name(struct arena *arena, item_id_t item, struct slice name);
 /* What a lot is called, of its name among the names of all lots. */
 struct slice lot_name(struct slice name);
 

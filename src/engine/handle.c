@@ -336,6 +336,7 @@ static const char *const filter_names[] = {
     [FILTER_PARTY] = "party", [FILTER_KEY] = "key",
     [FILTER_LIMIT] = "limit", [FILTER_AS_OF] = "as-of",
     [FILTER_KNOWN] = "known", [FILTER_LINE] = "line",
+    [FILTER_LOT] = "lot",
 };
 
 static bool filter_find(const char *name, enum filter_field *field)
@@ -391,6 +392,11 @@ static enum status filter_read(struct bf_book *book, const struct bf_filter *fro
     case FILTER_KEY:
         filter->key = text;
         break;
+    case FILTER_LOT:
+        filter->lot = text;
+        break;
+    case FILTER_COUNT:
+        break;
     case FILTER_FROM:
         status = day_parse(text, &filter->from);
         break;
@@ -408,8 +414,6 @@ static enum status filter_read(struct bf_book *book, const struct bf_filter *fro
         break;
     case FILTER_LINE:
         filter->line = text;
-        break;
-    case FILTER_COUNT:
         break;
     }
     if (status != OK)

@@ -25,6 +25,7 @@ struct listing {
     place_id_t line;
     int64_t party;
     int64_t seq; /* of the key */
+    int64_t lot;
     bool has_role;
     enum role role;
     int reason;    /* of expense; 0: any */
@@ -120,6 +121,9 @@ enum status list_where_used(struct listing *listing) MUST_CHECK;
 enum status list_parties(struct listing *listing) MUST_CHECK;
 enum status list_orders(struct listing *listing) MUST_CHECK;
 enum status list_schedule(struct listing *listing) MUST_CHECK;
+enum status list_lots(struct listing *listing) MUST_CHECK;
+enum status list_trace(struct listing *listing) MUST_CHECK;
+enum status list_recall(struct listing *listing) MUST_CHECK;
 enum status list_routings(struct listing *listing) MUST_CHECK;
 
 #endif

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/lot.h"
 #include "store/listing.h"
 
 enum {
@@ -16,7 +17,8 @@ enum {
     UP_TO = 1 << FILTER_LIMIT,
     AS_OF = 1 << FILTER_AS_OF,
     KNOWN = 1 << FILTER_KNOWN,
-    BY_LINE = 1 << FILTER_LINE
+    BY_LINE = 1 << FILTER_LINE,
+    BY_LOT = 1 << FILTER_LOT
 };
 
 static const struct column stock_columns[] = {
@@ -89,6 +91,22 @@ static const struct column schedule_columns[] = {
     { "lost", COLUMN_QTY },    { "open", COLUMN_QTY },   { "unit", COLUMN_TEXT },
     { "late", COLUMN_INT },    { "orders", COLUMN_INT },
 };
+static const struct column lot_columns[] = {
+    { "item", COLUMN_TEXT }, { "lot", COLUMN_TEXT },  { "place", COLUMN_TEXT },
+    { "qty", COLUMN_QTY },   { "unit", COLUMN_TEXT }, { "status", COLUMN_TEXT },
+    { "for", COLUMN_TEXT },  { "since", COLUMN_DAY }, { "expires", COLUMN_DAY },
+};
+static const struct column trace_columns[] = {
+    { "level", COLUMN_INT },     { "item", COLUMN_TEXT },  { "lot", COLUMN_TEXT },
+    { "qty", COLUMN_QTY },       { "verb", COLUMN_TEXT },  { "key", COLUMN_TEXT },
+    { "seq", COLUMN_INT },       { "day", COLUMN_DAY },    { "made", COLUMN_TEXT },
+    { "made-lot", COLUMN_TEXT }, { "party", COLUMN_TEXT }, { "mark", COLUMN_TEXT },
+};
+static const struct column recall_columns[] = {
+    { "item", COLUMN_TEXT },  { "lot", COLUMN_TEXT },  { "qty", COLUMN_QTY },
+    { "where", COLUMN_TEXT }, { "name", COLUMN_TEXT }, { "key", COLUMN_TEXT },
+    { "seq", COLUMN_INT },    { "day", COLUMN_DAY },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -120,6 +138,12 @@ static const struct list_row list_rows[LIST_COUNT] = {
       schedule_columns, ARRAY_COUNT(schedule_columns) },
     { LIST_ROUTINGS, "routings", BY_ITEM | BY_CATEGORY | UP_TO, 0, routing_columns,
       ARRAY_COUNT(routing_columns) },
+    { LIST_LOTS, "lots", BY_ITEM | BY_PLACE | BY_LOT | UP_TO, 0, lot_columns,
+      ARRAY_COUNT(lot_columns) },
+    { LIST_TRACE, "trace", BY_ITEM | BY_LOT | UP_TO, BY_ITEM | BY_LOT, trace_columns,
+      ARRAY_COUNT(trace_columns) },
+    { LIST_RECALL, "recall", BY_ITEM | BY_LOT | UP_TO, BY_ITEM | BY_LOT, recall_columns,
+      ARRAY_COUNT(recall_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -150,6 +174,26 @@ static enum status item_wanted(struct listing *listing, struct problem *problem)
     if (status == OK && id == 0)
         return problem_set(problem, ITEM_UNKNOWN, "%.*s", (int)name.size, name.text);
     listing->item.raw = id;
+    return status;
+}
+
+/* A lot is of an item: without one nothing is found. */
+static enum status lot_wanted(struct listing *listing, struct problem *problem)
+{
+    struct slice name = listing->filter->lot;
+    struct slice whole;
+    enum status status;
+
+    if (!listing_has(listing, FILTER_LOT))
+        return OK;
+    if (listing->item.raw == 0)
+        return problem_set(problem, FIELD_MISSING, "the item of lot %.*s", (int)name.size,
+                           name.text);
+    whole = lot_full_name(&listing->arena, listing->item, name);
+    status = whole.text ? name_read(listing->store, NAME_LOT, whole, &listing->lot) : NO_MEMORY;
+    if (status == OK && listing->lot == 0)
+        return problem_set(problem, LOT_UNKNOWN, "%.*s of %.*s", (int)name.size, name.text,
+                           (int)listing->filter->item.size, listing->filter->item.text);
     return status;
 }
 
@@ -313,6 +357,8 @@ static enum status filter_resolve(struct listing *listing)
     if (status == OK)
         status = party_wanted(listing, problem);
     if (status == OK)
+        status = lot_wanted(listing, problem);
+    if (status == OK)
         status = key_wanted(listing, problem);
     if (status == OK)
         status = account_wanted(listing, problem);
@@ -350,6 +396,12 @@ static enum status rows_give(struct listing *listing)
         return list_schedule(listing);
     case LIST_ROUTINGS:
         return list_routings(listing);
+    case LIST_LOTS:
+        return list_lots(listing);
+    case LIST_TRACE:
+        return list_trace(listing);
+    case LIST_RECALL:
+        return list_recall(listing);
     case LIST_COUNT:
         break;
     }

@@ -28,6 +28,9 @@ enum list {
     LIST_ORDERS,     /* production orders; by due day, name */
     LIST_SCHEDULE,   /* what they plan and have made; by line, item, due day */
     LIST_ROUTINGS,   /* operations of the routings that stand; by item name, version, number */
+    LIST_LOTS,       /* stock by lot and what it is kept for; by item name, place */
+    LIST_TRACE,  /* FILTER_ITEM and FILTER_LOT must be given: whence it came, then where it went */
+    LIST_RECALL, /* likewise: each customer and place that it, or what was made of it, reached */
     LIST_COUNT
 };
 
@@ -44,6 +47,7 @@ enum filter_field {
     FILTER_AS_OF,
     FILTER_KNOWN,
     FILTER_LINE, /* a production line */
+    FILTER_LOT,  /* of the item */
     FILTER_COUNT
 };
 
@@ -69,7 +73,8 @@ struct filter {
     struct slice party;
     struct slice key;
     struct slice line;
-    day_t today;     /* LIST_SCHEDULE: what was due before it is late; 1970-01-01: now's */
+    day_t today; /* LIST_SCHEDULE: what was due before it is late; 1970-01-01: now's */
+    struct slice lot;
     int64_t limit;   /* rows at most; where rows are in order of recording: the last ones */
     day_t as_of;     /* at the end of that plant day, as known now */
     int64_t known_s; /* as known at that moment, UTC seconds: only events recorded before it */

@@ -40,6 +40,9 @@ const char *const schema_1[] = {
     " price_material INTEGER, price_conversion INTEGER, price_per INTEGER,"
     " target INTEGER, position INTEGER, prev_adopted INTEGER, lot INTEGER, kept INTEGER) STRICT",
 
+    /* Lots are numbered as they begin: most links stand near the end. */
+    "CREATE INDEX line_lot ON line_more (site, lot, id) WHERE lot > 0",
+
     "CREATE TABLE entry_row ("
     " site INTEGER, id INTEGER PRIMARY KEY, role INTEGER,"
     " reason INTEGER, category INTEGER, account INTEGER,"
@@ -92,7 +95,8 @@ const char *const schema_1[] = {
     " site INTEGER NOT NULL, item INTEGER NOT NULL, qty INTEGER NOT NULL,"
     " material INTEGER NOT NULL, conversion INTEGER NOT NULL, owed_material INTEGER NOT NULL,"
     " owed_conversion INTEGER NOT NULL, due_material INTEGER NOT NULL,"
-    " due_conversion INTEGER NOT NULL, due_qty INTEGER NOT NULL, first_layer INTEGER NOT NULL, last_layer INTEGER NOT NULL,"
+    " due_conversion INTEGER NOT NULL, due_qty INTEGER NOT NULL, first_layer INTEGER NOT NULL, "
+    "last_layer INTEGER NOT NULL,"
     " last_material INTEGER NOT NULL, last_conversion INTEGER NOT NULL, last_per INTEGER NOT NULL,"
     " standard_material INTEGER NOT NULL, standard_conversion INTEGER NOT NULL,"
     " standard_per INTEGER NOT NULL, standard_seq INTEGER NOT NULL, standard_from INTEGER,"
