@@ -184,6 +184,71 @@ static enum status place_row(void *context, const struct cell *cells)
 }
 
 /* `1 in PLACE`: the quantity that lies, is owed or is due at one place. */
+/* What a lot has: at a place, of a status, as asked. */
+struct lot_sum {
+    const struct list_row *list;
+    struct slice status;
+    qty_t qty;
+};
+
+static enum status lots_begin(void *context, const struct list_row *list, int decimals)
+{
+    struct lot_sum *sum = context;
+
+    (void)decimals;
+    sum->list = list;
+    return OK;
+}
+
+static enum status lots_row(void *context, const struct cell *cells)
+{
+    struct lot_sum *sum = context;
+    bool is_asked = sum->status.size == 0;
+    int qty = 0;
+
+    for (int i = 0; i < sum->list->column_count; i++) {
+        if (strcmp(sum->list->columns[i].name, "qty") == 0)
+            qty = i;
+        if (strcmp(sum->list->columns[i].name, "status") == 0)
+            is_asked = is_asked || slice_equals(cells[i].text, sum->status);
+    }
+    if (is_asked)
+        sum->qty = qty_add(sum->qty, cells[qty].qty);
+    return OK;
+}
+
+/* `ITEM LOT QTY [in PLACE] [free|held|inspect|staged]` */
+static enum status judge_lot(struct judge *judge)
+{
+    struct lot_sum sum = { .list = NULL };
+    struct receiver receiver = { lots_begin, lots_row, &sum };
+    struct filter filter = { .present = 1U << FILTER_ITEM | 1U << FILTER_LOT };
+    struct measure qty = { .kind = MEASURE_QTY };
+    const struct item *item = NULL;
+    enum status status = item_take(judge, &item);
+
+    if (status != OK)
+        return status;
+    filter.item = item->name;
+    filter.lot = word_take(judge);
+    status = qty_take(judge, &qty);
+    if (status != OK)
+        return status;
+    if (word_eat(judge, "in")) {
+        filter.present |= 1U << FILTER_PLACE;
+        filter.place = word_take(judge);
+    }
+    if (words_left(judge))
+        sum.status = word_take(judge);
+    if (words_left(judge))
+        return misread(judge, "lot ITEM LOT QTY [in PLACE] [free|held|inspect|staged]");
+    status = asked(judge, engine_query(judge->engine, LIST_LOTS, &filter, &receiver));
+    if (status != OK)
+        return status;
+    qty.is = sum.qty.micro;
+    return measured(judge, &qty, &(struct measure){ .kind = MEASURE_NONE });
+}
+
 /* What waits at a place: owed, or due. */
 static qty_t stock_waiting(const struct stock *stock, enum holding holding)
 {
@@ -613,6 +678,8 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
     judgement->count = 0;
     if (word_eat(&judge, "stock"))
         return judge_stock(&judge);
+    if (word_eat(&judge, "lot"))
+        return judge_lot(&judge);
     if (word_eat(&judge, "owed"))
         return judge_waiting(&judge, HOLDING_OWED);
     if (word_eat(&judge, "due"))
@@ -633,6 +700,7 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
         return expect_inbox(engine, statement, problem);
     if (word_eat(&judge, "check"))
         return judge_check(&judge);
-    return misread(&judge,
-                   "stock, owed, due, balance, layer, cost, order, version, bill, inbox or check");
+    return misread(
+        &judge,
+        "stock, lot, owed, due, balance, layer, cost, order, version, bill, inbox or check");
 }

@@ -142,6 +142,17 @@ static struct slice key_of(void *context, int64_t seq)
     return key;
 }
 
+/* An order has the name of the first that had it. */
+static int64_t named(struct name_source *source, enum name_space space, int64_t id)
+{
+    const void *row = NULL;
+
+    if (space != NAME_ORDER)
+        return id;
+    note(source, engine_row(source->engine, id_key(ROW_ORDER, id), &row));
+    return row ? ((const struct order *)row)->named : id;
+}
+
 /* A lot's name stands behind its item's number. */
 static struct slice name_of(void *context, enum name_space space, int64_t id)
 {
@@ -153,7 +164,8 @@ static struct slice name_of(void *context, enum name_space space, int64_t id)
         if (draft->names[i].space == space && draft->names[i].id == id)
             name = draft->names[i].text;
     if (name.size == 0)
-        note(source, store_name(source->engine->store, space, id, source->arena, &name));
+        note(source, store_name(source->engine->store, space, named(source, space, id),
+                                source->arena, &name));
     return space == NAME_LOT ? lot_name(name) : name;
 }
 

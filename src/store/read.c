@@ -83,12 +83,9 @@ enum status name_read(struct store *store, enum name_space space, struct slice t
 static enum status name_load(struct store *store, enum name_space space, int64_t id,
                              struct arena *arena, struct slice *name)
 {
-    const char *sql = space == NAME_ORDER
-                          ? "SELECT n.text FROM order_row o JOIN name_row n ON n.site = o.site"
-                            " AND n.space = $2 AND n.id = o.named WHERE o.site = $1 AND o.id = $3"
-                          : "SELECT text FROM name_row WHERE site = $1 AND space = $2 AND id = $3";
     struct db_statement *statement;
-    enum status status = sql_get(store, sql, &statement);
+    enum status status = sql_get(
+        store, "SELECT text FROM name_row WHERE site = $1 AND space = $2 AND id = $3", &statement);
     bool row = false;
 
     *name = (struct slice){ 0 };

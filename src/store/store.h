@@ -128,7 +128,7 @@ enum status store_event(struct store *store, int64_t seq, struct arena *arena,
                         struct stored_event *event) MUST_CHECK;
 enum status store_event_by_key(struct store *store, struct slice key, struct arena *arena,
                                struct stored_event *event) MUST_CHECK;
-/* What a lot (behind its item's number and a slash) or an order is called; empty: unknown. */
+/* A name, a lot's behind its item's number and a slash; empty: there is none of this number. */
 enum status store_name(struct store *store, enum name_space space, int64_t id, struct arena *arena,
                        struct slice *name) MUST_CHECK;
 enum status store_posting(struct store *store, int64_t seq, struct arena *arena,
