@@ -1,9 +1,11 @@
 #include "core/keep.h"
 
 #include "core/allocate.h"
+#include "core/explode.h"
 #include "core/history.h"
 #include "core/order.h"
 #include "core/resolve.h"
+#include "core/unsettle.h"
 #include "core/use.h"
 
 bool verb_keeps(enum verb verb)
@@ -106,32 +108,228 @@ static struct order *order_staged(struct draft *draft)
     return order;
 }
 
-void stage(struct draft *draft)
+/* The order's stagings, newest first, so that what it claims is found. */
+static void stage_note(struct draft *draft, struct order *order, struct happened *own)
+{
+    own->order = order->key.part[0];
+    own->place = order->line.raw != 0 ? order->line : (place_id_t){ PLACE_LINE };
+    if (event_has(draft->event, FIELD_PLACE))
+        own->place = resolve_place(draft, draft->event->place);
+    own->previous = order->last_stage;
+    order->last_stage = draft->seq;
+}
+
+static struct spot staged_at(const struct happened *own)
+{
+    return (struct spot){ own->place, { .kept = kept_for(own->order) } };
+}
+
+/* Moves what there is to the line; returns what is short. */
+static qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty, place_id_t from,
+                        const struct happened *own, struct use use)
+{
+    size_t first = draft->line_count;
+    qty_t shortage;
+
+    (void)pool_touch(draft, item);
+    shortage = allocate(draft, item, qty, from, use);
+    stock_put_picked(draft, item, first, staged_at(own));
+    return shortage;
+}
+
+static void stage_item(struct draft *draft, struct order *order)
 {
     const struct event *event = draft->event;
-    struct order *order = order_staged(draft);
     const struct item *item = resolve_stocked(draft);
     struct use use = { .owner = draft->seq };
     place_id_t from = { 0 };
-    size_t first = draft->line_count;
     struct happened *own;
-    struct tag to;
     qty_t shortage;
 
     if (draft->status != OK)
         return;
     own = resolve_own(draft, item);
-    own->order = order->key.part[0];
-    own->place = (place_id_t){ PLACE_LINE };
-    if (event_has(event, FIELD_PLACE))
-        own->place = resolve_place(draft, event->place);
+    stage_note(draft, order, own);
     if (event_has(event, FIELD_FROM_PLACE))
         from = resolve_place(draft, event->from_place);
-    pool_touch(draft, item);
     use.lots = lots_of_event(draft, item, own->qty);
-    shortage = allocate(draft, item, own->qty, from, use);
+    if (draft->status != OK)
+        return;
+    shortage = stage_some(draft, item, own->qty, from, own, use);
     if (shortage.micro > 0)
         refuse_short(draft, item, shortage);
-    to = (struct tag){ .kept = kept_for(own->order) };
-    stock_put_picked(draft, item, first, (struct spot){ own->place, to });
+}
+
+/* What lies anywhere in the site for the order. */
+static qty_t claimed(struct draft *draft, const struct item *item, int64_t order)
+{
+    qty_t sum = { 0 };
+
+    for (int p = 1; p <= draft->plant->place_count && draft->status == OK; p++) {
+        const struct stock *head = row_see(draft, stock_key(item->id, (place_id_t){ p }));
+        struct tag tag = { .kept = kept_for(order) };
+
+        if (head->kept_first == 0)
+            continue;
+        head = row_see(draft, stock_tag_key(item->id, (place_id_t){ p }, tag));
+        sum = qty_add(sum, qty_add(head->qty, head->lots));
+    }
+    return sum;
+}
+
+/* What the bill asks for all that is still to be made, less what is there already. */
+static void stage_need(struct draft *draft, const struct order *order, const struct need *need,
+                       const struct happened *own)
+{
+    qty_t left = qty_sub(order->qty, qty_min(order->qty, order->good));
+    qty_t total = need_total(draft, need, need->component->step, left);
+    qty_t there = claimed(draft, need->component, own->order);
+    struct use use = { .owner = draft->seq };
+    qty_t shortage;
+
+    if (total.micro <= there.micro)
+        return;
+    shortage = stage_some(draft, need->component, qty_sub(total, there), need->place, own, use);
+    if (shortage.micro > 0)
+        line_add(draft, LINE_INBOX, need->item, (qty_t){ 0 })->detail = CAUSE_SHORT;
+}
+
+/* `place` raw 0: where the event, or the order, says. */
+static void stage_all(struct draft *draft, struct order *order, place_id_t place)
+{
+    struct happened *own = draft_own(draft);
+    const struct recipe *recipe =
+        explode_as_of(draft, item_see(draft, order->item), order_bill(order, draft_as_of(draft)));
+
+    if (!recipe || draft->status != OK)
+        return;
+    own->qty = own->qty_posted = (qty_t){ QTY_ONE };
+    stage_note(draft, order, own);
+    if (place.raw != 0)
+        own->place = place;
+    for (int k = 0; k < recipe->need_count && draft->status == OK; k++)
+        stage_need(draft, order, &recipe->needs[k], own);
+}
+
+void stage(struct draft *draft)
+{
+    struct order *order = order_staged(draft);
+
+    if (!order || draft->status != OK)
+        return;
+    if (event_has(draft->event, FIELD_ITEM))
+        stage_item(draft, order);
+    else
+        stage_all(draft, order, (place_id_t){ 0 });
+}
+
+bool event_stages_all(const struct happened *event)
+{
+    return event->verb == VERB_STAGE && event->item.raw == 0;
+}
+
+/* One pick of a move comes back as far as it lies where it went. */
+static void pick_back(struct draft *draft, struct line *pick, struct spot at)
+{
+    const struct item *item = item_see(draft, pick->item);
+    struct use use = { .owner = draft->seq };
+    size_t first = draft->line_count;
+    qty_t part = pick->picked;
+
+    if (part.micro <= 0)
+        return;
+    part = qty_sub(part, allocate_again(draft, item, part, at, use));
+    pick->picked = qty_sub(pick->picked, part);
+    stock_put_back(draft, item, first, spot_of(pick), (line_id_t){ pick->key.part[0] });
+}
+
+void undo_stage_all(struct draft *draft, struct happened *first, struct happened *undone)
+{
+    struct happened *own = draft_own(draft);
+    struct happened *live = undone ? undone : first;
+    const struct happened *named =
+        first->again_last == 0 ? first : row_see(draft, id_key(ROW_HAPPENED, first->again_last));
+    struct line_list picks = lines_posted(draft, named, LINE_PICK);
+
+    if (live->qty.micro == 0)
+        refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+    refuse_part(draft);
+    if (draft->status != OK)
+        return;
+    live->qty = (qty_t){ 0 };
+    own->order = first->order;
+    if (undone) {
+        stage_all(draft, row_edit(draft, id_key(ROW_ORDER, first->order)), first->place);
+        own->qty = (qty_t){ 0 };
+        first->qty = (qty_t){ QTY_ONE };
+        return;
+    }
+    own->qty = (qty_t){ QTY_ONE };
+    for (size_t i = 0; i < picks.count && draft->status == OK; i++) {
+        struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
+
+        pick_back(draft, pick,
+                  (struct spot){ first->place, { pick->tag.lot, kept_for(first->order) } });
+    }
+}
+
+static void claim_end_at(struct draft *draft, const struct item *item, struct spot spot)
+{
+    struct stock_walk walk = walk_of(item, spot.place, spot.tag.kept);
+    struct use use = { .owner = draft->seq };
+    size_t first = draft->line_count;
+    qty_t there;
+
+    while (walk_next(draft, &walk, &spot, &there))
+        stock_pick(draft, item, (struct pick){ there, spot, RULE_STAGED }, use);
+    stock_put_picked(draft, item, first, (struct spot){ .place = { PLACE_SHELF } });
+}
+
+static void claim_end(struct draft *draft, const struct item *item, int64_t order)
+{
+    for (int p = 1; p <= draft->plant->place_count && draft->status == OK; p++) {
+        place_id_t place = { p };
+        const struct stock *head = row_see(draft, stock_key(item->id, place));
+
+        if (head->kept_first != 0)
+            claim_end_at(draft, item, (struct spot){ place, { .kept = kept_for(order) } });
+    }
+}
+
+void claims_end(struct draft *draft, const struct order *order)
+{
+    int64_t seq = order->last_stage;
+    size_t first = draft->line_count;
+    size_t count;
+
+    while (seq != 0 && draft->status == OK) {
+        const struct happened *staging = row_see(draft, id_key(ROW_HAPPENED, seq));
+        struct line_list picks = lines_posted(draft, staging, LINE_PICK);
+
+        for (size_t i = picks.count; i-- > 0;)
+            claim_end(draft,
+                      item_see(draft, ((const struct line *)row_see(
+                                           draft, id_key(ROW_LINE, picks.ids[i].raw)))
+                                          ->item),
+                      order->key.part[0]);
+        seq = staging->previous;
+    }
+    count = draft->line_count;
+    for (size_t i = first; i < count && draft->status == OK; i++)
+        if (draft->lines[i]->kind == LINE_PUT)
+            settle(draft, item_see(draft, draft->lines[i]->item), (place_id_t){ PLACE_SHELF });
+}
+
+void claims_return(struct draft *draft, const struct order *order, const struct happened *ended)
+{
+    struct line_list picks = lines_posted(draft, ended, LINE_PICK);
+
+    for (size_t i = 0; i < picks.count && draft->status == OK; i++) {
+        struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
+
+        if (tag_claim(pick->tag) != order->key.part[0])
+            continue;
+        unsettle(draft, ended, pick->item, (qty_t){ 0 });
+        pick_back(draft, pick, (struct spot){ { PLACE_SHELF }, { .lot = pick->tag.lot } });
+    }
 }

@@ -15,6 +15,15 @@ void hold(struct draft *draft);
 void unhold(struct draft *draft);
 void stage(struct draft *draft);
 
+/* What the order still claims goes to the back-order shelf; and comes back of it where the event
+ * that sent it there is undone. */
+void claims_end(struct draft *draft, const struct order *order);
+void claims_return(struct draft *draft, const struct order *order, const struct happened *ended);
+
+/* All that was staged for an order at once is taken back; `undone`: or staged again. */
+void undo_stage_all(struct draft *draft, struct happened *first, struct happened *undone);
+bool event_stages_all(const struct happened *event);
+
 /* Whether the event keeps stock, and for what: `kept` of a tag. */
 bool verb_keeps(enum verb verb);
 int64_t event_kept(struct draft *draft, const struct happened *event);

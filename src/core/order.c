@@ -3,6 +3,7 @@
 #include "core/explode.h"
 #include "core/finish.h"
 #include "core/history.h"
+#include "core/keep.h"
 #include "core/putright.h"
 #include "core/resolve.h"
 #include "core/rests.h"
@@ -304,10 +305,13 @@ void order_event(struct draft *draft)
     if (draft->status != OK)
         return;
     order_say(draft, order, word);
+    if (word == WORD_CANCEL)
+        claims_end(draft, order);
     if (word != WORD_FINISH)
         return;
     if (is_under(draft, order))
         note_inbox(draft, order, CAUSE_UNDER_COMPLETION);
+    claims_end(draft, order);
     carries_end(draft, order);
 }
 
@@ -338,6 +342,24 @@ static void name_again(struct draft *draft, const struct order *order)
     first->holder = order->key.part[0];
 }
 
+/* An order is done no more, or (`first` NULL) done again. */
+static void undo_end(struct draft *draft, struct order *order, enum order_word word,
+                     const struct happened *first)
+{
+    const struct happened *ended;
+
+    if (!first) {
+        claims_end(draft, order);
+        if (word == WORD_FINISH)
+            carries_end(draft, order);
+        return;
+    }
+    ended = row_see(draft, id_key(ROW_HAPPENED, set_up_number(first)));
+    if (word == WORD_FINISH)
+        carries_return(draft, order, ended);
+    claims_return(draft, order, ended);
+}
+
 void undo_order(struct draft *draft, struct happened *first, struct happened *undone)
 {
     struct happened *live = undone ? undone : first;
@@ -363,14 +385,12 @@ void undo_order(struct draft *draft, struct happened *first, struct happened *un
         draft_own(draft)->qty = (qty_t){ QTY_ONE };
     said->since = undone ? draft->seq : 0;
     order_recount(draft, order);
-    if (said->word == WORD_FINISH && undone)
-        carries_end(draft, order);
-    else if (said->word == WORD_FINISH)
-        carries_return(draft, order, row_see(draft, id_key(ROW_HAPPENED, set_up_number(first))));
+    if (said->word == WORD_FINISH || said->word == WORD_CANCEL)
+        undo_end(draft, order, said->word, undone ? NULL : first);
 }
 
 /* As its events found it; else its first report; else as it is now. */
-static struct as_of bill_of(const struct order *order, struct as_of now)
+struct as_of order_bill(const struct order *order, struct as_of now)
 {
     if (order->bill.seq != 0)
         return order->bill;
@@ -402,7 +422,7 @@ struct order *order_reported(struct draft *draft, const struct item *item)
     own->order = order->key.part[0];
     own->previous = order->last_report;
     order->last_report = draft->seq;
-    own->bill = bill_of(order, (struct as_of){ event->day, draft->seq });
+    own->bill = order_bill(order, (struct as_of){ event->day, draft->seq });
     good = qty_add(order->good, own->qty);
     if (!is_over(draft, order, order->good) && is_over(draft, order, good))
         note_inbox(draft, order, CAUSE_OVER_COMPLETION);

@@ -34,6 +34,8 @@ void order_check(struct draft *draft);
 struct order *order_reported(struct draft *draft, const struct item *item);
 /* 0 after a refusal: ORDER_UNKNOWN. */
 int64_t order_by_name(struct draft *draft, struct slice name);
+/* As of when its bill counts; `now` where nothing says so yet. */
+struct as_of order_bill(const struct order *order, struct as_of now);
 /* Whether it is planned at all: its creation is not undone. */
 bool order_stands(struct draft *draft, int64_t order);
 /* What of the event, a report, becomes live or is so no more. */

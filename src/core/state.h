@@ -405,6 +405,7 @@ struct order {
     bool has_tolerance; /* else its item's counts */
     bool carries;       /* it may have a carry: most never do */
     int64_t last_report;
+    int64_t last_stage; /* newest event that staged parts for it; 0: none */
 };
 
 enum order_word { WORD_PLAN, WORD_RELEASE, WORD_CHANGE, WORD_CANCEL, WORD_FINISH, WORD_REOPEN };

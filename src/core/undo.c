@@ -354,6 +354,8 @@ static void undo_whole(struct draft *draft, struct happened *first, struct happe
     own->gave_again = undone != NULL;
     if (first->verb == VERB_CLOSE)
         undo_close(draft, first, undone);
+    else if (event_stages_all(first))
+        undo_stage_all(draft, first, undone);
     else if (first->verb == VERB_REOPEN)
         undo_reopen(draft, first, undone);
     else if (first->verb == VERB_ORDER || first->verb == VERB_FINISH)
@@ -386,9 +388,10 @@ static bool event_is_whole(const struct happened *event)
 {
     enum verb verb = event->verb;
 
-    return verb_is_set_up(verb) || (verb == VERB_FLUSH && event->item.raw == 0) ||
-           verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ORDER ||
-           verb == VERB_FINISH || verb == VERB_ACCEPT;
+    return verb_is_set_up(verb) || event_stages_all(event) ||
+           (verb == VERB_FLUSH && event->item.raw == 0) || verb == VERB_CLOSE ||
+           verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ORDER || verb == VERB_FINISH ||
+           verb == VERB_ACCEPT;
 }
 
 void undo(struct draft *draft)

@@ -97,8 +97,53 @@ static void wait_on(struct draft *draft, const struct item *item, place_id_t pla
     first->place = place;
 }
 
+/* The oldest open issue of an item that an order's report owes, at any place. */
+static line_id_t oldest_of_orders(struct draft *draft, const struct item *item)
+{
+    line_id_t oldest = { 0 };
+    line_id_t run = { 0 };
+
+    for (int p = 1; p <= draft->plant->place_count && draft->status == OK; p++) {
+        const struct stock *stock = row_see(draft, stock_key(item->id, (place_id_t){ p }));
+        line_id_t id = stock->owed_first;
+
+        while (id.raw != 0 && draft->status == OK) {
+            const struct owed *owed = row_see(draft, id_key(ROW_OWED, id.raw));
+            const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, owed->owner));
+
+            if (owner->order != 0 && (oldest.raw == 0 || owed->run.raw < run.raw)) {
+                oldest = id;
+                run = owed->run;
+            }
+            id = owner->order != 0 ? (line_id_t){ 0 } : owed->next;
+        }
+    }
+    return oldest;
+}
+
+/* What lies on the back-order shelf is for orders that owe it, wherever they do. */
+static void settle_from_shelf(struct draft *draft, const struct item *item)
+{
+    place_id_t shelf = { PLACE_SHELF };
+
+    while (draft->status == OK && draft->settled_count < SETTLE_MAX) {
+        qty_t usable = stock_not_due(draft, item, shelf);
+        line_id_t id = { 0 };
+
+        if (usable.micro > 0)
+            id = oldest_of_orders(draft, item);
+        if (id.raw == 0 || draft->status != OK)
+            return;
+        draft->settled_count++;
+        settle_issue(draft, item, id,
+                     qty_min(owed_open(row_see(draft, id_key(ROW_OWED, id.raw))), usable), shelf);
+    }
+}
+
 void settle(struct draft *draft, const struct item *item, place_id_t place)
 {
+    if (place.raw == PLACE_SHELF)
+        settle_from_shelf(draft, item);
     while (draft->status == OK) {
         const struct stock *stock = row_see(draft, stock_key(item->id, place));
         qty_t there = stock_not_due(draft, item, place);

@@ -252,6 +252,7 @@ static const struct row_column order_columns[] = {
     { "line", FORM_INT32, offsetof(struct order, line) },
     { "carries", FORM_BOOL, offsetof(struct order, carries) },
     { "last_report", FORM_INT64, offsetof(struct order, last_report) },
+    { "last_stage", FORM_INT64, offsetof(struct order, last_stage) },
 };
 
 static const struct row_column order_said_columns[] = {

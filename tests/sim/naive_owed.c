@@ -214,23 +214,52 @@ static void settle_credit(struct naive *b, int owed, int64_t q, int draws_from)
     naive_event_rebook(b, row->event);
 }
 
+/* Settles an issue as far as the stock of the place reaches. */
+static void settle_one(struct naive *b, int owed, int place)
+{
+    int item = b->owed[owed].item;
+    int64_t *stock = naive_stock_at(b, item, place);
+    int64_t q = naive_least(*stock, b->owed[owed].b - b->owed[owed].a);
+    int draws_from = b->draw_count;
+
+    *stock -= q;
+    naive_pick_add(b, b->owed[owed].need, item, place, q);
+    naive_draw_take(b, b->owed[owed].need, item, q);
+    settle_credit(b, owed, q, draws_from);
+    b->settled++;
+    b->carried.of[CARRIED_SETTLED] += b->happenings[b->now].deed == DEED_FINISH;
+}
+
+/* The oldest issue that an order's report owes, at any place. */
+static int owed_by_orders(const struct naive *b, int item)
+{
+    int first = NONE;
+
+    for (int i = 0; i < b->owed_count; i++) {
+        const struct owed *row = &b->owed[i];
+
+        if (row->a == row->b || row->item != item || b->happenings[row->event].order == NONE)
+            continue;
+        if (first == NONE || row->run < b->owed[first].run ||
+            (row->run == b->owed[first].run && row->a < b->owed[first].a))
+            first = i;
+    }
+    return first;
+}
+
+/* What lies on the back-order shelf is for orders first, wherever they owe. */
 static void settle(struct naive *b, int item, int place)
 {
-    while (b->settled < SETTLE_MAX) {
-        int owed = owed_first(b, item, place, NONE);
-        int64_t *stock = naive_stock_at(b, item, place);
-        int draws_from = b->draw_count;
-        int64_t q;
+    bool is_shelf = place == naive_place_find(b, SLICE("shelf"));
 
-        if (owed == NONE || *stock == 0)
+    while (b->settled<SETTLE_MAX && * naive_stock_at(b, item, place)> 0) {
+        int owed = is_shelf ? owed_by_orders(b, item) : NONE;
+
+        if (owed == NONE)
+            owed = owed_first(b, item, place, NONE);
+        if (owed == NONE)
             return;
-        q = naive_least(*stock, b->owed[owed].b - b->owed[owed].a);
-        *stock -= q;
-        naive_pick_add(b, b->owed[owed].need, item, place, q);
-        naive_draw_take(b, b->owed[owed].need, item, q);
-        settle_credit(b, owed, q, draws_from);
-        b->settled++;
-        b->carried.of[CARRIED_SETTLED] += b->happenings[b->now].deed == DEED_FINISH;
+        settle_one(b, owed, place);
     }
 }
 
