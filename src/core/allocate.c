@@ -286,6 +286,11 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
         if (seeking.left.micro > 0)
             note_passes(&seeking, place);
     }
+    if (use.order != 0 && seeking.left.micro > 0) {
+        seeking.rule = RULE_SHELF;
+        seek_free(&seeking, (place_id_t){ PLACE_SHELF },
+                  stock_free(draft, item, (place_id_t){ PLACE_SHELF }));
+    }
     return seeking.left;
 }
 

@@ -251,7 +251,8 @@ enum pick_rule {
     RULE_DUE,
     RULE_LOT, /* the lot was: it is scanned, all others are assumed */
     RULE_FIRST_EXPIRED,
-    RULE_STAGED
+    RULE_STAGED,
+    RULE_SHELF
 };
 enum pass_cause { PASS_HELD, PASS_INSPECT, PASS_CLAIMED, PASS_EXPIRED, PASS_CAUSE_COUNT };
 enum inbox_cause {

@@ -140,10 +140,9 @@ static void settle_from_shelf(struct draft *draft, const struct item *item)
     }
 }
 
-void settle(struct draft *draft, const struct item *item, place_id_t place)
+/* From what lies at the place itself. */
+static void settle_at(struct draft *draft, const struct item *item, place_id_t place)
 {
-    if (place.raw == PLACE_SHELF)
-        settle_from_shelf(draft, item);
     while (draft->status == OK) {
         const struct stock *stock = row_see(draft, stock_key(item->id, place));
         qty_t there = stock_not_due(draft, item, place);
@@ -161,6 +160,15 @@ void settle(struct draft *draft, const struct item *item, place_id_t place)
         draft->settled_count++;
         settle_issue(draft, item, stock->owed_first, qty_min(owed_open(owed), there), place);
     }
+}
+
+void settle(struct draft *draft, const struct item *item, place_id_t place)
+{
+    if (place.raw == PLACE_SHELF)
+        settle_from_shelf(draft, item);
+    settle_at(draft, item, place);
+    if (place.raw != PLACE_SHELF)
+        settle_from_shelf(draft, item);
 }
 
 void settle_waiting(struct draft *draft)

@@ -40,7 +40,8 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_PASS] = "pass",
 };
 static const char *const rule_words[] = {
-    "", "named", "first-in", "settle", "count", "undo", "due", "lot", "first-expired", "staged",
+    "",    "named", "first-in",      "settle", "count", "undo",
+    "due", "lot",   "first-expired", "staged", "shelf",
 };
 static const char *const source_words[] = { "standard", "last", "roll-up", "none", "booked" };
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource" };

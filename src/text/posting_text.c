@@ -28,7 +28,7 @@ static const char *const rules[] = {
     [RULE_NONE] = "",         [RULE_NAMED] = "named", [RULE_FIRST_IN] = "first-in",
     [RULE_SETTLE] = "settle", [RULE_COUNT] = "count", [RULE_UNDO] = "undo",
     [RULE_DUE] = "due",       [RULE_LOT] = "named",   [RULE_FIRST_EXPIRED] = "first-expired",
-    [RULE_STAGED] = "staged",
+    [RULE_STAGED] = "staged", [RULE_SHELF] = "shelf",
 };
 
 static const char *const passes[PASS_CAUSE_COUNT] = {

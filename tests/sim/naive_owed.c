@@ -247,20 +247,29 @@ static int owed_by_orders(const struct naive *b, int item)
     return first;
 }
 
-/* What lies on the back-order shelf is for orders first, wherever they owe. */
+/* What lies on the back-order shelf is for orders, wherever they owe. */
+static void settle_from_shelf(struct naive *b, int item)
+{
+    int shelf = naive_place_find(b, SLICE("shelf"));
+    int owed;
+
+    while (b->settled<SETTLE_MAX && * naive_stock_at(b, item, shelf)> 0 &&
+           (owed = owed_by_orders(b, item)) != NONE)
+        settle_one(b, owed, shelf);
+}
+
 static void settle(struct naive *b, int item, int place)
 {
     bool is_shelf = place == naive_place_find(b, SLICE("shelf"));
+    int owed;
 
-    while (b->settled<SETTLE_MAX && * naive_stock_at(b, item, place)> 0) {
-        int owed = is_shelf ? owed_by_orders(b, item) : NONE;
-
-        if (owed == NONE)
-            owed = owed_first(b, item, place, NONE);
-        if (owed == NONE)
-            return;
+    if (is_shelf)
+        settle_from_shelf(b, item);
+    while (b->settled<SETTLE_MAX && * naive_stock_at(b, item, place)> 0 &&
+           (owed = owed_first(b, item, place, NONE)) != NONE)
         settle_one(b, owed, place);
-    }
+    if (!is_shelf)
+        settle_from_shelf(b, item);
 }
 
 void naive_settle_noted(struct naive *b)
