@@ -104,6 +104,7 @@ static void plant_heard(struct generator *g, const struct event *event)
         g->plant.items[item].method = event->method;
     if (event->verb == VERB_UNIT)
         g->plant.items[item].box = true;
+    generate_heard_version(g, event, item);
     if (event->verb == VERB_ORDER && !event_has(event, FIELD_ACTION) &&
         g->ordered_count < ORDERED_MAX)
         g->ordered[g->ordered_count++] = (struct ordered){ event->name, item };
@@ -196,6 +197,14 @@ static bool told_counted(const struct told *told)
 static bool told_unset(const struct told *told)
 {
     return told_whole(told) && told->event->verb == VERB_UNDO;
+}
+
+static bool told_version(const struct told *told)
+{
+    return told->first == VERB_REPLACE ||
+           (told->event->verb == VERB_BILL &&
+            (event_has(told->event, FIELD_DRAFT) || event_has(told->event, FIELD_RELEASE) ||
+             event_has(told->event, FIELD_RETIRE)));
 }
 
 static bool told_any_verb(const struct told *told)
@@ -439,6 +448,7 @@ static struct event *fact_unset(struct generator *g)
 {
     const struct told *of = chance(g, 15)   ? told_any(g, told_reopening)
                             : chance(g, 35) ? told_any(g, told_unset)
+                            : chance(g, 20) ? told_any(g, told_version)
                                             : NULL;
     struct event *event;
 
@@ -685,6 +695,8 @@ static struct event *fact_any(struct generator *g)
         return fact_close(g, VERB_REOPEN);
     if (chance(g, 12))
         return chance(g, 70) ? generate_order(g) : fact_unordered(g);
+    if (chance(g, 4))
+        return generate_version(g);
     if (chance(g, 8))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))

@@ -10,7 +10,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-enum { TOLD_MAX = 8192, ORDERED_MAX = 256 };
+enum { TOLD_MAX = 8192, ORDERED_MAX = 256, DRAFTS_MAX = 256 };
 
 /* An event that was accepted, as far as later ones refer to it. */
 struct told {
@@ -28,6 +28,12 @@ struct ordered {
     int item;
 };
 
+/* A draft of an item's bill that was saved, whatever became of it. */
+struct draft_bill {
+    struct slice name;
+    int item;
+};
+
 struct generator {
     uint64_t state;
     struct arena arena;
@@ -39,6 +45,8 @@ struct generator {
     int told_count;
     struct ordered ordered[ORDERED_MAX];
     int ordered_count;
+    struct draft_bill drafts[DRAFTS_MAX];
+    int draft_count;
     int order_number;
     bool works_orders;     /* most of what happens is of one order, then of another */
     struct ordered worked; /* this one */
@@ -60,6 +68,10 @@ struct event *generate_standard(struct generator *g, int item);
 /* One of what comes and goes: a place, a party, a reason, a category, an item, a unit, a setting.
  */
 struct event *generate_newcomer(struct generator *g);
+
+/* generate_version.c: a draft, a release, a retirement, a replacement */
+struct event *generate_version(struct generator *g);
+void generate_heard_version(struct generator *g, const struct event *event, int item);
 
 /* generate_order.c */
 struct event *generate_order(struct generator *g);
@@ -255,6 +267,11 @@ static inline bool is_stocked(const struct plant_item *item)
 static inline bool is_phantom(const struct plant_item *item)
 {
     return item->kind == KIND_PHANTOM;
+}
+
+static inline bool is_phantom_or_made(const struct plant_item *item)
+{
+    return is_phantom(item) || is_made(item);
 }
 
 static inline void set_any_cost(struct generator *g, struct event *event)

@@ -22,8 +22,7 @@ int naive_bill_found(const struct naive *b, int item, struct found found)
     for (int i = 0; i < b->bill_count; i++) {
         const struct bill *row = &b->bills[i];
 
-        if (row->item == item && row->from <= found.day && found.day <= row->to &&
-            naive_version_counts(row->number, row->gone, row->gone_at, found) &&
+        if (row->item == item && naive_bill_counts(b, i, found) &&
             (best == NONE || row->from >= b->bills[best].from))
             best = i;
     }
@@ -98,13 +97,17 @@ int64_t naive_need_total(const struct need *need, int64_t output)
     return naive_frac_up(need->ratio, need->fixed ? QTY_ONE : output, need->step);
 }
 
+/* Down all versions that stand, whenever they count; drafts lead nowhere. */
 bool naive_bill_reaches(const struct naive *b, int from, int to)
 {
     if (from == to)
         return true;
-    for (int i = 0; i < b->bill_line_count; i++)
-        if (b->bills[b->bill_lines[i].bill].item == from && !b->bills[b->bill_lines[i].bill].gone &&
+    for (int i = 0; i < b->bill_line_count; i++) {
+        const struct bill *bill = &b->bills[b->bill_lines[i].bill];
+
+        if (bill->item == from && !bill->gone && !bill->draft &&
             naive_bill_reaches(b, b->bill_lines[i].item, to))
             return true;
+    }
     return false;
 }

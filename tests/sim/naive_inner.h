@@ -103,6 +103,21 @@ struct bill {
     struct frac makes;
     bool gone;
     int gone_at; /* number of the undo */
+    int version; /* of its item: 1, 2 …; a release has its draft's */
+    bool draft;
+    char *name; /* NULL: none */
+    int by;     /* row of the event that set it up */
+};
+
+/* A version does not count from a day on. */
+struct retired {
+    int item;
+    int version;
+    int number;
+    int32_t from;
+    bool gone;
+    int gone_at;
+    int by;
 };
 
 struct bill_line {
@@ -370,6 +385,7 @@ struct naive {
     struct stock *stocks;
     struct bill *bills;
     struct bill_line *bill_lines;
+    struct retired *retired;
     struct dated *rates;
     struct dated *standards;
     struct output *outputs;
@@ -395,6 +411,7 @@ struct naive {
     int stock_count;
     int bill_count;
     int bill_line_count;
+    int retired_count;
     int rate_count;
     int standard_count;
     int output_count;
@@ -466,6 +483,7 @@ struct item *naive_item_add(struct naive *b);
 struct name *naive_name_add(struct naive *b, struct name *rows, int *count, struct slice text);
 struct bill *naive_bill_add(struct naive *b);
 struct bill_line *naive_bill_line_add(struct naive *b);
+struct retired *naive_retired_add(struct naive *b);
 struct dated *naive_rate_add(struct naive *b);
 struct dated *naive_standard_add(struct naive *b);
 struct happening *naive_happening_add(struct naive *b);
@@ -542,6 +560,16 @@ struct found naive_found_now(const struct naive *b);
 bool naive_version_counts(int number, bool gone, int gone_at, struct found found);
 int64_t naive_need_total(const struct need *need, int64_t output);
 bool naive_bill_reaches(const struct naive *b, int from, int to);
+
+/* naive_version.c */
+bool naive_bill_counts(const struct naive *b, int bill, struct found found);
+enum status naive_version_begin(struct naive *b, const struct event *e, int bill);
+enum status naive_version_change(struct naive *b, const struct event *e, int item);
+enum status naive_replace(struct naive *b, const struct event *e, int row);
+/* Of the bills that an event set up: their release or retirement stands. */
+bool naive_version_rests(const struct naive *b, int event);
+void naive_version_unset(struct naive *b, int event);
+enum status naive_version_again(struct naive *b, int event);
 
 /* naive_pool.c */
 struct worth naive_layer_left(const struct layer *layer);

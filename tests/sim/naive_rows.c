@@ -26,9 +26,12 @@ static const struct {
       64 },
     { offsetof(struct naive, stocks), offsetof(struct naive, stock_count), sizeof(struct stock),
       1024 },
-    { offsetof(struct naive, bills), offsetof(struct naive, bill_count), sizeof(struct bill), 512 },
+    { offsetof(struct naive, bills), offsetof(struct naive, bill_count), sizeof(struct bill),
+      2048 },
     { offsetof(struct naive, bill_lines), offsetof(struct naive, bill_line_count),
-      sizeof(struct bill_line), 4096 },
+      sizeof(struct bill_line), 16384 },
+    { offsetof(struct naive, retired), offsetof(struct naive, retired_count),
+      sizeof(struct retired), 512 },
     { offsetof(struct naive, rates), offsetof(struct naive, rate_count), sizeof(struct dated),
       512 },
     { offsetof(struct naive, standards), offsetof(struct naive, standard_count),
@@ -155,6 +158,11 @@ struct bill *naive_bill_add(struct naive *b)
 struct bill_line *naive_bill_line_add(struct naive *b)
 {
     return row_add(b, offsetof(struct naive, bill_lines));
+}
+
+struct retired *naive_retired_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, retired));
 }
 
 struct dated *naive_rate_add(struct naive *b)

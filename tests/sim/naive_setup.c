@@ -49,7 +49,7 @@ enum status naive_base_qty(struct naive *b, int item, struct amount amount, int6
 static bool item_has_moved(const struct naive *b, int item)
 {
     for (int i = 0; i < b->happening_count; i++)
-        if (b->happenings[i].item == item && b->happenings[i].verb >= VERB_OPENING &&
+        if (b->happenings[i].item == item && !verb_is_set_up(b->happenings[i].verb) &&
             b->happenings[i].deed == DEED_NONE && i != b->now)
             return true; /* a count of nothing too */
     for (int i = 0; i < b->layer_count; i++)
@@ -308,6 +308,8 @@ static enum status bill_set(struct naive *b, const struct event *e, int item)
     }
     if (b->items[item].kind != KIND_MADE && b->items[item].kind != KIND_PHANTOM)
         return naive_refuse(b, ITEM_KIND, e->item);
+    if (naive_version_begin(b, e, number) != OK)
+        return NAME_TAKEN;
     for (int i = first; i < b->bill_line_count; i++)
         if (naive_bill_reaches(b, b->bill_lines[i].item, item))
             return naive_refuse(b, BILL_CYCLE, e->item);
@@ -358,7 +360,9 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
         unit->parent = item;
         unit->one = frac_of_ratio(e->ratio);
     } else if (e->verb == VERB_BILL) {
-        return bill_set(b, e, item);
+        return event_has(e, FIELD_RELEASE) || event_has(e, FIELD_RETIRE)
+                   ? naive_version_change(b, e, item)
+                   : bill_set(b, e, item);
     } else if (e->verb == VERB_RATE) {
         dated_set(b, naive_rate_add(b), e, item);
         b->happenings[row].row = b->rate_count - 1;
@@ -410,6 +414,8 @@ enum status naive_set_up(struct naive *b, const struct event *e, int row)
     case VERB_RATE:
     case VERB_STANDARD:
         return set_up_item(b, e, row);
+    case VERB_REPLACE:
+        return naive_replace(b, e, row);
     default: /* site, account: nothing that a figure rests on */
         break;
     }

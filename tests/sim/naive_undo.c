@@ -290,8 +290,8 @@ static enum status event_back(struct naive *b, int event, int64_t q)
 /* Set-up, orders, closes, reopenings and ticks: undone whole, and standing while they are live. */
 static bool is_whole(enum verb verb)
 {
-    return verb < VERB_OPENING || verb == VERB_ORDER || verb == VERB_FINISH || verb == VERB_CLOSE ||
-           verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT;
+    return verb_is_set_up(verb) || verb == VERB_ORDER || verb == VERB_FINISH ||
+           verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT;
 }
 
 static enum status period_result(struct naive *b, enum status status)
@@ -303,7 +303,7 @@ static enum status whole_back(struct naive *b, int event)
 {
     struct happening *row = &b->happenings[event];
 
-    if (row->verb < VERB_OPENING)
+    if (verb_is_set_up(row->verb))
         return naive_unset(b, event);
     if (row->deed != DEED_NONE)
         return naive_order_unset(b, event);
@@ -321,9 +321,9 @@ static enum status whole_again(struct naive *b, int event, int undone)
     enum status status = OK;
 
     b->happenings[b->now].restores = true;
-    if ((row->verb < VERB_OPENING || row->deed != DEED_NONE) && row->live > 0)
+    if ((verb_is_set_up(row->verb) || row->deed != DEED_NONE) && row->live > 0)
         return naive_refuse(b, UNDO_NOTHING, slice_of(row->key));
-    if (row->verb < VERB_OPENING)
+    if (verb_is_set_up(row->verb))
         return naive_set_again(b, event);
     if (row->deed != DEED_NONE)
         return naive_order_set_again(b, event);

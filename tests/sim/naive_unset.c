@@ -9,7 +9,7 @@ static enum status gone_is(struct naive *b, bool gone, enum status status)
 
 static bool is_stock_verb(enum verb verb)
 {
-    return verb >= VERB_OPENING && verb != VERB_EXPENSE && verb != VERB_TICK &&
+    return !verb_is_set_up(verb) && verb != VERB_EXPENSE && verb != VERB_TICK &&
            verb != VERB_CLOSE && verb != VERB_REOPEN && verb != VERB_UNDO;
 }
 
@@ -58,16 +58,26 @@ static bool item_lies_in(const struct item *item, int place)
     return false;
 }
 
-static bool bill_uses(const struct naive *b, int bill, int item, int place)
+/* Of the bills that an event set up and that stand; a replacement's items too. */
+static bool bills_use(const struct naive *b, int event, int item, int place)
 {
+    for (int i = 0; i < b->bill_count; i++)
+        if (b->bills[i].by == event && !b->bills[i].gone && b->bills[i].item == item)
+            return true;
     for (int i = 0; i < b->bill_line_count; i++) {
         const struct bill_line *line = &b->bill_lines[i];
+        const struct bill *bill = &b->bills[line->bill];
 
-        if (line->bill == bill &&
+        if (bill->by == event && !bill->gone &&
             ((item != NONE && line->item == item) || (place != NONE && line->place == place)))
             return true;
     }
     return false;
+}
+
+static bool sets_bills(enum verb verb)
+{
+    return verb == VERB_BILL || verb == VERB_REPLACE;
 }
 
 /* Of an event that stands: whether it names what `event` set up. */
@@ -81,13 +91,13 @@ static bool rests_on(const struct naive *b, int other, int event)
     case VERB_ITEM:
         if (facts)
             return uses_item(b, other, row->item);
-        return of->item == row->item ||
-               (of->verb == VERB_BILL && bill_uses(b, of->row, row->item, NONE));
+        return of->item == row->item || (of->verb == VERB_REPLACE && of->with == row->item) ||
+               (sets_bills(of->verb) && bills_use(b, other, row->item, NONE));
     case VERB_PLACE:
         if (facts)
             return uses_place(b, other, row->row);
         return (of->verb == VERB_ITEM && item_lies_in(&b->items[of->item], row->row)) ||
-               (of->verb == VERB_BILL && bill_uses(b, of->row, NONE, row->row));
+               (sets_bills(of->verb) && bills_use(b, other, NONE, row->row));
     case VERB_CATEGORY:
         return of->verb == VERB_ITEM && b->items[of->item].category == row->row;
     case VERB_REASON:
@@ -106,7 +116,7 @@ static bool something_rests_on(const struct naive *b, int event)
     for (int i = event + 1; i < b->happening_count; i++) {
         enum verb verb = b->happenings[i].verb;
 
-        if (i != b->now && (verb < VERB_OPENING || is_stock_verb(verb)) &&
+        if (i != b->now && (verb_is_set_up(verb) || is_stock_verb(verb)) &&
             naive_event_live(b, i) > 0 && rests_on(b, i, event))
             return true;
     }
@@ -172,7 +182,7 @@ enum status naive_unset(struct naive *b, int event)
     struct happening *row = &b->happenings[event];
     enum status status = OK;
 
-    if (something_rests_on(b, event))
+    if (something_rests_on(b, event) || (sets_bills(row->verb) && naive_version_rests(b, event)))
         return naive_refuse(b, UNDO_REFUSED, slice_of(row->key));
     row->live = 0;
     switch ((int)row->verb) {
@@ -188,8 +198,8 @@ enum status naive_unset(struct naive *b, int event)
             status = item_changed(b, row->item);
         break;
     case VERB_BILL:
-        b->bills[row->row].gone = true;
-        b->bills[row->row].gone_at = b->happenings[b->now].number;
+    case VERB_REPLACE:
+        naive_version_unset(b, event);
         return OK;
     case VERB_RATE:
         b->rates[row->row].gone = true;
@@ -216,38 +226,6 @@ enum status naive_unset(struct naive *b, int event)
 }
 
 /* ---- and set up again ---- */
-
-static enum status bill_again(struct naive *b, struct happening *row)
-{
-    int old = row->row;
-    int count = b->bill_line_count;
-    struct bill *bill = naive_bill_add(b);
-    int number = b->bill_count - 1;
-
-    *bill = b->bills[old];
-    bill->gone = false;
-    bill->number = b->happenings[b->now].number;
-    row->row = number;
-    for (int i = 0; i < count; i++) {
-        struct bill_line *line;
-
-        if (b->bill_lines[i].bill != old)
-            continue;
-        line = naive_bill_line_add(b);
-        *line = b->bill_lines[i];
-        line->bill = number;
-        if (b->items[line->item].gone)
-            return naive_refuse(b, ITEM_UNKNOWN, (struct slice){ 0 });
-        if (line->place != NONE && b->places[line->place].gone)
-            return naive_refuse(b, PLACE_UNKNOWN, (struct slice){ 0 });
-    }
-    if (naive_item_fits_bill(b, row->item) != OK)
-        return ITEM_KIND;
-    for (int i = count; i < b->bill_line_count; i++)
-        if (naive_bill_reaches(b, b->bill_lines[i].item, row->item))
-            return naive_refuse(b, BILL_CYCLE, (struct slice){ 0 });
-    return OK;
-}
 
 static void dated_again(struct naive *b, struct happening *row)
 {
@@ -307,7 +285,7 @@ static enum status item_again(struct naive *b, const struct happening *row)
     case VERB_UNIT:
         return name_again(b, row);
     case VERB_BILL:
-        return bill_again(b, &b->happenings[row - b->happenings]);
+        return naive_version_again(b, (int)(row - b->happenings));
     default:
         dated_again(b, &b->happenings[row - b->happenings]);
         return OK;
@@ -322,6 +300,8 @@ enum status naive_set_again(struct naive *b, int event)
 
     row->live = QTY_ONE;
     row->stood_by = b->now;
+    if (row->verb == VERB_REPLACE)
+        return naive_version_again(b, event);
     if (row->item != NONE)
         return item_again(b, row);
     switch ((int)row->verb) {

@@ -23,7 +23,7 @@ struct options {
     bool forward; /* nothing is undone */
 };
 
-enum { ACTIONS = 4, CHANGES = 6 };
+enum { ACTIONS = 4, CHANGES = 6, VERSIONS = 3 };
 
 static const enum field changes[CHANGES] = { FIELD_QTY,  FIELD_DUE,       FIELD_PLACE,
                                              FIELD_BILL, FIELD_TOLERANCE, FIELD_LINE };
@@ -39,6 +39,7 @@ struct reached {
     long policies[3];
     long actions[ACTIONS + 1]; /* of orders; the last: planned */
     long changes[CHANGES];
+    long versions[VERSIONS]; /* of bills: drafts, releases, retirements */
     long stages[STAGE_COUNT];
     struct noted noted;
     struct carried_often carried;
@@ -102,6 +103,14 @@ static void order_reached(struct reached *r, const struct event *event)
         r->changes[i] += event_has(event, changes[i]);
 }
 
+static void version_reached(struct reached *r, const struct event *event)
+{
+    static const enum field said[VERSIONS] = { FIELD_DRAFT, FIELD_RELEASE, FIELD_RETIRE };
+
+    for (int i = 0; i < VERSIONS; i++)
+        r->versions[i] += event_has(event, said[i]);
+}
+
 static bool put(struct trial *t, struct generator *g, struct entry entry, struct reached *r)
 {
     enum status status;
@@ -112,6 +121,7 @@ static bool put(struct trial *t, struct generator *g, struct entry entry, struct
         return false;
     if (status == OK) {
         r->verbs[entry.event->verb]++;
+        version_reached(r, entry.event);
         if (entry.event->verb == VERB_UNDO)
             undo_reached(r, t, entry.event);
         method_reached(r, t->plant, entry.event);
@@ -346,13 +356,13 @@ static bool split_simulate(const struct options *options, long book)
 
 /* ---- what was reached ---- */
 
-static const enum status wanted[] = { ITEM_UNKNOWN,   PLACE_UNKNOWN, UNIT_UNKNOWN,   PARTY_UNKNOWN,
-                                      REASON_UNKNOWN, KEY_UNKNOWN,   KEY_CONFLICT,   BILL_MISSING,
-                                      BILL_CYCLE,     ITEM_KIND,     ITEM_IN_USE,    COST_MISSING,
-                                      UNDO_NOTHING,   UNDO_EXCEEDS,  SETTLE_NOTHING, STOCK_SHORT,
-                                      PERIOD_CLOSED,  PERIOD_OPEN,   PERIOD_AHEAD,   NUMBER_SIGN,
-                                      UNDO_REFUSED,   NAME_TAKEN,    ORDER_UNKNOWN,  ORDER_STATE,
-                                      ORDER_ITEM };
+static const enum status wanted[] = {
+    ITEM_UNKNOWN, PLACE_UNKNOWN,   UNIT_UNKNOWN,   PARTY_UNKNOWN,  REASON_UNKNOWN, KEY_UNKNOWN,
+    KEY_CONFLICT, BILL_MISSING,    BILL_CYCLE,     ITEM_KIND,      ITEM_IN_USE,    COST_MISSING,
+    UNDO_NOTHING, UNDO_EXCEEDS,    SETTLE_NOTHING, STOCK_SHORT,    PERIOD_CLOSED,  PERIOD_OPEN,
+    PERIOD_AHEAD, NUMBER_SIGN,     UNDO_REFUSED,   NAME_TAKEN,     ORDER_UNKNOWN,  ORDER_STATE,
+    ORDER_ITEM,   VERSION_UNKNOWN, BILL_STATE,     REPLACE_NOTHING
+};
 
 static bool count_print(const char *kind, const char *name, long count, bool must)
 {
@@ -396,6 +406,16 @@ static bool orders_print(const struct reached *r)
     return good;
 }
 
+static bool versions_print(const struct reached *r)
+{
+    static const char *const words[VERSIONS] = { "draft", "release", "retire" };
+    bool good = true;
+
+    for (int i = 0; i < VERSIONS; i++)
+        good &= count_print("bill", words[i], r->versions[i], true);
+    return good;
+}
+
 static bool reached_print(const struct reached *r)
 {
     static const char *const methods[] = { "fifo", "lifo", "average", "standard" };
@@ -422,6 +442,7 @@ static bool reached_print(const struct reached *r)
         good &= count_print("short", policies[i], r->policies[i], true);
     good &= orders_print(r);
     good &= carried_print(r);
+    good &= versions_print(r);
     for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
     good &= count_print("law", "undone at once", r->undone_at_once, true);
