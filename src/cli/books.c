@@ -1,6 +1,7 @@
 #include "cli/difference.h"
 #include "cli/open.h"
 #include "cli/progress.h"
+#include "engine/bill_versions.h"
 #include "engine/chain.h"
 #include "engine/export.h"
 #include "engine/replay.h"
@@ -59,6 +60,22 @@ static enum status since_explain(struct out *out, struct engine *engine, int64_t
     return status;
 }
 
+/* Which versions it used, of a completion. */
+static enum status bills_explain(struct out *out, struct engine *engine, int64_t seq,
+                                 struct arena *arena)
+{
+    struct problem problem = { .status = OK };
+    struct slice text;
+    enum status status = bills_used(engine, seq, arena, &text, &problem);
+
+    if (status != OK || text.size == 0)
+        return status;
+    out_tint(out, TINT_FAINT);
+    out_print(out, "# bill: %.*s\n", (int)text.size, text.text);
+    out_tint(out, TINT_PLAIN);
+    return OK;
+}
+
 static enum status explain(const struct request *request, struct engine *engine,
                            struct arena *arena, struct problem *problem)
 {
@@ -92,7 +109,9 @@ static enum status explain(const struct request *request, struct engine *engine,
     out_tint(request->out, TINT_PLAIN);
     out_text(request->out, "\n");
     posting_print(request->out, arena, &rows);
-    status = since_explain(request->out, engine, seq, arena);
+    status = bills_explain(request->out, engine, seq, arena);
+    if (status == OK)
+        status = since_explain(request->out, engine, seq, arena);
     if (status != OK)
         *problem = *engine_problem(engine);
     return status;

@@ -47,6 +47,10 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_ON_LINE] = { OPTION_ON_LINE, "line", "LINE", "only this production line" },
     [OPTION_CANCEL_MISSING] = { OPTION_CANCEL_MISSING, "cancel-missing", NULL,
                                 "cancel the orders that the schedule does not have any more" },
+    [OPTION_VERSION] = { OPTION_VERSION, "version", "VERSION",
+                         "by this version of its bill, whatever counts" },
+    [OPTION_LEVELS] = { OPTION_LEVELS, "levels", NULL,
+                        "go on with what uses those, level by level" },
     [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does; -h too" },
 };
 
@@ -180,9 +184,27 @@ static const char balance_details[] =
     "A row is an account: opening before --from, what was debited and credited since, closing. "
     "Roles that share an account stand in one row; of a role that is asked for by name its own "
     "part." BOOKS_DAYS;
+static const char bills_details[] =
+    "A version is a draft, which counts for nothing, released, or retired: then it counts no more "
+    "from the day under `retired` on. `from` and `to` are its days; of those that count on a day "
+    "it "
+    "is the one that begins last, of two the newer. `saved` is the event since which it counts, or "
+    "which saved the draft.";
+static const char bill_difference_details[] =
+    "VERSION is a version's number or its name. Compared is what one unit, or one run, of ITEM "
+    "needs of each component: its lines through phantoms, with those that count today or --on that "
+    "day. What is the same is not listed.";
+static const char where_used_details[] =
+    "Without --levels the lines of all bills that are no drafts, with their days. With it what "
+    "counts today, or --on that day: each product that uses ITEM, under it those that use that "
+    "one, and so on. `line` is how much its bill takes of `of`, `qty` how much of ITEM one unit, "
+    "or "
+    "one run, takes that way.";
 static const char explain_details[] =
     "KEY is the key of the event or @ and its number. First the posting of the day, as the event "
-    "gave it. Then, behind `# since:`, each later event with the lines in which it settled what "
+    "gave it; of a completion `# bill:` says which versions of its product's bill, of phantoms and "
+    "of what was blown through it used. Then, behind `# since:`, each later event with the lines "
+    "in which it settled what "
     "this one owed, took something of it back or made it happen again, or changed what it is "
     "worth. What the product of an average or standard item bears of that has no line: it stands "
     "in the entries of the later event.";
@@ -261,11 +283,17 @@ const struct command commands[] = {
       LIST_TRACE, DEED_LISTS, command_list },
     { "recall", "ITEM LOT", "list each customer and place that a lot has reached", recall_details,
       0, 2, 2, LIST_RECALL, DEED_LISTS, command_list },
-    { "where-used", "ITEM", "list the bills that an item stands on", NULL, 0, 1, 1, LIST_WHERE_USED,
+    { "bills", "[ITEM]", "list the versions of bills", bills_details, 0, 0, 1, LIST_BILLS,
       DEED_LISTS, command_list },
+    { "difference", "ITEM VERSION VERSION", "compare two versions of a bill",
+      bill_difference_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 3, 3, LIST_COUNT,
+      DEED_LISTS, command_bill_difference },
+    { "where-used", "ITEM", "list the bills that an item stands on", where_used_details,
+      BIT(OPTION_LEVELS) | BIT(OPTION_ON), 1, 1, LIST_WHERE_USED, DEED_LISTS, command_where_used },
     { "explode", "ITEM QTY", "list what a quantity needs, level by level", NULL,
-      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 2, 2, LIST_COUNT,
-      DEED_LISTS, command_explode },
+      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_VERSION),
+      2, 2, LIST_COUNT, DEED_LISTS, command_explode },
     { "cost", "ITEM", "list what an item costs, level by level", cost_details,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 1, 1, LIST_COUNT,
       DEED_LISTS, command_cost },

@@ -55,6 +55,8 @@ enum option_id {
     OPTION_ON_LINE,
     OPTION_CANCEL_MISSING,
     OPTION_HELP,
+    OPTION_VERSION,
+    OPTION_LEVELS,
     OPTION_COUNT
 };
 
@@ -132,6 +134,8 @@ enum exit_code command_undo(const struct request *request);
 enum exit_code command_list(const struct request *request);
 enum exit_code command_plan(const struct request *request);
 enum exit_code command_inbox(const struct request *request);
+enum exit_code command_where_used(const struct request *request);
+enum exit_code command_bill_difference(const struct request *request);
 enum exit_code command_explode(const struct request *request);
 enum exit_code command_cost(const struct request *request);
 enum exit_code command_explain(const struct request *request);

@@ -1,6 +1,8 @@
 #include "cli/open.h"
 #include "cli/printer.h"
 #include "engine/bill_tree.h"
+#include "engine/bill_versions.h"
+#include "engine/where_used.h"
 
 /* Both forms at once make no sense. */
 static enum exit_code forms_check(const struct request *request)
@@ -104,6 +106,8 @@ static enum exit_code tree_print(const struct request *request, struct engine *e
 
     if (code != EXIT_CODE_OK)
         return code;
+    if (request_has(request, OPTION_VERSION))
+        question.version = slice_of(request->values[OPTION_VERSION]);
     printer_begin(&printer, request, engine);
     receiver = printer_receiver(&printer);
     if (qty.micro > 0)
@@ -138,4 +142,68 @@ enum exit_code command_explode(const struct request *request)
 enum exit_code command_cost(const struct request *request)
 {
     return tree_command(request, (qty_t){ 0 });
+}
+
+static enum status question_print(const struct request *request, struct engine *engine, day_t day,
+                                  const struct receiver *receiver, struct problem *problem)
+{
+    struct difference_question question = { .item = slice_of(request->arguments[0]), .day = day };
+
+    if (request->command->list == LIST_WHERE_USED)
+        return where_used(engine, question.item, day, receiver, problem);
+    question.before = slice_of(request->arguments[1]);
+    question.after = slice_of(request->arguments[2]);
+    return bill_difference(engine, &question, receiver, problem);
+}
+
+/* Of a day: what uses an item, what differs between two versions. */
+static enum exit_code answer_print(const struct request *request, struct engine *engine)
+{
+    struct printer printer;
+    struct receiver receiver;
+    struct problem problem = { .status = OK };
+    day_t day = DAY_NONE;
+    enum exit_code code = day_of(request, engine, &day);
+    enum status status = OK;
+
+    if (code != EXIT_CODE_OK)
+        return code;
+    printer_begin(&printer, request, engine);
+    receiver = printer_receiver(&printer);
+    status = question_print(request, engine, day, &receiver, &problem);
+    if (status != OK)
+        printer.list = NULL;
+    printer_end(&printer);
+    return status == OK ? EXIT_CODE_OK : report(request, &problem);
+}
+
+static enum exit_code answer_command(const struct request *request)
+{
+    struct engine *engine = NULL;
+    enum exit_code code = look_begin(request, &engine);
+
+    if (code == EXIT_CODE_OK)
+        code = answer_print(request, engine);
+    engine_close(engine);
+    return code;
+}
+
+enum exit_code command_bill_difference(const struct request *request)
+{
+    return answer_command(request);
+}
+
+enum exit_code command_where_used(const struct request *request)
+{
+    struct problem problem = { .status = OK };
+
+    if (request_has(request, OPTION_LEVELS) && !request_has(request, OPTION_LIMIT))
+        return answer_command(request);
+    if (!request_has(request, OPTION_ON) && !request_has(request, OPTION_LEVELS))
+        return command_list(request);
+    (void)problem_set(&problem, USAGE, "%s",
+                      request_has(request, OPTION_LEVELS)
+                          ? "--levels and --limit exclude each other"
+                          : "--on stands with --levels");
+    return report(request, &problem);
 }

@@ -22,8 +22,9 @@ static const char *const staying[] = { "key",    "party",   "account", "qty",
                                        "actual", "stock",   "planned" };
 /* The other columns where the terminal is narrow, from the one that is kept longest on. */
 static const char *const going[] = {
-    "item",       "debit",    "credit",     "level",    "owed",   "day",      "unit",
-    "open",       "due",      "state",      "line",     "good",   "scrapped", "lost",
+    "item",       "before",   "after",      "change",   "of",     "debit",    "credit",
+    "level",      "owed",     "day",        "unit",     "open",   "due",      "state",
+    "version",    "name",     "retired",    "line",     "good",   "scrapped", "lost",
     "place",      "on_hand",  "verb",       "seq",      "per",    "rolled",   "opening",
     "owed-value", "text",     "role",       "for",      "from",   "to",       "price",
     "books",      "category", "conversion", "material", "kind",   "in",       "value-in",

@@ -107,6 +107,7 @@ static void recipe_note_version(struct recipe *recipe, struct version version)
 struct walk {
     struct draft *draft;
     struct as_of as_of;
+    const struct bill *bill; /* of the product; NULL: the one that counts */
     struct recipe *recipe;
     struct stage *stages;
     struct need_list needs;
@@ -129,7 +130,7 @@ static void level_push(struct walk *walk, const struct item *item, struct level 
 {
     struct draft *draft = walk->draft;
 
-    level.bill = item_bill(item, walk->as_of);
+    level.bill = walk->depth == 0 && walk->bill ? walk->bill : item_bill(item, walk->as_of);
     if (!level.bill) {
         refuse(draft, BILL_MISSING, "%.*s", (int)item->name.size, item->name.text);
         return;
@@ -202,43 +203,45 @@ static struct stage *stages_make(struct draft *draft, const struct routing *rout
     return stages;
 }
 
-static void explode_bill(struct draft *draft, const struct item *item, struct as_of as_of,
-                         struct recipe *recipe)
+static void explode_bill(struct walk *walk, const struct item *item)
 {
-    struct walk walk = { .draft = draft, .as_of = as_of, .recipe = recipe };
+    const struct draft *draft = walk->draft;
+    struct recipe *recipe = walk->recipe;
 
-    walk.stages = stages_make(draft, item_routing(item, as_of), recipe);
-    if (!walk.stages)
+    walk->stages = stages_make(walk->draft, item_routing(item, walk->as_of), recipe);
+    if (!walk->stages)
         return;
-    level_push(&walk, item, (struct level){ .ratio = { 1, 1 } });
-    recipe->number = walk.depth > 0 ? walk.levels[0].bill->number : 0;
+    level_push(walk, item, (struct level){ .ratio = { 1, 1 } });
+    recipe->number = walk->depth > 0 ? walk->levels[0].bill->number : 0;
     /* What is missing is wanted at once, so the walk goes on over it. */
-    while (walk.depth > 0 && (draft->status == OK || draft->status == FACTS_MISSING)) {
-        struct level *top = &walk.levels[walk.depth - 1];
+    while (walk->depth > 0 && (draft->status == OK || draft->status == FACTS_MISSING)) {
+        struct level *top = &walk->levels[walk->depth - 1];
 
         if (top->next == top->bill->line_count) {
-            walk.depth--;
+            walk->depth--;
             continue;
         }
         {
             const struct bill_line *line = &top->bill->lines[top->next++];
 
-            if (line_is_valid(line, as_of.day))
-                explode_line(&walk, line);
+            if (line_is_valid(line, walk->as_of.day))
+                explode_line(walk, line);
         }
     }
-    recipe->needs = walk.needs.items;
-    recipe->need_count = (int)walk.needs.count;
-    for (size_t i = 0; i < walk.needs.count; i++) {
-        const struct need *need = &walk.needs.items[i];
+    recipe->needs = walk->needs.items;
+    recipe->need_count = (int)walk->needs.count;
+    for (size_t i = 0; i < walk->needs.count; i++) {
+        const struct need *need = &walk->needs.items[i];
 
         if (need->fixed)
-            walk.stages[need->stage].has_fixed = recipe->has_fixed = true;
+            walk->stages[need->stage].has_fixed = recipe->has_fixed = true;
     }
 }
 
-static struct recipe *recipe_make(struct draft *draft, const struct item *item, struct as_of as_of)
+static struct recipe *recipe_make(struct draft *draft, const struct item *item,
+                                  const struct bill *bill, struct as_of as_of)
 {
+    struct walk walk = { .draft = draft, .as_of = as_of, .bill = bill };
     const struct rate *rate = item_rate(item, as_of);
     struct recipe *recipe = arena_alloc(draft->arena, sizeof(*recipe));
 
@@ -247,7 +250,8 @@ static struct recipe *recipe_make(struct draft *draft, const struct item *item, 
         return NULL;
     }
     recipe->version_from = DAY_NONE;
-    explode_bill(draft, item, as_of, recipe);
+    walk.recipe = recipe;
+    explode_bill(&walk, item);
     if (rate) {
         recipe->conversion = rate->conversion;
         recipe_note_version(recipe, rate->version);
@@ -265,7 +269,7 @@ static const struct recipe *recipe_see(struct draft *draft, const struct item *i
     if (draft->status != OK)
         return NULL;
     if (!row->recipe)
-        row->recipe = recipe_make(draft, item, as_of);
+        row->recipe = recipe_make(draft, item, NULL, as_of);
     return row->recipe;
 }
 
@@ -279,12 +283,18 @@ const struct recipe *explode_as_of(struct draft *draft, const struct item *item,
     return recipe_see(draft, item, as_of, as_of.seq);
 }
 
+const struct recipe *explode_version(struct draft *draft, const struct item *item,
+                                     const struct bill *bill, struct as_of as_of)
+{
+    return recipe_make(draft, item, bill, as_of);
+}
+
 const struct recipe *explode_again(struct draft *draft, const struct item *item,
                                    const struct happened *event)
 {
     struct as_of found = { event->day, event->key.part[0] };
 
-    return recipe_make(draft, item, event->order != 0 ? event->bill : found);
+    return recipe_make(draft, item, NULL, event->order != 0 ? event->bill : found);
 }
 
 qty_t need_total(struct draft *draft, const struct need *need, qty_t step, qty_t output)

@@ -54,6 +54,10 @@ const struct recipe *explode(struct draft *draft, const struct item *item, day_t
 const struct recipe *explode_as_of(struct draft *draft, const struct item *item,
                                    struct as_of as_of);
 
+/* The same with this version of its bill in place of the one that counts. */
+const struct recipe *explode_version(struct draft *draft, const struct item *item,
+                                     const struct bill *bill, struct as_of as_of);
+
 /* The recipe that an event found, whatever has been set up since. */
 const struct recipe *explode_again(struct draft *draft, const struct item *item,
                                    const struct happened *event);

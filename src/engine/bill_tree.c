@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "core/version.h"
+
 /* An item where it stands in the tree; parents come before their components. */
 struct node {
     const struct item *item;
@@ -28,6 +30,7 @@ struct tree {
     struct engine *engine;
     struct arena arena;
     struct as_of as_of;
+    const struct bill *own; /* of the product, if one was named */
     struct node *nodes;
     size_t count;
     size_t capacity;
@@ -67,7 +70,8 @@ static bool line_counts(const struct bill_line *line, day_t day)
 /* Adds the node of an item and, where it has a bill, opens that. */
 static enum status tree_enter(struct tree *tree, struct node node, struct walk *stack, int *depth)
 {
-    const struct bill *bill = item_bill(node.item, tree->as_of);
+    const struct bill *bill =
+        !node.line && tree->own ? tree->own : item_bill(node.item, tree->as_of);
     enum status status = OK;
 
     node.is_leaf = !bill;
@@ -129,21 +133,36 @@ static enum status tree_grow(struct tree *tree, const struct item *product)
     return status;
 }
 
-static enum status tree_open(struct tree *tree, struct engine *engine, struct slice name, day_t day)
+/* The version that is named must be there. */
+static enum status tree_bill(struct tree *tree, const struct item *item, struct slice version)
+{
+    if (version.size > 0) {
+        tree->own = version_find(item, version);
+        if (!tree->own)
+            return problem_set(&tree->problem, VERSION_UNKNOWN, "%.*s of %.*s", (int)version.size,
+                               version.text, (int)item->name.size, item->name.text);
+    } else if (!item_bill(item, tree->as_of)) {
+        return problem_set(&tree->problem, BILL_MISSING, "%.*s", (int)item->name.size,
+                           item->name.text);
+    }
+    return OK;
+}
+
+static enum status tree_open(struct tree *tree, struct engine *engine,
+                             const struct bill_question *question)
 {
     const struct item *item = NULL;
-    enum status status = engine_item(engine, name, &item);
+    enum status status = engine_item(engine, question->item, &item);
 
-    *tree =
-        (struct tree){ .engine = engine, .as_of = { .day = day, .seq = engine_seq(engine) + 1 } };
+    *tree = (struct tree){ .engine = engine,
+                           .as_of = { .day = question->day, .seq = engine_seq(engine) + 1 } };
     arena_init(&tree->arena, TREE_BYTES);
     if (status != OK) {
         tree->problem = *engine_problem(engine);
         return status;
     }
-    if (!item_bill(item, tree->as_of))
-        return problem_set(&tree->problem, BILL_MISSING, "%.*s", (int)name.size, name.text);
-    return tree_grow(tree, item);
+    status = tree_bill(tree, item, question->version);
+    return status == OK ? tree_grow(tree, item) : status;
 }
 
 /* A node among those that one completion takes together: by owner, component, place and kind. */
@@ -316,7 +335,7 @@ enum status bill_explode(struct engine *engine, const struct bill_question *ques
                          const struct receiver *receiver, struct problem *problem)
 {
     struct tree tree;
-    enum status status = tree_open(&tree, engine, question->item, question->day);
+    enum status status = tree_open(&tree, engine, question);
 
     if (status == OK)
         status = tree_need(&tree, question->qty);
@@ -476,7 +495,7 @@ enum status bill_cost(struct engine *engine, const struct bill_question *questio
                       const struct receiver *receiver, struct problem *problem)
 {
     struct tree tree;
-    enum status status = tree_open(&tree, engine, question->item, question->day);
+    enum status status = tree_open(&tree, engine, question);
 
     if (status == BILL_MISSING) { /* a bought item: its own cost is all there is */
         const struct item *bought = NULL;

@@ -7,8 +7,8 @@
  * lines, and what rounding adds there is made for it. A completion does the same on its running
  * output, so that later ones take less.
  *
- * Refuses  ITEM_UNKNOWN, BILL_MISSING, LIMIT_EXCEEDED (a bill deeper than BILL_DEPTH_MAX),
- *          BILL_RANGE, AMOUNT_OVERFLOW
+ * Refuses  ITEM_UNKNOWN, VERSION_UNKNOWN, BILL_MISSING, LIMIT_EXCEEDED (a bill deeper than
+ * BILL_DEPTH_MAX), BILL_RANGE, AMOUNT_OVERFLOW
  */
 #ifndef ENGINE_BILL_TREE_H
 #define ENGINE_BILL_TREE_H
@@ -17,7 +17,8 @@
 
 struct bill_question {
     struct slice item;
-    qty_t qty; /* for bill_explode() */
+    struct slice version; /* of its bill; empty: the one that counts */
+    qty_t qty;            /* for bill_explode() */
     day_t day;
 };
 

@@ -125,5 +125,6 @@ enum status list_lots(struct listing *listing) MUST_CHECK;
 enum status list_trace(struct listing *listing) MUST_CHECK;
 enum status list_recall(struct listing *listing) MUST_CHECK;
 enum status list_routings(struct listing *listing) MUST_CHECK;
+enum status list_bills(struct listing *listing) MUST_CHECK;
 
 #endif

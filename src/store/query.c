@@ -51,10 +51,10 @@ static const struct column balance_columns[] = {
     { "debit", COLUMN_MONEY },  { "credit", COLUMN_MONEY }, { "closing", COLUMN_MONEY },
 };
 static const struct column event_columns[] = {
-    { "seq", COLUMN_INT },   { "key", COLUMN_TEXT },  { "verb", COLUMN_TEXT },
-    { "day", COLUMN_DAY },   { "books", COLUMN_DAY }, { "recorded", COLUMN_MOMENT },
-    { "item", COLUMN_TEXT }, { "qty", COLUMN_QTY },   { "party", COLUMN_TEXT },
-    { "late", COLUMN_TEXT },
+    { "seq", COLUMN_INT },   { "key", COLUMN_TEXT },    { "verb", COLUMN_TEXT },
+    { "day", COLUMN_DAY },   { "books", COLUMN_DAY },   { "recorded", COLUMN_MOMENT },
+    { "item", COLUMN_TEXT }, { "qty", COLUMN_QTY },     { "party", COLUMN_TEXT },
+    { "late", COLUMN_TEXT }, { "version", COLUMN_INT },
 };
 static const struct column line_columns[] = {
     { "n", COLUMN_INT },      { "line", COLUMN_TEXT },  { "item", COLUMN_TEXT },
@@ -107,6 +107,11 @@ static const struct column recall_columns[] = {
     { "where", COLUMN_TEXT }, { "name", COLUMN_TEXT }, { "key", COLUMN_TEXT },
     { "seq", COLUMN_INT },    { "day", COLUMN_DAY },
 };
+static const struct column bill_columns[] = {
+    { "item", COLUMN_TEXT },   { "version", COLUMN_INT }, { "name", COLUMN_TEXT },
+    { "state", COLUMN_TEXT },  { "from", COLUMN_DAY },    { "to", COLUMN_DAY },
+    { "retired", COLUMN_DAY }, { "lines", COLUMN_INT },   { "saved", COLUMN_TEXT },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -144,6 +149,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
       ARRAY_COUNT(trace_columns) },
     { LIST_RECALL, "recall", BY_ITEM | BY_LOT | UP_TO, BY_ITEM | BY_LOT, recall_columns,
       ARRAY_COUNT(recall_columns) },
+    { LIST_BILLS, "bills", BY_ITEM | BY_CATEGORY | UP_TO, 0, bill_columns,
+      ARRAY_COUNT(bill_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -402,6 +409,8 @@ static enum status rows_give(struct listing *listing)
         return list_trace(listing);
     case LIST_RECALL:
         return list_recall(listing);
+    case LIST_BILLS:
+        return list_bills(listing);
     case LIST_COUNT:
         break;
     }

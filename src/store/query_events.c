@@ -39,7 +39,7 @@ static enum status events_from(struct listing *listing, int64_t *from)
     return status;
 }
 
-/* Columns: seq, key, verb, day, books, recorded, item, qty, party, late, item's number. */
+/* Columns: seq, key, verb, day, books, recorded, item, qty, party, late, item's number, version. */
 static enum status event_give(struct listing *listing, struct db_statement *statement)
 {
     const struct cell cells[] = {
@@ -55,6 +55,7 @@ static enum status event_give(struct listing *listing, struct db_statement *stat
             : absent_cell(),
         text_cell(db_text(statement, 8)),
         text_cell(db_int(statement, 9) != 0 ? SLICE("late") : (struct slice){ 0 }),
+        db_int(statement, 11) != 0 ? number_cell(db_int(statement, 11)) : absent_cell(),
     };
 
     return listing_give(listing, cells);
@@ -70,7 +71,8 @@ enum status list_events(struct listing *listing)
     if (status == OK)
         status = sql_once(listing->store,
                           "SELECT e.seq, e.key, e.verb, e.day, e.books, e.recorded_s, i.name,"
-                          " h.qty_posted, p.text, h.late, h.item" EVENTS_WANTED " ORDER BY e.seq",
+                          " h.qty_posted, p.text, h.late, h.item, h.version" EVENTS_WANTED
+                          " ORDER BY e.seq",
                           &statement);
     if (status == OK)
         events_bind(listing, statement, from);
@@ -159,40 +161,6 @@ enum status list_lines(struct listing *listing)
     }
     for (size_t i = 0; i < count && status == OK; i++)
         status = line_give(listing, &lines[i]);
-    return status;
-}
-
-enum status list_where_used(struct listing *listing)
-{
-    struct db_statement *statement;
-    enum status status =
-        sql_once(listing->store,
-                 "SELECT i.name, l.num, l.den, l.fixed, l.place, l.blow_through,"
-                 " coalesce(l.from_day, b.from_day), coalesce(l.to_day, b.to_day)"
-                 " FROM bill_line_row l JOIN bill_row b ON b.site = l.site AND b.item = l.item"
-                 " AND b.n = l.bill JOIN item_row i ON i.site = l.site AND i.id = l.item"
-                 " WHERE l.site = $1 AND l.component = $2 AND b.undone = 0"
-                 " AND b.draft = 0 ORDER BY i.name, b.n, l.n",
-                 &statement);
-    bool row;
-
-    if (status == OK)
-        db_bind_int(statement, 2, listing->item.raw);
-    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
-           row) {
-        const struct cell cells[] = {
-            text_cell(db_text(statement, 0)),
-            { .ratio = { db_int(statement, 1), db_int(statement, 2) } },
-            text_cell(db_int(statement, 3) != 0 ? SLICE("run") : SLICE("unit")),
-            text_cell(place_said(listing, db_int(statement, 4))),
-            text_cell(db_int(statement, 5) != 0 ? SLICE("blow-through") : (struct slice){ 0 }),
-            day_cell(day_column(statement, 6)),
-            day_cell(day_column(statement, 7)),
-        };
-
-        status = listing_give(listing, cells);
-    }
-    db_finish(statement);
     return status;
 }
 

@@ -42,7 +42,8 @@ sell 2 BIKE at 2025-04-01 to SHOP key sale-1
 SHEET
 
 commands=('stock' 'layers' 'owed' 'history WHEEL' 'journal' 'balance' 'events' 'items' 'parties'
-    'where-used WHEEL' 'explode BIKE 3' 'cost BIKE')
+    'where-used WHEEL' 'where-used WHEEL --levels' 'bills' 'difference BIKE 1 1' 'explode BIKE 3'
+    'cost BIKE')
 for columns in 40 80 200; do
     for command in "${commands[@]}"; do
         read -ra words <<<"$command"

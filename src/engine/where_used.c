@@ -1,0 +1,193 @@
+#include "engine/where_used.h"
+
+#include <stdlib.h>
+
+#include "core/replace.h"
+
+/* A product above the component, and what of that it takes this way. */
+struct used {
+    const struct item *item;
+    ratio_t qty;
+    bool is_of_run;
+    const int64_t *products; /* of the item as a component, by number */
+    size_t product_count;
+    size_t next;
+};
+
+struct climb {
+    struct engine *engine;
+    struct arena arena;
+    struct as_of as_of;
+    struct used stack[BILL_DEPTH_MAX + 1];
+    int depth;
+    int rows;
+    const struct receiver *receiver;
+    struct problem *problem;
+};
+
+static enum status asked(struct climb *climb, enum status status)
+{
+    if (status != OK)
+        *climb->problem = *engine_problem(climb->engine);
+    return status;
+}
+
+static int id_order(const void *one, const void *other)
+{
+    int64_t a = *(const int64_t *)one;
+    int64_t b = *(const int64_t *)other;
+
+    return (a > b) - (a < b);
+}
+
+static enum status products_find(struct climb *climb, struct used *used)
+{
+    item_id_t product = { 0 };
+    int64_t *ids = NULL;
+    size_t capacity = 0;
+
+    do {
+        const struct component *row = NULL;
+        const void *found = NULL;
+        enum status status =
+            engine_row(climb->engine, component_key(used->item->id, product), &found);
+
+        if (status != OK)
+            return asked(climb, status);
+        row = found;
+        product = row->next;
+        if (product.raw == 0)
+            break;
+        ids = arena_grow(&climb->arena, ids, used->product_count, &capacity, sizeof(*ids));
+        if (!ids)
+            return problem_set(climb->problem, NO_MEMORY, "the products of a component");
+        ids[used->product_count++] = product.raw;
+    } while (product.raw != 0);
+    if (used->product_count > 0)
+        qsort(ids, used->product_count, sizeof(*ids), id_order);
+    used->products = ids;
+    return OK;
+}
+
+static bool line_is_of(const struct climb *climb, const struct bill_line *line,
+                       const struct item *item, bool is_fixed)
+{
+    int32_t day = climb->as_of.day.number;
+
+    return line->item.raw == item->id.raw && line->fixed == is_fixed && line->from.number <= day &&
+           (day_is_none(line->to) || day <= line->to.number);
+}
+
+/* All lines of the component together; false: the bill has none of that kind. */
+static enum status lines_sum(const struct climb *climb, const struct bill *bill,
+                             const struct item *component, bool is_fixed, ratio_t *sum)
+{
+    *sum = (ratio_t){ 0, 1 };
+    for (int i = 0; i < bill->line_count; i++)
+        if (line_is_of(climb, &bill->lines[i], component, is_fixed) &&
+            ratio_plus(*sum, bill->lines[i].ratio, sum) != OK)
+            return problem_set(climb->problem, BILL_RANGE,
+                               "the ratio of %.*s cannot be held exactly",
+                               (int)component->name.size, component->name.text);
+    return OK;
+}
+
+static const struct column used_columns[] = {
+    { "level", COLUMN_INT }, { "item", COLUMN_TEXT },  { "version", COLUMN_INT },
+    { "of", COLUMN_TEXT },   { "line", COLUMN_RATIO }, { "qty", COLUMN_RATIO },
+    { "per", COLUMN_TEXT },
+};
+static const struct list_row used_list = {
+    .list = LIST_COUNT,
+    .name = "where-used",
+    .columns = used_columns,
+    .column_count = ARRAY_COUNT(used_columns),
+};
+
+/* The product, its bill and what a line of it takes. */
+struct step {
+    const struct item *item;
+    const struct bill *bill;
+    ratio_t line;
+    bool is_fixed;
+};
+
+/* One row, and one level up. */
+static enum status climb_to(struct climb *climb, struct step step)
+{
+    const struct used below = climb->stack[climb->depth - 1];
+    struct used *used = &climb->stack[climb->depth];
+
+    *used = (struct used){ .item = step.item,
+                           .qty = below.qty,
+                           .is_of_run = below.is_of_run || step.is_fixed };
+    if (!below.is_of_run && ratio_times(below.qty, step.line, &used->qty) != OK)
+        return problem_set(climb->problem, BILL_RANGE,
+                           "the quantity in %.*s cannot be held exactly", (int)step.item->name.size,
+                           step.item->name.text);
+    if (climb->rows++ >= NEEDS_MAX)
+        return problem_set(climb->problem, LIMIT_EXCEEDED, "used in more than %d ways", NEEDS_MAX);
+
+    const struct cell cells[] = {
+        { .number = climb->depth },
+        { .text = step.item->name },
+        { .number = step.bill->number },
+        { .text = below.item->name },
+        { .ratio = step.line },
+        { .ratio = used->qty },
+        { .text = slice_of(used->is_of_run ? "run" : "unit") },
+    };
+    enum status status = climb->receiver->row(climb->receiver->context, cells);
+
+    if (status != OK)
+        return status;
+    if (++climb->depth > BILL_DEPTH_MAX)
+        return problem_set(climb->problem, LIMIT_EXCEEDED, "a bill of more than %d levels",
+                           BILL_DEPTH_MAX);
+    return products_find(climb, used);
+}
+
+/* Each product stands twice in the walk: for its lines per unit, and for those per run. */
+static enum status climb_next(struct climb *climb)
+{
+    struct used *top = &climb->stack[climb->depth - 1];
+    struct step step = { .is_fixed = top->next % 2 != 0 };
+    enum status status;
+
+    if (top->next >= 2 * top->product_count) {
+        climb->depth--;
+        return OK;
+    }
+    status =
+        engine_item_by_id(climb->engine, (item_id_t){ top->products[top->next++ / 2] }, &step.item);
+    if (status != OK)
+        return asked(climb, status);
+    step.bill = step.item->undone == 0 ? item_bill(step.item, climb->as_of) : NULL;
+    if (!step.bill)
+        return OK;
+    status = lines_sum(climb, step.bill, top->item, step.is_fixed, &step.line);
+    return status != OK || step.line.num == 0 ? status : climb_to(climb, step);
+}
+
+enum status where_used(struct engine *engine, struct slice item, day_t day,
+                       const struct receiver *receiver, struct problem *problem)
+{
+    struct climb climb = { .engine = engine,
+                           .as_of = { day, engine_seq(engine) + 1 },
+                           .depth = 1,
+                           .receiver = receiver,
+                           .problem = problem };
+    enum status status = asked(&climb, engine_item(engine, item, &climb.stack[0].item));
+
+    if (status != OK)
+        return status;
+    arena_init(&climb.arena, 0);
+    climb.stack[0].qty = (ratio_t){ 1, 1 };
+    status = products_find(&climb, &climb.stack[0]);
+    if (status == OK)
+        status = receiver->begin(receiver->context, &used_list, engine_plant(engine)->decimals);
+    while (status == OK && climb.depth > 0)
+        status = climb_next(&climb);
+    arena_release(&climb.arena);
+    return status;
+}

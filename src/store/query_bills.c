@@ -1,0 +1,91 @@
+/* Versions of bills, and which of them have a component. */
+#include "core/version.h"
+#include "store/listing.h"
+
+/* Columns: item, number, name, draft, from, to, retired from, whether it is, lines, key and number
+ * of the event that saved it. */
+static enum status bill_give(struct listing *listing, struct db_statement *statement)
+{
+    bool is_draft = db_int(statement, 3) != 0;
+    bool is_retired = !is_draft && db_int(statement, 7) != 0;
+    enum version_state state = is_draft     ? VERSION_DRAFT
+                               : is_retired ? VERSION_RETIRED
+                                            : VERSION_RELEASED;
+    const struct cell cells[] = {
+        text_cell(db_text(statement, 0)),
+        number_cell(db_int(statement, 1)),
+        text_cell(db_text(statement, 2)),
+        text_cell(slice_of(version_state_word(state))),
+        day_cell(day_column(statement, 4)),
+        day_cell(day_column(statement, 5)),
+        is_retired ? day_cell(day_column(statement, 6)) : absent_cell(),
+        number_cell(db_int(statement, 8)),
+        text_cell(db_text(statement, 9)),
+    };
+
+    return listing_give(listing, cells);
+}
+
+/* A draft that was released stands in its release. */
+enum status list_bills(struct listing *listing)
+{
+    struct db_statement *statement;
+    enum status status = sql_once(
+        listing->store,
+        "SELECT i.name, b.number, b.name, b.draft, b.from_day, b.to_day, r.from_day, r.item"
+        " IS NOT NULL, b.line_count, coalesce(e.key, '@' || b.seq) FROM bill_row b"
+        " JOIN item_row i ON i.site = b.site AND i.id = b.item"
+        " JOIN event_row e ON e.seq = b.seq"
+        " LEFT JOIN retirement_row r ON r.site = b.site AND r.item = b.item"
+        " AND r.number = b.number AND r.undone = 0"
+        " WHERE b.site = $1 AND b.undone = 0 AND b.item BETWEEN $2 AND $3"
+        " AND i.category BETWEEN $4 AND $5 AND (b.draft = 0 OR NOT EXISTS (SELECT 1 FROM bill_row s"
+        " WHERE s.site = b.site AND s.item = b.item AND s.number = b.number AND s.undone = 0"
+        " AND s.draft = 0)) ORDER BY i.name, b.number",
+        &statement);
+    bool row;
+
+    if (status == OK) {
+        range_bind(statement, 2, listing->item.raw);
+        range_bind(statement, 4, listing->category);
+    }
+    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
+           row)
+        status = bill_give(listing, statement);
+    db_finish(statement);
+    return status;
+}
+
+enum status list_where_used(struct listing *listing)
+{
+    struct db_statement *statement;
+    enum status status =
+        sql_once(listing->store,
+                 "SELECT i.name, l.num, l.den, l.fixed, l.place, l.blow_through,"
+                 " coalesce(l.from_day, b.from_day), coalesce(l.to_day, b.to_day)"
+                 " FROM bill_line_row l JOIN bill_row b ON b.site = l.site AND b.item = l.item"
+                 " AND b.n = l.bill JOIN item_row i ON i.site = l.site AND i.id = l.item"
+                 " WHERE l.site = $1 AND l.component = $2 AND b.undone = 0"
+                 " AND b.draft = 0 ORDER BY i.name, b.n, l.n",
+                 &statement);
+    bool row;
+
+    if (status == OK)
+        db_bind_int(statement, 2, listing->item.raw);
+    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
+           row) {
+        const struct cell cells[] = {
+            text_cell(db_text(statement, 0)),
+            { .ratio = { db_int(statement, 1), db_int(statement, 2) } },
+            text_cell(db_int(statement, 3) != 0 ? SLICE("run") : SLICE("unit")),
+            text_cell(place_said(listing, db_int(statement, 4))),
+            text_cell(db_int(statement, 5) != 0 ? SLICE("blow-through") : (struct slice){ 0 }),
+            day_cell(day_column(statement, 6)),
+            day_cell(day_column(statement, 7)),
+        };
+
+        status = listing_give(listing, cells);
+    }
+    db_finish(statement);
+    return status;
+}
