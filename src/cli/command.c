@@ -49,6 +49,12 @@ static const struct option_row option_rows[OPTION_COUNT] = {
                                 "cancel the orders that the schedule does not have any more" },
     [OPTION_VERSION] = { OPTION_VERSION, "version", "VERSION",
                          "by this version of its bill, whatever counts" },
+    [OPTION_SHAPE] = { OPTION_SHAPE, "shape", "SHAPE", "kicad, odoo or erpnext" },
+    [OPTION_OF] = { OPTION_OF, "of", "ITEM",
+                    "of what item the bill is, where the file does not say" },
+    [OPTION_ITEMS] = { OPTION_ITEMS, "items", NULL, "add the items that the book does not have" },
+    [OPTION_DRAFT] = { OPTION_DRAFT, "draft", NULL, "as drafts, which count for nothing" },
+    [OPTION_POST] = { OPTION_POST, "post", NULL, "post the events; else they are printed" },
     [OPTION_LEVELS] = { OPTION_LEVELS, "levels", NULL,
                         "go on with what uses those, level by level" },
     [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does; -h too" },
@@ -184,6 +190,12 @@ static const char balance_details[] =
     "A row is an account: opening before --from, what was debited and credited since, closing. "
     "Roles that share an account stand in one row; of a role that is asked for by name its own "
     "part." BOOKS_DAYS;
+static const char import_details[] =
+    "FILE is CSV as KiCad, Odoo or ERPNext export bills of material. Without --post nothing is "
+    "written: the events are printed as a worksheet. Items that the book does not have are "
+    "refused, "
+    "or added with --items: products as made (a kit as a phantom), the others as bought. One row "
+    "that is wrong, and nothing is posted.";
 static const char bills_details[] =
     "A version is a draft, which counts for nothing, released, or retired: then it counts no more "
     "from the day under `retired` on. `from` and `to` are its days; of those that count on a day "
@@ -285,6 +297,11 @@ const struct command commands[] = {
       0, 2, 2, LIST_RECALL, DEED_LISTS, command_list },
     { "bills", "[ITEM]", "list the versions of bills", bills_details, 0, 0, 1, LIST_BILLS,
       DEED_LISTS, command_list },
+    { "import-bill", "FILE", "read bills that another program wrote", import_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_SHAPE) | BIT(OPTION_OF) | BIT(OPTION_ITEMS) |
+          BIT(OPTION_DRAFT) | BIT(OPTION_POST) | BIT(OPTION_FROM) | BIT(OPTION_AT) |
+          BIT(OPTION_REF) | BIT(OPTION_BY) | BIT(OPTION_NOTE),
+      1, 1, LIST_COUNT, DEED_POSTS, command_import_bill },
     { "difference", "ITEM VERSION VERSION", "compare two versions of a bill",
       bill_difference_details,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 3, 3, LIST_COUNT,

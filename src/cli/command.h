@@ -57,6 +57,11 @@ enum option_id {
     OPTION_HELP,
     OPTION_VERSION,
     OPTION_LEVELS,
+    OPTION_SHAPE,
+    OPTION_OF,
+    OPTION_ITEMS,
+    OPTION_DRAFT,
+    OPTION_POST,
     OPTION_COUNT
 };
 
@@ -136,6 +141,7 @@ enum exit_code command_plan(const struct request *request);
 enum exit_code command_inbox(const struct request *request);
 enum exit_code command_where_used(const struct request *request);
 enum exit_code command_bill_difference(const struct request *request);
+enum exit_code command_import_bill(const struct request *request);
 enum exit_code command_explode(const struct request *request);
 enum exit_code command_cost(const struct request *request);
 enum exit_code command_explain(const struct request *request);

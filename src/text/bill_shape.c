@@ -1,0 +1,212 @@
+#include "text/bill_shape.h"
+
+enum { ALIASES = 4 };
+
+static const char *const shape_names[SHAPE_COUNT] = { "kicad", "odoo", "erpnext" };
+
+/* What a column is called, the name that tells most first. */
+static const char *const cell_names[SHAPE_COUNT][CELL_COUNT][ALIASES] = {
+    [SHAPE_KICAD] = {
+        [CELL_COMPONENT] = { "part", "Part", "Value" },
+        [CELL_QTY] = { "qty", "Qty", "Quantity" },
+        [CELL_LEFT_OUT] = { "DNP" },
+    },
+    [SHAPE_ODOO] = {
+        [CELL_PRODUCT] = { "Product/Internal Reference", "Product", "product_tmpl_id/id",
+                           "product_tmpl_id" },
+        [CELL_MAKES] = { "Quantity", "product_qty" },
+        [CELL_KIT] = { "BoM Type", "type" },
+        [CELL_COMPONENT] = { "BoM Lines/Component/Internal Reference", "BoM Lines/Component",
+                             "bom_line_ids/product_id/id", "bom_line_ids/product_id" },
+        [CELL_QTY] = { "BoM Lines/Quantity", "bom_line_ids/product_qty" },
+        [CELL_UNIT] = { "BoM Lines/Product Unit of Measure" },
+    },
+    [SHAPE_ERPNEXT] = {
+        [CELL_PRODUCT] = { "Item" },
+        [CELL_MAKES] = { "Quantity" },
+        [CELL_COMPONENT] = { "Item Code (Items)" },
+        [CELL_QTY] = { "Qty (Items)" },
+        [CELL_UNIT] = { "UOM (Items)" },
+    },
+};
+
+bool bill_shape_find(struct slice name, enum bill_shape *shape)
+{
+    for (int i = 0; i < SHAPE_COUNT; i++)
+        if (slice_equals_text(name, shape_names[i])) {
+            *shape = (enum bill_shape)i;
+            return true;
+        }
+    return false;
+}
+
+static enum status refuse_at(struct problem *problem, struct spot spot, const char *column,
+                             enum status status, const char *why)
+{
+    return problem_set(problem, status, "line %d, column %d%s%s: %s", spot.line, spot.column,
+                       *column ? ", " : "", column, why);
+}
+
+static int column_of(const struct csv_row *row, const char *name)
+{
+    for (int i = 0; i < row->count; i++)
+        if (slice_equals_text(slice_trim(row->cells[i]), name))
+            return i;
+    return -1;
+}
+
+static bool shape_needs(enum bill_shape shape, int cell)
+{
+    return cell == CELL_COMPONENT || cell == CELL_QTY ||
+           (cell == CELL_PRODUCT && shape != SHAPE_KICAD);
+}
+
+static enum status heading_read(struct bill_rows *rows, const struct csv_row *row,
+                                struct problem *problem)
+{
+    for (int cell = 0; cell < CELL_COUNT; cell++) {
+        const char *const *names = cell_names[rows->shape][cell];
+
+        rows->columns[cell] = -1;
+        for (int i = 0; i < ALIASES && names[i] && rows->columns[cell] < 0; i++)
+            rows->columns[cell] = column_of(row, names[i]);
+        if (rows->columns[cell] < 0 && shape_needs(rows->shape, cell))
+            return refuse_at(problem, csv_spot(row, row->count), names[0], FIELD_MISSING,
+                             "the column is missing");
+    }
+    return OK;
+}
+
+enum status bill_rows_open(struct bill_rows *rows, enum bill_shape shape, struct slice text,
+                           struct arena *arena, struct problem *problem)
+{
+    struct csv_row row;
+    enum status status;
+
+    *rows = (struct bill_rows){ .shape = shape };
+    csv_reader_init(&rows->rows, text);
+    status = csv_next(&rows->rows, arena, &row, problem);
+    return status == OK ? heading_read(rows, &row, problem) : status;
+}
+
+static struct slice cell_of(const struct bill_rows *rows, const struct csv_row *row,
+                            enum shape_cell cell)
+{
+    int column = rows->columns[cell];
+
+    return column >= 0 && column < row->count ? slice_trim(row->cells[column]) : SLICE("");
+}
+
+static struct spot spot_of(const struct bill_rows *rows, const struct csv_row *row,
+                           enum shape_cell cell)
+{
+    int column = rows->columns[cell];
+
+    return csv_spot(row, column >= 0 && column < row->count ? column : row->count);
+}
+
+static const char *name_of(const struct bill_rows *rows, enum shape_cell cell)
+{
+    return cell_names[rows->shape][cell][0];
+}
+
+/* Nor does a part that is not fitted say anything. */
+static bool row_says_nothing(const struct bill_rows *rows, const struct csv_row *row)
+{
+    return (slice_is_empty(cell_of(rows, row, CELL_PRODUCT)) &&
+            slice_is_empty(cell_of(rows, row, CELL_COMPONENT)) &&
+            slice_is_empty(cell_of(rows, row, CELL_QTY))) ||
+           !slice_is_empty(cell_of(rows, row, CELL_LEFT_OUT));
+}
+
+/* A member of the line as an event has it: qty, unit or item. */
+static enum status member_read(const struct bill_rows *rows, const struct csv_row *row,
+                               struct line_reading *reading, enum shape_cell cell,
+                               struct problem *problem)
+{
+    static const int members[CELL_COUNT] = {
+        [CELL_COMPONENT] = LINE_ITEM, [CELL_QTY] = LINE_QTY, [CELL_UNIT] = LINE_UNIT
+    };
+    struct slice text = cell_of(rows, row, cell);
+    struct problem said = { .status = OK };
+    enum status status = OK;
+
+    if (cell == CELL_UNIT && slice_is_empty(text))
+        return OK;
+    status = line_member_read(reading, &reading->members[members[cell]], text, &said);
+    return status == OK ? OK
+                        : refuse_at(problem, spot_of(rows, row, cell), name_of(rows, cell), status,
+                                    said.text);
+}
+
+static enum status line_read(const struct bill_rows *rows, const struct csv_row *cells,
+                             struct bill_row *row, struct problem *problem)
+{
+    struct line_reading reading;
+    enum status status;
+
+    row->has_line = true;
+    row->component_spot = spot_of(rows, cells, CELL_COMPONENT);
+    line_reading_init(&reading, verb_row(VERB_BILL), &row->component);
+    status = member_read(rows, cells, &reading, CELL_COMPONENT, problem);
+    if (status == OK)
+        status = member_read(rows, cells, &reading, CELL_QTY, problem);
+    return status == OK ? member_read(rows, cells, &reading, CELL_UNIT, problem) : status;
+}
+
+/* What the first row of a bill says of it. */
+static enum status product_read(const struct bill_rows *rows, const struct csv_row *cells,
+                                struct bill_row *row, struct problem *problem)
+{
+    struct slice kind = cell_of(rows, cells, CELL_KIT);
+    struct slice makes = cell_of(rows, cells, CELL_MAKES);
+    struct value_place place = { .type = TYPE_RATIO };
+    struct problem said = { .status = OK };
+    enum status status = OK;
+
+    row->begins = true;
+    row->product = cell_of(rows, cells, CELL_PRODUCT);
+    row->product_spot = spot_of(rows, cells, CELL_PRODUCT);
+    row->is_kit = slice_equals_text(kind, "Kit") || slice_equals_text(kind, "phantom");
+    if (!slice_is_empty(makes))
+        status = value_read(&place, makes, &row->makes, &said);
+    return status == OK ? OK
+                        : refuse_at(problem, spot_of(rows, cells, CELL_MAKES),
+                                    name_of(rows, CELL_MAKES), status, said.text);
+}
+
+static enum status row_read(struct bill_rows *rows, const struct csv_row *cells,
+                            struct bill_row *row, struct problem *problem)
+{
+    bool is_named = !slice_is_empty(cell_of(rows, cells, CELL_PRODUCT));
+    enum status status = OK;
+
+    if (is_named)
+        status = product_read(rows, cells, row, problem);
+    else if (rows->shape != SHAPE_KICAD && !rows->has_product)
+        status = refuse_at(problem, spot_of(rows, cells, CELL_PRODUCT), name_of(rows, CELL_PRODUCT),
+                           FIELD_MISSING, "no bill stands above it");
+    rows->has_product = rows->has_product || is_named;
+    if (status == OK && !(is_named && slice_is_empty(cell_of(rows, cells, CELL_COMPONENT)) &&
+                          slice_is_empty(cell_of(rows, cells, CELL_QTY))))
+        status = line_read(rows, cells, row, problem);
+    return status;
+}
+
+enum status bill_rows_next(struct bill_rows *rows, struct arena *arena, struct bill_row *row,
+                           bool *found, struct problem *problem)
+{
+    struct csv_row cells;
+    enum status status;
+
+    *found = false;
+    do
+        status = csv_next(&rows->rows, arena, &cells, problem);
+    while (status == OK && cells.count > 0 && row_says_nothing(rows, &cells));
+    *row = (struct bill_row){ .line = cells.line };
+    if (status != OK || cells.count == 0)
+        return status;
+    status = row_read(rows, &cells, row, problem);
+    *found = status == OK;
+    return status;
+}
