@@ -17,18 +17,18 @@ void printer_begin(struct printer *printer, const struct request *request, struc
 }
 
 /* Whom and what a row is about; these are in a table of any width. */
-static const char *const staying[] = { "key",    "party",   "account", "qty",
-                                       "value",  "closing", "left",    "value-left",
-                                       "actual", "stock",   "planned" };
+static const char *const staying[] = { "key",     "party", "account",    "qty",    "value",
+                                       "closing", "left",  "value-left", "actual", "stock",
+                                       "planned", "entry", "at-risk" };
 /* The other columns where the terminal is narrow, from the one that is kept longest on. */
 static const char *const going[] = {
-    "item",       "before",   "after",      "change",   "of",     "debit",    "credit",
-    "level",      "owed",     "day",        "unit",     "open",   "due",      "state",
-    "version",    "name",     "retired",    "line",     "good",   "scrapped", "lost",
-    "place",      "on_hand",  "verb",       "seq",      "per",    "rolled",   "opening",
-    "owed-value", "text",     "role",       "for",      "from",   "to",       "price",
-    "books",      "category", "conversion", "material", "kind",   "in",       "value-in",
-    "number",     "method",   "rule",       "short",    "source", "late",     "recorded",
+    "item",     "before",   "after",  "change",   "of",         "debit",      "credit",   "level",
+    "owed",     "day",      "unit",   "open",     "due",        "state",      "version",  "name",
+    "retired",  "line",     "good",   "scrapped", "lost",       "place",      "on_hand",  "verb",
+    "seq",      "per",      "rolled", "opening",  "owed-value", "text",       "role",     "for",
+    "from",     "to",       "price",  "books",    "category",   "conversion", "material", "kind",
+    "in",       "value-in", "number", "method",   "rule",       "short",      "source",   "late",
+    "recorded", "days",     "since",  "order",    "cause",
 };
 
 static int place_of(const char *name, const char *const *names, size_t count)
@@ -44,6 +44,8 @@ static bool column_stays(const struct list_row *list, int column)
 {
     const char *name = list->columns[column].name;
 
+    if (strcmp(name, "key") == 0 && strcmp(list->columns[0].name, "entry") == 0)
+        return false; /* the entry's name ends in it */
     if (place_of(name, staying, ARRAY_COUNT(staying)) >= 0)
         return true;
     if (strcmp(name, "item") == 0)

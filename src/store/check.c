@@ -20,6 +20,7 @@ static const char *const statements[STATEMENT_COUNT] = {
     [CHECK_INVENTORY] = "each inventory role holds what the scheme puts there",
     [CHECK_ORDERS] = "an order is what its events say and its reports made",
     [CHECK_BILLS] = "versions of bills have their lines, drafts and products",
+    [CHECK_INBOX] = "what is accepted of the inbox is what its events say",
     [CHECK_STATE] = "running outputs, newest sales and newest draws are those of the events",
 };
 
@@ -125,6 +126,8 @@ static enum status prove(struct proof *proof, const struct chain *chain,
         return prove_orders(proof, fault);
     case CHECK_BILLS:
         return prove_bills(proof, fault);
+    case CHECK_INBOX:
+        return prove_inbox(proof, fault);
     case CHECK_STATE:
         return prove_state(proof, fault);
     case STATEMENT_COUNT:

@@ -80,6 +80,7 @@ enum status prove_owed(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_inventory(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_bills(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_orders(struct proof *proof, struct fault *fault) MUST_CHECK;
+enum status prove_inbox(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_state(struct proof *proof, struct fault *fault) MUST_CHECK;
 
 #endif

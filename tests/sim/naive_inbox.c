@@ -487,9 +487,11 @@ static int64_t order_measure(struct naive *b, const char *cause, int order)
             seen = orders[i];
     more = seen.good.micro - seen.qty.micro;
     if (strcmp(cause, "over-completion") == 0)
-        return more > 0 ? more : 0;
+        return more > naive_order_tolerated(b, order, &seen) ? more : 0;
     if (strcmp(cause, "under-completion") == 0)
-        return seen.stage == STAGE_FINISHED && more < 0 ? -more : 0;
+        return seen.stage == STAGE_FINISHED && -more > naive_order_tolerated(b, order, &seen)
+                   ? -more
+                   : 0;
     if (strcmp(cause, "bill-changed") == 0)
         return bill_became(b, order, &seen, &become) ? QTY_ONE : 0;
     if (seen.stage != STAGE_FINISHED && seen.stage != STAGE_CANCELLED)

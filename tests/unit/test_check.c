@@ -42,6 +42,7 @@ static const char sheet[] = "book \"Check Ltd\" currency EUR decimals 2 at 2025-
                             "order MO-1 release at 2025-01-17 key order-2\n"
                             "complete 1 TOY lost 1 order MO-1 at 2025-01-17 key made-3\n"
                             "order MO-1 change 6 at 2025-01-17 key order-3\n"
+                            "accept count-difference/count-1 at 2025-01-17 key fine-1\n"
                             "sell 1 BIKE at 2025-01-17 key sale-2\n";
 
 /* What check() found. */
@@ -275,6 +276,13 @@ static const struct damage damages[] = {
       "DELETE FROM component_row WHERE component = 6 AND product = 5", 0, CHECK_BILLS, "bill-2" },
     { "a chain of products broken", "UPDATE component_row SET next = 0 WHERE product = 0", 0,
       CHECK_BILLS, NULL },
+    { "another cause accepted", "UPDATE accepted_row SET cause = cause + 1", 0, CHECK_INBOX,
+      "fine-1" },
+    { "an acceptance lost", "DELETE FROM accepted_row", 0, CHECK_INBOX, "fine-1" },
+    { "an acceptance that is undone", "UPDATE accepted_row SET since = 0", 0, CHECK_INBOX,
+      "fine-1" },
+    { "an acceptance since another event", "UPDATE accepted_row SET since = since + 1", 0,
+      CHECK_INBOX, "fine-1" },
     { "a running output changed", "UPDATE segment_row SET output = output + 1", 0, CHECK_STATE,
       "made-1" },
     { "a running output lost", "DELETE FROM segment_row", 0, CHECK_STATE, "made-1" },
