@@ -139,6 +139,9 @@ static const char owed_details[] =
     "--from, --to and --key are of the event that owes. As of a day counts what came to be owed "
     "and what was settled up to it, late events on their own day; so what a late event settled "
     "before the day on which it came to be owed is less than nothing in between." PLANT_DAYS;
+static const char due_details[] = "--from, --to and --key are of the event whose need it is. What "
+                                  "triggers it stands under until; "
+                                  "flush issues it by hand.";
 static const char items_details[] = "As of a day, or as known then, are stock and what is owed; "
                                     "the rest is as set up now." PLANT_DAYS;
 static const char orders_details[] =
@@ -287,6 +290,8 @@ const struct command commands[] = {
           BIT(OPTION_COST) | BIT(OPTION_PREVIEW) | BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) |
           BIT(OPTION_REF) | BIT(OPTION_BY) | BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
       0, 3, LIST_COUNT, DEED_POSTS, command_inbox },
+    { "due", "", "list what is due: needs that wait for their trigger", due_details, 0, 0, 0,
+      LIST_DUE, DEED_LISTS, command_list },
     { "routings", "", "list the operations that make the items", NULL, 0, 0, 0, LIST_ROUTINGS,
       DEED_LISTS, command_list },
     { "lots", "", "list stock by lot, and what is held or staged", NULL, 0, 0, 0, LIST_LOTS,

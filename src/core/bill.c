@@ -1,5 +1,6 @@
 #include "core/bill.h"
 
+#include "core/due_open.h"
 #include "core/history.h"
 #include "core/replace.h"
 #include "core/resolve.h"
@@ -273,6 +274,8 @@ static void save_version(struct draft *draft, const struct item *item)
         return;
     draft_own(draft)->item = item->id;
     bill_append(draft, item, bill);
+    if (!bill.draft)
+        note_bill_due(draft, &bill);
 }
 
 void save_bill(struct draft *draft)

@@ -1,5 +1,7 @@
 #include "core/delivery.h"
 
+#include <stdlib.h>
+
 #include "core/carry.h"
 #include "core/due.h"
 #include "core/giveback.h"
@@ -202,39 +204,71 @@ static struct line_list delivered_lines(struct draft *draft, const struct happen
     return list;
 }
 
-/* What deliveries triggered of a need beyond what they ask for now is due again. */
-static void need_undeliver(struct draft *draft, const struct happened *completion,
-                           const struct due_list *list, const qty_t *live, int32_t need,
-                           struct changes *changes)
-{
-    struct line_list lines =
-        delivered_lines(draft, completion, (enum issue_method)list->key.part[0], need);
-    qty_t step = need_step(draft, completion, need);
-    qty_t sum = { 0 };
-    qty_t back;
+/* Of a line by which a delivery triggered, what is to be due again. */
+struct back {
+    line_id_t id;
+    qty_t qty;
+};
 
+struct backs {
+    struct back *items;
+    size_t count;
+    size_t capacity;
+};
+
+static void back_add(struct draft *draft, struct backs *backs, line_id_t id, qty_t qty)
+{
+    struct back *items =
+        arena_grow(draft->arena, backs->items, backs->count, &backs->capacity, sizeof(*items));
+
+    if (!items) {
+        refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
+        return;
+    }
+    items[backs->count++] = (struct back){ id, qty };
+    backs->items = items;
+}
+
+/* A completion of which less is delivered by one method. */
+struct lowered {
+    struct draft *draft;
+    const struct happened *completion;
+    const struct due_list *list;
+    const qty_t *live; /* of each need */
+};
+
+/* What deliveries triggered of a need beyond what they ask for now, newest line first. */
+static void need_undeliver(const struct lowered *lowered, int32_t need, struct backs *backs)
+{
+    struct draft *draft = lowered->draft;
+    const struct happened *completion = lowered->completion;
+    struct line_list lines =
+        delivered_lines(draft, completion, (enum issue_method)lowered->list->key.part[0], need);
+    qty_t step;
+    qty_t sum = { 0 };
+    qty_t left;
+
+    if (lines.count == 0)
+        return;
+    step = need_step(draft, completion, need);
     for (size_t i = 0; i < lines.count; i++)
         sum = qty_add(sum, line_triggered(draft, lines.ids[i]));
-    back = qty_sub(sum, issued_by(completion, list, live[need], step));
-    for (size_t i = 0; i < lines.count && back.micro > 0 && draft->status == OK; i++)
-        back = qty_sub(back, untrigger_line(draft, lines.ids[i], back, changes));
+    left = qty_sub(sum, issued_by(completion, lowered->list, lowered->live[need], step));
+    for (size_t i = 0; i < lines.count && left.micro > 0 && draft->status == OK; i++) {
+        qty_t part = qty_min(left, line_triggered(draft, lines.ids[i]));
+
+        if (part.micro > 0)
+            back_add(draft, backs, lines.ids[i], part);
+        left = qty_sub(left, part);
+    }
 }
 
-static void completion_undeliver(struct draft *draft, int64_t seq, enum issue_method method,
-                                 struct changes *changes)
-{
-    const struct happened *completion = row_see(draft, id_key(ROW_HAPPENED, seq));
-    qty_t *live = uses_before(draft, completion);
-
-    for (int32_t k = 0; live && k < completion->need_count && draft->status == OK; k++)
-        need_undeliver(draft, completion, list_of(draft, completion, method), live, k, changes);
-}
-
-/* By one method, newest completion first. */
-static void undeliver_by(struct draft *draft, const struct happened *event,
-                         enum issue_method method, qty_t stays, struct changes *changes)
+/* Less of the completions was delivered by one method, newest completion first; which they are. */
+static struct line_list delivered_less(struct draft *draft, const struct happened *event,
+                                       enum issue_method method, qty_t stays)
 {
     struct line_list list = deliveries_of(draft, event, method);
+    struct line_list lowered = { 0 };
     qty_t cut = { -stays.micro };
 
     for (size_t i = 0; i < list.count; i++) {
@@ -256,16 +290,49 @@ static void undeliver_by(struct draft *draft, const struct happened *event,
         line->out = qty_sub(line->out, back->qty);
         due->delivered = qty_sub(due->delivered, back->qty);
         cut = qty_sub(cut, back->qty);
-        completion_undeliver(draft, line->target_seq, method, changes);
+        if (lowered.count == 0 || lowered.ids[lowered.count - 1].raw != line->target_seq)
+            list_push(draft, &lowered, (line_id_t){ line->target_seq });
+    }
+    return lowered;
+}
+
+static void backs_gather(struct draft *draft, const struct line_list *lowered,
+                         enum issue_method method, struct backs *backs)
+{
+    for (size_t i = 0; i < lowered->count && draft->status == OK; i++) {
+        const struct happened *completion =
+            row_see(draft, id_key(ROW_HAPPENED, lowered->ids[i].raw));
+        struct lowered one = { draft, completion, list_of(draft, completion, method),
+                               uses_before(draft, completion) };
+
+        for (int32_t k = 0; one.live && k < completion->need_count && draft->status == OK; k++)
+            need_undeliver(&one, k, backs);
     }
 }
 
+static int back_order(const void *left, const void *right)
+{
+    const struct back *a = left;
+    const struct back *b = right;
+
+    return (a->id.raw < b->id.raw) - (a->id.raw > b->id.raw);
+}
+
+/* All in the reverse of the order in which it was triggered: so it is un-drawn. */
 void undeliver(struct draft *draft, const struct happened *event, qty_t stays)
 {
+    struct line_list lowered[ARRAY_COUNT(methods)];
+    struct backs backs = { .count = 0 };
     struct changes changes = { 0 };
 
-    for (size_t m = ARRAY_COUNT(methods); m-- > 0;)
-        undeliver_by(draft, event, methods[m], stays, &changes);
+    for (size_t m = 0; m < ARRAY_COUNT(methods); m++)
+        lowered[m] = delivered_less(draft, event, methods[m], stays);
+    for (size_t m = 0; m < ARRAY_COUNT(methods); m++)
+        backs_gather(draft, &lowered[m], methods[m], &backs);
+    if (backs.count > 1)
+        qsort(backs.items, backs.count, sizeof(*backs.items), back_order);
+    for (size_t i = 0; i < backs.count && draft->status == OK; i++)
+        (void)untrigger_line(draft, backs.items[i].id, backs.items[i].qty, &changes);
     true_up_changes(draft, &changes);
 }
 

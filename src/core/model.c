@@ -365,7 +365,8 @@ struct plant *plant_copy(struct arena *arena, const struct plant *from)
     if (!plant)
         return NULL;
     good = text_copy(arena, &plant->company) && text_copy(arena, &plant->currency) &&
-           text_copy(arena, &plant->site) && text_copy(arena, &plant->zone);
+           text_copy(arena, &plant->site) && text_copy(arena, &plant->zone) &&
+           text_copy(arena, &plant->shifts);
     places = array_copy(arena, from->places, from->place_count, sizeof(*places), &good);
     for (int i = 0; good && i < from->place_count; i++)
         good = text_copy(arena, &places[i].name) && text_copy(arena, &places[i].text);

@@ -1,6 +1,7 @@
 #include "core/redo.h"
 
 #include "core/allocate.h"
+#include "core/bulk.h"
 #include "core/carry.h"
 #include "core/cost.h"
 #include "core/deliver.h"
@@ -378,6 +379,8 @@ void give_again(struct putright *right)
         by_hand_again(right, undone);
     else if (event_triggers(event))
         trigger_once_more(right, undone);
+    else if (event_is_bulk(event))
+        bulk_again(right, undone);
     else if (verb_brings_in(event->verb) && event->inflow.raw != 0)
         bring_in_again(right, undone);
     else if (event_is_move(event))

@@ -1,5 +1,7 @@
 #include "core/resolve.h"
 
+#include "core/bulk.h"
+
 #include <string.h>
 
 place_id_t resolve_place(struct draft *draft, struct slice name)
@@ -145,12 +147,28 @@ price_t resolve_price(struct draft *draft, int64_t number, int decimals, qty_t p
     return price;
 }
 
+/* What bulk is not, as long as none of it is stock. */
+static bool verb_moves_out(enum verb verb)
+{
+    static const enum verb verbs[] = { VERB_COUNT_STOCK, VERB_MOVE,
+                                       VERB_SELL,        VERB_SHIP,
+                                       VERB_SCRAP,       VERB_ISSUE,
+                                       VERB_RETURN,      VERB_RETURN_TO_SUPPLIER };
+
+    for (size_t i = 0; i < ARRAY_COUNT(verbs); i++)
+        if (verbs[i] == verb)
+            return true;
+    return false;
+}
+
 const struct item *resolve_stocked(struct draft *draft)
 {
     const struct item *item = item_by_name(draft, draft->event->item);
 
     if (draft->status == OK && !item_is_stocked(item))
         refuse(draft, ITEM_KIND, "%.*s is not stock", (int)item->name.size, item->name.text);
+    if (verb_moves_out(draft->event->verb))
+        refuse_bulk(draft, item);
     return item;
 }
 

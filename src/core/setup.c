@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/bill.h"
+#include "core/due_open.h"
 #include "core/history.h"
 #include "core/issue.h"
 #include "core/period.h"
@@ -303,6 +304,8 @@ static void set_setting(struct draft *draft)
         else
             setting_number(draft, &settings[i], value);
         plant_note(draft, plant, before);
+        if (plant->issue != before->issue)
+            note_site_due(draft);
         return;
     }
     refuse(draft, SETTING_UNKNOWN, "%.*s", (int)event->name.size, event->name.text);
@@ -384,6 +387,8 @@ static void set_item(struct draft *draft)
             refuse_if_routing_stands(draft, item);
         }
         told_note(&(struct teller){ draft, item, &item->told }, before);
+        if (event_has(event, FIELD_ISSUE))
+            note_item_due(draft, item);
     } else {
         item = arena_alloc(draft->arena, sizeof(*item));
         if (!item) {

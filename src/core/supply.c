@@ -1,5 +1,6 @@
 #include "core/supply.h"
 
+#include "core/bulk.h"
 #include "core/cost.h"
 #include "core/history.h"
 #include "core/journal.h"
@@ -62,6 +63,10 @@ void receive(struct draft *draft)
 
     if (draft->status != OK)
         return;
+    if (item_is_bulk(item)) {
+        bring_in_bulk(draft, item);
+        return;
+    }
     own = own_event(draft, item);
     pool_touch(draft, item);
     refuse_without_standard(draft, item);
@@ -85,6 +90,10 @@ void open_stock(struct draft *draft)
 
     if (draft->status != OK)
         return;
+    if (item_is_bulk(item)) {
+        bring_in_bulk(draft, item);
+        return;
+    }
     own = own_event(draft, item);
     pool_touch(draft, item);
     refuse_without_standard(draft, item);
@@ -128,7 +137,8 @@ static struct happened *named_receipt(struct draft *draft, const struct item *it
         return receipt;
     if (seq == 0)
         refuse(draft, KEY_UNKNOWN, "%.*s", (int)event->of.size, event->of.text);
-    else if (receipt->verb != VERB_RECEIVE || receipt->item.raw != item->id.raw)
+    else if (receipt->verb != VERB_RECEIVE || receipt->item.raw != item->id.raw ||
+             receipt->inflow.raw == 0)
         refuse(draft, KEY_UNKNOWN, "%.*s is not a receipt of %.*s", (int)event->of.size,
                event->of.text, (int)item->name.size, item->name.text);
     return receipt;

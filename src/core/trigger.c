@@ -320,6 +320,8 @@ static qty_t line_untrigger(struct draft *draft, line_id_t id, qty_t qty, value_
 
     if (line->kind == LINE_TAKE) {
         qty = qty_min(qty, line->out);
+        if (qty.micro <= 0)
+            return (qty_t){ 0 };
         *change = value_add(*change, take_untrigger(draft, id, issue, qty));
         return qty;
     }

@@ -1,6 +1,7 @@
 #include "core/undo.h"
 
 #include "core/allocate.h"
+#include "core/bulk.h"
 #include "core/carry.h"
 #include "core/cost.h"
 #include "core/delivery.h"
@@ -62,7 +63,10 @@ static bool putright_begin(struct putright *right, qty_t live, bool bad)
     right->own->qty = right->qty;
     right->own->qty_posted = right->qty;
     right->own->undoes = old->key.part[0];
-    pool_touch(draft, right->item);
+    if (old->verb == VERB_UNDO)
+        old = row_see(draft, id_key(ROW_HAPPENED, old->undoes));
+    if (!event_is_bulk(old))
+        pool_touch(draft, right->item);
     return true;
 }
 
@@ -268,6 +272,8 @@ static void take_back(struct putright *right)
 
     if (event->verb == VERB_COMPLETE)
         take_back_completion(right);
+    else if (event_is_bulk(event))
+        take_back_bulk(right);
     else if (verb_brings_in(event->verb) && event->inflow.raw != 0)
         take_back_inflow(right);
     else if (event_is_move(event))

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "core/bill.h"
+#include "core/due_open.h"
 #include "core/history.h"
 #include "core/setup.h"
 
@@ -157,6 +158,7 @@ void release_version(struct draft *draft, const struct item *item)
         return;
     draft_own(draft)->item = item->id;
     bill_append(draft, item, bill);
+    note_bill_due(draft, &bill);
 }
 
 void retire_version(struct draft *draft, const struct item *item)

@@ -137,6 +137,22 @@ static enum status move_see(struct past *past, struct item_stock *stock,
     return status;
 }
 
+/* What comes to be due, and is so no more. */
+static enum status due_see(struct past *past, struct item_stock *stock,
+                           const struct past_line *line)
+{
+    qty_t qty = line->kind == LINE_DUE ? line->qty : (qty_t){ -line->qty.micro };
+    struct place_stock *at;
+    enum status status = OK;
+
+    if (!line->counts)
+        return OK;
+    status = place_find(&past->listing->arena, stock, line->place, &at);
+    if (status == OK)
+        at->due = qty_add(at->due, qty);
+    return status;
+}
+
 static enum status line_see(struct past *past, const struct past_line *line)
 {
     struct item_stock *stock;
@@ -151,6 +167,8 @@ static enum status line_see(struct past *past, const struct past_line *line)
     }
     if (line->kind == LINE_OWE || line->kind == LINE_SETTLE || line->kind == LINE_UNOWE)
         return issue_see(past, stock, line);
+    if (line->kind == LINE_DUE || line->kind == LINE_COVER || line->kind == LINE_UNDUE)
+        return due_see(past, stock, line);
     return move_see(past, stock, line);
 }
 

@@ -17,6 +17,7 @@ struct place_stock {
     place_id_t place;
     qty_t qty;
     qty_t owed;
+    qty_t due;
     int64_t owed_first;
     struct place_stock *next; /* by place id */
 };

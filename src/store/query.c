@@ -22,8 +22,9 @@ enum {
 };
 
 static const struct column stock_columns[] = {
-    { "item", COLUMN_TEXT }, { "place", COLUMN_TEXT }, { "qty", COLUMN_QTY },
-    { "owed", COLUMN_QTY },  { "unit", COLUMN_TEXT },  { "value", COLUMN_MONEY },
+    { "item", COLUMN_TEXT }, { "place", COLUMN_TEXT },    { "qty", COLUMN_QTY },
+    { "owed", COLUMN_QTY },  { "unit", COLUMN_TEXT },     { "value", COLUMN_MONEY },
+    { "due", COLUMN_QTY },   { "available", COLUMN_QTY },
 };
 static const struct column layer_columns[] = {
     { "item", COLUMN_TEXT },        { "day", COLUMN_DAY },  { "number", COLUMN_INT },
@@ -112,6 +113,12 @@ static const struct column bill_columns[] = {
     { "state", COLUMN_TEXT },  { "from", COLUMN_DAY },    { "to", COLUMN_DAY },
     { "retired", COLUMN_DAY }, { "lines", COLUMN_INT },   { "saved", COLUMN_TEXT },
 };
+static const struct column due_columns[] = {
+    { "item", COLUMN_TEXT },  { "place", COLUMN_TEXT },  { "qty", COLUMN_QTY },
+    { "unit", COLUMN_TEXT },  { "value", COLUMN_MONEY }, { "until", COLUMN_TEXT },
+    { "day", COLUMN_DAY },    { "key", COLUMN_TEXT },    { "for", COLUMN_TEXT },
+    { "order", COLUMN_TEXT },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -151,6 +158,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
       ARRAY_COUNT(recall_columns) },
     { LIST_BILLS, "bills", BY_ITEM | BY_CATEGORY | UP_TO, 0, bill_columns,
       ARRAY_COUNT(bill_columns) },
+    { LIST_DUE, "due", BY_ITEM | BY_CATEGORY | BY_PLACE | BY_DAY | BY_KEY | UP_TO, 0, due_columns,
+      ARRAY_COUNT(due_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -411,6 +420,8 @@ static enum status rows_give(struct listing *listing)
         return list_recall(listing);
     case LIST_BILLS:
         return list_bills(listing);
+    case LIST_DUE:
+        return list_due(listing);
     case LIST_COUNT:
         break;
     }

@@ -20,6 +20,14 @@ static bool place_is_wanted(const struct listing *listing, const struct place_st
            (listing->place.raw == 0 || listing->place.raw == at->place.raw);
 }
 
+/* On hand less what waits for it, at least nil. */
+static qty_t available(const struct place_stock *at)
+{
+    qty_t left = qty_sub(at->qty, qty_add(at->owed, at->due));
+
+    return left.micro > 0 ? left : (qty_t){ 0 };
+}
+
 /* The value of what lies at a place is its share of the pool's, so that the places sum to the pool.
  */
 static enum status stock_give(struct listing *listing, const struct listed_item *item,
@@ -38,9 +46,11 @@ static enum status stock_give(struct listing *listing, const struct listed_item 
         const struct cell cells[] = {
             text_cell(item->name), text_cell(place_said(listing, at->place.raw)),
             qty_cell(at->qty),     qty_cell(at->owed),
-            text_cell(item->unit), money_cell((money_t){ upto - given })
+            text_cell(item->unit), money_cell((money_t){ upto - given }),
+            qty_cell(at->due),     qty_cell(available(at))
         };
-        bool is_empty = at->qty.micro == 0 && at->owed.micro == 0 && upto == given;
+        bool is_empty =
+            at->qty.micro == 0 && at->owed.micro == 0 && at->due.micro == 0 && upto == given;
 
         seen += at->qty.micro;
         given = upto;
@@ -73,6 +83,7 @@ static enum status stock_read(struct listing *listing, item_id_t item, struct it
         if (read.key.part[2] != 0 || read.key.part[3] != 0)
             continue;
         at->owed = read.owed;
+        at->due = read.due;
         at->owed_first = read.owed_first.raw;
     }
     return status;

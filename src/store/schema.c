@@ -73,6 +73,8 @@ const char *word(enum word_space space, int number)
         return of(method_words, ARRAY_COUNT(method_words), number);
     case WORD_ORDER:
         return order_state_word((enum order_state)number);
+    case WORD_ISSUE:
+        return of(issue_words, ISSUE_METHOD_COUNT, number);
     case WORD_SPACE_COUNT:
         break;
     }
@@ -82,9 +84,9 @@ const char *word(enum word_space space, int number)
 /* From version `index` to the one after. The first makes a new book. */
 static const char *const *const migrations[BOOK_VERSION] = { schema_1 };
 
-static const char *const space_words[WORD_SPACE_COUNT] = { "verb", "line",   "role",
-                                                           "rule", "source", "cause",
-                                                           "kind", "method", "order" };
+static const char *const space_words[WORD_SPACE_COUNT] = { "verb",   "line",  "role", "rule",
+                                                           "source", "cause", "kind", "method",
+                                                           "order",  "issue" };
 
 /* Numbers that are new in this version gain their word; the others have it already. */
 static enum status words_write(struct db *db)

@@ -23,6 +23,7 @@ enum word_space {
     WORD_KIND,
     WORD_METHOD,
     WORD_ORDER, /* the state of one */
+    WORD_ISSUE,
     WORD_SPACE_COUNT
 };
 

@@ -327,9 +327,9 @@ const char *const schema_1[] = {
 
     "CREATE VIEW stock AS SELECT i.name AS item,"
     " (SELECT name FROM place_row p WHERE p.site = s.site AND p.id = s.place) AS place,"
-    " s.qty / 1e6 AS qty, s.owed / 1e6 AS owed, i.unit"
+    " s.qty / 1e6 AS qty, s.owed / 1e6 AS owed, s.due / 1e6 AS due, i.unit"
     " FROM stock_row s JOIN item_row i ON i.site = s.site AND i.id = s.item"
-    " WHERE s.qty <> 0 OR s.owed <> 0",
+    " WHERE s.qty <> 0 OR s.owed <> 0 OR s.due <> 0",
 
     "CREATE VIEW move AS SELECT l.id >> 20 AS seq, e.key,"
     " (SELECT word FROM word WHERE space = 'verb' AND id = e.verb) AS verb,"
@@ -383,7 +383,21 @@ const char *const schema_1[] = {
     "  - round(1.0 * o.price_conversion * o.qty_settled / o.price_per))"
     "  / (SELECT scale FROM money_scale) AS value"
     " FROM owed_row o JOIN event_row e ON e.seq = o.owner"
-    " JOIN item_row i ON i.site = o.site AND i.id = o.item WHERE o.qty_settled < o.qty_to",
+    " JOIN item_row i ON i.site = o.site AND i.id = o.item WHERE o.qty_settled < o.qty_to"
+    " AND o.method = 0",
+
+    "CREATE VIEW due AS SELECT i.name AS item,"
+    " (SELECT name FROM place_row p WHERE p.site = o.site AND p.id = o.place) AS place,"
+    " (SELECT word FROM word WHERE space = 'issue' AND id = o.method) AS until,"
+    " date(o.day * 86400, 'unixepoch') AS day, e.key, (o.qty_to - o.qty_settled) / 1e6 AS qty,"
+    " (round(1.0 * o.price_material * o.qty_to / o.price_per)"
+    "  - round(1.0 * o.price_material * o.qty_settled / o.price_per)"
+    "  + round(1.0 * o.price_conversion * o.qty_to / o.price_per)"
+    "  - round(1.0 * o.price_conversion * o.qty_settled / o.price_per))"
+    "  / (SELECT scale FROM money_scale) AS value"
+    " FROM owed_row o JOIN event_row e ON e.seq = o.owner"
+    " JOIN item_row i ON i.site = o.site AND i.id = o.item WHERE o.qty_settled < o.qty_to"
+    " AND o.method <> 0",
 
     "CREATE VIEW production_order AS SELECT n.text AS name, i.name AS item, o.qty / 1e6 AS qty,"
     " o.good / 1e6 AS good, o.scrapped / 1e6 AS scrapped, o.lost / 1e6 AS lost,"

@@ -1,0 +1,78 @@
+/* What is due: needs whose trigger has not come. */
+#include "store/listing.h"
+
+static enum status due_value(const struct owed *due, value_t *value)
+{
+    value_t upto = { 0 };
+    value_t settled = { 0 };
+    enum status status = OK;
+
+    if (!cost_is_none(due->price))
+        status = cost_times(due->price, due->to, &upto);
+    if (status == OK && !cost_is_none(due->price))
+        status = cost_times(due->price, due->settled, &settled);
+    *value = value_sub(upto, settled);
+    return status;
+}
+
+/* Columns: item, unit, product, key, order; then the issue's. */
+static enum status due_give(struct listing *listing, struct db_statement *statement)
+{
+    struct owed due = { .key.kind = ROW_OWED };
+    value_t value;
+    enum status status;
+
+    row_read(statement, row_table(ROW_OWED), 5, &due);
+    if ((listing->place.raw != 0 && listing->place.raw != due.place.raw) ||
+        (listing->seq != 0 && listing->seq != due.owner) || !day_is_wanted(listing, due.day))
+        return OK;
+    status = due_value(&due, &value);
+
+    const struct cell cells[] = {
+        text_cell(db_text(statement, 0)),
+        text_cell(place_said(listing, due.place.raw)),
+        qty_cell(qty_sub(due.to, due.settled)),
+        text_cell(db_text(statement, 1)),
+        money_cell(value_total(value)),
+        text_cell(word_said(WORD_ISSUE, (int64_t)due.method)),
+        day_cell(due.day),
+        text_cell(db_text(statement, 3)),
+        text_cell(db_text(statement, 2)),
+        text_cell(db_text(statement, 4)),
+    };
+
+    return status == OK ? listing_give(listing, cells) : status;
+}
+
+static const char *due_sql(struct arena *arena)
+{
+    return row_joined_sql(
+        arena, row_table(ROW_OWED), "i.name, i.unit, p.name, e.key, n.text",
+        " JOIN item_row i ON i.site = t.site AND i.id = t.item"
+        " JOIN item_row p ON p.site = t.site AND p.id = t.consumer"
+        " JOIN event_row e ON e.seq = t.owner JOIN happened_row h ON h.seq = t.owner"
+        " LEFT JOIN order_row o ON o.id = h.order_id"
+        " LEFT JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = o.named"
+        " WHERE t.site = $1 AND t.method <> 0 AND t.qty_settled < t.qty_to"
+        " AND t.item BETWEEN $3 AND $4 AND i.category BETWEEN $5 AND $6"
+        " ORDER BY i.name, t.place, t.run, t.qty_settled");
+}
+
+enum status list_due(struct listing *listing)
+{
+    struct db_statement *statement = NULL;
+    const char *sql = due_sql(&listing->arena);
+    enum status status = sql ? sql_once(listing->store, sql, &statement) : NO_MEMORY;
+    bool row;
+
+    if (status == OK) {
+        db_bind_int(statement, 2, NAME_ORDER);
+        range_bind(statement, 3, listing->item.raw);
+        range_bind(statement, 5, listing->category);
+    }
+    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
+           row)
+        status = due_give(listing, statement);
+    db_finish(statement);
+    return status;
+}
