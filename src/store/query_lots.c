@@ -166,7 +166,7 @@ static enum status links_of_lot(struct listing *listing, int64_t lot, struct lin
 {
     struct db_statement *statement;
     enum status status = sql_get(listing->store,
-                                 LINK_COLUMNS " WHERE m.site = $1 AND m.lot = $2 AND m.lot > 0"
+                                 LINK_COLUMNS " WHERE m.site = $1 AND m.lot = $2"
                                               " ORDER BY m.id",
                                  &statement);
 
@@ -180,11 +180,11 @@ static enum status links_of_lot(struct listing *listing, int64_t lot, struct lin
 static enum status links_posted(struct listing *listing, int64_t seq, struct link_list *links)
 {
     struct db_statement *statement;
-    enum status status =
-        sql_get(listing->store,
-                LINK_COLUMNS " WHERE m.site = $1 AND m.id >= $2 AND m.id < $3 AND m.lot > 0"
-                             " ORDER BY m.id",
-                &statement);
+    enum status status = sql_get(
+        listing->store,
+        LINK_COLUMNS " WHERE m.site = $1 AND m.id >= $2 AND m.id < $3 AND +m.lot IS NOT NULL"
+                     " ORDER BY m.id",
+        &statement);
 
     if (status != OK)
         return status;
@@ -204,7 +204,7 @@ static enum status links_adopted(struct listing *listing, int64_t seq, struct li
         " FROM adopted a JOIN line_more m ON m.id = a.id LEFT JOIN line_now n ON n.id = m.id)"
         " SELECT l.id, l.kind, l.detail, l.item, m.lot, l.qty, n.picked, m.owner"
         " FROM adopted a JOIN line_more m ON m.id = a.id JOIN line_row l ON l.id = m.id"
-        " LEFT JOIN line_now n ON n.id = m.id WHERE m.lot > 0",
+        " LEFT JOIN line_now n ON n.id = m.id WHERE +m.lot IS NOT NULL",
         &statement);
 
     if (status != OK)

@@ -133,7 +133,7 @@ static const struct row_column line_more_columns[] = {
     { "target", FORM_INT64, offsetof(struct line, target) },
     { "position", FORM_INT64, offsetof(struct line, position) },
     { "prev_adopted", FORM_INT64, offsetof(struct line, prev_adopted) },
-    { "lot", FORM_INT64, offsetof(struct line, tag.lot) },
+    { "lot", FORM_SOME, offsetof(struct line, tag.lot) },
     { "kept", FORM_INT64, offsetof(struct line, tag.kept) },
 };
 
@@ -391,6 +391,7 @@ static int64_t column_get(const struct row_column *column, const void *row)
 
     switch (column->form) {
     case FORM_INT64:
+    case FORM_SOME:
         memcpy(&wide, at, sizeof(wide));
         return wide;
     case FORM_INT32:
@@ -415,6 +416,7 @@ static void column_set(const struct row_column *column, int64_t value, void *row
 
     switch (column->form) {
     case FORM_INT64:
+    case FORM_SOME:
         memcpy(at, &value, sizeof(value));
         break;
     case FORM_INT32:
@@ -441,7 +443,8 @@ void row_values(const struct row_table *table, const void *row, int64_t *numbers
         const struct row_column *column = &table->columns[i];
 
         numbers[i] = column_get(column, row);
-        if (column->form == FORM_DAY && numbers[i] == INT32_MIN)
+        if ((column->form == FORM_DAY && numbers[i] == INT32_MIN) ||
+            (column->form == FORM_SOME && numbers[i] == 0))
             *nulls |= UINT64_C(1) << i;
     }
 }

@@ -13,7 +13,15 @@
 /* One site per file; it stands first in every key. */
 enum { SITE = 1 };
 
-enum column_form { FORM_INT64, FORM_INT32, FORM_BOOL, FORM_DAY, FORM_FINE, FORM_FINE_REST };
+enum column_form {
+    FORM_INT64,
+    FORM_SOME, /* int64_t, NULL for 0: an index need not hold it */
+    FORM_INT32,
+    FORM_BOOL,
+    FORM_DAY,
+    FORM_FINE,
+    FORM_FINE_REST
+};
 
 struct row_column {
     const char *name;

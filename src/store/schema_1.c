@@ -41,7 +41,7 @@ const char *const schema_1[] = {
     " target INTEGER, position INTEGER, prev_adopted INTEGER, lot INTEGER, kept INTEGER) STRICT",
 
     /* Lots are numbered as they begin: most links stand near the end. */
-    "CREATE INDEX line_lot ON line_more (site, lot, id) WHERE lot > 0",
+    "CREATE INDEX line_lot ON line_more (lot, id) WHERE lot IS NOT NULL",
 
     "CREATE TABLE entry_row ("
     " site INTEGER, id INTEGER PRIMARY KEY, role INTEGER,"
