@@ -4,6 +4,7 @@
 #include "core/issue.h"
 #include "core/order.h"
 #include "core/owed.h"
+#include "core/putright.h"
 #include "core/resolve.h"
 #include "core/trigger.h"
 
@@ -114,6 +115,7 @@ void flush(struct draft *draft)
         refuse_nothing(draft, event_has(event, FIELD_ITEM) ? event->item : SLICE("nothing is due"));
     own->qty = trigger_chosen(draft, &choice, TRIGGER_MAX);
     own->qty_posted = own->qty;
+    settle_touched(draft);
 }
 
 void empty(struct draft *draft)
@@ -146,6 +148,7 @@ void empty(struct draft *draft)
     }
     own->qty = trigger_chosen(draft, &choice, TRIGGER_MAX);
     own->qty_posted = own->qty;
+    settle_touched(draft);
 }
 
 /* What the events have made together of which something is due in the list, or how many they are.
@@ -208,6 +211,7 @@ void flush_periods(struct draft *draft)
             choose_meant(draft, &choice, lists.ids[i], &meant);
     }
     (void)trigger_chosen(draft, &choice, TRIGGER_MAX);
+    settle_touched(draft);
 }
 
 void flush_up_to(struct draft *draft, day_t day)
@@ -219,4 +223,5 @@ void flush_up_to(struct draft *draft, day_t day)
     for (size_t i = 0; i < lists.count && draft->status == OK; i++)
         choose_meant(draft, &choice, lists.ids[i], &meant);
     (void)trigger_chosen(draft, &choice, TRIGGER_MAX);
+    settle_touched(draft);
 }

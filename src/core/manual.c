@@ -7,6 +7,7 @@
 #include "core/giveback.h"
 #include "core/order.h"
 #include "core/owed.h"
+#include "core/putright.h"
 #include "core/resolve.h"
 #include "core/use.h"
 
@@ -106,6 +107,7 @@ void issue_for(struct draft *draft)
     (void)trigger_chosen(draft, &choice, 0);
     if (left.micro > 0)
         issue_more(draft, own, left);
+    settle_touched(draft);
 }
 
 /* A need that an issue, or its being done again, has added to a report. */
