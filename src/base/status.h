@@ -63,16 +63,17 @@ enum status {
     UNDO_REFUSED, /* an event whose effect others rest on, e.g. an item in use */
     SETTLE_NOTHING,
     DUE_NOTHING,
-    ORDER_STATE,     /* e.g. finishing an order that is cancelled */
-    ORDER_ITEM,      /* the order makes another item */
-    BILL_STATE,      /* e.g. releasing a version that is no draft */
-    REPLACE_NOTHING, /* no bill has the component on it */
-    INBOX_GONE,      /* no such entry stands in the inbox, or not any more */
-    ROUTING_ORDER,   /* operations not in ascending order, or one twice */
-    LOT_UNTRACKED,   /* a lot of an item that has none */
-    LOT_EXISTS,      /* a serial number that is in the site already */
-    LOT_EXPIRY,      /* another expiry than the lot has */
-    SERIALS_COUNT,   /* not as many serial numbers as pieces */
+    ORDER_STATE,       /* e.g. finishing an order that is cancelled */
+    ORDER_ITEM,        /* the order makes another item */
+    BILL_STATE,        /* e.g. releasing a version that is no draft */
+    REPLACE_NOTHING,   /* no bill has the component on it */
+    INBOX_GONE,        /* no such entry stands in the inbox, or not any more */
+    ROUTING_ORDER,     /* operations not in ascending order, or one twice */
+    LOT_UNTRACKED,     /* a lot of an item that has none */
+    LOT_EXISTS,        /* a serial number that is in the site already */
+    LOT_EXPIRY,        /* another expiry than the lot has */
+    SERIALS_COUNT,     /* not as many serial numbers as pieces */
+    OPERATION_UNKNOWN, /* no pay point of this number that day */
 
     /* stock */
     STOCK_SHORT, /* only where the policy is refuse, or goods must be there: move */

@@ -65,6 +65,7 @@ static struct bill_line save_line(struct draft *draft, const struct event_line *
                                .blow_through = line->blow_through,
                                .issue = line->issue };
 
+    refuse_in_process(draft, component);
     if (draft->status != OK)
         return saved;
     saved.ratio = line_ratio(draft, component, line, makes);
@@ -238,6 +239,7 @@ static void refuse_if_not_made(struct draft *draft, const struct item *item)
 {
     if (item->kind != KIND_MADE && item->kind != KIND_PHANTOM)
         refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
+    refuse_in_process(draft, item);
 }
 
 void refuse_if_bill_stands(struct draft *draft, const struct item *item)

@@ -6,21 +6,59 @@
 #include "core/owed.h"
 #include "core/segment.h"
 
-/* The running output moves by `change` pieces; the difference to the bill becomes a carry. */
-struct carrying {
-    struct draft *draft;
-    const struct recipe *recipe;
-    struct happened *event;
-    qty_t change; /* negative: undone */
+/* What passed a stage in this event changes. */
+struct stage_change {
+    bool counts; /* the event has it */
+    qty_t qty;   /* negative: undone */
 };
 
-static struct segment *event_segment(struct carrying *carrying, bool fixed)
+/* The running outputs move; the difference to the bill becomes a carry. */
+struct carrying {
+    struct draft *draft;
+    const struct item *item; /* whose bill it is */
+    const struct recipe *recipe;
+    struct happened *event;
+    struct stage_change *changes; /* of the recipe's stages */
+};
+
+static struct segment *event_segment(const struct carrying *carrying, int stage, bool fixed)
+{
+    return segment_edit(carrying->draft, carrying->item, carrying->recipe, stage,
+                        fixed ? carrying->event->run : run_of_units(carrying->event));
+}
+
+static int stage_of_pay_point(const struct recipe *recipe, int pay_point)
+{
+    int stage = 0;
+
+    while (stage < recipe->stage_count - 1 && recipe->stages[stage].pay_point != pay_point)
+        stage++;
+    return stage;
+}
+
+/* The stage that was reported, and those that it caught up. */
+static void see_stages(struct carrying *carrying, qty_t change)
 {
     struct draft *draft = carrying->draft;
-    const struct item *item = item_see(draft, carrying->event->item);
+    const struct recipe *recipe = carrying->recipe;
+    struct line_list caught = lines_of(draft, carrying->event, LINE_CATCH_UP);
+    int own = stage_of_pay_point(recipe, item_see(draft, carrying->event->item)->operation);
 
-    return segment_edit(draft, item, carrying->recipe,
-                        fixed ? carrying->event->run : run_of_units(carrying->event));
+    carrying->changes[own] = (struct stage_change){ true, change };
+    for (size_t i = 0; i < caught.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, caught.ids[i].raw));
+
+        carrying->changes[stage_of_pay_point(recipe, line->detail)].counts = true;
+    }
+    for (size_t i = 0; i < draft->line_count; i++) {
+        const struct line *line = draft->lines[i];
+        struct stage_change *stage;
+
+        if (line->kind != LINE_CATCH_UP)
+            continue;
+        stage = &carrying->changes[stage_of_pay_point(recipe, line->detail)];
+        stage->qty = qty_add(stage->qty, line->qty);
+    }
 }
 
 /* By how much the event's live use of each need differs from before. */
@@ -76,56 +114,68 @@ static void carry_add(const struct carrying *carrying, struct segment *segment,
 }
 
 /* `used` is what each need's live use changed by: its difference to the formula is carried. */
-static void carry_needs(struct carrying *carrying, const qty_t *used, const bool *is_actual)
+static void carry_needs(const struct carrying *carrying, const qty_t *used, const bool *is_actual)
 {
     struct draft *draft = carrying->draft;
 
     for (int k = 0; k < carrying->recipe->need_count && draft->status == OK; k++) {
         const struct need *need = &carrying->recipe->needs[k];
-        struct segment *segment = event_segment(carrying, need->fixed);
+        const struct stage_change *stage = &carrying->changes[need->stage];
         const struct item *item = need->component;
-        qty_t before = segment->output;
-        qty_t after = qty_add(before, carrying->change);
-        qty_t formula = qty_sub(need_total(draft, need, item->step, after),
-                                need_total(draft, need, item->step, before));
+        struct segment *segment;
+        qty_t formula;
 
-        if (!is_actual[k])
-            carry_add(carrying, segment, need, qty_sub(used[k], formula));
+        if (!stage->counts || is_actual[k])
+            continue;
+        segment = event_segment(carrying, need->stage, need->fixed);
+        formula = qty_sub(need_total(draft, need, item->step, qty_add(segment->output, stage->qty)),
+                          need_total(draft, need, item->step, segment->output));
+        carry_add(carrying, segment, need, qty_sub(used[k], formula));
     }
 }
 
-static void output_move(struct carrying *carrying)
+static void outputs_move(const struct carrying *carrying)
 {
-    struct segment *units = event_segment(carrying, false);
+    for (int s = 0; s < carrying->recipe->stage_count; s++) {
+        const struct stage_change *stage = &carrying->changes[s];
+        struct segment *segment;
 
-    units->output = qty_add(units->output, carrying->change);
-    if (carrying->recipe->has_fixed) {
-        struct segment *fixed = event_segment(carrying, true);
-
-        fixed->output = qty_add(fixed->output, carrying->change);
+        if (!stage->counts)
+            continue;
+        segment = event_segment(carrying, s, false);
+        segment->output = qty_add(segment->output, stage->qty);
+        if (!carrying->recipe->stages[s].has_fixed)
+            continue;
+        segment = event_segment(carrying, s, true);
+        segment->output = qty_add(segment->output, stage->qty);
     }
 }
 
 /* Carries and running output after a completion's use went from `before` to what it is now. */
 void carry_over(struct draft *draft, struct happened *event, const qty_t *before, qty_t change)
 {
-    const struct item *item = item_see(draft, event->item);
-    struct carrying carrying = { .draft = draft, .event = event, .change = change };
+    struct carrying carrying = { .draft = draft, .event = event };
     qty_t *used = arena_alloc(draft->arena, ((size_t)event->need_count + 1) * sizeof(*used));
     const bool *is_actual = actual_needs(draft, event);
 
-    carrying.recipe = explode_again(draft, item, event);
-    if (!used || !is_actual) {
+    carrying.item = item_see(draft, bill_item(event));
+    carrying.recipe = explode_again(draft, carrying.item, event);
+    if (!carrying.recipe || draft->status != OK)
+        return;
+    carrying.changes =
+        arena_alloc(draft->arena, (size_t)carrying.recipe->stage_count * sizeof(*carrying.changes));
+    if (!used || !is_actual || !carrying.changes) {
         refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
         return;
     }
+    see_stages(&carrying, change);
     if (draft->status != OK)
         return;
     need_sums(draft, event, used);
     for (int32_t k = 0; k < event->need_count; k++)
         used[k] = qty_sub(used[k], before[k]);
     carry_needs(&carrying, used, is_actual);
-    output_move(&carrying);
+    outputs_move(&carrying);
 }
 
 qty_t *uses_before(struct draft *draft, const struct happened *event)

@@ -4,7 +4,7 @@
  * An undo gives back what its event booked; the running output falls by formula. The difference is
  * kept by need, and the next completion needs so much less.
  *
- * Source  docs/accounting.md 8.6
+ * Source  docs/accounting.md 8.6, 14.7
  */
 #ifndef CORE_CARRY_H
 #define CORE_CARRY_H

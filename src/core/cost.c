@@ -54,7 +54,7 @@ struct division cost_divide(struct draft *draft, struct happened *event)
 {
     struct happened before = *event;
 
-    if (event->verb != VERB_COMPLETE) {
+    if (!verb_makes(event->verb)) {
         event->good_value = event->cost;
         return (struct division){ .end = value_sub(event->cost, before.good_value) };
     }
@@ -348,7 +348,7 @@ static void walk_event(struct walk *walk, int64_t seq, value_t change)
     if (draft->status != OK)
         return;
     event->cost = value_add(event->cost, change);
-    if (event->verb != VERB_COMPLETE || event->qty.micro == 0) {
+    if (!verb_makes(event->verb) || event->qty.micro == 0) {
         struct line *line = line_add(draft, LINE_TRUE_UP_EVENT, event->item, (qty_t){ 0 });
 
         line->target_seq = seq;

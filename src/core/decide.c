@@ -76,6 +76,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_RETURN_TO_SUPPLIER] = return_to_supplier,
     [VERB_ORDER] = order_event,
     [VERB_COMPLETE] = complete,
+    [VERB_OPERATION] = complete,
     [VERB_SCRAP] = use_up,
     [VERB_FINISH] = order_event,
     [VERB_STAGE] = stage,

@@ -82,6 +82,7 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_PICKING, TYPE_WORD, offsetof(struct event, picking), picking_words },
     { FIELD_EXPIRY, TYPE_NUMBER, offsetof(struct event, expiry_days), NULL },
     { FIELD_INSPECT, TYPE_FLAG, offsetof(struct event, inspect), NULL },
+    { FIELD_OPERATION, TYPE_NUMBER, offsetof(struct event, operation), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -235,6 +236,17 @@ static const struct field_use complete_uses[] = {
     { FIELD_SERIALS, "serials", USE_WORD },   { FIELD_EXPIRES, "expires", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use operation_uses[] = {
+    { FIELD_OPERATION, "operation", USE_FIRST },
+    { FIELD_QTY, "qty", USE_FIRST },
+    { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_SCRAPPED, "scrapped", USE_WORD },
+    { FIELD_LOST, "lost", USE_WORD },
+    { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_RUN, "run", USE_WORD },
+    { FIELD_ORDER, "order", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use scrap_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_FROM_PLACE, "from", USE_WORD }, { FIELD_LOT, "lot", USE_WORD },
@@ -386,6 +398,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       stage_uses },
     { VERB_HOLD, "hold", "keep stock from being used", LINES_NONE, hold_uses },
     { VERB_UNHOLD, "unhold", "let held stock be used again", LINES_NONE, unhold_uses },
+    { VERB_OPERATION, "operation", "pieces passed a pay point: issue what its operations need",
+      LINES_USE, operation_uses },
 };
 
 void event_init(struct event *event, enum verb verb)
@@ -436,4 +450,9 @@ const struct field_use *verb_use(const struct verb_row *row, struct slice keywor
 bool verb_is_set_up(enum verb verb)
 {
     return verb < VERB_OPENING || verb == VERB_REPLACE || verb == VERB_ROUTING;
+}
+
+bool verb_makes(enum verb verb)
+{
+    return verb == VERB_COMPLETE || verb == VERB_OPERATION;
 }

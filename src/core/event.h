@@ -64,6 +64,7 @@ enum verb {
     VERB_STAGE,
     VERB_HOLD,
     VERB_UNHOLD,
+    VERB_OPERATION,
     VERB_COUNT
 };
 
@@ -133,10 +134,11 @@ enum field {
     FIELD_LOT,
     FIELD_SERIALS, /* names and ranges, comma-separated */
     FIELD_EXPIRES,
-    FIELD_TRACKING, /* of an item: untracked | lots | serials */
-    FIELD_PICKING,  /* fefo | lots-fifo */
-    FIELD_EXPIRY,   /* days after which a lot expires that says nothing else */
-    FIELD_INSPECT,  /* flag: hold for inspection */
+    FIELD_TRACKING,  /* of an item: untracked | lots | serials */
+    FIELD_PICKING,   /* fefo | lots-fifo */
+    FIELD_EXPIRY,    /* days after which a lot expires that says nothing else */
+    FIELD_INSPECT,   /* flag: hold for inspection */
+    FIELD_OPERATION, /* pay point that was passed */
     FIELD_COUNT
 };
 
@@ -260,6 +262,7 @@ struct event {
     struct slice release;
     struct slice retire;
     struct slice items;
+    int operation;
 
     struct slice lot;
     struct slice serials;
@@ -341,6 +344,7 @@ extern const char *const issue_words[ISSUE_METHOD_COUNT + 1]; /* as spelled; end
 const struct field_row *field_row(enum field field);
 const struct field_use *verb_use(const struct verb_row *row, struct slice keyword);
 bool verb_is_set_up(enum verb verb);
+bool verb_makes(enum verb verb); /* a completion, or the report of an operation */
 
 static inline fields_t field_bit(enum field field)
 {

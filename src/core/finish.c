@@ -15,8 +15,8 @@
 /* A report of the order, and what has gone back of it for the need at hand. */
 struct report {
     int64_t seq;
-    int64_t units; /* the running outputs in which it counts */
-    int64_t fixed; /* 0: in none */
+    int64_t *segments; /* the running outputs in which it counts: caught up ones too */
+    size_t segment_count;
     struct as_of bill;
     const struct recipe *recipe;
     qty_t given;
@@ -50,7 +50,37 @@ static const struct recipe *recipe_of(struct finishing *finishing, const struct 
     if (last && last->bill.seq == event->bill.seq &&
         last->bill.day.number == event->bill.day.number)
         return last->recipe;
-    return explode_again(draft, item_see(draft, event->item), event);
+    return explode_again(draft, item_see(draft, bill_item(event)), event);
+}
+
+static void segment_note(struct report *report, int64_t id)
+{
+    if (id != 0)
+        report->segments[report->segment_count++] = id;
+}
+
+static void segments_gather(struct draft *draft, struct report *report,
+                            const struct happened *event)
+{
+    struct line_list caught = lines_of(draft, event, LINE_CATCH_UP);
+    const struct item *item = item_see(draft, bill_item(event));
+
+    report->segments =
+        arena_alloc(draft->arena, 2 * (caught.count + 1) * sizeof(*report->segments));
+    if (!report->segments) {
+        refuse(draft, NO_MEMORY, "an order needs more memory than the limit");
+        return;
+    }
+    segment_note(report, event->segment);
+    segment_note(report, event->fixed_segment);
+    for (size_t i = 0; i < caught.count && draft->status == OK; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, caught.ids[i].raw));
+        int stage = segment_stage(line->target_seq);
+
+        segment_note(report, line->target_seq);
+        if (report->recipe->stages[stage].has_fixed)
+            segment_note(report, segment_edit(draft, item, report->recipe, stage, event->run)->id);
+    }
 }
 
 static void report_add(struct finishing *finishing, size_t *capacity, const struct happened *event)
@@ -68,11 +98,11 @@ static void report_add(struct finishing *finishing, size_t *capacity, const stru
     finishing->reports = reports;
     reports[finishing->count] = (struct report){
         .seq = event->key.part[0],
-        .units = event->segment,
-        .fixed = event->fixed_segment,
         .bill = event->bill,
         .recipe = recipe_of(finishing, event),
     };
+    if (draft->status == OK)
+        segments_gather(draft, &reports[finishing->count], event);
     finishing->count++;
 }
 
@@ -112,7 +142,10 @@ static struct report *report_of(struct finishing *finishing, int64_t seq)
 
 static bool counts_in(const struct report *report, int64_t segment)
 {
-    return report->units == segment || report->fixed == segment;
+    for (size_t i = 0; i < report->segment_count; i++)
+        if (report->segments[i] == segment)
+            return true;
+    return false;
 }
 
 /* The number of the need in a report's bill; -1: it has none. */
@@ -302,11 +335,11 @@ static int64_t segment_after(const struct finishing *finishing, int64_t last)
     int64_t next = 0;
 
     for (size_t i = 0; i < finishing->count; i++) {
-        const int64_t own[] = { finishing->reports[i].units, finishing->reports[i].fixed };
+        const struct report *report = &finishing->reports[i];
 
-        for (size_t k = 0; k < ARRAY_COUNT(own); k++)
-            if (own[k] > last && (next == 0 || own[k] < next))
-                next = own[k];
+        for (size_t k = 0; k < report->segment_count; k++)
+            if (report->segments[k] > last && (next == 0 || report->segments[k] < next))
+                next = report->segments[k];
     }
     return next;
 }
@@ -322,7 +355,8 @@ static void segment_end(struct finishing *finishing, int64_t segment)
             continue;
         done = report->recipe;
         for (int k = 0; k < done->need_count; k++)
-            if (done->needs[k].fixed == segment_is_fixed(segment))
+            if (done->needs[k].fixed == segment_is_fixed(segment) &&
+                done->needs[k].stage == segment_stage(segment))
                 carry_end(finishing, segment, &done->needs[k]);
     }
 }

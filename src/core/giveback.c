@@ -91,7 +91,7 @@ qty_t need_step(struct draft *draft, const struct happened *event, int32_t need)
 {
     item_id_t added;
 
-    if (event->verb != VERB_COMPLETE)
+    if (!verb_makes(event->verb))
         return (qty_t){ 1 };
     for (int32_t n = 1; n <= event->line_count; n++) {
         const struct line *line =
@@ -245,6 +245,52 @@ void blown_again(struct draft *draft, const struct happened *undone, struct shar
     }
 }
 
+static struct line *catch_up_line(struct draft *draft, line_id_t target, qty_t qty)
+{
+    const struct line *caught = row_see(draft, id_key(ROW_LINE, target.raw));
+    struct line *line = line_add(draft, LINE_CATCH_UP, caught->item, qty);
+
+    line->target = target;
+    line->target_seq = caught->target_seq;
+    line->detail = caught->detail;
+    return line;
+}
+
+/* Pieces that passed a pay point unreported go by the share of those that were reported. */
+static void caught_up_back(struct draft *draft, const struct happened *event, struct share share)
+{
+    struct line_list list = lines_of(draft, event, LINE_CATCH_UP);
+
+    for (size_t i = list.count; i-- > 0 && draft->status == OK;) {
+        struct line *line = row_edit(draft, id_key(ROW_LINE, list.ids[i].raw));
+        qty_t stays = share_qty(line->out, share, (qty_t){ 1 }, ROUND_HALF_AWAY);
+        qty_t gone = qty_sub(line->out, stays);
+
+        if (gone.micro == 0)
+            continue;
+        line->out = stays;
+        catch_up_line(draft, list.ids[i], (qty_t){ -gone.micro })->out = gone;
+    }
+}
+
+void caught_up_again(struct draft *draft, const struct happened *undone, struct share share)
+{
+    struct line_list list = lines_posted(draft, undone, LINE_CATCH_UP);
+
+    for (size_t i = list.count; i-- > 0 && draft->status == OK;) {
+        struct line *back = row_edit(draft, id_key(ROW_LINE, list.ids[i].raw));
+        struct line *line = row_edit(draft, id_key(ROW_LINE, back->target.raw));
+        qty_t stays = share_qty(back->out, share, (qty_t){ 1 }, ROUND_HALF_AWAY);
+        qty_t again = qty_sub(back->out, stays);
+
+        if (again.micro == 0)
+            continue;
+        back->out = stays;
+        line->out = qty_add(line->out, again);
+        (void)catch_up_line(draft, back->target, again);
+    }
+}
+
 void give_back_needs(struct draft *draft, struct happened *event, struct share share)
 {
     struct uses uses = { .needs = NULL };
@@ -257,6 +303,7 @@ void give_back_needs(struct draft *draft, struct happened *event, struct share s
         need->back = qty_sub(need->live, share_qty(need->live, share, need->step, ROUND_UP));
     }
     blown_back(draft, event, share);
+    caught_up_back(draft, event, share);
     give_back_open(draft, event, &uses, &uses.owes);
     give_back_open(draft, event, &uses, &uses.dues);
     give_back_takes(draft, event, &uses);

@@ -32,6 +32,9 @@ value_t give_back_need(struct draft *draft, int64_t seq, int32_t need, qty_t qty
 /* What counted as given back because its bill stood in for it counts again. */
 void blown_again(struct draft *draft, const struct happened *undone, struct share share);
 
+/* The same of pieces that had passed a pay point unreported. */
+void caught_up_again(struct draft *draft, const struct happened *undone, struct share share);
+
 /* To which a need is rounded: that of the item which the bill asked for. */
 qty_t need_step(struct draft *draft, const struct happened *event, int32_t need);
 

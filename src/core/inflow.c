@@ -334,7 +334,7 @@ void inflow_raise(struct draft *draft, struct happened *event, struct line *lowe
 
     if (draft->status != OK || qty.micro <= 0)
         return;
-    line = line_add(draft, event->verb == VERB_COMPLETE ? LINE_MAKE : LINE_PUT, item->id, qty);
+    line = line_add(draft, verb_makes(event->verb) ? LINE_MAKE : LINE_PUT, item->id, qty);
     line->place = event->place;
     line->target = lower->target;
     line->out = qty;

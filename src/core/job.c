@@ -12,17 +12,23 @@
 static qty_t need_by_formula(const struct job *job, const struct need *need,
                              const struct item *component)
 {
-    qty_t before = need->fixed ? job->run->output : job->units->output;
-    qty_t after = qty_add(before, job->output);
+    const struct passing *stage = &job->stages[need->stage];
+    qty_t before = need->fixed ? stage->run->output : stage->units->output;
+    qty_t after = qty_add(before, stage->qty);
 
     return qty_sub(need_total(job->draft, need, component->step, after),
                    need_total(job->draft, need, component->step, before));
 }
 
+static const struct segment *segment_of(const struct job *job, const struct need *need)
+{
+    return need->fixed ? job->stages[need->stage].run : job->stages[need->stage].units;
+}
+
 /* An order that holds more than its bill says needs less now, never below zero. */
 static qty_t need_less_carry(const struct job *job, const struct need *need, qty_t qty)
 {
-    const struct segment *segment = need->fixed ? job->run : job->units;
+    const struct segment *segment = segment_of(job, need);
     struct carry *carry;
     qty_t less;
 
@@ -52,7 +58,7 @@ static void job_add_conversion(struct job *job, money_t money)
 
     conversion->minor += money.minor;
     job->own->cost.of[CONVERSION].minor += money.minor;
-    journal_applied(job->draft, job->item, (money_t){ -money.minor });
+    journal_applied(job->draft, job->product, (money_t){ -money.minor });
 }
 
 static money_t conversion_at(struct draft *draft, price_t price, qty_t output)
@@ -73,6 +79,7 @@ struct wanted {
     const struct lot_list *lots; /* NULL: none is named */
     bool blow_through;
     enum issue_method method;
+    int stage; /* of the product, where it is taken */
     int32_t depth;
 };
 
@@ -128,13 +135,15 @@ const struct recipe *job_recipe(const struct job *job, const struct item *item)
     return recipe;
 }
 
-/* A delivery triggers by good pieces: without one the need is taken at once. */
-static enum issue_method need_method(const struct job *job, const struct need *need)
+/* A delivery triggers by good pieces of what was completed: without one, and at a pay point, the
+ * need is taken at once. */
+static enum issue_method need_method(const struct job *job, const struct need *need, int stage)
 {
     enum issue_method method = issue_of(job->draft->plant, need->component, need->issue);
     bool delivers = method == ISSUE_SALE || method == ISSUE_SHIPMENT;
+    bool delivered = job->own->qty.micro > 0 && stage == job->recipe->stage_count - 1;
 
-    return delivers && job->own->qty.micro == 0 ? ISSUE_COMPLETION : method;
+    return delivers && !delivered ? ISSUE_COMPLETION : method;
 }
 
 /* The short quantity of a blow-through component is exploded by its own bill, each need alone. */
@@ -148,6 +157,10 @@ static void blow_through(struct job *job, struct wanted_stack *stack, struct wan
     if (draft->status != OK)
         return;
     job_add_conversion(job, conversion_at(draft, recipe->conversion, qty));
+    for (int s = 0; s < recipe->stage_count; s++)
+        for (int i = 0; i < recipe->stages[s].operation_count; i++)
+            job_add_conversion(
+                job, conversion_at(draft, recipe->stages[s].operations[i].conversion, qty));
     for (int i = recipe->need_count; i-- > 0;) {
         const struct need *need = &recipe->needs[i];
 
@@ -156,7 +169,8 @@ static void blow_through(struct job *job, struct wanted_stack *stack, struct wan
                                      .qty = need_total(draft, need, need->component->step, qty),
                                      .place = need->place,
                                      .blow_through = need->blow_through,
-                                     .method = need_method(job, need),
+                                     .method = need_method(job, need, from.stage),
+                                     .stage = from.stage,
                                      .depth = from.depth + 1 });
     }
 }
@@ -249,7 +263,8 @@ static void take_need(struct job *job, int32_t k)
                              .qty = need_by_formula(job, need, component),
                              .place = need->place,
                              .blow_through = need->blow_through,
-                             .method = need_method(job, need) };
+                             .method = need_method(job, need, need->stage),
+                             .stage = need->stage };
     int index = 0;
     const struct event_line *actual = job->used ? actual_line(job, component, &index) : NULL;
 
@@ -299,19 +314,54 @@ void see_needs(struct job *job)
 
     for (int k = 0; k < job->recipe->need_count; k++) {
         const struct need *need = &job->recipe->needs[k];
-        const struct segment *segment = need->fixed ? job->run : job->units;
+        const struct segment *segment = segment_of(job, need);
 
+        if (job->stages[need->stage].qty.micro == 0)
+            continue;
         (void)row_edit(draft, id_key(ROW_POOL, need->item.raw)); /* most will be drawn from */
         if (segment->carries)
             (void)row_see(draft, carry_key(segment->id, need));
     }
 }
 
+/* What of the event's quantity no report said had passed this pay point. */
+static void note_catch_up(const struct job *job, int stage)
+{
+    struct line *line = line_add(job->draft, LINE_CATCH_UP, job->item->id, job->stages[stage].qty);
+
+    line->out = line->qty;
+    line->detail = job->recipe->stages[stage].pay_point;
+    line->target_seq = job->stages[stage].units->id;
+}
+
+/* In-process goods are a need like others, by no formula; they lie there. */
+static void take_goods(struct job *job, int stage)
+{
+    const struct passing *passing = &job->stages[stage];
+    struct wanted wanted = { .item = passing->goods,
+                             .qty = passing->taken,
+                             .method = ISSUE_COMPLETION };
+
+    if (passing->taken.micro > 0)
+        take_wanted(job, wanted, job->recipe->need_count + stage);
+}
+
+static void take_stage(struct job *job, int stage)
+{
+    if (stage < job->stage && job->stages[stage].qty.micro > 0)
+        note_catch_up(job, stage);
+    for (int32_t k = 0; k < job->recipe->need_count && job->draft->status == OK; k++)
+        if (job->recipe->needs[k].stage == stage && job->stages[stage].qty.micro > 0)
+            take_need(job, k);
+    if (stage < job->stage)
+        take_goods(job, stage);
+}
+
 void take_needs(struct job *job)
 {
     struct draft *draft = job->draft;
 
-    job->need_next = job->recipe->need_count;
+    job->need_next = job->recipe->need_count + job->recipe->stage_count - 1;
     if (draft->event->line_count > 0) {
         job->used = arena_alloc(draft->arena, (size_t)draft->event->line_count);
         if (!job->used) {
@@ -319,19 +369,29 @@ void take_needs(struct job *job)
             return;
         }
     }
-    for (int32_t k = 0; k < job->recipe->need_count && draft->status == OK; k++)
-        take_need(job, k);
+    for (int stage = 0; stage <= job->stage && draft->status == OK; stage++)
+        take_stage(job, stage);
     take_unplanned(job);
     job->own->need_count = job->need_next;
 }
 
-void job_convert(struct job *job)
+static void convert(struct job *job, int stage, price_t price)
 {
     struct draft *draft = job->draft;
-    price_t price = job->recipe->conversion;
-    qty_t before = job->units->output;
-    money_t after_money = conversion_at(draft, price, qty_add(before, job->output));
+    qty_t before = job->stages[stage].units->output;
+    money_t after_money = conversion_at(draft, price, qty_add(before, job->stages[stage].qty));
     money_t before_money = conversion_at(draft, price, before);
 
     job_add_conversion(job, (money_t){ after_money.minor - before_money.minor });
+}
+
+void job_convert(struct job *job)
+{
+    const struct recipe *recipe = job->recipe;
+
+    for (int s = 0; s <= job->stage; s++)
+        for (int i = 0; i < recipe->stages[s].operation_count && job->stages[s].qty.micro > 0; i++)
+            convert(job, s, recipe->stages[s].operations[i].conversion);
+    if (recipe->stages[job->stage].pay_point == 0)
+        convert(job, job->stage, recipe->conversion);
 }

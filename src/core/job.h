@@ -1,28 +1,39 @@
 /*
- * job - one completion on its way, as it takes its needs.
+ * job - one completion, or report of an operation, on its way, as it takes its needs.
  *
  *   in   recipe, running outputs before, quantity
  *   out  picks, takes and what is owed, as lines; the event's cost and conversion move on
  *
- * Source  docs/accounting.md 4.3 to 4.8
+ * Source  docs/accounting.md 4.3 to 4.8, 14.5, 14.8
  */
 #ifndef CORE_JOB_H
 #define CORE_JOB_H
 
 #include "core/explode.h"
 
-/* One completion on its way. */
+/* What passes a stage in this event, and its running outputs before. */
+struct passing {
+    qty_t qty;
+    const struct segment *units; /* output per unit */
+    const struct segment *run;   /* … and of the run */
+    const struct item *goods;    /* in-process goods that had passed it; NULL: none */
+    qty_t taken;                 /* of them, by the next stage */
+};
+
+/* One report on its way. */
 struct job {
     struct draft *draft;
-    const struct item *item;
+    const struct item *item;    /* whose bill is used */
+    const struct item *product; /* the item itself, or its in-process goods */
     const struct recipe *recipe;
     struct happened *own;
-    const struct order *order;   /* NULL: none */
-    const struct segment *units; /* output per unit, before */
-    const struct segment *run;   /* … and of the run */
-    qty_t output;                /* good + scrapped + lost */
-    int32_t need_next;           /* number for needs beyond the bill's */
-    bool *used;                  /* per actual line: its component was on the bill */
+    const struct order *order; /* NULL: none */
+    struct passing *stages;    /* of the recipe */
+    int stage;                 /* that is reported: the last of those that count */
+    int64_t run;
+    qty_t output;      /* good + scrapped + lost */
+    int32_t need_next; /* number for needs beyond the bill's and the in-process goods */
+    bool *used;        /* per actual line: its component was on the bill */
 };
 
 /* The bill as it counts for this event; NULL after a refusal. */
@@ -30,7 +41,8 @@ const struct recipe *job_recipe(const struct job *job, const struct item *item);
 /* Looks at all that the needs rest on, so that what is missing is wanted at once. */
 void see_needs(struct job *job);
 void take_needs(struct job *job);
-/* Conversion cost of the difference between two running outputs joins the event's cost. */
+/* Conversion cost of the difference between two running outputs joins the event's cost: of each
+ * operation by itself, and of the rate. */
 void job_convert(struct job *job);
 
 #endif

@@ -4,25 +4,35 @@
 #include "core/job.h"
 #include "core/journal.h"
 #include "core/lot.h"
+#include "core/operation.h"
 #include "core/order.h"
 #include "core/resolve.h"
 #include "core/segment.h"
 #include "core/use.h"
 
-/* The running outputs move on by what was counted. */
-static void advance_output(struct job *job, int64_t run)
+/* The running outputs move on by what was counted, caught up or reported. */
+static void advance_output(struct job *job)
 {
     struct draft *draft = job->draft;
-    struct segment *units = segment_edit(draft, job->item, job->recipe, run_of_units(job->own));
+    int64_t units_run = run_of_units(job->own);
 
-    units->output = qty_add(units->output, job->output);
-    job->own->segment = units->id;
-    job->own->run = run;
-    if (job->recipe->has_fixed) {
-        struct segment *fixed = segment_edit(draft, job->item, job->recipe, run);
+    job->own->run = job->run;
+    for (int s = 0; s <= job->stage; s++) {
+        qty_t qty = job->stages[s].qty;
+        struct segment *units;
 
-        fixed->output = qty_add(fixed->output, job->output);
-        job->own->fixed_segment = fixed->id;
+        if (qty.micro == 0)
+            continue;
+        units = segment_edit(draft, job->item, job->recipe, s, units_run);
+        units->output = qty_add(units->output, qty);
+        job->own->segment = units->id;
+        job->own->fixed_segment = 0;
+        if (job->recipe->stages[s].has_fixed) {
+            struct segment *fixed = segment_edit(draft, job->item, job->recipe, s, job->run);
+
+            fixed->output = qty_add(fixed->output, qty);
+            job->own->fixed_segment = fixed->id;
+        }
     }
 }
 
@@ -42,12 +52,12 @@ static void put_product(struct job *job, value_t good)
 
     if (own->qty.micro <= 0)
         return;
-    make = line_add(draft, LINE_MAKE, job->item->id, own->qty);
+    make = line_add(draft, LINE_MAKE, job->product->id, own->qty);
     make->place = own->place;
-    inflow_stock(draft, job->item, make);
-    product_in(draft, job->item, make, good);
-    pool_note_price(draft, job->item, good, own->qty);
-    if (item_has_layers(job->item)) {
+    inflow_stock(draft, job->product, make);
+    product_in(draft, job->product, make, good);
+    pool_note_price(draft, job->product, good, own->qty);
+    if (item_has_layers(job->product)) {
         struct layer *layer = row_edit(draft, id_key(ROW_LAYER, make->layer.raw));
 
         layer->owner = draft->seq;
@@ -60,9 +70,10 @@ static void note_bad(struct job *job)
     const struct happened *own = job->own;
 
     if (own->scrapped.micro > 0)
-        line_add(job->draft, LINE_SCRAPPED, job->item->id, own->scrapped)->value = own->scrap_value;
+        line_add(job->draft, LINE_SCRAPPED, job->product->id, own->scrapped)->value =
+            own->scrap_value;
     if (own->lost.micro > 0)
-        line_add(job->draft, LINE_LOST, job->item->id, own->lost)->value = own->loss_value;
+        line_add(job->draft, LINE_LOST, job->product->id, own->lost)->value = own->loss_value;
 }
 
 static void job_begin(struct job *job)
@@ -83,10 +94,25 @@ static void job_begin(struct job *job)
     job->order = order_reported(draft, job->item);
     if (event_has(event, FIELD_PLACE))
         own->place = resolve_place(draft, event->place);
-    else if (job->order && job->order->place.raw != 0)
+}
+
+/* What the report makes: the item itself, or in-process goods. */
+static void job_product(struct job *job)
+{
+    struct draft *draft = job->draft;
+    struct happened *own = job->own;
+
+    job->product = job->item;
+    if (draft->event->verb == VERB_OPERATION) {
+        job->product = goods_made(job);
+        own->item = job->product->id;
+        own->with = job->item->id;
+    }
+    if (own->place.raw != 0)
+        return;
+    own->place = item_home(draft->plant, job->product);
+    if (job->product == job->item && job->order && job->order->place.raw != 0)
         own->place = job->order->place;
-    else
-        own->place = item_home(draft->plant, job->item);
 }
 
 /* Names that nothing knows are found before the bill is looked for. */
@@ -95,50 +121,77 @@ static void see_used(struct draft *draft)
     for (int i = 0; i < draft->event->line_count; i++) {
         const struct event_line *line = &draft->event->lines[i];
 
-        (void)item_by_name(draft, line->item);
+        refuse_in_process(draft, item_by_name(draft, line->item));
         if (line->place.size > 0)
             (void)resolve_place(draft, line->place);
     }
 }
 
+/* Before anything is taken: what each stage has counted so far, and what will pass it. */
+static void job_stages(struct job *job)
+{
+    struct draft *draft = job->draft;
+    int64_t units_run = run_of_units(job->own);
+
+    plan_stages(job);
+    for (int s = 0; s <= job->stage && draft->status == OK; s++) {
+        struct passing *stage = &job->stages[s];
+
+        if (stage->qty.micro == 0)
+            continue;
+        stage->units = segment_edit(draft, job->item, job->recipe, s, units_run);
+        stage->run = job->recipe->stages[s].has_fixed
+                         ? segment_edit(draft, job->item, job->recipe, s, job->run)
+                         : stage->units;
+    }
+    if (draft->status == OK)
+        see_needs(job);
+}
+
+static void job_take_and_make(struct job *job)
+{
+    struct draft *draft = job->draft;
+    struct division division;
+
+    take_needs(job);
+    job_convert(job);
+    advance_output(job);
+    if (job->order)
+        order_count(draft, job->own, job->own);
+    division = cost_divide(draft, job->own);
+    put_product(job, division.good);
+    note_bad(job);
+    division_book(draft, job->own, division);
+    settle(draft, job->product, job->own->place);
+}
+
 void complete(struct draft *draft)
 {
     struct job job = { .draft = draft };
-    struct division division;
-    int64_t run;
 
     job.item = item_by_name(draft, draft->event->item);
     order_check(draft);
     see_used(draft);
     if (draft->status != OK)
         return;
-    if (job.item->kind != KIND_MADE) {
+    if (job.item->kind != KIND_MADE)
         refuse(draft, ITEM_KIND, "%.*s is not made", (int)job.item->name.size, job.item->name.text);
+    refuse_in_process(draft, job.item);
+    if (draft->status != OK)
         return;
-    }
     job.own = row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
     job_begin(&job);
     if (draft->status != OK)
         return;
     job.recipe = job_recipe(&job, job.item);
-    run = run_of_event(draft);
+    job.run = run_of_event(draft);
     if (draft->status != OK)
         return;
     job.own->version = job.recipe->number;
+    job.stage = stage_reported(&job);
     pool_touch(draft, job.item);
-    job.units = segment_edit(draft, job.item, job.recipe, run_of_units(job.own));
-    job.run = job.recipe->has_fixed ? segment_edit(draft, job.item, job.recipe, run) : job.units;
-    see_needs(&job);
-    if (draft->status != OK)
-        return;
-    take_needs(&job);
-    job_convert(&job);
-    advance_output(&job, run);
-    if (job.order)
-        order_count(draft, job.own, job.own);
-    division = cost_divide(draft, job.own);
-    put_product(&job, division.good);
-    note_bad(&job);
-    division_book(draft, job.own, division);
-    settle(draft, job.item, job.own->place);
+    job_product(&job);
+    job_stages(&job);
+    if (draft->status == OK)
+        job_take_and_make(&job);
 }

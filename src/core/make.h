@@ -1,5 +1,5 @@
 /*
- * make - completions: needs, conversion, product.
+ * make - completions and reports of operations: needs, conversion, product.
  *
  * Source  docs/accounting.md section 4
  */

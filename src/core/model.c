@@ -129,6 +129,11 @@ bool plant_account_find(const struct plant *plant, enum role role, struct slice 
     return false;
 }
 
+bool item_is_in_process(const struct item *item)
+{
+    return item->product.raw != 0;
+}
+
 bool item_is_stocked(const struct item *item)
 {
     return item->kind == KIND_BOUGHT || item->kind == KIND_MADE;
@@ -149,6 +154,8 @@ bool item_has_layers(const struct item *item)
 
 bool item_stands_finished(const struct plant *plant, const struct item *item)
 {
+    if (item_is_in_process(item))
+        return false;
     if (item->category > 0 && item->category <= plant->category_count) {
         enum stands stands = plant->categories[item->category - 1].stands;
 

@@ -151,7 +151,10 @@ struct item {
     qty_t tolerance; /* of an order for it, as a share of one */
     enum tracking tracking;
     enum picking picking;
-    int expiry_days; /* of a lot that states none; 0: it does not expire */
+    int expiry_days;   /* of a lot that states none; 0: it does not expire */
+    item_id_t product; /* of in-process goods: what they become; raw 0: other goods */
+    int operation;     /* of in-process goods: the pay point that they have passed */
+    bool of_order;     /* of in-process goods: of one order, else of all other reports */
     place_id_t places[ITEM_PLACES_MAX];
     int place_count; /* 0: by kind */
     const struct unit *units;
@@ -274,6 +277,7 @@ const struct bill *item_bill(const struct item *item, struct as_of as_of);
 const struct routing *item_routing(const struct item *item, struct as_of as_of);
 const struct rate *item_rate(const struct item *item, struct as_of as_of);
 const struct standard *item_standard(const struct item *item, struct as_of as_of);
+bool item_is_in_process(const struct item *item);
 bool item_is_stocked(const struct item *item); /* not phantom, not resource */
 bool item_has_layers(
     const struct item *item); /* fifo, lifo; not average and standard, which have one */

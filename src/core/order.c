@@ -11,7 +11,8 @@
 /* Nothing of its reports is live. */
 static bool order_is_fresh(const struct order *order)
 {
-    return order->good.micro == 0 && order->scrapped.micro == 0 && order->lost.micro == 0;
+    return order->good.micro == 0 && order->passed.micro == 0 && order->scrapped.micro == 0 &&
+           order->lost.micro == 0;
 }
 
 enum order_state order_state(const struct order *order)
@@ -220,6 +221,7 @@ static void order_plan(struct draft *draft)
         refuse(draft, NAME_TAKEN, "%.*s", (int)event->name.size, event->name.text);
     if (item->kind != KIND_MADE)
         refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
+    refuse_in_process(draft, item);
     if (event->amount.qty.micro <= 0)
         refuse(draft, NUMBER_SIGN, "an order of nothing");
     order = order_edit(draft, draft->seq);
@@ -423,7 +425,7 @@ struct order *order_reported(struct draft *draft, const struct item *item)
     own->previous = order->last_report;
     order->last_report = draft->seq;
     own->bill = order_bill(order, (struct as_of){ event->day, draft->seq });
-    good = qty_add(order->good, own->qty);
+    good = event->verb == VERB_COMPLETE ? qty_add(order->good, own->qty) : order->good;
     if (!is_over(draft, order, order->good) && is_over(draft, order, good))
         note_inbox(draft, order, CAUSE_OVER_COMPLETION);
     if (order->said == ORDER_FINISHED || order->said == ORDER_CANCELLED)
@@ -431,13 +433,20 @@ struct order *order_reported(struct draft *draft, const struct item *item)
     return order;
 }
 
+/* Only what was completed is good of the order; what passed a pay point is on its way. */
+static qty_t *order_counter(struct order *order, const struct happened *event)
+{
+    return event->verb == VERB_COMPLETE ? &order->good : &order->passed;
+}
+
 void order_count(struct draft *draft, const struct happened *event, const struct happened *report)
 {
     struct order *order = order_edit(draft, event->order);
+    qty_t *good = order_counter(order, event);
 
     if (order_is_fresh(order))
         order->first_bill = event->bill;
-    order->good = qty_add(order->good, report->qty);
+    *good = qty_add(*good, report->qty);
     order->scrapped = qty_add(order->scrapped, report->scrapped);
     order->lost = qty_add(order->lost, report->lost);
 }
@@ -446,8 +455,9 @@ void order_count_back(struct draft *draft, const struct happened *event,
                       const struct happened *report)
 {
     struct order *order = order_edit(draft, event->order);
+    qty_t *good = order_counter(order, event);
 
-    order->good = qty_sub(order->good, report->qty);
+    *good = qty_sub(*good, report->qty);
     order->scrapped = qty_sub(order->scrapped, report->scrapped);
     order->lost = qty_sub(order->lost, report->lost);
     if (order_is_fresh(order))

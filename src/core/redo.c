@@ -211,6 +211,7 @@ static void complete_again(struct putright *right, struct happened *undone)
 
     use_needs_again(right, event, undone);
     blown_again(draft, undone, right->share);
+    caught_up_again(draft, undone, right->share);
     if (draft->status != OK)
         return;
     right->own->scrapped = qty_sub(undone->scrapped, scrapped);
@@ -371,7 +372,7 @@ void give_again(struct putright *right)
     event->again_last = draft->seq;
     supply_back(right, undone);
     undone->qty = right->share.stays;
-    if (event->verb == VERB_COMPLETE)
+    if (verb_makes(event->verb))
         complete_again(right, undone);
     else if (event->verb == VERB_RETURN)
         return_again(right, undone);

@@ -89,6 +89,12 @@ int resolve_account(struct draft *draft, enum role role, struct slice code)
     return 0;
 }
 
+void refuse_in_process(struct draft *draft, const struct item *item)
+{
+    if (item_is_in_process(item))
+        refuse(draft, ITEM_KIND, "%.*s is in process", (int)item->name.size, item->name.text);
+}
+
 ratio_t resolve_unit(struct draft *draft, const struct item *item, struct slice unit)
 {
     if (unit.size == 0 || slice_equals(unit, item->unit))

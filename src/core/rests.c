@@ -186,11 +186,23 @@ static bool lines_name(struct draft *draft, const struct happened *event, struct
     return false;
 }
 
+/* In-process goods stay that it set up, with what they were set up with. */
+static bool goods_rest_on(struct draft *draft, const struct happened *event, struct thing thing)
+{
+    const struct item *goods = item_see(draft, event->item);
+
+    if (event->verb != VERB_OPERATION || goods->seq != event->key.part[0])
+        return false;
+    return item_names(goods, thing) || (thing.kind == THING_ITEM && goods->product.raw == thing.id);
+}
+
 /* Undos and ticks rest on what they undo and settle. */
 static bool event_rests_on(struct draft *draft, const struct happened *event, struct thing thing)
 {
     if (verb_is_set_up(event->verb) && event->verb != VERB_OPENING)
         return event->undoes == 0 && set_up_names(draft, event, thing);
+    if (goods_rest_on(draft, event, thing))
+        return true;
     if (event->verb == VERB_UNDO || event->item.raw == 0 || thing.kind == THING_CATEGORY)
         return false;
     return (row_names(event, thing) || line_is_named(draft, event, thing) ||

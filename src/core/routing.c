@@ -22,6 +22,7 @@ static void refuse_if_not_made(struct draft *draft, const struct item *item)
 {
     if (item->kind != KIND_MADE)
         refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
+    refuse_in_process(draft, item);
 }
 
 void refuse_if_routing_stands(struct draft *draft, const struct item *item)

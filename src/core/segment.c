@@ -28,21 +28,33 @@ static bool run_is_fixed(int64_t run)
 }
 
 struct segment *segment_edit(struct draft *draft, const struct item *item,
-                             const struct recipe *recipe, int64_t run)
+                             const struct recipe *recipe, int stage, int64_t run)
 {
+    int64_t pay_point = recipe->stages[stage].pay_point;
     struct row_key key = { .kind = ROW_SEGMENT,
-                           .part = { item->id.raw, recipe->version_seq, recipe->version_from.number,
+                           .part = { item->id.raw, recipe->version_seq,
+                                     pay_point * ((int64_t)1 << 32) + recipe->version_from.number,
                                      run } };
     struct segment *segment = row_edit(draft, key);
 
     if (segment->id == 0)
-        segment->id = draft->seq << 1 | run_is_fixed(run);
+        segment->id = line_id(draft->seq, (int64_t)stage << 1 | run_is_fixed(run)).raw;
     return segment;
 }
 
 bool segment_is_fixed(int64_t id)
 {
     return (id & 1) != 0;
+}
+
+int segment_stage(int64_t id)
+{
+    return (int)(id >> 1 & ((1 << (LINE_BITS - 1)) - 1));
+}
+
+item_id_t bill_item(const struct happened *event)
+{
+    return event->verb == VERB_OPERATION ? event->with : event->item;
 }
 
 int64_t run_of_units(const struct happened *event)

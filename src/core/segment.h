@@ -1,10 +1,11 @@
 /*
  * segment - running outputs: the pieces counted so far under one version of bill and rate.
  *
- * One row holds the output per unit, another that of each run, for what is fixed per run. What is
- * needed is the difference of two totals over it, so only the output itself is kept.
+ * One row holds the output per unit, another that of each run, for what is fixed per run; each pay
+ * point of the routing has its own. What is needed is the difference of two totals over it, so only
+ * the output itself is kept.
  *
- * Source  docs/accounting.md 4.4, 8.6, 10.6
+ * Source  docs/accounting.md 4.4, 8.6, 10.6, 14.6
  */
 #ifndef CORE_SEGMENT_H
 #define CORE_SEGMENT_H
@@ -13,7 +14,10 @@
 
 /* Running outputs of a product under one recipe: per unit, and per run where something is fixed. */
 struct segment *segment_edit(struct draft *draft, const struct item *item,
-                             const struct recipe *recipe, int64_t run);
+                             const struct recipe *recipe, int stage, int64_t run);
+
+/* The item whose bill a completion or the report of an operation used. */
+item_id_t bill_item(const struct happened *event);
 
 /* The run of the draft's event; its own row must know its order. */
 int64_t run_of_event(struct draft *draft);
@@ -22,6 +26,8 @@ int64_t run_of_units(const struct happened *event);
 
 /* Whether it counts for what is fixed per run. */
 bool segment_is_fixed(int64_t id);
+/* Of which stage of its recipe it counts the output. */
+int segment_stage(int64_t id);
 
 /* What the order holds of this need more than its bill says. */
 struct row_key carry_key(int64_t segment, const struct need *need);

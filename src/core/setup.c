@@ -450,10 +450,11 @@ static void set_rate(struct draft *draft)
 
     if (draft->status != OK)
         return;
-    if (item->kind != KIND_MADE) {
+    if (item->kind != KIND_MADE)
         refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
+    refuse_in_process(draft, item);
+    if (draft->status != OK)
         return;
-    }
     changed = item_change(draft, item);
     rates = list_longer(draft, item->rates, item->rate_count, sizeof(*rates));
     if (!changed || !rates)

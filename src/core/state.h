@@ -35,8 +35,9 @@ enum row_kind {
     ROW_OWED,       /* id */
     ROW_LINE,       /* id */
     ROW_HAPPENED,   /* seq */
-    ROW_SEGMENT,    /* item, version seq, version day, run (0: the output per unit) */
-    ROW_CARRY,      /* segment id, component, place, fixed */
+    ROW_SEGMENT,    /* item, version seq, pay point << 32 + version day, run (0: the output per
+                       unit) */
+    ROW_CARRY,      /* segment id, component, place, operation << 1 | fixed */
     ROW_BALANCE,    /* role, account (hash-free index), day: see balance */
     ROW_SALE,       /* item, party */
     ROW_WAITING,    /* 1 */
@@ -238,6 +239,8 @@ enum line_kind {
     LINE_PASS,     /* stock that was passed over; why */
     LINE_GIVEN,    /* what the report `target_seq` gave back at its order's finish, `position` its
                       output then; not printed */
+    LINE_CATCH_UP, /* of `qty` pieces that passed a pay point unreported (negative: it is undone);
+                      detail its number, target_seq its running output */
     LINE_KIND_COUNT
 };
 
@@ -357,7 +360,7 @@ struct happened {
                        is undone: the undo */
     int64_t of; /* event that this one names: a supplier return its receipt, a settle; of an undone
                    party: the one that took its name */
-    item_id_t with;     /* settle: the alternate */
+    item_id_t with;     /* settle: the alternate; operation: what its goods become */
     int64_t previous;   /* the sale before of the same item to the same party; the report before
                            of the same order; of a close or a giving again: the one before; of a
                            reopening: the newest close undone */
@@ -375,7 +378,7 @@ struct component {
 
 struct segment {
     struct row_key key;
-    int64_t id; /* event that began it << 1 | 1 for quantities fixed per run */
+    int64_t id; /* event that began it << LINE_BITS | stage << 1 | 1 for quantities fixed per run */
     qty_t output;
     bool carries; /* it has, or had, a carry: most never do */
 };
@@ -395,9 +398,10 @@ struct order {
     enum order_state { ORDER_PLANNED, ORDER_RELEASED, ORDER_FINISHED, ORDER_CANCELLED } said;
     int64_t named;  /* the first order that had its name: which says who has it now */
     int64_t holder; /* of that one: the order whose name it is */
-    qty_t good;     /* live, of its reports */
+    qty_t good;     /* live, of its completions */
     qty_t scrapped;
     qty_t lost;
+    qty_t passed;            /* live good pieces of its operations' reports, at any pay point */
     struct as_of bill;       /* as its newest event that speaks of it found it; seq 0: none does */
     struct as_of first_bill; /* of what is live, the first report's */
     int64_t last_said;

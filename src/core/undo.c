@@ -19,6 +19,7 @@
 #include "core/resolve.h"
 #include "core/rests.h"
 #include "core/returns.h"
+#include "core/segment.h"
 #include "core/trigger.h"
 #include "core/unset.h"
 #include "core/unsettle.h"
@@ -50,7 +51,7 @@ static bool putright_begin(struct putright *right, qty_t live, bool bad)
 
     right->qty = live;
     if (event_has(event, FIELD_QTY))
-        right->qty = resolve_qty(draft, right->item, event->amount);
+        right->qty = resolve_qty(draft, item_see(draft, bill_item(old)), event->amount);
     if (live.micro == 0 && !bad)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)event->of.size, event->of.text);
     else if (right->qty.micro > live.micro)
@@ -65,8 +66,10 @@ static bool putright_begin(struct putright *right, qty_t live, bool bad)
     right->own->undoes = old->key.part[0];
     if (old->verb == VERB_UNDO)
         old = row_see(draft, id_key(ROW_HAPPENED, old->undoes));
-    if (!event_is_bulk(old))
-        pool_touch(draft, right->item);
+    if (event_is_bulk(old))
+        return true;
+    pool_touch(draft, item_see(draft, bill_item(old)));
+    pool_touch(draft, right->item);
     return true;
 }
 
@@ -270,7 +273,7 @@ static void take_back(struct putright *right)
 {
     struct happened *event = right->event;
 
-    if (event->verb == VERB_COMPLETE)
+    if (verb_makes(event->verb))
         take_back_completion(right);
     else if (event_is_bulk(event))
         take_back_bulk(right);

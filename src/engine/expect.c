@@ -414,7 +414,7 @@ static enum status judge_cost(struct judge *judge)
         return status;
     event = row;
     cost = event->cost;
-    if (event->verb == VERB_COMPLETE)
+    if (verb_makes(event->verb))
         cost = value_sub(cost, value_add(event->scrap_value, event->loss_value));
     money.is = value_total(cost).minor;
     return measured(judge, &(struct measure){ .kind = MEASURE_NONE }, &money);

@@ -15,8 +15,8 @@ static enum status output_row(struct proof *proof, struct db_statement *statemen
         return OK;
     qty_print((qty_t){ db_int(statement, 1) }, is);
     qty_print((qty_t){ db_int(statement, 2) }, should);
-    fault_note(fault, db_int(statement, 0) >> 1, "a running output is %s, its completions make %s",
-               is, should);
+    fault_note(fault, db_int(statement, 0) >> LINE_BITS,
+               "a running output is %s, its completions make %s", is, should);
     return OK;
 }
 
@@ -58,11 +58,17 @@ static enum status counters_row(struct proof *proof, struct db_statement *statem
     return OK;
 }
 
+/* What passed a pay point unreported, as it stands. */
+#define CAUGHT_UP                                                                                  \
+    " FROM line_row l LEFT JOIN line_now n ON n.id = l.id LEFT JOIN line_more m ON m.id = l.id"
+#define CAUGHT_UP_ONLY " WHERE l.site = $1 AND l.kind = $2 AND coalesce(m.target, 0) = 0"
+
 enum status prove_state(struct proof *proof, struct fault *fault)
 {
     /* What is shipped and not sold lies in transit. */
     static const int64_t sells[] = { VERB_SELL, VERB_SHIP, PLACE_TRANSIT };
     static const int64_t take[] = { LINE_TAKE };
+    static const int64_t caught_up[] = { LINE_CATCH_UP };
     static const int64_t run[] = { NAME_RUN };
     static const struct proof_query queries[] = {
         { "SELECT id, sum(held), sum(live) FROM"
@@ -70,8 +76,16 @@ enum status prove_state(struct proof *proof, struct fault *fault)
           " SELECT segment, 0, qty + scrapped + lost FROM happened_row WHERE site = $1"
           " AND segment <> 0 UNION ALL"
           " SELECT fixed_segment, 0, qty + scrapped + lost FROM happened_row WHERE site = $1"
-          " AND fixed_segment <> 0) GROUP BY id ORDER BY id",
-          NULL, 0, output_row },
+          " AND fixed_segment <> 0 UNION ALL"
+          " SELECT l.target_seq, 0, coalesce(n.qty_out, l.qty)" CAUGHT_UP CAUGHT_UP_ONLY
+          " UNION ALL"
+          " SELECT f.id, 0, coalesce(n.qty_out, l.qty)" CAUGHT_UP
+          " JOIN segment_row s ON s.site = l.site AND s.id = l.target_seq JOIN happened_row h"
+          " ON h.site = l.site AND h.seq = l.id >> 20 JOIN segment_row f ON f.site = s.site"
+          " AND f.item = s.item AND f.version_seq = s.version_seq"
+          " AND f.pay_point_day = s.pay_point_day AND f.run = h.run" CAUGHT_UP_ONLY ")"
+          " GROUP BY id ORDER BY id",
+          caught_up, ARRAY_COUNT(caught_up), output_row },
         { "SELECT item, sum(held), sum(newest) FROM"
           " (SELECT item, party, last_seq AS held, 0 AS newest FROM sale_row WHERE site = $1"
           " UNION ALL SELECT item, party, 0, max(seq) FROM happened_row WHERE site = $1"

@@ -142,7 +142,7 @@ static enum status happened_want(struct gather *gather, struct row_key key)
     for (int i = STORE_DEPTH; i < gather->depth && status == OK; i++) {
         const struct happened *report = facts_find(gather->facts, key);
 
-        if (!report || report->verb != VERB_COMPLETE || report->previous == 0)
+        if (!report || !verb_makes(report->verb) || report->previous == 0)
             break;
         key = id_key(ROW_HAPPENED, report->previous);
         if (!facts_has(gather->facts, key))

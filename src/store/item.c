@@ -380,9 +380,9 @@ static enum status scalars_save(struct store *store, const struct item *item, un
         store,
         "INSERT INTO item_row (site, id, name, unit, text, seq, kind, method, semi, normal_scrap,"
         " short_policy, category, step, lists, undone, tolerance, tracking, picking,"
-        " expiry_days, issue, period)"
+        " expiry_days, issue, period, product, operation, of_order)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
-        " $17, $18, $19, $20, $21)"
+        " $17, $18, $19, $20, $21, $22, $23, $24)"
         " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, unit = excluded.unit,"
         " text = excluded.text, seq = excluded.seq, kind = excluded.kind,"
         " method = excluded.method, semi = excluded.semi, normal_scrap = excluded.normal_scrap,"
@@ -415,6 +415,9 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     db_bind_int(statement, 17, item->tracking);
     db_bind_int(statement, 18, item->picking);
     db_bind_int(statement, 19, item->expiry_days);
+    db_bind_int(statement, 22, item->product.raw);
+    db_bind_int(statement, 23, item->operation);
+    db_bind_int(statement, 24, item->of_order);
     return db_run(statement);
 }
 
@@ -463,7 +466,8 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
         sql_get(store,
                 "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
                 " category, step, lists, undone, tolerance, tracking, picking, expiry_days,"
-                " issue, period FROM item_row WHERE site = $1 AND id = $2",
+                " issue, period, product, operation, of_order FROM item_row"
+                " WHERE site = $1 AND id = $2",
                 &statement);
 
     if (status != OK)
@@ -492,6 +496,9 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
         .tracking = (enum tracking)db_int(statement, 14),
         .picking = (enum picking)db_int(statement, 15),
         .expiry_days = (int)db_int(statement, 16),
+        .product = { db_int(statement, 19) },
+        .operation = (int)db_int(statement, 20),
+        .of_order = db_int(statement, 21) != 0,
     };
     *filled = (unsigned)db_int(statement, 11);
     db_reset(statement);

@@ -192,7 +192,7 @@ static const struct row_column happened_columns[] = {
 static const struct row_column segment_columns[] = {
     { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "version_seq", FORM_INT64, offsetof(struct row_key, part[1]) },
-    { "version_day", FORM_INT64, offsetof(struct row_key, part[2]) },
+    { "pay_point_day", FORM_INT64, offsetof(struct row_key, part[2]) },
     { "run", FORM_INT64, offsetof(struct row_key, part[3]) },
     { "id", FORM_INT64, offsetof(struct segment, id) },
     { "output", FORM_INT64, offsetof(struct segment, output) },
@@ -203,7 +203,7 @@ static const struct row_column carry_columns[] = {
     { "segment", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "component", FORM_INT64, offsetof(struct row_key, part[1]) },
     { "place", FORM_INT64, offsetof(struct row_key, part[2]) },
-    { "fixed", FORM_INT64, offsetof(struct row_key, part[3]) },
+    { "operation_fixed", FORM_INT64, offsetof(struct row_key, part[3]) },
     { "qty", FORM_INT64, offsetof(struct carry, qty) },
 };
 
@@ -240,6 +240,7 @@ static const struct row_column order_columns[] = {
     { "named", FORM_INT64, offsetof(struct order, named) },
     { "holder", FORM_INT64, offsetof(struct order, holder) },
     { "good", FORM_INT64, offsetof(struct order, good) },
+    { "passed", FORM_INT64, offsetof(struct order, passed) },
     { "scrapped", FORM_INT64, offsetof(struct order, scrapped) },
     { "lost", FORM_INT64, offsetof(struct order, lost) },
     { "bill_seq", FORM_INT64, offsetof(struct order, bill.seq) },
@@ -653,6 +654,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_BLOWN:
     case LINE_DUE:
     case LINE_DELIVER:
+    case LINE_CATCH_UP:
         standing.out = line->qty;
         break;
     case LINE_PICK:

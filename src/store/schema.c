@@ -38,6 +38,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_LOT] = "lot",
     [LINE_GIVEN] = "given",
     [LINE_PASS] = "pass",
+    [LINE_CATCH_UP] = "catch-up",
 };
 static const char *const rule_words[] = {
     "",    "named", "first-in",      "settle", "count", "undo",

@@ -161,7 +161,8 @@ const char *const schema_1[] = {
     " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, qty INTEGER NOT NULL,"
     " due INTEGER, place INTEGER NOT NULL, said INTEGER NOT NULL, named INTEGER NOT NULL, holder "
     "INTEGER NOT NULL,"
-    " good INTEGER NOT NULL, scrapped INTEGER NOT NULL, lost INTEGER NOT NULL,"
+    " good INTEGER NOT NULL, passed INTEGER NOT NULL, scrapped INTEGER NOT NULL, lost INTEGER NOT "
+    "NULL,"
     " bill_seq INTEGER NOT NULL, bill_day INTEGER NOT NULL, first_seq INTEGER NOT NULL,"
     " first_day INTEGER NOT NULL, last_said INTEGER NOT NULL, has_tolerance INTEGER NOT NULL,"
     " tolerance INTEGER NOT NULL, line INTEGER NOT NULL, carries INTEGER NOT NULL,"
@@ -180,14 +181,14 @@ const char *const schema_1[] = {
 
     "CREATE TABLE segment_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, version_seq INTEGER NOT NULL,"
-    " version_day INTEGER NOT NULL, run INTEGER NOT NULL, id INTEGER NOT NULL,"
+    " pay_point_day INTEGER NOT NULL, run INTEGER NOT NULL, id INTEGER NOT NULL,"
     " output INTEGER NOT NULL, carries INTEGER NOT NULL,"
-    " PRIMARY KEY (site, item, version_seq, version_day, run)) STRICT, WITHOUT ROWID",
+    " PRIMARY KEY (site, item, version_seq, pay_point_day, run)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE carry_row ("
     " site INTEGER NOT NULL, segment INTEGER NOT NULL, component INTEGER NOT NULL,"
-    " place INTEGER NOT NULL, fixed INTEGER NOT NULL, qty INTEGER NOT NULL,"
-    " PRIMARY KEY (site, segment, component, place, fixed)) STRICT, WITHOUT ROWID",
+    " place INTEGER NOT NULL, operation_fixed INTEGER NOT NULL, qty INTEGER NOT NULL,"
+    " PRIMARY KEY (site, segment, component, place, operation_fixed)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE sale_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, party INTEGER NOT NULL,"
@@ -237,7 +238,8 @@ const char *const schema_1[] = {
     " category INTEGER NOT NULL, step INTEGER NOT NULL, lists INTEGER NOT NULL,"
     " undone INTEGER NOT NULL, tolerance INTEGER NOT NULL, issue INTEGER NOT NULL,"
     " period INTEGER NOT NULL, tracking INTEGER NOT NULL, picking INTEGER NOT NULL,"
-    " expiry_days INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+    " expiry_days INTEGER NOT NULL, product INTEGER NOT NULL, operation INTEGER NOT NULL,"
+    " of_order INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE item_place_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " place INTEGER NOT NULL, PRIMARY KEY (site, item, n),"

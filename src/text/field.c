@@ -205,7 +205,7 @@ static size_t decimals_offset(enum field field)
 /* Production may have given nothing good, and a count may have found nothing. */
 static struct value_place qty_place(enum verb verb)
 {
-    bool may_be_zero = verb == VERB_COMPLETE || verb == VERB_COUNT_STOCK;
+    bool may_be_zero = verb_makes(verb) || verb == VERB_COUNT_STOCK;
 
     return (struct value_place){ .type = TYPE_QTY,
                                  .sign = may_be_zero ? SIGN_NOT_NEGATIVE : SIGN_POSITIVE,

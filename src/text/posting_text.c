@@ -11,17 +11,17 @@
 enum { WORD_WIDTH = 8, CELL_BYTES = 2 * NAME_MAX_BYTES + 2 * DECIMAL_TEXT_MAX };
 
 static const char *const words[LINE_KIND_COUNT] = {
-    [LINE_PICK] = "pick",       [LINE_PUT] = "put",         [LINE_TAKE] = "take",
-    [LINE_OWE] = "owe",         [LINE_MAKE] = "make",       [LINE_SCRAPPED] = "scrapped",
-    [LINE_LOST] = "lost",       [LINE_SETTLE] = "settle",   [LINE_UNTAKE] = "untake",
-    [LINE_SLICE] = "slice",     [LINE_RETURN] = "return",   [LINE_UNOWE] = "unowe",
-    [LINE_LOWER] = "lower",     [LINE_TRUE_UP] = "true-up", [LINE_TRUE_UP_EVENT] = "true-up",
-    [LINE_REVALUE] = "revalue", [LINE_CARRY] = "carry",     [LINE_INBOX] = "inbox",
+    [LINE_PICK] = "pick",       [LINE_PUT] = "put",           [LINE_TAKE] = "take",
+    [LINE_OWE] = "owe",         [LINE_MAKE] = "make",         [LINE_SCRAPPED] = "scrapped",
+    [LINE_LOST] = "lost",       [LINE_SETTLE] = "settle",     [LINE_UNTAKE] = "untake",
+    [LINE_SLICE] = "slice",     [LINE_RETURN] = "return",     [LINE_UNOWE] = "unowe",
+    [LINE_LOWER] = "lower",     [LINE_TRUE_UP] = "true-up",   [LINE_TRUE_UP_EVENT] = "true-up",
+    [LINE_REVALUE] = "revalue", [LINE_CARRY] = "carry",       [LINE_INBOX] = "inbox",
     [LINE_LATE] = "late",       [LINE_BLOWN] = NULL, /* not printed */
-    [LINE_CLOSED] = NULL,       [LINE_ACTUAL] = NULL,       [LINE_UNSETTLE] = "unsettle",
-    [LINE_VERSION] = "version", [LINE_DUE] = "due",         [LINE_UNDUE] = "undue",
-    [LINE_COVER] = "covers",    [LINE_DELIVER] = NULL,      [LINE_LOT] = "lot",
-    [LINE_PASS] = "pass",       [LINE_GIVEN] = NULL,
+    [LINE_CLOSED] = NULL,       [LINE_ACTUAL] = NULL,         [LINE_UNSETTLE] = "unsettle",
+    [LINE_VERSION] = "version", [LINE_DUE] = "due",           [LINE_UNDUE] = "undue",
+    [LINE_COVER] = "covers",    [LINE_DELIVER] = NULL,        [LINE_LOT] = "lot",
+    [LINE_PASS] = "pass",       [LINE_CATCH_UP] = "catch-up", [LINE_GIVEN] = NULL,
 };
 
 static const char *const rules[] = {
@@ -317,6 +317,8 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
         return key_cell(printer, "of ", line->target_seq);
     case LINE_VERSION:
         return version_where(printer, line);
+    case LINE_CATCH_UP:
+        return cell(printer, "operation %d", (int)line->detail);
     case LINE_SCRAPPED:
     case LINE_LOST:
     case LINE_UNOWE:
@@ -366,6 +368,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_LOWER:
     case LINE_REVALUE:
     case LINE_CARRY:
+    case LINE_CATCH_UP:
     case LINE_BLOWN:
     case LINE_CLOSED:
     case LINE_ACTUAL:
@@ -391,6 +394,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_CARRY:
     case LINE_INBOX:
     case LINE_LATE:
+    case LINE_CATCH_UP:
     case LINE_BLOWN:
     case LINE_CLOSED:
     case LINE_ACTUAL:

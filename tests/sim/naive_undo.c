@@ -54,6 +54,7 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_COUNT_STOCK:
         return lines_live(b, event) + needs_live(b, event);
     case VERB_COMPLETE:
+    case VERB_OPERATION:
         return row->good > 0 ? row->good : row->scrapped + row->lost;
     case VERB_SETTLE:
         return naive_settled_live(b, event, NONE);

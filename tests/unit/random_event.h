@@ -288,7 +288,7 @@ static inline void random_event_flat(uint64_t *seed, enum verb verb, struct even
         struct problem problem = { OK, "" };
         if (member.use->field == FIELD_CORRECTION || !random_wants(seed, event, member))
             continue;
-        if (member.use->field == FIELD_QTY && (verb == VERB_COMPLETE || verb == VERB_COUNT_STOCK))
+        if (member.use->field == FIELD_QTY && (verb_makes(verb) || verb == VERB_COUNT_STOCK))
             place.sign = SIGN_NOT_NEGATIVE;
         const char *text = random_text(seed, &place);
         if (!text)

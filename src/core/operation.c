@@ -1,0 +1,148 @@
+#include "core/operation.h"
+
+#include <string.h>
+
+#include "core/allocate.h"
+#include "core/resolve.h"
+
+int stage_reported(struct job *job)
+{
+    const struct recipe *recipe = job->recipe;
+    int number = job->draft->event->operation;
+
+    if (job->draft->event->verb == VERB_COMPLETE)
+        return recipe->stage_count - 1;
+    for (int s = 0; s < recipe->stage_count; s++)
+        if (recipe->stages[s].pay_point == number)
+            return s;
+    refuse(job->draft, OPERATION_UNKNOWN, "%d of %.*s", number, (int)job->item->name.size,
+           job->item->name.text);
+    return 0;
+}
+
+/* ORDER/N, or ITEM/N without an order. */
+static struct slice goods_name(struct job *job, int pay_point)
+{
+    const struct event *event = job->draft->event;
+    struct slice of = job->order ? event->order : job->item->name;
+    char *text = arena_alloc(job->draft->arena, of.size + 1 + DECIMAL_TEXT_MAX);
+    size_t size = of.size;
+
+    if (!text) {
+        refuse(job->draft, NO_MEMORY, "an event needs more memory than the limit");
+        return (struct slice){ .text = "" };
+    }
+    memcpy(text, of.text, of.size);
+    text[size++] = '/';
+    size += decimal_print(pay_point, 0, 0, text + size);
+    return (struct slice){ text, size };
+}
+
+static bool goods_are_of(const struct item *item, const struct job *job)
+{
+    return item->product.raw == job->item->id.raw && item->of_order == (job->order != NULL);
+}
+
+/* Where its goods lie: at the operation's place, else on the line. */
+static place_id_t stage_place(struct draft *draft, const struct stage *stage)
+{
+    place_id_t place = stage->operations[stage->operation_count - 1].place;
+
+    if (place.raw == 0)
+        return (place_id_t){ PLACE_LINE };
+    return resolve_place(draft, plant_place_name(draft->plant, place));
+}
+
+static const struct item *goods_set_up(struct job *job, struct slice name)
+{
+    struct draft *draft = job->draft;
+    const struct stage *stage = &job->recipe->stages[job->stage];
+    struct item *goods = arena_alloc(draft->arena, sizeof(*goods));
+
+    if (!goods) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return job->item;
+    }
+    *goods = (struct item){ .id = { ++draft->item_last },
+                            .name = name,
+                            .unit = job->item->unit,
+                            .text = SLICE(""),
+                            .seq = draft->seq,
+                            .kind = KIND_MADE,
+                            .method = METHOD_FIFO,
+                            .semi = true,
+                            .normal_scrap = job->item->normal_scrap,
+                            .category = job->item->category,
+                            .step = { 1 },
+                            .places = { stage_place(draft, stage) },
+                            .place_count = 1,
+                            .product = job->item->id,
+                            .operation = stage->pay_point,
+                            .of_order = job->order != NULL };
+    name_add(draft, NAME_ITEM, name, goods->id.raw);
+    item_set(draft, goods);
+    return goods;
+}
+
+const struct item *goods_made(struct job *job)
+{
+    struct draft *draft = job->draft;
+    struct slice name = goods_name(job, job->recipe->stages[job->stage].pay_point);
+    int64_t id = name_see(draft, NAME_ITEM, name);
+    const struct item *goods;
+
+    if (draft->status != OK)
+        return job->item;
+    if (id == 0)
+        return goods_set_up(job, name);
+    goods = item_see(draft, (item_id_t){ id });
+    if (draft->status == OK && !goods_are_of(goods, job))
+        refuse(draft, NAME_TAKEN, "%.*s", (int)name.size, name.text);
+    return goods;
+}
+
+/* Goods that have passed the stage, if ever any were reported. */
+static const struct item *goods_see(struct job *job, int stage)
+{
+    struct draft *draft = job->draft;
+    int64_t id = name_see(draft, NAME_ITEM, goods_name(job, job->recipe->stages[stage].pay_point));
+    const struct item *goods;
+
+    if (id == 0)
+        return NULL;
+    goods = item_see(draft, (item_id_t){ id });
+    return goods_are_of(goods, job) ? goods : NULL;
+}
+
+static qty_t goods_free(struct draft *draft, const struct item *goods)
+{
+    place_id_t places[ITEM_PLACES_MAX];
+    int count = item_place_list(draft->plant, goods, places);
+    qty_t qty = { 0 };
+
+    for (int i = 0; i < count; i++)
+        qty = qty_add(qty, stock_free(draft, goods, places[i]));
+    return qty;
+}
+
+void plan_stages(struct job *job)
+{
+    struct draft *draft = job->draft;
+
+    job->stages =
+        arena_alloc(draft->arena, (size_t)job->recipe->stage_count * sizeof(*job->stages));
+    if (!job->stages) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return;
+    }
+    job->stages[job->stage].qty = job->output;
+    for (int s = job->stage; s-- > 0;) {
+        struct passing *stage = &job->stages[s];
+        qty_t next = job->stages[s + 1].qty;
+
+        stage->goods = goods_see(job, s);
+        if (stage->goods)
+            stage->taken = qty_min(next, goods_free(draft, stage->goods));
+        stage->qty = qty_sub(next, stage->taken);
+    }
+}
