@@ -2,6 +2,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 struct writer {
     char *out;
@@ -23,7 +24,9 @@ __attribute__((format(printf, 2, 3))) static void put(struct writer *to, const c
 
 static void put_slice(struct writer *to, struct slice slice)
 {
-    put(to, " %.*s", (int)slice.size, slice.size ? slice.text : "");
+    bool blanks = memchr(slice.text ? slice.text : "", ' ', slice.size) != NULL;
+
+    put(to, blanks ? " \"%.*s\"" : " %.*s", (int)slice.size, slice.size ? slice.text : "");
 }
 
 static void put_number(struct writer *to, int64_t value, int decimals)

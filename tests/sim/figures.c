@@ -14,6 +14,7 @@ static const char *const roles[] = { "material",
                                      "incurred",
                                      "applied",
                                      "owed",
+                                     "due",
                                      "scrap",
                                      "shrinkage",
                                      "price-variance",
@@ -25,7 +26,8 @@ static const char *const roles[] = { "material",
                                      "by-product-income",
                                      "expense:TEST",
                                      "expense:KAIZEN",
-                                     "expense:EXTRA" };
+                                     "expense:EXTRA",
+                                     "expense:bulk" };
 
 static void add(struct figures *figures, enum figure_kind kind, int item, int sub, int64_t value)
 {
@@ -73,6 +75,10 @@ static void see_item(struct figures *figures, const struct view *view, int item,
         (s ? subject_owed_qty(s, name) : naive_owed_qty(n, name)).micro);
     add_value(figures, FIGURE_OWED_VALUE, item,
               s ? subject_owed_value(s, name) : naive_owed_value(n, name));
+    add(figures, FIGURE_DUE_QTY, item, 0,
+        (s ? subject_due_qty(s, name) : naive_due_qty(n, name)).micro);
+    add_value(figures, FIGURE_DUE_VALUE, item,
+              s ? subject_due_value(s, name) : naive_due_value(n, name));
     see_layers(figures, view, item, name);
 }
 
@@ -136,12 +142,13 @@ int figures_differ(const struct figures *a, const struct figures *b)
 
 void figure_text(const struct figure *figure, const struct plant *plant, char out[FIGURE_TEXT_MAX])
 {
-    static const char *const kinds[] = {
-        "stock",       "pool quantity",  "pool value",     "owed quantity",    "owed value",
-        "open layers", "layer quantity", "layer material", "layer conversion", "balance",
-        "closed day",  "carries",        "orders",         "order state",      "order quantity",
-        "order good",  "order scrapped", "order lost",     "order due"
-    };
+    static const char *const kinds[] = { "stock",          "pool quantity",    "pool value",
+                                         "owed quantity",  "owed value",       "due quantity",
+                                         "due value",      "open layers",      "layer quantity",
+                                         "layer material", "layer conversion", "balance",
+                                         "closed day",     "carries",          "orders",
+                                         "order state",    "order quantity",   "order good",
+                                         "order scrapped", "order lost",       "order due" };
     const char *kind = kinds[figure->kind];
     const char *item = plant->items[figure->item].name.text;
 
@@ -151,6 +158,7 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
         break;
     case FIGURE_POOL_VALUE:
     case FIGURE_OWED_VALUE:
+    case FIGURE_DUE_VALUE:
         snprintf(out, FIGURE_TEXT_MAX, "%s %s %s", kind, item,
                  figure->sub == MATERIAL ? "material" : "conversion");
         break;
@@ -179,6 +187,7 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
         break;
     case FIGURE_POOL_QTY:
     case FIGURE_OWED_QTY:
+    case FIGURE_DUE_QTY:
     case FIGURE_LAYERS:
         snprintf(out, FIGURE_TEXT_MAX, "%s %s", kind, item);
         break;
@@ -241,6 +250,7 @@ struct sums {
     int64_t material;
     int64_t finished;
     int64_t owed;
+    int64_t due;
     int64_t all;
 };
 
@@ -251,11 +261,14 @@ static void sums_add(struct sums *sums, const struct figure *figure, const struc
 
     if (figure->kind == FIGURE_BALANCE)
         sums->all += figure->value;
-    if (figure->kind != FIGURE_POOL_VALUE && figure->kind != FIGURE_OWED_VALUE)
+    if (figure->kind != FIGURE_POOL_VALUE && figure->kind != FIGURE_OWED_VALUE &&
+        figure->kind != FIGURE_DUE_VALUE)
         return;
     role = stands_in(&plant->items[figure->item], figure->sub, points);
     if (figure->kind == FIGURE_OWED_VALUE)
         sums->owed -= *role ? figure->value : 0;
+    else if (figure->kind == FIGURE_DUE_VALUE)
+        sums->due -= *role ? figure->value : 0;
     else if (strcmp(role, "material") == 0)
         sums->material += figure->value;
     else if (strcmp(role, "finished") == 0)
@@ -270,6 +283,7 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
     case FIGURE_STOCK:
     case FIGURE_POOL_QTY:
     case FIGURE_OWED_QTY:
+    case FIGURE_DUE_QTY:
     case FIGURE_LAYERS:
     case FIGURE_LAYER_QTY:
     case FIGURE_ORDERS:
@@ -283,6 +297,7 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
         return plant->items[figure->item].method == METHOD_AVERAGE ||
                plant->items[figure->item].method == METHOD_STANDARD;
     case FIGURE_OWED_VALUE:
+    case FIGURE_DUE_VALUE:
     case FIGURE_LAYER_MATERIAL:
     case FIGURE_LAYER_CONVERSION:
     case FIGURE_BALANCE:
@@ -319,6 +334,7 @@ void laws_check(const struct figures *figures, const struct plant *plant, unsign
     breach_of(breach, "debits = credits", sums.all, 0);
     breach_of(breach, "material = pools", figure_balance(figures, "material"), sums.material);
     breach_of(breach, "finished = pools", figure_balance(figures, "finished"), sums.finished);
+    breach_of(breach, "due = open issues", figure_balance(figures, "due"), sums.due);
     breach_of(breach, "owed = open runs", figure_balance(figures, "owed"), sums.owed);
 }
 

@@ -16,6 +16,8 @@ struct figure {
         FIGURE_POOL_VALUE, /* element `sub`, here and below */
         FIGURE_OWED_QTY,
         FIGURE_OWED_VALUE,
+        FIGURE_DUE_QTY,
+        FIGURE_DUE_VALUE,
         FIGURE_LAYERS,
         FIGURE_LAYER_QTY, /* of the layer numbered `sub` */
         FIGURE_LAYER_MATERIAL,

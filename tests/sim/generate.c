@@ -40,6 +40,7 @@ struct generator *generate_open(uint64_t seed, int scheme)
     g->closed = INT32_MIN;
     g->hunger = below(g, 9);
     g->works_orders = chance(g, 35);
+    g->waits = !g->works_orders && chance(g, 60);
     g->decimals = chance(g, 70) ? 2 : chance(g, 50) ? 0 : 3;
     g->plant.points = (unsigned)scheme;
     g->plant.points_change = chance(g, 12);
@@ -108,6 +109,12 @@ static void plant_heard(struct generator *g, const struct event *event)
     if (event->verb == VERB_ORDER && !event_has(event, FIELD_ACTION) &&
         g->ordered_count < ORDERED_MAX)
         g->ordered[g->ordered_count++] = (struct ordered){ event->name, item };
+}
+
+static bool told_trigger(const struct told *told)
+{
+    return told->first == VERB_EMPTY || told->first == VERB_FLUSH ||
+           (told->first == VERB_ISSUE && !event_has(told->event, FIELD_REASON));
 }
 
 void generate_heard(struct generator *g, const struct event *event, enum status status)
@@ -429,6 +436,8 @@ static struct event *fact_undo(struct generator *g)
     const struct told *of = chance(g, 15) ? told_any(g, told_settling) : NULL;
     struct event *event;
 
+    if (!of && g->waits && chance(g, 15))
+        of = told_any(g, told_trigger);
     if (!of)
         of = told_any(g, told_undoable);
     if (g->forward)
@@ -614,51 +623,6 @@ static struct event *fact_nonsense(struct generator *g)
     return event;
 }
 
-/* ---- changes of set-up as time goes by ---- */
-
-static struct event *change_points(struct generator *g)
-{
-    struct event *event = event_new(g, VERB_POINTS);
-
-    event->points = (unsigned)below(g, 4) | POINT_SALE;
-    give(event, FIELD_POINTS);
-    return event;
-}
-
-static struct event *change(struct generator *g)
-{
-    struct event *event;
-
-    if (g->plant.points_change && chance(g, 20))
-        return change_points(g);
-    switch (below(g, 5)) {
-    case 0:
-        event = generate_bill(g, any_item(g, is_made));
-        if (chance(g, 30)) {
-            event->to_day.number = g->day + 5 + below(g, 5);
-            give(event, FIELD_TO_DAY);
-        }
-        break;
-    case 1:
-        event = generate_rate(g, any_item(g, is_made));
-        break;
-    case 2:
-        event = generate_item(g, any_item(g, is_stocked));
-        if (chance(g, 30)) {
-            set_any_tolerance(g, event);
-            return event;
-        }
-        event->short_policy = (enum short_policy)below(g, 3);
-        give(event, FIELD_SHORT);
-        return event;
-    default:
-        event = generate_standard(g, any_item(g, is_stocked));
-        break;
-    }
-    set_from_day(event, g->day - 1 + below(g, 5));
-    return event;
-}
-
 /* Mostly of something that is not in the inbox; seldom of what cannot be accepted. */
 static struct event *fact_accept(struct generator *g)
 {
@@ -693,10 +657,12 @@ static struct event *fact_any(struct generator *g)
 
     if (g->closed != INT32_MIN && chance(g, 1))
         return fact_close(g, VERB_REOPEN);
-    if (chance(g, 12))
+    if (!g->waits && chance(g, 12))
         return chance(g, 70) ? generate_order(g) : fact_unordered(g);
     if (chance(g, 4))
         return generate_version(g);
+    if (g->waits && chance(g, 14))
+        return generate_due(g);
     if (chance(g, 8))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))
@@ -728,7 +694,7 @@ static struct event *fact_any(struct generator *g)
     if (pick < 92)
         return fact_again(g, pick == 91);
     if (pick < 93)
-        return change(g);
+        return generate_change(g);
     if (pick < 95)
         return fact_accept(g);
     if (pick < 97)
@@ -759,6 +725,10 @@ struct event *generate_next(struct generator *g)
     if (event->key.size == 0)
         one_newcomer(g, event);
     day_passes(g, event);
+    if (day_is_none(event->day))
+        event_at(event, g->day);
+    if (event->key.size == 0)
+        generate_hour(g, event);
     return event_done(g, event);
 }
 

@@ -23,6 +23,7 @@ struct plant_item {
     int64_t step;
     bool box; /* has a unit `box` of 12 */
     enum short_policy policy;
+    unsigned waits;      /* bits: how it, or a line of a bill, was said to be issued */
     bool comes_and_goes; /* is set up, undone and set up anew while the plant is running */
 };
 
@@ -59,6 +60,8 @@ struct event *generate_fact(struct generator *generator, enum verb verb, int ite
 /* An order of the item, released; a report of it; a bill that is none of the order's. */
 void generate_law_order(struct generator *generator, int item, struct event *events[2]);
 struct event *generate_law_report(struct generator *generator, int item, int64_t qty);
+/* Nothing is due any more. */
+struct event *generate_law_flush(struct generator *generator);
 struct event *generate_law_version(struct generator *generator, int item);
 
 #endif

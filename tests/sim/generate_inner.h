@@ -57,6 +57,7 @@ struct generator {
     int hunger; /* out of 10: how seldom goods are received */
     int decimals;
     bool forward; /* nothing is undone */
+    bool waits;   /* some parts are issued later than their product is completed */
 };
 
 /* generate_plant.c */
@@ -68,6 +69,7 @@ struct event *generate_standard(struct generator *g, int item);
 /* One of what comes and goes: a place, a party, a reason, a category, an item, a unit, a setting.
  */
 struct event *generate_newcomer(struct generator *g);
+struct event *generate_change(struct generator *g); /* of set-up, as time goes by */
 
 /* generate_version.c: a draft, a release, a retirement, a replacement */
 struct event *generate_version(struct generator *g);
@@ -82,6 +84,12 @@ struct event *generate_work(struct generator *g); /* NULL: nothing of it is ther
 
 /* generate.c */
 struct event *generate_completion(struct generator *g, struct event *event, int item);
+
+/* generate_due.c */
+struct event *generate_due(struct generator *g);
+void generate_issue_words(struct generator *g, struct event *event, struct plant_item *item);
+void generate_issue_line(struct generator *g, struct event_line *line);
+void generate_hour(struct generator *g, struct event *event);
 
 static inline int below(struct generator *g, int limit)
 {
@@ -125,6 +133,7 @@ static inline void event_at(struct event *event, int32_t day)
     event->day.number = day;
     event->at = (struct moment){ .local_s = (int64_t)day * 86400, .form = MOMENT_DAY };
     event->at_s = event->recorded_s = event->at.local_s;
+    event->local_min = (int64_t)day * 1440;
     give(event, FIELD_AT);
 }
 

@@ -67,6 +67,7 @@ static void item_words(struct generator *g, struct event *event, struct plant_it
         event->short_policy = item->policy = chance(g, 60) ? SHORT_REFUSE : SHORT_WARN;
         give(event, FIELD_SHORT);
     }
+    generate_issue_words(g, event, item);
     if (item->kind == KIND_MADE && chance(g, 15)) {
         event->normal_scrap = true;
         give(event, FIELD_NORMAL_SCRAP);
@@ -123,6 +124,7 @@ static void bill_line(struct generator *g, struct event_line *line, int componen
         line->yield = (ratio_t){ 19, 20 };
     if (chance(g, 10))
         line->place = any_place(g);
+    generate_issue_line(g, line);
     line->blow_through = item->kind == KIND_MADE && chance(g, 50);
     if (chance(g, 8))
         line->from.number = g->day + 3 + below(g, 10);
@@ -312,4 +314,49 @@ void generate_set_up(struct generator *g)
         if (is_stocked(item) && (item->method == METHOD_STANDARD || chance(g, 15)))
             set_up_add(g, generate_standard(g, i));
     }
+}
+
+/* ---- changes of set-up as time goes by ---- */
+
+static struct event *change_points(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_POINTS);
+
+    event->points = (unsigned)below(g, 4) | POINT_SALE;
+    give(event, FIELD_POINTS);
+    return event;
+}
+
+struct event *generate_change(struct generator *g)
+{
+    struct event *event;
+
+    if (g->plant.points_change && chance(g, 20))
+        return change_points(g);
+    switch (below(g, 5)) {
+    case 0:
+        event = generate_bill(g, any_item(g, is_made));
+        if (chance(g, 30)) {
+            event->to_day.number = g->day + 5 + below(g, 5);
+            give(event, FIELD_TO_DAY);
+        }
+        break;
+    case 1:
+        event = generate_rate(g, any_item(g, is_made));
+        break;
+    case 2:
+        event = generate_item(g, any_item(g, is_stocked));
+        if (chance(g, 30)) {
+            set_any_tolerance(g, event);
+            return event;
+        }
+        event->short_policy = (enum short_policy)below(g, 3);
+        give(event, FIELD_SHORT);
+        return event;
+    default:
+        event = generate_standard(g, any_item(g, is_stocked));
+        break;
+    }
+    set_from_day(event, g->day - 1 + below(g, 5));
+    return event;
 }

@@ -2,7 +2,7 @@
 
 #include <assert.h>
 
-/* What a need has live: out of stock, and still owed. */
+/* What a need has live: out of stock, still owed, and due. */
 int64_t naive_need_live(const struct naive *b, int need)
 {
     int64_t sum = 0;
@@ -13,7 +13,7 @@ int64_t naive_need_live(const struct naive *b, int need)
     for (int i = 0; i < b->owed_count; i++)
         if (b->owed[i].need == need)
             sum += b->owed[i].b - b->owed[i].a;
-    return sum;
+    return sum + naive_due_open(b, need);
 }
 
 static int draw_newest(const struct naive *b, const struct draw *like)
@@ -148,7 +148,7 @@ void naive_untake(struct naive *b, int draw, int64_t x)
 }
 
 /* Takes back so much of each need (counted from the event's first): open owed first, newest
-   first; then draws, newest first. */
+   first; then what is due; then draws, newest first. */
 void naive_lines_back(struct naive *b, int event, int64_t *back)
 {
     int first = 0;
@@ -163,6 +163,15 @@ void naive_lines_back(struct naive *b, int event, int64_t *back)
             *rest -= x;
             if (x > 0)
                 naive_unowe(b, i, x);
+        }
+    for (int i = b->due_count - 1; i >= 0; i--)
+        if (b->due[i].event == event) {
+            int64_t *rest = &back[b->due[i].need - first];
+            int64_t x = naive_least(*rest, b->due[i].b - b->due[i].a);
+
+            *rest -= x;
+            if (x > 0)
+                naive_undue(b, &b->due[i], x);
         }
     for (int i = b->draw_count - 1; i >= 0; i--)
         if (b->draws[i].event == event) {

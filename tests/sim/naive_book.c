@@ -17,6 +17,7 @@ struct naive *naive_open(void)
     naive_rows_open(b->shadow);
     for (size_t i = 0; i < ARRAY_COUNT(places); i++)
         naive_name_add(b, b->places, &b->place_count, slice_of(places[i]));
+    naive_name_add(b, b->reasons, &b->reason_count, SLICE("bulk"));
     b->decimals = 2;
     b->points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
     b->ship_sells = true;
@@ -43,6 +44,7 @@ static int event_add(struct naive *b, const struct event *e)
     row->day = e->day.number;
     row->books = row->day <= b->closed ? b->closed + 1 : row->day;
     row->found = (struct found){ row->day, row->number };
+    row->minute = e->local_min;
     b->now = b->settler = b->happening_count - 1;
     b->settle_count = b->settled = 0;
     b->by_hand = false;
@@ -172,14 +174,38 @@ value_t naive_owed_value(struct naive *b, struct slice item)
     return value_of(sum);
 }
 
+qty_t naive_due_qty(struct naive *b, struct slice item)
+{
+    int of = naive_item_find(b, item);
+
+    return (qty_t){ of == NONE ? 0 : naive_due_at(b, of, NONE) };
+}
+
+value_t naive_due_value(struct naive *b, struct slice item)
+{
+    int of = naive_item_find(b, item);
+
+    return value_of(of == NONE ? naive_worth_none() : naive_due_value_of(b, of));
+}
+
 money_t naive_balance(struct naive *b, struct slice role)
 {
-    static const char *const names[] = {
-        "material",    "wip",       "finished",       "cost-of-sales",
-        "payables",    "incurred",  "applied",        "owed",
-        "scrap",       "shrinkage", "price-variance", "production-variance",
-        "revaluation", "rounding",  "opening"
-    };
+    static const char *const names[] = { "material",
+                                         "wip",
+                                         "finished",
+                                         "cost-of-sales",
+                                         "payables",
+                                         "incurred",
+                                         "applied",
+                                         "owed",
+                                         "due",
+                                         "scrap",
+                                         "shrinkage",
+                                         "price-variance",
+                                         "production-variance",
+                                         "revaluation",
+                                         "rounding",
+                                         "opening" };
     static const char expense[] = "expense:";
     size_t prefix = sizeof(expense) - 1;
 

@@ -67,6 +67,14 @@ struct carried_often {
     long of[CARRIED_COUNT];
 };
 
+/* How often something became due, and was triggered, in all. */
+struct waited {
+    long due[ISSUE_METHOD_COUNT]; /* until what triggers it */
+    long triggered[VERB_COUNT];   /* by what kind of event */
+    long owed;                    /* of these: was not there */
+    long beyond;                  /* issued beyond what was due */
+};
+
 /* Of pools' own differences, what a contra took for an element that was memo; debit positive. */
 struct astray {
     int64_t of[ELEMENT_COUNT];
@@ -91,6 +99,9 @@ qty_t naive_pool_qty(struct naive *book, struct slice item);
 value_t naive_pool_value(struct naive *book, struct slice item);
 qty_t naive_owed_qty(struct naive *book, struct slice item);
 value_t naive_owed_value(struct naive *book, struct slice item);
+/* What is due likewise, at what it was due at. */
+qty_t naive_due_qty(struct naive *book, struct slice item);
+value_t naive_due_value(struct naive *book, struct slice item);
 /* Debit positive, over all accounts of the role; a role that nothing was posted to is nil. */
 money_t naive_balance(struct naive *book, struct slice role);
 /* What the event's whole output cost, as now known: what it took and owes, and its conversion;
@@ -107,6 +118,7 @@ struct noted naive_noted(const struct naive *book);
 /* In any order, at most `max`; answers how many there are. */
 int naive_inbox(struct naive *book, struct inbox_seen *entries, int max);
 struct carried_often naive_carried(const struct naive *book);
+struct waited naive_waited(const struct naive *book);
 /* Open layers in order, at most `max`; answers how many there are. */
 int naive_layers(struct naive *book, struct slice item, struct layer_seen *layers, int max);
 

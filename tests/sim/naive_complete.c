@@ -9,6 +9,20 @@ static void need_of_flat(struct naive *b, int event, const struct flat *flat)
     need->ratio = flat->ratio;
     need->fixed = flat->fixed;
     need->blow_through = flat->blow_through;
+    need->issue = flat->issue;
+    need->until = naive_method_of(b, flat->item, flat->issue);
+    if ((need->until == ISSUE_SALE || need->until == ISSUE_SHIPMENT) &&
+        b->happenings[event].good == 0)
+        need->until = ISSUE_COMPLETION;
+}
+
+/* Taken now, or due. */
+static enum status need_serve(struct naive *b, int need)
+{
+    if (!naive_need_is_due(b, need))
+        return naive_consume(b, need, b->needs[need].qty);
+    naive_due_begin(b, need, b->needs[need].qty);
+    return OK;
 }
 
 /* An order's bill may name what has been undone since. */
@@ -47,7 +61,7 @@ enum status naive_blow_through(struct naive *b, int need, int64_t q)
     status = needs_stand(b, first);
     for (int i = first; i < end && status == OK; i++) {
         b->needs[i].qty = naive_need_total(&b->needs[i], q);
-        status = naive_consume(b, i, b->needs[i].qty);
+        status = need_serve(b, i);
     }
     if (status)
         return status;
@@ -127,6 +141,7 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
         if (need->item != item)
             continue;
         need->by_formula = false;
+        need->until = ISSUE_COMPLETION;
         need->qty = found ? 0 : q;
         if (!found && place != NONE)
             need->place = place;
@@ -300,7 +315,7 @@ enum status naive_complete(struct naive *b, const struct event *e, int event)
     naive_standard_touch(b, row->item);
     end = b->need_count;
     for (int i = first; i < end; i++) {
-        status = naive_consume(b, i, b->needs[i].qty);
+        status = need_serve(b, i);
         if (status)
             return status;
     }

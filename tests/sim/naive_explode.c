@@ -34,7 +34,8 @@ static void flat_merge(struct flat_list *list, struct flat flat)
     for (int i = 0; i < list->count; i++) {
         struct flat *row = &list->of[i];
 
-        if (row->item == flat.item && row->place == flat.place && row->fixed == flat.fixed) {
+        if (row->item == flat.item && row->place == flat.place && row->fixed == flat.fixed &&
+            row->issue == flat.issue) {
             row->ratio = naive_frac_plus(row->ratio, flat.ratio);
             row->blow_through |= flat.blow_through;
             return;
@@ -61,7 +62,8 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
         struct flat flat = { .item = row->item,
                              .place = row->place,
                              .fixed = row->fixed || above.fixed,
-                             .blow_through = row->blow_through };
+                             .blow_through = row->blow_through,
+                             .issue = row->issue };
         enum status status;
 
         if (row->bill != bill || found.day < row->from || found.day > row->to ||
@@ -70,6 +72,9 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
         flat.ratio = row->fixed ? row->ratio
                                 : naive_frac_over(naive_frac_times(above.ratio, row->ratio),
                                                   b->bills[bill].makes);
+        if (b->items[row->item].kind != KIND_PHANTOM &&
+            naive_method_of(b, row->item, row->issue) == ISSUE_BULK)
+            continue;
         if (b->items[row->item].kind != KIND_PHANTOM) {
             flat_merge(list, flat);
             continue;

@@ -106,6 +106,45 @@ static enum status value_stated(struct naive *b, const struct event *e, int64_t 
     return OK;
 }
 
+void naive_bulk_move(struct naive *b, int bulk, struct line *back, int64_t x)
+{
+    struct line *line = &b->lines[bulk];
+    struct worth v;
+
+    if (x > 0)
+        v = naive_worth_leaves(line->v, x, line->q);
+    else
+        v = naive_worth_minus(naive_worth_none(), naive_worth_leaves(back->v, -x, back->q));
+    line->q -= x;
+    line->v = naive_worth_minus(line->v, v);
+    back->of_line = bulk;
+    back->q += x;
+    back->v = naive_worth_plus(back->v, v);
+    naive_post_dest(b, line->dest, naive_worth_minus(naive_worth_none(), v));
+    naive_post_dest(b, line->other, v);
+}
+
+/* What is bulk is no stock: it is spent when it comes in. */
+static void bulk_in(struct naive *b, int row, int64_t q, struct worth v)
+{
+    const struct happening *event = &b->happenings[row];
+    int bulk = naive_name_find(b->reasons, b->reason_count, SLICE("bulk"));
+    struct line *line = naive_line_add(b, LINE_BULK);
+
+    line->item = event->item;
+    line->q = q;
+    if (!(b->points & POINT_PURCHASE))
+        return;
+    line->v = v;
+    naive_dest_set(b, line->dest, ROLE_EXPENSE + bulk);
+    for (int i = 0; i < ELEMENT_COUNT; i++)
+        line->other[i] = event->verb == VERB_RECEIVE
+                             ? ROLE_PAYABLES
+                             : naive_role_of_variance(b, event->item, i, ROLE_OPENING);
+    naive_post_dest(b, line->dest, v);
+    naive_post_dest(b, line->other, naive_worth_minus(naive_worth_none(), v));
+}
+
 /* Receipt and opening. */
 static enum status receive(struct naive *b, const struct event *e, int row, int64_t q)
 {
@@ -117,6 +156,12 @@ static enum status receive(struct naive *b, const struct event *e, int row, int6
 
     if (status)
         return status;
+    if (naive_is_bulk(b, event->item)) {
+        if (e->verb == VERB_RECEIVE && !event_has(e, FIELD_TOTAL) && !event_has(e, FIELD_COST))
+            return naive_refuse(b, COST_MISSING, e->item);
+        bulk_in(b, row, q, v);
+        return OK;
+    }
     naive_standard_touch(b, event->item);
     if (b->items[event->item].method == METHOD_STANDARD && b->items[event->item].std_row == NONE)
         return naive_refuse(b, STANDARD_MISSING, e->item);
@@ -143,9 +188,12 @@ static enum status receive(struct naive *b, const struct event *e, int row, int6
 static enum status outflow(struct naive *b, int row, int role, int64_t q)
 {
     struct happening *event = &b->happenings[row];
-    int need = (int)(naive_need_add(b, row, event->item, event->from_place) - b->needs);
     enum status status;
+    int need;
 
+    if (naive_event_is_sale(b, row))
+        naive_trigger_delivery(b, row, q);
+    need = (int)(naive_need_add(b, row, event->item, event->from_place) - b->needs);
     naive_dest_set(b, event->dest, role);
     status = naive_consume(b, need, q);
     if (status)
@@ -165,6 +213,8 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
     for (int i = 0; i < b->line_count; i++)
         if (b->lines[i].event == receipt && b->lines[i].kind == LINE_INFLOW)
             line = i;
+    if (line == NONE) /* it came in as bulk */
+        return 0;
     if (naive_method_is_layered(b, item)) {
         int64_t part = naive_least(q, b->layers[b->lines[line].layer].left);
 
@@ -354,7 +404,8 @@ static enum status count_stock(struct naive *b, const struct event *e, int row, 
 {
     struct happening *event = &b->happenings[row];
     int64_t *stock = naive_stock_at(b, event->item, event->place);
-    int64_t more = q - (*stock - naive_owed_at(b, event->item, event->place));
+    int64_t more = q - (*stock - naive_owed_at(b, event->item, event->place) -
+                        naive_due_at(b, event->item, event->place));
     struct worth v = naive_worth_none();
     struct price price;
 
@@ -417,12 +468,18 @@ static enum status fact_without_item(struct naive *b, const struct event *e, int
     }
     b->happenings[row].live = QTY_ONE;
     b->happenings[row].closed_before = e->to_day.number;
+    if (e->verb == VERB_CLOSE && e->to_day.number > b->closed &&
+        e->to_day.number <= b->happenings[row].day) {
+        b->happenings[row].books = e->to_day.number;
+        naive_trigger_until(b, row, e->to_day.number);
+    }
     if (e->verb == VERB_CLOSE || e->verb == VERB_REOPEN) {
         status = e->verb == VERB_CLOSE ? naive_books_close(b, e->to_day.number)
                                        : naive_books_reopen(b, e->to_day.number, row);
         return status ? naive_refuse(b, status, (struct slice){ 0 }) : OK;
     }
-    for (int i = 0; i < b->owed_count; i++) /* tick */
+    naive_trigger_ended(b, row); /* tick */
+    for (int i = 0; i < b->owed_count; i++)
         if (b->owed[i].a < b->owed[i].b)
             naive_settle_note(b, b->owed[i].item, b->owed[i].place);
     return OK;
@@ -477,6 +534,11 @@ static enum status names_resolve(struct naive *b, const struct event *e, struct 
         if (row->with == NONE)
             status = naive_refuse(b, ITEM_UNKNOWN, e->with);
     }
+    if (status == OK && event_has(e, FIELD_FOR)) {
+        row->with = naive_item_find(b, e->product);
+        if (row->with == NONE)
+            status = naive_refuse(b, ITEM_UNKNOWN, e->product);
+    }
     if (status == OK && event_has(e, FIELD_ORDER)) {
         row->order = naive_order_find(b, e->order);
         if (row->order == NONE)
@@ -491,6 +553,8 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
 {
     struct happening *row = &b->happenings[number];
 
+    if (e->verb == VERB_EMPTY)
+        row->from_place = row->place;
     if (row->place == NONE)
         row->place = naive_home_of(b, row->item);
     naive_standard_touch(b, row->item);
@@ -505,7 +569,13 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
     case VERB_SHIP:
     case VERB_SELL:
         return outflow(b, number, ROLE_COST_OF_SALES, q);
+    case VERB_EMPTY:
+        naive_trigger_empty(b, number, event_has(e, FIELD_QTY) ? q : INT64_MAX);
+        return OK;
     case VERB_ISSUE:
+        row->manual = event_has(e, FIELD_ORDER) || event_has(e, FIELD_FOR);
+        if (row->manual)
+            return naive_trigger_manual(b, number, q);
         return outflow(b, number, ROLE_EXPENSE + row->reason, q);
     case VERB_RETURN:
         naive_return_goods(b, number, q);
@@ -522,6 +592,17 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
         naive_dest_set(b, row->dest, ROLE_EXPENSE + row->reason);
         return naive_settle_by_hand(b, number, &q, false);
     }
+}
+
+/* Nothing of it lies here or is owed, and nothing will come. */
+static bool bulk_refuses(const struct naive *b, enum verb verb, int item)
+{
+    bool asks = verb == VERB_COUNT_STOCK || verb == VERB_MOVE || verb == VERB_SELL ||
+                verb == VERB_SHIP || verb == VERB_SCRAP || verb == VERB_ISSUE ||
+                verb == VERB_RETURN || verb == VERB_RETURN_TO_SUPPLIER;
+
+    return asks && naive_is_bulk(b, item) && naive_pool_on_hand(b, item) == 0 &&
+           naive_owed_at(b, item, NONE) == 0;
 }
 
 static bool item_is_stocked(const struct naive *b, int item)
@@ -542,20 +623,27 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
     if (e->verb == VERB_EXPENSE || e->verb == VERB_TICK || e->verb == VERB_CLOSE ||
         e->verb == VERB_REOPEN)
         return fact_without_item(b, e, number);
-    row->item = naive_item_find(b, e->item);
-    if (row->item == NONE)
-        return naive_refuse(b, ITEM_UNKNOWN, e->item);
+    if (e->verb != VERB_FLUSH || event_has(e, FIELD_ITEM)) {
+        row->item = naive_item_find(b, e->item);
+        if (row->item == NONE)
+            return naive_refuse(b, ITEM_UNKNOWN, e->item);
+    }
     status = names_resolve(b, e, row);
     if (status)
         return status;
     if (e->verb == VERB_COMPLETE)
         return naive_complete(b, e, number);
+    if (e->verb == VERB_FLUSH)
+        return naive_trigger_flush(b, number, e->issue);
     status = naive_base_qty(b, row->item, e->amount, &q);
     if (status)
         return status;
-    if (q < 0 || (q == 0 && e->verb != VERB_COUNT_STOCK))
+    if (q < 0 || (q == 0 && e->verb != VERB_COUNT_STOCK &&
+                  (e->verb != VERB_EMPTY || event_has(e, FIELD_QTY))))
         return naive_refuse(b, NUMBER_SIGN, e->item);
     if (!item_is_stocked(b, row->item) || (row->with != NONE && !item_is_stocked(b, row->with)))
+        return naive_refuse(b, ITEM_KIND, e->item);
+    if (bulk_refuses(b, e->verb, row->item))
         return naive_refuse(b, ITEM_KIND, e->item);
     return fact_of_item(b, e, number, q);
 }

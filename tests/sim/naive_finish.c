@@ -10,7 +10,8 @@ static bool is_of_carry(const struct naive *b, int carry, int need)
 
     return like->by_formula && report->verb == VERB_COMPLETE &&
            (like->fixed ? report->output_run : report->output) == row->output &&
-           like->item == row->item && like->place == row->place && like->fixed == row->fixed;
+           like->item == row->item && like->place == row->place && like->fixed == row->fixed &&
+           like->issue == row->issue;
 }
 
 static bool is_report(const struct naive *b, int event, int order)
@@ -68,7 +69,8 @@ struct carries naive_carries(const struct naive *b)
 
 /* ---- made nil ---- */
 
-/* Up to q of what the reports have live of this need goes back, owed first, the newest first. */
+/* Up to q of what the reports have live of this need goes back, owed first, then due, the newest
+   first. */
 static int64_t give_back(struct naive *b, int carry, int64_t q)
 {
     int64_t rest = q;
@@ -80,6 +82,14 @@ static int64_t give_back(struct naive *b, int carry, int64_t q)
             continue;
         naive_unowe(b, i, x);
         b->carried.of[CARRIED_OWED]++;
+        rest -= x;
+    }
+    for (int i = b->due_count - 1; i >= 0 && rest > 0; i--) {
+        int64_t x = naive_least(rest, b->due[i].b - b->due[i].a);
+
+        if (x == 0 || !is_of_carry(b, carry, b->due[i].need))
+            continue;
+        naive_undue(b, &b->due[i], x);
         rest -= x;
     }
     for (int i = b->draw_count - 1; i >= 0 && rest > 0; i--) {
@@ -159,7 +169,8 @@ static void supply_back(struct naive *b, int finish)
         int64_t stays = 0;
 
         for (int i = 0; i < b->line_count; i++)
-            if (is_line_of(b, i, finish, LINE_GIVE) && b->lines[i].item == item)
+            if ((is_line_of(b, i, finish, LINE_GIVE) || is_line_of(b, i, finish, LINE_UNDUE)) &&
+                b->lines[i].item == item)
                 stays += b->lines[i].q - again_of(b, &b->lines[i]);
         naive_unsettle(b, finish, item, naive_most(0, naive_settled_live(b, finish, item) - stays));
     }

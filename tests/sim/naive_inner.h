@@ -9,6 +9,8 @@
 
 #include "naive_book.h"
 
+#include "base/limits.h"
+
 enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64, ORDER_CARRIES_MAX = 1024 };
 
 /* Money by element. */
@@ -42,6 +44,7 @@ enum role {
     ROLE_INCURRED,
     ROLE_APPLIED,
     ROLE_OWED,
+    ROLE_DUE,
     ROLE_SCRAP,
     ROLE_SHRINKAGE,
     ROLE_PRICE_VARIANCE,
@@ -51,6 +54,13 @@ enum role {
     ROLE_OPENING,
     ROLE_EXPENSE, /* + index of the reason */
     ROLE_MAX = ROLE_EXPENSE + 64
+};
+
+/* When what is issued by period is issued. */
+enum period_kind { PERIOD_DEFAULT, PERIOD_DAY, PERIOD_SHIFT, PERIOD_PIECES, PERIOD_EVENTS };
+struct period {
+    enum period_kind kind;
+    int64_t n; /* pieces: in millionths; events */
 };
 
 struct name {
@@ -75,6 +85,8 @@ struct item {
     int place_count;
     enum short_policy policy;
     int64_t tolerance; /* millionths of what is ordered */
+    enum issue_method issue;
+    struct period period;
     /* the last inflow from outside */
     int64_t last_qty;
     struct worth last_value;
@@ -87,6 +99,13 @@ struct item {
     int64_t std_qty;
     int std_row;    /* of the standard that the pool stands at */
     int newest_day; /* order day of the newest layer that no opening formed */
+};
+
+/* What of it a trigger did: `by` the event in `run` of what was due. */
+struct trigger {
+    int by;
+    int part; /* numbered */
+    int run;
 };
 
 struct stock {
@@ -127,6 +146,7 @@ struct bill_line {
     struct frac ratio; /* base units, scrap and yield included */
     bool fixed;
     bool blow_through;
+    enum issue_method issue;
     int32_t from;
     int32_t to;
 };
@@ -158,7 +178,8 @@ struct carry {
     int place;
     bool fixed;
     struct frac ratio;
-    int reports; /* that needed it so, by the bill */
+    int reports;             /* that needed it so, by the bill */
+    enum issue_method issue; /* what its lines say */
     int64_t qty;
 };
 
@@ -183,11 +204,12 @@ struct happening {
     int32_t books;
     unsigned points; /* which the books recorded then */
     int32_t stated;  /* opening: the day that it states */
+    int64_t minute;  /* of the site's clock */
     int item;
     int place; /* where its inflow went; where its outflow must come from; NONE: not named */
     int party;
-    int of; /* row of the event it names */
-    int with;
+    int of;   /* row of the event it names */
+    int with; /* issue: the product it is for */
     int reason;
     int row; /* set-up: the row it made; NONE */
     /* set-up: its words, the event by which it stands (its own, or what redid it); `creates`: the
@@ -198,6 +220,7 @@ struct happening {
     bool creates;
     /* of an order, or a report of one: the row of its creation */
     int order;
+    bool manual; /* an issue of what is due */
     enum deed deed;
     char *order_name;
     int64_t order_qty; /* 0: says nothing of it */
@@ -223,9 +246,10 @@ struct happening {
     struct worth booked; /* to dest: cost of a consumer, good part of a completion */
     struct worth booked_scrap;
     struct worth booked_loss;
-    struct worth unborne; /* of its true-ups, what its average pool could not bear */
-    struct worth gain;    /* standard product: what of `booked` the pool took */
-    int std_row;          /* at which standard */
+    struct worth withheld; /* of its cost: what is trued up only at the end of the event */
+    struct worth unborne;  /* of its true-ups, what its average pool could not bear */
+    struct worth gain;     /* standard product: what of `booked` the pool took */
+    int std_row;           /* at which standard */
     int dest[ELEMENT_COUNT];
     int scrap_dest[ELEMENT_COUNT];
     int loss_dest[ELEMENT_COUNT];
@@ -253,9 +277,13 @@ struct need {
     int64_t step;
     bool fixed;
     bool blow_through;
-    bool by_formula; /* bill line whose need the bill said: it can carry */
+    bool by_formula;         /* bill line whose need the bill said: it can carry */
+    enum issue_method issue; /* what its lines say */
+    enum issue_method until; /* what it comes to */
     int64_t qty;
     int64_t blown; /* live quantity that its own bill gave instead */
+    int issued_by; /* an issue beyond what was due; NONE */
+    int64_t back;  /* while a sale is undone: of what deliveries triggered of it */
 };
 
 struct layer {
@@ -285,7 +313,8 @@ struct draw {
     int std_row;
     int settled_by; /* event whose inflow settled it; NONE: drawn directly */
     int run;
-    int64_t run_at;
+    int64_t run_at; /* triggered: in the run of what was due */
+    struct trigger trigger;
 };
 
 struct pick {
@@ -303,10 +332,11 @@ struct run {
     int consumer_verb;
     int consumer_item;
     struct price price;
-    bool exact; /* worth what was booked: it takes no others */
+    bool exact;             /* worth what was booked, or due: it takes no others */
+    struct trigger trigger; /* that made it owed */
 };
 
-/* An owed issue: the open interval [a, b) of its run. */
+/* An owed issue: the open interval [a, b) of its run. Or one that is due. */
 struct owed {
     int event;
     int need;
@@ -315,20 +345,34 @@ struct owed {
     int run;
     int64_t a;
     int64_t b;
+    struct trigger trigger;
+};
+
+/* What of a completion's good pieces a sale delivered. */
+struct delivery {
+    int sale;
+    int event;
+    enum issue_method method;
+    int64_t q;
 };
 
 enum line_kind {
-    LINE_INFLOW,  /* receipt, opening, count gain, unknown return: value booked to `dest` */
-    LINE_RETURN,  /* return of what a draw gave */
-    LINE_UNOWED,  /* return of what a sale owed */
-    LINE_GIVE,    /* undo: given back of a draw */
-    LINE_UNOWE,   /* undo: owed interval taken back */
-    LINE_PUT,     /* undo: stock put back */
-    LINE_BLOWN,   /* undo: blown-through quantity taken back */
-    LINE_REDRAWN, /* undo of a return: what the sale's draw has again */
-    LINE_REOWED,  /* undo of a return: what the sale owes again */
-    LINE_TAKEN,   /* undo: inflow taken back */
-    LINE_CARRY    /* finish: what of a carry no report gave back; less than nothing: was short */
+    LINE_INFLOW,    /* receipt, opening, count gain, unknown return: value booked to `dest` */
+    LINE_RETURN,    /* return of what a draw gave */
+    LINE_UNOWED,    /* return of what a sale owed */
+    LINE_GIVE,      /* undo: given back of a draw */
+    LINE_UNOWE,     /* undo: owed interval taken back */
+    LINE_UNDUE,     /* undo: due interval taken back */
+    LINE_UNTRIGGER, /* undo: due interval of `run` due again, from a on */
+    LINE_UNDELIVER, /* undo: of the delivery numbered `of_line` */
+    LINE_BULK,      /* receipt of bulk: expense to `dest`, against `other` */
+    LINE_BULK_BACK, /* undo: of the line numbered `of_line` */
+    LINE_PUT,       /* undo: stock put back */
+    LINE_BLOWN,     /* undo: blown-through quantity taken back */
+    LINE_REDRAWN,   /* undo of a return: what the sale's draw has again */
+    LINE_REOWED,    /* undo of a return: what the sale owes again */
+    LINE_TAKEN,     /* undo: inflow taken back */
+    LINE_CARRY      /* finish: what of a carry no report gave back; less than nothing: was short */
 };
 
 /* What a return, an inflow or an undo did and still has live. */
@@ -345,6 +389,7 @@ struct line {
     int draw;
     int of_line; /* TAKEN: the inflow's line; NONE: a product; REDRAWN: the return's */
     int dest[ELEMENT_COUNT];
+    int other[ELEMENT_COUNT]; /* BULK: the other side */
     int64_t q;
     struct worth v;    /* on the other side */
     struct worth gain; /* what the pool took or gave; v - gain went to `side` */
@@ -398,6 +443,8 @@ struct naive {
     struct pick *picks;
     struct run *runs;
     struct owed *owed;
+    struct owed *due;
+    struct delivery *deliveries;
     struct line *lines;
     struct entry *entries;
     struct closing *closings;
@@ -424,6 +471,8 @@ struct naive {
     int pick_count;
     int run_count;
     int owed_count;
+    int due_count;
+    int delivery_count;
     int line_count;
     int entry_count;
     int closing_count;
@@ -432,6 +481,10 @@ struct naive {
     unsigned points;
     bool ship_sells;
     bool close_leaves;
+    enum issue_method issue; /* of the site */
+    struct period period;
+    int shifts[SHIFTS_MAX]; /* minutes after midnight */
+    int shift_count;
     int32_t closed; /* INT32_MIN: nothing */
     int64_t balances[ROLE_MAX];
     struct astray astray;
@@ -440,9 +493,11 @@ struct naive {
     int now;     /* its row */
     int settler; /* the event whose inflow settles: its own row, or that of what it restores */
     int settled; /* owed issues settled so far */
+    int part;    /* counts what was triggered, by issue */
     struct noted noted;
     struct carried_often carried;
-    bool by_hand; /* settling by hand: stock that is owed may be taken */
+    struct waited waited; /* of all events */
+    bool by_hand;         /* settling by hand: stock that is owed may be taken */
     int settle_items[SUPPLY_MAX];
     int settle_places[SUPPLY_MAX];
     int settle_count; /* (item, place) that gained stock or owe, in order of appearance */
@@ -491,6 +546,9 @@ struct need *naive_need_add(struct naive *b, int event, int item, int place);
 struct draw *naive_draw_add(struct naive *b);
 struct run *naive_run_add(struct naive *b);
 struct owed *naive_owed_add(struct naive *b);
+struct owed *naive_due_add(struct naive *b);
+struct delivery *naive_delivery_add(struct naive *b);
+struct trigger naive_trigger_none(void);
 struct line *naive_line_add(struct naive *b, enum line_kind kind);
 struct closing *naive_closing_add(struct naive *b);
 int naive_layer_add(struct naive *b, int item, int32_t day, int parent);
@@ -525,6 +583,7 @@ void naive_post_variance(struct naive *b, int item, enum role role, struct worth
 /* What a supplier return bears beyond its pool. */
 void naive_post_extra(struct naive *b, int event, int item, struct worth amount);
 void naive_post_owed(struct naive *b, int item, struct worth owed_more);
+void naive_post_due(struct naive *b, int item, struct worth due_more);
 enum status naive_books_close(struct naive *b, int32_t day);
 enum status naive_books_reopen(struct naive *b, int32_t day, int by);
 enum status naive_books_close_again(struct naive *b, int reopened_by);
@@ -545,6 +604,7 @@ struct flat {
     struct frac ratio;
     bool fixed;
     bool blow_through;
+    enum issue_method issue;
 };
 struct flat_list {
     struct flat of[256];
@@ -580,6 +640,8 @@ void naive_pool_gain_by(struct naive *b, int event, int item, int64_t q, struct 
 struct worth naive_pool_give_own(struct naive *b, int item, int64_t q, struct worth v);
 struct worth naive_standard_move(struct naive *b, int item,
                                  int64_t q); /* gain of q, negative: less */
+/* What the method would take for q now, out of what is on hand. */
+struct worth naive_pool_would_give(const struct naive *b, int item, int64_t q);
 struct worth naive_draw_take(struct naive *b, int need, int item, int64_t q);
 struct worth naive_draw_take_layer(struct naive *b, int need, int layer, int64_t q);
 void naive_layer_set(struct naive *b, int layer, int64_t in, int64_t left, struct worth value_in);
@@ -599,10 +661,37 @@ void naive_owe(struct naive *b, int need, int64_t q);
 void naive_owe_again(struct naive *b, int draw, int64_t c, struct worth *value);
 void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct worth value);
 void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q);
+void naive_owe_unsettled(struct naive *b, int draw, int64_t at, int64_t q);
+void naive_owe_triggered(struct naive *b, int need, int64_t a, int64_t q, struct trigger trigger);
 void naive_settle_note(struct naive *b, int item, int place);
 void naive_settle_noted(struct naive *b);
 int64_t naive_owed_at(const struct naive *b, int item, int place);
 enum status naive_settle_by_hand(struct naive *b, int event, int64_t *left, bool again);
+
+/* naive_due.c */
+bool naive_need_is_due(const struct naive *b, int need);
+void naive_due_begin(struct naive *b, int need, int64_t q);
+void naive_due_interval(struct naive *b, int need, int run, int64_t a, int64_t q);
+/* x of it, from its end on, without having been triggered. */
+void naive_undue(struct naive *b, struct owed *row, int64_t x);
+int64_t naive_due_open(const struct naive *b, int need);
+int64_t naive_due_at(const struct naive *b, int item, int place);
+struct worth naive_due_value_of(const struct naive *b, int item);
+enum issue_method naive_method_of(const struct naive *b, int item, enum issue_method said);
+bool naive_is_bulk(const struct naive *b, int item);
+
+/* naive_trigger.c */
+void naive_trigger_ended(struct naive *b, int tick);
+void naive_trigger_until(struct naive *b, int close, int32_t day);
+void naive_trigger_delivery(struct naive *b, int sale, int64_t q);
+void naive_trigger_empty(struct naive *b, int row, int64_t q);
+enum status naive_trigger_manual(struct naive *b, int row, int64_t q);
+enum status naive_trigger_flush(struct naive *b, int row, enum issue_method method);
+int64_t naive_triggered_live(const struct naive *b, int by);
+void naive_untrigger(struct naive *b, int by, int64_t q); /* so much of it, newest first */
+void naive_undeliver(struct naive *b, int sale, int64_t stays);
+enum status naive_trigger_again(struct naive *b, int by, int undo_row, int64_t q, int64_t *done);
+void naive_deliver_again(struct naive *b, int sale, int undo_row, int64_t q);
 
 /* naive_take.c */
 int naive_home_of(const struct naive *b, int item);
@@ -660,6 +749,8 @@ void naive_finish_back(struct naive *b, int event);
 enum status naive_fact(struct naive *b, const struct event *e, int number);
 void naive_inflow(struct naive *b, int row, int64_t q, struct worth v,
                   const int dest[ELEMENT_COUNT]);
+/* x of the bulk line `from`, or of what an undo of it gave back, goes over to the other. */
+void naive_bulk_move(struct naive *b, int bulk, struct line *back, int64_t x);
 void naive_return_goods(struct naive *b, int row, int64_t q);
 void naive_return_unknown(struct naive *b, int row, int64_t q);
 int64_t naive_return_of_sale(struct naive *b, int row, int sale, int64_t q);
@@ -687,6 +778,7 @@ void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth
 void naive_return_take_back(struct naive *b, int event, int64_t q);
 
 /* naive_redo.c */
+void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u);
 void naive_line_again(struct naive *b, struct line *line, int64_t x);
 bool naive_redo_only_whole(const struct naive *b, int undo_row);
 enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x);

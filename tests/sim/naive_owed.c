@@ -1,7 +1,5 @@
 #include "naive_inner.h"
 
-#include "base/limits.h"
-
 #include <assert.h>
 
 struct worth naive_interval_value(const struct naive *b, int run, int64_t a, int64_t q)
@@ -16,27 +14,38 @@ int64_t naive_owed_at(const struct naive *b, int item, int place)
     int64_t sum = 0;
 
     for (int i = 0; i < b->owed_count; i++)
-        if (b->owed[i].item == item && b->owed[i].place == place)
+        if (b->owed[i].item == item && (place == NONE || b->owed[i].place == place))
             sum += b->owed[i].b - b->owed[i].a;
     return sum;
 }
 
 /* The row of the same issue that [a, b) continues; one issue stays one row. */
-static struct owed *owed_beside(struct naive *b, int need, int run, int64_t a, int64_t end)
+static struct owed *owed_beside(struct naive *b, int need, int run, int64_t a, int64_t end,
+                                int part)
 {
     for (int i = 0; i < b->owed_count; i++) {
         struct owed *row = &b->owed[i];
 
-        if (row->need == need && row->run == run && row->a < row->b &&
+        if (row->need == need && row->run == run && row->trigger.part == part && row->a < row->b &&
             (row->a == end || row->b == a))
             return row;
     }
     return NULL;
 }
 
-void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q)
+/* Of this run [a, a + q). */
+struct span {
+    int run;
+    int64_t a;
+    int64_t q;
+};
+
+static void owe_span(struct naive *b, int need, struct span span, struct trigger trigger)
 {
-    struct owed *row = owed_beside(b, need, run, a, a + q);
+    int run = span.run;
+    int64_t a = span.a;
+    int64_t q = span.q;
+    struct owed *row = owed_beside(b, need, run, a, a + q, trigger.part);
 
     if (q == 0)
         return;
@@ -52,10 +61,24 @@ void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q
                               .place = b->runs[run].place,
                               .run = run,
                               .a = a,
-                              .b = a + q };
+                              .b = a + q,
+                              .trigger = trigger };
     }
     naive_post_owed(b, row->item, naive_interval_value(b, run, a, q));
     naive_settle_note(b, row->item, row->place);
+}
+
+void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q)
+{
+    owe_span(b, need, (struct span){ run, a, q }, b->runs[run].trigger);
+}
+
+/* What a draw had settled is owed again, and still by what triggered it. */
+void naive_owe_unsettled(struct naive *b, int draw, int64_t at, int64_t q)
+{
+    const struct draw *row = &b->draws[draw];
+
+    owe_span(b, row->need, (struct span){ row->run, at, q }, row->trigger);
 }
 
 static int owing_place(const struct naive *b, int need, int item)
@@ -73,7 +96,8 @@ static struct run run_wanted(const struct naive *b, int need, int item, struct p
                          .place = owing_place(b, need, item),
                          .consumer_verb = (int)event->verb,
                          .consumer_item = event->verb == VERB_COMPLETE ? event->item : NONE,
-                         .price = price };
+                         .price = price,
+                         .trigger = naive_trigger_none() };
 }
 
 static int run_new(struct naive *b, struct run wanted)
@@ -122,6 +146,19 @@ void naive_owe(struct naive *b, int need, int64_t q)
     naive_owe_interval(b, need, run, end, q);
 }
 
+/* What was due and is short is owed: a run of its own, at the price and the place in the run. */
+void naive_owe_triggered(struct naive *b, int need, int64_t a, int64_t q, struct trigger trigger)
+{
+    struct run *run;
+
+    if (q == 0)
+        return;
+    run = naive_run_add(b);
+    *run = b->runs[trigger.run];
+    run->trigger = trigger;
+    owe_span(b, need, (struct span){ b->run_count - 1, a, q }, trigger);
+}
+
 /* A new run that is worth exactly this. */
 void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct worth value)
 {
@@ -165,6 +202,12 @@ void naive_settle_note(struct naive *b, int item, int place)
     b->settle_places[b->settle_count++] = place;
 }
 
+/* Stock that is due belongs to what is due. */
+static int64_t free_at(struct naive *b, int item, int place)
+{
+    return naive_most(0, *naive_stock_at(b, item, place) - naive_due_at(b, item, place));
+}
+
 /* How much there is to settle an issue with by hand. */
 static int64_t reach(struct naive *b, const struct happening *hand, const struct owed *owed)
 {
@@ -174,7 +217,7 @@ static int64_t reach(struct naive *b, const struct happening *hand, const struct
         return INT64_MAX;
     if (hand->with != NONE)
         return naive_available_by_list(b, hand->with);
-    return *naive_stock_at(b, hand->item, place);
+    return free_at(b, hand->item, place);
 }
 
 /* The oldest open issue: first run, inside it from its start. NONE: any place, any event. */
@@ -207,6 +250,7 @@ static void settle_credit(struct naive *b, int owed, int64_t q, int draws_from)
         b->draws[i].settled_by = b->settler;
         b->draws[i].run = row->run;
         b->draws[i].run_at = at;
+        b->draws[i].trigger = row->trigger;
         at += b->draws[i].out;
     }
     row->a += q;
@@ -218,11 +262,10 @@ static void settle_credit(struct naive *b, int owed, int64_t q, int draws_from)
 static void settle_one(struct naive *b, int owed, int place)
 {
     int item = b->owed[owed].item;
-    int64_t *stock = naive_stock_at(b, item, place);
-    int64_t q = naive_least(*stock, b->owed[owed].b - b->owed[owed].a);
+    int64_t q = naive_least(free_at(b, item, place), b->owed[owed].b - b->owed[owed].a);
     int draws_from = b->draw_count;
 
-    *stock -= q;
+    *naive_stock_at(b, item, place) -= q;
     naive_pick_add(b, b->owed[owed].need, item, place, q);
     naive_draw_take(b, b->owed[owed].need, item, q);
     settle_credit(b, owed, q, draws_from);
@@ -253,7 +296,7 @@ static void settle_from_shelf(struct naive *b, int item)
     int shelf = naive_place_find(b, SLICE("shelf"));
     int owed;
 
-    while (b->settled<SETTLE_MAX && * naive_stock_at(b, item, shelf)> 0 &&
+    while (b->settled < SETTLE_MAX && free_at(b, item, shelf) > 0 &&
            (owed = owed_by_orders(b, item)) != NONE)
         settle_one(b, owed, shelf);
 }
@@ -265,7 +308,7 @@ static void settle(struct naive *b, int item, int place)
 
     if (is_shelf)
         settle_from_shelf(b, item);
-    while (b->settled<SETTLE_MAX && * naive_stock_at(b, item, place)> 0 &&
+    while (b->settled < SETTLE_MAX && free_at(b, item, place) > 0 &&
            (owed = owed_first(b, item, place, NONE)) != NONE)
         settle_one(b, owed, place);
     if (!is_shelf)

@@ -179,6 +179,38 @@ static struct worth draw_take_average(struct naive *b, int need, int item, int64
     return draw->value;
 }
 
+static struct worth layers_would_give(const struct naive *b, int item, int64_t q)
+{
+    bool fifo = b->items[item].method == METHOD_FIFO;
+    struct worth sum = naive_worth_none();
+
+    for (int i = 0; i < b->layer_order_count && q > 0; i++) {
+        int at = fifo ? i : b->layer_order_count - 1 - i;
+        const struct layer *row = &b->layers[b->layer_order[at]];
+        int64_t part = row->item == item ? naive_least(q, row->left) : 0;
+
+        sum = naive_worth_plus(
+            sum, naive_worth_minus(value_at(row, row->left), value_at(row, row->left - part)));
+        q -= part;
+    }
+    return sum;
+}
+
+struct worth naive_pool_would_give(const struct naive *b, int item, int64_t q)
+{
+    struct item after = b->items[item];
+    struct worth value = naive_worth_none();
+
+    if (naive_method_is_layered(b, item))
+        return layers_would_give(b, item, q);
+    if (after.method == METHOD_AVERAGE)
+        return naive_worth_minus(average_at(&after, after.avg_left),
+                                 average_at(&after, after.avg_left - q));
+    for (int e = 0; e < ELEMENT_COUNT && after.std_row != NONE; e++)
+        value.of[e] = naive_frac_round(b->standards[after.std_row].of[e], after.std_qty - q);
+    return naive_worth_minus(naive_standard_value(b, item), value);
+}
+
 /* Takes q by the item's method for this need; the draws are those behind the old draw_count. */
 struct worth naive_draw_take(struct naive *b, int need, int item, int64_t q)
 {
@@ -423,9 +455,13 @@ struct worth naive_event_cost(const struct naive *b, int event)
         if (b->owed[i].event == event)
             cost = naive_worth_plus(cost, naive_interval_value(b, b->owed[i].run, b->owed[i].a,
                                                                b->owed[i].b - b->owed[i].a));
+    for (int i = 0; i < b->due_count; i++)
+        if (b->due[i].event == event)
+            cost = naive_worth_plus(cost, naive_interval_value(b, b->due[i].run, b->due[i].a,
+                                                               b->due[i].b - b->due[i].a));
     if (row->verb == VERB_COMPLETE)
         cost.of[CONVERSION] += row->conversion;
-    return cost;
+    return naive_worth_minus(cost, row->withheld);
 }
 
 /* Scrap, loss and good part of a completion's cost, by its live quantities. */

@@ -142,7 +142,8 @@ static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *
         struct price price = price_known(b, line->item);
 
         if (line->bill != bill || line->fixed || day < line->from || day > line->to ||
-            b->items[line->item].kind == KIND_RESOURCE)
+            b->items[line->item].kind == KIND_RESOURCE ||
+            (!phantom && naive_method_of(b, line->item, line->issue) == ISSUE_BULK))
             continue;
         if (phantom || price.none)
             roll_up(b, line->item, times, sum);

@@ -111,7 +111,7 @@ static void redraw(struct naive *b, struct line *line, int64_t x)
     naive_owe_exactly(b, line->need, line->item, x - m, naive_worth_minus(own, own_here));
 }
 
-/* x of what this line gave back, or took back of what was owed, is drawn or owed again. */
+/* x of what a line took back is drawn, owed or due again. */
 void naive_line_again(struct naive *b, struct line *line, int64_t x)
 {
     if (x == 0)
@@ -120,7 +120,10 @@ void naive_line_again(struct naive *b, struct line *line, int64_t x)
         redraw(b, line, x);
         return;
     }
-    naive_owe_interval(b, line->need, line->run, line->a, x);
+    if (line->kind == LINE_UNOWE)
+        naive_owe_interval(b, line->need, line->run, line->a, x);
+    else
+        naive_due_interval(b, line->need, line->run, line->a, x);
     line->a += x;
     line->q -= x;
 }
@@ -134,7 +137,8 @@ static void lines_again(struct naive *b, int undo_row, int first, int64_t *again
         struct line *line = &b->lines[i];
         int64_t x;
 
-        if (line->event != undo_row || (line->kind != LINE_GIVE && line->kind != LINE_UNOWE))
+        if (line->event != undo_row ||
+            (line->kind != LINE_GIVE && line->kind != LINE_UNOWE && line->kind != LINE_UNDUE))
             continue;
         x = naive_least(again[line->need - first], line->q);
         again[line->need - first] -= x;
@@ -148,7 +152,8 @@ static int64_t taken_back_of_need(const struct naive *b, int undo_row, int need)
 
     for (int i = 0; i < b->line_count; i++)
         if (b->lines[i].event == undo_row && b->lines[i].need == need &&
-            (b->lines[i].kind == LINE_GIVE || b->lines[i].kind == LINE_UNOWE))
+            (b->lines[i].kind == LINE_GIVE || b->lines[i].kind == LINE_UNOWE ||
+             b->lines[i].kind == LINE_UNDUE))
             sum += b->lines[i].q;
     return sum;
 }
@@ -384,6 +389,17 @@ static void inflows_again(struct naive *b, int undo_row, int64_t x)
     }
 }
 
+/* What was expensed when it came in is so again. */
+static void bulk_again(struct naive *b, int undo_row, int64_t x)
+{
+    for (int i = 0; i < b->line_count; i++) {
+        struct line *line = &b->lines[i];
+
+        if (line->event == undo_row && line->kind == LINE_BULK_BACK && line->q > 0)
+            naive_bulk_move(b, line->of_line, line, -naive_least(x, line->q));
+    }
+}
+
 /* Goods whose return had been undone are returned after all: as they were as far as that goes,
    the rest from the same sales as they now stand. */
 static void return_again(struct naive *b, int event, int undo_row, int64_t x)
@@ -419,7 +435,7 @@ static void return_again(struct naive *b, int event, int undo_row, int64_t x)
 }
 
 /* What the undo settled with what it had put back, and will not have any more, is owed again. */
-static void supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
+void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
 {
     const struct happening *target = &b->happenings[b->happenings[undo_row].target];
     bool whole_supply = target->verb == VERB_MOVE || target->verb == VERB_SETTLE;
@@ -429,8 +445,8 @@ static void supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
         int64_t given = 0;
 
         for (int i = 0; i < b->line_count; i++)
-            if (b->lines[i].event == undo_row && b->lines[i].kind == LINE_GIVE &&
-                b->lines[i].item == item)
+            if (b->lines[i].event == undo_row && b->lines[i].item == item &&
+                (b->lines[i].kind == LINE_GIVE || b->lines[i].kind == LINE_UNDUE))
                 given += b->lines[i].q;
         supply += naive_keep_of(given, s, u, b->items[item].step);
         naive_unsettle(b, undo_row, item,
@@ -452,6 +468,17 @@ static enum status move_again(struct naive *b, int row, int event, int64_t x)
     return OK;
 }
 
+static enum status triggers_again(struct naive *b, int row, int undo_row, int64_t x)
+{
+    int event = b->happenings[row].target;
+
+    enum status status = naive_trigger_again(b, event, undo_row, x, &b->happenings[row].live);
+
+    if (status == OK && b->happenings[row].live == 0)
+        status = naive_refuse(b, DUE_NOTHING, slice_of(b->happenings[event].key));
+    return status;
+}
+
 /* x of what this undo took back comes again. */
 enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
 {
@@ -465,7 +492,7 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
     b->happenings[row].target = event;
     b->happenings[row].item = target->item;
     b->happenings[row].live = x;
-    supply_back(b, undo_row, u - x, u);
+    naive_supply_back(b, undo_row, u - x, u);
     b->settler = event;
     switch ((int)target->verb) {
     case VERB_COMPLETE:
@@ -477,6 +504,22 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
     case VERB_COUNT_STOCK:
         needs_again(b, event, undo_row, x);
         inflows_again(b, undo_row, x);
+        bulk_again(b, undo_row, x);
+        break;
+    case VERB_SHIP:
+    case VERB_SELL:
+        naive_deliver_again(b, event, undo_row, x);
+        needs_again(b, event, undo_row, x);
+        break;
+    case VERB_EMPTY:
+    case VERB_FLUSH:
+        status = triggers_again(b, row, undo_row, x);
+        break;
+    case VERB_ISSUE:
+        if (target->manual)
+            status = triggers_again(b, row, undo_row, x);
+        else
+            needs_again(b, event, undo_row, x);
         break;
     case VERB_RETURN:
         return_again(b, event, undo_row, x);

@@ -43,6 +43,11 @@ int naive_role_of_owed(const struct naive *b, int item, int element)
     return naive_role_is_memo(b, item, element) ? contra(element) : ROLE_OWED;
 }
 
+static int role_of_due(const struct naive *b, int item, int element)
+{
+    return naive_role_is_memo(b, item, element) ? contra(element) : ROLE_DUE;
+}
+
 int naive_role_of_variance(const struct naive *b, int item, int element, enum role role)
 {
     return naive_role_is_memo(b, item, element) ? contra(element) : (int)role;
@@ -131,6 +136,12 @@ void naive_post_owed(struct naive *b, int item, struct worth owed_more)
         naive_entry_post(b, naive_role_of_owed(b, item, e), -owed_more.of[e]);
 }
 
+void naive_post_due(struct naive *b, int item, struct worth due_more)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        naive_entry_post(b, role_of_due(b, item, e), -due_more.of[e]);
+}
+
 static struct worth owed_value_of(const struct naive *b, int item)
 {
     struct worth sum = naive_worth_none();
@@ -148,12 +159,15 @@ void naive_roles_change(struct naive *b, struct naive *before)
     for (int i = 0; i < before->item_count; i++) {
         struct worth pool = naive_pool_worth(b, i);
         struct worth owed = owed_value_of(b, i);
+        struct worth due = naive_due_value_of(b, i);
 
         for (int e = 0; e < ELEMENT_COUNT; e++) {
             naive_entry_post(b, naive_role_of_inventory(before, i, e), -pool.of[e]);
             naive_entry_post(b, naive_role_of_inventory(b, i, e), pool.of[e]);
             naive_entry_post(b, naive_role_of_owed(before, i, e), owed.of[e]);
             naive_entry_post(b, naive_role_of_owed(b, i, e), -owed.of[e]);
+            naive_entry_post(b, role_of_due(before, i, e), due.of[e]);
+            naive_entry_post(b, role_of_due(b, i, e), -due.of[e]);
         }
     }
 }

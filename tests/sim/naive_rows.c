@@ -55,6 +55,9 @@ static const struct {
     { offsetof(struct naive, runs), offsetof(struct naive, run_count), sizeof(struct run), 65536 },
     { offsetof(struct naive, owed), offsetof(struct naive, owed_count), sizeof(struct owed),
       65536 },
+    { offsetof(struct naive, due), offsetof(struct naive, due_count), sizeof(struct owed), 65536 },
+    { offsetof(struct naive, deliveries), offsetof(struct naive, delivery_count),
+      sizeof(struct delivery), 65536 },
     { offsetof(struct naive, lines), offsetof(struct naive, line_count), sizeof(struct line),
       131072 },
     { offsetof(struct naive, entries), offsetof(struct naive, entry_count), sizeof(struct entry),
@@ -197,8 +200,14 @@ struct need *naive_need_add(struct naive *b, int event, int item, int place)
     row->event = event;
     row->item = item;
     row->place = place;
+    row->issued_by = NONE;
     row->step = b->items[item].step;
     return row;
+}
+
+struct trigger naive_trigger_none(void)
+{
+    return (struct trigger){ NONE, NONE, NONE };
 }
 
 struct draw *naive_draw_add(struct naive *b)
@@ -206,17 +215,31 @@ struct draw *naive_draw_add(struct naive *b)
     struct draw *row = row_add(b, offsetof(struct naive, draws));
 
     row->layer = row->own_of = row->std_row = row->settled_by = row->run = NONE;
+    row->trigger = naive_trigger_none();
     return row;
 }
 
 struct run *naive_run_add(struct naive *b)
 {
-    return row_add(b, offsetof(struct naive, runs));
+    struct run *row = row_add(b, offsetof(struct naive, runs));
+
+    row->trigger = naive_trigger_none();
+    return row;
 }
 
 struct owed *naive_owed_add(struct naive *b)
 {
     return row_add(b, offsetof(struct naive, owed));
+}
+
+struct owed *naive_due_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, due));
+}
+
+struct delivery *naive_delivery_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, deliveries));
 }
 
 struct line *naive_line_add(struct naive *b, enum line_kind kind)
@@ -318,7 +341,7 @@ struct carry *naive_carry_row(struct naive *b, int output, const struct need *ne
     for (int i = 0; i < b->carry_count; i++) {
         row = &b->carries[i];
         if (row->output == output && row->item == need->item && row->place == need->place &&
-            row->fixed == need->fixed)
+            row->fixed == need->fixed && row->issue == need->issue)
             return row;
     }
     row = row_add(b, offsetof(struct naive, carries));
@@ -326,6 +349,7 @@ struct carry *naive_carry_row(struct naive *b, int output, const struct need *ne
                            .item = need->item,
                            .place = need->place,
                            .fixed = need->fixed,
+                           .issue = need->issue,
                            .ratio = need->ratio };
     return row;
 }

@@ -48,10 +48,13 @@ enum status naive_base_qty(struct naive *b, int item, struct amount amount, int6
 
 static bool item_has_moved(const struct naive *b, int item)
 {
-    for (int i = 0; i < b->happening_count; i++)
-        if (b->happenings[i].item == item && !verb_is_set_up(b->happenings[i].verb) &&
-            b->happenings[i].deed == DEED_NONE && i != b->now)
+    for (int i = 0; i < b->happening_count; i++) {
+        const struct happening *row = &b->happenings[i];
+
+        if (row->item == item && !verb_is_set_up(row->verb) && row->deed == DEED_NONE &&
+            row->verb != VERB_EMPTY && row->verb != VERB_FLUSH && i != b->now)
             return true; /* a count of nothing too */
+    }
     for (int i = 0; i < b->layer_count; i++)
         if (b->layers[i].item == item)
             return true;
@@ -83,6 +86,46 @@ static enum status item_places(struct naive *b, struct item *item, struct slice 
     return OK;
 }
 
+static int64_t number_read(struct slice text, size_t *at)
+{
+    int64_t n = 0;
+
+    for (; *at < text.size && text.text[*at] >= '0' && text.text[*at] <= '9'; ++*at)
+        n = n * 10 + (text.text[*at] - '0');
+    return n;
+}
+
+/* `day`, `shift`, `10 pieces`, `3 events`. */
+static struct period period_read(struct slice text)
+{
+    struct period period = { PERIOD_DAY, 0 };
+    size_t at = 0;
+
+    if (naive_text_is("shift", text))
+        period.kind = PERIOD_SHIFT;
+    if (naive_text_is("default", text))
+        period.kind = PERIOD_DEFAULT;
+    if (text.size == 0 || text.text[0] < '0' || text.text[0] > '9')
+        return period;
+    period.n = number_read(text, &at);
+    period.kind = text.text[at + 1] == 'p' ? PERIOD_PIECES : PERIOD_EVENTS;
+    if (period.kind == PERIOD_PIECES)
+        period.n *= QTY_ONE;
+    return period;
+}
+
+/* `06:00,14:00` */
+static void shifts_read(struct naive *b, struct slice text)
+{
+    b->shift_count = 0;
+    for (size_t at = 0; at < text.size; at++) {
+        int hour = (int)number_read(text, &at);
+
+        at++;
+        b->shifts[b->shift_count++] = hour * 60 + (int)number_read(text, &at);
+    }
+}
+
 /* What one event says of an item. */
 static enum status item_say(struct naive *b, struct item *item, const struct event *e)
 {
@@ -111,6 +154,10 @@ static enum status item_say(struct naive *b, struct item *item, const struct eve
         item->policy = e->short_policy;
     if (event_has(e, FIELD_TOLERANCE))
         item->tolerance = e->tolerance.micro;
+    if (event_has(e, FIELD_ISSUE))
+        item->issue = e->issue;
+    if (event_has(e, FIELD_PERIOD))
+        item->period = period_read(e->period);
     return OK;
 }
 
@@ -143,6 +190,8 @@ enum status naive_item_fold(struct naive *b, int item)
     row->semi = row->normal_scrap = false;
     row->policy = SHORT_OWE;
     row->tolerance = 0;
+    row->issue = ISSUE_DEFAULT;
+    row->period = (struct period){ PERIOD_DEFAULT, 0 };
     row->place_count = 0;
     row->category = NONE;
     row->step = 1;
@@ -212,6 +261,22 @@ static enum status setting_set(struct naive *b, const struct event *e)
         b->close_leaves = naive_text_is("leave", e->value);
         return OK;
     }
+    if (naive_text_is("issue", e->name)) {
+        for (int i = 0; i < ISSUE_BULK; i++)
+            if (naive_text_is(issue_words[i], e->value)) {
+                b->issue = (enum issue_method)i;
+                return OK;
+            }
+        return naive_refuse(b, VALUE_UNKNOWN, e->value);
+    }
+    if (naive_text_is("period", e->name)) {
+        b->period = period_read(e->value);
+        return OK;
+    }
+    if (naive_text_is("shifts", e->name)) {
+        shifts_read(b, e->value);
+        return OK;
+    }
     return naive_refuse(b, SETTING_UNKNOWN, e->name);
 }
 
@@ -235,6 +300,9 @@ void naive_plant_fold(struct naive *b)
     b->points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
     b->ship_sells = true;
     b->close_leaves = false;
+    b->issue = ISSUE_DEFAULT;
+    b->period = (struct period){ PERIOD_DEFAULT, 0 };
+    b->shift_count = 0;
     for (size_t v = 0; v < ARRAY_COUNT(verbs); v++)
         for (int i = said_after(b, verbs[v], NONE, NONE); i != NONE;
              i = said_after(b, verbs[v], NONE, b->happenings[i].stood_by))
@@ -268,6 +336,7 @@ static enum status bill_line_set(struct naive *b, int bill, const struct event_l
         row->ratio = naive_frac_over(row->ratio, frac_of_ratio(line->yield));
     row->fixed = line->fixed;
     row->blow_through = line->blow_through;
+    row->issue = line->issue;
     row->from = line->from.number;
     row->to = day_is_none(line->to) ? INT32_MAX : line->to.number;
     return OK;

@@ -27,10 +27,11 @@ static int places_of(const struct naive *b, int item, int named, int places[OWNE
     return row->place_count;
 }
 
-/* Stock up to what is owed at the place belongs to those who are owed. */
+/* Stock up to what is owed or due at the place belongs to those. */
 int64_t naive_available(struct naive *b, int item, int place)
 {
-    return naive_most(0, *naive_stock_at(b, item, place) - naive_owed_at(b, item, place));
+    return naive_most(0, *naive_stock_at(b, item, place) - naive_owed_at(b, item, place) -
+                             naive_due_at(b, item, place));
 }
 
 /* Picks up to q; a settling pick takes the stock as it lies, since it is the owed one's. */
@@ -53,8 +54,9 @@ int64_t naive_pick_places(struct naive *b, int need, int item, int place, int64_
     int64_t got = 0;
 
     for (int i = 0; i < count && got < q; i++) {
-        int64_t free =
-            own ? *naive_stock_at(b, item, places[i]) : naive_available(b, item, places[i]);
+        int64_t free = own ? naive_most(0, *naive_stock_at(b, item, places[i]) -
+                                               naive_due_at(b, item, places[i]))
+                           : naive_available(b, item, places[i]);
         int64_t part = naive_least(free, q - got);
 
         *naive_stock_at(b, item, places[i]) -= part;

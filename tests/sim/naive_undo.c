@@ -20,7 +20,7 @@ static int64_t lines_live(const struct naive *b, int event)
     for (int i = 0; i < b->line_count; i++)
         if (b->lines[i].event == event &&
             (b->lines[i].kind == LINE_INFLOW || b->lines[i].kind == LINE_RETURN ||
-             b->lines[i].kind == LINE_UNOWED))
+             b->lines[i].kind == LINE_UNOWED || b->lines[i].kind == LINE_BULK))
             sum += b->lines[i].q;
     return sum;
 }
@@ -49,8 +49,12 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_SCRAP:
     case VERB_SHIP:
     case VERB_SELL:
-    case VERB_ISSUE:
         return needs_live(b, event);
+    case VERB_ISSUE:
+        return row->manual ? naive_triggered_live(b, event) : needs_live(b, event);
+    case VERB_EMPTY:
+    case VERB_FLUSH:
+        return naive_triggered_live(b, event);
     case VERB_COUNT_STOCK:
         return lines_live(b, event) + needs_live(b, event);
     case VERB_COMPLETE:
@@ -88,8 +92,6 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_CLOSE:
     case VERB_REOPEN:
     case VERB_CORRECT:
-    case VERB_EMPTY:
-    case VERB_FLUSH:
     case VERB_COUNT:
         return row->live;
     }
@@ -136,7 +138,7 @@ void naive_unsettle(struct naive *b, int by, int item, int64_t q)
         naive_give_back(b, i, x, NULL);
         if (!row->written_off)
             naive_picks_back(b, row->need, row->item, x);
-        naive_owe_interval(b, row->need, row->run, at, x);
+        naive_owe_unsettled(b, i, at, x);
         if (next == NONE || q == 0 || !is_continued(b, i, at, next))
             naive_event_rebook(b, row->event);
         i = next;
@@ -224,6 +226,20 @@ static void inflows_back(struct naive *b, int event, int64_t q)
         }
 }
 
+/* What was expensed when it came in. */
+static void bulk_back(struct naive *b, int event, int64_t q)
+{
+    int count = b->line_count;
+
+    for (int i = 0; i < count; i++)
+        if (b->lines[i].event == event && b->lines[i].kind == LINE_BULK) {
+            int64_t x = naive_least(q, b->lines[i].q);
+
+            if (x > 0)
+                naive_bulk_move(b, i, naive_line_add(b, LINE_BULK_BACK), x);
+        }
+}
+
 static enum status move_back(struct naive *b, int event, int64_t q)
 {
     struct happening *row = &b->happenings[event];
@@ -260,6 +276,7 @@ static enum status event_back(struct naive *b, int event, int64_t q)
                            naive_most(0, naive_settled_live(b, event, row->item) - (n - q)));
         needs_back(b, event, naive_least(q, needs_live(b, event)));
         inflows_back(b, event, q);
+        bulk_back(b, event, q);
         return OK;
     case VERB_RETURN:
         naive_unsettle(b, event, row->item,
@@ -276,11 +293,23 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     case VERB_EXPENSE:
         naive_expense_post(b, event, -q);
         return OK;
-    case VERB_RETURN_TO_SUPPLIER:
-    case VERB_SCRAP:
     case VERB_SHIP:
     case VERB_SELL:
+        naive_undeliver(b, event, n - q);
+        needs_back(b, event, q);
+        return OK;
+    case VERB_EMPTY:
+    case VERB_FLUSH:
+        naive_untrigger(b, event, q);
+        return OK;
     case VERB_ISSUE:
+        if (row->manual)
+            naive_untrigger(b, event, q);
+        else
+            needs_back(b, event, q);
+        return OK;
+    case VERB_RETURN_TO_SUPPLIER:
+    case VERB_SCRAP:
         needs_back(b, event, q);
         return OK;
     default:
@@ -309,6 +338,8 @@ static enum status whole_back(struct naive *b, int event)
     if (row->deed != DEED_NONE)
         return naive_order_unset(b, event);
     row->live = 0;
+    if (row->verb == VERB_TICK)
+        naive_untrigger(b, event, INT64_MAX);
     if (row->verb == VERB_CLOSE)
         return period_result(b, naive_books_reopen(b, row->closed_before - 1, b->now));
     if (row->verb == VERB_REOPEN)
@@ -332,6 +363,10 @@ static enum status whole_again(struct naive *b, int event, int undone)
         return period_result(b, naive_books_close_again(b, undone));
     if (row->verb == VERB_REOPEN)
         status = naive_books_reopen(b, row->closed_before, event);
+    if (row->verb == VERB_TICK) {
+        naive_supply_back(b, undone, 0, 1);
+        (void)naive_trigger_again(b, event, undone, INT64_MAX, &(int64_t){ 0 });
+    }
     row->live = QTY_ONE;
     row->stood_by = b->now;
     return period_result(b, status);
@@ -372,7 +407,7 @@ static bool only_whole(const struct naive *b, int event)
         return naive_redo_only_whole(b, event);
     if (row->verb == VERB_COMPLETE)
         return row->good == 0;
-    return row->verb == VERB_EXPENSE;
+    return row->verb == VERB_EXPENSE || (row->verb == VERB_FLUSH && row->item == NONE);
 }
 
 enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)

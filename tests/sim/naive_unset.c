@@ -31,6 +31,9 @@ static bool uses_item(const struct naive *b, int event, int item)
     for (int i = 0; i < b->owed_count; i++)
         if (b->owed[i].event == event && b->owed[i].item == item)
             return true;
+    for (int i = 0; i < b->due_count; i++)
+        if (b->due[i].event == event && b->due[i].item == item)
+            return true;
     return false;
 }
 
@@ -46,6 +49,9 @@ static bool uses_place(const struct naive *b, int event, int place)
             return true;
     for (int i = 0; i < b->owed_count; i++)
         if (b->owed[i].event == event && b->owed[i].place == place)
+            return true;
+    for (int i = 0; i < b->due_count; i++)
+        if (b->due[i].event == event && b->due[i].place == place)
             return true;
     return false;
 }

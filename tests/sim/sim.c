@@ -43,6 +43,7 @@ struct reached {
     long stages[STAGE_COUNT];
     struct noted noted;
     struct carried_often carried;
+    struct waited waited;
     long undone_at_once;
     long cut;
     long undone_all;
@@ -184,6 +185,16 @@ static bool book_run(struct trial *t, struct generator *g, bool forward, struct 
     return trial_compare_costs(t);
 }
 
+static void waited_add(struct waited *sum, struct waited waited)
+{
+    for (int i = 0; i < ISSUE_METHOD_COUNT; i++)
+        sum->due[i] += waited.due[i];
+    for (int v = 0; v < VERB_COUNT; v++)
+        sum->triggered[v] += waited.triggered[v];
+    sum->owed += waited.owed;
+    sum->beyond += waited.beyond;
+}
+
 static bool book_simulate(const struct options *options, long book, struct reached *r)
 {
     uint64_t seed = options->seed * 1000003U + (uint64_t)book;
@@ -213,6 +224,7 @@ static bool book_simulate(const struct options *options, long book, struct reach
             trial_shrink(t, g, undo_all);
     }
     r->cut += t->cut;
+    waited_add(&r->waited, naive_waited(t->naive));
     r->noted.over_completion += t->noted.over_completion;
     r->noted.under_completion += t->noted.under_completion;
     r->noted.order_closed += t->noted.order_closed;
@@ -341,7 +353,8 @@ static bool split_simulate(const struct options *options, long book)
     trial_open(parts, plant);
     good = split_fill(once, g, fill, filled) && split_fill(parts, g, fill, filled) &&
            split_put(once, split_part(g, by_order, n * (int64_t)QTY_ONE)) &&
-           split_in_parts(parts, g, by_order, n);
+           split_in_parts(parts, g, by_order, n) && split_put(once, generate_law_flush(g)) &&
+           split_put(parts, generate_law_flush(g));
     if (good)
         good = split_same(options, book, once, parts);
     else
@@ -357,11 +370,11 @@ static bool split_simulate(const struct options *options, long book)
 /* ---- what was reached ---- */
 
 static const enum status wanted[] = {
-    ITEM_UNKNOWN, PLACE_UNKNOWN,   UNIT_UNKNOWN,   PARTY_UNKNOWN,  REASON_UNKNOWN, KEY_UNKNOWN,
-    KEY_CONFLICT, BILL_MISSING,    BILL_CYCLE,     ITEM_KIND,      ITEM_IN_USE,    COST_MISSING,
-    UNDO_NOTHING, UNDO_EXCEEDS,    SETTLE_NOTHING, STOCK_SHORT,    PERIOD_CLOSED,  PERIOD_OPEN,
-    PERIOD_AHEAD, NUMBER_SIGN,     UNDO_REFUSED,   NAME_TAKEN,     ORDER_UNKNOWN,  ORDER_STATE,
-    ORDER_ITEM,   VERSION_UNKNOWN, BILL_STATE,     REPLACE_NOTHING
+    ITEM_UNKNOWN, PLACE_UNKNOWN,   UNIT_UNKNOWN,   PARTY_UNKNOWN,   REASON_UNKNOWN, KEY_UNKNOWN,
+    KEY_CONFLICT, BILL_MISSING,    BILL_CYCLE,     ITEM_KIND,       ITEM_IN_USE,    COST_MISSING,
+    UNDO_NOTHING, UNDO_EXCEEDS,    SETTLE_NOTHING, STOCK_SHORT,     PERIOD_CLOSED,  PERIOD_OPEN,
+    PERIOD_AHEAD, NUMBER_SIGN,     UNDO_REFUSED,   NAME_TAKEN,      ORDER_UNKNOWN,  ORDER_STATE,
+    ORDER_ITEM,   VERSION_UNKNOWN, BILL_STATE,     REPLACE_NOTHING, DUE_NOTHING
 };
 
 static bool count_print(const char *kind, const char *name, long count, bool must)
@@ -416,6 +429,20 @@ static bool versions_print(const struct reached *r)
     return good;
 }
 
+static bool waited_print(const struct waited *waited)
+{
+    static const enum verb verbs[] = { VERB_TICK, VERB_CLOSE, VERB_EMPTY, VERB_FLUSH, VERB_ISSUE };
+    bool good = true;
+
+    for (int i = ISSUE_MANUAL; i < ISSUE_BULK; i++)
+        good &= count_print("due", issue_words[i], waited->due[i],
+                            i != ISSUE_SHIPMENT && i != ISSUE_SALE);
+    for (size_t i = 0; i < ARRAY_COUNT(verbs); i++)
+        good &= count_print("trigger", verb_row(verbs[i])->name, waited->triggered[verbs[i]], true);
+    good &= count_print("trigger", "  beyond what is due", waited->beyond, true);
+    return count_print("trigger", "  and owed", waited->owed, true) && good;
+}
+
 static bool reached_print(const struct reached *r)
 {
     static const char *const methods[] = { "fifo", "lifo", "average", "standard" };
@@ -443,6 +470,7 @@ static bool reached_print(const struct reached *r)
     good &= orders_print(r);
     good &= carried_print(r);
     good &= versions_print(r);
+    good &= waited_print(&r->waited);
     for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
     good &= count_print("law", "undone at once", r->undone_at_once, true);

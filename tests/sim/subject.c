@@ -130,6 +130,21 @@ value_t subject_owed_value(struct subject *subject, struct slice item)
     return pool_of(subject, item)->owed_value;
 }
 
+qty_t subject_due_qty(struct subject *subject, struct slice item)
+{
+    int64_t id = name_id(subject, NAME_ITEM, item);
+    qty_t sum = { 0 };
+
+    for (int32_t p = 1; p <= subject->facts.plant->place_count; p++)
+        sum = qty_add(sum, stock_of(subject, id, p)->due);
+    return sum;
+}
+
+value_t subject_due_value(struct subject *subject, struct slice item)
+{
+    return pool_of(subject, item)->due_value;
+}
+
 money_t subject_balance(struct subject *subject, struct slice word)
 {
     static const char expense[] = "expense:";

@@ -25,6 +25,9 @@ value_t subject_pool_value(struct subject *subject, struct slice item);
 /* All open owed intervals of an item, at their provisional prices. */
 qty_t subject_owed_qty(struct subject *subject, struct slice item);
 value_t subject_owed_value(struct subject *subject, struct slice item);
+/* All that is due of an item, at what it was due at. */
+qty_t subject_due_qty(struct subject *subject, struct slice item);
+value_t subject_due_value(struct subject *subject, struct slice item);
 /* Debit positive, over all accounts of the role, closed or not: `material`, `expense:TEST`. */
 money_t subject_balance(struct subject *subject, struct slice word);
 /* As naive_cost: the event's takes + owed + conversion as now known, of all of its live output

@@ -59,6 +59,16 @@ value_t subject_owed_value(struct subject *subject, struct slice item)
     return naive_owed_value(subject->book, item);
 }
 
+qty_t subject_due_qty(struct subject *subject, struct slice item)
+{
+    return naive_due_qty(subject->book, item);
+}
+
+value_t subject_due_value(struct subject *subject, struct slice item)
+{
+    return naive_due_value(subject->book, item);
+}
+
 money_t subject_balance(struct subject *subject, struct slice word)
 {
     return naive_balance(subject->book, word);

@@ -232,7 +232,8 @@ bool trial_put(struct trial *t, struct entry entry, enum status *status)
 static bool is_fact(const struct event *event)
 {
     return !verb_is_set_up(event->verb) && event->verb != VERB_UNDO && event->verb != VERB_CLOSE &&
-           event->verb != VERB_REOPEN && event->verb != VERB_TICK;
+           event->verb != VERB_REOPEN && event->verb != VERB_TICK && event->verb != VERB_EMPTY &&
+           event->verb != VERB_FLUSH;
 }
 
 static bool undo_one(struct trial *t, struct generator *g, const struct event *event, bool parts,

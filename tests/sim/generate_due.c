@@ -1,0 +1,186 @@
+#include "generate_inner.h"
+
+/* Any way of issuing that waits for something; sometimes with the completion after all. */
+static enum issue_method any_method(struct generator *g)
+{
+    static const enum issue_method methods[] = { ISSUE_COMPLETION, ISSUE_MANUAL, ISSUE_PERIOD,
+                                                 ISSUE_EMPTIED };
+
+    return methods[below(g, (int)ARRAY_COUNT(methods))];
+}
+
+static struct slice any_period(struct generator *g)
+{
+    static const char *const periods[] = { "day",      "shift",    "shift",   "3 pieces",
+                                           "7 pieces", "2 events", "3 events" };
+
+    return slice_of(periods[below(g, (int)ARRAY_COUNT(periods))]);
+}
+
+static void set_issue(struct event *event, enum issue_method method)
+{
+    event->issue = method;
+    give(event, FIELD_ISSUE);
+}
+
+static void set_period(struct generator *g, struct event *event)
+{
+    event->period = any_period(g);
+    give(event, FIELD_PERIOD);
+}
+
+/* An item says how it is issued; what is bulk is no stock. */
+void generate_issue_words(struct generator *g, struct event *event, struct plant_item *item)
+{
+    if (!g->waits)
+        return;
+    if (chance(g, 50))
+        set_issue(event, any_method(g));
+    item->waits |= 1U << event->issue;
+    if (chance(g, 30))
+        set_period(g, event);
+}
+
+void generate_issue_line(struct generator *g, struct event_line *line)
+{
+    if (g->waits && chance(g, 25))
+        line->issue = any_method(g);
+    for (int i = 0; i < g->plant.item_count; i++)
+        if (slice_equals(g->plant.items[i].name, line->item))
+            g->plant.items[i].waits |= 1U << line->issue;
+}
+
+/* One of those that were once said to be issued so, if there is one. */
+static int any_waiting(struct generator *g, enum issue_method method)
+{
+    int item = any_item(g, is_stocked);
+
+    for (int i = 0; i < 12 && !(g->plant.items[item].waits >> method & 1U); i++)
+        item = any_item(g, is_stocked);
+    return item;
+}
+
+static struct event *due_setting(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_SETTING);
+
+    give(event, FIELD_NAME);
+    give(event, FIELD_VALUE);
+    switch (below(g, 2)) {
+    case 0:
+        event->name = SLICE("issue");
+        event->value = slice_of(issue_words[chance(g, 30) ? ISSUE_DEFAULT : any_method(g)]);
+        break;
+    case 1:
+        event->name = SLICE("period");
+        event->value = any_period(g);
+        break;
+    default:
+        event->name = SLICE("shifts");
+        event->value = chance(g, 60) ? SLICE("06:00,14:00,22:00") : SLICE("07:30,19:30");
+        break;
+    }
+    return event;
+}
+
+/* While something is due by the old word, too. */
+static struct event *due_change(struct generator *g)
+{
+    int item = any_item(g, is_stocked);
+    struct event *event = generate_item(g, item);
+
+    if (chance(g, 70))
+        set_issue(event, chance(g, 25) ? ISSUE_DEFAULT : any_method(g));
+    g->plant.items[item].waits |= 1U << event->issue;
+    if (!event_has(event, FIELD_ISSUE) || chance(g, 30))
+        set_period(g, event);
+    return event;
+}
+
+static struct event *due_empty(struct generator *g)
+{
+    int item = any_waiting(g, ISSUE_EMPTIED);
+    struct event *event = event_new(g, VERB_EMPTY);
+
+    set_item(g, event, item);
+    if (chance(g, 50))
+        set_any_qty(g, event, item);
+    if (chance(g, 15))
+        set_place(event, any_place(g));
+    return event;
+}
+
+/* Of a component: it stands before what is made of it. */
+static struct event *due_issue(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_ISSUE);
+    int product = chance(g, 60) ? generate_report(g, event) : -1;
+    int item;
+
+    if (product < 0) {
+        product = any_item(g, is_made);
+        event->product = g->plant.items[product].name;
+        give(event, FIELD_FOR);
+    }
+    do
+        item = below(g, product);
+    while (!is_stocked(&g->plant.items[item]));
+    for (int i = 0; i < 6 && !(g->plant.items[item].waits >> ISSUE_MANUAL & 1U); i++) {
+        int other = below(g, product);
+
+        item = is_stocked(&g->plant.items[other]) ? other : item;
+    }
+    set_item(g, event, item);
+    set_any_qty(g, event, item);
+    if (chance(g, 15))
+        set_from(event, any_place(g));
+    return event;
+}
+
+static struct event *due_flush(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_FLUSH);
+
+    if (chance(g, 60))
+        set_item(g, event, any_item(g, is_stocked));
+    if (chance(g, 20))
+        (void)generate_report(g, event);
+    if (chance(g, 30))
+        set_issue(event, any_method(g));
+    return event;
+}
+
+/* What makes parts due, or triggers them. */
+struct event *generate_due(struct generator *g)
+{
+    int pick = below(g, 100);
+
+    if (pick < 35)
+        return event_new(g, VERB_TICK);
+    if (pick < 55)
+        return due_empty(g);
+    if (pick < 75)
+        return due_issue(g);
+    if (pick < 88)
+        return due_flush(g);
+    return pick < 95 ? due_change(g) : due_setting(g);
+}
+
+/* Shifts begin and end within a day. */
+void generate_hour(struct generator *g, struct event *event)
+{
+    static const int minutes[] = { 0, 359, 360, 450, 839, 840, 1170, 1319, 1320, 1439 };
+    int minute = minutes[below(g, (int)ARRAY_COUNT(minutes))];
+
+    if (!g->waits || minute == 0 || event->at.form != MOMENT_DAY)
+        return;
+    event->at.form = MOMENT_LOCAL;
+    event->at.local_s += (int64_t)minute * 60;
+    event->at_s = event->recorded_s = event->at.local_s;
+    event->local_min += minute;
+}
+
+struct event *generate_law_flush(struct generator *g)
+{
+    return event_done(g, event_new(g, VERB_FLUSH));
+}

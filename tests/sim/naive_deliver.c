@@ -1,0 +1,180 @@
+#include "naive_trigger.h"
+
+#include <assert.h>
+
+static int64_t delivered_of(const struct naive *b, int event, enum issue_method method)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->delivery_count; i++)
+        if (b->deliveries[i].event == event && b->deliveries[i].method == method)
+            sum += b->deliveries[i].q;
+    return sum;
+}
+
+static bool something_waits(const struct naive *b, int event, enum issue_method method)
+{
+    for (int i = 0; i < b->due_count; i++)
+        if (b->due[i].event == event && naive_due_waits(b, &b->due[i], method))
+            return true;
+    return false;
+}
+
+/* What of a need has gone with the goods delivered. */
+static int64_t share_of(const struct naive *b, int need, enum issue_method method)
+{
+    const struct happening *row = &b->happenings[b->needs[need].event];
+    int64_t live = naive_need_live(b, need);
+    int64_t delivered = delivered_of(b, b->needs[need].event, method);
+
+    return delivered >= row->good ? live
+                                  : naive_keep_of(live, delivered, row->good, b->needs[need].step);
+}
+
+static void choose_of_need(const struct naive *b, struct chosen *chosen, int need, int64_t q)
+{
+    for (int i = naive_due_oldest(b, need, NONE); i != NONE && q > 0;
+         i = naive_due_oldest(b, need, i)) {
+        int64_t part = naive_least(q, naive_owed_open(&b->due[i]));
+
+        naive_choose(b, chosen, i, part);
+        q -= part;
+    }
+}
+
+static void choose_share(struct naive *b, struct chosen *chosen, int event,
+                         enum issue_method method)
+{
+    for (int i = 0; i < b->need_count; i++)
+        if (b->needs[i].event == event && b->needs[i].until == method) {
+            int64_t gone = naive_need_live(b, i) - naive_due_open(b, i);
+
+            choose_of_need(b, chosen, i, naive_most(0, share_of(b, i, method) - gone));
+        }
+}
+
+static void deliver(struct naive *b, struct chosen *chosen, int sale, enum issue_method method,
+                    int64_t q)
+{
+    for (int i = 0; i < b->happening_count && q > 0; i++) {
+        const struct happening *row = &b->happenings[i];
+        int64_t m;
+
+        if (row->verb != VERB_COMPLETE || row->item != b->happenings[sale].item ||
+            !something_waits(b, i, method))
+            continue;
+        m = naive_least(q, row->good - delivered_of(b, i, method));
+        if (m <= 0)
+            continue;
+        *naive_delivery_add(b) = (struct delivery){ sale, i, method, m };
+        q -= m;
+        choose_share(b, chosen, i, method);
+    }
+}
+
+void naive_trigger_delivery(struct naive *b, int sale, int64_t q)
+{
+    struct chosen *chosen = naive_chosen_none();
+
+    deliver(b, chosen, sale, ISSUE_SHIPMENT, q);
+    deliver(b, chosen, sale, ISSUE_SALE, q);
+    naive_trigger(b, sale, chosen);
+}
+
+/* ---- undone ---- */
+
+static int64_t by_deliveries(const struct naive *b, int need)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->draw_count; i++)
+        if (b->draws[i].need == need && b->draws[i].trigger.by != NONE &&
+            naive_event_is_sale(b, b->draws[i].trigger.by))
+            sum += b->draws[i].out;
+    for (int i = 0; i < b->owed_count; i++)
+        if (b->owed[i].need == need && b->owed[i].trigger.by != NONE &&
+            naive_event_is_sale(b, b->owed[i].trigger.by))
+            sum += naive_owed_open(&b->owed[i]);
+    return sum;
+}
+
+/* What deliveries triggered beyond what goes with the goods delivered. */
+static void share_back(struct naive *b, int event, enum issue_method method)
+{
+    for (int i = 0; i < b->need_count; i++)
+        if (b->needs[i].event == event && b->needs[i].until == method)
+            b->needs[i].back = naive_most(0, by_deliveries(b, i) - share_of(b, i, method));
+}
+
+static void undeliver(struct naive *b, int sale, enum issue_method method, int64_t stays)
+{
+    int64_t more = -stays;
+
+    for (int i = 0; i < b->delivery_count; i++)
+        if (b->deliveries[i].sale == sale && b->deliveries[i].method == method)
+            more += b->deliveries[i].q;
+    while (more > 0) {
+        struct delivery *newest = NULL;
+        struct line *line;
+        int64_t x;
+
+        for (int i = 0; i < b->delivery_count; i++) {
+            struct delivery *row = &b->deliveries[i];
+
+            if (row->sale == sale && row->method == method && row->q > 0 &&
+                (!newest || row->event > newest->event))
+                newest = row;
+        }
+        assert(newest);
+        x = naive_least(more, newest->q);
+        line = naive_line_add(b, LINE_UNDELIVER);
+        line->of_line = (int)(newest - b->deliveries);
+        line->q = x;
+        newest->q -= x;
+        more -= x;
+        share_back(b, newest->event, method);
+    }
+}
+
+void naive_undeliver(struct naive *b, int sale, int64_t stays)
+{
+    undeliver(b, sale, ISSUE_SHIPMENT, stays);
+    undeliver(b, sale, ISSUE_SALE, stays);
+    naive_untrigger_needs(b);
+}
+
+/* ---- and done again ---- */
+
+static void deliver_again(struct naive *b, struct chosen *chosen, int undo_row,
+                          enum issue_method method, int64_t q)
+{
+    int count = b->line_count;
+
+    for (int i = count - 1; i >= 0 && q > 0; i--) { /* the oldest completion came last */
+        struct line *line = &b->lines[i];
+        struct delivery *row;
+        int64_t m;
+
+        if (line->event != undo_row || line->kind != LINE_UNDELIVER ||
+            b->deliveries[line->of_line].method != method)
+            continue;
+        row = &b->deliveries[line->of_line];
+        m = naive_least(q, line->q);
+        m = naive_least(m, b->happenings[row->event].good - delivered_of(b, row->event, method));
+        if (m <= 0)
+            continue;
+        line->q -= m;
+        row->q += m;
+        q -= m;
+        choose_share(b, chosen, row->event, method);
+    }
+}
+
+void naive_deliver_again(struct naive *b, int sale, int undo_row, int64_t q)
+{
+    struct chosen *chosen = naive_chosen_none();
+
+    deliver_again(b, chosen, undo_row, ISSUE_SHIPMENT, q);
+    deliver_again(b, chosen, undo_row, ISSUE_SALE, q);
+    naive_trigger(b, sale, chosen);
+}
