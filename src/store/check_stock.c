@@ -24,6 +24,7 @@ static enum status item_row(struct proof *proof, struct db_statement *statement,
     item->method = (enum method)db_int(statement, 3);
     item->semi = db_int(statement, 4) != 0;
     item->category = (int)db_int(statement, 5);
+    item->product.raw = db_int(statement, 6);
     proof->items[id].item = item;
     return item->name.text ? OK : NO_MEMORY;
 }
@@ -122,8 +123,8 @@ static void standards_apply(struct proof *proof)
 enum status proof_items(struct proof *proof)
 {
     static const struct proof_query items = {
-        "SELECT id, name, kind, method, semi, category FROM item_row WHERE site = $1", NULL, 0,
-        item_row
+        "SELECT id, name, kind, method, semi, category, product FROM item_row WHERE site = $1",
+        NULL, 0, item_row
     };
     static const struct proof_query moved = {
         "SELECT item, sum(CASE WHEN kind IN ($2, $3) THEN -qty ELSE qty END) FROM line_row"
