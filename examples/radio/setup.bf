@@ -234,10 +234,10 @@ standard CARTON material 0.36 key su-0223
 # Three levels: a placed board, the board with its firmware, the radio in its box. The 300
 # placements and the packing are phantoms: lists that are never in stock.
 item PLACEMENTS each phantom text "all placed parts of a board" key su-0224
-item BOARD each made fifo semi category products places racks text "placed board" key su-0225
-item PROGRAMMED-BOARD each made fifo semi normal-scrap category products places racks text "board with firmware and serial number" key su-0226
+item BOARD each made fifo semi lots category products places racks text "placed board" key su-0225
+item PROGRAMMED-BOARD each made fifo semi lots normal-scrap category products places racks text "board with firmware and serial number" key su-0226
 item PACKING each phantom text "what a radio travels in" key su-0227
-item RADIO each made fifo category products places finished,shelf text "radio, boxed" key su-0228
+item RADIO each made fifo serials category products places finished,shelf text "radio, boxed" key su-0228
 bill PLACEMENTS key su-0229
   + 33 GRM1555C1H330JA01D
   + 10 GRM155R71C103KA01D
@@ -411,9 +411,9 @@ opening 800 CARTON cost 9.00 per 1 bundle key op-0073
 opening 1600 FOAM cost 21.00 per 1 bag key op-0074
 opening 40 LABEL-SHEET cost 31.00 per 1 pad key op-0075
 opening 643 TAPE cost 2.10 per 1 roll key op-0076
-opening 60 BOARD cost 65.80 conversion 4.20 key op-0077
-opening 48 PROGRAMMED-BOARD cost 65.81 conversion 5.35 key op-0078
-opening 40 RADIO cost 74.20 conversion 7.70 key op-0079
+opening 60 BOARD cost 65.80 conversion 4.20 lot B0227 key op-0077
+opening 48 PROGRAMMED-BOARD cost 65.81 conversion 5.35 lot P0227 key op-0078
+opening 40 RADIO cost 74.20 conversion 7.70 serials R00001..R00040 key op-0079
 
 expect stock BOARD 60
 expect stock RADIO 40
