@@ -171,7 +171,8 @@ static void note_report(struct draft *draft, struct happened *own, const struct 
 
     if (list->last_report == draft->seq)
         return;
-    own->previous = list->last_report;
+    if (own->order == 0) /* an order's reports hang on one another already */
+        own->previous = list->last_report;
     list->last_report = draft->seq;
 }
 
