@@ -54,6 +54,7 @@ enum status {
     BILL_MISSING,
     BILL_CYCLE,
     BILL_RANGE,   /* a ratio that cannot be held exactly */
+    BILL_PROFILE, /* a line's batch, multiple or cut that cannot be */
     ITEM_KIND,    /* e.g. completing a bought item, receiving a phantom */
     ITEM_IN_USE,  /* e.g. changing the method of an item that has moved */
     COST_MISSING, /* a receipt without cost of an item that has none */

@@ -2,6 +2,7 @@
 
 #include "core/due_open.h"
 #include "core/history.h"
+#include "core/profile.h"
 #include "core/replace.h"
 #include "core/resolve.h"
 #include "core/setup.h"
@@ -31,11 +32,10 @@ static void refuse_bad_days(struct draft *draft)
 }
 
 /* 2 each, scrap 5 %, yield 95 %, makes 10: 2 × unit × (1 + 1/20) ÷ 19/20 ÷ 10. */
-static ratio_t line_ratio(struct draft *draft, const struct item *component,
-                          const struct event_line *line, ratio_t makes)
+static ratio_t line_ratio(struct draft *draft, const struct event_line *line, ratio_t unit,
+                          ratio_t makes)
 {
     ratio_t ratio = line->ratio;
-    ratio_t unit = resolve_unit(draft, component, line->unit);
     bool good = ratio_times(ratio, unit, &ratio) == OK;
 
     if (line->scrap.den != 0) {
@@ -47,14 +47,16 @@ static ratio_t line_ratio(struct draft *draft, const struct item *component,
     if (line->yield.den != 0)
         good =
             good && ratio_times(ratio, (ratio_t){ line->yield.den, line->yield.num }, &ratio) == OK;
-    if (!line->fixed)
+    if (!line->fixed && line->batch.micro == 0)
         good = good && ratio_times(ratio, (ratio_t){ makes.den, makes.num }, &ratio) == OK;
     if (!good)
         refuse_range(draft, line->item);
     return ratio;
 }
 
-static struct bill_line save_line(struct draft *draft, const struct event_line *line, ratio_t makes)
+/* One line, or with its `setup` two; answers how many. */
+static int save_line(struct draft *draft, const struct event_line *line, ratio_t makes,
+                     struct bill_line *to)
 {
     const struct item *component = item_by_name(draft, line->item);
     struct bill_line saved = { .item = component->id,
@@ -65,13 +67,19 @@ static struct bill_line save_line(struct draft *draft, const struct event_line *
                                .blow_through = line->blow_through,
                                .issue = line->issue };
 
+    ratio_t unit;
+
     refuse_in_process(draft, component);
+    *to = saved;
     if (draft->status != OK)
-        return saved;
-    saved.ratio = line_ratio(draft, component, line, makes);
+        return 1;
+    unit = resolve_unit(draft, component, line->unit);
+    to->ratio = line_ratio(draft, line, unit, makes);
     if (line->place.size > 0)
-        saved.place = resolve_place(draft, line->place);
-    return saved;
+        to->place = resolve_place(draft, line->place);
+    to[1] = to[0];
+    profile_save(draft, line, unit, to);
+    return setup_line(draft, line, unit, to + 1) ? 2 : 1;
 }
 
 /* The way from the item down to a component that leads back to it. */
@@ -109,6 +117,18 @@ static bool bill_is_walked(const struct draft *draft, const struct bill *bill)
     return bill->version.undone == 0 && (!bill->draft || bill->version.seq == draft->seq);
 }
 
+/* Of a line per unit of what its bill dissolves into; a batch is counted in that. */
+static enum status path_ratio(ratio_t above, const struct bill_line *line, ratio_t *ratio)
+{
+    ratio_t batch;
+
+    *ratio = line->ratio;
+    if (line->fixed)
+        return OK;
+    return line->batch.micro != 0 ? batch_dissolve(line->batch, above, &batch)
+                                  : ratio_times(above, line->ratio, ratio);
+}
+
 /* The next component under the top of the path, its ratio in *ratio; NULL: none left there. */
 static const struct item *path_next(struct draft *draft, struct path *path, ratio_t *ratio)
 {
@@ -121,8 +141,7 @@ static const struct item *path_next(struct draft *draft, struct path *path, rati
             const struct bill_line *line = &top->bills[*b].lines[(*l)++];
             const struct item *item = item_see(draft, line->item);
 
-            *ratio = line->ratio;
-            if (!line->fixed && ratio_times(path->ratio[path->depth - 1], line->ratio, ratio) != OK)
+            if (path_ratio(path->ratio[path->depth - 1], line, ratio) != OK)
                 refuse_range(draft, item->name);
             return item;
         }
@@ -254,13 +273,12 @@ static void save_version(struct draft *draft, const struct item *item)
     const struct event *event = draft->event;
     ratio_t makes = event_has(event, FIELD_RATIO) ? event->ratio : (ratio_t){ 1, 1 };
     struct bill_line *lines =
-        arena_alloc(draft->arena, ((size_t)event->line_count + 1) * sizeof(*lines));
+        arena_alloc(draft->arena, ((size_t)event->line_count * 2 + 1) * sizeof(*lines));
     struct bill bill = { .version = { .seq = draft->seq,
                                       .from = event_has(event, FIELD_FROM_DAY) ? event->from_day
                                                                                : DAY_NONE },
                          .to = event_has(event, FIELD_TO_DAY) ? event->to_day : DAY_NONE,
                          .lines = lines,
-                         .line_count = event->line_count,
                          .number = version_next_number(item),
                          .draft = event_has(event, FIELD_DRAFT) };
 
@@ -269,7 +287,7 @@ static void save_version(struct draft *draft, const struct item *item)
         return;
     }
     for (int i = 0; i < event->line_count && draft->status <= FACTS_MISSING; i++)
-        lines[i] = save_line(draft, &event->lines[i], makes);
+        bill.line_count += save_line(draft, &event->lines[i], makes, &lines[bill.line_count]);
     refuse_if_not_made(draft, item);
     bill.name = version_name(draft, item);
     if (draft->status != OK)

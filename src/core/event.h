@@ -191,6 +191,11 @@ struct event_line {
     enum issue_method issue;
     struct slice lot;     /* actual use */
     struct slice serials; /* likewise */
+    qty_t batch;          /* of a bill line, like the next four; 0: none */
+    qty_t setup;          /* in the line's unit */
+    qty_t multiple;       /* likewise */
+    qty_t cut;            /* length of a piece */
+    qty_t cut_from;       /* length of what it is cut from */
 };
 
 /* A bit for each enum field. */

@@ -1,5 +1,7 @@
 #include "core/explode.h"
 
+#include "core/profile.h"
+
 /* A bill being walked: its lines are dissolved in order. */
 struct level {
     const struct bill *bill;
@@ -9,8 +11,7 @@ struct level {
     bool fixed;
 };
 
-/* Needs by component, place, kind, operation and method: an index into the array, found by hashing.
- */
+/* Needs by all that makes them one: an index into the array, found by hashing. */
 struct need_list {
     struct need *items;
     size_t count;
@@ -32,13 +33,21 @@ static uint64_t need_hash(const struct need *need)
     hash ^= ((uint64_t)need->place.raw << 8 | (uint64_t)need->issue << 1 | need->fixed) *
             0xc2b2ae3d27d4eb4fU;
     hash ^= (uint64_t)need->operation * 0x165667b19e3779f9U;
+    hash ^= (uint64_t)(need->batch.num ^ need->multiple.micro ^ need->pieces) * 0x27d4eb2f165667c5U;
     return hash ^ hash >> 29;
+}
+
+bool need_shares_carry(const struct need *a, const struct need *b)
+{
+    return a->item.raw == b->item.raw && a->place.raw == b->place.raw && a->fixed == b->fixed &&
+           a->operation == b->operation && a->issue == b->issue;
 }
 
 bool need_is_same(const struct need *a, const struct need *b)
 {
-    return a->item.raw == b->item.raw && a->place.raw == b->place.raw && a->fixed == b->fixed &&
-           a->operation == b->operation && a->issue == b->issue;
+    return need_shares_carry(a, b) && a->batch.num == b->batch.num &&
+           a->batch.den == b->batch.den && a->multiple.micro == b->multiple.micro &&
+           a->pieces == b->pieces;
 }
 
 static int32_t *need_slot(const struct need_list *list, const struct need *need)
@@ -143,6 +152,28 @@ static void level_push(struct walk *walk, const struct item *item, struct level 
     recipe_note_version(walk->recipe, level.bill->version);
 }
 
+/* How many of its line a need is for, all levels above included. A fixed phantom has begun the
+ * same batches in every run. */
+static enum status need_scale(const struct level *top, const struct bill_line *line,
+                              struct need *need)
+{
+    ratio_t times = top->ratio;
+    i128 batches = 0;
+    enum status status = OK;
+
+    if (line->fixed)
+        return OK;
+    if (line->batch.micro == 0)
+        return ratio_times(times, line->ratio, &need->ratio);
+    status = batch_dissolve(line->batch, times, &need->batch);
+    if (status != OK || !top->fixed)
+        return status;
+    batches = batches_begun(need->batch, (qty_t){ QTY_ONE });
+    need->batch = (ratio_t){ 0, 0 };
+    status = ratio_make(batches, 1, &times);
+    return status == OK ? ratio_times(times, line->ratio, &need->ratio) : status;
+}
+
 static void explode_line(struct walk *walk, const struct bill_line *line)
 {
     struct draft *draft = walk->draft;
@@ -155,18 +186,21 @@ static void explode_line(struct walk *walk, const struct bill_line *line)
                          .operation = line->operation,
                          .fixed = top->fixed || line->fixed,
                          .blow_through = line->blow_through,
-                         .issue = line->issue };
+                         .issue = line->issue,
+                         .multiple = line->multiple,
+                         .pieces = line->pieces };
 
     if (top->operation != 0)
         need.operation = top->operation;
     need.stage = stage_of(walk->recipe, &need.operation);
     if (draft->status != OK || item->kind == KIND_RESOURCE)
         return;
-    if (!line->fixed && ratio_times(top->ratio, line->ratio, &need.ratio) != OK) {
+    if (need_scale(top, line, &need) != OK) {
         refuse(draft, BILL_RANGE, "the ratio of %.*s cannot be held exactly", (int)item->name.size,
                item->name.text);
         return;
     }
+    refuse_phantom_profile(draft, item, line);
     if (item->kind == KIND_PHANTOM)
         level_push(walk, item,
                    (struct level){
@@ -299,15 +333,21 @@ const struct recipe *explode_again(struct draft *draft, const struct item *item,
 
 qty_t need_total(struct draft *draft, const struct need *need, qty_t step, qty_t output)
 {
-    i128 over = (i128)need->ratio.num * (need->fixed ? QTY_ONE : output.micro);
-    i128 under = (i128)need->ratio.den * step.micro;
-    i128 steps = over / under + (over % under != 0);
+    int64_t unit = need->multiple.micro > 0 ? need->multiple.micro : step.micro;
+    i128 times = need->fixed ? QTY_ONE : output.micro;
+    i128 under = (i128)need->ratio.den * unit;
+    i128 steps = INT64_MAX;
 
     if (output.micro == 0)
         return (qty_t){ 0 };
-    if (steps > INT64_MAX / step.micro) {
+    if (need->batch.num != 0)
+        times = batches_begun(need->batch, output) * QTY_ONE;
+    if (times <= INT64_MAX)
+        steps =
+            (i128)need->ratio.num * times / under + ((i128)need->ratio.num * times % under != 0);
+    if (times > INT64_MAX || steps > INT64_MAX / unit) {
         refuse(draft, AMOUNT_OVERFLOW, "a need beyond what a book can hold");
         return (qty_t){ 0 };
     }
-    return (qty_t){ (int64_t)steps * step.micro };
+    return (qty_t){ (int64_t)steps * unit };
 }

@@ -2,13 +2,13 @@
  * explode - an item's bill on a day, as flat needs per unit of output.
  *
  *   in   item     made, with a bill that day
- *   out  recipe   one need per component, place, kind (per unit or fixed per run), operation and
- *                 issue method as said, in order of first appearance; phantoms dissolved; the
- *                 stages of its routing, of which the last is the completion; lives in
+ *   out  recipe   one need per component, place, kind (per unit or fixed per run), operation,
+ *                 issue method as said and profile, in order of first appearance; phantoms
+ * dissolved; the stages of its routing, of which the last is the completion; lives in
  *                 `draft->arena` or in the facts
  *
- * Refuses  BILL_MISSING, LIMIT_EXCEEDED, BILL_RANGE
- * Source   docs/accounting.md 4.1 to 4.5, 14.2, 14.3
+ * Refuses  BILL_MISSING, LIMIT_EXCEEDED, BILL_RANGE, BILL_PROFILE
+ * Source   docs/accounting.md 4.1 to 4.5, 14.2, 14.3, 16
  */
 #ifndef CORE_EXPLODE_H
 #define CORE_EXPLODE_H
@@ -25,6 +25,9 @@ struct need {
     bool fixed;
     bool blow_through;
     enum issue_method issue; /* as its lines say it */
+    ratio_t batch;           /* outputs that ratio is for, begun ones count; num 0: for one */
+    qty_t multiple;          /* that the total is rounded up to; 0: the component's step */
+    int64_t pieces;          /* that one of it is cut into; 0: it is not cut */
 };
 
 /* A pay point with the operations that lead to it; the last stage is the completion. */
@@ -65,7 +68,10 @@ const struct recipe *explode_again(struct draft *draft, const struct item *item,
 /* They are one need, whatever their ratios. */
 bool need_is_same(const struct need *a, const struct need *b);
 
-/* total(output): ratio × output, rounded up to the component's step. */
+/* They have one carry: they differ at most in their profiles. */
+bool need_shares_carry(const struct need *a, const struct need *b);
+
+/* total(output): ratio × output, or × begun batches, rounded up to the multiple, or the step. */
 qty_t need_total(struct draft *draft, const struct need *need, qty_t step, qty_t output);
 
 #endif

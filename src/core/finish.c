@@ -148,15 +148,6 @@ static bool counts_in(const struct report *report, int64_t segment)
     return false;
 }
 
-/* The number of the need in a report's bill; -1: it has none. */
-static int32_t need_number(const struct recipe *recipe, const struct need *need)
-{
-    for (int32_t k = 0; k < recipe->need_count; k++)
-        if (need_is_same(&recipe->needs[k], need))
-            return k;
-    return -1;
-}
-
 static bool need_is_actual(struct draft *draft, const struct happened *event, int32_t need)
 {
     struct line_list actual = lines_of(draft, event, LINE_ACTUAL);
@@ -198,7 +189,20 @@ static struct line_list lists_merged(struct draft *draft, struct line_list *list
     return count > 0 ? lists[0] : (struct line_list){ 0 };
 }
 
-/* What all reports of a running output have of a need. */
+/* What a report has of the needs whose carry this is. */
+static struct line_list held_by(struct draft *draft, const struct report *report,
+                                const struct need *need, enum line_kind kind)
+{
+    const struct happened *event = happened_see(draft, report->seq);
+    struct line_list list = { 0 };
+
+    for (int32_t k = 0; k < report->recipe->need_count; k++)
+        if (need_shares_carry(&report->recipe->needs[k], need) && !need_is_actual(draft, event, k))
+            list = lines_merged(draft, list, lines_for(draft, event, k, kind));
+    return list;
+}
+
+/* What all reports of a running output have of the needs whose carry this is. */
 static struct line_list held(struct finishing *finishing, int64_t segment, const struct need *need,
                              enum line_kind kind)
 {
@@ -212,11 +216,9 @@ static struct line_list held(struct finishing *finishing, int64_t segment, const
     }
     for (size_t i = 0; i < finishing->count && draft->status == OK; i++) {
         const struct report *report = &finishing->reports[i];
-        const struct happened *event = happened_see(draft, report->seq);
-        int32_t k = counts_in(report, segment) ? need_number(report->recipe, need) : -1;
 
-        if (k >= 0 && !need_is_actual(draft, event, k))
-            lists[count++] = lines_for(draft, event, k, kind);
+        if (counts_in(report, segment))
+            lists[count++] = held_by(draft, report, need, kind);
     }
     return lists_merged(draft, lists, count);
 }

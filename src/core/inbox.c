@@ -90,6 +90,8 @@ qty_t order_under(const struct order *order, qty_t of_item)
 static bool needs_are_same(const struct need *a, const struct need *b)
 {
     return a->item.raw == b->item.raw && a->place.raw == b->place.raw && a->fixed == b->fixed &&
+           a->batch.num == b->batch.num && a->batch.den == b->batch.den &&
+           a->multiple.micro == b->multiple.micro && a->pieces == b->pieces &&
            a->blow_through == b->blow_through && a->ratio.num == b->ratio.num &&
            a->ratio.den == b->ratio.den;
 }

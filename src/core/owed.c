@@ -6,6 +6,7 @@
 #include "core/history.h"
 #include "core/issue.h"
 #include "core/journal.h"
+#include "core/profile.h"
 
 qty_t owed_open(const struct owed *owed)
 {
@@ -110,7 +111,8 @@ static bool roll_open(struct draft *draft, struct roll_step at, struct roll_step
         if (line->fixed || (!day_is_none(line->from) && line->from.number > day.number) ||
             (!day_is_none(line->to) && line->to.number < day.number))
             continue;
-        if (ratio_times(at.ratio, line->ratio, &step.ratio) != OK)
+        if (line_average(line, &step.ratio) != OK ||
+            ratio_times(at.ratio, step.ratio, &step.ratio) != OK)
             return false;
         step.item = item_see(draft, line->item);
         if (issue_of(draft->plant, step.item, line->issue) == ISSUE_BULK)

@@ -4,6 +4,7 @@
 
 #include "core/bill.h"
 #include "core/history.h"
+#include "core/profile.h"
 #include "core/version.h"
 
 struct row_key component_key(item_id_t component, item_id_t product)
@@ -174,6 +175,7 @@ static struct bill_line *lines_replaced(const struct replacement *replacement,
         lines[i].item = with->id;
         if (ratio_times(lines[i].ratio, replacement->ratio, &lines[i].ratio) != OK)
             refuse_range(draft, with->name);
+        profile_replace(draft, with, replacement->ratio, &lines[i]);
     }
     return lines;
 }

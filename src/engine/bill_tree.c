@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "core/profile.h"
 #include "core/version.h"
 
 /* An item where it stands in the tree; parents come before their components. */
@@ -15,7 +16,8 @@ struct node {
     bool is_fixed;    /* per run: its line is, or one above it */
     size_t owner;     /* the made item above, whose completion takes it: phantoms dissolve */
     bool is_of_run;   /* of the owner: it takes this once a run */
-    ratio_t ratio;    /* per unit of the owner, or per run of it */
+    ratio_t ratio;    /* per unit of the owner, per batch or per run of it */
+    ratio_t batch;    /* of the owner; num 0: none */
     qty_t qty;        /* that its line needs, to the millionth */
     qty_t made;       /* of that and of what rounding adds to it: what its own bill is for */
     bool is_first;    /* of the lines that one completion takes together: */
@@ -86,6 +88,26 @@ static enum status tree_enter(struct tree *tree, struct node node, struct walk *
     return OK;
 }
 
+/* As explode() has it: what dissolves of a fixed phantom begins the same batches in every run. */
+static enum status node_scale(struct node *node, const struct node *parent, bool dissolves)
+{
+    const struct bill_line *line = node->line;
+    ratio_t times = dissolves ? parent->ratio : (ratio_t){ 1, 1 };
+    enum status status = OK;
+
+    node->ratio = line->ratio;
+    if (line->fixed)
+        return OK;
+    if (line->batch.micro == 0)
+        return ratio_times(times, line->ratio, &node->ratio);
+    status = batch_dissolve(line->batch, times, &node->batch);
+    if (status != OK || !node->is_of_run)
+        return status;
+    status = ratio_make(batches_begun(node->batch, (qty_t){ QTY_ONE }), 1, &times);
+    node->batch = (ratio_t){ 0, 0 };
+    return status == OK ? ratio_times(times, line->ratio, &node->ratio) : status;
+}
+
 /* What a line says of its component, in terms of the completion that takes it. */
 static enum status node_of_line(struct tree *tree, struct node *node, const struct bill_line *line)
 {
@@ -101,8 +123,7 @@ static enum status node_of_line(struct tree *tree, struct node *node, const stru
     node->is_fixed = line->fixed || parent->is_fixed;
     node->owner = dissolves ? parent->owner : node->parent;
     node->is_of_run = line->fixed || (dissolves && parent->is_of_run);
-    node->ratio = line->ratio;
-    if (dissolves && !line->fixed && ratio_times(parent->ratio, line->ratio, &node->ratio) != OK)
+    if (node_scale(node, parent, dissolves) != OK)
         return problem_set(&tree->problem, BILL_RANGE, "the ratio of %.*s cannot be held exactly",
                            (int)node->item->name.size, node->item->name.text);
     return OK;
@@ -165,12 +186,15 @@ static enum status tree_open(struct tree *tree, struct engine *engine,
     return status == OK ? tree_grow(tree, item) : status;
 }
 
-/* A node among those that one completion takes together: by owner, component, place and kind. */
+/* A node among those that one completion takes together: by owner, component, place, kind and
+ * profile. */
 struct taken {
     size_t owner;
     int64_t item;
     int32_t place;
     bool is_of_run;
+    ratio_t batch;
+    const struct bill_line *line;
     size_t node;
 };
 
@@ -187,7 +211,15 @@ static int taken_order_together(const struct taken *a, const struct taken *b)
         order = order_of(a->item, b->item);
     if (order == 0)
         order = order_of(a->place, b->place);
-    return order != 0 ? order : order_of(a->is_of_run, b->is_of_run);
+    if (order == 0)
+        order = order_of(a->is_of_run, b->is_of_run);
+    if (order == 0)
+        order = order_of(a->batch.num, b->batch.num);
+    if (order == 0)
+        order = order_of(a->batch.den, b->batch.den);
+    if (order == 0)
+        order = order_of(a->line->multiple.micro, b->line->multiple.micro);
+    return order != 0 ? order : order_of(a->line->pieces, b->line->pieces);
 }
 
 static int taken_order(const void *one, const void *other)
@@ -205,13 +237,24 @@ static enum status too_much(struct tree *tree, const struct node *node)
                        (int)node->item->name.size, node->item->name.text);
 }
 
+/* How many millionths of its ratio a node needs. */
+static i128 node_times(const struct tree *tree, const struct node *node)
+{
+    qty_t of = tree->nodes[node->owner].made;
+
+    if (node->is_of_run)
+        return QTY_ONE;
+    return node->batch.num != 0 ? batches_begun(node->batch, of) * QTY_ONE : of.micro;
+}
+
 /* ratio × quantity, or of a run the ratio. */
 static enum status node_qty(struct tree *tree, struct node *node)
 {
-    qty_t of = tree->nodes[node->owner].made;
-    i128 over = (i128)node->ratio.num * (node->is_of_run ? QTY_ONE : of.micro);
-    i128 qty = (over + node->ratio.den / 2) / node->ratio.den;
+    i128 times = node_times(tree, node);
+    i128 qty = times;
 
+    if (times <= INT64_MAX)
+        qty = (node->ratio.num * times + node->ratio.den / 2) / node->ratio.den;
     if (qty > INT64_MAX)
         return too_much(tree, node);
     node->qty = (qty_t){ (int64_t)qty };
@@ -219,11 +262,19 @@ static enum status node_qty(struct tree *tree, struct node *node)
     return OK;
 }
 
+/* What is taken comes in wholes of this. */
+static int64_t unit_taken(const struct node *node)
+{
+    if (node->line->multiple.micro > 0)
+        return node->line->multiple.micro;
+    return node->item->step.micro > 0 ? node->item->step.micro : 1;
+}
+
 /* What is taken together is rounded up once; what that adds is made for the first of the lines. */
 static enum status taken_together(struct tree *tree, const struct taken *from, size_t count)
 {
     struct node *first = &tree->nodes[from->node];
-    int64_t step = first->item->step.micro > 0 ? first->item->step.micro : 1;
+    int64_t step = unit_taken(first);
     ratio_t ratio = first->ratio;
     qty_t others = { 0 };
     i128 over;
@@ -237,7 +288,7 @@ static enum status taken_together(struct tree *tree, const struct taken *from, s
             return problem_set(&tree->problem, BILL_RANGE,
                                "the ratio of a component cannot be held exactly");
     }
-    over = (i128)ratio.num * (first->is_of_run ? QTY_ONE : tree->nodes[first->owner].made.micro);
+    over = ratio.num * node_times(tree, first); /* within range: its own quantity was */
     steps = over / ((i128)ratio.den * step) + (over % ((i128)ratio.den * step) > 0);
     if (steps > INT64_MAX / step)
         return too_much(tree, first);
@@ -260,8 +311,13 @@ static enum status tree_need(struct tree *tree, qty_t qty)
     for (size_t i = 1; i < tree->count; i++) {
         const struct node *node = &tree->nodes[i];
 
-        taken[i - 1] = (struct taken){ node->owner, node->line->item.raw, node->line->place.raw,
-                                       node->is_of_run, i };
+        taken[i - 1] = (struct taken){ node->owner,
+                                       node->line->item.raw,
+                                       node->line->place.raw,
+                                       node->is_of_run,
+                                       node->batch,
+                                       node->line,
+                                       i };
     }
     qsort(taken, tree->count - 1, sizeof(*taken), taken_order);
     for (size_t i = 0; i + 1 < tree->count && status == OK; i = next) {
@@ -391,14 +447,16 @@ static enum status node_per_million(struct tree *tree, struct node *node)
     const struct node *parent = &tree->nodes[node->parent];
 
     node->per_million = (i128)MILLION * QTY_ONE;
+    ratio_t average;
+
     if (!node->line)
         return OK;
     if (node->is_fixed) {
         node->per_million = (i128)MILLION * node->made.micro;
         return OK;
     }
-    if (!scale_wide(parent->per_million, node->line->ratio.num, node->line->ratio.den,
-                    &node->per_million))
+    if (line_average(node->line, &average) != OK ||
+        !scale_wide(parent->per_million, average.num, average.den, &node->per_million))
         return too_dear(tree, node);
     return OK;
 }

@@ -33,6 +33,7 @@ enum status bill_explode(struct engine *engine, const struct bill_question *ques
  * standard or last inflow, actual by the layers in stock (absent where there are none). What is
  * fixed stands there per run, with the quantity and cost of one run, rounded up to
  * the step where that is taken; it has no part in the piece's.
+ * A batch counts as a full one, and what is cut or comes in multiples is not rounded up.
  * Rounded half away from zero: quantities to the millionth, costs to four decimals beyond the
  * currency's.
  */

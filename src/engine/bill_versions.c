@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "core/explode.h"
+#include "core/profile.h"
 #include "core/version.h"
 #include "engine/inside.h"
 
@@ -68,7 +69,9 @@ static enum status version_of(const struct item *item, struct slice name, const 
 static bool needs_match(const struct need *a, const struct need *b)
 {
     return a->item.raw == b->item.raw && a->place.raw == b->place.raw && a->fixed == b->fixed &&
-           a->operation == b->operation;
+           a->operation == b->operation && a->batch.num == b->batch.num &&
+           a->batch.den == b->batch.den && a->multiple.micro == b->multiple.micro &&
+           a->pieces == b->pieces;
 }
 
 static const struct need *need_like(const struct recipe *recipe, const struct need *need)
@@ -89,9 +92,10 @@ static bool flat_differs(struct flat flat)
 }
 
 static const struct column difference_columns[] = {
-    { "change", COLUMN_TEXT }, { "item", COLUMN_TEXT },    { "place", COLUMN_TEXT },
-    { "per", COLUMN_TEXT },    { "before", COLUMN_RATIO }, { "after", COLUMN_RATIO },
-    { "unit", COLUMN_TEXT },   { "short", COLUMN_TEXT },   { "operation", COLUMN_INT },
+    { "change", COLUMN_TEXT },  { "item", COLUMN_TEXT },    { "place", COLUMN_TEXT },
+    { "per", COLUMN_TEXT },     { "before", COLUMN_RATIO }, { "after", COLUMN_RATIO },
+    { "unit", COLUMN_TEXT },    { "short", COLUMN_TEXT },   { "operation", COLUMN_INT },
+    { "profile", COLUMN_TEXT },
 };
 static const struct list_row difference_list = {
     .list = LIST_COUNT,
@@ -107,16 +111,21 @@ static enum status flat_give(struct engine *engine, struct flat flat,
     const char *change = !flat.before ? "added" : !flat.after ? "gone" : "changed";
     struct slice place =
         need->place.raw != 0 ? plant_place_name(engine_plant(engine), need->place) : SLICE("");
+    char said[PROFILE_TEXT_MAX];
+    struct slice profile = profile_print(need->batch, need->multiple, need->pieces, said);
     const struct cell cells[] = {
         { .text = slice_of(change) },
         { .text = need->component->name },
         { .text = place, .absent = place.size == 0 },
-        { .text = slice_of(need->fixed ? "run" : "unit") },
+        { .text = slice_of(need->fixed            ? "run"
+                           : need->batch.num != 0 ? "batch"
+                                                  : "unit") },
         { .ratio = flat.before ? flat.before->ratio : (ratio_t){ 0, 1 }, .absent = !flat.before },
         { .ratio = flat.after ? flat.after->ratio : (ratio_t){ 0, 1 }, .absent = !flat.after },
         { .text = need->component->unit },
         { .text = SLICE("blow-through"), .absent = !need->blow_through },
         { .number = need->operation, .absent = need->operation == 0 },
+        { .text = profile, .absent = profile.size == 0 },
     };
 
     return flat_differs(flat) ? receiver->row(receiver->context, cells) : OK;

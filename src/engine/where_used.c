@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "core/profile.h"
 #include "core/replace.h"
 
 /* A product above the component, and what of that it takes this way. */
@@ -82,10 +83,12 @@ static bool line_is_of(const struct climb *climb, const struct bill_line *line,
 static enum status lines_sum(const struct climb *climb, const struct bill *bill,
                              const struct item *component, bool is_fixed, ratio_t *sum)
 {
+    ratio_t average;
+
     *sum = (ratio_t){ 0, 1 };
     for (int i = 0; i < bill->line_count; i++)
         if (line_is_of(climb, &bill->lines[i], component, is_fixed) &&
-            ratio_plus(*sum, bill->lines[i].ratio, sum) != OK)
+            (line_average(&bill->lines[i], &average) != OK || ratio_plus(*sum, average, sum) != OK))
             return problem_set(climb->problem, BILL_RANGE,
                                "the ratio of %.*s cannot be held exactly",
                                (int)component->name.size, component->name.text);

@@ -316,8 +316,10 @@ static enum status bill_lines_save(struct store *store, const struct item *item,
     enum status status =
         sql_get(store,
                 "INSERT INTO bill_line_row (site, item, bill, n, seq, component, num, den,"
-                " place, from_day, to_day, fixed, blow_through, operation, issue)"
-                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+                " place, from_day, to_day, fixed, blow_through, operation, issue,"
+                " batch, multiple, pieces)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
+                " $17, $18)",
                 &statement);
 
     for (int n = 0; n < row->line_count && status == OK; n++) {
@@ -337,6 +339,9 @@ static enum status bill_lines_save(struct store *store, const struct item *item,
         db_bind_int(statement, 13, line->blow_through);
         db_bind_int(statement, 14, line->operation);
         db_bind_int(statement, 15, line->issue);
+        db_bind_int(statement, 16, line->batch.micro);
+        db_bind_int(statement, 17, line->multiple.micro);
+        db_bind_int(statement, 18, line->pieces);
         status = db_run(statement);
     }
     return status;
@@ -512,7 +517,8 @@ static enum status bill_lines_load(struct store *store, int64_t item, int place,
     struct db_statement *statement;
     enum status status = sql_get(store,
                                  "SELECT component, num, den, place, from_day, to_day, fixed,"
-                                 " blow_through, operation, issue FROM bill_line_row"
+                                 " blow_through, operation, issue, batch, multiple,"
+                                 " pieces FROM bill_line_row"
                                  " WHERE site = $1 AND item = $2 AND bill = $3 ORDER BY n",
                                  &statement);
     int count = 0;
@@ -533,6 +539,9 @@ static enum status bill_lines_load(struct store *store, int64_t item, int place,
             .blow_through = db_int(statement, 7) != 0,
             .operation = (int)db_int(statement, 8),
             .issue = (enum issue_method)db_int(statement, 9),
+            .batch = { db_int(statement, 10) },
+            .multiple = { db_int(statement, 11) },
+            .pieces = db_int(statement, 12),
         };
     db_reset(statement);
     bill->lines = lines;

@@ -64,9 +64,9 @@ static const struct column line_columns[] = {
     { "still", COLUMN_QTY },  { "of", COLUMN_TEXT },
 };
 static const struct column where_used_columns[] = {
-    { "item", COLUMN_TEXT },  { "qty", COLUMN_RATIO },  { "per", COLUMN_TEXT },
-    { "place", COLUMN_TEXT }, { "short", COLUMN_TEXT }, { "from", COLUMN_DAY },
-    { "to", COLUMN_DAY },
+    { "item", COLUMN_TEXT },  { "qty", COLUMN_RATIO },    { "per", COLUMN_TEXT },
+    { "place", COLUMN_TEXT }, { "short", COLUMN_TEXT },   { "from", COLUMN_DAY },
+    { "to", COLUMN_DAY },     { "profile", COLUMN_TEXT },
 };
 static const struct column item_columns[] = {
     { "item", COLUMN_TEXT },        { "text", COLUMN_TEXT },       { "kind", COLUMN_TEXT },

@@ -1,4 +1,5 @@
 /* Versions of bills, and which of them have a component. */
+#include "core/profile.h"
 #include "core/version.h"
 #include "store/listing.h"
 
@@ -56,14 +57,32 @@ enum status list_bills(struct listing *listing)
     return status;
 }
 
+static struct slice per_said(struct db_statement *statement)
+{
+    if (db_int(statement, 3) != 0)
+        return SLICE("run");
+    return db_int(statement, 8) != 0 ? SLICE("batch") : SLICE("unit");
+}
+
+static struct slice profile_said(struct db_statement *statement, char text[PROFILE_TEXT_MAX])
+{
+    ratio_t batch = { 0, 1 };
+
+    if (ratio_make(db_int(statement, 8), QTY_ONE, &batch) != OK)
+        batch = (ratio_t){ 0, 1 };
+    return profile_print(batch, (qty_t){ db_int(statement, 9) }, db_int(statement, 10), text);
+}
+
 enum status list_where_used(struct listing *listing)
 {
+    char said[PROFILE_TEXT_MAX];
     struct db_statement *statement;
     enum status status =
         sql_once(listing->store,
                  "SELECT i.name, l.num, l.den, l.fixed, l.place, l.blow_through,"
-                 " coalesce(l.from_day, b.from_day), coalesce(l.to_day, b.to_day)"
-                 " FROM bill_line_row l JOIN bill_row b ON b.site = l.site AND b.item = l.item"
+                 " coalesce(l.from_day, b.from_day), coalesce(l.to_day, b.to_day),"
+                 " l.batch, l.multiple, l.pieces FROM bill_line_row l JOIN bill_row b ON b.site = "
+                 "l.site AND b.item = l.item"
                  " AND b.n = l.bill JOIN item_row i ON i.site = l.site AND i.id = l.item"
                  " WHERE l.site = $1 AND l.component = $2 AND b.undone = 0"
                  " AND b.draft = 0 ORDER BY i.name, b.n, l.n",
@@ -77,11 +96,12 @@ enum status list_where_used(struct listing *listing)
         const struct cell cells[] = {
             text_cell(db_text(statement, 0)),
             { .ratio = { db_int(statement, 1), db_int(statement, 2) } },
-            text_cell(db_int(statement, 3) != 0 ? SLICE("run") : SLICE("unit")),
+            text_cell(per_said(statement)),
             text_cell(place_said(listing, db_int(statement, 4))),
             text_cell(db_int(statement, 5) != 0 ? SLICE("blow-through") : (struct slice){ 0 }),
             day_cell(day_column(statement, 6)),
             day_cell(day_column(statement, 7)),
+            text_cell(profile_said(statement, said)),
         };
 
         status = listing_give(listing, cells);

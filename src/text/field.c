@@ -21,6 +21,20 @@ static const struct line_member bill_members[] = {
     { "from", { .type = TYPE_DAY, .offset = offsetof(struct event_line, from) } },
     { "to", { .type = TYPE_DAY, .offset = offsetof(struct event_line, to) } },
     { "operation", { .type = TYPE_NUMBER, .offset = offsetof(struct event_line, operation) } },
+    { "batch",
+      { .type = TYPE_QTY, .sign = SIGN_POSITIVE, .offset = offsetof(struct event_line, batch) } },
+    { "setup",
+      { .type = TYPE_QTY, .sign = SIGN_POSITIVE, .offset = offsetof(struct event_line, setup) } },
+    { "multiple",
+      { .type = TYPE_QTY,
+        .sign = SIGN_POSITIVE,
+        .offset = offsetof(struct event_line, multiple) } },
+    { "cut",
+      { .type = TYPE_QTY, .sign = SIGN_POSITIVE, .offset = offsetof(struct event_line, cut) } },
+    { "cut-from",
+      { .type = TYPE_QTY,
+        .sign = SIGN_POSITIVE,
+        .offset = offsetof(struct event_line, cut_from) } },
     { NULL, { 0 } },
 };
 
@@ -435,6 +449,8 @@ bool line_member_is_present(const struct line_member *member, const struct event
         return ((const ratio_t *)value)->den != 0;
     if (member->place.type == TYPE_NUMBER)
         return *(const int *)value != 0;
+    if (member->place.type == TYPE_QTY && member->place.sign == SIGN_POSITIVE)
+        return ((const qty_t *)value)->micro != 0;
     return member->place.type != TYPE_MONEY || line->has_conversion;
 }
 
@@ -458,11 +474,31 @@ enum status line_member_read(struct line_reading *reading, const struct line_mem
     return value_read(&member->place, text, reading->line, problem);
 }
 
+/* Of the ways in which a line's need may grow with the output some exclude each other. */
+static enum status profile_check(const struct event_line *line, struct problem *problem)
+{
+    if (line->fixed && line->batch.micro != 0)
+        return problem_set(problem, FIELD_TWICE, "fixed and batch exclude each other");
+    if (line->fixed && line->setup.micro != 0)
+        return problem_set(problem, FIELD_TWICE, "fixed and setup exclude each other");
+    if (line->cut.micro != 0 && line->multiple.micro != 0)
+        return problem_set(problem, FIELD_TWICE, "cut and multiple exclude each other");
+    if (line->cut.micro != 0 && line->cut_from.micro == 0)
+        return missing(problem, "cut-from");
+    if (line->cut.micro == 0 && line->cut_from.micro != 0)
+        return missing(problem, "cut");
+    if (line->cut.micro != 0 && !slice_is_empty(line->unit))
+        return problem_set(problem, FIELD_TWICE, "cut and a unit exclude each other");
+    return OK;
+}
+
 enum status line_check_shape(const struct line_reading *reading, struct problem *problem)
 {
     int last = line_keywords(reading->members) - 1;
 
     if ((reading->seen & 1U) == 0)
         return missing(problem, reading->members[0].name);
-    return (reading->seen >> last & 1U) == 0 ? missing(problem, reading->members[last].name) : OK;
+    if ((reading->seen >> last & 1U) == 0)
+        return missing(problem, reading->members[last].name);
+    return profile_check(reading->line, problem);
 }

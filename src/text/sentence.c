@@ -325,8 +325,20 @@ static enum status line_take(struct line_reader *reader, const struct line_membe
     return line_value(reader, member, reader->words->items[index].text, index);
 }
 
+/* `cut 1.2 from 6`: behind a piece, `from` is what it is cut from, not a day. */
+static const struct line_member *line_said(const struct line_reader *reader,
+                                           const struct line_member *before,
+                                           const struct line_member *member)
+{
+    if (before && slice_equals_text(slice_of(before->name), "cut") &&
+        slice_equals_text(slice_of(member->name), "from"))
+        return line_member_find(reader->reading.members, SLICE("cut_from"));
+    return member;
+}
+
 static enum status line_rest_take(struct line_reader *reader)
 {
+    const struct line_member *before = NULL;
     enum status status = OK;
 
     while (status == OK && reader->next < reader->words->count) {
@@ -335,10 +347,20 @@ static enum status line_rest_take(struct line_reader *reader)
         if (!member)
             return unknown(reader->words, index, "such a line", reader->problem);
         reader->next++;
+        before = member = line_said(reader, before, member);
         status = member->place.type == TYPE_FLAG ? line_value(reader, member, SLICE("true"), index)
                                                  : line_take(reader, member);
     }
     return status;
+}
+
+static enum status line_whole(const struct line_reader *reader)
+{
+    struct problem said;
+
+    said.status = OK;
+    enum status status = line_check_shape(&reader->reading, &said);
+    return status == OK ? OK : words_refuse(reader->words, 0, status, said.text, reader->problem);
 }
 
 enum status sentence_read_line(const struct words *words, const struct verb_row *row,
@@ -355,5 +377,9 @@ enum status sentence_read_line(const struct words *words, const struct verb_row 
         status = line_take(&reader, &members[LINE_UNIT]);
     if (status == OK)
         status = line_take(&reader, &members[last]);
-    return status == OK ? line_rest_take(&reader) : status;
+    if (status == OK)
+        status = line_rest_take(&reader);
+    if (status == OK)
+        status = line_whole(&reader);
+    return status;
 }

@@ -53,11 +53,11 @@ gives 'of no such version' 1 'VERSION_UNKNOWN heavy of PUMP' \
 
 same 'what differs between two versions' \
     "$(backflush difference PUMP 1 light --on 2025-02-01 --csv)" \
-    $'change,item,place,per,before,after,unit,short,operation
-changed,SEAL,,unit,8,2,each,,
-changed,HOUSE,,unit,1,1/3,each,,
-gone,GREASE,,run,4,,g,,
-added,RING,line,unit,,2,each,,'
+    $'change,item,place,per,before,after,unit,short,operation,profile
+changed,SEAL,,unit,8,2,each,,,
+changed,HOUSE,,unit,1,1/3,each,,,
+gone,GREASE,,run,4,,g,,,
+added,RING,line,unit,,2,each,,,'
 same 'and the other way round' \
     "$(backflush difference PUMP 2 1 --on 2025-02-01 --csv | tail -n +2 | cut -d, -f1,2)" \
     $'changed,HOUSE\nchanged,SEAL\ngone,RING\nadded,GREASE'

@@ -177,6 +177,23 @@ static void put_operation(struct writer *to, const struct event_line *line)
         put(to, " pay-point");
 }
 
+static void put_if(struct writer *to, const char *word, qty_t qty)
+{
+    if (qty.micro == 0)
+        return;
+    put(to, " %s", word);
+    put_number(to, qty.micro, QTY_DECIMALS);
+}
+
+static void put_profile(struct writer *to, const struct event_line *line)
+{
+    put_if(to, "batch", line->batch);
+    put_if(to, "setup", line->setup);
+    put_if(to, "multiple", line->multiple);
+    put_if(to, "cut", line->cut);
+    put_if(to, "from", line->cut_from);
+}
+
 static void put_line(struct writer *to, const struct event *event, const struct event_line *line)
 {
     put(to, "\n  +");
@@ -193,6 +210,7 @@ static void put_line(struct writer *to, const struct event *event, const struct 
     put_slice(to, line->item);
     if (line->fixed)
         put(to, " fixed");
+    put_profile(to, line);
     if (line->scrap.den) {
         put(to, " scrap");
         put_number(to, line->scrap.num * 100 / line->scrap.den, 0);

@@ -106,6 +106,21 @@ static void set_up_item(struct generator *g, const char *name, enum item_kind ki
     }
 }
 
+/* Now and then one that cannot be: no piece, no whole step, a phantom. */
+static void bill_profile(struct generator *g, struct event_line *line)
+{
+    if (!line->fixed && chance(g, 8))
+        line->batch.micro = chance(g, 40) ? 2500000 : (1 + (int64_t)below(g, 12)) * QTY_ONE;
+    if (!line->fixed && chance(g, 6))
+        line->setup.micro = (1 + (int64_t)below(g, 4)) * QTY_ONE / 2;
+    if (chance(g, 6)) {
+        line->multiple.micro = (1 + (int64_t)below(g, 25)) * QTY_ONE;
+    } else if (chance(g, 6) && !line->unit.size) {
+        line->cut.micro = (1 + (int64_t)below(g, 8)) * (QTY_ONE / 4);
+        line->cut_from.micro = chance(g, 3) ? QTY_ONE / 8 : 6 * QTY_ONE;
+    }
+}
+
 static void bill_line(struct generator *g, struct event_line *line, int component)
 {
     const struct plant_item *item = &g->plant.items[component];
@@ -118,6 +133,7 @@ static void bill_line(struct generator *g, struct event_line *line, int componen
         line->ratio = (ratio_t){ 1, 7 };
     }
     line->fixed = chance(g, g->works_orders ? 25 : 12);
+    bill_profile(g, line);
     if (chance(g, 12))
         line->scrap = (ratio_t){ 1, 20 };
     else if (chance(g, 10))

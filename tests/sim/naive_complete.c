@@ -9,6 +9,7 @@ static void need_of_flat(struct naive *b, int event, const struct flat *flat)
     need->ratio = flat->ratio;
     need->fixed = flat->fixed;
     need->blow_through = flat->blow_through;
+    need->profile = flat->profile;
     need->issue = flat->issue;
     need->until = naive_method_of(b, flat->item, flat->issue);
     if ((need->until == ISSUE_SALE || need->until == ISSUE_SHIPMENT) &&
@@ -116,7 +117,8 @@ static void need_by_formula(struct naive *b, int event, struct need *need, int64
     int64_t used;
 
     need->by_formula = true;
-    carry->reports += naive_frac_same(carry->ratio, need->ratio);
+    carry->reports += naive_frac_same(carry->ratio, need->ratio) &&
+                      naive_profile_same(carry->profile, need->profile);
     need->qty = naive_need_total(need, before + n) - naive_need_total(need, before);
     used = naive_least(carry->qty, need->qty);
     need->qty -= used;

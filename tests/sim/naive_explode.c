@@ -29,13 +29,26 @@ int naive_bill_found(const struct naive *b, int item, struct found found)
     return best;
 }
 
+bool naive_profile_same(struct profile one, struct profile other)
+{
+    return one.multiple == other.multiple && one.pieces == other.pieces &&
+           (one.batch.num == 0) == (other.batch.num == 0) &&
+           (one.batch.num == 0 || naive_frac_same(one.batch, other.batch));
+}
+
+/* Batches of `batch` outputs begun by so many millionths. */
+static i128 begun(struct frac batch, int64_t output)
+{
+    return naive_frac_up(naive_frac_over(naive_frac_of(1, 1), batch), output, QTY_ONE) / QTY_ONE;
+}
+
 static void flat_merge(struct flat_list *list, struct flat flat)
 {
     for (int i = 0; i < list->count; i++) {
         struct flat *row = &list->of[i];
 
         if (row->item == flat.item && row->place == flat.place && row->fixed == flat.fixed &&
-            row->issue == flat.issue) {
+            row->issue == flat.issue && naive_profile_same(row->profile, flat.profile)) {
             row->ratio = naive_frac_plus(row->ratio, flat.ratio);
             row->blow_through |= flat.blow_through;
             return;
@@ -43,6 +56,25 @@ static void flat_merge(struct flat_list *list, struct flat flat)
     }
     assert(list->count < (int)ARRAY_COUNT(list->of));
     list->of[list->count++] = flat;
+}
+
+/* A batch is counted in units of the bill's own item, of which `above` says how many there are. */
+static void flat_scale(struct flat *flat, const struct bill_line *row, struct flat above,
+                       struct frac makes)
+{
+    flat->ratio = row->ratio;
+    if (row->fixed)
+        return;
+    if (row->profile.batch.num == 0) {
+        flat->ratio = naive_frac_over(naive_frac_times(above.ratio, row->ratio), makes);
+        return;
+    }
+    flat->profile.batch = naive_frac_over(row->profile.batch, above.ratio);
+    if (above.fixed) {
+        flat->ratio =
+            naive_frac_times(row->ratio, naive_frac_of(begun(flat->profile.batch, QTY_ONE), 1));
+        flat->profile.batch = (struct frac){ 0 };
+    }
 }
 
 /* `times`: of this item per unit of output; fixed: once per run, whatever the output. */
@@ -63,15 +95,14 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
                              .place = row->place,
                              .fixed = row->fixed || above.fixed,
                              .blow_through = row->blow_through,
-                             .issue = row->issue };
+                             .issue = row->issue,
+                             .profile = row->profile };
         enum status status;
 
         if (row->bill != bill || found.day < row->from || found.day > row->to ||
             b->items[row->item].kind == KIND_RESOURCE)
             continue;
-        flat.ratio = row->fixed ? row->ratio
-                                : naive_frac_over(naive_frac_times(above.ratio, row->ratio),
-                                                  b->bills[bill].makes);
+        flat_scale(&flat, row, above, b->bills[bill].makes);
         if (b->items[row->item].kind != KIND_PHANTOM &&
             naive_method_of(b, row->item, row->issue) == ISSUE_BULK)
             continue;
@@ -79,6 +110,8 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
             flat_merge(list, flat);
             continue;
         }
+        if (row->profile.batch.num || row->profile.multiple)
+            return naive_refuse(b, BILL_PROFILE, slice_of(b->items[row->item].text));
         status = explode_into(b, flat, found, list);
         if (status)
             return status;
@@ -99,7 +132,11 @@ int64_t naive_need_total(const struct need *need, int64_t output)
 {
     if (output <= 0)
         return 0;
-    return naive_frac_up(need->ratio, need->fixed ? QTY_ONE : output, need->step);
+    return naive_frac_up(need->ratio,
+                         need->fixed               ? QTY_ONE
+                         : need->profile.batch.num ? begun(need->profile.batch, output) * QTY_ONE
+                                                   : output,
+                         need->profile.multiple ? need->profile.multiple : need->step);
 }
 
 /* Down all versions that stand, whenever they count; drafts lead nowhere. */

@@ -354,6 +354,7 @@ static bool has_need(const struct flat_list *list, const struct flat *need)
     for (int i = 0; i < list->count; i++)
         if (list->of[i].item == need->item && list->of[i].place == need->place &&
             list->of[i].fixed == need->fixed && list->of[i].blow_through == need->blow_through &&
+            naive_profile_same(list->of[i].profile, need->profile) &&
             naive_frac_same(list->of[i].ratio, need->ratio))
             return true;
     return false;
@@ -369,6 +370,16 @@ static bool recipes_same(const struct naive *b, const struct recipe *one, const 
     return same;
 }
 
+static int64_t flat_total(const struct naive *b, const struct flat *flat, int64_t qty)
+{
+    const struct need need = { .ratio = flat->ratio,
+                               .fixed = flat->fixed,
+                               .profile = flat->profile,
+                               .step = b->items[flat->item].step };
+
+    return naive_need_total(&need, qty);
+}
+
 static struct worth recipe_cost(struct naive *b, const struct recipe *recipe, int64_t qty)
 {
     struct worth sum = naive_worth_none();
@@ -379,9 +390,7 @@ static struct worth recipe_cost(struct naive *b, const struct recipe *recipe, in
         struct price price = naive_price_provisional(b, need->item);
 
         if (!need->fixed && !price.none)
-            sum = naive_worth_plus(
-                sum, naive_price_times(&price,
-                                       naive_frac_up(need->ratio, qty, b->items[need->item].step)));
+            sum = naive_worth_plus(sum, naive_price_times(&price, flat_total(b, need, qty)));
     }
     return sum;
 }

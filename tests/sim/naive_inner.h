@@ -139,6 +139,13 @@ struct retired {
     int by;
 };
 
+/* How a need grows with the output (16). */
+struct profile {
+    struct frac batch; /* outputs; num 0: none */
+    int64_t multiple;  /* millionths; 0: the step */
+    int64_t pieces;    /* that a bar gives; 0: not cut */
+};
+
 struct bill_line {
     int bill;
     int item;
@@ -147,6 +154,7 @@ struct bill_line {
     bool fixed;
     bool blow_through;
     enum issue_method issue;
+    struct profile profile;
     int32_t from;
     int32_t to;
 };
@@ -180,6 +188,7 @@ struct carry {
     struct frac ratio;
     int reports;             /* that needed it so, by the bill */
     enum issue_method issue; /* what its lines say */
+    struct profile profile;
     int64_t qty;
 };
 
@@ -280,6 +289,7 @@ struct need {
     bool by_formula;         /* bill line whose need the bill said: it can carry */
     enum issue_method issue; /* what its lines say */
     enum issue_method until; /* what it comes to */
+    struct profile profile;
     int64_t qty;
     int64_t blown; /* live quantity that its own bill gave instead */
     int issued_by; /* an issue beyond what was due; NONE */
@@ -605,6 +615,7 @@ struct flat {
     bool fixed;
     bool blow_through;
     enum issue_method issue;
+    struct profile profile;
 };
 struct flat_list {
     struct flat of[256];
@@ -614,6 +625,7 @@ struct flat_list {
 };
 enum status naive_explode_bill(struct naive *b, int item, struct found found,
                                struct flat_list *list);
+bool naive_profile_same(struct profile one, struct profile other);
 int naive_bill_found(const struct naive *b, int item, struct found found);
 int naive_rate_found(const struct naive *b, int item, struct found found);
 struct found naive_found_now(const struct naive *b);

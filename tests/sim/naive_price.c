@@ -137,7 +137,8 @@ static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *
     for (int i = 0; i < b->bill_line_count; i++) {
         const struct bill_line *line = &b->bill_lines[i];
         struct frac times =
-            naive_frac_over(naive_frac_times(ratio, line->ratio), b->bills[bill].makes);
+            naive_frac_over(naive_frac_times(ratio, line->ratio),
+                            line->profile.batch.num ? line->profile.batch : b->bills[bill].makes);
         bool phantom = b->items[line->item].kind == KIND_PHANTOM;
         struct price price = price_known(b, line->item);
 

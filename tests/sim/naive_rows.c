@@ -350,7 +350,8 @@ struct carry *naive_carry_row(struct naive *b, int output, const struct need *ne
                            .place = need->place,
                            .fixed = need->fixed,
                            .issue = need->issue,
-                           .ratio = need->ratio };
+                           .ratio = need->ratio,
+                           .profile = need->profile };
     return row;
 }
 

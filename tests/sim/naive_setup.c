@@ -309,6 +309,50 @@ void naive_plant_fold(struct naive *b)
             (void)plant_say(b, b->happenings[i].said);
 }
 
+/* In millionths: an exact number of the component's steps. */
+static enum status multiple_set(struct naive *b, struct bill_line *row, struct frac multiple)
+{
+    if (multiple.num % multiple.den != 0 ||
+        multiple.num / multiple.den % b->items[row->item].step != 0)
+        return naive_refuse(b, BILL_PROFILE, slice_of(b->items[row->item].text));
+    row->profile.multiple = (int64_t)(multiple.num / multiple.den);
+    return OK;
+}
+
+static enum status profile_set(struct naive *b, struct bill_line *row,
+                               const struct event_line *line, struct frac one)
+{
+    enum status status = OK;
+
+    if (line->batch.micro)
+        row->profile.batch = naive_frac_of(line->batch.micro, QTY_ONE);
+    if (line->multiple.micro)
+        status =
+            multiple_set(b, row, naive_frac_times(naive_frac_of(line->multiple.micro, 1), one));
+    if (line->cut.micro) {
+        row->profile.pieces = line->cut_from.micro / line->cut.micro;
+        if (row->profile.pieces == 0)
+            return naive_refuse(b, BILL_PROFILE, line->item);
+        row->ratio = naive_frac_over(row->ratio, naive_frac_of(row->profile.pieces, 1));
+        status = multiple_set(b, row, naive_frac_of(QTY_ONE, 1));
+    }
+    if (status)
+        return status;
+    if (b->items[row->item].kind == KIND_PHANTOM && (line->batch.micro || row->profile.multiple))
+        return naive_refuse(b, BILL_PROFILE, line->item);
+    return OK;
+}
+
+/* A line of its own, for one run. */
+static void setup_set(struct naive *b, const struct event_line *line, struct bill_line row,
+                      struct frac one)
+{
+    row.profile = (struct profile){ 0 };
+    row.fixed = true;
+    row.ratio = naive_frac_times(naive_frac_of(line->setup.micro, QTY_ONE), one);
+    *naive_bill_line_add(b) = row;
+}
+
 static enum status bill_line_set(struct naive *b, int bill, const struct event_line *line)
 {
     struct bill_line *row = naive_bill_line_add(b);
@@ -334,11 +378,16 @@ static enum status bill_line_set(struct naive *b, int bill, const struct event_l
             row->ratio, naive_frac_plus(frac_of_ratio(line->scrap), naive_frac_of(1, 1)));
     if (line->yield.den)
         row->ratio = naive_frac_over(row->ratio, frac_of_ratio(line->yield));
+    status = profile_set(b, row, line, one);
+    if (status)
+        return status;
     row->fixed = line->fixed;
     row->blow_through = line->blow_through;
     row->issue = line->issue;
     row->from = line->from.number;
     row->to = day_is_none(line->to) ? INT32_MAX : line->to.number;
+    if (line->setup.micro)
+        setup_set(b, line, *row, one);
     return OK;
 }
 

@@ -246,6 +246,16 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
     return is_beside && !is_excluded && random_below(seed, 2) == 0;
 }
 
+/* Of the ways in which a need grows some exclude each other; a piece is cut from something. */
+static inline bool line_excludes(const struct event_line *line, const char *name)
+{
+    if (strcmp(name, "batch") == 0 || strcmp(name, "setup") == 0)
+        return line->fixed;
+    if (strcmp(name, "cut") == 0)
+        return line->multiple.micro != 0 || !slice_is_empty(line->unit);
+    return strcmp(name, "cut-from") == 0 && line->cut.micro == 0;
+}
+
 static inline void random_line(uint64_t *seed, const struct verb_row *row, struct event_line *line)
 {
     struct line_reading reading;
@@ -255,7 +265,9 @@ static inline void random_line(uint64_t *seed, const struct verb_row *row, struc
         struct problem problem = { OK, "" };
         long index = member - reading.members;
         bool is_required = index == LINE_QTY || index == line_keywords(reading.members) - 1;
-        if (!is_required && random_below(seed, 2) == 0)
+        bool is_due = strcmp(member->name, "cut-from") == 0 && line->cut.micro != 0;
+        if (line_excludes(line, member->name) ||
+            (!is_required && !is_due && random_below(seed, 2) == 0))
             continue;
         const char *text =
             member->place.type == TYPE_WORD

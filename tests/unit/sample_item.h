@@ -10,8 +10,19 @@ static inline struct item *item_sample(struct desk *desk, int64_t id)
 {
     static const struct bill_line lines[] = {
         { .item = { 1 }, .ratio = { 21, 20 }, .from = { INT32_MIN }, .to = { 20500 } },
-        { .item = { 1 }, .ratio = { 7, 3 }, .place = { 2 }, .from = { 20000 }, .fixed = true },
-        { .item = { 1 }, .ratio = { 1, 1 }, .from = { 5 }, .to = { 6 }, .blow_through = true },
+        { .item = { 1 },
+          .ratio = { 7, 3 },
+          .place = { 2 },
+          .from = { 20000 },
+          .fixed = true,
+          .multiple = { 5 } },
+        { .item = { 1 },
+          .ratio = { 1, 1 },
+          .from = { 5 },
+          .to = { 6 },
+          .blow_through = true,
+          .batch = { 7 },
+          .pieces = 3 },
     };
     static const struct unit units[] = { { SLICE("box"), { 12, 1 }, 1, 9 } };
     static const struct told told[] = { { 0, 0, 10, SLICE("a bike"), 0 },
@@ -105,7 +116,9 @@ static inline bool bills_equal(const struct item *a, const struct item *b)
             if (x->item.raw != y->item.raw || x->ratio.num != y->ratio.num ||
                 x->ratio.den != y->ratio.den || x->place.raw != y->place.raw ||
                 x->from.number != y->from.number || x->to.number != y->to.number ||
-                x->fixed != y->fixed || x->blow_through != y->blow_through)
+                x->batch.micro != y->batch.micro || x->multiple.micro != y->multiple.micro ||
+                x->pieces != y->pieces || x->fixed != y->fixed ||
+                x->blow_through != y->blow_through)
                 return false;
         }
     return true;

@@ -274,8 +274,8 @@ static const struct asked cases[] = {
       "1|owe|WHEEL|stores|2|24.00|-|-|last|2|-\n"
       "2|make|BIKE|finished|1|29.00|2025-01-18|1|-|1|-\n",
       OK },
-    { "where used", LIST_WHERE_USED, ITEM, "WHEEL", 0, NULL, NULL, "BIKE|2|unit|-|-|2025-01-01|-\n",
-      OK },
+    { "where used", LIST_WHERE_USED, ITEM, "WHEEL", 0, NULL, NULL,
+      "BIKE|2|unit|-|-|2025-01-01|-|-\n", OK },
     { "items", LIST_ITEMS, 0, NULL, 0, NULL, NULL,
       "BIKE|-|made|fifo|-|each|3|81.67|0|0.00|-\n"
       "WHEEL|-|bought|fifo|round|each|0|0.00|2|24.00|-\n",
