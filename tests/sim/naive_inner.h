@@ -719,6 +719,7 @@ enum status naive_short_or_owe(struct naive *b, int need, int64_t q);
 
 /* naive_setup.c */
 enum status naive_set_up(struct naive *b, const struct event *e, int row);
+enum status naive_multiple_set(struct naive *b, struct bill_line *row, struct frac multiple);
 enum status naive_base_qty(struct naive *b, int item, struct amount amount, int64_t *q);
 
 enum status naive_item_fold(struct naive *b, int item);

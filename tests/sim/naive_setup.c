@@ -310,7 +310,7 @@ void naive_plant_fold(struct naive *b)
 }
 
 /* In millionths: an exact number of the component's steps. */
-static enum status multiple_set(struct naive *b, struct bill_line *row, struct frac multiple)
+enum status naive_multiple_set(struct naive *b, struct bill_line *row, struct frac multiple)
 {
     if (multiple.num % multiple.den != 0 ||
         multiple.num / multiple.den % b->items[row->item].step != 0)
@@ -327,14 +327,14 @@ static enum status profile_set(struct naive *b, struct bill_line *row,
     if (line->batch.micro)
         row->profile.batch = naive_frac_of(line->batch.micro, QTY_ONE);
     if (line->multiple.micro)
-        status =
-            multiple_set(b, row, naive_frac_times(naive_frac_of(line->multiple.micro, 1), one));
+        status = naive_multiple_set(b, row,
+                                    naive_frac_times(naive_frac_of(line->multiple.micro, 1), one));
     if (line->cut.micro) {
         row->profile.pieces = line->cut_from.micro / line->cut.micro;
         if (row->profile.pieces == 0)
             return naive_refuse(b, BILL_PROFILE, line->item);
         row->ratio = naive_frac_over(row->ratio, naive_frac_of(row->profile.pieces, 1));
-        status = multiple_set(b, row, naive_frac_of(QTY_ONE, 1));
+        status = naive_multiple_set(b, row, naive_frac_of(QTY_ONE, 1));
     }
     if (status)
         return status;

@@ -213,6 +213,21 @@ static bool has_then(const struct naive *b, int bill, int item, int32_t first)
     return false;
 }
 
+/* R of the new for one of what the line has. */
+static enum status line_replace(struct naive *b, struct bill_line *line, int with,
+                                struct frac ratio)
+{
+    struct frac multiple = naive_frac_times(naive_frac_of(line->profile.multiple, 1), ratio);
+
+    line->item = with;
+    line->ratio = naive_frac_times(line->ratio, ratio);
+    if (line->profile.pieces && !naive_frac_same(ratio, naive_frac_of(1, 1)))
+        return naive_refuse(b, BILL_PROFILE, slice_of(b->items[with].text));
+    if (b->items[with].kind == KIND_PHANTOM && (line->profile.batch.num || line->profile.multiple))
+        return naive_refuse(b, BILL_PROFILE, slice_of(b->items[with].text));
+    return line->profile.multiple ? naive_multiple_set(b, line, multiple) : OK;
+}
+
 /* The new versions of an item; *count rises by how many. */
 static enum status item_replace(struct naive *b, const struct event *e, int item, int *count)
 {
@@ -239,8 +254,8 @@ static enum status item_replace(struct naive *b, const struct event *e, int item
 
             if (line->bill != made || line->item != b->happenings[b->now].item)
                 continue;
-            line->item = b->happenings[b->now].with;
-            line->ratio = naive_frac_times(line->ratio, ratio);
+            if (line_replace(b, line, b->happenings[b->now].with, ratio) != OK)
+                return BILL_PROFILE;
         }
         if (refuse_cycle(b, made) != OK)
             return BILL_CYCLE;
