@@ -302,7 +302,8 @@ qty_t allocate_at(struct draft *draft, const struct item *item, qty_t qty, place
     for (int i = 0; use.lots && i < use.lots->count && seeking.left.micro > 0; i++) {
         struct spot spot = { place, { .lot = use.lots->ids[i] } };
 
-        seek_pick(&seeking, spot, lot_at(&seeking, spot));
+        if (!lot_is_expired(draft, spot.tag.lot))
+            seek_pick(&seeking, spot, lot_at(&seeking, spot));
     }
     seek_free(&seeking, place, seeking.left);
     return seeking.left;
@@ -353,14 +354,8 @@ qty_t allocate_again(struct draft *draft, const struct item *item, qty_t qty, st
                      struct use use)
 {
     struct seeking seeking = { draft, item, use, qty, RULE_UNDO, false };
-    struct stock_walk walk = walk_all(draft, item, spot.place);
-    struct spot other;
-    qty_t there;
 
     seek_pick(&seeking, spot, lot_at(&seeking, spot));
-    while (seeking.left.micro > 0 && walk_next(draft, &walk, &other, &there))
-        if (other.tag.lot == spot.tag.lot)
-            seek_pick(&seeking, other, there);
     return seeking.left;
 }
 

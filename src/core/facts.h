@@ -129,9 +129,10 @@ struct draft {
     const struct plant *plant; /* changed, or the facts' own */
     int64_t item_last;
     int64_t run_last;
-    int32_t lot_count; /* begun by this event */
-    bool same_again;   /* the key was posted before with the same content: nothing to commit */
-    int64_t same_seq;  /* … by this event */
+    int32_t lot_count;    /* begun by this event */
+    int32_t serials_come; /* of its names, those that came in */
+    bool same_again;      /* the key was posted before with the same content: nothing to commit */
+    int64_t same_seq;     /* … by this event */
     size_t settled_count;
     /* Rows to write into when there is no memory: one of each kind, as none may lie over another.
      */

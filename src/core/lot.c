@@ -320,6 +320,12 @@ static void come_unknown(struct draft *draft, const struct item *item, const str
         line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_LOT_UNKNOWN;
 }
 
+/* A return names all of its pieces, be they of several sales or owed by one. */
+static int64_t pieces_told(struct draft *draft, const struct line *line)
+{
+    return draft->event->verb == VERB_RETURN ? draft_own(draft)->qty.micro : line->qty.micro;
+}
+
 /* Pieces of a serial item, each a lot of its own. */
 static void come_serials(struct draft *draft, const struct item *item, struct line *line,
                          const struct name_list *list)
@@ -327,10 +333,12 @@ static void come_serials(struct draft *draft, const struct item *item, struct li
     const qty_t one = { QTY_ONE };
     qty_t left = line->qty;
 
-    if ((i128)list->count * QTY_ONE > line->qty.micro)
+    if ((i128)list->count * QTY_ONE > pieces_told(draft, line))
         refuse_count(draft, item, list->count);
-    for (size_t i = 0; i < list->count && draft->status == OK; i++) {
-        struct tag tag = { .lot = lot_come(draft, item, list->names[i]) };
+    while (left.micro >= QTY_ONE && draft->serials_come < (int32_t)list->count &&
+           draft->status == OK) {
+        struct slice name = list->names[draft->serials_come++];
+        struct tag tag = { .lot = lot_come(draft, item, name) };
 
         if (list->count == 1 && line->qty.micro == QTY_ONE) {
             line->tag = tag;
@@ -425,12 +433,68 @@ void inflow_stock_as(struct draft *draft, const struct item *item, struct line *
         stock_move(draft, item, left, (struct spot){ .place = line->place });
 }
 
+void inflow_stock_returned(struct draft *draft, const struct item *item, struct line *line,
+                           const struct tagged_list *lowered)
+{
+    if (is_named((struct lot_words){ draft->event->lot, draft->event->serials }))
+        inflow_stock(draft, item, line);
+    else
+        inflow_stock_as(draft, item, line, lowered);
+}
+
+/* What this line says of the lot that was named: more than one is as if none were. */
+static bool names_another(const struct line *line, int64_t lot)
+{
+    if (line->kind == LINE_OWE)
+        return line->tag.lot == 0 || (lot != 0 && line->tag.lot != lot);
+    return line->detail == RULE_LOT && lot != 0 && line->tag.lot != lot;
+}
+
+const struct lot_list *lot_of_need(struct draft *draft, int64_t seq, int32_t need)
+{
+    static const enum line_kind kinds[] = { LINE_PICK, LINE_OWE };
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
+    int64_t *id = ids_new(draft, 1);
+    int64_t lot = 0;
+
+    for (size_t k = 0; k < ARRAY_COUNT(kinds) && id; k++) {
+        struct line_list lines = lines_posted(draft, event, kinds[k]);
+
+        for (size_t i = 0; i < lines.count; i++) {
+            const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+
+            if (line->owner != seq || line->need != need)
+                continue;
+            if (names_another(line, lot))
+                return NULL;
+            if (line->kind == LINE_OWE || line->detail == RULE_LOT)
+                lot = line->tag.lot;
+        }
+    }
+    if (lot == 0 || !id)
+        return NULL;
+    *id = lot;
+    return list_new(draft, id, 1);
+}
+
+/* Where the picks of the next inflow begin that this undo took back. */
+static int64_t next_lowering(struct draft *draft, const struct happened *undone, int64_t lower)
+{
+    struct line_list lowers = lines_posted(draft, undone, LINE_LOWER);
+    int64_t next = INT64_MAX;
+
+    for (size_t i = 0; i < lowers.count && lowers.ids[i].raw > lower; i++)
+        next = lowers.ids[i].raw;
+    return next;
+}
+
 void inflow_stock_again(struct draft *draft, const struct item *item, struct line *line,
                         const struct line *lower)
 {
     int64_t seq = line_seq((line_id_t){ lower->key.part[0] });
-    struct line_list picks =
-        lines_posted(draft, row_see(draft, id_key(ROW_HAPPENED, seq)), LINE_PICK);
+    const struct happened *undone = row_see(draft, id_key(ROW_HAPPENED, seq));
+    struct line_list picks = lines_posted(draft, undone, LINE_PICK);
+    int64_t end = next_lowering(draft, undone, lower->key.part[0]);
     struct tagged_list list = { 0 };
     qty_t left = line->qty;
 
@@ -439,8 +503,8 @@ void inflow_stock_again(struct draft *draft, const struct item *item, struct lin
         qty_t part = qty_min(left, seen->picked);
         struct line *pick;
 
-        if (seen->item.raw != item->id.raw || seen->owner != seq || is_plain(seen->tag) ||
-            part.micro <= 0)
+        if (seen->item.raw != item->id.raw || seen->owner != seq || part.micro <= 0 ||
+            picks.ids[i].raw < lower->key.part[0] || picks.ids[i].raw > end)
             continue;
         pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
         pick->picked = qty_sub(pick->picked, part);

@@ -56,6 +56,15 @@ void inflow_stock(struct draft *draft, const struct item *item, struct line *lin
 
 /* Its name among those of all lots; text NULL: no memory. */
 struct slice lot_full_name(struct arena *arena, item_id_t item, struct slice name);
+
+/* The only one that an event named for a need of its; NULL: none, or several. */
+const struct lot_list *lot_of_need(struct draft *draft, int64_t seq, int32_t need);
+
+/* A return's line likewise: as the lots that the return names, else those of the picks it lowers.
+ */
+void inflow_stock_returned(struct draft *draft, const struct item *item, struct line *line,
+                           const struct tagged_list *lowered);
+
 /* What a lot is called, of its name among the names of all lots. */
 struct slice lot_name(struct slice name);
 

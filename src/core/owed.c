@@ -6,6 +6,7 @@
 #include "core/history.h"
 #include "core/issue.h"
 #include "core/journal.h"
+#include "core/lot.h"
 #include "core/profile.h"
 
 qty_t owed_open(const struct owed *owed)
@@ -357,6 +358,8 @@ value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use 
     cost_t price = provisional_price(draft, item, &source);
     struct line *line = owe_line(draft, LINE_OWE, item, qty, use);
 
+    if (use.lots && use.lots->count == 1)
+        line->tag.lot = use.lots->ids[0];
     line->price = price;
     line->detail = (int32_t)source;
     if (stock->owed_last.raw != 0 && last->consumer == use.consumer &&

@@ -25,7 +25,7 @@ static void note_returned(struct draft *draft, const struct item *item, const st
     line = draft->lines[draft->line_count - 1];
     line->owner = back->key.part[0];
     line->place = back->place;
-    inflow_stock_as(draft, item, line, gone);
+    inflow_stock_returned(draft, item, line, gone);
 }
 
 static void sale_keeps(struct draft *draft, struct happened *sale, value_t gone, qty_t qty)

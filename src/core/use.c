@@ -2,6 +2,7 @@
 
 #include "core/cost.h"
 #include "core/journal.h"
+#include "core/lot.h"
 
 struct consumed consume_what_is_there(struct draft *draft, const struct item *item, qty_t qty,
                                       place_id_t named, struct use use)
@@ -23,12 +24,29 @@ void refuse_short(struct draft *draft, const struct item *item, qty_t qty)
            (int)size, text, (int)item->unit.size, item->unit.text);
 }
 
+/* The place settles at the end of the event; beyond what one event settles, of the next one. */
+static void wait_on(struct draft *draft, const struct item *item, place_id_t place)
+{
+    struct waiting *first = row_edit(draft, id_key(ROW_WAITING, 1));
+    struct stock *stock = row_edit(draft, stock_key(item->id, place));
+
+    if (stock->waits)
+        return;
+    stock->waits = true;
+    stock->next_item = first->item;
+    stock->next_place = first->place;
+    first->item = item->id;
+    first->place = place;
+}
+
 value_t consume_shortage(struct draft *draft, const struct item *item, qty_t qty, struct use use)
 {
     value_t value = { 0 };
 
     if (qty.micro <= 0)
         return value;
+    if (use.lots && item->short_policy != SHORT_REFUSE)
+        wait_on(draft, item, use.place);
     switch (item->short_policy) {
     case SHORT_REFUSE:
         refuse_short(draft, item, qty);
@@ -75,26 +93,13 @@ void settle_issue(struct draft *draft, const struct item *item, line_id_t issue,
     value_t provisional;
 
     pool_touch(draft, item);
+    if (item->tracking != TRACK_NONE)
+        use.lots = lot_of_need(draft, owed->owner, owed->need);
     (void)allocate_at(draft, item, qty, from, RULE_SETTLE, use);
     taken = pool_draw(draft, item, qty, use);
     mark_settled(draft, first, issue, position);
     provisional = owed_settle(draft, item, issue, qty);
     true_up(draft, use.owner, value_sub(taken, provisional));
-}
-
-/* More than one event settles: the place waits for the next one. */
-static void wait_on(struct draft *draft, const struct item *item, place_id_t place)
-{
-    struct waiting *first = row_edit(draft, id_key(ROW_WAITING, 1));
-    struct stock *stock = row_edit(draft, stock_key(item->id, place));
-
-    if (stock->waits)
-        return;
-    stock->waits = true;
-    stock->next_item = first->item;
-    stock->next_place = first->place;
-    first->item = item->id;
-    first->place = place;
 }
 
 /* The oldest open issue of an item that an order's report owes, at any place. */
