@@ -237,6 +237,14 @@ static void put_line(struct writer *to, const struct event *event, const struct 
         put(to, " to");
         put_day(to, line->to);
     }
+    if (line->lot.size) {
+        put(to, " lot");
+        put_slice(to, line->lot);
+    }
+    if (line->serials.size) {
+        put(to, " serials");
+        put_slice(to, line->serials);
+    }
     if (line->operation)
         put(to, " operation %d", line->operation);
 }

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LAYERS_MAX = 512, ORDERS_MAX = 256 };
+enum { LAYERS_MAX = 512, ORDERS_MAX = 256, TAGS_MAX = 4096 };
 
 static const char *const roles[] = { "material",
                                      "wip",
@@ -56,6 +56,27 @@ static void see_layers(struct figures *figures, const struct view *view, int ite
     }
 }
 
+/* By lot, claim and status, as the naive book tells them apart: what the other has under one that
+   this has not, its places show. */
+static void see_tags(struct figures *figures, const struct view *view, int item,
+                     const struct plant *plant)
+{
+    static struct tag_seen tags[TAGS_MAX];
+    struct slice name = plant->items[item].name;
+
+    for (int p = 0; p < PLANT_PLACES; p++) {
+        int count = naive_tags(view->naive, name, plant->places[p], tags, TAGS_MAX);
+
+        assert(count <= TAGS_MAX);
+        for (int i = 0; i < count; i++) {
+            qty_t qty = view->subject ? subject_tag(view->subject, name, plant->places[p], &tags[i])
+                                      : tags[i].qty;
+
+            add(figures, FIGURE_TAG, item, tags[i].id, qty.micro);
+        }
+    }
+}
+
 static void see_item(struct figures *figures, const struct view *view, int item,
                      const struct plant *plant)
 {
@@ -67,6 +88,7 @@ static void see_item(struct figures *figures, const struct view *view, int item,
         add(figures, FIGURE_STOCK, item, p,
             (s ? subject_stock(s, name, plant->places[p]) : naive_stock(n, name, plant->places[p]))
                 .micro);
+    see_tags(figures, view, item, plant);
     add(figures, FIGURE_POOL_QTY, item, 0,
         (s ? subject_pool_qty(s, name) : naive_pool_qty(n, name)).micro);
     add_value(figures, FIGURE_POOL_VALUE, item,
@@ -148,7 +170,8 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
                                          "layer material", "layer conversion", "balance",
                                          "closed day",     "carries",          "orders",
                                          "order state",    "order quantity",   "order good",
-                                         "order scrapped", "order lost",       "order due" };
+                                         "order scrapped", "order lost",       "order due",
+                                         "stock" };
     const char *kind = kinds[figure->kind];
     const char *item = plant->items[figure->item].name.text;
 
@@ -184,6 +207,10 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
     case FIGURE_ORDER_LOST:
     case FIGURE_ORDER_DUE:
         snprintf(out, FIGURE_TEXT_MAX, "%s, planned by event %d", kind, figure->sub);
+        break;
+    case FIGURE_TAG:
+        snprintf(out, FIGURE_TEXT_MAX, "%s %s of one lot, claim and status (%d)", kind, item,
+                 figure->sub);
         break;
     case FIGURE_POOL_QTY:
     case FIGURE_OWED_QTY:
@@ -281,6 +308,7 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
 {
     switch (figure->kind) {
     case FIGURE_STOCK:
+    case FIGURE_TAG:
     case FIGURE_POOL_QTY:
     case FIGURE_OWED_QTY:
     case FIGURE_DUE_QTY:

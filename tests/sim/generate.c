@@ -133,6 +133,7 @@ void generate_heard(struct generator *g, const struct event *event, enum status 
     told.whole = of ? of->whole : verb_is_whole(event->verb);
     told.undoable = !told.whole && event->verb != VERB_CORRECT;
     plant_heard(g, event);
+    generate_lots_heard(g, event);
     if (of && of->event->verb == VERB_CLOSE)
         g->closed = of->event->to_day.number - 1;
     g->told[g->told_count++] = told;
@@ -607,7 +608,8 @@ static void one_newcomer(struct generator *g, struct event *event)
 /* It has one fault, so that both books find the same. */
 static struct event *fact_nonsense(struct generator *g)
 {
-    struct event *event = chance(g, 30)   ? generate_order_nonsense(g)
+    struct event *event = chance(g, 25)   ? generate_lot_nonsense(g)
+                          : chance(g, 30) ? generate_order_nonsense(g)
                           : chance(g, 45) ? fact_misnamed(g)
                                           : fact_impossible(g);
     struct slice annex = g->plant.places[PLANT_PLACES - 1];
@@ -684,7 +686,7 @@ static struct event *fact_any(struct generator *g)
     if (pick < 60)
         return fact_return_to_supplier(g);
     if (pick < 65)
-        return fact_move(g);
+        return chance(g, 50) ? fact_move(g) : generate_keep(g);
     if (pick < 70)
         return fact_count(g);
     if (pick < 73)
@@ -724,45 +726,11 @@ struct event *generate_next(struct generator *g)
         event = fact_any(g);
     if (event->key.size == 0)
         one_newcomer(g, event);
+    generate_lots(g, event);
     day_passes(g, event);
     if (day_is_none(event->day))
         event_at(event, g->day);
     if (event->key.size == 0)
         generate_hour(g, event);
     return event_done(g, event);
-}
-
-struct event *generate_undo(struct generator *g, struct slice key, int64_t qty)
-{
-    struct event *event = event_new(g, VERB_UNDO);
-
-    set_of(event, key);
-    if (qty > 0)
-        set_qty(event, qty);
-    return event_done(g, event);
-}
-
-struct event *generate_reopen(struct generator *g)
-{
-    struct event *event = event_new(g, VERB_REOPEN);
-
-    event->to_day = day_from_civil(2000, 1, 1);
-    give(event, FIELD_TO_DAY);
-    return event_done(g, event);
-}
-
-struct event *generate_fact(struct generator *g, enum verb verb, int item, int64_t qty)
-{
-    struct event *event = event_new(g, verb);
-
-    set_item(g, event, item);
-    set_qty(event, qty);
-    if (verb == VERB_RECEIVE)
-        set_cost(event, 1 + below(g, 999), 2);
-    return event_done(g, event);
-}
-
-void generate_forward(struct generator *g)
-{
-    g->forward = true;
 }

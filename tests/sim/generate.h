@@ -23,7 +23,8 @@ struct plant_item {
     int64_t step;
     bool box; /* has a unit `box` of 12 */
     enum short_policy policy;
-    unsigned waits;      /* bits: how it, or a line of a bill, was said to be issued */
+    unsigned waits; /* bits: how it, or a line of a bill, was said to be issued */
+    enum tracking tracking;
     bool comes_and_goes; /* is set up, undone and set up anew while the plant is running */
 };
 

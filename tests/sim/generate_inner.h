@@ -58,6 +58,8 @@ struct generator {
     int decimals;
     bool forward; /* nothing is undone */
     bool waits;   /* some parts are issued later than their product is completed */
+    unsigned lots[PLANT_ITEMS_MAX]; /* numbers of those that were heard of */
+    int serials[PLANT_ITEMS_MAX];   /* how many pieces have got a number */
 };
 
 /* generate_plant.c */
@@ -81,6 +83,13 @@ int generate_report(struct generator *g, struct event *event); /* its item; -1: 
 struct event *generate_order_nonsense(struct generator *g);
 struct slice generate_order_name(struct generator *g); /* empty: no order yet */
 struct event *generate_work(struct generator *g); /* NULL: nothing of it is there to be undone */
+
+/* generate_lot.c */
+void generate_tracking(struct generator *g, struct event *event, struct plant_item *item);
+void generate_lots(struct generator *g, struct event *event); /* names lots, if it has any */
+void generate_lots_heard(struct generator *g, const struct event *event);
+struct event *generate_keep(struct generator *g);
+struct event *generate_lot_nonsense(struct generator *g);
 
 /* generate.c */
 struct event *generate_completion(struct generator *g, struct event *event, int item);

@@ -68,6 +68,7 @@ static void item_words(struct generator *g, struct event *event, struct plant_it
         give(event, FIELD_SHORT);
     }
     generate_issue_words(g, event, item);
+    generate_tracking(g, event, item);
     if (item->kind == KIND_MADE && chance(g, 15)) {
         event->normal_scrap = true;
         give(event, FIELD_NORMAL_SCRAP);
@@ -94,7 +95,7 @@ static void set_up_item(struct generator *g, const char *name, enum item_kind ki
     event = generate_item(g, number);
     item_words(g, event, item);
     set_up_add(g, event);
-    if (kind == KIND_BOUGHT && chance(g, 30)) {
+    if (kind == KIND_BOUGHT && item->tracking != TRACK_SERIALS && chance(g, 30)) {
         item->box = true;
         event = event_new(g, VERB_UNIT);
         set_item(g, event, number);

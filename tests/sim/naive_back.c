@@ -188,6 +188,7 @@ void naive_lines_back(struct naive *b, int event, int64_t *back)
 
 struct lowering {
     int event; /* whose inflow it is */
+    int line;  /* NONE: a product */
     int item;
     int place;
     int layer;
@@ -218,7 +219,7 @@ static void lower_standard(struct naive *b, const struct lowering *it)
 
     naive_standard_touch(b, it->item);
     here = naive_least(it->u, naive_pool_on_hand(b, it->item));
-    naive_stock_leave(b, NONE, it->item, it->place, here);
+    naive_inflow_leave(b, it->event, it->line, here, b->line_count - 1);
     gave = naive_worth_minus(naive_worth_none(), naive_standard_move(b, it->item, -here));
     same = it->std_row == b->items[it->item].std_row &&
            drawn_at(b, it->item, it->u - here, it->std_row);
@@ -240,7 +241,7 @@ static struct line *lower(struct naive *b, const struct lowering *it)
     line->gain = it->gain;
     line->std_row = it->std_row;
     if (naive_method_is_layered(b, it->item)) {
-        naive_layer_lower(b, it->layer, it->u, it->v, it->place);
+        naive_layer_lower(b, it->layer, it->u, it->v, it->line);
     } else if (b->items[it->item].method == METHOD_STANDARD) {
         lower_standard(b, it);
     } else {
@@ -248,7 +249,7 @@ static struct line *lower(struct naive *b, const struct lowering *it)
         struct worth gave = naive_worth_none();
         struct worth owed;
 
-        naive_stock_leave(b, NONE, it->item, it->place, here);
+        naive_inflow_leave(b, it->event, it->line, here, b->line_count - 1);
         if (here > 0)
             gave = naive_pool_give_own(b, it->item, here, it->v);
         naive_pool_owe_newest(b, it->item, it->u - here, &owed);
@@ -263,6 +264,7 @@ void naive_inflow_take_back(struct naive *b, int number, int64_t u)
 {
     struct line *line = &b->lines[number];
     struct lowering it = { .event = line->event,
+                           .line = number,
                            .item = line->item,
                            .place = line->place,
                            .layer = line->layer,
@@ -285,6 +287,7 @@ void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth
 {
     struct happening *row = &b->happenings[event];
     struct lowering it = { .event = event,
+                           .line = NONE,
                            .item = row->item,
                            .place = row->place,
                            .layer = row->layer,
@@ -332,7 +335,6 @@ static struct worth return_redraw(struct naive *b, struct line *line, int64_t m,
     struct layer *layer = line->layer == NONE ? NULL : &b->layers[line->layer];
     int sale = b->draws[line->draw].event;
 
-    naive_stock_leave(b, NONE, line->item, line->place, m);
     if (layer) {
         v = naive_worth_leaves(layer->value_in, m, layer->in);
         naive_layer_set(b, line->layer, layer->in - m, layer->left - m,
@@ -392,6 +394,7 @@ static void return_draw_back(struct naive *b, int number, int64_t x)
     line->q -= x;
     line->v = naive_worth_minus(line->v, v);
     line->gain = naive_worth_minus(line->gain, gain);
+    naive_inflow_leave(b, line->event, number, m, NONE);
     if (m > 0)
         return_redraw(b, line, m, naive_worth_part(v, m, x), naive_worth_part(gain, m, x));
     return_picks_again(b, draw, m, x - m);

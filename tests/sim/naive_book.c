@@ -47,7 +47,11 @@ static int event_add(struct naive *b, const struct event *e)
     row->minute = e->local_min;
     b->now = b->settler = b->happening_count - 1;
     b->settle_count = b->settled = 0;
+    b->waits = NONE;
     b->by_hand = false;
+    b->refused = OK;
+    if (event_has(e, FIELD_EXPIRES))
+        row->expires = e->expires.number;
     return b->now;
 }
 
@@ -82,6 +86,8 @@ static enum status event_post(struct naive *b, const struct event *e)
         status = undo_submitted(b, e, row);
     else
         status = naive_fact(b, e, row);
+    if (status == OK)
+        status = b->refused;
     if (status == OK)
         naive_settle_noted(b);
     return status;
@@ -129,7 +135,33 @@ qty_t naive_stock(struct naive *b, struct slice item, struct slice place)
     int of = naive_item_find(b, item);
     int at = naive_place_find(b, place);
 
-    return (qty_t){ of == NONE || at == NONE ? 0 : *naive_stock_at(b, of, at) };
+    return (qty_t){ of == NONE || at == NONE ? 0 : naive_on_hand(b, of, at) };
+}
+
+int naive_tags(struct naive *b, struct slice item, struct slice place, struct tag_seen *tags,
+               int max)
+{
+    int of = naive_item_find(b, item);
+    int at = naive_place_find(b, place);
+    int count = 0;
+
+    for (int i = 0; i < b->stock_count && of != NONE; i++) {
+        const struct stock *row = &b->stocks[i];
+
+        if (row->item != of || row->place != at || row->qty == 0)
+            continue;
+        if (count < max)
+            tags[count] = (struct tag_seen){
+                .id = i,
+                .lot = row->tag.lot == NONE ? (struct slice){ 0 }
+                                            : slice_of(b->lots[row->tag.lot].text),
+                .order = row->tag.claim == NONE ? 0 : b->happenings[row->tag.claim].number,
+                .status = (int)row->tag.kept,
+                .qty = { row->qty }
+            };
+        count++;
+    }
+    return count;
 }
 
 static value_t value_of(struct worth worth)

@@ -95,6 +95,17 @@ void naive_close(struct naive *book);
 enum status naive_post(struct naive *book, const struct event *event, struct problem *problem);
 
 qty_t naive_stock(struct naive *book, struct slice item, struct slice place);
+/* What of an item lies at a place under one lot, claim and status; `id` names that for good. */
+struct tag_seen {
+    int id;
+    struct slice lot; /* empty: none, or unknown */
+    int order;        /* number of the event that planned the order which claims it; 0: none */
+    int status;       /* 0 free, 1 in inspection, 2 held */
+    qty_t qty;
+};
+/* Those with something, at most `max`; answers how many there are. */
+int naive_tags(struct naive *book, struct slice item, struct slice place, struct tag_seen *tags,
+               int max);
 qty_t naive_pool_qty(struct naive *book, struct slice item);
 value_t naive_pool_value(struct naive *book, struct slice item);
 qty_t naive_owed_qty(struct naive *book, struct slice item);

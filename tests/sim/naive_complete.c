@@ -133,7 +133,9 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
     bool found = false;
     int64_t q;
     enum status status = naive_base_qty(b, item, (struct amount){ line->qty, line->unit }, &q);
+    const struct lot_words words = { item, q, line->lot, line->serials };
     struct need *extra;
+    int of = NONE;
 
     if (status)
         return status;
@@ -147,15 +149,19 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
         need->qty = found ? 0 : q;
         if (!found && place != NONE)
             need->place = place;
+        if (!found)
+            of = i;
         found = true;
     }
-    if (found || b->items[item].kind == KIND_RESOURCE)
+    if (b->items[item].kind == KIND_RESOURCE)
         return OK;
+    if (found)
+        return naive_lots_out(b, event, of, &words);
     if (b->items[item].kind == KIND_PHANTOM)
         return naive_refuse(b, ITEM_KIND, line->item);
     extra = naive_need_add(b, event, item, place);
     extra->qty = q;
-    return OK;
+    return naive_lots_out(b, event, (int)(extra - b->needs), &words);
 }
 
 static bool line_replaces(const struct naive *b, const struct event *e, int item)
@@ -250,7 +256,7 @@ void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v)
     }
     b->items[row->item].last_qty = q;
     b->items[row->item].last_value = v;
-    naive_stock_put(b, row->item, row->place, q);
+    naive_lots_enter(b, event, NONE, q);
 }
 
 static enum status lines_check(struct naive *b, const struct event *e)
@@ -305,6 +311,8 @@ enum status naive_complete(struct naive *b, const struct event *e, int event)
     if (b->items[row->item].kind != KIND_MADE)
         return naive_refuse(b, ITEM_KIND, e->item);
     status = naive_order_report(b, event);
+    if (status == OK)
+        status = naive_lots_in(b, e, event, row->good);
     if (status)
         return status;
     if (row->place == NONE)

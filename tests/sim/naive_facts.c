@@ -50,7 +50,7 @@ void naive_inflow(struct naive *b, int row, int64_t q, struct worth v,
         break;
     }
     naive_post_dest(b, line->dest, naive_worth_minus(naive_worth_none(), line->v));
-    naive_stock_put(b, item, event->place, q);
+    naive_lots_enter(b, row, (int)(line - b->lines), q);
 }
 
 static void last_price_set(struct naive *b, int item, int64_t q, struct worth v)
@@ -194,6 +194,7 @@ static enum status outflow(struct naive *b, int row, int role, int64_t q)
     if (naive_event_is_sale(b, row))
         naive_trigger_delivery(b, row, q);
     need = (int)(naive_need_add(b, row, event->item, event->from_place) - b->needs);
+    naive_need_names(b, need);
     naive_dest_set(b, event->dest, role);
     status = naive_consume(b, need, q);
     if (status)
@@ -261,10 +262,12 @@ static enum status return_to_supplier(struct naive *b, int row, int64_t q)
 {
     struct happening *event = &b->happenings[row];
     int need = (int)(naive_need_add(b, row, event->item, event->from_place) - b->needs);
-    int64_t got = naive_pick_places(b, need, event->item, event->from_place, q);
     int64_t own = 0;
+    int64_t got;
     enum status status;
 
+    naive_need_names(b, need);
+    got = naive_pick_places(b, need, event->item, event->from_place, q);
     for (int i = 0; i < ELEMENT_COUNT; i++)
         event->dest[i] = naive_role_of_variance(b, event->item, i, ROLE_PAYABLES);
     if (event->of != NONE)
@@ -279,7 +282,15 @@ static enum status return_to_supplier(struct naive *b, int row, int64_t q)
 
 /* ---- customer returns ---- */
 
-void naive_return_picks(struct naive *b, int draw, int64_t q)
+static bool names_lots(const struct naive *b, int event)
+{
+    for (int i = 0; i < b->named_count; i++)
+        if (b->named[i].event == event)
+            return true;
+    return false;
+}
+
+void naive_return_picks(struct naive *b, int line, int draw, int64_t q)
 {
     for (int i = b->pick_count - 1; i >= 0 && q > 0; i--) {
         struct pick *pick = &b->picks[i];
@@ -289,6 +300,8 @@ void naive_return_picks(struct naive *b, int draw, int64_t q)
             continue;
         pick->out -= part;
         pick->returned += part;
+        if (line != NONE && !names_lots(b, b->now))
+            naive_lot_enter(b, b->lines[line].event, line, pick->tag.lot, part);
         q -= part;
     }
 }
@@ -327,8 +340,9 @@ void naive_return_draw(struct naive *b, int row, int draw, int64_t q)
         naive_post_astray(b, from->event, from->item, line->side, naive_worth_minus(v, line->gain));
         break;
     }
-    naive_return_picks(b, draw, q);
-    naive_stock_put(b, from->item, event->place, q);
+    naive_return_picks(b, (int)(line - b->lines), draw, q);
+    if (names_lots(b, b->now))
+        naive_lots_enter(b, row, (int)(line - b->lines), q);
 }
 
 static int64_t return_owed(struct naive *b, int row, int sale, int64_t q)
@@ -403,9 +417,7 @@ void naive_return_unknown(struct naive *b, int row, int64_t q)
 static enum status count_stock(struct naive *b, const struct event *e, int row, int64_t q)
 {
     struct happening *event = &b->happenings[row];
-    int64_t *stock = naive_stock_at(b, event->item, event->place);
-    int64_t more = q - (*stock - naive_owed_at(b, event->item, event->place) -
-                        naive_due_at(b, event->item, event->place));
+    int64_t more = q - naive_counted(b, row);
     struct worth v = naive_worth_none();
     struct price price;
 
@@ -415,8 +427,7 @@ static enum status count_stock(struct naive *b, const struct event *e, int row, 
     if (more < 0) {
         int need = (int)(naive_need_add(b, row, event->item, event->place) - b->needs);
 
-        *stock += more;
-        naive_pick_add(b, need, event->item, event->place, -more);
+        naive_pick_counted(b, need, -more);
         naive_draw_take(b, need, event->item, -more);
         naive_event_rebook(b, row);
     }
@@ -435,14 +446,6 @@ static enum status count_stock(struct naive *b, const struct event *e, int row, 
     event->unpriced = price.none;
     naive_inflow(b, row, more, naive_price_times(&price, more), event->dest);
     return OK;
-}
-
-void naive_move_goods(struct naive *b, int row, int64_t q)
-{
-    const struct happening *event = &b->happenings[row];
-
-    *naive_stock_at(b, event->item, event->from_place) -= q;
-    naive_stock_put(b, event->item, event->place, q);
 }
 
 void naive_expense_post(struct naive *b, int row, int64_t amount)
@@ -479,9 +482,6 @@ static enum status fact_without_item(struct naive *b, const struct event *e, int
         return status ? naive_refuse(b, status, (struct slice){ 0 }) : OK;
     }
     naive_trigger_ended(b, row); /* tick */
-    for (int i = 0; i < b->owed_count; i++)
-        if (b->owed[i].a < b->owed[i].b)
-            naive_settle_note(b, b->owed[i].item, b->owed[i].place);
     return OK;
 }
 
@@ -583,11 +583,10 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
     case VERB_COUNT_STOCK:
         return count_stock(b, e, number, q);
     case VERB_MOVE:
-        if (*naive_stock_at(b, row->item, row->from_place) < q)
-            return naive_refuse(b, STOCK_SHORT, e->item);
+    case VERB_HOLD:
+    case VERB_UNHOLD:
         row->live = q;
-        naive_move_goods(b, number, q);
-        return OK;
+        return naive_shift_goods(b, e, number, q);
     default: /* settle */
         naive_dest_set(b, row->dest, ROLE_EXPENSE + row->reason);
         return naive_settle_by_hand(b, number, &q, false);
@@ -603,6 +602,16 @@ static bool bulk_refuses(const struct naive *b, enum verb verb, int item)
 
     return asks && naive_is_bulk(b, item) && naive_pool_on_hand(b, item) == 0 &&
            naive_owed_at(b, item, NONE) == 0;
+}
+
+static enum status lots_resolve(struct naive *b, const struct event *e, int number, int64_t q)
+{
+    const struct lot_words words = { b->happenings[number].item, q, e->lot, e->serials };
+
+    if (e->verb == VERB_RECEIVE || e->verb == VERB_OPENING || e->verb == VERB_RETURN ||
+        e->verb == VERB_COUNT_STOCK)
+        return naive_lots_in(b, e, number, q);
+    return naive_lots_out(b, number, NONE, &words);
 }
 
 static bool item_is_stocked(const struct naive *b, int item)
@@ -645,5 +654,6 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
         return naive_refuse(b, ITEM_KIND, e->item);
     if (bulk_refuses(b, e->verb, row->item))
         return naive_refuse(b, ITEM_KIND, e->item);
-    return fact_of_item(b, e, number, q);
+    status = lots_resolve(b, e, number, q);
+    return status ? status : fact_of_item(b, e, number, q);
 }

@@ -8,6 +8,7 @@
 #define SIM_NAIVE_INNER_H
 
 #include "naive_book.h"
+#include "naive_lot.h"
 
 #include "base/limits.h"
 
@@ -87,6 +88,9 @@ struct item {
     int64_t tolerance; /* millionths of what is ordered */
     enum issue_method issue;
     struct period period;
+    enum tracking tracking;
+    enum picking picking;
+    int expiry_days; /* 0: none */
     /* the last inflow from outside */
     int64_t last_qty;
     struct worth last_value;
@@ -106,12 +110,6 @@ struct trigger {
     int by;
     int part; /* numbered */
     int run;
-};
-
-struct stock {
-    int item;
-    int place;
-    int64_t qty;
 };
 
 struct bill {
@@ -214,6 +212,7 @@ struct happening {
     unsigned points; /* which the books recorded then */
     int32_t stated;  /* opening: the day that it states */
     int64_t minute;  /* of the site's clock */
+    int32_t expires; /* what it says of its lots; INT32_MIN: nothing */
     int item;
     int place; /* where its inflow went; where its outflow must come from; NONE: not named */
     int party;
@@ -332,6 +331,7 @@ struct pick {
     int need;
     int item;
     int place;
+    struct tag tag;
     int64_t out;
     int64_t returned; /* not out, since a customer brought it back */
 };
@@ -395,6 +395,7 @@ struct line {
     int need;
     int item;
     int place;
+    struct tag tag; /* PUT */
     int layer;
     int draw;
     int of_line; /* TAKEN: the inflow's line; NONE: a product; REDRAWN: the return's */
@@ -438,6 +439,11 @@ struct naive {
     struct name *parties;
     struct name *reasons;
     struct stock *stocks;
+    struct lot *lots;
+    struct named *named;
+    struct brought *brought;
+    struct gone *gone;
+    struct moved *moved;
     struct bill *bills;
     struct bill_line *bill_lines;
     struct retired *retired;
@@ -466,6 +472,11 @@ struct naive {
     int party_count;
     int reason_count;
     int stock_count;
+    int lot_count;
+    int named_count;
+    int brought_count;
+    int gone_count;
+    int moved_count;
     int bill_count;
     int bill_line_count;
     int retired_count;
@@ -508,9 +519,11 @@ struct naive {
     struct carried_often carried;
     struct waited waited; /* of all events */
     bool by_hand;         /* settling by hand: stock that is owed may be taken */
+    int waits;            /* issue of a named lot that is not there: it settles last; NONE: none */
     int settle_items[SUPPLY_MAX];
     int settle_places[SUPPLY_MAX];
-    int settle_count; /* (item, place) that gained stock or owe, in order of appearance */
+    int settle_count;    /* (item, place) that gained stock or owe, in order of appearance */
+    enum status refused; /* found late; OK: nothing is */
     struct problem *problem;
 
     struct texts *texts;  /* shared with the shadow */
@@ -566,8 +579,13 @@ void naive_entry_add(struct naive *b, int32_t books, enum role role, int64_t amo
 /* Of this version of `like`'s item and order. */
 int naive_output_row(struct naive *b, struct output like, const char *run);
 struct carry *naive_carry_row(struct naive *b, int output, const struct need *need);
-int64_t *naive_stock_at(struct naive *b, int item, int place);
-void naive_pick_add(struct naive *b, int need, int item, int place, int64_t q);
+struct lot *naive_lot_add(struct naive *b);
+struct named *naive_named_add(struct naive *b);
+struct brought *naive_brought_add(struct naive *b);
+struct gone *naive_gone_add(struct naive *b);
+struct moved *naive_moved_add(struct naive *b);
+int naive_stock_row(struct naive *b, int item, int place, struct tag tag);
+void naive_pick_add(struct naive *b, int need, const struct stock *from, int64_t q);
 char *naive_text_copy(struct naive *b, struct slice text);
 bool naive_text_is(const char *text, struct slice slice);
 int naive_item_find(const struct naive *b, struct slice text);
@@ -658,7 +676,7 @@ struct worth naive_draw_take(struct naive *b, int need, int item, int64_t q);
 struct worth naive_draw_take_layer(struct naive *b, int need, int layer, int64_t q);
 void naive_layer_set(struct naive *b, int layer, int64_t in, int64_t left, struct worth value_in);
 void naive_layer_balance(struct naive *b, int layer);
-void naive_layer_lower(struct naive *b, int layer, int64_t u, struct worth v, int place);
+void naive_layer_lower(struct naive *b, int layer, int64_t u, struct worth v, int line);
 int naive_inflow_layer(struct naive *b, int item, int64_t q, struct worth v, int parent);
 bool naive_method_is_layered(const struct naive *b, int item);
 struct worth naive_event_cost(const struct naive *b, int event);
@@ -680,36 +698,14 @@ void naive_settle_noted(struct naive *b);
 int64_t naive_owed_at(const struct naive *b, int item, int place);
 enum status naive_settle_by_hand(struct naive *b, int event, int64_t *left, bool again);
 
-/* naive_due.c */
-bool naive_need_is_due(const struct naive *b, int need);
-void naive_due_begin(struct naive *b, int need, int64_t q);
-void naive_due_interval(struct naive *b, int need, int run, int64_t a, int64_t q);
-/* x of it, from its end on, without having been triggered. */
-void naive_undue(struct naive *b, struct owed *row, int64_t x);
-int64_t naive_due_open(const struct naive *b, int need);
-int64_t naive_due_at(const struct naive *b, int item, int place);
-struct worth naive_due_value_of(const struct naive *b, int item);
-enum issue_method naive_method_of(const struct naive *b, int item, enum issue_method said);
-bool naive_is_bulk(const struct naive *b, int item);
-
-/* naive_trigger.c */
-void naive_trigger_ended(struct naive *b, int tick);
-void naive_trigger_until(struct naive *b, int close, int32_t day);
-void naive_trigger_delivery(struct naive *b, int sale, int64_t q);
-void naive_trigger_empty(struct naive *b, int row, int64_t q);
-enum status naive_trigger_manual(struct naive *b, int row, int64_t q);
-enum status naive_trigger_flush(struct naive *b, int row, enum issue_method method);
-int64_t naive_triggered_live(const struct naive *b, int by);
-void naive_untrigger(struct naive *b, int by, int64_t q); /* so much of it, newest first */
-void naive_undeliver(struct naive *b, int sale, int64_t stays);
-enum status naive_trigger_again(struct naive *b, int by, int undo_row, int64_t q, int64_t *done);
-void naive_deliver_again(struct naive *b, int sale, int undo_row, int64_t q);
-
 /* naive_take.c */
 int naive_home_of(const struct naive *b, int item);
+int naive_places_of(const struct naive *b, int item, int named, int places[OWNER_MAX]);
 enum status naive_consume(struct naive *b, int need, int64_t q);
-void naive_stock_put(struct naive *b, int item, int place, int64_t q);
-void naive_stock_leave(struct naive *b, int need, int item, int place, int64_t q);
+void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64_t q);
+void naive_pick_row(struct naive *b, int need, int row, int64_t q);
+/* Up to q of what is free at a place and not expired; what the need names comes first. */
+int64_t naive_pick_usable(struct naive *b, int need, int item, int place, int64_t q);
 void naive_picks_back(struct naive *b, int need, int item, int64_t q);
 void naive_picks_forget(struct naive *b, int need, int item, int64_t q);
 int64_t naive_available(struct naive *b, int item, int place);
@@ -768,8 +764,8 @@ void naive_return_goods(struct naive *b, int row, int64_t q);
 void naive_return_unknown(struct naive *b, int row, int64_t q);
 int64_t naive_return_of_sale(struct naive *b, int row, int sale, int64_t q);
 void naive_return_draw(struct naive *b, int row, int draw, int64_t q);
-void naive_return_picks(struct naive *b, int draw, int64_t q);
-void naive_move_goods(struct naive *b, int row, int64_t q);
+/* Picks of a draw are out no more: they come in by this line (NONE: they do not). */
+void naive_return_picks(struct naive *b, int line, int draw, int64_t q);
 void naive_expense_post(struct naive *b, int row, int64_t amount);
 bool naive_event_is_sale(const struct naive *b, int event);
 
@@ -795,5 +791,7 @@ void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u);
 void naive_line_again(struct naive *b, struct line *line, int64_t x);
 bool naive_redo_only_whole(const struct naive *b, int undo_row);
 enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x);
+
+#include "naive_due.h"
 
 #endif

@@ -65,7 +65,10 @@ static void owe_span(struct naive *b, int need, struct span span, struct trigger
                               .trigger = trigger };
     }
     naive_post_owed(b, row->item, naive_interval_value(b, run, a, q));
-    naive_settle_note(b, row->item, row->place);
+    if (b->happenings[b->now].verb == VERB_UNDO)
+        naive_settle_note(b, row->item, row->place);
+    else if (naive_need_is_named(b, need, row->item))
+        b->waits = (int)(row - b->owed);
 }
 
 void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q)
@@ -205,7 +208,7 @@ void naive_settle_note(struct naive *b, int item, int place)
 /* Stock that is due belongs to what is due. */
 static int64_t free_at(struct naive *b, int item, int place)
 {
-    return naive_most(0, *naive_stock_at(b, item, place) - naive_due_at(b, item, place));
+    return naive_most(0, naive_usable(b, item, place) - naive_due_at(b, item, place));
 }
 
 /* How much there is to settle an issue with by hand. */
@@ -265,8 +268,7 @@ static void settle_one(struct naive *b, int owed, int place)
     int64_t q = naive_least(free_at(b, item, place), b->owed[owed].b - b->owed[owed].a);
     int draws_from = b->draw_count;
 
-    *naive_stock_at(b, item, place) -= q;
-    naive_pick_add(b, b->owed[owed].need, item, place, q);
+    naive_pick_usable(b, b->owed[owed].need, item, place, q);
     naive_draw_take(b, b->owed[owed].need, item, q);
     settle_credit(b, owed, q, draws_from);
     b->settled++;
@@ -319,6 +321,8 @@ void naive_settle_noted(struct naive *b)
 {
     for (int i = 0; i < b->settle_count; i++)
         settle(b, b->settle_items[i], b->settle_places[i]);
+    if (b->waits != NONE)
+        settle(b, b->owed[b->waits].item, b->owed[b->waits].place);
 }
 
 static void write_off(struct naive *b, int owed, int64_t q, const int dest[ELEMENT_COUNT])

@@ -376,7 +376,7 @@ static void family_add(const struct naive *b, struct family *family, int layer, 
 
 /* An inflow of (u, v) is taken back from its layer: what is left of the family goes first; the rest
    is owed by those who drew it, newest first. */
-void naive_layer_lower(struct naive *b, int layer, int64_t u, struct worth v, int place)
+void naive_layer_lower(struct naive *b, int layer, int64_t u, struct worth v, int line)
 {
     static struct family family;
     int64_t missing = u;
@@ -387,7 +387,8 @@ void naive_layer_lower(struct naive *b, int layer, int64_t u, struct worth v, in
         family.left[i] = family.all[i] = naive_least(missing, b->layers[family.layer[i]].left);
         missing -= family.left[i];
     }
-    naive_stock_leave(b, NONE, b->layers[layer].item, place, u - missing);
+    naive_inflow_leave(b, line == NONE ? b->layers[layer].event : b->lines[line].event, line,
+                       u - missing, b->line_count - 1);
     for (int k = 0; k < family.count; k++)
         for (int i = b->draw_count - 1; i >= 0 && missing > 0; i--)
             if (b->draws[i].layer == family.layer[k] && b->draws[i].out > 0) {

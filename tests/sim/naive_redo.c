@@ -22,7 +22,7 @@ static void put_again(struct naive *b, const struct line *given, int64_t m, int6
             line->item != given->item)
             continue;
         part = naive_least(m, line->q);
-        naive_stock_leave(b, line->need, line->item, line->place, part);
+        naive_put_leave(b, line, part);
         line->q -= part;
         m -= part;
         part = naive_least(gone, line->q);
@@ -232,8 +232,7 @@ static int64_t redrawn_back(struct naive *b, int event, struct line *line, int64
     returned->q += part;
     returned->v = naive_worth_plus(returned->v, v);
     returned->gain = naive_worth_plus(returned->gain, v);
-    naive_return_picks(b, line->draw, part);
-    naive_stock_put(b, line->item, line->place, part);
+    naive_return_picks(b, line->of_line, line->draw, part);
     naive_layer_balance(b, line->layer);
     naive_event_rebook(b, line->target);
     return part;
@@ -272,7 +271,7 @@ static struct worth raise(struct naive *b, int event, struct line *line, int64_t
         naive_post_astray(b, event, line->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
                           naive_worth_minus(gain, now));
     }
-    naive_stock_put(b, line->item, line->place, x);
+    naive_lots_return(b, (int)(line - b->lines), x);
     return gain;
 }
 
@@ -438,7 +437,8 @@ static void return_again(struct naive *b, int event, int undo_row, int64_t x)
 void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
 {
     const struct happening *target = &b->happenings[b->happenings[undo_row].target];
-    bool whole_supply = target->verb == VERB_MOVE || target->verb == VERB_SETTLE;
+    bool whole_supply = target->verb == VERB_MOVE || target->verb == VERB_HOLD ||
+                        target->verb == VERB_UNHOLD || target->verb == VERB_SETTLE;
 
     for (int item = 0; item < b->item_count; item++) {
         int64_t supply = whole_supply && item == target->item ? s : 0;
@@ -457,12 +457,10 @@ void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
 static enum status move_again(struct naive *b, int row, int event, int64_t x)
 {
     struct happening *move = &b->happenings[event];
-    int64_t m = naive_least(x, *naive_stock_at(b, move->item, move->from_place));
+    int64_t m = naive_shift_again(b, event, b->happenings[row].of, x);
 
     if (m == 0)
         return naive_refuse(b, UNDO_NOTHING, slice_of(move->key));
-    naive_move_goods(b, event, m);
-    naive_settle_note(b, move->item, move->from_place);
     move->live += m;
     b->happenings[row].live = m;
     return OK;
@@ -525,6 +523,8 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
         return_again(b, event, undo_row, x);
         break;
     case VERB_MOVE:
+    case VERB_HOLD:
+    case VERB_UNHOLD:
         status = move_again(b, row, event, x);
         break;
     case VERB_EXPENSE:

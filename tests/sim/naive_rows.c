@@ -25,7 +25,16 @@ static const struct {
     { offsetof(struct naive, reasons), offsetof(struct naive, reason_count), sizeof(struct name),
       64 },
     { offsetof(struct naive, stocks), offsetof(struct naive, stock_count), sizeof(struct stock),
-      1024 },
+      8192 },
+    { offsetof(struct naive, lots), offsetof(struct naive, lot_count), sizeof(struct lot), 8192 },
+    { offsetof(struct naive, named), offsetof(struct naive, named_count), sizeof(struct named),
+      65536 },
+    { offsetof(struct naive, brought), offsetof(struct naive, brought_count),
+      sizeof(struct brought), 65536 },
+    { offsetof(struct naive, gone), offsetof(struct naive, gone_count), sizeof(struct gone),
+      65536 },
+    { offsetof(struct naive, moved), offsetof(struct naive, moved_count), sizeof(struct moved),
+      65536 },
     { offsetof(struct naive, bills), offsetof(struct naive, bill_count), sizeof(struct bill),
       2048 },
     { offsetof(struct naive, bill_lines), offsetof(struct naive, bill_line_count),
@@ -187,6 +196,7 @@ struct happening *naive_happening_add(struct naive *b)
     row->std_row = row->order = row->line = NONE;
     row->tolerance = NONE;
     row->due = INT32_MIN;
+    row->expires = INT32_MIN;
     row->points = b->points;
     row->stood_by = b->happening_count - 1;
     row->undone_by = NONE;
@@ -250,7 +260,33 @@ struct line *naive_line_add(struct naive *b, enum line_kind kind)
     row->event = b->now;
     row->target = row->need = row->item = row->place = row->layer = NONE;
     row->draw = row->of_line = row->run = row->std_row = row->carry = NONE;
+    row->tag = naive_tag_of(NONE);
     return row;
+}
+
+struct lot *naive_lot_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, lots));
+}
+
+struct named *naive_named_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, named));
+}
+
+struct brought *naive_brought_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, brought));
+}
+
+struct gone *naive_gone_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, gone));
+}
+
+struct moved *naive_moved_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, moved));
 }
 
 struct closing *naive_closing_add(struct naive *b)
@@ -355,29 +391,34 @@ struct carry *naive_carry_row(struct naive *b, int output, const struct need *ne
     return row;
 }
 
-int64_t *naive_stock_at(struct naive *b, int item, int place)
+int naive_stock_row(struct naive *b, int item, int place, struct tag tag)
 {
     struct stock *row;
 
     for (int i = 0; i < b->stock_count; i++)
-        if (b->stocks[i].item == item && b->stocks[i].place == place)
-            return &b->stocks[i].qty;
+        if (b->stocks[i].item == item && b->stocks[i].place == place &&
+            naive_tag_same(b->stocks[i].tag, tag))
+            return i;
     row = row_add(b, offsetof(struct naive, stocks));
     row->item = item;
     row->place = place;
-    return &row->qty;
+    row->tag = tag;
+    return b->stock_count - 1;
 }
 
-void naive_pick_add(struct naive *b, int need, int item, int place, int64_t q)
+void naive_pick_add(struct naive *b, int need, const struct stock *from, int64_t q)
 {
     struct pick *row;
 
     if (q == 0)
         return;
     row = row_add(b, offsetof(struct naive, picks));
-    *row = (struct pick){
-        .event = b->needs[need].event, .need = need, .item = item, .place = place, .out = q
-    };
+    *row = (struct pick){ .event = b->needs[need].event,
+                          .need = need,
+                          .item = from->item,
+                          .place = from->place,
+                          .tag = from->tag,
+                          .out = q };
 }
 
 char *naive_text_copy(struct naive *b, struct slice text)

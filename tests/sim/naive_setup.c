@@ -158,6 +158,12 @@ static enum status item_say(struct naive *b, struct item *item, const struct eve
         item->issue = e->issue;
     if (event_has(e, FIELD_PERIOD))
         item->period = period_read(e->period);
+    if (event_has(e, FIELD_TRACKING))
+        item->tracking = e->tracking;
+    if (event_has(e, FIELD_PICKING))
+        item->picking = e->picking;
+    if (event_has(e, FIELD_EXPIRY))
+        item->expiry_days = e->expiry_days;
     return OK;
 }
 
@@ -192,6 +198,9 @@ enum status naive_item_fold(struct naive *b, int item)
     row->tolerance = 0;
     row->issue = ISSUE_DEFAULT;
     row->period = (struct period){ PERIOD_DEFAULT, 0 };
+    row->tracking = TRACK_NONE;
+    row->picking = PICKING_FEFO;
+    row->expiry_days = 0;
     row->place_count = 0;
     row->category = NONE;
     row->step = 1;
@@ -217,7 +226,7 @@ enum status naive_item_in_use(struct naive *b, int item, const struct item *befo
     const struct item *row = &b->items[item];
     bool same = row->kind == before->kind && row->method == before->method &&
                 row->semi == before->semi && row->category == before->category &&
-                row->step == before->step;
+                row->step == before->step && row->tracking == before->tracking;
 
     if (!same && (item_has_moved(b, item) || row->std_row != NONE))
         return naive_refuse(b, ITEM_IN_USE, slice_of(row->text));

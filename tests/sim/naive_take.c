@@ -1,7 +1,6 @@
 #include "naive_inner.h"
 
 #include <assert.h>
-#include <string.h>
 
 int naive_home_of(const struct naive *b, int item)
 {
@@ -14,7 +13,7 @@ int naive_home_of(const struct naive *b, int item)
 }
 
 /* The places to take from, in order; a named one stands alone. */
-static int places_of(const struct naive *b, int item, int named, int places[OWNER_MAX])
+int naive_places_of(const struct naive *b, int item, int named, int places[OWNER_MAX])
 {
     const struct item *row = &b->items[item];
 
@@ -30,7 +29,7 @@ static int places_of(const struct naive *b, int item, int named, int places[OWNE
 /* Stock up to what is owed or due at the place belongs to those. */
 int64_t naive_available(struct naive *b, int item, int place)
 {
-    return naive_most(0, *naive_stock_at(b, item, place) - naive_owed_at(b, item, place) -
+    return naive_most(0, naive_usable(b, item, place) - naive_owed_at(b, item, place) -
                              naive_due_at(b, item, place));
 }
 
@@ -38,7 +37,7 @@ int64_t naive_available(struct naive *b, int item, int place)
 int64_t naive_available_by_list(struct naive *b, int item)
 {
     int places[OWNER_MAX];
-    int count = places_of(b, item, NONE, places);
+    int count = naive_places_of(b, item, NONE, places);
     int64_t sum = 0;
 
     for (int i = 0; i < count; i++)
@@ -46,22 +45,54 @@ int64_t naive_available_by_list(struct naive *b, int item)
     return sum;
 }
 
+void naive_pick_row(struct naive *b, int need, int row, int64_t q)
+{
+    b->stocks[row].qty -= q;
+    naive_pick_add(b, need, &b->stocks[row], q);
+}
+
+static void pick_usable_of(struct naive *b, int need, const int *rows, int count, int lot,
+                           int64_t *q)
+{
+    for (int i = 0; i<count && * q> 0; i++)
+        if (naive_is_usable(b, &b->stocks[rows[i]]) &&
+            (lot == NONE || b->stocks[rows[i]].tag.lot == lot)) {
+            int64_t part = naive_least(b->stocks[rows[i]].qty, *q);
+
+            naive_pick_row(b, need, rows[i], part);
+            *q -= part;
+        }
+}
+
+int64_t naive_pick_usable(struct naive *b, int need, int item, int place, int64_t q)
+{
+    int lot = b->needs[need].item == item ? naive_only_lot(b, need) : NONE;
+    int rows[HELD_MAX];
+    int count = naive_rows_at(b, item, place, rows);
+    int64_t rest = q;
+
+    if (lot != NONE)
+        pick_usable_of(b, need, rows, count, lot, &rest);
+    pick_usable_of(b, need, rows, count, NONE, &rest);
+    return q - rest;
+}
+
+/* What the need names is used, whatever it is kept for; else what is free. */
 int64_t naive_pick_places(struct naive *b, int need, int item, int place, int64_t q)
 {
     bool own = b->by_hand && item == b->needs[need].item;
     int places[OWNER_MAX];
-    int count = places_of(b, item, place, places);
+    int count = naive_places_of(b, item, place, places);
     int64_t got = 0;
 
+    if (!b->by_hand && naive_need_is_named(b, need, item))
+        return naive_pick_named(b, need, place, q);
     for (int i = 0; i < count && got < q; i++) {
-        int64_t free = own ? naive_most(0, *naive_stock_at(b, item, places[i]) -
-                                               naive_due_at(b, item, places[i]))
-                           : naive_available(b, item, places[i]);
-        int64_t part = naive_least(free, q - got);
+        int64_t free =
+            own ? naive_most(0, naive_usable(b, item, places[i]) - naive_due_at(b, item, places[i]))
+                : naive_available(b, item, places[i]);
 
-        *naive_stock_at(b, item, places[i]) -= part;
-        naive_pick_add(b, need, item, places[i], part);
-        got += part;
+        got += naive_pick_usable(b, need, item, places[i], naive_least(free, q - got));
     }
     return got;
 }
@@ -93,49 +124,12 @@ enum status naive_consume(struct naive *b, int need, int64_t q)
     return naive_short_or_owe(b, need, q - got);
 }
 
-void naive_stock_put(struct naive *b, int item, int place, int64_t q)
+void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64_t q)
 {
     if (q == 0)
         return;
-    *naive_stock_at(b, item, place) += q;
+    b->stocks[naive_stock_row(b, item, place, tag)].qty += q;
     naive_settle_note(b, item, place);
-}
-
-static int64_t leave_from(struct naive *b, int need, int item, int place, int64_t q)
-{
-    int64_t *stock = naive_stock_at(b, item, place);
-    int64_t part = naive_least(*stock, q);
-
-    *stock -= part;
-    if (need != NONE)
-        naive_pick_add(b, need, item, place, part);
-    return q - part;
-}
-
-static int place_by_name(struct naive *b, int item)
-{
-    int first = NONE;
-
-    for (int i = 0; i < b->place_count; i++)
-        if (*naive_stock_at(b, item, i) > 0 &&
-            (first == NONE || strcmp(b->places[i].text, b->places[first].text) < 0))
-            first = i;
-    assert(first != NONE);
-    return first;
-}
-
-/* q leaves: from this place, else the place list, else any place by name. */
-void naive_stock_leave(struct naive *b, int need, int item, int place, int64_t q)
-{
-    int places[OWNER_MAX];
-    int count = places_of(b, item, NONE, places);
-
-    if (q > 0 && place != NONE)
-        q = leave_from(b, need, item, place, q);
-    for (int i = 0; i < count && q > 0; i++)
-        q = leave_from(b, need, item, places[i], q);
-    while (q > 0)
-        q = leave_from(b, need, item, place_by_name(b, item), q);
 }
 
 static int pick_newest(const struct naive *b, int need, int item)
@@ -158,9 +152,10 @@ void naive_picks_back(struct naive *b, int need, int item, int64_t q)
         line->need = need;
         line->item = item;
         line->place = pick->place;
+        line->tag = pick->tag;
         line->q = part;
         pick->out -= part;
-        naive_stock_put(b, item, pick->place, part);
+        naive_stock_put(b, item, pick->place, pick->tag, part);
         q -= part;
     }
 }

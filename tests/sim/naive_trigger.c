@@ -98,8 +98,7 @@ static bool trigger_one(struct naive *b, int by, const struct piece *piece)
 {
     struct owed *row = &b->due[piece->due];
     int64_t q = piece->q;
-    int64_t *stock = naive_stock_at(b, row->item, row->place);
-    int64_t m = naive_least(q, *stock);
+    int64_t m = naive_least(q, naive_usable(b, row->item, row->place));
     struct trigger trigger = { by, ++b->part, row->run };
     int draws_from = b->draw_count;
     int64_t at = row->a;
@@ -108,8 +107,7 @@ static bool trigger_one(struct naive *b, int by, const struct piece *piece)
     b->waited.triggered[b->happenings[by].verb]++;
     b->waited.owed += q > m;
     naive_standard_touch(b, row->item);
-    *stock -= m;
-    naive_pick_add(b, row->need, row->item, row->place, m);
+    (void)naive_pick_usable(b, row->need, row->item, row->place, m);
     taken = naive_draw_take(b, row->need, row->item, m);
     naive_withhold(b, row->event,
                    naive_worth_minus(taken, naive_interval_value(b, row->run, row->a, m)));

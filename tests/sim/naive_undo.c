@@ -243,14 +243,10 @@ static void bulk_back(struct naive *b, int event, int64_t q)
 static enum status move_back(struct naive *b, int event, int64_t q)
 {
     struct happening *row = &b->happenings[event];
-    int64_t *there = naive_stock_at(b, row->item, row->place);
-    int64_t m = naive_least(q, *there);
+    int64_t m = naive_shift_back(b, event, q);
 
     if (m == 0)
         return naive_refuse(b, UNDO_NOTHING, slice_of(row->key));
-    *there -= m;
-    naive_settle_note(b, row->item, row->place);
-    naive_stock_put(b, row->item, row->from_place, m);
     row->live -= m;
     b->happenings[b->now].live = m;
     return OK;
@@ -284,6 +280,8 @@ static enum status event_back(struct naive *b, int event, int64_t q)
         naive_return_take_back(b, event, q);
         return OK;
     case VERB_MOVE:
+    case VERB_HOLD:
+    case VERB_UNHOLD:
         naive_unsettle(b, event, row->item,
                        naive_most(0, naive_settled_live(b, event, row->item) - (n - q)));
         return move_back(b, event, q);

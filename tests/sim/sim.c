@@ -148,6 +148,14 @@ static bool undoes_exactly(const struct event *event)
     }
 }
 
+static bool has_lots(const struct plant *plant)
+{
+    for (int i = 0; i < plant->item_count; i++)
+        if (plant->items[i].tracking != TRACK_NONE)
+            return true;
+    return false;
+}
+
 /* An event, at once its undo, at once the undo of that: as before, as after. */
 static bool put_at_once(struct trial *t, struct generator *g, const struct event *event,
                         struct reached *r)
@@ -162,6 +170,8 @@ static bool put_at_once(struct trial *t, struct generator *g, const struct event
             return true;
     r->undone_at_once++;
     back = generate_undo(g, event->key, 0);
+    if (back->day.number != event->day.number && has_lots(t->plant))
+        return true; /* what had not expired on the day of a late event has by now */
     if (!put(t, g, (struct entry){ back, id + 1, id - 1 }, r))
         return false;
     if (generate_random(g, 2) || event->verb == VERB_RETURN)
@@ -374,7 +384,8 @@ static const enum status wanted[] = {
     KEY_CONFLICT, BILL_MISSING,    BILL_CYCLE,     ITEM_KIND,       ITEM_IN_USE,    COST_MISSING,
     UNDO_NOTHING, UNDO_EXCEEDS,    SETTLE_NOTHING, STOCK_SHORT,     PERIOD_CLOSED,  PERIOD_OPEN,
     PERIOD_AHEAD, NUMBER_SIGN,     UNDO_REFUSED,   NAME_TAKEN,      ORDER_UNKNOWN,  ORDER_STATE,
-    ORDER_ITEM,   VERSION_UNKNOWN, BILL_STATE,     REPLACE_NOTHING, DUE_NOTHING
+    ORDER_ITEM,   VERSION_UNKNOWN, BILL_STATE,     REPLACE_NOTHING, LOT_UNKNOWN,    LOT_EXPIRY,
+    LOT_EXISTS,   LOT_UNTRACKED,   SERIALS_COUNT,  DUE_NOTHING
 };
 
 static bool count_print(const char *kind, const char *name, long count, bool must)

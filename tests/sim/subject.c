@@ -1,5 +1,6 @@
 #include "subject.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,6 +9,7 @@
 #include "core/layer.h"
 #include "core/order.h"
 #include "core/owed.h"
+#include "core/stock.h"
 
 /* The core alone: complete facts in memory, no store. */
 struct subject {
@@ -102,7 +104,32 @@ qty_t subject_stock(struct subject *subject, struct slice item, struct slice pla
 {
     place_id_t id = plant_place(subject->facts.plant, place);
 
-    return stock_of(subject, name_id(subject, NAME_ITEM, item), id.raw)->qty;
+    struct event nothing = { .verb = VERB_TICK };
+    struct draft draft;
+    const struct item *row;
+
+    draft_begin(&draft, &subject->facts, &subject->command, &nothing);
+    row = facts_find(&subject->facts, id_key(ROW_ITEM, name_id(subject, NAME_ITEM, item)));
+    return row ? stock_whole(&draft, row, id) : (qty_t){ 0 };
+}
+
+qty_t subject_tag(struct subject *subject, struct slice item, struct slice place,
+                  const struct tag_seen *seen)
+{
+    static const struct stock nil;
+    static const int64_t kept[] = { STOCK_FREE, STOCK_INSPECT, STOCK_HELD };
+    item_id_t of = { name_id(subject, NAME_ITEM, item) };
+    place_id_t at = plant_place(subject->facts.plant, place);
+    char name[128];
+    int size = snprintf(name, sizeof(name), "%lld/%.*s", (long long)of.raw, (int)seen->lot.size,
+                        seen->lot.size ? seen->lot.text : "");
+    struct tag tag = { .kept = seen->order > 0 ? kept_for(seen->order) : kept[seen->status] };
+
+    if (seen->lot.size)
+        tag.lot = name_id(subject, NAME_LOT, (struct slice){ name, (size_t)size });
+    if (seen->lot.size && tag.lot == 0)
+        return (qty_t){ 0 };
+    return ((const struct stock *)row_or_nil(subject, stock_tag_key(of, at, tag), &nil))->qty;
 }
 
 qty_t subject_pool_qty(struct subject *subject, struct slice item)

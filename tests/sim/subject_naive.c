@@ -39,6 +39,18 @@ qty_t subject_stock(struct subject *subject, struct slice item, struct slice pla
     return naive_stock(subject->book, item, place);
 }
 
+qty_t subject_tag(struct subject *subject, struct slice item, struct slice place,
+                  const struct tag_seen *tag)
+{
+    struct tag_seen tags[512];
+    int count = naive_tags(subject->book, item, place, tags, (int)ARRAY_COUNT(tags));
+
+    for (int i = 0; i < count; i++)
+        if (tags[i].id == tag->id)
+            return tags[i].qty;
+    return (qty_t){ 0 };
+}
+
 qty_t subject_pool_qty(struct subject *subject, struct slice item)
 {
     return naive_pool_qty(subject->book, item);

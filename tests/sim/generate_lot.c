@@ -1,0 +1,240 @@
+#include "generate_inner.h"
+
+#include <stdlib.h>
+
+void generate_tracking(struct generator *g, struct event *event, struct plant_item *item)
+{
+    int how = below(g, 100);
+
+    if (how >= 50)
+        return;
+    event->tracking = item->tracking = how < 33 ? TRACK_LOTS : TRACK_SERIALS;
+    give(event, FIELD_TRACKING);
+    if (item->tracking == TRACK_SERIALS) { /* a piece is whole */
+        event->step.micro = item->step = QTY_ONE;
+        give(event, FIELD_STEP);
+    }
+    if (chance(g, 50)) {
+        event->picking = chance(g, 60) ? PICKING_FIFO : PICKING_FEFO;
+        give(event, FIELD_PICKING);
+    }
+    if (chance(g, 30)) {
+        event->expiry_days = 1 + below(g, 9);
+        give(event, FIELD_EXPIRY);
+    }
+}
+
+static int item_named(const struct generator *g, struct slice name)
+{
+    for (int i = 0; i < g->plant.item_count; i++)
+        if (slice_equals(g->plant.items[i].name, name))
+            return i;
+    return -1;
+}
+
+static void set_lot(struct event *event, struct slice lot)
+{
+    event->lot = lot;
+    give(event, FIELD_LOT);
+}
+
+static void set_serials(struct event *event, struct slice serials)
+{
+    event->serials = serials;
+    give(event, FIELD_SERIALS);
+}
+
+/* ---- what comes in ---- */
+
+static void set_expiry(struct generator *g, struct event *event)
+{
+    const struct field_use *use = verb_row(event->verb)->uses;
+
+    while (use->keyword && use->field != FIELD_EXPIRES)
+        use++;
+    if (!use->keyword)
+        return;
+    event->expires.number = g->day - 2 + below(g, 14);
+    give(event, FIELD_EXPIRES);
+}
+
+/* The first so named says when it expires; seldom another. */
+static void name_lot_in(struct generator *g, struct event *event, int item)
+{
+    unsigned number = 1 + (unsigned)below(g, 5);
+    bool fresh = !(g->lots[item] & (1U << number));
+
+    set_lot(event, text(g, "L%u", number));
+    if (fresh ? chance(g, 50) : chance(g, 2))
+        set_expiry(g, event);
+}
+
+static void name_serials_in(struct generator *g, struct event *event, int item, int count)
+{
+    int first = g->serials[item] + 1;
+
+    if (count == 1 && first > 1 && chance(g, 5)) {
+        set_lot(event, text(g, "S%04d", 1 + below(g, first - 1)));
+        return;
+    }
+    g->serials[item] += count;
+    if (count == 1 && chance(g, 50))
+        set_lot(event, text(g, "S%04d", first));
+    else if (count == 2 && chance(g, 50))
+        set_serials(event, text(g, "S%04d,S%04d", first + 1, first));
+    else
+        set_serials(event, text(g, "S%04d..S%04d", first, first + count - 1));
+    if (chance(g, 30))
+        set_expiry(g, event);
+}
+
+/* ---- what goes out ---- */
+
+/* So many that the book has heard of, each once, as far as there are. */
+static struct slice old_serials(struct generator *g, int item, int *count)
+{
+    int known = g->serials[item];
+    int first = 1 + below(g, known);
+
+    if (*count > 4)
+        *count = 1 + below(g, 4);
+    if (first + *count - 1 > known)
+        *count = known - first + 1;
+    if (*count == 1)
+        return text(g, "S%04d", first);
+    if (*count == 2)
+        return text(g, "S%04d,S%04d", first + 1, first);
+    return text(g, "S%04d..S%04d", first, first + *count - 1);
+}
+
+static bool is_known(const struct generator *g, int item)
+{
+    return g->plant.items[item].tracking == TRACK_SERIALS ? g->serials[item] > 0
+                                                          : g->lots[item] != 0;
+}
+
+static struct slice known_lot(struct generator *g, int item)
+{
+    unsigned number;
+
+    do
+        number = 1 + (unsigned)below(g, 5);
+    while (!(g->lots[item] & (1U << number)));
+    return text(g, "L%u", number);
+}
+
+static void name_out(struct generator *g, struct event *event, int item)
+{
+    int count = (int)(event->amount.qty.micro / QTY_ONE);
+
+    if (!is_known(g, item))
+        return;
+    if (g->plant.items[item].tracking == TRACK_LOTS) {
+        set_lot(event, known_lot(g, item));
+        return;
+    }
+    if (event->amount.unit.size || count == 0)
+        return;
+    set_serials(event, old_serials(g, item, &count));
+    event->amount.qty.micro = count * (int64_t)QTY_ONE;
+}
+
+static void name_use(struct generator *g, struct event_line *line)
+{
+    int item = item_named(g, line->item);
+    int count = (int)(line->qty.micro / QTY_ONE);
+
+    if (item < 0 || g->plant.items[item].tracking == TRACK_NONE || !is_known(g, item) ||
+        chance(g, 40) || count == 0 || line->unit.size)
+        return;
+    if (g->plant.items[item].tracking == TRACK_LOTS) {
+        line->lot = known_lot(g, item);
+        return;
+    }
+    line->serials = old_serials(g, item, &count);
+    line->qty.micro = count * (int64_t)QTY_ONE;
+}
+
+/* ---- any event ---- */
+
+static bool comes_in(enum verb verb)
+{
+    return verb == VERB_RECEIVE || verb == VERB_OPENING || verb == VERB_COMPLETE ||
+           verb == VERB_RETURN || verb == VERB_COUNT_STOCK;
+}
+
+static bool goes_out(enum verb verb)
+{
+    return verb == VERB_SCRAP || verb == VERB_ISSUE || verb == VERB_SELL || verb == VERB_SHIP ||
+           verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_MOVE || verb == VERB_HOLD ||
+           verb == VERB_UNHOLD || verb == VERB_STAGE;
+}
+
+static void name_in(struct generator *g, struct event *event, int item)
+{
+    int count = (int)(event->amount.qty.micro / QTY_ONE);
+
+    if (chance(g, 25) || (event->verb == VERB_COUNT_STOCK && chance(g, 50)))
+        return;
+    if (g->plant.items[item].tracking == TRACK_LOTS)
+        name_lot_in(g, event, item);
+    else if (event->amount.unit.size == 0 && count > 0)
+        name_serials_in(g, event, item, count);
+}
+
+void generate_lots(struct generator *g, struct event *event)
+{
+    int item = item_named(g, event->item);
+
+    for (int i = 0; i < event->line_count && event->verb == VERB_COMPLETE; i++)
+        name_use(g, &event->lines[i]);
+    if (item < 0 || g->plant.items[item].tracking == TRACK_NONE || event->key.size)
+        return;
+    if (comes_in(event->verb))
+        name_in(g, event, item);
+    else if (goes_out(event->verb) && chance(g, 40))
+        name_out(g, event, item);
+}
+
+void generate_lots_heard(struct generator *g, const struct event *event)
+{
+    int item = item_named(g, event->item);
+
+    if (item >= 0 && comes_in(event->verb) && g->plant.items[item].tracking == TRACK_LOTS &&
+        event->lot.size)
+        g->lots[item] |= 1U << atoi(event->lot.text + 1);
+}
+
+/* Of anything, tracked or not. */
+struct event *generate_keep(struct generator *g)
+{
+    struct event *event = event_new(g, chance(g, 60) ? VERB_HOLD : VERB_UNHOLD);
+    int item = any_item(g, is_stocked);
+
+    set_item(g, event, item);
+    set_qty(event, any_qty(g, item));
+    if (chance(g, 20))
+        set_place(event, any_place(g));
+    if (event->verb == VERB_HOLD && chance(g, 40)) {
+        event->inspect = true;
+        give(event, FIELD_INSPECT);
+    }
+    return event;
+}
+
+/* With one fault. */
+struct event *generate_lot_nonsense(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_SCRAP);
+    int item = any_item(g, is_stocked);
+    enum tracking tracking = g->plant.items[item].tracking;
+
+    set_item(g, event, item);
+    set_qty(event, QTY_ONE);
+    if (tracking == TRACK_NONE || chance(g, 50)) {
+        set_lot(event, SLICE("never"));
+        return event;
+    }
+    set_serials(event, SLICE("X1,X2"));
+    return event;
+}

@@ -1,0 +1,408 @@
+#include "naive_inner.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+static int lot_said(const struct naive *b, int item, struct slice name)
+{
+    for (int i = 0; i < b->lot_count; i++)
+        if (b->lots[i].item == item && naive_text_is(b->lots[i].text, name))
+            return i;
+    return NONE;
+}
+
+int naive_lot_find(const struct naive *b, int item, struct slice name)
+{
+    int lot = lot_said(b, item, name);
+
+    return lot != NONE && b->lots[lot].begun ? lot : NONE;
+}
+
+/* ---- the words of an event ---- */
+
+enum { NAMES_MAX = 512, ANY_LOT = -2 };
+
+/* The names that an event says, one after the other. */
+struct names {
+    char of[NAMES_MAX][64];
+    int count;
+};
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* `A001..A100`: every name from the first to the last. */
+static bool range_add(struct names *names, struct slice first, struct slice last)
+{
+    size_t at = first.size;
+    long from = 0;
+    long to = 0;
+
+    while (at > 0 && is_digit(first.text[at - 1]))
+        at--;
+    if (first.size != last.size || at == first.size || memcmp(first.text, last.text, at) != 0)
+        return false;
+    for (size_t i = at; i < first.size; i++) {
+        if (!is_digit(last.text[i]))
+            return false;
+        from = from * 10 + (first.text[i] - '0');
+        to = to * 10 + (last.text[i] - '0');
+    }
+    for (long n = from; n <= to && names->count < NAMES_MAX; n++)
+        snprintf(names->of[names->count++], sizeof(names->of[0]), "%.*s%0*ld", (int)at, first.text,
+                 (int)(first.size - at), n);
+    return from <= to;
+}
+
+static bool name_add(struct names *names, struct slice name)
+{
+    for (size_t i = 0; i + 1 < name.size; i++)
+        if (name.text[i] == '.' && name.text[i + 1] == '.')
+            return range_add(names, (struct slice){ name.text, i },
+                             (struct slice){ name.text + i + 2, name.size - i - 2 });
+    if (name.size == 0 || names->count == NAMES_MAX)
+        return false;
+    snprintf(names->of[names->count++], sizeof(names->of[0]), "%.*s", (int)name.size, name.text);
+    return true;
+}
+
+static bool names_read(struct names *names, struct slice list)
+{
+    size_t from = 0;
+
+    names->count = 0;
+    while (from <= list.size) {
+        size_t to = from;
+
+        while (to < list.size && list.text[to] != ',')
+            to++;
+        if (!name_add(names, (struct slice){ list.text + from, to - from }))
+            return false;
+        from = to + 1;
+    }
+    return true;
+}
+
+static bool name_twice(const struct names *names)
+{
+    for (int i = 0; i < names->count; i++)
+        for (int k = 0; k < i; k++)
+            if (strcmp(names->of[i], names->of[k]) == 0)
+                return true;
+    return false;
+}
+
+static enum status names_find(struct naive *b, int item, struct slice lot, struct slice serials,
+                              struct names *names)
+{
+    enum tracking tracking = b->items[item].tracking;
+
+    names->count = 0;
+    if (lot.size == 0 && serials.size == 0)
+        return OK;
+    if (tracking == TRACK_NONE || (tracking == TRACK_LOTS && serials.size))
+        return naive_refuse(b, LOT_UNTRACKED, slice_of(b->items[item].text));
+    if (lot.size && serials.size)
+        return naive_refuse(b, FIELD_TWICE, lot);
+    if (!names_read(names, lot.size ? lot : serials))
+        return naive_refuse(b, SERIALS_COUNT, serials);
+    if (name_twice(names))
+        return naive_refuse(b, FIELD_TWICE, serials);
+    return OK;
+}
+
+/* ---- what comes in ---- */
+
+static int64_t lot_in_site(const struct naive *b, int lot)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->stock_count; i++)
+        if (b->stocks[i].tag.lot == lot)
+            sum += b->stocks[i].qty;
+    return sum;
+}
+
+static int lot_say(struct naive *b, int item, const char *name)
+{
+    struct lot *lot = naive_lot_add(b);
+
+    lot->item = item;
+    lot->text = naive_text_copy(b, slice_of(name));
+    return b->lot_count - 1;
+}
+
+/* It will be, with what first comes in as it. */
+static void lot_begin(const struct naive *b, const struct event *e, struct lot *lot)
+{
+    int days = b->items[lot->item].expiry_days;
+
+    lot->day = e->day.number;
+    lot->expiry = event_has(e, FIELD_EXPIRES) ? e->expires.number
+                  : days > 0                  ? lot->day + days
+                                              : INT32_MAX;
+}
+
+static void name_it(struct naive *b, int event, int need, int lot, int64_t q)
+{
+    *naive_named_add(b) = (struct named){ .event = event, .need = need, .lot = lot, .q = q };
+}
+
+enum status naive_lots_in(struct naive *b, const struct event *e, int event, int64_t q)
+{
+    int item = b->happenings[event].item;
+    bool serials = b->items[item].tracking == TRACK_SERIALS;
+    struct names names;
+    enum status status = names_find(b, item, e->lot, e->serials, &names);
+    int64_t pieces = (int64_t)names.count * QTY_ONE;
+
+    if (status == OK && serials && e->verb == VERB_COUNT_STOCK && names.count > 1)
+        return naive_refuse(b, SERIALS_COUNT, e->serials);
+    if (status == OK && serials && e->verb != VERB_COUNT_STOCK && pieces > q)
+        return naive_refuse(b, SERIALS_COUNT, e->serials);
+
+    for (int i = 0; i < names.count && status == OK; i++) {
+        int lot = lot_said(b, item, slice_of(names.of[i]));
+
+        if (lot == NONE)
+            lot = lot_say(b, item, names.of[i]);
+        if (!b->lots[lot].begun)
+            lot_begin(b, e, &b->lots[lot]);
+        name_it(b, event, NONE, lot, serials ? QTY_ONE : q);
+    }
+    return status;
+}
+
+/* What brings it in may not make it two, nor expire on another day. */
+static enum status lot_fits(struct naive *b, int lot)
+{
+    const struct lot *row = &b->lots[lot];
+    int32_t expires = b->happenings[b->now].expires;
+
+    if (b->items[row->item].tracking == TRACK_SERIALS && lot_in_site(b, lot) > 0)
+        return naive_refuse(b, LOT_EXISTS, slice_of(row->text));
+    if (row->begun && expires != INT32_MIN && row->expiry != expires)
+        return naive_refuse(b, LOT_EXPIRY, slice_of(row->text));
+    return OK;
+}
+
+void naive_lot_enter(struct naive *b, int event, int line, int lot, int64_t q)
+{
+    int item = line == NONE ? b->happenings[event].item : b->lines[line].item;
+    int place = line == NONE ? b->happenings[event].place : b->lines[line].place;
+
+    if (q == 0)
+        return;
+    if (lot != NONE)
+        b->lots[lot].begun = true;
+    *naive_brought_add(b) = (struct brought){ .event = event, .line = line, .lot = lot, .q = q };
+    naive_stock_put(b, item, place, naive_tag_of(lot), q);
+}
+
+static int64_t lot_brought(const struct naive *b, int event, int lot)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->brought_count; i++)
+        if (b->brought[i].event == event && b->brought[i].lot == lot)
+            sum += b->brought[i].q;
+    return sum;
+}
+
+/* Names are the event's own, not those of what it does again. */
+void naive_lots_enter(struct naive *b, int event, int line, int64_t q)
+{
+    for (int i = 0; i < b->named_count && q > 0; i++) {
+        int lot = b->named[i].lot;
+        int64_t part;
+
+        if (b->named[i].event != b->now || b->named[i].need != NONE)
+            continue;
+        part = naive_least(q, b->named[i].q - lot_brought(b, event, lot));
+        if (part == 0)
+            continue;
+        if (b->refused == OK)
+            b->refused = lot_fits(b, lot);
+        naive_lot_enter(b, event, line, lot, part);
+        q -= part;
+    }
+    naive_lot_enter(b, event, line, NONE, q);
+}
+
+/* What an undo took out of an inflow comes back as it was, the last first; the rest is unknown. */
+void naive_lots_return(struct naive *b, int taken, int64_t q)
+{
+    const struct line *line = &b->lines[taken];
+
+    for (int i = b->gone_count - 1; i >= 0 && q > 0; i--) {
+        struct gone *row = &b->gone[i];
+        int64_t part = naive_least(q, row->q);
+
+        if (row->line != taken || part == 0)
+            continue;
+        row->q -= part;
+        q -= part;
+        naive_stock_put(b, line->item, line->place, row->tag, part);
+    }
+    naive_stock_put(b, line->item, line->place, naive_tag_of(NONE), q);
+}
+
+/* ---- what goes out ---- */
+
+enum status naive_lots_out(struct naive *b, int event, int need, const struct lot_words *words)
+{
+    bool serials = b->items[words->item].tracking == TRACK_SERIALS;
+    struct names names;
+    enum status status = names_find(b, words->item, words->lot, words->serials, &names);
+
+    if (status == OK && serials && names.count > 0 && (int64_t)names.count * QTY_ONE != words->q)
+        return naive_refuse(b, SERIALS_COUNT, words->serials);
+
+    for (int i = 0; i < names.count && status == OK; i++) {
+        int lot = naive_lot_find(b, words->item, slice_of(names.of[i]));
+
+        if (lot == NONE)
+            return naive_refuse(b, LOT_UNKNOWN, slice_of(names.of[i]));
+        name_it(b, event, need, lot, serials ? QTY_ONE : words->q);
+    }
+    return status;
+}
+
+static bool need_names(const struct naive *b, int need, int item, int i)
+{
+    return b->named[i].need == need && need != NONE && b->needs[need].item == item;
+}
+
+bool naive_need_is_named(const struct naive *b, int need, int item)
+{
+    for (int i = 0; i < b->named_count; i++)
+        if (need_names(b, need, item, i))
+            return true;
+    return false;
+}
+
+/* Free, claimed by this order, then whatever it is kept for. */
+static void pick_lot_at(struct naive *b, int need, const struct spot *spot, int64_t *q)
+{
+    int rows[HELD_MAX];
+    int count = naive_rows_at(b, b->needs[need].item, spot->place, rows);
+    int order = b->happenings[b->needs[need].event].order;
+
+    for (int pass = 0; pass < 3; pass++)
+        for (int i = 0; i<count && * q> 0; i++) {
+            const struct stock *row = &b->stocks[rows[i]];
+            int64_t part = naive_least(*q, row->qty);
+            int rank = naive_tag_is_free(row->tag)                         ? 0
+                       : row->tag.claim != NONE && row->tag.claim == order ? 1
+                                                                           : 2;
+
+            if (row->tag.lot != spot->lot || rank != pass || part == 0)
+                continue;
+            naive_pick_row(b, need, rows[i], part);
+            *q -= part;
+        }
+}
+
+/* At the place; NONE: at those of the list, then at any by name. */
+int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q)
+{
+    int item = b->needs[need].item;
+    int64_t rest = q;
+
+    for (int i = 0; i < b->named_count && rest > 0; i++) {
+        int64_t most = naive_least(rest, b->named[i].q);
+        int places[OWNER_MAX];
+        int count = naive_places_of(b, item, place, places);
+        struct spot spot = { .lot = b->named[i].lot };
+
+        if (b->named[i].need != need)
+            continue;
+        rest -= most;
+        for (int k = 0; k < count; k++) {
+            spot.place = places[k];
+            pick_lot_at(b, need, &spot, &most);
+        }
+        while (place == NONE && most > 0) {
+            spot.place = naive_place_by_name(b, item, spot.lot);
+            if (spot.place == NONE)
+                break;
+            pick_lot_at(b, need, &spot, &most);
+        }
+        rest += most;
+    }
+    return q - rest;
+}
+
+/* The one lot that the need names; NONE: none, or several. */
+int naive_only_lot(const struct naive *b, int need)
+{
+    int lot = NONE;
+
+    for (int i = 0; i < b->named_count; i++)
+        if (b->named[i].need == need) {
+            if (lot != NONE)
+                return NONE;
+            lot = b->named[i].lot;
+        }
+    return lot;
+}
+
+void naive_need_names(struct naive *b, int need)
+{
+    for (int i = 0; i < b->named_count; i++)
+        if (b->named[i].event == b->needs[need].event && b->named[i].need == NONE)
+            b->named[i].need = need;
+}
+
+/* ---- counts ---- */
+
+static bool counts_lot(const struct naive *b, int event, int lot)
+{
+    bool any = false;
+
+    for (int i = 0; i < b->named_count; i++)
+        if (b->named[i].event == event) {
+            any = true;
+            if (b->named[i].lot == lot)
+                return true;
+        }
+    return !any;
+}
+
+static bool counts_all(const struct naive *b, int event)
+{
+    return counts_lot(b, event, ANY_LOT);
+}
+
+int64_t naive_counted(const struct naive *b, int event)
+{
+    const struct happening *row = &b->happenings[event];
+    int64_t sum = counts_all(b, event) ? -naive_owed_at(b, row->item, row->place) -
+                                             naive_due_at(b, row->item, row->place)
+                                       : 0;
+
+    for (int i = 0; i < b->stock_count; i++)
+        if (b->stocks[i].item == row->item && b->stocks[i].place == row->place &&
+            counts_lot(b, event, b->stocks[i].tag.lot))
+            sum += b->stocks[i].qty;
+    return sum;
+}
+
+void naive_pick_counted(struct naive *b, int need, int64_t q)
+{
+    const struct happening *row = &b->happenings[b->needs[need].event];
+    int rows[HELD_MAX];
+    int count = naive_rows_at(b, row->item, row->place, rows);
+
+    for (int i = 0; i < count && q > 0; i++)
+        if (counts_lot(b, b->needs[need].event, b->stocks[rows[i]].tag.lot)) {
+            int64_t part = naive_least(b->stocks[rows[i]].qty, q);
+
+            naive_pick_row(b, need, rows[i], part);
+            q -= part;
+        }
+    assert(q == 0);
+}

@@ -1,0 +1,128 @@
+/*
+ * naive_lot - stock by lot, claim and status, in the naive book: its rows, and what is done to
+ * them.
+ *
+ * Source   docs/accounting.md 13
+ */
+#ifndef SIM_NAIVE_LOT_H
+#define SIM_NAIVE_LOT_H
+
+#include "core/event.h"
+
+enum { HELD_MAX = 4096 };
+
+struct naive;
+struct line;
+
+/* A lot of an item, or one piece with a serial number. */
+struct lot {
+    int item;
+    char *text;
+    int32_t day;
+    int32_t expiry; /* its last day; INT32_MAX: none */
+    bool begun;     /* something has come in as it */
+};
+
+/* What tells stock of an item at a place apart. */
+struct tag {
+    int lot;   /* NONE: none, or unknown */
+    int claim; /* row of the order for which it is staged; NONE: none */
+    enum kept { KEPT_FREE, KEPT_INSPECT, KEPT_HELD } kept;
+};
+
+struct stock {
+    int item;
+    int place;
+    struct tag tag;
+    int64_t qty;
+};
+
+/* What an event says of lots: so much of each that it names, in the order of its words; of one that
+   has no end, as much as there is. */
+struct named {
+    int event;
+    int need; /* NONE: of what comes in */
+    int lot;
+    int64_t q;
+};
+
+/* The lots that an inflow came in as. */
+struct brought {
+    int event;
+    int line; /* NONE: a product */
+    int lot;
+    int64_t q;
+};
+
+/* What an undo took out of what had come in, and has not brought back. */
+struct gone {
+    int line;
+    struct tag tag;
+    int64_t q;
+};
+
+/* Where a lot is looked for. */
+struct spot {
+    int place;
+    int lot;
+};
+
+/* What an event says of the lots of so much. */
+struct lot_words {
+    int item;
+    int64_t q;
+    struct slice lot;
+    struct slice serials;
+};
+
+/* What a move, a hold, an unhold or a staging put elsewhere, or under another name. */
+struct moved {
+    int event;
+    int of; /* of an undo: the shift that it took back */
+    int from;
+    int to;
+    struct tag before;
+    struct tag after;
+    int64_t q; /* still so */
+};
+
+/* naive_lot.c */
+int naive_lot_find(const struct naive *b, int item, struct slice name);
+/* The lots that an event names for what comes in, or is taken. */
+enum status naive_lots_in(struct naive *b, const struct event *e, int event, int64_t q);
+enum status naive_lots_out(struct naive *b, int event, int need, const struct lot_words *words);
+/* The need is what its event names. */
+void naive_need_names(struct naive *b, int need);
+/* Counted: of the lots that the event names, else of all; owed is taken off there. */
+int64_t naive_counted(const struct naive *b, int event);
+void naive_pick_counted(struct naive *b, int need, int64_t q);
+bool naive_need_is_named(const struct naive *b, int need, int item);
+/* What of an inflow of the event (line NONE: its product) comes as the lots that it names, the rest
+   is unknown. */
+void naive_lots_enter(struct naive *b, int event, int line, int64_t q);
+void naive_lot_enter(struct naive *b, int event, int line, int lot, int64_t q);
+void naive_lots_return(struct naive *b, int taken, int64_t q);
+/* Takes what the need names, whatever it is kept for. */
+int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q);
+int naive_only_lot(const struct naive *b, int need);
+
+/* naive_stock.c */
+struct tag naive_tag_of(int lot); /* free */
+bool naive_tag_is_free(struct tag tag);
+bool naive_tag_same(struct tag a, struct tag b);
+bool naive_is_usable(const struct naive *b, const struct stock *row); /* free and not expired */
+int64_t naive_on_hand(const struct naive *b, int item, int place);
+int64_t naive_usable(const struct naive *b, int item, int place);
+/* Rows with something at a place, in the order of taking: free, claimed, in inspection, held. */
+int naive_rows_at(const struct naive *b, int item, int place, int rows[HELD_MAX]);
+/* q of what an inflow (line NONE: a product) brought leaves: its own lots first. From its place,
+   else the place list, else any by name. `taken`: the undo's line that remembers; NONE: none. */
+void naive_inflow_leave(struct naive *b, int event, int line, int64_t q, int taken);
+int naive_place_by_name(const struct naive *b, int item, int lot);
+/* q of what an undo put back leaves again. */
+void naive_put_leave(struct naive *b, const struct line *line, int64_t q);
+enum status naive_shift_goods(struct naive *b, const struct event *e, int event, int64_t q);
+int64_t naive_shift_back(struct naive *b, int event, int64_t q);
+int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q);
+
+#endif

@@ -1,0 +1,364 @@
+#include "naive_inner.h"
+
+#include <assert.h>
+#include <string.h>
+
+struct tag naive_tag_of(int lot)
+{
+    return (struct tag){ .lot = lot, .claim = NONE, .kept = KEPT_FREE };
+}
+
+bool naive_tag_same(struct tag a, struct tag b)
+{
+    return a.lot == b.lot && a.claim == b.claim && a.kept == b.kept;
+}
+
+bool naive_tag_is_free(struct tag tag)
+{
+    return tag.claim == NONE && tag.kept == KEPT_FREE;
+}
+
+/* On the day of the event. */
+static bool lot_is_expired(const struct naive *b, int lot)
+{
+    return lot != NONE && b->lots[lot].expiry < b->happenings[b->now].day;
+}
+
+int64_t naive_on_hand(const struct naive *b, int item, int place)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->stock_count; i++)
+        if (b->stocks[i].item == item && b->stocks[i].place == place)
+            sum += b->stocks[i].qty;
+    return sum;
+}
+
+bool naive_is_usable(const struct naive *b, const struct stock *row)
+{
+    return naive_tag_is_free(row->tag) && !lot_is_expired(b, row->tag.lot);
+}
+
+int64_t naive_usable(const struct naive *b, int item, int place)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->stock_count; i++)
+        if (b->stocks[i].item == item && b->stocks[i].place == place &&
+            naive_is_usable(b, &b->stocks[i]))
+            sum += b->stocks[i].qty;
+    return sum;
+}
+
+/* ---- the order of taking ---- */
+
+static int by(int64_t a, int64_t b)
+{
+    return (a > b) - (a < b);
+}
+
+/* Free, then claimed by order, in inspection, held. */
+static int rank_of(struct tag tag)
+{
+    if (tag.claim != NONE)
+        return 1;
+    return tag.kept == KEPT_FREE ? 0 : tag.kept == KEPT_INSPECT ? 2 : 3;
+}
+
+static int lot_by(const struct naive *b, int item, int x, int y)
+{
+    int order = 0;
+
+    if (x == NONE || y == NONE)
+        return by(x, y);
+    if (b->items[item].picking == PICKING_FEFO)
+        order = by(b->lots[x].expiry, b->lots[y].expiry);
+    if (order == 0)
+        order = by(b->lots[x].day, b->lots[y].day);
+    return order ? order : by(x, y);
+}
+
+static bool comes_before(const struct naive *b, const struct stock *x, const struct stock *y)
+{
+    int order = by(rank_of(x->tag), rank_of(y->tag));
+
+    if (order == 0)
+        order = by(x->tag.claim, y->tag.claim);
+    return (order ? order : lot_by(b, x->item, x->tag.lot, y->tag.lot)) < 0;
+}
+
+int naive_rows_at(const struct naive *b, int item, int place, int rows[HELD_MAX])
+{
+    int count = 0;
+
+    for (int i = 0; i < b->stock_count; i++) {
+        const struct stock *row = &b->stocks[i];
+        int at = count;
+
+        if (row->item != item || row->place != place || row->qty == 0)
+            continue;
+        assert(count < HELD_MAX);
+        while (at > 0 && comes_before(b, row, &b->stocks[rows[at - 1]]))
+            at--;
+        memmove(&rows[at + 1], &rows[at], sizeof(*rows) * (size_t)(count - at));
+        rows[at] = i;
+        count++;
+    }
+    return count;
+}
+
+/* ---- what is taken back leaves ---- */
+
+/* Goods on their way out. */
+struct leaving {
+    int need; /* by a pick of it; NONE: they are gone */
+    int item;
+    int event; /* only the own lots of this inflow; NONE: whatever it is */
+    int line;
+    int64_t q;
+    int taken; /* the undo's line that remembers; NONE: none */
+};
+
+static void leave_row(struct naive *b, struct leaving *goods, int row)
+{
+    struct stock *stock = &b->stocks[row];
+    int64_t part = naive_least(stock->qty, goods->q);
+
+    if (part == 0)
+        return;
+    stock->qty -= part;
+    goods->q -= part;
+    if (goods->need != NONE)
+        naive_pick_add(b, goods->need, stock, part);
+    if (goods->taken != NONE)
+        *naive_gone_add(b) = (struct gone){ .line = goods->taken, .tag = stock->tag, .q = part };
+}
+
+/* Its own lots in the order in which they came, in each free, claimed, in inspection, held. */
+static void leave_own(struct naive *b, struct leaving *goods, int place)
+{
+    int rows[HELD_MAX];
+    int count = naive_rows_at(b, goods->item, place, rows);
+
+    for (int k = 0; k < b->brought_count && goods->q > 0; k++)
+        for (int i = 0; i < count && goods->q > 0; i++)
+            if (b->brought[k].event == goods->event && b->brought[k].line == goods->line &&
+                b->brought[k].lot != NONE && b->stocks[rows[i]].tag.lot == b->brought[k].lot)
+                leave_row(b, goods, rows[i]);
+}
+
+static void leave_from(struct naive *b, struct leaving *goods, int place)
+{
+    int rows[HELD_MAX];
+    int count = naive_rows_at(b, goods->item, place, rows);
+
+    if (goods->event != NONE)
+        leave_own(b, goods, place);
+    for (int i = 0; i < count && goods->q > 0 && goods->event == NONE; i++)
+        leave_row(b, goods, rows[i]);
+}
+
+static bool place_after(const struct naive *b, int place, int last)
+{
+    return last == NONE || strcmp(b->places[place].text, b->places[last].text) > 0;
+}
+
+/* The first by name behind `last`. */
+static int place_next(const struct naive *b, int last)
+{
+    int next = NONE;
+
+    for (int i = 0; i < b->place_count; i++)
+        if (!b->places[i].gone && place_after(b, i, last) &&
+            (next == NONE || place_after(b, next, i)))
+            next = i;
+    return next;
+}
+
+int naive_place_by_name(const struct naive *b, int item, int lot)
+{
+    for (int place = place_next(b, NONE); place != NONE; place = place_next(b, place))
+        for (int i = 0; i < b->stock_count; i++)
+            if (b->stocks[i].item == item && b->stocks[i].place == place && b->stocks[i].qty > 0 &&
+                b->stocks[i].tag.lot == lot)
+                return place;
+    return NONE;
+}
+
+/* From this place, else the place list, else any place by name. */
+static void leave_anywhere(struct naive *b, struct leaving *goods, int place)
+{
+    int places[OWNER_MAX];
+    int count = naive_places_of(b, goods->item, NONE, places);
+
+    leave_from(b, goods, place);
+    for (int i = 0; i < count && goods->q > 0; i++)
+        leave_from(b, goods, places[i]);
+    for (int next = place_next(b, NONE); next != NONE && goods->q > 0; next = place_next(b, next))
+        leave_from(b, goods, next);
+}
+
+void naive_inflow_leave(struct naive *b, int event, int line, int64_t q, int taken)
+{
+    int item = line == NONE ? b->happenings[event].item : b->lines[line].item;
+    int place = line == NONE ? b->happenings[event].place : b->lines[line].place;
+    struct leaving goods = { NONE, item, event, line, q, taken };
+
+    leave_anywhere(b, &goods, place);
+    goods.event = NONE;
+    leave_anywhere(b, &goods, place);
+    assert(goods.q == 0);
+}
+
+/* From where it was put, else whatever there is. */
+void naive_put_leave(struct naive *b, const struct line *line, int64_t q)
+{
+    struct leaving goods = { line->need, line->item, NONE, NONE, q, NONE };
+
+    leave_row(b, &goods, naive_stock_row(b, line->item, line->place, line->tag));
+    leave_anywhere(b, &goods, line->place);
+    assert(goods.q == 0);
+}
+
+/* ---- moves ---- */
+
+static void shift_row(struct naive *b, const struct moved *like, int64_t q)
+{
+    int item = b->happenings[like->event].item;
+    struct moved *row;
+
+    if (q == 0)
+        return;
+    b->stocks[naive_stock_row(b, item, like->from, like->before)].qty -= q;
+    naive_stock_put(b, item, like->to, like->after, q);
+    row = naive_moved_add(b);
+    *row = *like;
+    row->q = q;
+}
+
+static bool is_named(const struct naive *b, int event, int lot)
+{
+    for (int i = 0; i < b->named_count; i++)
+        if (b->named[i].event == event && b->named[i].need == NONE && b->named[i].lot == lot)
+            return true;
+    return false;
+}
+
+static bool names_any(const struct naive *b, int event)
+{
+    for (int i = 0; i < b->named_count; i++)
+        if (b->named[i].event == event && b->named[i].need == NONE)
+            return true;
+    return false;
+}
+
+/* What it may take there. */
+static bool may_shift(const struct naive *b, const struct event *e, int event,
+                      const struct stock *row)
+{
+    if (names_any(b, event) && !is_named(b, event, row->tag.lot))
+        return false;
+    switch ((int)e->verb) {
+    case VERB_HOLD:
+        return naive_tag_is_free(row->tag);
+    case VERB_UNHOLD:
+        return row->tag.claim == NONE && row->tag.kept != KEPT_FREE;
+    default:
+        return true;
+    }
+}
+
+static struct tag tag_after(const struct event *e, struct tag tag)
+{
+    if (e->verb == VERB_HOLD)
+        tag.kept = event_has(e, FIELD_INSPECT) ? KEPT_INSPECT : KEPT_HELD;
+    if (e->verb == VERB_UNHOLD)
+        tag.kept = KEPT_FREE;
+    return tag;
+}
+
+/* q of what lies at a place goes elsewhere, or is kept otherwise: held before inspected. */
+enum status naive_shift_goods(struct naive *b, const struct event *e, int event, int64_t q)
+{
+    const struct happening *row = &b->happenings[event];
+    int from = e->verb == VERB_MOVE ? row->from_place : row->place;
+    int rows[HELD_MAX];
+    int count = naive_rows_at(b, row->item, from, rows);
+    bool backwards = e->verb == VERB_UNHOLD;
+
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 0; i < count && q > 0; i++) {
+            const struct stock *stock = &b->stocks[rows[i]];
+            bool held = stock->tag.kept == KEPT_HELD;
+            int64_t part = naive_least(q, stock->qty);
+
+            if (!may_shift(b, e, event, stock) || (backwards && held != (pass == 0)) ||
+                (!backwards && pass == 1))
+                continue;
+            shift_row(b,
+                      &(struct moved){ .event = event,
+                                       .of = NONE,
+                                       .from = from,
+                                       .to = row->place,
+                                       .before = stock->tag,
+                                       .after = tag_after(e, stock->tag) },
+                      part);
+            q -= part;
+        }
+    return q > 0 ? naive_refuse(b, STOCK_SHORT, e->item) : OK;
+}
+
+/* Up to q of what the event shifted and still lies there comes back, the newest first. */
+int64_t naive_shift_back(struct naive *b, int event, int64_t q)
+{
+    int64_t rest = q;
+
+    for (int i = b->moved_count - 1; i >= 0 && rest > 0; i--) {
+        struct moved *row = &b->moved[i];
+        int item = b->happenings[event].item;
+        int64_t part;
+
+        if (row->event != event || row->q == 0)
+            continue;
+        part = naive_least(
+            rest,
+            naive_least(row->q, b->stocks[naive_stock_row(b, item, row->to, row->after)].qty));
+        row->q -= part;
+        naive_settle_note(b, item, row->to);
+        shift_row(b,
+                  &(struct moved){ .event = b->now,
+                                   .of = i,
+                                   .from = row->to,
+                                   .to = row->from,
+                                   .before = row->after,
+                                   .after = row->before },
+                  part);
+        rest -= part;
+    }
+    return q - rest;
+}
+
+/* Up to q of what its undo brought back goes again. */
+int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q)
+{
+    int64_t rest = q;
+
+    for (int i = b->moved_count - 1; i >= 0 && rest > 0; i--) {
+        struct moved *row = &b->moved[i];
+        int item = b->happenings[event].item;
+        int64_t part;
+
+        if (row->event != undo || row->q == 0)
+            continue;
+        part = naive_least(
+            rest,
+            naive_least(row->q, b->stocks[naive_stock_row(b, item, row->to, row->after)].qty));
+        row->q -= part;
+        naive_settle_note(b, item, row->to);
+        b->stocks[naive_stock_row(b, item, row->to, row->after)].qty -= part;
+        naive_stock_put(b, item, row->from, row->before, part);
+        b->moved[row->of].q += part;
+        rest -= part;
+    }
+    return q - rest;
+}
