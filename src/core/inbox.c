@@ -31,6 +31,7 @@ static const struct cause_row causes[CAUSE_COUNT] = {
     { CAUSE_LOT_HELD, "lot-held", SUBJECT_EVENT, true },
     { CAUSE_LOT_CLAIMED, "lot-claimed", SUBJECT_EVENT, true },
     { CAUSE_LOT_EXPIRED, "lot-expired", SUBJECT_EVENT, true },
+    { CAUSE_IN_PROCESS, "in-process", SUBJECT_PLACE, false },
 };
 
 const char *cause_word(int cause)
@@ -208,6 +209,7 @@ static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const st
     case CAUSE_LOT_HELD:
     case CAUSE_LOT_CLAIMED:
     case CAUSE_LOT_EXPIRED:
+    case CAUSE_IN_PROCESS:
     case CAUSE_COUNT:
         break;
     }

@@ -21,21 +21,26 @@ int stage_reported(struct job *job)
 }
 
 /* ORDER/N, or ITEM/N without an order. */
-static struct slice goods_name(struct job *job, int pay_point)
+static struct slice name_at(struct draft *draft, struct slice of, int pay_point)
 {
-    const struct event *event = job->draft->event;
-    struct slice of = job->order ? event->order : job->item->name;
-    char *text = arena_alloc(job->draft->arena, of.size + 1 + DECIMAL_TEXT_MAX);
+    char *text = arena_alloc(draft->arena, of.size + 1 + DECIMAL_TEXT_MAX);
     size_t size = of.size;
 
     if (!text) {
-        refuse(job->draft, NO_MEMORY, "an event needs more memory than the limit");
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
         return (struct slice){ .text = "" };
     }
     memcpy(text, of.text, of.size);
     text[size++] = '/';
     size += decimal_print(pay_point, 0, 0, text + size);
     return (struct slice){ text, size };
+}
+
+static struct slice goods_name(struct job *job, int pay_point)
+{
+    struct slice of = job->order ? job->draft->event->order : job->item->name;
+
+    return name_at(job->draft, of, pay_point);
 }
 
 static bool goods_are_of(const struct item *item, const struct job *job)
@@ -144,5 +149,37 @@ void plan_stages(struct job *job)
         if (stage->goods)
             stage->taken = qty_min(next, goods_free(draft, stage->goods));
         stage->qty = qty_sub(next, stage->taken);
+    }
+}
+
+/* The next pay point of any routing that the item ever had; 0: there is none. */
+static int pay_point_after(const struct item *item, int last)
+{
+    int next = 0;
+
+    for (int r = 0; r < item->routing_count; r++)
+        for (int i = 0; i < item->routings[r].operation_count; i++) {
+            const struct operation *operation = &item->routings[r].operations[i];
+
+            if (operation->pay_point && operation->number > last &&
+                (next == 0 || operation->number < next))
+                next = operation->number;
+        }
+    return next;
+}
+
+void note_goods_left(struct draft *draft, const struct order *order, struct slice name)
+{
+    const struct item *item = item_see(draft, order->item);
+
+    for (int point = pay_point_after(item, 0); point != 0 && draft->status == OK;
+         point = pay_point_after(item, point)) {
+        item_id_t id = { name_see(draft, NAME_ITEM, name_at(draft, name, point)) };
+        const struct item *goods = item_see(draft, id);
+        const struct pool *pool = row_see(draft, id_key(ROW_POOL, id.raw));
+
+        if (id.raw != 0 && goods->product.raw == item->id.raw && goods->of_order &&
+            pool->qty.micro > 0)
+            line_add(draft, LINE_INBOX, id, (qty_t){ 0 })->detail = CAUSE_IN_PROCESS;
     }
 }

@@ -18,6 +18,8 @@
 int stage_reported(struct job *job);
 /* The in-process goods that the report makes; a blank item after a refusal. */
 const struct item *goods_made(struct job *job);
+/* What an order of this name leaves in process says so, pay point by pay point. */
+void note_goods_left(struct draft *draft, const struct order *order, struct slice name);
 /* Fills the job's stages with what passes them. */
 void plan_stages(struct job *job);
 

@@ -4,6 +4,7 @@
 #include "core/finish.h"
 #include "core/history.h"
 #include "core/keep.h"
+#include "core/operation.h"
 #include "core/putright.h"
 #include "core/resolve.h"
 #include "core/rests.h"
@@ -313,6 +314,7 @@ void order_event(struct draft *draft)
         return;
     if (is_under(draft, order))
         note_inbox(draft, order, CAUSE_UNDER_COMPLETION);
+    note_goods_left(draft, order, event->name);
     claims_end(draft, order);
     carries_end(draft, order);
 }

@@ -275,6 +275,7 @@ enum inbox_cause {
     CAUSE_LOT_HELD,
     CAUSE_LOT_CLAIMED,
     CAUSE_LOT_EXPIRED,
+    CAUSE_IN_PROCESS,
     CAUSE_COUNT
 };
 
