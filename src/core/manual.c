@@ -5,6 +5,7 @@
 #include "core/cost.h"
 #include "core/due.h"
 #include "core/giveback.h"
+#include "core/lot.h"
 #include "core/order.h"
 #include "core/owed.h"
 #include "core/putright.h"
@@ -35,7 +36,7 @@ static int64_t report_for(struct draft *draft, const struct happened *issue)
 
 /* Taken for the report, as a further need of it. */
 static void take_for_report(struct draft *draft, const struct happened *issue, int64_t seq,
-                            qty_t qty)
+                            qty_t qty, const struct lot_list *lots)
 {
     struct happened *report = row_edit(draft, id_key(ROW_HAPPENED, seq));
     const struct item *item = item_see(draft, issue->item);
@@ -43,7 +44,8 @@ static void take_for_report(struct draft *draft, const struct happened *issue, i
     struct use use = { .owner = seq,
                        .need = report->need_count++,
                        .consumer = report->item.raw,
-                       .place = named.raw != 0 ? named : item_home(draft->plant, item) };
+                       .place = named.raw != 0 ? named : item_home(draft->plant, item),
+                       .lots = lots };
 
     true_up(draft, seq, consume(draft, item, qty, named, use));
 }
@@ -53,7 +55,8 @@ static void refuse_nothing(struct draft *draft, const struct item *item)
     refuse(draft, DUE_NOTHING, "%.*s", (int)item->name.size, item->name.text);
 }
 
-static void issue_more(struct draft *draft, const struct happened *own, qty_t qty)
+static void issue_more(struct draft *draft, const struct happened *own, qty_t qty,
+                       const struct lot_list *lots)
 {
     const struct item *item = item_see(draft, own->item);
     int64_t report = report_for(draft, own);
@@ -64,7 +67,7 @@ static void issue_more(struct draft *draft, const struct happened *own, qty_t qt
     if (report == 0)
         refuse_nothing(draft, item);
     if (draft->status == OK)
-        take_for_report(draft, own, report, qty);
+        take_for_report(draft, own, report, qty, lots);
 }
 
 static void note_purpose(struct draft *draft, struct happened *own)
@@ -93,6 +96,7 @@ void issue_for(struct draft *draft)
         return;
     own = resolve_own(draft, item);
     note_purpose(draft, own);
+    choice.lots = lots_of_event(draft, item, own->qty);
     if (draft->status != OK)
         return;
     left = own->qty;
@@ -106,7 +110,7 @@ void issue_for(struct draft *draft)
     }
     (void)trigger_chosen(draft, &choice, 0);
     if (left.micro > 0)
-        issue_more(draft, own, left);
+        issue_more(draft, own, left, choice.lots);
     settle_touched(draft);
 }
 
@@ -186,6 +190,6 @@ qty_t extra_again(struct draft *draft, const struct happened *issue, qty_t qty)
 
     if (report == 0 || qty.micro <= 0 || draft->status != OK)
         return (qty_t){ 0 };
-    take_for_report(draft, issue, report, qty);
+    take_for_report(draft, issue, report, qty, NULL);
     return qty;
 }

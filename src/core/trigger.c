@@ -118,10 +118,11 @@ static int chosen_order(const void *left, const void *right)
 
 /* From stock as far as it reaches, from the beginning of the interval on; returns by how much what
  * was taken differs from what was due. */
-static value_t issue_take(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty)
+static value_t issue_take(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty,
+                          const struct lot_list *lots)
 {
     const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
-    struct use use = { .owner = due->owner, .need = due->need, .place = due->place };
+    struct use use = { .owner = due->owner, .need = due->need, .place = due->place, .lots = lots };
     qty_t position = due->settled;
     size_t first = draft->line_count;
     value_t taken;
@@ -165,7 +166,8 @@ qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most)
 
         (void)pool_touch(draft, item);
         if (there.micro > 0)
-            change_add(draft, &changes, due->owner, issue_take(draft, item, chosen->issue, there));
+            change_add(draft, &changes, due->owner,
+                       issue_take(draft, item, chosen->issue, there, choice->lots));
         issue_owe(draft, item, chosen->issue, qty_sub(qty, there));
         sum = qty_add(sum, qty);
     }

@@ -26,6 +26,7 @@ struct choice {
     struct chosen *items;
     size_t count;
     size_t capacity;
+    const struct lot_list *lots; /* those that the event names; NULL: none */
 };
 
 /* Up to `qty` of the open issue; returns how much that is. */

@@ -32,7 +32,7 @@ enum list {
     LIST_TRACE,  /* FILTER_ITEM and FILTER_LOT must be given: whence it came, then where it went */
     LIST_RECALL, /* likewise: each customer and place that it, or what was made of it, reached */
     LIST_BILLS,  /* versions that stand; by item name, number */
-    LIST_DUE,        /* open due issues, oldest first; by item name, place */
+    LIST_DUE,    /* open due issues, oldest first; by item name, place */
     LIST_COUNT
 };
 

@@ -1,6 +1,5 @@
 #include "generate_inner.h"
 
-#include <stdlib.h>
 
 void generate_tracking(struct generator *g, struct event *event, struct plant_item *item)
 {
@@ -170,6 +169,12 @@ static bool goes_out(enum verb verb)
            verb == VERB_UNHOLD || verb == VERB_STAGE;
 }
 
+/* The naive book does not know which lots an issue by hand names. */
+static bool is_for_product(const struct event *event)
+{
+    return event->verb == VERB_ISSUE && !event_has(event, FIELD_REASON);
+}
+
 static void name_in(struct generator *g, struct event *event, int item)
 {
     int count = (int)(event->amount.qty.micro / QTY_ONE);
@@ -192,7 +197,7 @@ void generate_lots(struct generator *g, struct event *event)
         return;
     if (comes_in(event->verb))
         name_in(g, event, item);
-    else if (goes_out(event->verb) && chance(g, 40))
+    else if (goes_out(event->verb) && !is_for_product(event) && chance(g, 40))
         name_out(g, event, item);
 }
 
@@ -201,8 +206,8 @@ void generate_lots_heard(struct generator *g, const struct event *event)
     int item = item_named(g, event->item);
 
     if (item >= 0 && comes_in(event->verb) && g->plant.items[item].tracking == TRACK_LOTS &&
-        event->lot.size)
-        g->lots[item] |= 1U << atoi(event->lot.text + 1);
+        event->lot.size > 1)
+        g->lots[item] |= 1U << (event->lot.text[1] - '0');
 }
 
 /* Of anything, tracked or not. */

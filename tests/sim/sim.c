@@ -464,13 +464,15 @@ static bool reached_print(const struct reached *r)
 
     for (int v = 0; v < VERB_COUNT; v++) {
         const char *name = verb_row((enum verb)v)->name;
-        bool must = v != VERB_SITE && v != VERB_ACCOUNT && v != VERB_CORRECT;
+        bool must = v != VERB_SITE && v != VERB_ACCOUNT && v != VERB_CORRECT && v != VERB_STAGE &&
+                    v != VERB_ROUTING && v != VERB_OPERATION;
 
         good &= count_print("verb", name, r->verbs[v], must);
         if (v == VERB_UNDO)
             continue;
-        good &= count_print("undone", name, r->undone[v], must && v != VERB_BOOK);
-        good &= count_print("again", name, r->again[v], must && v != VERB_BOOK);
+        must = must && v != VERB_BOOK && v != VERB_UNHOLD; /* rare */
+        good &= count_print("undone", name, r->undone[v], must);
+        good &= count_print("again", name, r->again[v], must);
     }
     for (int i = 0; i < 4; i++)
         good &= count_print("method", methods[i], r->methods[i], true);
