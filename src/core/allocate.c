@@ -294,10 +294,10 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
     return seeking.left;
 }
 
-qty_t allocate_at(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
-                  enum pick_rule rule, struct use use)
+qty_t allocate_at(struct draft *draft, const struct item *item, struct pick wanted, struct use use)
 {
-    struct seeking seeking = { draft, item, use, qty, rule, false };
+    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false };
+    place_id_t place = wanted.spot.place;
 
     for (int i = 0; use.lots && i < use.lots->count && seeking.left.micro > 0; i++) {
         struct spot spot = { place, { .lot = use.lots->ids[i] } };
@@ -341,10 +341,10 @@ void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, 
     }
 }
 
-qty_t allocate_all(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
-                   enum pick_rule rule, struct use use)
+qty_t allocate_all(struct draft *draft, const struct item *item, struct pick wanted, struct use use)
 {
-    struct seeking seeking = { draft, item, use, qty, rule, false };
+    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false };
+    place_id_t place = wanted.spot.place;
 
     seek_all(&seeking, place, use.lots);
     return seeking.left;

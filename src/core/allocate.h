@@ -17,6 +17,13 @@
 #include "core/pool.h"
 #include "core/stock.h"
 
+/* One pick, of stock that is there; or so much at a place, of any lot. */
+struct pick {
+    qty_t qty;
+    struct spot spot;
+    enum pick_rule rule;
+};
+
 /* Picks what may be taken; returns what is short. `named` raw 0: by the place list. */
 qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
                struct use use);
@@ -29,8 +36,8 @@ void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, 
                        struct use use);
 
 /* Picks of all that lies at a place, or of the use's lots there; returns what is short. */
-qty_t allocate_all(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
-                   enum pick_rule rule, struct use use);
+qty_t allocate_all(struct draft *draft, const struct item *item, struct pick wanted,
+                   struct use use);
 
 /* Picks what an undo finds at the spot, then what else of that lot lies there; returns the rest. */
 qty_t allocate_again(struct draft *draft, const struct item *item, qty_t qty, struct spot spot,
@@ -45,15 +52,7 @@ void stock_put_back(struct draft *draft, const struct item *item, size_t from, s
                     line_id_t target);
 
 /* Picks of what is usable at one place, the use's lots first; returns what is short. */
-qty_t allocate_at(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
-                  enum pick_rule rule, struct use use);
-
-/* One pick, of stock that is there. */
-struct pick {
-    qty_t qty;
-    struct spot spot;
-    enum pick_rule rule;
-};
+qty_t allocate_at(struct draft *draft, const struct item *item, struct pick wanted, struct use use);
 
 void stock_pick(struct draft *draft, const struct item *item, struct pick pick, struct use use);
 

@@ -49,7 +49,9 @@ static value_t take_from_transit(struct draft *draft, const struct item *item, q
 
     if (draft->plant->ship_sells || part.micro <= 0)
         return (value_t){ 0 };
-    part = qty_sub(part, allocate_at(draft, item, part, transit, RULE_FIRST_IN, use));
+    part =
+        qty_sub(part, allocate_at(draft, item,
+                                  (struct pick){ part, { .place = transit }, RULE_FIRST_IN }, use));
     *qty = qty_sub(*qty, part);
     return pool_draw(draft, item, part, use);
 }
@@ -159,7 +161,8 @@ void move(struct draft *draft)
     own->place = to;
     pool_touch(draft, item);
     first = draft->line_count;
-    shortage = allocate_all(draft, item, own->qty, from, RULE_NAMED, own_use(draft, item, from));
+    shortage = allocate_all(draft, item, (struct pick){ own->qty, { .place = from }, RULE_NAMED },
+                            own_use(draft, item, from));
     if (shortage.micro > 0)
         refuse_short(draft, item, shortage);
     stock_put_picked(draft, item, first, (struct spot){ to, { .kept = KEPT_AS_IT_WAS } });

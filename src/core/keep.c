@@ -124,15 +124,15 @@ static struct spot staged_at(const struct happened *own)
     return (struct spot){ own->place, { .kept = kept_for(own->order) } };
 }
 
-/* Moves what there is to the line; returns what is short. */
-static qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty, place_id_t from,
+/* Moves what there is to the line, from the use's place if it has one; returns what is short. */
+static qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
                         const struct happened *own, struct use use)
 {
     size_t first = draft->line_count;
     qty_t shortage;
 
     (void)pool_touch(draft, item);
-    shortage = allocate(draft, item, qty, from, use);
+    shortage = allocate(draft, item, qty, use.place, use);
     stock_put_picked(draft, item, first, staged_at(own));
     return shortage;
 }
@@ -142,7 +142,6 @@ static void stage_item(struct draft *draft, struct order *order)
     const struct event *event = draft->event;
     const struct item *item = resolve_stocked(draft);
     struct use use = { .owner = draft->seq };
-    place_id_t from = { 0 };
     struct happened *own;
     qty_t shortage;
 
@@ -151,11 +150,11 @@ static void stage_item(struct draft *draft, struct order *order)
     own = resolve_own(draft, item);
     stage_note(draft, order, own);
     if (event_has(event, FIELD_FROM_PLACE))
-        from = resolve_place(draft, event->from_place);
+        use.place = resolve_place(draft, event->from_place);
     use.lots = lots_of_event(draft, item, own->qty);
     if (draft->status != OK)
         return;
-    shortage = stage_some(draft, item, own->qty, from, own, use);
+    shortage = stage_some(draft, item, own->qty, own, use);
     if (shortage.micro > 0)
         refuse_short(draft, item, shortage);
 }
@@ -184,12 +183,12 @@ static void stage_need(struct draft *draft, const struct order *order, const str
     qty_t left = qty_sub(order->qty, qty_min(order->qty, order->good));
     qty_t total = need_total(draft, need, need->component->step, left);
     qty_t there = claimed(draft, need->component, own->order);
-    struct use use = { .owner = draft->seq };
+    struct use use = { .owner = draft->seq, .place = need->place };
     qty_t shortage;
 
     if (total.micro <= there.micro)
         return;
-    shortage = stage_some(draft, need->component, qty_sub(total, there), need->place, own, use);
+    shortage = stage_some(draft, need->component, qty_sub(total, there), own, use);
     if (shortage.micro > 0)
         line_add(draft, LINE_INBOX, need->item, (qty_t){ 0 })->detail = CAUSE_SHORT;
 }

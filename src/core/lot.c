@@ -335,7 +335,7 @@ static void come_serials(struct draft *draft, const struct item *item, struct li
 
     if ((i128)list->count * QTY_ONE > pieces_told(draft, line))
         refuse_count(draft, item, list->count);
-    while (left.micro >= QTY_ONE && draft->serials_come < (int32_t)list->count &&
+    while (list->names && left.micro >= QTY_ONE && draft->serials_come < (int32_t)list->count &&
            draft->status == OK) {
         struct slice name = list->names[draft->serials_come++];
         struct tag tag = { .lot = lot_come(draft, item, name) };
@@ -361,7 +361,7 @@ void inflow_stock(struct draft *draft, const struct item *item, struct line *lin
         return;
     }
     names_read(draft, item, words, &list);
-    if (draft->status != OK)
+    if (draft->status != OK || !list.names)
         return;
     if (item->tracking == TRACK_SERIALS) {
         come_serials(draft, item, line, &list);

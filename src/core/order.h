@@ -50,7 +50,4 @@ void order_carries(struct draft *draft, int64_t order);
 int64_t order_units(int64_t order);
 int64_t order_run(int64_t order);
 
-/* The order that has the name, for writing; NULL after a refusal: ORDER_UNKNOWN. */
-struct order *order_named(struct draft *draft, struct slice name);
-
 #endif

@@ -235,7 +235,8 @@ static void count_loss(struct draft *draft, const struct item *item, struct happ
 
     own->need_count = 1;
     use.lots = lot;
-    (void)allocate_all(draft, item, own->qty, own->place, RULE_COUNT, use);
+    (void)allocate_all(draft, item, (struct pick){ own->qty, { .place = own->place }, RULE_COUNT },
+                       use);
     own->cost = pool_draw(draft, item, own->qty, use);
     division_book(draft, own, cost_divide(draft, own));
 }

@@ -129,7 +129,7 @@ static value_t issue_take(struct draft *draft, const struct item *item, line_id_
 
     if (qty.micro <= 0)
         return (value_t){ 0 };
-    (void)allocate_at(draft, item, qty, due->place, RULE_DUE, use);
+    (void)allocate_at(draft, item, (struct pick){ qty, { .place = due->place }, RULE_DUE }, use);
     taken = pool_draw(draft, item, qty, use);
     mark_settled(draft, first, issue, position);
     return value_sub(taken, owed_settle(draft, item, issue, qty));

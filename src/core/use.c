@@ -95,33 +95,44 @@ void settle_issue(struct draft *draft, const struct item *item, line_id_t issue,
     pool_touch(draft, item);
     if (item->tracking != TRACK_NONE)
         use.lots = lot_of_need(draft, owed->owner, owed->need);
-    (void)allocate_at(draft, item, qty, from, RULE_SETTLE, use);
+    (void)allocate_at(draft, item, (struct pick){ qty, { .place = from }, RULE_SETTLE }, use);
     taken = pool_draw(draft, item, qty, use);
     mark_settled(draft, first, issue, position);
     provisional = owed_settle(draft, item, issue, qty);
     true_up(draft, use.owner, value_sub(taken, provisional));
 }
 
-/* The oldest open issue of an item that an order's report owes, at any place. */
+/* The first open issue at a place that an order's report owes; raw 0: none. */
+static line_id_t first_of_orders(struct draft *draft, const struct item *item, place_id_t place)
+{
+    const struct stock *stock = row_see(draft, stock_key(item->id, place));
+    line_id_t id = stock->owed_first;
+
+    while (id.raw != 0 && draft->status == OK) {
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, id.raw));
+        const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, owed->owner));
+
+        if (owner->order != 0)
+            return id;
+        id = owed->next;
+    }
+    return (line_id_t){ 0 };
+}
+
+/* … the oldest of them at any place. */
 static line_id_t oldest_of_orders(struct draft *draft, const struct item *item)
 {
     line_id_t oldest = { 0 };
     line_id_t run = { 0 };
 
     for (int p = 1; p <= draft->plant->place_count && draft->status == OK; p++) {
-        const struct stock *stock = row_see(draft, stock_key(item->id, (place_id_t){ p }));
-        line_id_t id = stock->owed_first;
+        line_id_t id = first_of_orders(draft, item, (place_id_t){ p });
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, id.raw));
 
-        while (id.raw != 0 && draft->status == OK) {
-            const struct owed *owed = row_see(draft, id_key(ROW_OWED, id.raw));
-            const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, owed->owner));
-
-            if (owner->order != 0 && (oldest.raw == 0 || owed->run.raw < run.raw)) {
-                oldest = id;
-                run = owed->run;
-            }
-            id = owner->order != 0 ? (line_id_t){ 0 } : owed->next;
-        }
+        if (id.raw == 0 || (oldest.raw != 0 && owed->run.raw >= run.raw))
+            continue;
+        oldest = id;
+        run = owed->run;
     }
     return oldest;
 }

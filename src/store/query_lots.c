@@ -63,6 +63,7 @@ struct reached {
 /* A walk along genealogy links; `seen` is sorted. */
 struct trace {
     struct listing *listing;
+    bool gives; /* its links are rows of the list */
     struct reached *queue;
     size_t next;
     size_t count;
@@ -276,7 +277,11 @@ static enum status link_give(struct listing *listing, int64_t level, const struc
                              const struct deed *deed, int64_t into)
 {
     struct stored_event event = { 0 };
-    struct slice item, lot, made, made_lot, party;
+    struct slice item;
+    struct slice lot;
+    struct slice made;
+    struct slice made_lot;
+    struct slice party;
     bool makes = deed->verb == VERB_COMPLETE;
     const char *mark = link->detail == RULE_LOT ? "scanned" : "assumed";
     enum status status = item_said(listing, link->item.raw, &item);
@@ -318,8 +323,32 @@ static bool verb_uses(enum verb verb)
            verb == VERB_ISSUE || verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_COUNT_STOCK;
 }
 
+/* One use of a lot: a row for each lot that was made of it, or for where else it went. */
+static enum status link_down(struct trace *trace, struct reached at, const struct link *link,
+                             const struct deed *deed)
+{
+    struct link_list made = { 0 };
+    enum status status = OK;
+    bool is_given = false;
+
+    if (deed->verb == VERB_COMPLETE)
+        status = links_posted(trace->listing, link->owner, &made);
+    for (size_t k = 0; k < made.count && status == OK; k++) {
+        if (made.items[k].kind != LINE_MAKE && made.items[k].kind != LINE_LOT)
+            continue;
+        is_given = true;
+        if (trace->gives)
+            status = link_give(trace->listing, at.level + 1, link, deed, made.items[k].lot);
+        if (status == OK)
+            status = reach(trace, made.items[k].lot, at.level + 1);
+    }
+    if (status == OK && !is_given && trace->gives)
+        status = link_give(trace->listing, at.level + 1, link, deed, 0);
+    return status;
+}
+
 /* Who used the lot, and what was made of it: one level down. */
-static enum status links_down(struct trace *trace, struct reached at, bool give)
+static enum status links_down(struct trace *trace, struct reached at)
 {
     struct listing *listing = trace->listing;
     struct link_list links = { 0 };
@@ -327,27 +356,13 @@ static enum status links_down(struct trace *trace, struct reached at, bool give)
 
     for (size_t i = 0; i < links.count && status == OK && !listing_is_full(listing); i++) {
         const struct link *link = &links.items[i];
-        struct link_list made = { 0 };
         struct deed deed;
-        bool is_given = false;
 
         if (!link_picks(link) || link->qty.micro <= 0)
             continue;
         status = deed_read(listing, link->owner, &deed);
-        if (status != OK || !verb_uses(deed.verb))
-            continue;
-        if (deed.verb == VERB_COMPLETE)
-            status = links_posted(listing, link->owner, &made);
-        for (size_t k = 0; k < made.count && status == OK; k++) {
-            if (made.items[k].kind != LINE_MAKE && made.items[k].kind != LINE_LOT)
-                continue;
-            is_given = true;
-            status = give ? link_give(listing, at.level + 1, link, &deed, made.items[k].lot) : OK;
-            if (status == OK)
-                status = reach(trace, made.items[k].lot, at.level + 1);
-        }
-        if (status == OK && !is_given && give)
-            status = link_give(listing, at.level + 1, link, &deed, 0);
+        if (status == OK && verb_uses(deed.verb))
+            status = link_down(trace, at, link, &deed);
     }
     return status;
 }
@@ -390,7 +405,7 @@ static enum status links_up(struct trace *trace, struct reached at)
 enum status list_trace(struct listing *listing)
 {
     struct trace up = { .listing = listing };
-    struct trace down = { .listing = listing };
+    struct trace down = { .listing = listing, .gives = true };
     enum status status = reach(&up, listing->lot, 0);
 
     while (status == OK && up.next < up.count) {
@@ -400,7 +415,7 @@ enum status list_trace(struct listing *listing)
     if (status == OK)
         status = reach(&down, listing->lot, 0);
     while (status == OK && down.next < down.count) {
-        status = links_down(&down, down.queue[down.next], true);
+        status = links_down(&down, down.queue[down.next]);
         down.next++;
     }
     return status;
@@ -410,7 +425,8 @@ enum status list_trace(struct listing *listing)
 static enum status reach_give(struct listing *listing, const struct link *link, const char *where,
                               struct slice name, const struct stored_event *event)
 {
-    struct slice item, lot;
+    struct slice item;
+    struct slice lot;
     enum status status = item_said(listing, link->item.raw, &item);
 
     if (status == OK)
@@ -484,7 +500,7 @@ enum status list_recall(struct listing *listing)
     enum status status = reach(&down, listing->lot, 0);
 
     for (; status == OK && down.next < down.count; down.next++)
-        status = links_down(&down, down.queue[down.next], false);
+        status = links_down(&down, down.queue[down.next]);
     for (size_t i = 0; i < down.count && status == OK; i++) {
         status = customers_of(listing, down.queue[i].lot);
         if (status == OK)
