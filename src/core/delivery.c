@@ -276,7 +276,7 @@ static struct line_list delivered_less(struct draft *draft, const struct happene
 
         cut = qty_add(cut, line->out);
     }
-    while (cut.micro > 0 && draft->status == OK) {
+    while (list.ids && cut.micro > 0 && draft->status == OK) {
         size_t i = delivery_newest(draft, &list);
         struct line *line = row_edit(draft, id_key(ROW_LINE, list.ids[i].raw));
         const struct happened *completion = row_see(draft, id_key(ROW_HAPPENED, line->target_seq));

@@ -243,7 +243,7 @@ static bool entry_cut(struct draft *draft, enum inbox_cause *cause, struct slice
         return false;
     }
     if (!cause_is_accepted(*cause)) {
-        refuse(draft, VALUE_UNKNOWN, "%s is put right, not accepted", cause_word(*cause));
+        refuse(draft, VALUE_UNKNOWN, "%s is put right, not accepted", cause_word((int)*cause));
         return false;
     }
     *name = (struct slice){ entry.text + at + 1, entry.size - at - 1 };

@@ -44,7 +44,7 @@ void order_count_back(struct draft *draft, const struct happened *event,
                       const struct happened *report);
 
 /* It holds more or less than its bill says. */
-void order_carries(struct draft *draft, int64_t order);
+void order_carries(struct draft *draft, int64_t id);
 
 /* The running output of an order: beside the days and names of 4.4, for units and for a run. */
 int64_t order_units(int64_t order);

@@ -77,7 +77,7 @@ static bool roll_convert(struct draft *draft, const struct roll_step *at, cost_t
 {
     const struct rate *rate = item_rate(at->item, draft_as_of(draft));
     const struct routing *routing = item_routing(at->item, draft_as_of(draft));
-    cost_t price = { .per = { 0 } };
+    cost_t price;
 
     if (rate) {
         price = (cost_t){ .of[CONVERSION] = rate->conversion.money, .per = rate->conversion.per };

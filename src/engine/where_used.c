@@ -64,7 +64,7 @@ static enum status products_find(struct climb *climb, struct used *used)
             return problem_set(climb->problem, NO_MEMORY, "the products of a component");
         ids[used->product_count++] = product.raw;
     } while (product.raw != 0);
-    if (used->product_count > 0)
+    if (ids && used->product_count > 0)
         qsort(ids, used->product_count, sizeof(*ids), id_order);
     used->products = ids;
     return OK;

@@ -1,6 +1,5 @@
 #include "generate_inner.h"
 
-
 void generate_tracking(struct generator *g, struct event *event, struct plant_item *item)
 {
     int how = below(g, 100);
