@@ -109,10 +109,16 @@ static enum status flat_give(struct engine *engine, struct flat flat,
 {
     const struct need *need = flat.after ? flat.after : flat.before;
     const char *change = !flat.before ? "added" : !flat.after ? "gone" : "changed";
-    struct slice place =
-        need->place.raw != 0 ? plant_place_name(engine_plant(engine), need->place) : SLICE("");
+    struct slice place = SLICE("");
     char said[PROFILE_TEXT_MAX];
-    struct slice profile = profile_print(need->batch, need->multiple, need->pieces, said);
+    struct slice profile;
+
+    if (!need) /* it is on one side at least */
+        return OK;
+    profile = profile_print(need->batch, need->multiple, need->pieces, said);
+    if (need->place.raw != 0)
+        place = plant_place_name(engine_plant(engine), need->place);
+
     const struct cell cells[] = {
         { .text = slice_of(change) },
         { .text = need->component->name },
