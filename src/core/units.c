@@ -155,6 +155,21 @@ enum status cost_times(cost_t cost, qty_t qty, value_t *value)
     return OK;
 }
 
+enum status cost_between(cost_t cost, qty_t from, qty_t to, value_t *value)
+{
+    value_t less = { 0 };
+    enum status status;
+
+    *value = (value_t){ 0 };
+    if (cost_is_none(cost))
+        return OK;
+    status = cost_times(cost, to, value);
+    if (status == OK)
+        status = cost_times(cost, from, &less);
+    *value = value_sub(*value, less);
+    return status;
+}
+
 value_t value_share(value_t value, qty_t part, qty_t whole)
 {
     assert(part.micro >= 0 && part.micro <= whole.micro);

@@ -76,6 +76,8 @@ money_t value_total(value_t value);
 
 /* round(cost × qty) of each element. */
 enum status cost_times(cost_t cost, qty_t qty, value_t *value) MUST_CHECK;
+/* round(cost × to) - round(cost × from) of each element; of no cost, nil. */
+enum status cost_between(cost_t cost, qty_t from, qty_t to, value_t *value) MUST_CHECK;
 /* round(value × part / whole) of each element; whole > 0, 0 <= part <= whole. */
 value_t value_share(value_t value, qty_t part, qty_t whole);
 /* What goes when `stays` of `whole` stays: value - round(value × stays / whole); of nothing, all.

@@ -311,9 +311,10 @@ struct inbox_events inbox_of_order(const struct inbox *inbox, enum inbox_events_
         else
             high = middle;
     }
-    found.items = all->items + low;
     while (low + found.count < all->count && all->items[low + found.count].event.order == order)
         found.count++;
+    if (found.count != 0)
+        found.items = all->items + low;
     return found;
 }
 

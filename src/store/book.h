@@ -105,6 +105,9 @@ enum status sql_once(struct store *store, const char *text,
                      struct db_statement **statement) MUST_CHECK;
 enum status sql_row_select(struct store *store, enum row_kind kind,
                            struct db_statement **statement) MUST_CHECK;
+/* The row of a kind that an id alone names; untouched if there is none. */
+enum status sql_row_by_id(struct store *store, enum row_kind kind, int64_t id, void *row,
+                          bool *found) MUST_CHECK;
 enum status sql_row_write(struct store *store, enum row_kind kind,
                           struct db_statement **statement) MUST_CHECK;
 enum status sql_stock_of_item(struct store *store, struct db_statement **statement) MUST_CHECK;

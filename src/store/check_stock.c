@@ -83,13 +83,10 @@ static void layer_see(struct proof *proof, const union any_row *row)
 
 static value_t interval_value(const struct owed *owed)
 {
-    value_t upto = { 0 };
-    value_t settled = { 0 };
+    value_t value;
 
-    if (!cost_is_none(owed->price) && (cost_times(owed->price, owed->to, &upto) != OK ||
-                                       cost_times(owed->price, owed->settled, &settled) != OK))
-        return (value_t){ 0 };
-    return value_sub(upto, settled);
+    return cost_between(owed->price, owed->settled, owed->to, &value) == OK ? value
+                                                                            : (value_t){ 0 };
 }
 
 static void owed_see(struct proof *proof, const union any_row *row)

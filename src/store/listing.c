@@ -135,7 +135,6 @@ enum status items_each(struct listing *listing,
                        void *context)
 {
     struct db_statement *statement;
-    struct db_statement *pools;
     struct listed_item item;
     enum status status = sql_once(listing->store,
                                   "SELECT id, name, unit FROM item_row WHERE site = $1"
@@ -144,8 +143,6 @@ enum status items_each(struct listing *listing,
                                   &statement);
     bool row;
 
-    if (status == OK)
-        status = sql_row_select(listing->store, ROW_POOL, &pools);
     if (status == OK) {
         range_bind(statement, 2, listing->item.raw);
         range_bind(statement, 4, listing->category);
@@ -156,12 +153,7 @@ enum status items_each(struct listing *listing,
                                      .name = db_text(statement, 1),
                                      .unit = db_text(statement, 2),
                                      .pool.key.kind = ROW_POOL };
-        db_bind_int(pools, 2, item.id.raw);
-        status = db_step(pools, &item.has_pool);
-        if (item.has_pool) {
-            row_read(pools, row_table(ROW_POOL), 0, &item.pool);
-            db_reset(pools);
-        }
+        status = sql_row_by_id(listing->store, ROW_POOL, item.id.raw, &item.pool, &item.has_pool);
         if (status == OK)
             status = visit(context, &item);
     }

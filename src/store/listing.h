@@ -43,6 +43,11 @@ bool listing_is_full(const struct listing *listing);
 bool day_is_wanted(const struct listing *listing, day_t day);
 enum status listing_give(struct listing *listing, const struct cell *cells) MUST_CHECK;
 
+typedef enum status (*row_giver_t)(struct listing *listing, struct db_statement *statement);
+/* Has each row of the statement given, up to the limit, and ends the statement. */
+enum status listing_rows(struct listing *listing, struct db_statement *statement,
+                         row_giver_t give) MUST_CHECK;
+
 struct cell text_cell(struct slice text); /* absent if empty */
 struct cell qty_cell(qty_t qty);
 struct cell share_cell(qty_t share); /* absent if nil */

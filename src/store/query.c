@@ -178,6 +178,18 @@ enum status listing_give(struct listing *listing, const struct cell *cells)
     return listing->receiver->row(listing->receiver->context, cells);
 }
 
+enum status listing_rows(struct listing *listing, struct db_statement *statement, row_giver_t give)
+{
+    enum status status = OK;
+    bool row;
+
+    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
+           row)
+        status = give(listing, statement);
+    db_finish(statement);
+    return status;
+}
+
 static enum status item_wanted(struct listing *listing, struct problem *problem)
 {
     struct slice name = listing->filter->item;

@@ -44,17 +44,12 @@ enum status list_bills(struct listing *listing)
         " WHERE s.site = b.site AND s.item = b.item AND s.number = b.number AND s.undone = 0"
         " AND s.draft = 0)) ORDER BY i.name, b.number",
         &statement);
-    bool row;
 
-    if (status == OK) {
-        range_bind(statement, 2, listing->item.raw);
-        range_bind(statement, 4, listing->category);
-    }
-    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
-           row)
-        status = bill_give(listing, statement);
-    db_finish(statement);
-    return status;
+    if (status != OK)
+        return status;
+    range_bind(statement, 2, listing->item.raw);
+    range_bind(statement, 4, listing->category);
+    return listing_rows(listing, statement, bill_give);
 }
 
 static struct slice per_said(struct db_statement *statement)
@@ -73,9 +68,26 @@ static struct slice profile_said(struct db_statement *statement, char text[PROFI
     return profile_print(batch, (qty_t){ db_int(statement, 9) }, db_int(statement, 10), text);
 }
 
-enum status list_where_used(struct listing *listing)
+/* Columns: product, num, den, fixed, place, blow-through, from, to, batch, multiple, pieces. */
+static enum status use_give(struct listing *listing, struct db_statement *statement)
 {
     char said[PROFILE_TEXT_MAX];
+    const struct cell cells[] = {
+        text_cell(db_text(statement, 0)),
+        { .ratio = { db_int(statement, 1), db_int(statement, 2) } },
+        text_cell(per_said(statement)),
+        text_cell(place_said(listing, db_int(statement, 4))),
+        text_cell(db_int(statement, 5) != 0 ? SLICE("blow-through") : (struct slice){ 0 }),
+        day_cell(day_column(statement, 6)),
+        day_cell(day_column(statement, 7)),
+        text_cell(profile_said(statement, said)),
+    };
+
+    return listing_give(listing, cells);
+}
+
+enum status list_where_used(struct listing *listing)
+{
     struct db_statement *statement;
     enum status status =
         sql_once(listing->store,
@@ -87,25 +99,9 @@ enum status list_where_used(struct listing *listing)
                  " WHERE l.site = $1 AND l.component = $2 AND b.undone = 0"
                  " AND b.draft = 0 ORDER BY i.name, b.n, l.n",
                  &statement);
-    bool row;
 
-    if (status == OK)
-        db_bind_int(statement, 2, listing->item.raw);
-    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
-           row) {
-        const struct cell cells[] = {
-            text_cell(db_text(statement, 0)),
-            { .ratio = { db_int(statement, 1), db_int(statement, 2) } },
-            text_cell(per_said(statement)),
-            text_cell(place_said(listing, db_int(statement, 4))),
-            text_cell(db_int(statement, 5) != 0 ? SLICE("blow-through") : (struct slice){ 0 }),
-            day_cell(day_column(statement, 6)),
-            day_cell(day_column(statement, 7)),
-            text_cell(profile_said(statement, said)),
-        };
-
-        status = listing_give(listing, cells);
-    }
-    db_finish(statement);
-    return status;
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, listing->item.raw);
+    return listing_rows(listing, statement, use_give);
 }

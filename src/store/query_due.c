@@ -1,20 +1,6 @@
 /* What is due: needs whose trigger has not come. */
 #include "store/listing.h"
 
-static enum status due_value(const struct owed *due, value_t *value)
-{
-    value_t upto = { 0 };
-    value_t settled = { 0 };
-    enum status status = OK;
-
-    if (!cost_is_none(due->price))
-        status = cost_times(due->price, due->to, &upto);
-    if (status == OK && !cost_is_none(due->price))
-        status = cost_times(due->price, due->settled, &settled);
-    *value = value_sub(upto, settled);
-    return status;
-}
-
 /* Columns: item, unit, product, key, order; then the issue's. */
 static enum status due_give(struct listing *listing, struct db_statement *statement)
 {
@@ -26,7 +12,7 @@ static enum status due_give(struct listing *listing, struct db_statement *statem
     if ((listing->place.raw != 0 && listing->place.raw != due.place.raw) ||
         (listing->seq != 0 && listing->seq != due.owner) || !day_is_wanted(listing, due.day))
         return OK;
-    status = due_value(&due, &value);
+    status = cost_between(due.price, due.settled, due.to, &value);
 
     const struct cell cells[] = {
         text_cell(db_text(statement, 0)),
@@ -60,19 +46,14 @@ static const char *due_sql(struct arena *arena)
 
 enum status list_due(struct listing *listing)
 {
-    struct db_statement *statement = NULL;
+    struct db_statement *statement;
     const char *sql = due_sql(&listing->arena);
     enum status status = sql ? sql_once(listing->store, sql, &statement) : NO_MEMORY;
-    bool row;
 
-    if (status == OK) {
-        db_bind_int(statement, 2, NAME_ORDER);
-        range_bind(statement, 3, listing->item.raw);
-        range_bind(statement, 5, listing->category);
-    }
-    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
-           row)
-        status = due_give(listing, statement);
-    db_finish(statement);
-    return status;
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, NAME_ORDER);
+    range_bind(statement, 3, listing->item.raw);
+    range_bind(statement, 5, listing->category);
+    return listing_rows(listing, statement, due_give);
 }

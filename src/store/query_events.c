@@ -63,10 +63,9 @@ static enum status event_give(struct listing *listing, struct db_statement *stat
 
 enum status list_events(struct listing *listing)
 {
-    struct db_statement *statement = NULL;
+    struct db_statement *statement;
     int64_t from;
     enum status status = events_from(listing, &from);
-    bool row;
 
     if (status == OK)
         status = sql_once(listing->store,
@@ -74,13 +73,10 @@ enum status list_events(struct listing *listing)
                           " h.qty_posted, p.text, h.late, h.item, h.version" EVENTS_WANTED
                           " ORDER BY e.seq",
                           &statement);
-    if (status == OK)
-        events_bind(listing, statement, from);
-    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
-           row)
-        status = event_give(listing, statement);
-    db_finish(statement);
-    return status;
+    if (status != OK)
+        return status;
+    events_bind(listing, statement, from);
+    return listing_rows(listing, statement, event_give);
 }
 
 static struct slice line_by(const struct line *line)
@@ -260,6 +256,13 @@ enum status list_items(struct listing *listing)
     return status == OK ? items_walk(listing, &past) : status;
 }
 
+static enum status party_give(struct listing *listing, struct db_statement *statement)
+{
+    const struct cell cells[] = { text_cell(db_text(statement, 0)) };
+
+    return listing_give(listing, cells);
+}
+
 enum status list_parties(struct listing *listing)
 {
     struct db_statement *statement;
@@ -268,16 +271,9 @@ enum status list_parties(struct listing *listing)
                  "SELECT n.text FROM name_row n JOIN happened_row h ON h.seq = n.id"
                  " WHERE n.site = $1 AND n.space = $2 AND h.undoes = 0 ORDER BY n.text",
                  &statement);
-    bool row;
 
-    if (status == OK)
-        db_bind_int(statement, 2, NAME_PARTY);
-    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
-           row) {
-        const struct cell cells[] = { text_cell(db_text(statement, 0)) };
-
-        status = listing_give(listing, cells);
-    }
-    db_finish(statement);
-    return status;
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, NAME_PARTY);
+    return listing_rows(listing, statement, party_give);
 }

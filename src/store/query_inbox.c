@@ -1,18 +1,52 @@
 #include "store/inbox.h"
 
+#include <assert.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "store/book.h"
 
-/* Room for one more at the end of a list. */
-static bool list_grow(struct arena *arena, void **items, size_t count, size_t *capacity,
-                      size_t size)
-{
-    void *grown = arena_grow(arena, *items, count, capacity, size);
+/* One of the inbox's lists on its way: rows of state, a struct of `size` bytes each. */
+struct reading {
+    struct store *store;
+    struct arena *arena;
+    size_t size;
+    unsigned char *items;
+    size_t count;
+    size_t capacity;
+};
 
-    if (grown)
-        *items = grown;
-    return grown != NULL;
+typedef enum status (*row_reader_t)(struct reading *reading, struct db_statement *statement);
+
+/* A blank one at the end; NULL: no memory. */
+static void *reading_add(struct reading *reading)
+{
+    unsigned char *items = arena_grow(reading->arena, reading->items, reading->count,
+                                      &reading->capacity, reading->size);
+
+    if (!items)
+        return NULL;
+    reading->items = items;
+    return memset(items + reading->count++ * reading->size, 0, reading->size);
+}
+
+/* `sql` NULL: there was no memory for it; `bound`: its parameter 2, if it has one. */
+static enum status reading_run(struct reading *reading, const char *sql, int64_t bound,
+                               row_reader_t read)
+{
+    struct store *store = reading->store;
+    struct db_statement *statement = NULL;
+    enum status status = posted_flush(store);
+    bool row;
+
+    if (status == OK)
+        status = sql ? sql_once(store, sql, &statement) : NO_MEMORY;
+    if (status == OK && bound != 0)
+        db_bind_int(statement, 2, bound);
+    while (status == OK && (status = db_step(statement, &row)) == OK && row)
+        status = read(reading, statement);
+    db_finish(statement);
+    return status;
 }
 
 /* Columns: the item's name and unit. */
@@ -22,24 +56,6 @@ static struct inbox_item item_column(struct arena *arena, struct db_statement *s
     return (struct inbox_item){ .id = id,
                                 .name = text_keep(arena, statement, 0),
                                 .unit = text_keep(arena, statement, 1) };
-}
-
-static enum status row_of(struct store *store, enum row_kind kind, int64_t id, void *row,
-                          bool *found)
-{
-    struct db_statement *statement;
-    enum status status = sql_row_select(store, kind, &statement);
-
-    *found = false;
-    if (status != OK)
-        return status;
-    db_bind_int(statement, 2, id);
-    status = db_step(statement, found);
-    if (*found) {
-        row_read(statement, row_table(kind), 0, row);
-        db_reset(statement);
-    }
-    return status;
 }
 
 static enum status day_read(struct store *store, int64_t seq, day_t *day)
@@ -64,15 +80,10 @@ static enum status day_read(struct store *store, int64_t seq, day_t *day)
 static enum status issue_add(struct inbox_place *place, const struct owed *owed, day_t day)
 {
     qty_t open = qty_sub(owed->to, owed->settled);
-    value_t upto = { 0 };
-    value_t settled = { 0 };
-    enum status status = OK;
+    value_t value;
+    enum status status = cost_between(owed->price, owed->settled, owed->to, &value);
 
-    if (!cost_is_none(owed->price))
-        status = cost_times(owed->price, owed->to, &upto);
-    if (!cost_is_none(owed->price) && status == OK)
-        status = cost_times(owed->price, owed->settled, &settled);
-    place->value = value_add(place->value, value_sub(upto, settled));
+    place->value = value_add(place->value, value);
     if (day_is_none(place->since) || day.number < place->since.number)
         place->since = day;
     if (owed->source != SOURCE_NONE)
@@ -93,7 +104,7 @@ static enum status issues_sum(struct store *store, int64_t first, struct inbox_p
         struct owed owed = { .key.kind = ROW_OWED };
         day_t day;
 
-        status = row_of(store, ROW_OWED, id, &owed, &found);
+        status = sql_row_by_id(store, ROW_OWED, id, &owed, &found);
         if (status == OK && found)
             status = day_read(store, owed.owner, &day);
         if (status == OK && found)
@@ -103,82 +114,61 @@ static enum status issues_sum(struct store *store, int64_t first, struct inbox_p
     return status;
 }
 
-static enum status places_read(struct store *store, struct arena *arena,
-                               struct inbox_places *places)
+static const char *places_sql(struct arena *arena)
 {
-    const char *sql = row_joined_sql(&store->scratch, row_table(ROW_STOCK), "i.name, i.unit",
-                                     " JOIN item_row i ON i.site = t.site AND i.id = t.item"
-                                     " WHERE t.site = $1 AND t.owed > 0 ORDER BY t.item, t.place");
-    struct db_statement *statement = NULL;
-    enum status status = sql ? sql_once(store, sql, &statement) : NO_MEMORY;
-    void *items = NULL;
-    size_t capacity = 0;
-    bool row;
-
-    while (status == OK && (status = db_step(statement, &row)) == OK && row) {
-        struct stock stock = { .key.kind = ROW_STOCK };
-        struct inbox_place *place;
-
-        if (!list_grow(arena, &items, places->count, &capacity, sizeof(*places->items))) {
-            status = NO_MEMORY;
-            break;
-        }
-        places->items = items;
-        place = &places->items[places->count++];
-        row_read(statement, row_table(ROW_STOCK), 2, &stock);
-        *place = (struct inbox_place){
-            .item = item_column(arena, statement, (item_id_t){ stock.key.part[0] }),
-            .place = { (int32_t)stock.key.part[1] },
-            .waits = stock.waits,
-            .owed = stock.owed,
-            .since = DAY_NONE,
-            .unpriced_since = DAY_NONE,
-        };
-        status = issues_sum(store, stock.owed_first.raw, place);
-    }
-    db_finish(statement);
-    return status;
+    return row_joined_sql(arena, row_table(ROW_STOCK), "i.name, i.unit",
+                          " JOIN item_row i ON i.site = t.site AND i.id = t.item"
+                          " WHERE t.site = $1 AND t.owed > 0 ORDER BY t.item, t.place");
 }
 
-static enum status orders_read(struct store *store, struct arena *arena,
-                               struct inbox_orders *orders)
+static enum status place_read(struct reading *reading, struct db_statement *statement)
 {
-    const char *sql =
-        row_joined_sql(&store->scratch, row_table(ROW_ORDER), "i.name, i.unit, n.text, i.tolerance",
-                       " JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = t.named"
-                       " JOIN item_row i ON i.site = t.site AND i.id = t.item"
-                       " JOIN order_said_row s ON s.seq = t.id AND s.since <> 0"
-                       " WHERE t.site = $1 ORDER BY t.id");
-    struct db_statement *statement = NULL;
-    enum status status = sql ? sql_once(store, sql, &statement) : NO_MEMORY;
-    void *items = NULL;
-    size_t capacity = 0;
-    bool row;
+    struct inbox_place *place = reading_add(reading);
+    struct stock stock = { .key.kind = ROW_STOCK };
 
-    if (status == OK)
-        db_bind_int(statement, 2, NAME_ORDER);
-    while (status == OK && (status = db_step(statement, &row)) == OK && row) {
-        struct inbox_order *order;
+    if (!place)
+        return NO_MEMORY;
+    row_read(statement, row_table(ROW_STOCK), 2, &stock);
+    *place = (struct inbox_place){
+        .item = item_column(reading->arena, statement, (item_id_t){ stock.key.part[0] }),
+        .place = { (int32_t)stock.key.part[1] },
+        .waits = stock.waits,
+        .owed = stock.owed,
+        .since = DAY_NONE,
+        .unpriced_since = DAY_NONE,
+    };
+    return issues_sum(reading->store, stock.owed_first.raw, place);
+}
 
-        if (!list_grow(arena, &items, orders->count, &capacity, sizeof(*orders->items))) {
-            status = NO_MEMORY;
-            break;
-        }
-        orders->items = items;
-        order = &orders->items[orders->count++];
-        *order = (struct inbox_order){ .order.key.kind = ROW_ORDER };
-        row_read(statement, row_table(ROW_ORDER), 4, &order->order);
-        order->item = item_column(arena, statement, order->order.item);
-        order->name = text_keep(arena, statement, 2);
-        order->tolerance.micro = db_int(statement, 3);
-    }
-    db_finish(statement);
-    return status;
+static const char *orders_sql(struct arena *arena)
+{
+    return row_joined_sql(arena, row_table(ROW_ORDER), "i.name, i.unit, n.text, i.tolerance",
+                          " JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = t.named"
+                          " JOIN item_row i ON i.site = t.site AND i.id = t.item"
+                          " JOIN order_said_row s ON s.seq = t.id AND s.since <> 0"
+                          " WHERE t.site = $1 ORDER BY t.id");
+}
+
+static enum status order_read(struct reading *reading, struct db_statement *statement)
+{
+    struct inbox_order *order = reading_add(reading);
+
+    if (!order)
+        return NO_MEMORY;
+    order->order.key.kind = ROW_ORDER;
+    row_read(statement, row_table(ROW_ORDER), 4, &order->order);
+    order->item = item_column(reading->arena, statement, order->order.item);
+    order->name = text_keep(reading->arena, statement, 2);
+    order->tolerance.micro = db_int(statement, 3);
+    return OK;
 }
 
 #define EVENT_JOINS                                                                                \
     " JOIN event_row e ON e.seq = t.seq"                                                           \
     " JOIN item_row i ON i.site = t.site AND i.id = t.item WHERE t.site = $1 AND "
+
+static_assert(LINE_INBOX == 17 && VERB_COUNT_STOCK == 24 && VERB_UNDO == 30,
+              "the numbers of an index's condition stand in the text");
 
 /* Verb 24 is a count, 30 an undo: what made a return happen again notes for that return. */
 #define EVENTS_NOTED(cause)                                                                        \
@@ -215,110 +205,95 @@ static struct slice key_column(struct arena *arena, struct db_statement *stateme
     return slice_copy(arena, (struct slice){ text, (size_t)size });
 }
 
-static enum status events_read(struct store *store, struct arena *arena, enum inbox_events_of of,
-                               struct inbox_events *events)
+static const char *events_sql(struct arena *arena, enum inbox_events_of of)
 {
-    const char *sql = row_joined_sql(&store->scratch, row_table(ROW_HAPPENED),
-                                     "i.name, i.unit, e.key", events_where[of]);
-    struct db_statement *statement = NULL;
-    enum status status = sql ? sql_once(store, sql, &statement) : NO_MEMORY;
-    void *items = NULL;
-    size_t capacity = 0;
-    bool row;
+    return row_joined_sql(arena, row_table(ROW_HAPPENED), "i.name, i.unit, e.key",
+                          events_where[of]);
+}
 
-    while (status == OK && (status = db_step(statement, &row)) == OK && row) {
-        struct inbox_event *event;
+static enum status event_read_noted(struct reading *reading, struct db_statement *statement)
+{
+    struct inbox_event *event = reading_add(reading);
 
-        if (!list_grow(arena, &items, events->count, &capacity, sizeof(*events->items))) {
-            status = NO_MEMORY;
-            break;
-        }
-        events->items = items;
-        event = &events->items[events->count++];
-        *event = (struct inbox_event){ .event.key.kind = ROW_HAPPENED };
-        row_read(statement, row_table(ROW_HAPPENED), 3, &event->event);
-        event->item = item_column(arena, statement, event->event.item);
-        event->key = key_column(arena, statement, 2, event->event.key.part[0]);
-    }
-    db_finish(statement);
-    return status;
+    if (!event)
+        return NO_MEMORY;
+    event->event.key.kind = ROW_HAPPENED;
+    row_read(statement, row_table(ROW_HAPPENED), 3, &event->event);
+    event->item = item_column(reading->arena, statement, event->event.item);
+    event->key = key_column(reading->arena, statement, 2, event->event.key.part[0]);
+    return OK;
+}
+
+static const char *accepted_sql(struct arena *arena)
+{
+    return row_joined_sql(arena, row_table(ROW_ACCEPTED), "t.site",
+                          " WHERE t.site = $1 AND t.since <> 0"
+                          " ORDER BY t.cause, t.subject, t.since");
 }
 
 /* In the order of their counting: of one cause and subject the last is the newest. */
-static enum status accepted_read(struct store *store, struct arena *arena,
-                                 struct inbox_accepted *accepted)
+static enum status accepted_read(struct reading *reading, struct db_statement *statement)
 {
-    const char *sql = row_joined_sql(&store->scratch, row_table(ROW_ACCEPTED), "t.site",
-                                     " WHERE t.site = $1 AND t.since <> 0"
-                                     " ORDER BY t.cause, t.subject, t.since");
-    struct db_statement *statement = NULL;
-    enum status status = sql ? sql_once(store, sql, &statement) : NO_MEMORY;
-    void *items = NULL;
-    size_t capacity = 0;
-    bool row;
+    struct accepted *last = (struct accepted *)(void *)reading->items;
+    struct accepted read = { .key.kind = ROW_ACCEPTED };
 
-    while (status == OK && (status = db_step(statement, &row)) == OK && row) {
-        struct accepted read = { .key.kind = ROW_ACCEPTED };
-        struct accepted *last = accepted->count > 0 ? &accepted->items[accepted->count - 1] : NULL;
-
-        row_read(statement, row_table(ROW_ACCEPTED), 1, &read);
-        if (last && last->cause == read.cause && last->subject == read.subject) {
-            *last = read;
-            continue;
-        }
-        if (!list_grow(arena, &items, accepted->count, &capacity, sizeof(*accepted->items))) {
-            status = NO_MEMORY;
-            break;
-        }
-        accepted->items = items;
-        accepted->items[accepted->count++] = read;
-    }
-    db_finish(statement);
-    return status;
+    row_read(statement, row_table(ROW_ACCEPTED), 1, &read);
+    if (reading->count > 0)
+        last += reading->count - 1;
+    if (reading->count == 0 || last->cause != read.cause || last->subject != read.subject)
+        last = reading_add(reading);
+    if (!last)
+        return NO_MEMORY;
+    *last = read;
+    return OK;
 }
 
 enum status store_inbox_places(struct store *store, struct arena *arena,
                                struct inbox_places *places)
 {
+    struct reading reading = { store, arena, sizeof(*places->items), NULL, 0, 0 };
     enum status status;
 
     call_begin(store);
-    *places = (struct inbox_places){ .items = NULL };
-    status = posted_flush(store);
-    return call_end(store, status == OK ? places_read(store, arena, places) : status);
+    status = reading_run(&reading, places_sql(&store->scratch), 0, place_read);
+    *places = (struct inbox_places){ (void *)reading.items, reading.count };
+    return call_end(store, status);
 }
 
 enum status store_inbox_orders(struct store *store, struct arena *arena,
                                struct inbox_orders *orders)
 {
+    struct reading reading = { store, arena, sizeof(*orders->items), NULL, 0, 0 };
     enum status status;
 
     call_begin(store);
-    *orders = (struct inbox_orders){ .items = NULL };
-    status = posted_flush(store);
-    return call_end(store, status == OK ? orders_read(store, arena, orders) : status);
+    status = reading_run(&reading, orders_sql(&store->scratch), NAME_ORDER, order_read);
+    *orders = (struct inbox_orders){ (void *)reading.items, reading.count };
+    return call_end(store, status);
 }
 
 enum status store_inbox_events(struct store *store, struct arena *arena, enum inbox_events_of of,
                                struct inbox_events *events)
 {
+    struct reading reading = { store, arena, sizeof(*events->items), NULL, 0, 0 };
     enum status status;
 
     call_begin(store);
-    *events = (struct inbox_events){ .items = NULL };
-    status = posted_flush(store);
-    return call_end(store, status == OK ? events_read(store, arena, of, events) : status);
+    status = reading_run(&reading, events_sql(&store->scratch, of), 0, event_read_noted);
+    *events = (struct inbox_events){ (void *)reading.items, reading.count };
+    return call_end(store, status);
 }
 
 enum status store_inbox_accepted(struct store *store, struct arena *arena,
                                  struct inbox_accepted *accepted)
 {
+    struct reading reading = { store, arena, sizeof(*accepted->items), NULL, 0, 0 };
     enum status status;
 
     call_begin(store);
-    *accepted = (struct inbox_accepted){ .items = NULL };
-    status = posted_flush(store);
-    return call_end(store, status == OK ? accepted_read(store, arena, accepted) : status);
+    status = reading_run(&reading, accepted_sql(&store->scratch), 0, accepted_read);
+    *accepted = (struct inbox_accepted){ (void *)reading.items, reading.count };
+    return call_end(store, status);
 }
 
 enum status store_day(struct store *store, int64_t seq, day_t *day)
@@ -339,7 +314,7 @@ static enum status sale_of_party(struct store *store, int64_t last, qty_t qty, i
     while (last > *newest && found && status == OK) {
         struct happened sale = { .key.kind = ROW_HAPPENED };
 
-        status = row_of(store, ROW_HAPPENED, last, &sale, &found);
+        status = sql_row_by_id(store, ROW_HAPPENED, last, &sale, &found);
         if (status == OK && found && sale.qty.micro >= qty.micro)
             *newest = last;
         last = sale.previous;

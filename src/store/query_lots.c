@@ -26,7 +26,7 @@ static enum status lot_give(struct listing *listing, struct db_statement *statem
 enum status list_lots(struct listing *listing)
 {
     struct db_statement *statement;
-    enum status status = sql_get(
+    enum status status = sql_once(
         listing->store,
         "SELECT i.name, n.text, s.place, s.kept, s.qty, i.unit, o.text, t.day, t.expiry"
         " FROM item_row i JOIN stock_row s ON s.site = i.site AND s.item = i.id"
@@ -38,7 +38,6 @@ enum status list_lots(struct listing *listing)
         " AND i.id BETWEEN $4 AND $5 AND s.place BETWEEN $6 AND $7 AND s.lot BETWEEN $8 AND $9"
         " ORDER BY i.name, s.place, s.kept, t.expiry IS NULL, t.expiry, t.day, s.lot",
         &statement);
-    bool row;
 
     if (status != OK)
         return status;
@@ -46,12 +45,8 @@ enum status list_lots(struct listing *listing)
     db_bind_int(statement, 3, NAME_ORDER);
     range_bind(statement, 4, listing->item.raw);
     range_bind(statement, 6, listing->place.raw);
-    db_bind_int(statement, 8, listing->lot);
-    db_bind_int(statement, 9, listing->lot != 0 ? listing->lot : INT64_MAX);
-    while (!listing_is_full(listing) && (status = db_step(statement, &row)) == OK && row)
-        status = lot_give(listing, statement);
-    db_reset(statement);
-    return status;
+    range_bind(statement, 8, listing->lot);
+    return listing_rows(listing, statement, lot_give);
 }
 
 /* A lot that a trace has come to. */

@@ -1,5 +1,22 @@
 #include "store/listing.h"
 
+/* Columns: item, number, name, place, money, per, pay point, from, to. */
+static enum status operation_give(struct listing *listing, struct db_statement *statement)
+{
+    const struct cell cells[] = {
+        text_cell(db_text(statement, 0)),
+        number_cell(db_int(statement, 1)),
+        text_cell(db_text(statement, 2)),
+        text_cell(place_said(listing, db_int(statement, 3))),
+        { .price = { { db_int(statement, 4) }, { db_int(statement, 5) } } },
+        text_cell(db_int(statement, 6) != 0 ? SLICE("pay-point") : (struct slice){ 0 }),
+        day_cell(day_column(statement, 7)),
+        day_cell(day_column(statement, 8)),
+    };
+
+    return listing_give(listing, cells);
+}
+
 enum status list_routings(struct listing *listing)
 {
     struct db_statement *statement;
@@ -12,27 +29,10 @@ enum status list_routings(struct listing *listing)
         " AND r.item BETWEEN $2 AND $3 AND i.category BETWEEN $4 AND $5"
         " ORDER BY i.name, r.n, o.number",
         &statement);
-    bool row;
 
-    if (status == OK) {
-        range_bind(statement, 2, listing->item.raw);
-        range_bind(statement, 4, listing->category);
-    }
-    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
-           row) {
-        const struct cell cells[] = {
-            text_cell(db_text(statement, 0)),
-            number_cell(db_int(statement, 1)),
-            text_cell(db_text(statement, 2)),
-            text_cell(place_said(listing, db_int(statement, 3))),
-            { .price = { { db_int(statement, 4) }, { db_int(statement, 5) } } },
-            text_cell(db_int(statement, 6) != 0 ? SLICE("pay-point") : (struct slice){ 0 }),
-            day_cell(day_column(statement, 7)),
-            day_cell(day_column(statement, 8)),
-        };
-
-        status = listing_give(listing, cells);
-    }
-    db_finish(statement);
-    return status;
+    if (status != OK)
+        return status;
+    range_bind(statement, 2, listing->item.raw);
+    range_bind(statement, 4, listing->category);
+    return listing_rows(listing, statement, operation_give);
 }

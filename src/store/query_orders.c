@@ -65,21 +65,16 @@ static const char *orders_sql(struct arena *arena)
 
 enum status list_orders(struct listing *listing)
 {
-    struct db_statement *statement = NULL;
+    struct db_statement *statement;
     const char *sql = orders_sql(&listing->arena);
     enum status status = sql ? sql_once(listing->store, sql, &statement) : NO_MEMORY;
-    bool row;
 
-    if (status == OK) {
-        db_bind_int(statement, 2, NAME_ORDER);
-        range_bind(statement, 3, listing->item.raw);
-        range_bind(statement, 5, listing->category);
-    }
-    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
-           row)
-        status = order_give(listing, statement);
-    db_finish(statement);
-    return status;
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, NAME_ORDER);
+    range_bind(statement, 3, listing->item.raw);
+    range_bind(statement, 5, listing->category);
+    return listing_rows(listing, statement, order_give);
 }
 
 /* Columns: line, item, unit, due day, sums, number of orders. */
@@ -121,23 +116,17 @@ static const char schedule_sql[] =
 
 enum status list_schedule(struct listing *listing)
 {
-    struct db_statement *statement = NULL;
+    struct db_statement *statement;
     enum status status = sql_once(listing->store, schedule_sql, &statement);
-    bool row;
 
-    if (status == OK) {
-        db_bind_int(statement, 2, ORDER_FINISHED);
-        db_bind_int(statement, 3, ORDER_CANCELLED);
-        range_bind(statement, 4, listing->item.raw);
-        range_bind(statement, 6, listing->category);
-        db_bind_int(statement, 8,
-                    listing_has(listing, FILTER_FROM) || listing_has(listing, FILTER_TO));
-        days_bind(listing, statement, 9);
-        db_bind_int(statement, 11, listing->line.raw);
-    }
-    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
-           row)
-        status = planned_give(listing, statement);
-    db_finish(statement);
-    return status;
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, ORDER_FINISHED);
+    db_bind_int(statement, 3, ORDER_CANCELLED);
+    range_bind(statement, 4, listing->item.raw);
+    range_bind(statement, 6, listing->category);
+    db_bind_int(statement, 8, listing_has(listing, FILTER_FROM) || listing_has(listing, FILTER_TO));
+    days_bind(listing, statement, 9);
+    db_bind_int(statement, 11, listing->line.raw);
+    return listing_rows(listing, statement, planned_give);
 }

@@ -154,23 +154,6 @@ static enum status layer_give(struct listing *listing, const struct listed_item 
     return listing_give(listing, cells);
 }
 
-static enum status row_by_id(struct listing *listing, enum row_kind kind, int64_t id, void *row,
-                             bool *found)
-{
-    struct db_statement *statement;
-    enum status status = sql_row_select(listing->store, kind, &statement);
-
-    if (status != OK)
-        return status;
-    db_bind_int(statement, 2, id);
-    status = db_step(statement, found);
-    if (*found) {
-        row_read(statement, row_table(kind), 0, row);
-        db_reset(statement);
-    }
-    return status;
-}
-
 /* A standard pool's one layer holds no figures of its own. */
 static enum status layers_of(void *context, const struct listed_item *item)
 {
@@ -183,7 +166,7 @@ static enum status layers_of(void *context, const struct listed_item *item)
         struct layer layer = { .key.kind = ROW_LAYER };
         value_t left;
 
-        status = row_by_id(listing, ROW_LAYER, id, &layer, &found);
+        status = sql_row_by_id(listing->store, ROW_LAYER, id, &layer, &found);
         if (status != OK || !found)
             break;
         left = layer_value_left(&layer);
@@ -239,19 +222,13 @@ static enum status issue_now(struct listing *listing, int64_t id, struct open_is
                              bool *found)
 {
     struct owed *owed = &issue->owed;
-    value_t upto = { 0 };
-    value_t settled = { 0 };
     enum status status;
 
     *issue = (struct open_issue){ .owed.key.kind = ROW_OWED };
-    status = row_by_id(listing, ROW_OWED, id, owed, found);
-    if (status == OK && *found && !cost_is_none(owed->price))
-        status = cost_times(owed->price, owed->to, &upto);
-    if (status == OK && *found && !cost_is_none(owed->price))
-        status = cost_times(owed->price, owed->settled, &settled);
+    status = sql_row_by_id(listing->store, ROW_OWED, id, owed, found);
     issue->qty = qty_sub(owed->to, owed->settled);
-    issue->value = value_sub(upto, settled);
-    return status;
+    return status == OK ? cost_between(owed->price, owed->settled, owed->to, &issue->value)
+                        : status;
 }
 
 static bool issue_is_wanted(const struct listing *listing, const struct owed *owed, day_t day)
@@ -353,7 +330,7 @@ static enum status issues_then(struct listing *listing, const struct item_stock 
         issues[*count] = (struct open_issue){ .owed.key.kind = ROW_OWED,
                                               .qty = past->qty,
                                               .value = past->value };
-        status = row_by_id(listing, ROW_OWED, past->id, &issues[*count].owed, &found);
+        status = sql_row_by_id(listing->store, ROW_OWED, past->id, &issues[*count].owed, &found);
         issues[*count].owed.settled = past->settled;
         *count += found;
     }

@@ -49,6 +49,24 @@ enum status sql_row_select(struct store *store, enum row_kind kind, struct db_st
     return status;
 }
 
+enum status sql_row_by_id(struct store *store, enum row_kind kind, int64_t id, void *row,
+                          bool *found)
+{
+    struct db_statement *statement;
+    enum status status = sql_row_select(store, kind, &statement);
+
+    *found = false;
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, id);
+    status = db_step(statement, found);
+    if (!*found)
+        return status;
+    row_read(statement, row_table(kind), 0, row);
+    db_reset(statement);
+    return status;
+}
+
 /* Of a line only what can change is written after it was posted. */
 enum status sql_row_write(struct store *store, enum row_kind kind, struct db_statement **statement)
 {
