@@ -9,26 +9,11 @@
 
 #include "naive_book.h"
 #include "naive_lot.h"
+#include "naive_number.h"
 
 #include "base/limits.h"
 
 enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64, ORDER_CARRIES_MAX = 1024 };
-
-/* Money by element. */
-struct worth {
-    int64_t of[ELEMENT_COUNT];
-};
-
-struct frac {
-    i128 num;
-    i128 den;
-};
-
-/* Money per millionth of the base unit, by element. */
-struct price {
-    struct frac of[ELEMENT_COUNT];
-    bool none;
-};
 
 /* Which versions of bills and rates count: those of the day, as event `number` found them. */
 struct found {
@@ -529,29 +514,6 @@ struct naive {
     struct texts *texts;  /* shared with the shadow */
     struct naive *shadow; /* the book before the event */
 };
-
-/* naive_number.c */
-struct frac naive_frac_of(i128 num, i128 den);
-struct frac naive_frac_times(struct frac a, struct frac b);
-struct frac naive_frac_over(struct frac a, struct frac b);
-struct frac naive_frac_plus(struct frac a, struct frac b);
-bool naive_frac_same(struct frac a, struct frac b);
-i128 naive_ratio_round(i128 num, i128 den);                        /* half away from zero */
-int64_t naive_frac_round(struct frac frac, int64_t times);         /* round(frac × times) */
-int64_t naive_frac_up(struct frac frac, i128 times, int64_t step); /* up to a multiple of step */
-int64_t naive_part_of(int64_t value, int64_t part, int64_t whole); /* round(value × part / whole) */
-struct worth naive_worth_none(void);
-struct worth naive_worth_plus(struct worth a, struct worth b);
-struct worth naive_worth_minus(struct worth a, struct worth b);
-struct worth naive_worth_part(struct worth value, int64_t part, int64_t whole);
-/* What leaves when q of `whole` go: value - round(value × (whole - q) / whole). */
-struct worth naive_worth_leaves(struct worth value, int64_t q, int64_t whole);
-bool naive_worth_nil(struct worth a);
-bool naive_worth_same(struct worth a, struct worth b);
-struct worth naive_price_times(const struct price *price, int64_t q);
-bool naive_price_same(const struct price *a, const struct price *b);
-int64_t naive_least(int64_t a, int64_t b);
-int64_t naive_most(int64_t a, int64_t b);
 
 /* naive_rows.c */
 void naive_rows_open(struct naive *b);
