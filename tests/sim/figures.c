@@ -78,9 +78,8 @@ static void see_tags(struct figures *figures, const struct view *view, int item,
 }
 
 static void see_item(struct figures *figures, const struct view *view, int item,
-                     const struct plant *plant)
+                     const struct plant *plant, struct slice name)
 {
-    struct slice name = plant->items[item].name;
     struct subject *s = view->subject;
     struct naive *n = view->naive;
 
@@ -125,6 +124,24 @@ static void see_orders(struct figures *figures, const struct view *view)
     }
 }
 
+static void see_goods(struct figures *figures, const struct view *view, const struct plant *plant)
+{
+    struct slice names[GOODS_SEEN_MAX];
+    int count = naive_goods(view->naive, names, GOODS_SEEN_MAX);
+
+    assert(count <= GOODS_SEEN_MAX);
+    for (int i = 0; i < count; i++)
+        see_item(figures, view, PLANT_ITEMS_MAX + i, plant, names[i]);
+}
+
+/* Goods in process are fifo and stand in material. */
+static const struct plant_item *item_of(const struct plant *plant, int item)
+{
+    static const struct plant_item goods = { .kind = KIND_MADE, .semi = true };
+
+    return item < PLANT_ITEMS_MAX ? &plant->items[item] : &goods;
+}
+
 void figures_see(struct figures *figures, const struct view *view, const struct plant *plant)
 {
     struct carries carries;
@@ -132,7 +149,7 @@ void figures_see(struct figures *figures, const struct view *view, const struct 
     figures->count = 0;
     for (int i = 0; i < plant->item_count; i++)
         if (plant->items[i].kind == KIND_BOUGHT || plant->items[i].kind == KIND_MADE)
-            see_item(figures, view, i, plant);
+            see_item(figures, view, i, plant, plant->items[i].name);
     for (int r = 0; r < (int)ARRAY_COUNT(roles); r++) {
         struct slice role = slice_of(roles[r]);
 
@@ -147,6 +164,7 @@ void figures_see(struct figures *figures, const struct view *view, const struct 
     add(figures, FIGURE_CARRIES, 0, 0, carries.more);
     add(figures, FIGURE_CARRIES, 0, 1, carries.less);
     see_orders(figures, view);
+    see_goods(figures, view, plant);
 }
 
 int figures_differ(const struct figures *a, const struct figures *b)
@@ -173,8 +191,12 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
                                          "order scrapped", "order lost",       "order due",
                                          "stock" };
     const char *kind = kinds[figure->kind];
-    const char *item = plant->items[figure->item].name.text;
+    char item[64];
 
+    if (figure->item < PLANT_ITEMS_MAX)
+        snprintf(item, sizeof(item), "%s", plant->items[figure->item].name.text);
+    else
+        snprintf(item, sizeof(item), "of goods in process %d", figure->item - PLANT_ITEMS_MAX + 1);
     switch (figure->kind) {
     case FIGURE_STOCK:
         snprintf(out, FIGURE_TEXT_MAX, "%s %s at %s", kind, item, plant->places[figure->sub].text);
@@ -230,7 +252,7 @@ bool figures_were_cut(const struct figures *then, const struct figures *now,
 {
     for (int i = 0; i < then->count && i < now->count; i++) {
         const struct figure *figure = &then->of[i];
-        enum method method = plant->items[figure->item].method;
+        enum method method = item_of(plant, figure->item)->method;
 
         if (figure->kind == FIGURE_LAYERS && now->of[i].value != figure->value)
             return false;
@@ -291,7 +313,7 @@ static void sums_add(struct sums *sums, const struct figure *figure, const struc
     if (figure->kind != FIGURE_POOL_VALUE && figure->kind != FIGURE_OWED_VALUE &&
         figure->kind != FIGURE_DUE_VALUE)
         return;
-    role = stands_in(&plant->items[figure->item], figure->sub, points);
+    role = stands_in(item_of(plant, figure->item), figure->sub, points);
     if (figure->kind == FIGURE_OWED_VALUE)
         sums->owed -= *role ? figure->value : 0;
     else if (figure->kind == FIGURE_DUE_VALUE)
@@ -322,8 +344,8 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
     case FIGURE_ORDER_LOST:
         return true;
     case FIGURE_POOL_VALUE:
-        return plant->items[figure->item].method == METHOD_AVERAGE ||
-               plant->items[figure->item].method == METHOD_STANDARD;
+        return item_of(plant, figure->item)->method == METHOD_AVERAGE ||
+               item_of(plant, figure->item)->method == METHOD_STANDARD;
     case FIGURE_OWED_VALUE:
     case FIGURE_DUE_VALUE:
     case FIGURE_LAYER_MATERIAL:
@@ -341,7 +363,7 @@ void laws_check(const struct figures *figures, const struct plant *plant, unsign
                 struct breach *breach)
 {
     struct sums sums = { 0 };
-    int64_t on_hand[PLANT_ITEMS_MAX] = { 0 };
+    int64_t on_hand[PLANT_ITEMS_MAX + GOODS_SEEN_MAX] = { 0 };
 
     for (int i = 0; i < figures->count && !breach->found; i++) {
         const struct figure *figure = &figures->of[i];

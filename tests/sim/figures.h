@@ -7,7 +7,7 @@
 #include "generate.h"
 #include "subject.h"
 
-enum { FIGURES_MAX = 8192, FIGURE_TEXT_MAX = 160 };
+enum { FIGURES_MAX = 24576, GOODS_SEEN_MAX = 512, FIGURE_TEXT_MAX = 160 };
 
 struct figure {
     enum figure_kind {
@@ -34,7 +34,7 @@ struct figure {
         FIGURE_ORDER_DUE,
         FIGURE_TAG /* stock at one place, under one lot, claim and status: `sub` */
     } kind;
-    int item;
+    int item; /* of the plant; from PLANT_ITEMS_MAX on of goods in process */
     int sub;
     int64_t value;
 };

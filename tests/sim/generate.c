@@ -103,6 +103,7 @@ static void plant_heard(struct generator *g, const struct event *event)
         g->plant.points = event->points;
     if (event->verb == VERB_ITEM && item >= 0 && g->plant.items[item].comes_and_goes)
         g->plant.items[item].method = event->method;
+    generate_heard_operation(g, event, item);
     if (event->verb == VERB_UNIT)
         g->plant.items[item].box = true;
     generate_heard_version(g, event, item);
@@ -163,12 +164,12 @@ static const struct told *told_any(struct generator *g, bool (*fits)(const struc
 
 static bool told_sale(const struct told *told)
 {
-    return told->event->verb == VERB_SELL || told->event->verb == VERB_SHIP;
+    return told->item >= 0 && (told->event->verb == VERB_SELL || told->event->verb == VERB_SHIP);
 }
 
 static bool told_receipt(const struct told *told)
 {
-    return told->event->verb == VERB_RECEIVE;
+    return told->item >= 0 && told->event->verb == VERB_RECEIVE;
 }
 
 static bool told_undoable(const struct told *told)
@@ -448,8 +449,8 @@ static struct event *fact_undo(struct generator *g)
         return fact_receive(g);
     event = event_new(g, VERB_UNDO);
     set_of(event, of->event->key);
-    if (of->item >= 0 && chance(g, 50))
-        set_qty(event, any_qty(g, of->item));
+    if ((of->item >= 0 || (of->first != VERB_EXPENSE && of->first != VERB_FLUSH)) && chance(g, 50))
+        set_qty(event, any_qty(g, of->item < 0 ? 0 : of->item));
     return event;
 }
 
@@ -610,6 +611,7 @@ static struct event *fact_nonsense(struct generator *g)
 {
     struct event *event = chance(g, 25)   ? generate_lot_nonsense(g)
                           : chance(g, 30) ? generate_order_nonsense(g)
+                          : chance(g, 30) ? generate_operation_nonsense(g)
                           : chance(g, 45) ? fact_misnamed(g)
                                           : fact_impossible(g);
     struct slice annex = g->plant.places[PLANT_PLACES - 1];
@@ -665,6 +667,8 @@ static struct event *fact_any(struct generator *g)
         return generate_version(g);
     if (g->waits && chance(g, 14))
         return generate_due(g);
+    if (chance(g, 18))
+        return generate_operation(g);
     if (chance(g, 8))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))

@@ -12,7 +12,7 @@
 
 #include "core/event.h"
 
-enum { PLANT_ITEMS_MAX = 16, PLANT_PLACES = 8, PLANT_REASONS = 3, SCHEMES = 4 };
+enum { PLANT_ITEMS_MAX = 16, PLANT_PLACES = 8, PLANT_REASONS = 3, SCHEMES = 4, OPERATIONS = 4 };
 
 struct plant_item {
     struct slice name;
@@ -23,7 +23,9 @@ struct plant_item {
     int64_t step;
     bool box; /* has a unit `box` of 12 */
     enum short_policy policy;
-    unsigned waits; /* bits: how it, or a line of a bill, was said to be issued */
+    unsigned waits;  /* bits: how it, or a line of a bill, was said to be issued */
+    unsigned points; /* pay points of its newest routing: bit i is operation 10 (i
+                        + 1) */
     enum tracking tracking;
     bool comes_and_goes; /* is set up, undone and set up anew while the plant is running */
 };
@@ -64,5 +66,8 @@ struct event *generate_law_report(struct generator *generator, int item, int64_t
 /* Nothing is due any more. */
 struct event *generate_law_flush(struct generator *generator);
 struct event *generate_law_version(struct generator *generator, int item);
+/* A report of the item at an operation; of the order `law`, or of none. */
+struct event *generate_law_operation(struct generator *generator, int item, int operation,
+                                     int64_t qty, bool by_order);
 
 #endif

@@ -10,7 +10,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-enum { TOLD_MAX = 8192, ORDERED_MAX = 256, DRAFTS_MAX = 256 };
+enum { TOLD_MAX = 8192, ORDERED_MAX = 256, DRAFTS_MAX = 256, GOODS_MAX = 128 };
 
 /* An event that was accepted, as far as later ones refer to it. */
 struct told {
@@ -47,6 +47,8 @@ struct generator {
     int ordered_count;
     struct draft_bill drafts[DRAFTS_MAX];
     int draft_count;
+    struct slice goods[GOODS_MAX]; /* in process, that there ever were */
+    int goods_count;
     int order_number;
     bool works_orders;     /* most of what happens is of one order, then of another */
     struct ordered worked; /* this one */
@@ -99,6 +101,14 @@ struct event *generate_due(struct generator *g);
 void generate_issue_words(struct generator *g, struct event *event, struct plant_item *item);
 void generate_issue_line(struct generator *g, struct event_line *line);
 void generate_hour(struct generator *g, struct event *event);
+
+/* generate_operation.c */
+struct event *generate_routing(struct generator *g, int item);
+struct event *generate_operation(struct generator *g); /* a report, or of goods in process */
+void generate_point(struct generator *g, struct event *event, int item);
+struct event *generate_operation_nonsense(struct generator *g);
+int generate_step(struct generator *g); /* an operation that a line names; 0: none */
+void generate_heard_operation(struct generator *g, const struct event *event, int item);
 
 static inline int below(struct generator *g, int limit)
 {

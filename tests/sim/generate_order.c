@@ -96,8 +96,9 @@ static struct event *order_finish(struct generator *g, const struct ordered *ord
 /* A new version of what an order is made by, while it is being made. */
 static struct event *order_version(struct generator *g, const struct ordered *order)
 {
-    struct event *event =
-        chance(g, 65) ? generate_bill(g, order->item) : generate_rate(g, order->item);
+    struct event *event = chance(g, 50)   ? generate_bill(g, order->item)
+                          : chance(g, 50) ? generate_routing(g, order->item)
+                                          : generate_rate(g, order->item);
 
     set_from_day(event, g->day - below(g, 6));
     return event;
@@ -155,7 +156,9 @@ static struct event *work_begin(struct generator *g)
 
 static bool is_of_work(const struct generator *g, const struct told *told, enum verb first)
 {
-    return told->first == first && slice_equals(told->order, g->worked.name);
+    bool report = first == VERB_COMPLETE && told->first == VERB_OPERATION;
+
+    return (told->first == first || report) && slice_equals(told->order, g->worked.name);
 }
 
 /* Of its reports, or of its finishing, and of the undos of these: mostly a late one. */
@@ -188,10 +191,13 @@ static struct event *work_undo(struct generator *g, enum verb first)
 
 static struct event *work_report(struct generator *g)
 {
-    struct event *event = event_new(g, VERB_COMPLETE);
+    bool complete = g->plant.items[g->worked.item].points == 0 || chance(g, 65);
+    struct event *event = event_new(g, complete ? VERB_COMPLETE : VERB_OPERATION);
 
     event->order = g->worked.name;
     give(event, FIELD_ORDER);
+    if (!complete)
+        generate_point(g, event, g->worked.item);
     return generate_completion(g, event, g->worked.item);
 }
 

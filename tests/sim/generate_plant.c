@@ -142,6 +142,7 @@ static void bill_line(struct generator *g, struct event_line *line, int componen
     if (chance(g, 10))
         line->place = any_place(g);
     generate_issue_line(g, line);
+    line->operation = generate_step(g);
     line->blow_through = item->kind == KIND_MADE && chance(g, 50);
     if (chance(g, 8))
         line->from.number = g->day + 3 + below(g, 10);
@@ -328,6 +329,8 @@ void generate_set_up(struct generator *g)
             set_up_add(g, generate_bill(g, i));
         if (is_made(item) && chance(g, 80))
             set_up_add(g, generate_rate(g, i));
+        if (is_made(item) && chance(g, 75))
+            set_up_add(g, generate_routing(g, i));
         if (is_stocked(item) && (item->method == METHOD_STANDARD || chance(g, 15)))
             set_up_add(g, generate_standard(g, i));
     }
@@ -350,7 +353,10 @@ struct event *generate_change(struct generator *g)
 
     if (g->plant.points_change && chance(g, 20))
         return change_points(g);
-    switch (below(g, 5)) {
+    switch (below(g, 6)) {
+    case 5:
+        event = generate_routing(g, any_item(g, is_made));
+        break;
     case 0:
         event = generate_bill(g, any_item(g, is_made));
         if (chance(g, 30)) {

@@ -288,7 +288,7 @@ void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth
     struct happening *row = &b->happenings[event];
     struct lowering it = { .event = event,
                            .line = NONE,
-                           .item = row->item,
+                           .item = row->product,
                            .place = row->place,
                            .layer = row->layer,
                            .u = u,
@@ -298,7 +298,7 @@ void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth
 
     if (u == 0)
         return;
-    if (b->items[row->item].method == METHOD_STANDARD) {
+    if (b->items[row->product].method == METHOD_STANDARD) {
         it.gain = naive_worth_leaves(row->gain, u, row->good + u);
         row->gain = naive_worth_minus(row->gain, it.gain);
         naive_post_own(b, event, ROLE_PRODUCTION_VARIANCE, naive_worth_minus(it.gain, v));

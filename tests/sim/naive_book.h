@@ -39,6 +39,30 @@ struct noted {
     int over_completion;
     int under_completion;
     int order_closed;
+    int in_process; /* kinds of goods in process that finish left */
+};
+
+/* How often reports met what operations bring, so far. */
+struct operated {
+    enum {
+        OPERATED_REPORT,    /* at a pay point */
+        OPERATED_ORDER,     /* … of an order */
+        OPERATED_TAKEN,     /* goods in process were taken */
+        OPERATED_CAUGHT_UP, /* a pay point was skipped */
+        OPERATED_MIXED,     /* of one report some had passed the pay point and some had
+                               not */
+        OPERATED_FAR,       /* more than one pay point was skipped */
+        OPERATED_SCRAPPED,  /* pieces were scrapped or lost at a pay point */
+        OPERATED_CARRIED,   /* a carry of a pay point was used */
+        OPERATED_USED,      /* actual use at a pay point, or of what was caught up */
+        OPERATED_FIXED,     /* what is fixed was needed at a pay point */
+        OPERATED_OWED,      /* goods in process came to be owed */
+        OPERATED_BACK,      /* a part of what had been caught up was undone */
+        OPERATED_AGAIN,     /* … and done again */
+        OPERATED_COUNT
+    } kinds;
+    int of[OPERATED_COUNT];
+    int points[5]; /* reports by pay points of their routing; 4: four and more */
 };
 
 /* What all running outputs hold more and less than their bills say, summed up. */
@@ -125,6 +149,9 @@ day_t naive_closed(struct naive *book); /* DAY_NONE: nothing is closed */
 /* Orders that stand, oldest first, at most `max`; answers how many there are. */
 int naive_orders(struct naive *book, struct order_seen *orders, int max);
 struct carries naive_carries(const struct naive *book);
+/* Goods in process that there ever were, in the order in which they were set up. */
+int naive_goods(const struct naive *book, struct slice *names, int max);
+struct operated naive_operated(const struct naive *book);
 struct noted naive_noted(const struct naive *book);
 /* In any order, at most `max`; answers how many there are. */
 int naive_inbox(struct naive *book, struct inbox_seen *entries, int max);

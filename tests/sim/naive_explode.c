@@ -48,7 +48,8 @@ static void flat_merge(struct flat_list *list, struct flat flat)
         struct flat *row = &list->of[i];
 
         if (row->item == flat.item && row->place == flat.place && row->fixed == flat.fixed &&
-            row->issue == flat.issue && naive_profile_same(row->profile, flat.profile)) {
+            row->issue == flat.issue && row->operation == flat.operation &&
+            naive_profile_same(row->profile, flat.profile)) {
             row->ratio = naive_frac_plus(row->ratio, flat.ratio);
             row->blow_through |= flat.blow_through;
             return;
@@ -94,6 +95,7 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
         struct flat flat = { .item = row->item,
                              .place = row->place,
                              .fixed = row->fixed || above.fixed,
+                             .operation = above.operation,
                              .blow_through = row->blow_through,
                              .issue = row->issue,
                              .profile = row->profile };
@@ -102,6 +104,8 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
         if (row->bill != bill || found.day < row->from || found.day > row->to ||
             b->items[row->item].kind == KIND_RESOURCE)
             continue;
+        if (flat.operation == 0 && naive_routing_has(b, list->routing, row->operation))
+            flat.operation = row->operation;
         flat_scale(&flat, row, above, b->bills[bill].makes);
         if (b->items[row->item].kind != KIND_PHANTOM &&
             naive_method_of(b, row->item, row->issue) == ISSUE_BULK)
@@ -119,10 +123,11 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
     return OK;
 }
 
-enum status naive_explode_bill(struct naive *b, int item, struct found found,
+enum status naive_explode_bill(struct naive *b, int item, int routing, struct found found,
                                struct flat_list *list)
 {
     list->count = 0;
+    list->routing = routing;
     list->number = 0;
     list->from = INT32_MIN;
     return explode_into(b, (struct flat){ .item = item, .ratio = { 1, 1 } }, found, list);

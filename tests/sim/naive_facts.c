@@ -640,7 +640,7 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
     status = names_resolve(b, e, row);
     if (status)
         return status;
-    if (e->verb == VERB_COMPLETE)
+    if (e->verb == VERB_COMPLETE || e->verb == VERB_OPERATION)
         return naive_complete(b, e, number);
     if (e->verb == VERB_FLUSH)
         return naive_trigger_flush(b, number, e->issue);

@@ -6,17 +6,15 @@ static bool is_of_carry(const struct naive *b, int carry, int need)
 {
     const struct carry *row = &b->carries[carry];
     const struct need *like = &b->needs[need];
-    const struct happening *report = &b->happenings[like->event];
 
-    return like->by_formula && report->verb == VERB_COMPLETE &&
-           (like->fixed ? report->output_run : report->output) == row->output &&
+    return like->by_formula && naive_need_output(b, like) == row->output &&
            like->item == row->item && like->place == row->place && like->fixed == row->fixed &&
-           like->issue == row->issue;
+           like->operation == row->operation && like->issue == row->issue;
 }
 
 static bool is_report(const struct naive *b, int event, int order)
 {
-    return b->happenings[event].verb == VERB_COMPLETE && b->happenings[event].order == order;
+    return naive_is_report(b, event) && b->happenings[event].order == order;
 }
 
 static int64_t made(const struct naive *b, int report)
@@ -33,7 +31,7 @@ static bool output_is_run_of(const struct naive *b, int run, int output)
     const struct output *of = &b->outputs[output];
 
     return a->run && !of->run && a->item == of->item && a->order == of->order &&
-           a->number == of->number && a->from == of->from;
+           a->number == of->number && a->from == of->from && a->point == of->point;
 }
 
 /* The order's carries: running outputs from their beginning, in each the needs of the bill. */

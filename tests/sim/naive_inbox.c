@@ -334,7 +334,8 @@ struct recipe {
 static bool recipe_read(struct naive *b, int item, struct found found, struct recipe *recipe)
 {
     if (naive_bill_found(b, item, found) == NONE ||
-        naive_explode_bill(b, item, found, &recipe->list) != OK)
+        naive_explode_bill(b, item, naive_routing_found(b, item, found), found, &recipe->list) !=
+            OK)
         return false;
     recipe->rate = naive_rate_found(b, item, found);
     if (recipe->rate != NONE && b->rates[recipe->rate].number > recipe->list.number)

@@ -13,7 +13,7 @@
 
 #include "base/limits.h"
 
-enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64, ORDER_CARRIES_MAX = 1024 };
+enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64, ORDER_CARRIES_MAX = 1024, POINTS_MAX = 16 };
 
 /* Which versions of bills and rates count: those of the day, as event `number` found them. */
 struct found {
@@ -88,6 +88,9 @@ struct item {
     int64_t std_qty;
     int std_row;    /* of the standard that the pool stands at */
     int newest_day; /* order day of the newest layer that no opening formed */
+    bool in_process;
+    int of_item;    /* in process: of which */
+    char *of_order; /* … and of which order; NULL: of none */
 };
 
 /* What of it a trigger did: `by` the event in `run` of what was due. */
@@ -138,8 +141,26 @@ struct bill_line {
     bool blow_through;
     enum issue_method issue;
     struct profile profile;
+    int operation; /* 0: none named */
     int32_t from;
     int32_t to;
+};
+
+struct routing {
+    int item;
+    int number; /* of its event */
+    int32_t from;
+    int32_t to;
+    bool gone;
+    int gone_at;
+};
+
+struct operation {
+    int routing;
+    int step; /* its number in the routing */
+    int place;
+    struct frac conversion; /* money per millionth */
+    bool pay_point;
 };
 
 /* A rate or a standard. */
@@ -152,10 +173,12 @@ struct dated {
     int gone_at;
 };
 
-/* The running output of one version of bill and rate; fixed needs: of one run of it. */
+/* The running output of one version of bill, rate and routing at one pay point; fixed needs:
+   of one run of it. */
 struct output {
     int item;
     int order; /* NONE: the standing one */
+    int point; /* 0: the completion */
     int number;
     int32_t from;
     char *run; /* NULL: not by run */
@@ -169,10 +192,22 @@ struct carry {
     int place;
     bool fixed;
     struct frac ratio;
-    int reports;             /* that needed it so, by the bill */
+    int reports; /* that needed it so, by the bill */
+    int operation;
     enum issue_method issue; /* what its lines say */
     struct profile profile;
     int64_t qty;
+};
+
+/* What a report had pass a pay point: its own, or one that it caught up. */
+struct passing {
+    int event;
+    int point;
+    int output;
+    int output_run; /* NONE: nothing is fixed there */
+    bool own;
+    int64_t q;  /* live */
+    int64_t by; /* how much more pass by what is being undone or done again */
 };
 
 /* What an event does to a production order. */
@@ -199,7 +234,8 @@ struct happening {
     int64_t minute;  /* of the site's clock */
     int32_t expires; /* what it says of its lots; INT32_MIN: nothing */
     int item;
-    int place; /* where its inflow went; where its outflow must come from; NONE: not named */
+    int product; /* of a report: what it made; of an operation's the goods in process */
+    int place;   /* where its inflow went; where its outflow must come from; NONE: not named */
     int party;
     int of;   /* row of the event it names */
     int with; /* issue: the product it is for */
@@ -247,8 +283,6 @@ struct happening {
     int scrap_dest[ELEMENT_COUNT];
     int loss_dest[ELEMENT_COUNT];
     int layer; /* of its inflow */
-    int output;
-    int output_run;
     /* move */
     int from_place;
     /* undo: of what; restores: it undid an undo and is undone as `target` */
@@ -271,6 +305,8 @@ struct need {
     bool fixed;
     bool blow_through;
     bool by_formula;         /* bill line whose need the bill said: it can carry */
+    int operation;           /* 0: at the completion */
+    int passing;             /* NONE: not by the bill, or by that of what is blown through */
     enum issue_method issue; /* what its lines say */
     enum issue_method until; /* what it comes to */
     struct profile profile;
@@ -367,7 +403,8 @@ enum line_kind {
     LINE_REDRAWN,   /* undo of a return: what the sale's draw has again */
     LINE_REOWED,    /* undo of a return: what the sale owes again */
     LINE_TAKEN,     /* undo: inflow taken back */
-    LINE_CARRY      /* finish: what of a carry no report gave back; less than nothing: was short */
+    LINE_CARRY,     /* finish: what of a carry no report gave back; less than nothing: was short */
+    LINE_PASSED     /* undo: what had been caught up at a pay point is not any more */
 };
 
 /* What a return, an inflow or an undo did and still has live. */
@@ -392,6 +429,7 @@ struct line {
     enum role side;
     int std_row;
     int run;
+    int passing;
     int64_t a;    /* interval [a, a + q) */
     int64_t end;  /* REOWED: the interval is [a, end), of which q still stands */
     bool undrawn; /* GIVE: back to the layer it came from */
@@ -432,10 +470,13 @@ struct naive {
     struct bill *bills;
     struct bill_line *bill_lines;
     struct retired *retired;
+    struct routing *routings;
+    struct operation *operations;
     struct dated *rates;
     struct dated *standards;
     struct output *outputs;
     struct carry *carries;
+    struct passing *passings;
     struct happening *happenings;
     struct need *needs;
     int *layer_order; /* layer rows in cost order, all items */
@@ -465,10 +506,13 @@ struct naive {
     int bill_count;
     int bill_line_count;
     int retired_count;
+    int routing_count;
+    int operation_count;
     int rate_count;
     int standard_count;
     int output_count;
     int carry_count;
+    int passing_count;
     int happening_count;
     int need_count;
     int layer_order_count;
@@ -503,8 +547,9 @@ struct naive {
     struct noted noted;
     struct carried_often carried;
     struct waited waited; /* of all events */
-    bool by_hand;         /* settling by hand: stock that is owed may be taken */
-    int waits;            /* issue of a named lot that is not there: it settles last; NONE: none */
+    struct operated operated;
+    bool by_hand; /* settling by hand: stock that is owed may be taken */
+    int waits;    /* issue of a named lot that is not there: it settles last; NONE: none */
     int settle_items[SUPPLY_MAX];
     int settle_places[SUPPLY_MAX];
     int settle_count;    /* (item, place) that gained stock or owe, in order of appearance */
@@ -524,6 +569,9 @@ struct name *naive_name_add(struct naive *b, struct name *rows, int *count, stru
 struct bill *naive_bill_add(struct naive *b);
 struct bill_line *naive_bill_line_add(struct naive *b);
 struct retired *naive_retired_add(struct naive *b);
+struct routing *naive_routing_add(struct naive *b);
+struct operation *naive_operation_add(struct naive *b);
+struct passing *naive_passing_add(struct naive *b);
 struct dated *naive_rate_add(struct naive *b);
 struct dated *naive_standard_add(struct naive *b);
 struct happening *naive_happening_add(struct naive *b);
@@ -587,42 +635,6 @@ struct price naive_price_of_standard(const struct naive *b, int item);
 struct price naive_price_current(const struct naive *b, int item);
 struct price naive_price_provisional(struct naive *b, int item);
 
-/* naive_explode.c */
-struct flat {
-    int item;
-    int place;
-    struct frac ratio;
-    bool fixed;
-    bool blow_through;
-    enum issue_method issue;
-    struct profile profile;
-};
-struct flat_list {
-    struct flat of[256];
-    int count;
-    int number;   /* newest set-up event among bills */
-    int32_t from; /* latest day among them */
-};
-enum status naive_explode_bill(struct naive *b, int item, struct found found,
-                               struct flat_list *list);
-bool naive_profile_same(struct profile one, struct profile other);
-int naive_bill_found(const struct naive *b, int item, struct found found);
-int naive_rate_found(const struct naive *b, int item, struct found found);
-struct found naive_found_now(const struct naive *b);
-bool naive_version_counts(int number, bool gone, int gone_at, struct found found);
-int64_t naive_need_total(const struct need *need, int64_t output);
-bool naive_bill_reaches(const struct naive *b, int from, int to);
-
-/* naive_version.c */
-bool naive_bill_counts(const struct naive *b, int bill, struct found found);
-enum status naive_version_begin(struct naive *b, const struct event *e, int bill);
-enum status naive_version_change(struct naive *b, const struct event *e, int item);
-enum status naive_replace(struct naive *b, const struct event *e, int row);
-/* Of the bills that an event set up: their release or retirement stands. */
-bool naive_version_rests(const struct naive *b, int event);
-void naive_version_unset(struct naive *b, int event);
-enum status naive_version_again(struct naive *b, int event);
-
 /* naive_pool.c */
 struct worth naive_layer_left(const struct layer *layer);
 int64_t naive_pool_on_hand(const struct naive *b, int item);
@@ -679,23 +691,17 @@ enum status naive_short_or_owe(struct naive *b, int need, int64_t q);
 enum status naive_set_up(struct naive *b, const struct event *e, int row);
 enum status naive_multiple_set(struct naive *b, struct bill_line *row, struct frac multiple);
 enum status naive_base_qty(struct naive *b, int item, struct amount amount, int64_t *q);
-
+struct frac naive_money_per_micro(const struct naive *b, int64_t number, int decimals);
+bool naive_days_are_backwards(int32_t from, int32_t to);
 enum status naive_item_fold(struct naive *b, int item);
 void naive_plant_fold(struct naive *b);
-enum status naive_item_fits_bill(struct naive *b, int item);
+enum status naive_item_fits_bill(struct naive *b, int item); /* and its routing */
 enum status naive_item_in_use(struct naive *b, int item, const struct item *before);
 
 /* naive_unset.c */
 enum status naive_unset(struct naive *b, int event);
 enum status naive_set_again(struct naive *b, int event);
 bool naive_is_gone(const struct naive *b, int event);
-
-/* naive_complete.c */
-enum status naive_complete(struct naive *b, const struct event *e, int event);
-enum status naive_blow_through(struct naive *b, int need, int64_t q);
-/* The running output of a completion moves by so much; `given`: by need, what was put back. */
-void naive_output_move(struct naive *b, int event, int64_t by, const int64_t *given);
-void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v);
 
 /* naive_order.c */
 int naive_order_find(const struct naive *b, struct slice name); /* one that stands */
@@ -755,5 +761,6 @@ bool naive_redo_only_whole(const struct naive *b, int undo_row);
 enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x);
 
 #include "naive_due.h"
+#include "naive_report.h"
 
 #endif

@@ -191,7 +191,7 @@ static enum status lot_fits(struct naive *b, int lot)
 
 void naive_lot_enter(struct naive *b, int event, int line, int lot, int64_t q)
 {
-    int item = line == NONE ? b->happenings[event].item : b->lines[line].item;
+    int item = line == NONE ? b->happenings[event].product : b->lines[line].item;
     int place = line == NONE ? b->happenings[event].place : b->lines[line].place;
 
     if (q == 0)

@@ -9,18 +9,18 @@
 
 /* Money by element. */
 struct worth {
-  int64_t of[ELEMENT_COUNT];
+    int64_t of[ELEMENT_COUNT];
 };
 
 struct frac {
-  i128 num;
-  i128 den;
+    i128 num;
+    i128 den;
 };
 
 /* Money per millionth of the base unit, by element. */
 struct price {
-  struct frac of[ELEMENT_COUNT];
-  bool none;
+    struct frac of[ELEMENT_COUNT];
+    bool none;
 };
 
 struct frac naive_frac_of(i128 num, i128 den);
@@ -28,19 +28,15 @@ struct frac naive_frac_times(struct frac a, struct frac b);
 struct frac naive_frac_over(struct frac a, struct frac b);
 struct frac naive_frac_plus(struct frac a, struct frac b);
 bool naive_frac_same(struct frac a, struct frac b);
-i128 naive_ratio_round(i128 num, i128 den); /* half away from zero */
-int64_t naive_frac_round(struct frac frac,
-                         int64_t times); /* round(frac × times) */
-int64_t naive_frac_up(struct frac frac, i128 times,
-                      int64_t step); /* up to a multiple of step */
-int64_t naive_part_of(int64_t value, int64_t part,
-                      int64_t whole); /* round(value × part / whole) */
+i128 naive_ratio_round(i128 num, i128 den);                        /* half away from zero */
+int64_t naive_frac_round(struct frac frac, int64_t times);         /* round(frac × times) */
+int64_t naive_frac_up(struct frac frac, i128 times, int64_t step); /* up to a multiple of step */
+int64_t naive_part_of(int64_t value, int64_t part, int64_t whole); /* round(value × part / whole) */
 struct worth naive_worth_none(void);
 struct worth naive_worth_plus(struct worth a, struct worth b);
 struct worth naive_worth_minus(struct worth a, struct worth b);
 struct worth naive_worth_part(struct worth value, int64_t part, int64_t whole);
-/* What leaves when q of `whole` go: value - round(value × (whole - q) / whole).
- */
+/* What leaves when q of `whole` go: value - round(value × (whole - q) / whole). */
 struct worth naive_worth_leaves(struct worth value, int64_t q, int64_t whole);
 bool naive_worth_nil(struct worth a);
 bool naive_worth_same(struct worth a, struct worth b);

@@ -49,7 +49,7 @@ static int newest(const struct naive *b, int order, bool (*says)(const struct ha
     return best;
 }
 
-/* What is live of the reports before this row. */
+/* What is live of the reports before this row; good is what was completed. */
 static struct order_seen made(const struct naive *b, int order, int before)
 {
     struct order_seen sum = { .number = b->happenings[order].number };
@@ -57,24 +57,31 @@ static struct order_seen made(const struct naive *b, int order, int before)
     for (int i = order; i < before; i++) {
         const struct happening *row = &b->happenings[i];
 
-        if (row->order != order || row->verb != VERB_COMPLETE)
+        if (row->order != order || !naive_is_report(b, i))
             continue;
-        sum.good.micro += row->good;
+        if (row->verb == VERB_COMPLETE)
+            sum.good.micro += row->good;
         sum.scrapped.micro += row->scrapped;
         sum.lost.micro += row->lost;
     }
     return sum;
 }
 
-static bool is_made(const struct order_seen *seen)
+/* Whether anything is live of the reports before this row, those at operations too. */
+static bool is_made(const struct naive *b, int order, int before)
 {
-    return seen->good.micro > 0 || seen->scrapped.micro > 0 || seen->lost.micro > 0;
+    for (int i = order; i < before; i++) {
+        const struct happening *row = &b->happenings[i];
+
+        if (row->order == order && naive_is_report(b, i) &&
+            (row->good > 0 || row->scrapped > 0 || row->lost > 0))
+            return true;
+    }
+    return false;
 }
 
 static enum order_stage stage_of(const struct naive *b, int order, int before)
 {
-    struct order_seen sum = made(b, order, before);
-
     switch (b->happenings[newest(b, order, says_state)].deed) {
     case DEED_RELEASE:
     case DEED_REOPEN:
@@ -88,7 +95,7 @@ static enum order_stage stage_of(const struct naive *b, int order, int before)
     case DEED_PLAN:
         break;
     }
-    return is_made(&sum) ? STAGE_RELEASED : STAGE_PLANNED;
+    return is_made(b, order, before) ? STAGE_RELEASED : STAGE_PLANNED;
 }
 
 static struct order_seen see(const struct naive *b, int order, int before)
@@ -157,6 +164,7 @@ static void finish(struct naive *b, int event)
     b->noted.under_completion += seen.good.micro < least;
     b->carried.of[CARRIED_TOLERATED] +=
         seen.good.micro < seen.qty.micro && seen.good.micro >= least;
+    b->noted.in_process += naive_goods_left(b, b->happenings[event].order);
     naive_finish(b, event);
 }
 
@@ -237,7 +245,7 @@ static enum status plan(struct naive *b, const struct event *e, int number)
         return status;
     if (naive_order_find(b, e->name) != NONE)
         return naive_refuse(b, NAME_TAKEN, e->name);
-    if (b->items[row->item].kind != KIND_MADE)
+    if (b->items[row->item].kind != KIND_MADE || b->items[row->item].in_process)
         return naive_refuse(b, ITEM_KIND, e->item);
     row->live = QTY_ONE;
     return OK;
@@ -283,21 +291,15 @@ static struct found bill_of(const struct naive *b, int order)
 
 bool naive_order_found(const struct naive *b, int order, struct found *found)
 {
-    struct order_seen sum = made(b, order, b->happening_count);
-
     *found = bill_of(b, order);
-    return newest(b, order, says_bill) != NONE || is_made(&sum);
+    return newest(b, order, says_bill) != NONE || is_made(b, order, b->happening_count);
 }
 
 void naive_order_first(struct naive *b, int report)
 {
     int order = b->happenings[report].order;
-    struct order_seen sum;
 
-    if (order == NONE)
-        return;
-    sum = made(b, order, b->now);
-    if (!is_made(&sum))
+    if (order != NONE && !is_made(b, order, b->now))
         b->happenings[order].first_report = report;
 }
 
@@ -316,16 +318,17 @@ enum status naive_order_report(struct naive *b, int number)
     place = newest(b, row->order, says_place);
     naive_order_first(b, number);
     row->found = bill_of(b, row->order);
-    if (row->place == NONE && place != NONE)
+    if (row->place == NONE && place != NONE && row->verb == VERB_COMPLETE)
         row->place = b->happenings[place].place;
     most = seen.qty.micro + naive_order_tolerated(b, row->order, &seen);
     row->noted_closed = seen.stage == STAGE_FINISHED || seen.stage == STAGE_CANCELLED;
-    row->noted_over = seen.good.micro <= most && seen.good.micro + row->good > most;
+    row->noted_over =
+        row->verb == VERB_COMPLETE && seen.good.micro <= most && seen.good.micro + row->good > most;
     b->noted.order_closed += row->noted_closed;
     b->noted.over_completion += row->noted_over;
-    b->carried.of[CARRIED_TOLERATED] += seen.good.micro <= seen.qty.micro &&
-                                        seen.good.micro + row->good > seen.qty.micro &&
-                                        seen.good.micro + row->good <= most;
+    b->carried.of[CARRIED_TOLERATED] +=
+        row->verb == VERB_COMPLETE && seen.good.micro <= seen.qty.micro &&
+        seen.good.micro + row->good > seen.qty.micro && seen.good.micro + row->good <= most;
     return OK;
 }
 
@@ -340,13 +343,11 @@ bool naive_order_is_gone(const struct naive *b, int event)
 
 static bool something_stands(const struct naive *b, int order)
 {
-    struct order_seen sum = made(b, order, b->happening_count);
-
     for (int i = order + 1; i < b->happening_count; i++)
         if (b->happenings[i].order == order && b->happenings[i].deed != DEED_NONE &&
             b->happenings[i].live > 0)
             return true;
-    return is_made(&sum);
+    return is_made(b, order, b->happening_count);
 }
 
 enum status naive_order_unset(struct naive *b, int event)

@@ -91,14 +91,16 @@ static int owing_place(const struct naive *b, int need, int item)
     return row->place != NONE && row->item == item ? row->place : naive_home_of(b, item);
 }
 
+/* A report at a pay point owes as the completion does. */
 static struct run run_wanted(const struct naive *b, int need, int item, struct price price)
 {
     const struct happening *event = &b->happenings[b->needs[need].event];
+    bool report = naive_is_report(b, b->needs[need].event);
 
     return (struct run){ .item = item,
                          .place = owing_place(b, need, item),
-                         .consumer_verb = (int)event->verb,
-                         .consumer_item = event->verb == VERB_COMPLETE ? event->item : NONE,
+                         .consumer_verb = report ? VERB_COMPLETE : (int)event->verb,
+                         .consumer_item = report ? event->item : NONE,
                          .price = price,
                          .trigger = naive_trigger_none() };
 }
@@ -175,6 +177,7 @@ void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct wo
         price.of[e] = naive_frac_of(value.of[e], c);
     wanted = run_wanted(b, need, item, price);
     wanted.exact = true;
+    b->operated.of[OPERATED_OWED] += b->items[item].in_process;
     naive_owe_interval(b, need, run_new(b, wanted), 0, c);
 }
 

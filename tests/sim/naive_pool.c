@@ -460,7 +460,7 @@ struct worth naive_event_cost(const struct naive *b, int event)
         if (b->due[i].event == event)
             cost = naive_worth_plus(cost, naive_interval_value(b, b->due[i].run, b->due[i].a,
                                                                b->due[i].b - b->due[i].a));
-    if (row->verb == VERB_COMPLETE)
+    if (naive_is_report(b, event))
         cost.of[CONVERSION] += row->conversion;
     return naive_worth_minus(cost, row->withheld);
 }
@@ -482,7 +482,7 @@ void naive_completion_split(const struct naive *b, int event, struct worth split
         split[0] = naive_worth_part(cost, row->scrapped, n);
         bad = naive_worth_part(cost, row->scrapped + row->lost, n);
         split[1] = naive_worth_minus(bad, split[0]);
-        if (b->items[row->item].normal_scrap)
+        if (b->items[row->product].normal_scrap)
             split[0] = naive_worth_none();
     } else if (row->scrapped > 0) {
         split[1] = naive_worth_part(cost, row->lost, n);
@@ -498,7 +498,7 @@ void naive_completion_split(const struct naive *b, int event, struct worth split
 static void pool_bears(struct naive *b, int event, struct worth stays)
 {
     struct happening *row = &b->happenings[event];
-    struct worth before = naive_pool_worth(b, row->item);
+    struct worth before = naive_pool_worth(b, row->product);
 
     for (int e = 0; e < ELEMENT_COUNT; e++)
         if (stays.of[e] > 0 && row->unborne.of[e] < 0) {
@@ -507,12 +507,12 @@ static void pool_bears(struct naive *b, int event, struct worth stays)
             back.of[e] = naive_least(stays.of[e], -row->unborne.of[e]);
             stays.of[e] -= back.of[e];
             row->unborne.of[e] += back.of[e];
-            naive_post_astray(b, event, row->item, ROLE_PRICE_VARIANCE, back);
+            naive_post_astray(b, event, row->product, ROLE_PRICE_VARIANCE, back);
         }
-    naive_pool_gain_by(b, event, row->item, 0, stays);
+    naive_pool_gain_by(b, event, row->product, 0, stays);
     row->unborne = naive_worth_plus(
         row->unborne,
-        naive_worth_minus(stays, naive_worth_minus(naive_pool_worth(b, row->item), before)));
+        naive_worth_minus(stays, naive_worth_minus(naive_pool_worth(b, row->product), before)));
 }
 
 /* The average product of a completion changes by d: what is on hand of it, then the newest
@@ -521,7 +521,7 @@ static void product_change_average(struct naive *b, int event, struct worth d)
 {
     struct happening *row = &b->happenings[event];
     int64_t made = row->good;
-    int64_t here = naive_least(naive_pool_on_hand(b, row->item), made);
+    int64_t here = naive_least(naive_pool_on_hand(b, row->product), made);
     struct worth stays = naive_worth_none();
     struct sharing sharing = { .d = d };
     int64_t rest = made - here;
@@ -532,14 +532,14 @@ static void product_change_average(struct naive *b, int event, struct worth d)
         pool_bears(b, event, stays);
     sharing.d = naive_worth_minus(d, stays);
     for (int i = b->draw_count - 1; i >= 0 && sharing.total < rest; i--)
-        if (b->draws[i].item == row->item && !b->draws[i].written_off)
+        if (b->draws[i].item == row->product && !b->draws[i].written_off)
             sharing.total += naive_least(b->draws[i].out, rest - sharing.total);
     if (sharing.total == 0) {
-        naive_post_variance(b, row->item, ROLE_ROUNDING, sharing.d);
+        naive_post_variance(b, row->product, ROLE_ROUNDING, sharing.d);
         return;
     }
     for (int i = b->draw_count - 1; i >= 0 && sharing.so_far < sharing.total; i--)
-        if (b->draws[i].item == row->item && !b->draws[i].written_off && b->draws[i].out > 0) {
+        if (b->draws[i].item == row->product && !b->draws[i].written_off && b->draws[i].out > 0) {
             struct worth part = sharing_next(
                 &sharing, naive_least(b->draws[i].out, sharing.total - sharing.so_far));
 
@@ -555,7 +555,7 @@ void naive_product_change(struct naive *b, int event, struct worth d)
 
     if (naive_worth_nil(d))
         return;
-    switch (b->items[row->item].method) {
+    switch (b->items[row->product].method) {
     case METHOD_STANDARD:
         naive_post_own(b, event, ROLE_PRODUCTION_VARIANCE, d);
         return;
@@ -578,7 +578,7 @@ void naive_event_rebook(struct naive *b, int event)
     struct worth split[3];
     struct worth d;
 
-    if (row->verb != VERB_COMPLETE) {
+    if (!naive_is_report(b, event)) {
         d = naive_worth_minus(naive_event_cost(b, event), row->booked);
         row->booked = naive_worth_plus(row->booked, d);
         naive_post_dest(b, row->dest, d);

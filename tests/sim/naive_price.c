@@ -126,6 +126,7 @@ static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *
     int32_t day = b->happenings[b->now].day;
     int bill = naive_bill_found(b, item, naive_found_now(b));
     int rate = naive_rate_found(b, item, naive_found_now(b));
+    int routing = naive_routing_found(b, item, naive_found_now(b));
 
     if (bill == NONE)
         return;
@@ -133,6 +134,12 @@ static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *
         struct price price = { .of = { { 0, 1 }, b->rates[rate].of[CONVERSION] } };
 
         roll_add(sum, &price, ratio);
+    }
+    for (int i = 0; i < b->operation_count && routing != NONE; i++) {
+        struct price price = { .of = { { 0, 1 }, b->operations[i].conversion } };
+
+        if (b->operations[i].routing == routing)
+            roll_add(sum, &price, ratio);
     }
     for (int i = 0; i < b->bill_line_count; i++) {
         const struct bill_line *line = &b->bill_lines[i];

@@ -8,7 +8,7 @@ bool naive_redo_only_whole(const struct naive *b, int undo_row)
     const struct happening *row = &b->happenings[undo_row];
     const struct happening *target = &b->happenings[row->target];
 
-    return target->verb == VERB_EXPENSE || (target->verb == VERB_COMPLETE && row->good_back == 0);
+    return target->verb == VERB_EXPENSE || (naive_is_report(b, row->target) && row->good_back == 0);
 }
 
 /* Stock that an undo put back is picked again: m of it, while `gone` is owed. */
@@ -289,7 +289,7 @@ static void product_again(struct naive *b, int event, int undo_row, int64_t x, s
     gain = raise(b, event, line, x, v);
     line->q -= x;
     line->v = naive_worth_minus(line->v, taken);
-    if (b->items[row->item].method == METHOD_STANDARD) {
+    if (b->items[row->product].method == METHOD_STANDARD) {
         row->gain = naive_worth_plus(row->gain, gain);
         naive_post_own(b, event, ROLE_PRODUCTION_VARIANCE, naive_worth_minus(v, gain));
     }
@@ -344,7 +344,8 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     v = naive_worth_minus(split[2], row->booked);
     row->booked = split[2];
     product_again(b, event, undo_row, good, v);
-    naive_output_move(b, event, good + scrapped + lost, given);
+    naive_passings_again(b, event, undo_row, s, u, good + scrapped + lost);
+    naive_passings_move(b, event, given);
     free(again);
     free(given);
 }
@@ -494,6 +495,7 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
     b->settler = event;
     switch ((int)target->verb) {
     case VERB_COMPLETE:
+    case VERB_OPERATION:
         naive_order_first(b, event);
         complete_again(b, event, undo_row, u - x, u);
         break;

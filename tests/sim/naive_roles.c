@@ -6,6 +6,8 @@ static bool item_is_finished(const struct naive *b, int item)
 {
     const struct item *row = &b->items[item];
 
+    if (row->in_process)
+        return false;
     if (row->category != NONE && b->categories[row->category].stands != STANDS_DEFAULT)
         return b->categories[row->category].stands == STANDS_FINISHED;
     return row->kind == KIND_MADE && !row->semi;

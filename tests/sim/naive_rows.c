@@ -14,7 +14,8 @@ static const struct {
     size_t size;
     int room;
 } arrays[] = {
-    { offsetof(struct naive, items), offsetof(struct naive, item_count), sizeof(struct item), 64 },
+    { offsetof(struct naive, items), offsetof(struct naive, item_count), sizeof(struct item),
+      1024 },
     { offsetof(struct naive, places), offsetof(struct naive, place_count), sizeof(struct name),
       64 },
     { offsetof(struct naive, units), offsetof(struct naive, unit_count), sizeof(struct name), 64 },
@@ -41,6 +42,10 @@ static const struct {
       sizeof(struct bill_line), 16384 },
     { offsetof(struct naive, retired), offsetof(struct naive, retired_count),
       sizeof(struct retired), 512 },
+    { offsetof(struct naive, routings), offsetof(struct naive, routing_count),
+      sizeof(struct routing), 512 },
+    { offsetof(struct naive, operations), offsetof(struct naive, operation_count),
+      sizeof(struct operation), 4096 },
     { offsetof(struct naive, rates), offsetof(struct naive, rate_count), sizeof(struct dated),
       512 },
     { offsetof(struct naive, standards), offsetof(struct naive, standard_count),
@@ -49,6 +54,8 @@ static const struct {
       4096 },
     { offsetof(struct naive, carries), offsetof(struct naive, carry_count), sizeof(struct carry),
       8192 },
+    { offsetof(struct naive, passings), offsetof(struct naive, passing_count),
+      sizeof(struct passing), 65536 },
     { offsetof(struct naive, happenings), offsetof(struct naive, happening_count),
       sizeof(struct happening), 16384 },
     { offsetof(struct naive, needs), offsetof(struct naive, need_count), sizeof(struct need),
@@ -149,7 +156,12 @@ static void *row_add(struct naive *b, size_t rows_offset)
 
 struct item *naive_item_add(struct naive *b)
 {
-    return row_add(b, offsetof(struct naive, items));
+    struct item *row = row_add(b, offsetof(struct naive, items));
+
+    row->category = row->std_row = NONE;
+    row->step = 1;
+    row->newest_day = INT32_MIN;
+    return row;
 }
 
 struct name *naive_name_add(struct naive *b, struct name *rows, int *count, struct slice text)
@@ -177,6 +189,21 @@ struct retired *naive_retired_add(struct naive *b)
     return row_add(b, offsetof(struct naive, retired));
 }
 
+struct routing *naive_routing_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, routings));
+}
+
+struct operation *naive_operation_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, operations));
+}
+
+struct passing *naive_passing_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, passings));
+}
+
 struct dated *naive_rate_add(struct naive *b)
 {
     return row_add(b, offsetof(struct naive, rates));
@@ -191,8 +218,8 @@ struct happening *naive_happening_add(struct naive *b)
 {
     struct happening *row = row_add(b, offsetof(struct naive, happenings));
 
-    row->item = row->place = row->party = row->of = row->with = row->reason = row->row = NONE;
-    row->layer = row->output = row->output_run = row->from_place = row->target = NONE;
+    row->item = row->product = row->place = row->party = row->of = row->with = NONE;
+    row->reason = row->row = row->layer = row->from_place = row->target = NONE;
     row->std_row = row->order = row->line = NONE;
     row->tolerance = NONE;
     row->due = INT32_MIN;
@@ -212,6 +239,7 @@ struct need *naive_need_add(struct naive *b, int event, int item, int place)
     row->place = place;
     row->issued_by = NONE;
     row->step = b->items[item].step;
+    row->passing = NONE;
     return row;
 }
 
@@ -259,7 +287,7 @@ struct line *naive_line_add(struct naive *b, enum line_kind kind)
     row->kind = kind;
     row->event = b->now;
     row->target = row->need = row->item = row->place = row->layer = NONE;
-    row->draw = row->of_line = row->run = row->std_row = row->carry = NONE;
+    row->draw = row->of_line = row->run = row->std_row = row->carry = row->passing = NONE;
     row->tag = naive_tag_of(NONE);
     return row;
 }
@@ -361,7 +389,8 @@ int naive_output_row(struct naive *b, struct output like, const char *run)
     for (int i = 0; i < b->output_count; i++) {
         row = &b->outputs[i];
         if (row->item == like.item && row->order == like.order && row->number == like.number &&
-            row->from == like.from && !row->run == !run && (!run || strcmp(row->run, run) == 0))
+            row->from == like.from && row->point == like.point && !row->run == !run &&
+            (!run || strcmp(row->run, run) == 0))
             return i;
     }
     row = row_add(b, offsetof(struct naive, outputs));
@@ -377,7 +406,8 @@ struct carry *naive_carry_row(struct naive *b, int output, const struct need *ne
     for (int i = 0; i < b->carry_count; i++) {
         row = &b->carries[i];
         if (row->output == output && row->item == need->item && row->place == need->place &&
-            row->fixed == need->fixed && row->issue == need->issue)
+            row->fixed == need->fixed && row->operation == need->operation &&
+            row->issue == need->issue)
             return row;
     }
     row = row_add(b, offsetof(struct naive, carries));
@@ -387,7 +417,8 @@ struct carry *naive_carry_row(struct naive *b, int output, const struct need *ne
                            .fixed = need->fixed,
                            .issue = need->issue,
                            .ratio = need->ratio,
-                           .profile = need->profile };
+                           .profile = need->profile,
+                           .operation = need->operation };
     return row;
 }
 

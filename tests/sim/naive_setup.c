@@ -12,7 +12,7 @@ static i128 ten_to(int power)
 }
 
 /* number / 10^decimals of the currency per base unit, as money per millionth. */
-static struct frac money_per_micro(const struct naive *b, int64_t number, int decimals)
+struct frac naive_money_per_micro(const struct naive *b, int64_t number, int decimals)
 {
     return naive_frac_of(number * ten_to(b->decimals), ten_to(decimals) * QTY_ONE);
 }
@@ -218,6 +218,9 @@ enum status naive_item_fits_bill(struct naive *b, int item)
     for (int i = 0; i < b->bill_count && kind != KIND_MADE && kind != KIND_PHANTOM; i++)
         if (b->bills[i].item == item && !b->bills[i].gone)
             return naive_refuse(b, ITEM_KIND, slice_of(b->items[item].text));
+    for (int i = 0; i < b->routing_count && kind != KIND_MADE; i++)
+        if (b->routings[i].item == item && !b->routings[i].gone)
+            return naive_refuse(b, ITEM_KIND, slice_of(b->items[item].text));
     return OK;
 }
 
@@ -246,9 +249,6 @@ static enum status item_set(struct naive *b, const struct event *e, int row)
         item = b->item_count - 1;
         added->text = naive_text_copy(b, e->name);
         added->unit = naive_text_copy(b, e->amount.unit);
-        added->category = added->std_row = NONE;
-        added->step = 1;
-        added->newest_day = INT32_MIN;
     }
     b->happenings[row].item = item;
     before = b->items[item];
@@ -373,6 +373,8 @@ static enum status bill_line_set(struct naive *b, int bill, const struct event_l
     row->place = NONE;
     if (row->item == NONE)
         return naive_refuse(b, ITEM_UNKNOWN, line->item);
+    if (b->items[row->item].in_process)
+        return naive_refuse(b, ITEM_KIND, line->item);
     status = unit_find(b, row->item, line->unit, &one);
     if (status)
         return status;
@@ -391,6 +393,7 @@ static enum status bill_line_set(struct naive *b, int bill, const struct event_l
     if (status)
         return status;
     row->fixed = line->fixed;
+    row->operation = line->operation;
     row->blow_through = line->blow_through;
     row->issue = line->issue;
     row->from = line->from.number;
@@ -400,18 +403,19 @@ static enum status bill_line_set(struct naive *b, int bill, const struct event_l
     return OK;
 }
 
-static bool is_backwards(int32_t from, int32_t to)
+bool naive_days_are_backwards(int32_t from, int32_t to)
 {
     return from != INT32_MIN && to != INT32_MIN && to < from;
 }
 
 static enum status bill_days(struct naive *b, const struct event *e)
 {
-    bool bad = is_backwards(event_has(e, FIELD_FROM_DAY) ? e->from_day.number : INT32_MIN,
-                            event_has(e, FIELD_TO_DAY) ? e->to_day.number : INT32_MIN);
+    bool bad =
+        naive_days_are_backwards(event_has(e, FIELD_FROM_DAY) ? e->from_day.number : INT32_MIN,
+                                 event_has(e, FIELD_TO_DAY) ? e->to_day.number : INT32_MIN);
 
     for (int i = 0; i < e->line_count; i++)
-        bad |= is_backwards(e->lines[i].from.number, e->lines[i].to.number);
+        bad |= naive_days_are_backwards(e->lines[i].from.number, e->lines[i].to.number);
     return bad ? naive_refuse(b, DATE_BAD, e->item) : OK;
 }
 
@@ -433,7 +437,8 @@ static enum status bill_set(struct naive *b, const struct event *e, int item)
         if (status)
             return status;
     }
-    if (b->items[item].kind != KIND_MADE && b->items[item].kind != KIND_PHANTOM)
+    if ((b->items[item].kind != KIND_MADE && b->items[item].kind != KIND_PHANTOM) ||
+        b->items[item].in_process)
         return naive_refuse(b, ITEM_KIND, e->item);
     if (naive_version_begin(b, e, number) != OK)
         return NAME_TAKEN;
@@ -451,10 +456,10 @@ static void dated_set(struct naive *b, struct dated *row, const struct event *e,
     row->of[MATERIAL] = row->of[CONVERSION] = naive_frac_of(0, 1);
     if (event_has(e, FIELD_COST_MATERIAL))
         row->of[MATERIAL] =
-            money_per_micro(b, e->element_number[MATERIAL], e->element_decimals[MATERIAL]);
+            naive_money_per_micro(b, e->element_number[MATERIAL], e->element_decimals[MATERIAL]);
     if (event_has(e, FIELD_COST_CONVERSION))
-        row->of[CONVERSION] =
-            money_per_micro(b, e->element_number[CONVERSION], e->element_decimals[CONVERSION]);
+        row->of[CONVERSION] = naive_money_per_micro(b, e->element_number[CONVERSION],
+                                                    e->element_decimals[CONVERSION]);
 }
 
 static enum status name_set(struct naive *b, struct name *rows, int *count, const struct event *e)
@@ -490,7 +495,11 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
         return event_has(e, FIELD_RELEASE) || event_has(e, FIELD_RETIRE)
                    ? naive_version_change(b, e, item)
                    : bill_set(b, e, item);
+    } else if (e->verb == VERB_ROUTING) {
+        return naive_routing_set(b, e, item);
     } else if (e->verb == VERB_RATE) {
+        if (b->items[item].in_process)
+            return naive_refuse(b, ITEM_KIND, e->item);
         dated_set(b, naive_rate_add(b), e, item);
         b->happenings[row].row = b->rate_count - 1;
     } else {
@@ -538,6 +547,7 @@ enum status naive_set_up(struct naive *b, const struct event *e, int row)
         break;
     case VERB_UNIT:
     case VERB_BILL:
+    case VERB_ROUTING:
     case VERB_RATE:
     case VERB_STANDARD:
         return set_up_item(b, e, row);

@@ -200,7 +200,7 @@ static void leave_anywhere(struct naive *b, struct leaving *goods, int place)
 
 void naive_inflow_leave(struct naive *b, int event, int line, int64_t q, int taken)
 {
-    int item = line == NONE ? b->happenings[event].item : b->lines[line].item;
+    int item = line == NONE ? b->happenings[event].product : b->lines[line].item;
     int place = line == NONE ? b->happenings[event].place : b->lines[line].place;
     struct leaving goods = { NONE, item, event, line, q, taken };
 

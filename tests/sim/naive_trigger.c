@@ -322,7 +322,7 @@ int naive_report_of(const struct naive *b, const struct happening *issue)
         bool meant = issue->order != NONE ? row->order == issue->order
                                           : row->order == NONE && row->item == issue->with;
 
-        if (row->verb == VERB_COMPLETE && meant && row->good > 0 && had_manual(b, i))
+        if (naive_is_report(b, i) && meant && row->good > 0 && had_manual(b, i))
             return i;
     }
     return NONE;
@@ -356,10 +356,12 @@ enum status naive_trigger_manual(struct naive *b, int row, int64_t q)
     int64_t left = choose_wanted(b, chosen, &wanted, q);
     int report = naive_report_of(b, issue);
 
+    if (left > 0 &&
+        naive_bill_reaches(b, issue->item,
+                           issue->order == NONE ? issue->with : b->happenings[issue->order].item))
+        return naive_refuse(b, BILL_CYCLE, slice_of(b->items[issue->item].text));
     if (left > 0 && report == NONE)
         return naive_refuse(b, DUE_NOTHING, slice_of(b->items[issue->item].text));
-    if (left > 0 && naive_bill_reaches(b, issue->item, b->happenings[report].item))
-        return naive_refuse(b, BILL_CYCLE, slice_of(b->items[issue->item].text));
     naive_trigger(b, row, chosen);
     return left > 0 ? naive_take_beyond(b, row, report, left) : OK;
 }

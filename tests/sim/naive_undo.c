@@ -71,8 +71,8 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_ITEM:
     case VERB_UNIT:
     case VERB_BILL:
-    case VERB_RATE:
     case VERB_ROUTING:
+    case VERB_RATE:
     case VERB_ACCOUNT:
     case VERB_POINTS:
     case VERB_REASON:
@@ -197,7 +197,8 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     split[0] = naive_worth_minus(row->booked, split[2]);
     row->booked = split[2];
     naive_product_take_back(b, event, good_back, split[0]);
-    naive_output_move(b, event, -(good_back + now->scrapped_back + now->lost_back), given);
+    naive_passings_back(b, event, s, n, good_back + now->scrapped_back + now->lost_back);
+    naive_passings_move(b, event, given);
     free(back);
     free(given);
 }
@@ -259,9 +260,10 @@ static enum status event_back(struct naive *b, int event, int64_t q)
 
     switch ((int)row->verb) {
     case VERB_COMPLETE:
-        naive_unsettle(
-            b, event, row->item,
-            naive_most(0, naive_settled_live(b, event, row->item) - (row->good > 0 ? n - q : 0)));
+    case VERB_OPERATION:
+        naive_unsettle(b, event, row->product,
+                       naive_most(0, naive_settled_live(b, event, row->product) -
+                                         (row->good > 0 ? n - q : 0)));
         complete_back(b, event, n - q, n);
         return OK;
     case VERB_OPENING:
@@ -403,7 +405,7 @@ static bool only_whole(const struct naive *b, int event)
 
     if (row->verb == VERB_UNDO)
         return naive_redo_only_whole(b, event);
-    if (row->verb == VERB_COMPLETE)
+    if (naive_is_report(b, event))
         return row->good == 0;
     return row->verb == VERB_EXPENSE || (row->verb == VERB_FLUSH && row->item == NONE);
 }

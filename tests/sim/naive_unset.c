@@ -17,8 +17,9 @@ static bool is_stock_verb(enum verb verb)
 static bool brings_to_place(enum verb verb)
 {
     return verb == VERB_OPENING || verb == VERB_RECEIVE || verb == VERB_ORDER ||
-           verb == VERB_COMPLETE || verb == VERB_RETURN || verb == VERB_MOVE ||
-           verb == VERB_COUNT_STOCK || verb == VERB_HOLD || verb == VERB_UNHOLD;
+           verb == VERB_COMPLETE || verb == VERB_OPERATION || verb == VERB_RETURN ||
+           verb == VERB_MOVE || verb == VERB_COUNT_STOCK || verb == VERB_HOLD ||
+           verb == VERB_UNHOLD;
 }
 
 static bool uses_item(const struct naive *b, int event, int item)
@@ -103,7 +104,8 @@ static bool rests_on(const struct naive *b, int other, int event)
         if (facts)
             return uses_place(b, other, row->row);
         return (of->verb == VERB_ITEM && item_lies_in(&b->items[of->item], row->row)) ||
-               (sets_bills(of->verb) && bills_use(b, other, NONE, row->row));
+               (sets_bills(of->verb) && bills_use(b, other, NONE, row->row)) ||
+               (of->verb == VERB_ROUTING && naive_routing_uses(b, of->row, row->row));
     case VERB_CATEGORY:
         return of->verb == VERB_ITEM && b->items[of->item].category == row->row;
     case VERB_REASON:
@@ -188,7 +190,8 @@ enum status naive_unset(struct naive *b, int event)
     struct happening *row = &b->happenings[event];
     enum status status = OK;
 
-    if (something_rests_on(b, event) || (sets_bills(row->verb) && naive_version_rests(b, event)))
+    if (something_rests_on(b, event) || naive_goods_rest_on(b, event) ||
+        (sets_bills(row->verb) && naive_version_rests(b, event)))
         return naive_refuse(b, UNDO_REFUSED, slice_of(row->key));
     row->live = 0;
     switch ((int)row->verb) {
@@ -206,6 +209,10 @@ enum status naive_unset(struct naive *b, int event)
     case VERB_BILL:
     case VERB_REPLACE:
         naive_version_unset(b, event);
+        return OK;
+    case VERB_ROUTING:
+        b->routings[row->row].gone = true;
+        b->routings[row->row].gone_at = b->happenings[b->now].number;
         return OK;
     case VERB_RATE:
         b->rates[row->row].gone = true;
@@ -292,6 +299,8 @@ static enum status item_again(struct naive *b, const struct happening *row)
         return name_again(b, row);
     case VERB_BILL:
         return naive_version_again(b, (int)(row - b->happenings));
+    case VERB_ROUTING:
+        return naive_routing_again(b, &b->happenings[row - b->happenings]);
     default:
         dated_again(b, &b->happenings[row - b->happenings]);
         return OK;

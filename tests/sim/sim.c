@@ -44,6 +44,7 @@ struct reached {
     struct noted noted;
     struct carried_often carried;
     struct waited waited;
+    struct operated operated;
     long undone_at_once;
     long cut;
     long undone_all;
@@ -238,6 +239,11 @@ static bool book_simulate(const struct options *options, long book, struct reach
     r->noted.over_completion += t->noted.over_completion;
     r->noted.under_completion += t->noted.under_completion;
     r->noted.order_closed += t->noted.order_closed;
+    r->noted.in_process += t->noted.in_process;
+    for (int i = 0; i < OPERATED_COUNT; i++)
+        r->operated.of[i] += t->operated.of[i];
+    for (int i = 0; i <= OPERATIONS; i++)
+        r->operated.points[i] += t->operated.points[i];
     for (int i = 0; i < STAGE_COUNT; i++)
         r->stages[i] += t->stages[i];
     for (int i = 0; i < CARRIED_COUNT; i++)
@@ -248,7 +254,7 @@ static bool book_simulate(const struct options *options, long book, struct reach
     return good;
 }
 
-/* ---- any split gives the same totals ---- */
+/* ---- any split gives the same totals, at whatever pay points it is reported ---- */
 
 static bool split_put(struct trial *t, struct event *event)
 {
@@ -295,6 +301,8 @@ static bool split_same(const struct options *options, long book, struct trial *o
     const struct figures *b = &parts->seen[(parts->count - 1) % 4];
     int k = 0;
 
+    for (int i = 0; i < b->count; i++)
+        assert(b->of[i].item < PLANT_ITEMS_MAX || b->of[i].value == 0); /* nothing in process */
     for (int i = 0; i < a->count; i++) {
         char text[FIGURE_TEXT_MAX];
 
@@ -328,19 +336,54 @@ static struct event *split_part(struct generator *g, bool by_order, int64_t qty)
                     : generate_fact(g, VERB_COMPLETE, product, qty);
 }
 
-static bool split_in_parts(struct trial *t, struct generator *g, bool by_order, int n)
+/* The pay points of the product, as bits: that of operation 10 first. */
+static unsigned split_points(struct event **fill, int filled, struct slice product)
+{
+    unsigned points = 0;
+
+    for (int i = 0; i < filled; i++)
+        for (int k = 0; k < fill[i]->line_count && fill[i]->verb == VERB_ROUTING; k++)
+            if (slice_equals(fill[i]->item, product) && fill[i]->lines[k].pay_point)
+                points |= 1U << (fill[i]->lines[k].operation / 10 - 1);
+    return points;
+}
+
+/* So many have passed each pay point, and, last, have been completed. */
+struct split {
+    unsigned points;
+    bool by_order;
+    int passed[OPERATIONS + 1];
+};
+
+/* The next part: reported at any pay point that not all have passed, or completed. */
+static struct event *split_next(struct split *split, struct generator *g, int n)
+{
+    int at;
+    int some;
+
+    do
+        at = (int)generate_random(g, OPERATIONS + 1);
+    while (split->passed[at] == n || (at < OPERATIONS && (split->points >> at & 1U) == 0));
+    some = 1 + (int)generate_random(g, (uint64_t)(n - split->passed[at]));
+    split->passed[at] += some;
+    for (int i = 0; i < at; i++)
+        if (split->passed[i] < split->passed[at])
+            split->passed[i] = split->passed[at];
+    return at == OPERATIONS ? split_part(g, split->by_order, some * (int64_t)QTY_ONE)
+                            : generate_law_operation(g, generate_plant(g)->product, 10 * (at + 1),
+                                                     some * (int64_t)QTY_ONE, split->by_order);
+}
+
+static bool split_in_parts(struct trial *t, struct generator *g, struct split split, int n)
 {
     bool good = true;
     bool first = true;
 
-    while (n > 0 && good) {
-        int some = 1 + (int)generate_random(g, (uint64_t)n);
-
-        good = split_put(t, split_part(g, by_order, some * (int64_t)QTY_ONE));
-        if (good && first && by_order)
+    while (split.passed[OPERATIONS] < n && good) {
+        good = split_put(t, split_next(&split, g, n));
+        if (good && first && split.by_order)
             good = split_put(t, generate_law_version(g, generate_plant(g)->product));
         first = false;
-        n -= some;
     }
     return good;
 }
@@ -356,14 +399,17 @@ static bool split_simulate(const struct options *options, long book)
     struct trial *parts = malloc(sizeof(*parts));
     int n = 2 + (int)generate_random(g, 11);
     bool by_order = book % 2 == 1;
+    struct split split = { .by_order = by_order };
     bool good;
 
     assert(once && parts);
+    if (book % 4 >= 2)
+        split.points = split_points(fill, filled, plant->items[plant->product].name);
     trial_open(once, plant);
     trial_open(parts, plant);
     good = split_fill(once, g, fill, filled) && split_fill(parts, g, fill, filled) &&
            split_put(once, split_part(g, by_order, n * (int64_t)QTY_ONE)) &&
-           split_in_parts(parts, g, by_order, n) && split_put(once, generate_law_flush(g)) &&
+           split_in_parts(parts, g, split, n) && split_put(once, generate_law_flush(g)) &&
            split_put(parts, generate_law_flush(g));
     if (good)
         good = split_same(options, book, once, parts);
@@ -380,12 +426,14 @@ static bool split_simulate(const struct options *options, long book)
 /* ---- what was reached ---- */
 
 static const enum status wanted[] = {
-    ITEM_UNKNOWN, PLACE_UNKNOWN,   UNIT_UNKNOWN,   PARTY_UNKNOWN,   REASON_UNKNOWN, KEY_UNKNOWN,
-    KEY_CONFLICT, BILL_MISSING,    BILL_CYCLE,     ITEM_KIND,       ITEM_IN_USE,    COST_MISSING,
-    UNDO_NOTHING, UNDO_EXCEEDS,    SETTLE_NOTHING, STOCK_SHORT,     PERIOD_CLOSED,  PERIOD_OPEN,
-    PERIOD_AHEAD, NUMBER_SIGN,     UNDO_REFUSED,   NAME_TAKEN,      ORDER_UNKNOWN,  ORDER_STATE,
-    ORDER_ITEM,   VERSION_UNKNOWN, BILL_STATE,     REPLACE_NOTHING, LOT_UNKNOWN,    LOT_EXPIRY,
-    LOT_EXISTS,   LOT_UNTRACKED,   SERIALS_COUNT,  DUE_NOTHING
+    ITEM_UNKNOWN,     PLACE_UNKNOWN, UNIT_UNKNOWN,    PARTY_UNKNOWN, REASON_UNKNOWN,
+    KEY_UNKNOWN,      KEY_CONFLICT,  BILL_MISSING,    BILL_CYCLE,    ITEM_KIND,
+    ITEM_IN_USE,      COST_MISSING,  UNDO_NOTHING,    UNDO_EXCEEDS,  SETTLE_NOTHING,
+    STOCK_SHORT,      PERIOD_CLOSED, PERIOD_OPEN,     PERIOD_AHEAD,  NUMBER_SIGN,
+    UNDO_REFUSED,     NAME_TAKEN,    ORDER_UNKNOWN,   ORDER_STATE,   ORDER_ITEM,
+    VERSION_UNKNOWN,  BILL_STATE,    REPLACE_NOTHING, LOT_UNKNOWN,   LOT_EXPIRY,
+    LOT_EXISTS,       LOT_UNTRACKED, SERIALS_COUNT,   DUE_NOTHING,   ROUTING_ORDER,
+    OPERATION_UNKNOWN
 };
 
 static bool count_print(const char *kind, const char *name, long count, bool must)
@@ -454,6 +502,24 @@ static bool waited_print(const struct waited *waited)
     return count_print("trigger", "  and owed", waited->owed, true) && good;
 }
 
+static bool operations_print(const struct reached *r)
+{
+    static const char *const kinds[OPERATED_COUNT] = {
+        "reports",     "of orders",     "goods taken",   "caught up",  "taken and caught up",
+        "two skipped", "with scrap",    "carries used",  "actual use", "fixed needs",
+        "goods owed",  "partly undone", "and done again"
+    };
+    static const char *const points[OPERATIONS + 1] = { "none", "one", "two", "three", "four" };
+    bool good = true;
+
+    for (int i = 0; i < OPERATED_COUNT; i++)
+        good &= count_print("operate", kinds[i], r->operated.of[i], true);
+    for (int i = 0; i <= OPERATIONS; i++)
+        good &= count_print("behind", points[i], r->operated.points[i], true);
+    good &= count_print("inbox", "in-process", r->noted.in_process, true);
+    return good;
+}
+
 static bool reached_print(const struct reached *r)
 {
     static const char *const methods[] = { "fifo", "lifo", "average", "standard" };
@@ -464,8 +530,7 @@ static bool reached_print(const struct reached *r)
 
     for (int v = 0; v < VERB_COUNT; v++) {
         const char *name = verb_row((enum verb)v)->name;
-        bool must = v != VERB_SITE && v != VERB_ACCOUNT && v != VERB_CORRECT && v != VERB_STAGE &&
-                    v != VERB_ROUTING && v != VERB_OPERATION;
+        bool must = v != VERB_SITE && v != VERB_ACCOUNT && v != VERB_CORRECT && v != VERB_STAGE;
 
         good &= count_print("verb", name, r->verbs[v], must);
         if (v == VERB_UNDO)
@@ -484,6 +549,7 @@ static bool reached_print(const struct reached *r)
     good &= carried_print(r);
     good &= versions_print(r);
     good &= waited_print(&r->waited);
+    good &= operations_print(r);
     for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
     good &= count_print("law", "undone at once", r->undone_at_once, true);

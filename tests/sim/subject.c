@@ -48,6 +48,7 @@ static struct noted noted_of(const struct draft *draft)
         noted.under_completion +=
             line->kind == LINE_INBOX && line->detail == CAUSE_UNDER_COMPLETION;
         noted.order_closed += line->kind == LINE_INBOX && line->detail == CAUSE_ORDER_CLOSED;
+        noted.in_process += line->kind == LINE_INBOX && line->detail == CAUSE_IN_PROCESS;
     }
     return noted;
 }
@@ -222,7 +223,7 @@ money_t subject_cost(struct subject *subject, struct slice key)
         return (money_t){ 0 };
     if (event->verb == VERB_RETURN)
         return given_back(subject, event);
-    if (event->verb == VERB_COMPLETE || event->inflow.raw == 0)
+    if (event->verb == VERB_COMPLETE || event->verb == VERB_OPERATION || event->inflow.raw == 0)
         return value_total(event->cost);
     return value_total(event->inflow_cost);
 }

@@ -107,9 +107,13 @@ static bool compare_noted(struct trial *t)
         return part(t, "inbox under-completion", subject.under_completion, naive.under_completion);
     if (subject.order_closed != naive.order_closed)
         return part(t, "inbox order-closed", subject.order_closed, naive.order_closed);
+    if (subject.in_process != naive.in_process)
+        return part(t, "inbox in-process", subject.in_process, naive.in_process);
     t->noted.over_completion += naive.over_completion;
     t->noted.under_completion += naive.under_completion;
     t->noted.order_closed += naive.order_closed;
+    t->noted.in_process += naive.in_process;
+    t->operated = naive_operated(t->naive);
     return true;
 }
 

@@ -35,8 +35,9 @@ struct trial {
     struct naive *naive;
     struct figures seen[4]; /* after the last entries */
     int seen_id[4];
-    int cut;                  /* undone at once, but for a revaluation or a cut at zero */
-    struct noted noted;       /* how often in all */
+    int cut;            /* undone at once, but for a revaluation or a cut at zero */
+    struct noted noted; /* how often in all */
+    struct operated operated;
     long stages[STAGE_COUNT]; /* how often an order was seen so */
     struct difference difference;
 };

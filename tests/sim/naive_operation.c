@@ -1,0 +1,298 @@
+#include "naive_inner.h"
+
+#include <stdio.h>
+
+int naive_need_output(const struct naive *b, const struct need *need)
+{
+    const struct passing *row = &b->passings[need->passing];
+
+    return need->fixed ? row->output_run : row->output;
+}
+
+static void outputs_add(struct naive *b, const struct passing *row, int64_t q)
+{
+    b->outputs[row->output].qty += q;
+    if (row->output_run != NONE)
+        b->outputs[row->output_run].qty += q;
+}
+
+static void outputs_report(struct naive *b, const struct passing *row)
+{
+    b->outputs[row->output].reports++;
+    if (row->output_run != NONE)
+        b->outputs[row->output_run].reports++;
+}
+
+/* ---- undone and done again ---- */
+
+void naive_passings_move(struct naive *b, int event, const int64_t *given)
+{
+    int first = NONE;
+
+    for (int i = 0; i < b->need_count; i++) {
+        const struct need *need = &b->needs[i];
+        int64_t before;
+
+        if (need->event != event)
+            continue;
+        if (first == NONE)
+            first = i;
+        if (!need->by_formula)
+            continue;
+        before = b->outputs[naive_need_output(b, need)].qty;
+        naive_carry_row(b, naive_need_output(b, need), need)->qty +=
+            naive_need_total(need, before) -
+            naive_need_total(need, before + b->passings[need->passing].by) - given[i - first];
+    }
+    for (int i = 0; i < b->passing_count; i++) {
+        struct passing *row = &b->passings[i];
+
+        if (row->event != event)
+            continue;
+        outputs_add(b, row, row->by);
+        row->q += row->by;
+        row->by = 0;
+    }
+}
+
+void naive_passings_back(struct naive *b, int event, int64_t s, int64_t n, int64_t own)
+{
+    for (int i = 0; i < b->passing_count; i++) {
+        struct passing *row = &b->passings[i];
+        struct line *line;
+
+        if (row->event != event)
+            continue;
+        row->by = -(row->own ? own : row->q - naive_part_of(row->q, s, n));
+        if (row->own || row->by == 0)
+            continue;
+        line = naive_line_add(b, LINE_PASSED);
+        line->passing = i;
+        line->q = -row->by;
+        b->operated.of[OPERATED_BACK] += row->q + row->by > 0;
+    }
+}
+
+void naive_passings_again(struct naive *b, int event, int undo_row, int64_t s, int64_t u,
+                          int64_t own)
+{
+    for (int i = 0; i < b->passing_count; i++) {
+        struct passing *row = &b->passings[i];
+
+        if (row->event == event && row->own)
+            row->by = own;
+    }
+    for (int i = 0; i < b->line_count; i++) {
+        struct line *line = &b->lines[i];
+        int64_t again;
+
+        if (line->event != undo_row || line->kind != LINE_PASSED)
+            continue;
+        again = line->q - naive_part_of(line->q, s, u);
+        line->q -= again;
+        b->passings[line->passing].by += again;
+        b->operated.of[OPERATED_AGAIN] += again > 0;
+    }
+}
+
+/* ---- reported ---- */
+
+/* n pass this pay point; 0: the completion. */
+struct passed {
+    int point;
+    int64_t n;
+};
+
+static bool line_replaces(const struct naive *b, const struct event *e, int item)
+{
+    for (int i = 0; i < e->line_count; i++)
+        if (naive_text_is(b->items[item].text, e->lines[i].item))
+            return true;
+    return false;
+}
+
+/* The need by the bill: difference of two totals, less what is carried. */
+static void need_by_formula(struct naive *b, struct need *need, int64_t n)
+{
+    int64_t before = b->outputs[naive_need_output(b, need)].qty;
+    struct carry *carry = naive_carry_row(b, naive_need_output(b, need), need);
+    int64_t used;
+
+    need->by_formula = true;
+    carry->reports += naive_frac_same(carry->ratio, need->ratio) &&
+                      naive_profile_same(carry->profile, need->profile);
+    need->qty = naive_need_total(need, before + n) - naive_need_total(need, before);
+    used = naive_least(carry->qty, need->qty);
+    b->operated.of[OPERATED_CARRIED] += used != 0 && b->passings[need->passing].point != 0;
+    need->qty -= used;
+    carry->qty -= used;
+}
+
+/* Actual use replaces every need of its component: the first takes it, the others fall away. */
+static enum status use_line(struct naive *b, int event, int first, const struct event_line *line)
+{
+    int item = naive_item_find(b, line->item);
+    int place = line->place.size ? naive_place_find(b, line->place) : NONE;
+    bool found = false;
+    int64_t q;
+    enum status status = naive_base_qty(b, item, (struct amount){ line->qty, line->unit }, &q);
+    const struct lot_words words = { item, q, line->lot, line->serials };
+    struct need *extra;
+    int of = NONE;
+
+    if (status)
+        return status;
+    for (int i = first; i < b->need_count; i++) {
+        struct need *need = &b->needs[i];
+
+        if (need->item != item)
+            continue;
+        b->operated.of[OPERATED_USED] +=
+            need->passing != NONE && b->passings[need->passing].point != 0;
+        need->by_formula = false;
+        need->until = ISSUE_COMPLETION;
+        need->qty = found ? 0 : q;
+        if (!found && place != NONE)
+            need->place = place;
+        if (!found)
+            of = i;
+        found = true;
+    }
+    if (b->items[item].kind == KIND_RESOURCE)
+        return OK;
+    if (found)
+        return naive_lots_out(b, event, of, &words);
+    if (b->items[item].kind == KIND_PHANTOM)
+        return naive_refuse(b, ITEM_KIND, line->item);
+    extra = naive_need_add(b, event, item, place);
+    extra->qty = q;
+    return naive_lots_out(b, event, (int)(extra - b->needs), &words);
+}
+
+/* An order is one run. */
+static struct passing *passing_of(struct naive *b, const struct event *e, int event,
+                                  const struct flat_list *list, int point)
+{
+    const struct happening *of = &b->happenings[event];
+    struct output like = { .item = of->item,
+                           .order = of->order,
+                           .point = point,
+                           .number = list->number,
+                           .from = list->from };
+    struct passing *row = naive_passing_add(b);
+    bool fixed = false;
+    char run[160];
+
+    for (int i = 0; i < list->count; i++)
+        fixed |=
+            list->of[i].fixed && naive_point_of(b, list->routing, list->of[i].operation) == point;
+    if (of->order != NONE)
+        snprintf(run, sizeof(run), "order");
+    else if (event_has(e, FIELD_RUN))
+        snprintf(run, sizeof(run), "=%.*s", (int)e->run.size, e->run.text);
+    else
+        snprintf(run, sizeof(run), "%d", (int)of->day);
+    b->operated.of[OPERATED_FIXED] += fixed && point != 0;
+    row->event = event;
+    row->point = point;
+    row->output = naive_output_row(b, like, NULL);
+    row->output_run = fixed ? naive_output_row(b, like, run) : NONE;
+    return row;
+}
+
+/* Its needs and its conversion. */
+static struct passing *pass(struct naive *b, const struct event *e, int event,
+                            const struct flat_list *list, struct passed passed)
+{
+    struct happening *row = &b->happenings[event];
+    struct passing *passing = passing_of(b, e, event, list, passed.point);
+    int64_t before = b->outputs[passing->output].qty;
+    int rate = naive_rate_found(b, row->item, row->found);
+
+    passing->q = passed.n;
+    for (int i = 0; i < list->count; i++) {
+        struct need *need;
+
+        if (naive_point_of(b, list->routing, list->of[i].operation) != passed.point)
+            continue;
+        need = naive_need_of_flat(b, event, &list->of[i]);
+        need->passing = (int)(passing - b->passings);
+        if (passed.point != 0 && (need->until == ISSUE_SALE || need->until == ISSUE_SHIPMENT))
+            need->until = ISSUE_COMPLETION; /* deliveries are of what is completed */
+        /* so carries stand in the order of the bill */
+        (void)naive_carry_row(b, naive_need_output(b, need), need);
+        if (!line_replaces(b, e, need->item))
+            need_by_formula(b, need, passed.n);
+    }
+    row->conversion +=
+        naive_point_conversion(b, list->routing, passed.point, before, before + passed.n);
+    if (rate != NONE && passed.point == 0)
+        row->conversion += naive_frac_round(b->rates[rate].of[CONVERSION], before + passed.n) -
+                           naive_frac_round(b->rates[rate].of[CONVERSION], before);
+    outputs_add(b, passing, passed.n);
+    outputs_report(b, passing);
+    return passing;
+}
+
+/* Which bill, rate and routing they go by. */
+static enum status list_set(struct naive *b, const struct happening *row, struct flat_list *list)
+{
+    int rate = naive_rate_found(b, row->item, row->found);
+    int routing = naive_routing_found(b, row->item, row->found);
+    enum status status = naive_explode_bill(b, row->item, routing, row->found, list);
+
+    if (rate != NONE && b->rates[rate].number > list->number)
+        list->number = b->rates[rate].number;
+    if (rate != NONE && b->rates[rate].from > list->from)
+        list->from = b->rates[rate].from;
+    if (routing != NONE && b->routings[routing].number > list->number)
+        list->number = b->routings[routing].number;
+    if (routing != NONE && b->routings[routing].from > list->from)
+        list->from = b->routings[routing].from;
+    return status;
+}
+
+/* From its own pay point back to the first: what lies there is taken, the rest has skipped it. */
+enum status naive_passings_set(struct naive *b, const struct event *e, int event, int64_t n)
+{
+    struct flat_list list = { .count = 0 };
+    int own = e->verb == VERB_OPERATION ? e->operation : 0;
+    int first = b->need_count;
+    enum status status = list_set(b, &b->happenings[event], &list);
+    int points[POINTS_MAX];
+    int64_t taken[POINTS_MAX];
+    int64_t skipped[POINTS_MAX];
+    int64_t rest = n;
+    int count;
+
+    if (status)
+        return status;
+    count = naive_points_before(b, list.routing, own, points);
+    for (int i = count - 1; i >= 0; i--) {
+        int goods = naive_goods_find(b, event, points[i]);
+
+        taken[i] = goods == NONE ? 0 : naive_least(rest, naive_available_by_list(b, goods));
+        rest -= taken[i];
+        skipped[i] = rest;
+    }
+    b->operated.points[count < 4 ? count : 4]++;
+    for (int i = 0; i < count; i++) {
+        b->operated.of[OPERATED_TAKEN] += taken[i] > 0;
+        b->operated.of[OPERATED_CAUGHT_UP] += skipped[i] > 0;
+        b->operated.of[OPERATED_MIXED] += taken[i] > 0 && skipped[i] > 0;
+        b->operated.of[OPERATED_FAR] += i > 0 && skipped[i] > 0 && skipped[i - 1] > 0;
+        if (skipped[i] > 0)
+            pass(b, e, event, &list, (struct passed){ points[i], skipped[i] });
+        if (taken[i] > 0)
+            naive_need_add(b, event, naive_goods_find(b, event, points[i]), NONE)->qty = taken[i];
+    }
+    pass(b, e, event, &list, (struct passed){ own, n })->own = true;
+    for (int i = 0; i < e->line_count && status == OK; i++)
+        status = use_line(b, event, first, &e->lines[i]);
+    return status;
+}
+
+struct operated naive_operated(const struct naive *b)
+{
+    return b->operated;
+}

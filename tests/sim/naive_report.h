@@ -1,0 +1,91 @@
+/*
+ * naive_report - what the naive book shares about bills and reports:
+ * completions, pay points.
+ */
+#ifndef SIM_NAIVE_REPORT_H
+#define SIM_NAIVE_REPORT_H
+
+#include "naive_inner.h"
+
+/* naive_explode.c */
+struct flat {
+    int item;
+    int place;
+    struct frac ratio;
+    bool fixed;
+    bool blow_through;
+    enum issue_method issue;
+    int operation; /* 0: at the completion */
+    struct profile profile;
+};
+struct flat_list {
+    struct flat of[256];
+    int count;
+    int routing;  /* NONE: operations say nothing */
+    int number;   /* newest set-up event among bills, and of the routing */
+    int32_t from; /* latest day among them */
+};
+/* By the operations of this routing; NONE: they say nothing. */
+enum status naive_explode_bill(struct naive *b, int item, int routing, struct found found,
+                               struct flat_list *list);
+bool naive_profile_same(struct profile one, struct profile other);
+int naive_bill_found(const struct naive *b, int item, struct found found);
+int naive_rate_found(const struct naive *b, int item, struct found found);
+struct found naive_found_now(const struct naive *b);
+bool naive_version_counts(int number, bool gone, int gone_at, struct found found);
+int64_t naive_need_total(const struct need *need, int64_t output);
+bool naive_bill_reaches(const struct naive *b, int from, int to);
+
+/* naive_version.c */
+bool naive_bill_counts(const struct naive *b, int bill, struct found found);
+enum status naive_version_begin(struct naive *b, const struct event *e, int bill);
+enum status naive_version_change(struct naive *b, const struct event *e, int item);
+enum status naive_replace(struct naive *b, const struct event *e, int row);
+/* Of the bills that an event set up: their release or retirement stands. */
+bool naive_version_rests(const struct naive *b, int event);
+void naive_version_unset(struct naive *b, int event);
+enum status naive_version_again(struct naive *b, int event);
+
+/* naive_complete.c: reports, of a completion or at a pay point */
+enum status naive_complete(struct naive *b, const struct event *e, int event);
+enum status naive_blow_through(struct naive *b, int need, int64_t q);
+struct need *naive_need_of_flat(struct naive *b, int event, const struct flat *flat);
+void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v);
+bool naive_is_report(const struct naive *b, int event);
+
+/* naive_routing.c */
+enum status naive_routing_set(struct naive *b, const struct event *e, int item);
+enum status naive_routing_again(struct naive *b, struct happening *row);
+int naive_routing_found(const struct naive *b, int item, struct found found);
+bool naive_routing_has(const struct naive *b, int routing, int step);
+bool naive_routing_uses(const struct naive *b, int routing, int place);
+/* The pay points before this one (0: the completion), the first one first; answers how many. */
+int naive_points_before(const struct naive *b, int routing, int point, int points[POINTS_MAX]);
+bool naive_is_point(const struct naive *b, int routing, int step);
+int naive_point_of(const struct naive *b, int routing, int step); /* 0: the completion */
+/* Conversion of what the operations of a pay point do to `after` less `before`. */
+int64_t naive_point_conversion(const struct naive *b, int routing, int point, int64_t before,
+                               int64_t after);
+/* Of q blown through: of all operations of its routing. */
+int64_t naive_routing_conversion(const struct naive *b, int routing, int64_t q);
+/* The goods in process behind a pay point of this report's kind; NONE: there never were any. */
+int naive_goods_find(const struct naive *b, int report, int point);
+enum status naive_goods_set_up(struct naive *b, int report, int routing, int point, int *goods);
+bool naive_goods_rest_on(const struct naive *b, int event); /* on an item, place or category */
+int naive_goods_left(const struct naive *b, int order);     /* kinds of which some is on hand */
+
+/* naive_operation.c */
+int naive_need_output(const struct naive *b, const struct need *need); /* of one by the bill */
+/* The needs of a report of n that passes `point`, and its conversion; running outputs move. */
+enum status naive_passings_set(struct naive *b, const struct event *e, int event, int64_t n);
+/* The passings move by what they are to: their running outputs, and what is
+   carried. `given`: by need, counted from the event's first, what was put back.
+ */
+void naive_passings_move(struct naive *b, int event, const int64_t *given);
+/* Of what was caught up s of n stay so; `own`: how much less passes the report's own point. */
+void naive_passings_back(struct naive *b, int event, int64_t s, int64_t n, int64_t own);
+/* Of what the undo took back of that s of u stay undone; `own` more pass. */
+void naive_passings_again(struct naive *b, int event, int undo_row, int64_t s, int64_t u,
+                          int64_t own);
+
+#endif
