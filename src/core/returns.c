@@ -174,7 +174,7 @@ void return_goods(struct draft *draft)
         left = return_of_newest(draft, item, own, own->qty);
     if (left.micro > 0 && draft->status == OK)
         return_unknown(draft, item, own, left);
-    settle(draft, item, own->place);
+    settle_touched(draft);
 }
 
 /* A draw that is out again stands in its layer's chain, newest first. */

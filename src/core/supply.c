@@ -276,9 +276,11 @@ void count_stock(struct draft *draft)
         return;
     own->qty.micro = difference.micro < 0 ? -difference.micro : difference.micro;
     own->qty_posted = own->qty;
+    if (difference.micro == 0)
+        return;
     if (difference.micro > 0)
         count_gain(draft, item, own);
-    else if (difference.micro < 0)
+    else
         count_loss(draft, item, own, lot);
     settle(draft, item, own->place);
 }

@@ -430,6 +430,7 @@ static enum status count_stock(struct naive *b, const struct event *e, int row, 
         naive_pick_counted(b, need, -more);
         naive_draw_take(b, need, event->item, -more);
         naive_event_rebook(b, row);
+        naive_settle_note(b, event->item, event->place);
     }
     if (more <= 0)
         return OK;
@@ -557,7 +558,8 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
         row->from_place = row->place;
     if (row->place == NONE)
         row->place = naive_home_of(b, row->item);
-    naive_standard_touch(b, row->item);
+    if (e->verb != VERB_EMPTY)
+        naive_standard_touch(b, row->item);
     switch ((int)e->verb) {
     case VERB_OPENING:
     case VERB_RECEIVE:
