@@ -357,10 +357,23 @@ static void take_stage(struct job *job, int stage)
         take_goods(job, stage);
 }
 
+/* Lots that nothing knows are found before anything goes short. */
+static void see_lots_used(struct job *job)
+{
+    for (int i = 0; i < job->draft->event->line_count; i++) {
+        const struct event_line *line = &job->draft->event->lines[i];
+        const struct item *component = item_by_name(job->draft, line->item);
+
+        if (component && item_is_stocked(component))
+            (void)wanted_actual(job, line, component, (place_id_t){ 0 });
+    }
+}
+
 void take_needs(struct job *job)
 {
     struct draft *draft = job->draft;
 
+    see_lots_used(job);
     job->need_next = job->recipe->need_count + job->recipe->stage_count - 1;
     if (draft->event->line_count > 0) {
         job->used = arena_alloc(draft->arena, (size_t)draft->event->line_count);
