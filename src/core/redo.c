@@ -301,12 +301,12 @@ static void trigger_once_more(struct putright *right, struct happened *undone)
 {
     struct draft *draft = right->draft;
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, undone->undoes));
-    qty_t was_due = qty_min(right->qty, due_by(draft, undone));
+    qty_t beyond = qty_sub(right->share.whole, due_by(draft, undone));
 
     right->own->qty = trigger_again(draft, undone, right->qty);
+    beyond = qty_min(beyond, qty_sub(right->qty, right->own->qty));
     if (event->verb == VERB_ISSUE)
-        right->own->qty =
-            qty_add(right->own->qty, extra_again(draft, event, qty_sub(right->qty, was_due)));
+        right->own->qty = qty_add(right->own->qty, extra_again(draft, event, beyond));
     undone->qty = qty_add(undone->qty, qty_sub(right->qty, right->own->qty));
     if (draft->status == OK && right->own->qty.micro == 0)
         refuse(draft, DUE_NOTHING, "%.*s", (int)right->item->name.size, right->item->name.text);

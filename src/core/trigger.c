@@ -428,20 +428,34 @@ static line_id_t issue_next(struct draft *draft, const struct line_list *issues,
     return next;
 }
 
-/* Of the open issues of a line's need and run, oldest first. */
-static void choose_like(struct draft *draft, struct choice *choice, const struct line *like,
-                        qty_t qty)
+/* What of an issue is open and was not chosen yet. */
+static qty_t not_chosen(struct draft *draft, const struct choice *choice, line_id_t issue)
+{
+    qty_t left = owed_open(row_see(draft, id_key(ROW_OWED, issue.raw)));
+
+    for (size_t i = 0; i < choice->count; i++)
+        if (choice->items[i].issue.raw == issue.raw)
+            left = qty_sub(left, choice->items[i].qty);
+    return left;
+}
+
+/* Of the open issues of a line's need and run, oldest first; returns how much. */
+static qty_t choose_like(struct draft *draft, struct choice *choice, const struct line *like,
+                         qty_t qty)
 {
     const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, like->owner));
     struct line_list issues = lines_of(draft, owner, LINE_DUE);
     line_id_t next = issue_next(draft, &issues, like, (qty_t){ 0 });
+    qty_t left = qty;
 
-    while (next.raw != 0 && qty.micro > 0 && draft->status == OK) {
+    while (next.raw != 0 && left.micro > 0 && draft->status == OK) {
         const struct owed *due = row_see(draft, id_key(ROW_OWED, next.raw));
+        qty_t part = qty_min(left, not_chosen(draft, choice, next));
 
-        qty = qty_sub(qty, choose(draft, choice, next, qty));
+        left = qty_sub(left, choose(draft, choice, next, part));
         next = issue_next(draft, &issues, like, due->to);
     }
+    return qty_sub(qty, left);
 }
 
 qty_t due_by(struct draft *draft, const struct happened *undone)
@@ -459,11 +473,10 @@ qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qt
 
     for (size_t i = 0; i < lines.count && left.micro > 0 && draft->status == OK; i++) {
         struct line *line = row_edit(draft, id_key(ROW_LINE, lines.ids[i].raw));
-        qty_t part = qty_min(left, line->out);
+        qty_t part = choose_like(draft, &choice, line, qty_min(left, line->out));
 
         line->out = qty_sub(line->out, part);
         left = qty_sub(left, part);
-        choose_like(draft, &choice, line, part);
     }
     return trigger_chosen(draft, &choice, 0);
 }

@@ -185,7 +185,17 @@ void naive_untrigger_needs(struct naive *b)
 
 /* ---- and done again ---- */
 
-/* So much of [a, a + q) of the line's run as is still due. */
+static int64_t chosen_of(const struct chosen *chosen, int due)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < chosen->count; i++)
+        if (chosen->of[i].due == due)
+            sum += chosen->of[i].q;
+    return sum;
+}
+
+/* So much of the line's need and run as is still due, from its beginning on. */
 static int64_t choose_line(const struct naive *b, struct chosen *chosen, const struct line *line,
                            int64_t q)
 {
@@ -194,9 +204,8 @@ static int64_t choose_line(const struct naive *b, struct chosen *chosen, const s
     for (int i = naive_due_oldest(b, line->need, NONE); i != NONE && done < q;
          i = naive_due_oldest(b, line->need, i)) {
         const struct owed *row = &b->due[i];
-        int64_t from = naive_most(row->a, line->a);
-        int64_t to = naive_least(row->b, line->a + line->q);
-        int64_t part = naive_least(q - done, to - from);
+        int64_t from = row->a + chosen_of(chosen, i);
+        int64_t part = naive_least(q - done, row->b - from);
 
         if (row->run != line->run || part <= 0)
             continue;
@@ -240,7 +249,6 @@ enum status naive_trigger_again(struct naive *b, int by, int undo_row, int64_t q
             continue;
         part = choose_line(b, chosen, line, naive_least(q - *done, line->q));
         *done += part;
-        line->a += part;
         line->q -= part;
     }
     naive_trigger(b, by, chosen);
