@@ -253,7 +253,8 @@ static void item_set_anew(struct draft *draft, item_id_t id, struct anew anew)
         refuse_if_routing_stands(draft, item);
     if (anew.verb == VERB_ROUTING && anew.standing == AGAIN)
         routing_again(draft, item);
-    if (anew.verb == VERB_STANDARD && item->method == METHOD_STANDARD)
+    if (anew.verb == VERB_STANDARD && item->method == METHOD_STANDARD &&
+        !cost_is_none(standard_now(draft, item)))
         pool_touch(draft, item);
 }
 
