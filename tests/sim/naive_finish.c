@@ -52,6 +52,15 @@ static int carries_of(const struct naive *b, int order, int *carries)
     return count;
 }
 
+/* All reports needed it by the same lines. */
+static bool is_firm(const struct naive *b, const struct carry *carry)
+{
+    for (int i = 0; i < carry->needed_count; i++)
+        if (carry->needed[i].reports != b->outputs[carry->output].reports)
+            return false;
+    return carry->needed_count > 0;
+}
+
 struct carries naive_carries(const struct naive *b)
 {
     struct carries sum = { 0 };
@@ -59,7 +68,7 @@ struct carries naive_carries(const struct naive *b)
     for (int i = 0; i < b->carry_count; i++) {
         sum.more += naive_most(0, b->carries[i].qty);
         sum.less += naive_least(0, b->carries[i].qty);
-        if (b->carries[i].reports == b->outputs[b->carries[i].output].reports)
+        if (is_firm(b, &b->carries[i]))
             sum.firm += naive_most(b->carries[i].qty, -b->carries[i].qty);
     }
     return sum;

@@ -13,7 +13,14 @@
 
 #include "base/limits.h"
 
-enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64, ORDER_CARRIES_MAX = 1024, POINTS_MAX = 16 };
+enum {
+    NONE = -1,
+    OWNER_MAX = 8,
+    SUPPLY_MAX = 64,
+    ORDER_CARRIES_MAX = 1024,
+    POINTS_MAX = 16,
+    NEEDED_MAX = 16
+};
 
 /* Which versions of bills and rates count: those of the day, as event `number` found them. */
 struct found {
@@ -186,16 +193,22 @@ struct output {
     int64_t qty;
 };
 
+/* How many reports needed it so, by the bill. */
+struct needed {
+    struct frac ratio;
+    struct profile profile;
+    int reports;
+};
+
 struct carry {
     int output;
     int item;
     int place;
     bool fixed;
-    struct frac ratio;
-    int reports; /* that needed it so, by the bill */
     int operation;
-    enum issue_method issue; /* what its lines say */
-    struct profile profile;
+    enum issue_method issue;          /* what its lines say */
+    struct needed needed[NEEDED_MAX]; /* that have it together */
+    int needed_count;
     int64_t qty;
 };
 

@@ -21,11 +21,11 @@ int naive_lot_find(const struct naive *b, int item, struct slice name)
 
 /* ---- the words of an event ---- */
 
-enum { NAMES_MAX = 512, ANY_LOT = -2 };
+enum { ANY_LOT = -2 };
 
 /* The names that an event says, one after the other. */
 struct names {
-    char of[NAMES_MAX][64];
+    char of[SERIALS_MAX][64];
     int count;
 };
 
@@ -51,7 +51,7 @@ static bool range_add(struct names *names, struct slice first, struct slice last
         from = from * 10 + (first.text[i] - '0');
         to = to * 10 + (last.text[i] - '0');
     }
-    for (long n = from; n <= to && names->count < NAMES_MAX; n++)
+    for (long n = from; n <= to && names->count < SERIALS_MAX; n++)
         snprintf(names->of[names->count++], sizeof(names->of[0]), "%.*s%0*ld", (int)at, first.text,
                  (int)(first.size - at), n);
     return from <= to;
@@ -63,7 +63,7 @@ static bool name_add(struct names *names, struct slice name)
         if (name.text[i] == '.' && name.text[i + 1] == '.')
             return range_add(names, (struct slice){ name.text, i },
                              (struct slice){ name.text + i + 2, name.size - i - 2 });
-    if (name.size == 0 || names->count == NAMES_MAX)
+    if (name.size == 0 || names->count == SERIALS_MAX)
         return false;
     snprintf(names->of[names->count++], sizeof(names->of[0]), "%.*s", (int)name.size, name.text);
     return true;

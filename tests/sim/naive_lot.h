@@ -9,7 +9,7 @@
 
 #include "core/event.h"
 
-enum { HELD_MAX = 4096 };
+enum { HELD_MAX = 16384 };
 
 struct naive;
 struct line;

@@ -1,5 +1,6 @@
 #include "naive_inner.h"
 
+#include <assert.h>
 #include <stdio.h>
 
 int naive_need_output(const struct naive *b, const struct need *need)
@@ -111,6 +112,18 @@ static bool line_replaces(const struct naive *b, const struct event *e, int item
     return false;
 }
 
+/* Needs that grow otherwise may have one carry. */
+static struct needed *needed_of(struct carry *carry, const struct need *need)
+{
+    for (int i = 0; i < carry->needed_count; i++)
+        if (naive_frac_same(carry->needed[i].ratio, need->ratio) &&
+            naive_profile_same(carry->needed[i].profile, need->profile))
+            return &carry->needed[i];
+    assert(carry->needed_count < NEEDED_MAX);
+    carry->needed[carry->needed_count] = (struct needed){ need->ratio, need->profile, 0 };
+    return &carry->needed[carry->needed_count++];
+}
+
 /* The need by the bill: difference of two totals, less what is carried. */
 static void need_by_formula(struct naive *b, struct need *need, int64_t n)
 {
@@ -119,8 +132,7 @@ static void need_by_formula(struct naive *b, struct need *need, int64_t n)
     int64_t used;
 
     need->by_formula = true;
-    carry->reports += naive_frac_same(carry->ratio, need->ratio) &&
-                      naive_profile_same(carry->profile, need->profile);
+    needed_of(carry, need)->reports++;
     need->qty = naive_need_total(need, before + n) - naive_need_total(need, before);
     used = naive_least(carry->qty, need->qty);
     b->operated.of[OPERATED_CARRIED] += used != 0 && b->passings[need->passing].point != 0;

@@ -416,8 +416,6 @@ struct carry *naive_carry_row(struct naive *b, int output, const struct need *ne
                            .place = need->place,
                            .fixed = need->fixed,
                            .issue = need->issue,
-                           .ratio = need->ratio,
-                           .profile = need->profile,
                            .operation = need->operation };
     return row;
 }

@@ -114,7 +114,8 @@ enum status naive_consume(struct naive *b, int need, int64_t q)
     if (q > 0)
         naive_standard_touch(b, row->item);
     got = naive_pick_places(b, need, row->item, row->place, q);
-    if (got < q && b->happenings[row->event].order != NONE)
+    if (got < q && b->happenings[row->event].order != NONE &&
+        !naive_need_is_named(b, need, row->item))
         got += naive_pick_places(b, need, row->item, naive_place_find(b, SLICE("shelf")), q - got);
 
     naive_draw_take(b, need, row->item, got);
