@@ -309,6 +309,22 @@ qty_t allocate_at(struct draft *draft, const struct item *item, struct pick want
     return seeking.left;
 }
 
+/* Of a lot of the list as much as it still may give. */
+static void seek_lot_left(struct seeking *seeking, place_id_t place, const struct lot_list *lots,
+                          int i)
+{
+    qty_t wanted = seeking->left;
+    qty_t part = lots->left ? qty_min(wanted, lots->left[i]) : wanted;
+    qty_t found;
+
+    seeking->left = part;
+    seek_lot_at(seeking, place, lots->ids[i]);
+    found = qty_sub(part, seeking->left);
+    seeking->left = qty_sub(wanted, found);
+    if (lots->left)
+        lots->left[i] = qty_sub(lots->left[i], found);
+}
+
 /* All that lies at a place, or of the lots named only. */
 static void seek_all(struct seeking *seeking, place_id_t place, const struct lot_list *lots)
 {
@@ -317,7 +333,7 @@ static void seek_all(struct seeking *seeking, place_id_t place, const struct lot
     qty_t there;
 
     for (int i = 0; lots && i < lots->count && seeking->left.micro > 0; i++)
-        seek_lot_at(seeking, place, lots->ids[i]);
+        seek_lot_left(seeking, place, lots, i);
     if (lots)
         return;
     walk = walk_all(seeking->draft, seeking->item, place);

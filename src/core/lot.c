@@ -183,14 +183,18 @@ static int64_t *ids_new(struct draft *draft, size_t count)
     return ids;
 }
 
-static const struct lot_list *list_new(struct draft *draft, const int64_t *ids, size_t count)
+static const struct lot_list *list_copy(struct draft *draft, const struct lot_list *list)
 {
-    const struct lot_list list = { ids, (int)count };
-    struct lot_list *copy = arena_copy(draft->arena, &list, sizeof(list));
+    struct lot_list *copy = arena_copy(draft->arena, list, sizeof(*list));
 
     if (!copy)
         refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
     return copy;
+}
+
+static const struct lot_list *list_new(struct draft *draft, const int64_t *ids, size_t count)
+{
+    return list_copy(draft, &(struct lot_list){ ids, (int)count, NULL });
 }
 
 static bool is_among(const int64_t *ids, size_t count, int64_t id)
@@ -371,26 +375,45 @@ void inflow_stock(struct draft *draft, const struct item *item, struct line *lin
     stock_move(draft, item, line->qty, (struct spot){ line->place, line->tag });
 }
 
+/* Lots with what came in as each. */
+struct come {
+    int64_t *ids;
+    qty_t *left;
+    size_t count;
+};
+
+static void come_add(struct come *come, const struct line *line)
+{
+    if (line->tag.lot == 0)
+        return;
+    come->ids[come->count] = line->tag.lot;
+    come->left[come->count++] = line->qty;
+}
+
 const struct lot_list *lots_of_line(struct draft *draft, const struct line *line)
 {
     int64_t seq = line_seq((line_id_t){ line->key.part[0] });
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
     int64_t first = line->key.part[0] - line_id(seq, 0).raw + 1;
-    int64_t *ids = ids_new(draft, (size_t)event->line_count);
-    size_t count = 0;
+    size_t most = (size_t)event->line_count;
+    struct come come = { ids_new(draft, most), arena_alloc(draft->arena, most * sizeof(*come.left)),
+                         0 };
+    struct lot_list list = { come.ids, 0, come.left };
 
-    if (!ids)
+    if (!come.ids || !come.left) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
         return NULL;
-    if (line->tag.lot != 0)
-        ids[count++] = line->tag.lot;
+    }
+    come_add(&come, line);
     for (int64_t n = first; n <= event->line_count && draft->status == OK; n++) {
         const struct line *next = row_see(draft, id_key(ROW_LINE, line_id(seq, n).raw));
 
         if (next->kind != LINE_LOT)
             break;
-        ids[count++] = next->tag.lot;
+        come_add(&come, next);
     }
-    return count > 0 && draft->status == OK ? list_new(draft, ids, count) : NULL;
+    list.count = (int)come.count;
+    return come.count > 0 && draft->status == OK ? list_copy(draft, &list) : NULL;
 }
 
 static bool is_plain(struct tag tag)

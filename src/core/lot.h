@@ -12,6 +12,7 @@
 struct lot_list {
     const int64_t *ids;
     int count;
+    qty_t *left; /* of each, what may still be taken; NULL: whatever is needed */
 };
 
 bool lot_is_among(const struct lot_list *lots, int64_t lot);

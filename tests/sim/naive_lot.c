@@ -189,6 +189,15 @@ static enum status lot_fits(struct naive *b, int lot)
     return OK;
 }
 
+static int lots_begun(const struct naive *b)
+{
+    int count = 0;
+
+    for (int i = 0; i < b->lot_count; i++)
+        count += b->lots[i].begun > 0;
+    return count;
+}
+
 void naive_lot_enter(struct naive *b, int event, int line, int lot, int64_t q)
 {
     int item = line == NONE ? b->happenings[event].product : b->lines[line].item;
@@ -196,8 +205,8 @@ void naive_lot_enter(struct naive *b, int event, int line, int lot, int64_t q)
 
     if (q == 0)
         return;
-    if (lot != NONE)
-        b->lots[lot].begun = true;
+    if (lot != NONE && b->lots[lot].begun == 0)
+        b->lots[lot].begun = lots_begun(b) + 1;
     *naive_brought_add(b) = (struct brought){ .event = event, .line = line, .lot = lot, .q = q };
     naive_stock_put(b, item, place, naive_tag_of(lot), q);
 }

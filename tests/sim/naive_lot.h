@@ -20,7 +20,7 @@ struct lot {
     char *text;
     int32_t day;
     int32_t expiry; /* its last day; INT32_MAX: none */
-    bool begun;     /* something has come in as it */
+    int begun;      /* the how manieth that something came in as; 0: nothing yet */
 };
 
 /* What tells stock of an item at a place apart. */
@@ -52,6 +52,7 @@ struct brought {
     int line; /* NONE: a product */
     int lot;
     int64_t q;
+    int64_t left; /* while it is taken back: of q */
 };
 
 /* What an undo took out of what had come in, and has not brought back. */

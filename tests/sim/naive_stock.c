@@ -75,7 +75,7 @@ static int lot_by(const struct naive *b, int item, int x, int y)
         order = by(b->lots[x].expiry, b->lots[y].expiry);
     if (order == 0)
         order = by(b->lots[x].day, b->lots[y].day);
-    return order ? order : by(x, y);
+    return order ? order : by(b->lots[x].begun, b->lots[y].begun);
 }
 
 static bool comes_before(const struct naive *b, const struct stock *x, const struct stock *y)
@@ -134,17 +134,33 @@ static void leave_row(struct naive *b, struct leaving *goods, int row)
         *naive_gone_add(b) = (struct gone){ .line = goods->taken, .tag = stock->tag, .q = part };
 }
 
-/* Its own lots in the order in which they came, in each free, claimed, in inspection, held. */
-static void leave_own(struct naive *b, struct leaving *goods, int place)
+static bool brought_is_of(const struct brought *row, const struct leaving *goods)
+{
+    return row->event == goods->event && row->line == goods->line && row->lot != NONE;
+}
+
+/* Of a lot at most what came as it: free, claimed, in inspection, held. */
+static void leave_lot(struct naive *b, struct leaving *goods, struct brought *row, int place)
 {
     int rows[HELD_MAX];
     int count = naive_rows_at(b, goods->item, place, rows);
+    int64_t wanted = goods->q;
+    int64_t part = naive_least(wanted, row->left);
 
+    goods->q = part;
+    for (int i = 0; i < count && goods->q > 0; i++)
+        if (b->stocks[rows[i]].tag.lot == row->lot)
+            leave_row(b, goods, rows[i]);
+    row->left -= part - goods->q;
+    goods->q += wanted - part;
+}
+
+/* Its own lots in the order in which they came. */
+static void leave_own(struct naive *b, struct leaving *goods, int place)
+{
     for (int k = 0; k < b->brought_count && goods->q > 0; k++)
-        for (int i = 0; i < count && goods->q > 0; i++)
-            if (b->brought[k].event == goods->event && b->brought[k].line == goods->line &&
-                b->brought[k].lot != NONE && b->stocks[rows[i]].tag.lot == b->brought[k].lot)
-                leave_row(b, goods, rows[i]);
+        if (brought_is_of(&b->brought[k], goods))
+            leave_lot(b, goods, &b->brought[k], place);
 }
 
 static void leave_from(struct naive *b, struct leaving *goods, int place)
@@ -204,6 +220,8 @@ void naive_inflow_leave(struct naive *b, int event, int line, int64_t q, int tak
     int place = line == NONE ? b->happenings[event].place : b->lines[line].place;
     struct leaving goods = { NONE, item, event, line, q, taken };
 
+    for (int k = 0; k < b->brought_count; k++)
+        b->brought[k].left = b->brought[k].q;
     leave_anywhere(b, &goods, place);
     goods.event = NONE;
     leave_anywhere(b, &goods, place);
