@@ -309,7 +309,7 @@ static void trigger_once_more(struct putright *right, struct happened *undone)
         right->own->qty = qty_add(right->own->qty, extra_again(draft, event, beyond));
     undone->qty = qty_add(undone->qty, qty_sub(right->qty, right->own->qty));
     if (draft->status == OK && right->own->qty.micro == 0)
-        refuse(draft, DUE_NOTHING, "%.*s", (int)right->item->name.size, right->item->name.text);
+        refuse(draft, DUE_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
 }
 
 /* A use is used again: the quantity counts for all of its lines together. */

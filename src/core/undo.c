@@ -42,19 +42,23 @@ static struct happened *event_named(struct draft *draft)
     }
 }
 
-/* How much is to be undone of what is live; refuses nothing and too much. */
+/*
+ * How much is to be undone of what is live; refuses nothing and too much. What is of many items (a
+ * flush that names none) is undone whole: no quantity says how much of it.
+ */
 static bool putright_begin(struct putright *right, qty_t live, bool bad)
 {
     struct draft *draft = right->draft;
     const struct event *event = draft->event;
     const struct happened *old = right->event;
+    bool is_of_many = old->item.raw == 0;
 
     right->qty = live;
-    if (event_has(event, FIELD_QTY))
+    if (event_has(event, FIELD_QTY) && !is_of_many)
         right->qty = resolve_qty(draft, item_see(draft, bill_item(old)), event->amount);
     if (live.micro == 0 && !bad)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)event->of.size, event->of.text);
-    else if (right->qty.micro > live.micro)
+    else if (right->qty.micro > live.micro || (event_has(event, FIELD_QTY) && is_of_many))
         refuse(draft, UNDO_EXCEEDS, "%.*s has less left to undo", (int)event->of.size,
                event->of.text);
     right->share = (struct share){ qty_sub(live, right->qty), live };
@@ -66,7 +70,7 @@ static bool putright_begin(struct putright *right, qty_t live, bool bad)
     right->own->undoes = old->key.part[0];
     if (old->verb == VERB_UNDO)
         old = row_see(draft, id_key(ROW_HAPPENED, old->undoes));
-    if (event_is_bulk(old))
+    if (is_of_many || event_is_bulk(old))
         return true;
     pool_touch(draft, item_see(draft, bill_item(old)));
     pool_touch(draft, right->item);
@@ -332,10 +336,9 @@ static void undo_stock_event(struct draft *draft, struct happened *event)
 static void undo_tick(struct draft *draft, struct happened *tick, struct happened *undone)
 {
     struct happened *live = undone ? undone : tick;
-    bool is_flush = tick->verb == VERB_FLUSH;
     struct changes changes = { 0 };
 
-    if (live->qty.micro == 0 || (is_flush && !undone && triggered_live(draft, tick).micro == 0))
+    if (live->qty.micro == 0)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
     refuse_part(draft);
     if (draft->status != OK)
@@ -344,8 +347,7 @@ static void undo_tick(struct draft *draft, struct happened *tick, struct happene
     if (undone) {
         tick->qty = (qty_t){ QTY_ONE };
         draft_own(draft)->previous = tick->again_last;
-        if (trigger_again(draft, undone, (qty_t){ INT64_MAX }).micro == 0 && is_flush)
-            refuse(draft, DUE_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
+        trigger_again(draft, undone, (qty_t){ INT64_MAX });
     } else {
         draft_own(draft)->qty = (qty_t){ QTY_ONE };
         untrigger(draft, tick, (qty_t){ INT64_MAX }, &changes);
@@ -371,7 +373,7 @@ static void undo_whole(struct draft *draft, struct happened *first, struct happe
         undo_order(draft, first, undone);
     else if (first->verb == VERB_ACCEPT)
         undo_accept(draft, first, undone);
-    else if (first->verb == VERB_TICK || first->verb == VERB_FLUSH)
+    else if (first->verb == VERB_TICK)
         undo_tick(draft, first, undone);
     else if (undone)
         set_up_again(draft, first, undone);
@@ -392,13 +394,11 @@ static void undo_whole_named(struct draft *draft, struct happened *first, struct
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
 }
 
-/* A flush of no item is of many: no quantity says how much of it. */
 static bool event_is_whole(const struct happened *event)
 {
     enum verb verb = event->verb;
 
-    return verb_is_set_up(verb) || event_stages_all(event) ||
-           (verb == VERB_FLUSH && event->item.raw == 0) || verb == VERB_CLOSE ||
+    return verb_is_set_up(verb) || event_stages_all(event) || verb == VERB_CLOSE ||
            verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ORDER || verb == VERB_FINISH ||
            verb == VERB_ACCEPT;
 }

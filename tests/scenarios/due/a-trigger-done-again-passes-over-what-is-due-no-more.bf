@@ -20,5 +20,5 @@ expect   stock BOLT 9 value 9.00
 
 # One more is not there to be issued.
 undo     u 1    at 2025-01-14
-  refused  DUE_NOTHING BOLT
+  refused  DUE_NOTHING u
 expect   check clean
