@@ -4,6 +4,7 @@
 #include "core/delivery.h"
 #include "core/history.h"
 #include "core/journal.h"
+#include "core/make.h"
 #include "core/manual.h"
 #include "core/resolve.h"
 #include "core/use.h"
@@ -66,6 +67,42 @@ static qty_t shipped_before(struct draft *draft, const struct item *item, qty_t 
     return looks_there ? qty_min(qty, stock_free(draft, item, transit)) : (qty_t){ 0 };
 }
 
+/* Of goods that are made for the delivery: what the event names and the site does not have. */
+static void make_named(struct draft *draft, const struct item *item, place_id_t named,
+                       enum make_on delivery)
+{
+    place_id_t place = named.raw != 0 ? named : item_home(draft->plant, item);
+    qty_t lacking = { 0 };
+
+    if (item_is_made_on(item, delivery))
+        lacking = lots_lacking(draft, item, draft_own(draft)->qty);
+    if (lacking.micro > 0 && draft->status == OK)
+        complete_within(draft, item, lacking, place);
+}
+
+/* Goods that are made for the delivery are completed once. */
+static bool make_rest(struct draft *draft, const struct item *item, qty_t lacking, struct use use,
+                      enum make_on delivery)
+{
+    bool is_elsewhere = use.lots && item->tracking == TRACK_SERIALS;
+
+    if (lacking.micro <= 0 || draft_own(draft)->within_first != 0 || is_elsewhere ||
+        !item_is_made_on(item, delivery) || draft->status != OK)
+        return false;
+    complete_within(draft, item, lacking, use.place);
+    return true;
+}
+
+static value_t consume_or_make(struct draft *draft, const struct item *item, qty_t qty,
+                               place_id_t named, struct use use)
+{
+    struct consumed there = consume_what_is_there(draft, item, qty, named, use);
+
+    if (make_rest(draft, item, there.shortage, use, MAKE_ON_SALE))
+        return value_add(there.value, consume(draft, item, there.shortage, named, use));
+    return value_add(there.value, consume_shortage(draft, item, there.shortage, use));
+}
+
 void sell(struct draft *draft)
 {
     const struct item *item = resolve_stocked(draft);
@@ -78,16 +115,17 @@ void sell(struct draft *draft)
     if (draft->status != OK)
         return;
     own = own_use_event(draft, item);
-    use = own_use(draft, item, named);
     qty = own->qty;
     pool_touch(draft, item);
     deliver_due(
         draft, item,
         (struct delivered){ .sold = qty,
                             .shipped = qty_sub(qty, shipped_before(draft, item, qty, named)) });
+    make_named(draft, item, named, MAKE_ON_SALE);
+    use = own_use(draft, item, named);
     if (named.raw == 0)
         shipped = take_from_transit(draft, item, &qty, use);
-    own->cost = value_add(shipped, consume(draft, item, qty, named, use));
+    own->cost = value_add(shipped, consume_or_make(draft, item, qty, named, use));
     note_sale(draft, own);
     division_book(draft, own, cost_divide(draft, own));
 }
@@ -98,8 +136,9 @@ void ship(struct draft *draft)
     place_id_t named;
     place_id_t transit = { PLACE_TRANSIT };
     struct happened *own;
+    struct use use;
     qty_t shortage;
-    size_t first = draft->line_count;
+    size_t first;
 
     if (draft->plant->ship_sells) {
         sell(draft);
@@ -113,10 +152,18 @@ void ship(struct draft *draft)
     own->place = transit;
     pool_touch(draft, item);
     deliver_due(draft, item, (struct delivered){ .shipped = own->qty });
-    shortage = allocate(draft, item, own->qty, named, own_use(draft, item, named));
+    make_named(draft, item, named, MAKE_ON_SHIPMENT);
+    use = own_use(draft, item, named);
+    first = draft->line_count;
+    shortage = allocate(draft, item, own->qty, named, use);
+    stock_put_picked(draft, item, first, (struct spot){ .place = transit });
+    if (make_rest(draft, item, shortage, use, MAKE_ON_SHIPMENT)) {
+        first = draft->line_count;
+        shortage = allocate(draft, item, shortage, named, use);
+        stock_put_picked(draft, item, first, (struct spot){ .place = transit });
+    }
     if (shortage.micro > 0)
         refuse_short(draft, item, shortage);
-    stock_put_picked(draft, item, first, (struct spot){ .place = transit });
     settle(draft, item, transit);
 }
 

@@ -169,11 +169,11 @@ static void note_report(struct draft *draft, struct happened *own, const struct 
     struct due_list *list =
         due_list_edit(draft, (struct due_list_id){ { ISSUE_MANUAL, use->consumer, own->order } });
 
-    if (list->last_report == draft->seq)
+    if (list->last_report == draft->own)
         return;
     if (own->order == 0) /* an order's reports hang on one another already */
         own->previous = list->last_report;
-    list->last_report = draft->seq;
+    list->last_report = draft->own;
 }
 
 value_t become_due(struct draft *draft, const struct item *item, qty_t qty, struct use use,

@@ -10,6 +10,7 @@ static const char *const short_words[] = { "owe", "refuse", "warn", NULL };
 const char *const issue_words[ISSUE_METHOD_COUNT + 1] = { "default",  "completion", "manual",
                                                           "shipment", "sale",       "period",
                                                           "emptied",  "bulk",       NULL };
+static const char *const make_on_words[] = { "no", "sale", "shipment", NULL };
 static const char *const tracking_words[] = { "untracked", "lots", "serials", NULL };
 static const char *const picking_words[] = { "fefo", "lots-fifo", NULL };
 static const char *const stands_words[] = { "default", "material", "finished", NULL };
@@ -83,6 +84,7 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_EXPIRY, TYPE_NUMBER, offsetof(struct event, expiry_days), NULL },
     { FIELD_INSPECT, TYPE_FLAG, offsetof(struct event, inspect), NULL },
     { FIELD_OPERATION, TYPE_NUMBER, offsetof(struct event, operation), NULL },
+    { FIELD_MAKE_ON, TYPE_WORD, offsetof(struct event, make_on), make_on_words },
 };
 
 const struct field_use uses_common[] = {
@@ -123,7 +125,8 @@ static const struct field_use item_uses[] = {
     { FIELD_ISSUE, "issue", USE_WORD },        { FIELD_PERIOD, "period", USE_WORD },
     { FIELD_TEXT, "text", USE_WORD },          { FIELD_TOLERANCE, "tolerance", USE_WORD },
     { FIELD_TRACKING, "tracking", USE_MAYBE }, { FIELD_PICKING, "picking", USE_MAYBE },
-    { FIELD_EXPIRY, "expiry", USE_WORD },      { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_EXPIRY, "expiry", USE_WORD },      { FIELD_MAKE_ON, "make-on", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use unit_uses[] = {
     { FIELD_ITEM, "item", USE_FIRST },

@@ -139,6 +139,7 @@ enum field {
     FIELD_EXPIRY,    /* days after which a lot expires that says nothing else */
     FIELD_INSPECT,   /* flag: hold for inspection */
     FIELD_OPERATION, /* pay point that was passed */
+    FIELD_MAKE_ON,   /* of an item: no | sale | shipment */
     FIELD_COUNT
 };
 
@@ -158,6 +159,8 @@ enum issue_method {
     ISSUE_BULK, /* expensed when it comes in, never needed */
     ISSUE_METHOD_COUNT
 };
+/* Which delivery completes what it lacks of an item. */
+enum make_on { MAKE_ON_NO, MAKE_ON_SALE, MAKE_ON_SHIPMENT };
 enum tracking { TRACK_NONE, TRACK_LOTS, TRACK_SERIALS };
 enum picking { PICKING_FEFO, PICKING_FIFO };
 enum stands { STANDS_DEFAULT, STANDS_MATERIAL, STANDS_FINISHED };
@@ -275,6 +278,7 @@ struct event {
     enum tracking tracking;
     enum picking picking;
     int expiry_days;
+    enum make_on make_on;
     bool inspect;
 
     struct event_line *lines;

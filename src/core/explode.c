@@ -326,7 +326,7 @@ const struct recipe *explode_version(struct draft *draft, const struct item *ite
 const struct recipe *explode_again(struct draft *draft, const struct item *item,
                                    const struct happened *event)
 {
-    struct as_of found = { event->day, event->key.part[0] };
+    struct as_of found = { event->day, seq_of_row(event->key.part[0]) };
 
     return recipe_make(draft, item, NULL, event->order != 0 ? event->bill : found);
 }

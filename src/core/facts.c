@@ -254,6 +254,7 @@ void draft_begin(struct draft *draft, const struct facts *facts, struct arena *a
         .arena = arena,
         .event = event,
         .seq = facts->seq + 1,
+        .own = facts->seq + 1,
         .plant = facts->plant,
         .item_last = facts->item_last,
         .run_last = facts->run_last,
@@ -339,7 +340,7 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
     case ROW_ORDER:
     case ROW_ORDER_SAID:
     case ROW_ACCEPTED:
-        return key.part[0] == 0 || key.part[0] == draft->seq;
+        return key.part[0] == 0 || seq_of_row(key.part[0]) == draft->seq;
     case ROW_LOT:
         return key.part[0] == 0 || line_seq((line_id_t){ key.part[0] }) == draft->seq;
     case ROW_STOCK:
@@ -527,7 +528,7 @@ struct line *line_add(struct draft *draft, enum line_kind kind, item_id_t item, 
     line->key = id_key(ROW_LINE, line_id(draft->seq, (int64_t)draft->line_count + 1).raw);
     line->kind = kind;
     line->need = -1;
-    line->owner = draft->seq;
+    line->owner = draft->own;
     line->item = item;
     line->qty = qty;
     line->day = DAY_NONE;

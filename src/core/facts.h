@@ -109,6 +109,7 @@ struct draft {
 
     const struct event *event;
     int64_t seq;
+    int64_t own; /* whose row is being decided: seq, or within(seq) */
     day_t books;
     struct table rows;      /* rows seen for writing; the event's own lines are found by number */
     struct change *changes; /* the same, in the order in which they were first seen */

@@ -93,9 +93,8 @@ qty_t need_step(struct draft *draft, const struct happened *event, int32_t need)
 
     if (!verb_makes(event->verb))
         return (qty_t){ 1 };
-    for (int32_t n = 1; n <= event->line_count; n++) {
-        const struct line *line =
-            row_see(draft, id_key(ROW_LINE, line_id(event->key.part[0], n).raw));
+    for (int32_t n = 1; n <= event_lines_end(event); n++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, event_line(event, n).raw));
 
         if (line->need == need && line->owner == event->key.part[0])
             return item_see(draft, line->item)->step;

@@ -2,7 +2,59 @@
 
 struct happened *draft_own(struct draft *draft)
 {
-    return row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
+    return row_edit(draft, id_key(ROW_HAPPENED, draft->own));
+}
+
+int32_t event_lines_end(const struct happened *event)
+{
+    return event->key.part[0] < 0 ? event->within_first + event->within_count - 1
+                                  : event->line_count;
+}
+
+bool event_has_line(const struct happened *event, int32_t n)
+{
+    bool is_within = n >= event->within_first && n < event->within_first + event->within_count;
+
+    return is_within == (event->key.part[0] < 0);
+}
+
+line_id_t event_line(const struct happened *event, int32_t n)
+{
+    return line_id(seq_of_row(event->key.part[0]), n);
+}
+
+struct happened *within_begin(struct draft *draft, enum verb verb)
+{
+    const struct happened outer = *draft_own(draft);
+    struct happened *inner;
+
+    draft->own = within(draft->seq);
+    inner = draft_own(draft);
+    inner->verb = verb;
+    inner->day = outer.day;
+    inner->books = outer.books;
+    inner->points = outer.points;
+    inner->within_first = (int32_t)draft->line_count + 1;
+    return inner;
+}
+
+void within_end(struct draft *draft)
+{
+    struct happened *inner = draft_own(draft);
+    struct happened *outer;
+
+    inner->within_count = (int32_t)draft->line_count + 1 - inner->within_first;
+    draft->own = draft->seq;
+    outer = draft_own(draft);
+    outer->within_first = inner->within_first;
+    outer->within_count = inner->within_count;
+}
+
+const struct happened *within_of(struct draft *draft, const struct happened *event)
+{
+    if (event->within_first == 0 || event->key.part[0] < 0)
+        return NULL;
+    return row_see(draft, id_key(ROW_HAPPENED, within(event->key.part[0])));
 }
 
 int64_t set_up_number(const struct happened *event)
@@ -61,11 +113,11 @@ struct line_list lines_posted(struct draft *draft, const struct happened *event,
 {
     struct line_list list = { 0 };
 
-    for (int32_t n = event->line_count; n >= 1; n--) {
-        line_id_t id = line_id(event->key.part[0], n);
+    for (int32_t n = event_lines_end(event); n >= 1; n--) {
+        line_id_t id = event_line(event, n);
         const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
 
-        if (line_counts_as(line, kind) && line->key.part[0] != 0)
+        if (line_counts_as(line, kind) && line->key.part[0] != 0 && event_has_line(event, n))
             list_push(draft, &list, id);
     }
     return list;
@@ -75,9 +127,10 @@ struct line_list lines_of(struct draft *draft, const struct happened *event, enu
 {
     struct line_list list = { 0 };
     line_id_t id = event->last_adopted;
+    int64_t number = event->key.part[0];
 
-    for (size_t i = draft->line_count; i-- > 0 && event->key.part[0] != draft->seq;)
-        if (line_counts_as(draft->lines[i], kind) && draft->lines[i]->owner == event->key.part[0])
+    for (size_t i = draft->line_count; i-- > 0 && number != draft->seq;)
+        if (line_counts_as(draft->lines[i], kind) && draft->lines[i]->owner == number)
             list_push(draft, &list, (line_id_t){ draft->lines[i]->key.part[0] });
 
     while (id.raw != 0) {
@@ -87,12 +140,12 @@ struct line_list lines_of(struct draft *draft, const struct happened *event, enu
             list_push(draft, &list, id);
         id = line->prev_adopted;
     }
-    for (int32_t n = event->line_count; n >= 1; n--) {
+    for (int32_t n = event_lines_end(event); n >= 1 && seq_of_row(number) != draft->seq; n--) {
         const struct line *line;
 
-        id = line_id(event->key.part[0], n);
+        id = event_line(event, n);
         line = row_see(draft, id_key(ROW_LINE, id.raw));
-        if (line_counts_as(line, kind) && line->owner == event->key.part[0])
+        if (line_counts_as(line, kind) && line->owner == number && event_has_line(event, n))
             list_push(draft, &list, id);
     }
     return list;
@@ -100,13 +153,16 @@ struct line_list lines_of(struct draft *draft, const struct happened *event, enu
 
 void adopt_lines(struct draft *draft)
 {
+    const struct happened *own = draft_own(draft);
+
     for (size_t i = 0; i < draft->line_count && draft->status == OK; i++) {
         struct line *line = draft->lines[i];
+        bool is_own = event_has_line(own, (int32_t)i + 1);
         struct happened *owner;
 
         for (int e = 0; e < ELEMENT_COUNT; e++)
             line->out_pool.of[e].minor = line->out_value.of[e].minor - line->price.of[e].minor;
-        if (line->owner == draft->seq)
+        if (line->owner == (is_own ? draft->seq : within(draft->seq)))
             continue;
         owner = row_edit(draft, id_key(ROW_HAPPENED, line->owner));
         line->prev_adopted = owner->last_adopted;

@@ -32,8 +32,23 @@ void list_push(struct draft *draft, struct line_list *list, line_id_t id);
  * that made it happen again. */
 int64_t set_up_number(const struct happened *event);
 
-/* This event's own row. */
+/* This event's own row, or that of the completion within it while that is decided. */
 struct happened *draft_own(struct draft *draft);
+
+/*
+ * Between the two the event decides about the completion within it: its row is draft_own() then,
+ * and lines are its. At most once an event.
+ */
+struct happened *within_begin(struct draft *draft, enum verb verb);
+void within_end(struct draft *draft);
+/* The row of the completion within the event, NULL: there is none. */
+const struct happened *within_of(struct draft *draft, const struct happened *event);
+
+/* What an event posted: line `n` of its posting, from the end backwards, if it has that line and
+ * not the completion within it. */
+int32_t event_lines_end(const struct happened *event);
+bool event_has_line(const struct happened *event, int32_t n);
+line_id_t event_line(const struct happened *event, int32_t n);
 
 /* Hangs the lines that this posting made for other events on those, and says of all what their
  * pools booked. */

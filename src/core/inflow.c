@@ -159,7 +159,7 @@ static void take_stock_back(struct draft *draft, const struct item *item, qty_t 
                             const struct happened *event)
 {
     const struct line *inflow = row_see(draft, id_key(ROW_LINE, event->inflow.raw));
-    struct use use = { .owner = draft->seq };
+    struct use use = { .owner = draft->own };
 
     if (item->tracking != TRACK_NONE)
         use.lots = lots_of_line(draft, inflow);

@@ -44,7 +44,7 @@ static struct use job_use(const struct job *job, const struct item *component, i
                           place_id_t place)
 {
     return (struct use){
-        .owner = job->draft->seq,
+        .owner = job->draft->own,
         .need = need,
         .consumer = job->item->id.raw,
         .place = place.raw != 0 ? place : item_home(job->draft->plant, component),
@@ -135,13 +135,14 @@ const struct recipe *job_recipe(const struct job *job, const struct item *item)
     return recipe;
 }
 
-/* A delivery triggers by good pieces of what was completed: without one, and at a pay point, the
- * need is taken at once. */
+/* A delivery triggers by good pieces of what was completed: without one, at a pay point, and where
+ * the delivery itself completes, the need is taken at once. */
 static enum issue_method need_method(const struct job *job, const struct need *need, int stage)
 {
     enum issue_method method = issue_of(job->draft->plant, need->component, need->issue);
     bool delivers = method == ISSUE_SALE || method == ISSUE_SHIPMENT;
-    bool delivered = job->own->qty.micro > 0 && stage == job->recipe->stage_count - 1;
+    bool delivered = job->own->qty.micro > 0 && stage == job->recipe->stage_count - 1 &&
+                     job->own->key.part[0] > 0;
 
     return delivers && !delivered ? ISSUE_COMPLETION : method;
 }

@@ -241,6 +241,33 @@ const struct lot_list *lots_of_event(struct draft *draft, const struct item *ite
                       qty);
 }
 
+static bool lot_is_here(struct draft *draft, const struct item *item, struct slice name)
+{
+    int64_t id = lot_find(draft, item, name);
+    const struct lot *lot = row_see(draft, id_key(ROW_LOT, id));
+
+    return id != 0 && (item->tracking == TRACK_LOTS || lot->qty.micro > 0);
+}
+
+qty_t lots_lacking(struct draft *draft, const struct item *item, qty_t qty)
+{
+    struct lot_words words = { draft->event->lot, draft->event->serials };
+    qty_t each = item->tracking == TRACK_SERIALS ? (qty_t){ QTY_ONE } : qty;
+    struct name_list list = { 0 };
+    qty_t sum = { 0 };
+
+    if (!is_named(words))
+        return sum;
+    names_read(draft, item, words, &list);
+    if (draft->status == OK && item->tracking == TRACK_SERIALS &&
+        (i128)list.count * QTY_ONE != qty.micro)
+        refuse_count(draft, item, list.count);
+    for (size_t i = 0; i < list.count && draft->status == OK; i++)
+        if (!lot_is_here(draft, item, list.names[i]))
+            sum = qty_add(sum, each);
+    return sum;
+}
+
 const struct lot_list *lot_counted(struct draft *draft, const struct item *item)
 {
     struct lot_words words = { draft->event->lot, draft->event->serials };
@@ -324,10 +351,14 @@ static void come_unknown(struct draft *draft, const struct item *item, const str
         line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_LOT_UNKNOWN;
 }
 
-/* A return names all of its pieces, be they of several sales or owed by one. */
+/* A return names all of its pieces, be they of several sales or owed by one; a sale also those
+ * that are not made for it. */
 static int64_t pieces_told(struct draft *draft, const struct line *line)
 {
-    return draft->event->verb == VERB_RETURN ? draft_own(draft)->qty.micro : line->qty.micro;
+    const struct happened *own = row_see(draft, id_key(ROW_HAPPENED, draft->seq));
+
+    return draft->event->verb == VERB_RETURN || draft->own != draft->seq ? own->qty.micro
+                                                                         : line->qty.micro;
 }
 
 /* Pieces of a serial item, each a lot of its own. */
@@ -342,8 +373,11 @@ static void come_serials(struct draft *draft, const struct item *item, struct li
     while (list->names && left.micro >= QTY_ONE && draft->serials_come < (int32_t)list->count &&
            draft->status == OK) {
         struct slice name = list->names[draft->serials_come++];
-        struct tag tag = { .lot = lot_come(draft, item, name) };
+        struct tag tag;
 
+        if (draft->own != draft->seq && lot_is_here(draft, item, name))
+            continue;
+        tag = (struct tag){ .lot = lot_come(draft, item, name) };
         if (list->count == 1 && line->qty.micro == QTY_ONE) {
             line->tag = tag;
             stock_move(draft, item, one, (struct spot){ line->place, tag });
@@ -514,8 +548,7 @@ static int64_t next_lowering(struct draft *draft, const struct happened *undone,
 void inflow_stock_again(struct draft *draft, const struct item *item, struct line *line,
                         const struct line *lower)
 {
-    int64_t seq = line_seq((line_id_t){ lower->key.part[0] });
-    const struct happened *undone = row_see(draft, id_key(ROW_HAPPENED, seq));
+    const struct happened *undone = row_see(draft, id_key(ROW_HAPPENED, lower->owner));
     struct line_list picks = lines_posted(draft, undone, LINE_PICK);
     int64_t end = next_lowering(draft, undone, lower->key.part[0]);
     struct tagged_list list = { 0 };
@@ -526,7 +559,7 @@ void inflow_stock_again(struct draft *draft, const struct item *item, struct lin
         qty_t part = qty_min(left, seen->picked);
         struct line *pick;
 
-        if (seen->item.raw != item->id.raw || seen->owner != seq || part.micro <= 0 ||
+        if (seen->item.raw != item->id.raw || seen->owner != lower->owner || part.micro <= 0 ||
             picks.ids[i].raw < lower->key.part[0] || picks.ids[i].raw > end)
             continue;
         pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));

@@ -48,6 +48,10 @@ const struct lot_list *lot_counted(struct draft *draft, const struct item *item)
 /* Of the event itself. */
 const struct lot_list *lots_of_event(struct draft *draft, const struct item *item, qty_t qty);
 
+/* Of the lots that a delivery names, what has to be made as them: all of a lot that the item never
+ * had, the pieces whose serial numbers are not in the site. */
+qty_t lots_lacking(struct draft *draft, const struct item *item, qty_t qty);
+
 /*
  * An inflow's line, whose place and quantity are set, brings its goods to stock: as the lots that
  * the event names, each with a line of its own where there are several; what no lot covers is

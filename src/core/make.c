@@ -1,6 +1,7 @@
 #include "core/make.h"
 
 #include "core/cost.h"
+#include "core/history.h"
 #include "core/job.h"
 #include "core/journal.h"
 #include "core/lot.h"
@@ -60,7 +61,7 @@ static void put_product(struct job *job, value_t good)
     if (item_has_layers(job->product)) {
         struct layer *layer = row_edit(draft, id_key(ROW_LAYER, make->layer.raw));
 
-        layer->owner = draft->seq;
+        layer->owner = draft->own;
     }
     job->own->inflow = (line_id_t){ make->key.part[0] };
 }
@@ -165,6 +166,24 @@ static void job_take_and_make(struct job *job)
     settle(draft, job->product, job->own->place);
 }
 
+/* What is made, how much and where to is known. */
+static void job_do(struct job *job)
+{
+    struct draft *draft = job->draft;
+
+    job->recipe = job_recipe(job, job->item);
+    job->run = run_of_event(draft);
+    if (draft->status != OK)
+        return;
+    job->own->version = job->recipe->number;
+    job->stage = stage_reported(job);
+    pool_touch(draft, job->item);
+    job_product(job);
+    job_stages(job);
+    if (draft->status == OK)
+        job_take_and_make(job);
+}
+
 void complete(struct draft *draft)
 {
     struct job job = { .draft = draft };
@@ -183,15 +202,19 @@ void complete(struct draft *draft)
     job_begin(&job);
     if (draft->status != OK)
         return;
-    job.recipe = job_recipe(&job, job.item);
-    job.run = run_of_event(draft);
-    if (draft->status != OK)
-        return;
-    job.own->version = job.recipe->number;
-    job.stage = stage_reported(&job);
-    pool_touch(draft, job.item);
-    job_product(&job);
-    job_stages(&job);
+    job_do(&job);
+}
+
+void complete_within(struct draft *draft, const struct item *item, qty_t qty, place_id_t place)
+{
+    struct job job = { .draft = draft, .item = item, .output = qty };
+
+    job.own = within_begin(draft, VERB_COMPLETE);
+    job.own->item = item->id;
+    job.own->qty = qty;
+    job.own->qty_posted = qty;
+    job.own->place = place;
     if (draft->status == OK)
-        job_take_and_make(&job);
+        job_do(&job);
+    within_end(draft);
 }

@@ -9,6 +9,8 @@
 #include "core/pool.h"
 
 void complete(struct draft *draft);
+/* A delivery completes so much of what it lacks, to the place. */
+void complete_within(struct draft *draft, const struct item *item, qty_t qty, place_id_t place);
 
 /* Product comes to its place: stock, layer or pool, variance of a standard one. Raises by (qty,
  * value). */

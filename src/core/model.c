@@ -129,6 +129,12 @@ bool plant_account_find(const struct plant *plant, enum role role, struct slice 
     return false;
 }
 
+bool item_is_made_on(const struct item *item, enum make_on delivery)
+{
+    return item->kind == KIND_MADE && item->make_on != MAKE_ON_NO &&
+           (delivery == MAKE_ON_SALE || item->make_on == delivery);
+}
+
 bool item_is_in_process(const struct item *item)
 {
     return item->product.raw != 0;

@@ -175,6 +175,7 @@ struct item {
     struct tellings told;
     enum issue_method issue;
     int64_t period; /* issue.h; 0: the site's */
+    enum make_on make_on;
 };
 
 struct category {
@@ -281,6 +282,7 @@ const struct routing *item_routing(const struct item *item, struct as_of as_of);
 const struct rate *item_rate(const struct item *item, struct as_of as_of);
 const struct standard *item_standard(const struct item *item, struct as_of as_of);
 bool item_is_in_process(const struct item *item);
+bool item_is_made_on(const struct item *item, enum make_on delivery); /* by such a delivery */
 bool item_is_stocked(const struct item *item); /* not phantom, not resource */
 bool item_has_layers(
     const struct item *item); /* fifo, lifo; not average and standard, which have one */

@@ -10,7 +10,7 @@ int stage_reported(struct job *job)
     const struct recipe *recipe = job->recipe;
     int number = job->draft->event->operation;
 
-    if (job->draft->event->verb == VERB_COMPLETE)
+    if (job->draft->event->verb != VERB_OPERATION)
         return recipe->stage_count - 1;
     for (int s = 0; s < recipe->stage_count; s++)
         if (recipe->stages[s].pay_point == number)

@@ -66,11 +66,34 @@ void inflow_book(struct putright *right, const struct happened *event, value_t p
         journal_end_under(draft, event->points, shrinkage, right->item, paid);
 }
 
+bool putright_within(struct putright *right, const struct happened *made, qty_t qty,
+                     struct putright *inner)
+{
+    if (!made || qty.micro <= 0 || right->draft->status != OK)
+        return false;
+    *inner = (struct putright){ .draft = right->draft,
+                                .event = row_edit(right->draft, made->key),
+                                .item = right->item,
+                                .qty = qty,
+                                .share = { qty_sub(made->qty, qty), made->qty } };
+    inner->own = within_begin(right->draft, VERB_UNDO);
+    inner->own->item = made->item;
+    inner->own->qty = qty;
+    inner->own->qty_posted = qty;
+    inner->own->undoes = made->key.part[0];
+    return true;
+}
+
 void settle_touched(struct draft *draft)
+{
+    settle_since(draft, 0);
+}
+
+void settle_since(struct draft *draft, size_t from)
 {
     size_t count = draft->line_count;
 
-    for (size_t i = 0; i < count && draft->status == OK; i++) {
+    for (size_t i = from; i < count && draft->status == OK; i++) {
         const struct line *line = draft->lines[i];
 
         if (line->kind == LINE_PUT || line->kind == LINE_MAKE || line->kind == LINE_OWE ||

@@ -33,5 +33,11 @@ qty_t stays_of(qty_t qty, struct share share);
 void inflow_book(struct putright *right, const struct happened *event, value_t paid);
 /* Every place that gained stock or owes settles. */
 void settle_touched(struct draft *draft);
+/* … by the lines since `from`. */
+void settle_since(struct draft *draft, size_t from);
+/* The undo of a delivery, in `right`, goes on to the completion within it: `*inner` is that undo.
+ * False: nothing of it is undone. */
+bool putright_within(struct putright *right, const struct happened *made, qty_t qty,
+                     struct putright *inner);
 
 #endif

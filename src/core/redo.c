@@ -359,6 +359,23 @@ static void supply_back(struct putright *right, struct happened *undone)
     }
 }
 
+/* What the delivery had completed stays undone first. */
+static void give_again_within(struct putright *right)
+{
+    struct draft *draft = right->draft;
+    const struct happened *undone = within_of(draft, right->event);
+    struct putright inner;
+    size_t first = draft->line_count;
+
+    if (!undone ||
+        !putright_within(right, undone,
+                         qty_sub(undone->qty, qty_min(right->share.stays, undone->qty)), &inner))
+        return;
+    give_again(&inner);
+    settle_since(draft, first);
+    within_end(draft);
+}
+
 /* An undo is taken back: what it gave back is used again, what it took out comes in. */
 void give_again(struct putright *right)
 {
@@ -369,8 +386,9 @@ void give_again(struct putright *right)
     right->own->gave_again = true;
     right->own->undoes = undone->undoes;
     right->own->previous = event->again_last;
-    event->again_last = draft->seq;
+    event->again_last = draft->own;
     supply_back(right, undone);
+    give_again_within(right);
     undone->qty = right->share.stays;
     if (verb_makes(event->verb))
         complete_again(right, undone);
@@ -388,5 +406,4 @@ void give_again(struct putright *right)
         move_again(right, undone);
     else
         all_again(right, undone);
-    settle_touched(draft);
 }

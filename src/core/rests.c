@@ -225,6 +225,9 @@ int64_t rests_first(struct draft *draft, const struct happened *event, struct th
         }
         if (draft->status == OK && event_rests_on(draft, other, thing))
             return seq;
+        other = draft->status == OK ? within_of(draft, other) : NULL;
+        if (other && event_rests_on(draft, other, thing))
+            return seq;
         seen += draft->status == OK ? 1 : -1;
     }
     return 0;
@@ -251,10 +254,22 @@ static void refuse_if_place_gone(struct draft *draft, place_id_t place)
         refuse_gone(draft, plant->places[place.raw - 1].name);
 }
 
+static void refuse_if_moved_gone(struct draft *draft, const struct happened *event)
+{
+    struct line_list lines = lines_moved(draft, event);
+
+    for (size_t i = 0; i < lines.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+
+        refuse_if_item_gone(draft, line->item);
+        refuse_if_place_gone(draft, line->place);
+    }
+}
+
 void refuse_if_gone(struct draft *draft, const struct happened *event)
 {
     const struct plant *plant = draft->plant;
-    struct line_list lines = lines_moved(draft, event);
+    const struct happened *made = within_of(draft, event);
 
     refuse_if_item_gone(draft, event->item);
     refuse_if_item_gone(draft, event->with);
@@ -272,10 +287,7 @@ void refuse_if_gone(struct draft *draft, const struct happened *event)
     if (event->order != 0 && event->order != event->key.part[0] &&
         !order_stands(draft, event->order))
         refuse_gone(draft, SLICE("its order"));
-    for (size_t i = 0; i < lines.count; i++) {
-        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
-
-        refuse_if_item_gone(draft, line->item);
-        refuse_if_place_gone(draft, line->place);
-    }
+    refuse_if_moved_gone(draft, event);
+    if (made)
+        refuse_if_moved_gone(draft, made);
 }

@@ -323,6 +323,14 @@ void refuse_if_in_use(struct draft *draft, const struct item *before, const stru
         refuse(draft, ITEM_IN_USE, "%.*s has moved", (int)after->name.size, after->name.text);
 }
 
+/* What item it is has been said before. */
+static void set_make_on(struct draft *draft, struct item *item)
+{
+    item->make_on = draft->event->make_on;
+    if (item->make_on != MAKE_ON_NO && (item->kind != KIND_MADE || item_is_in_process(item)))
+        refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
+}
+
 static void item_apply_event(struct draft *draft, struct item *item)
 {
     const struct event *event = draft->event;
@@ -352,6 +360,8 @@ static void item_apply_event(struct draft *draft, struct item *item)
         item->text = event->text;
     if (event_has(event, FIELD_ISSUE))
         item->issue = event->issue;
+    if (event_has(event, FIELD_MAKE_ON))
+        set_make_on(draft, item);
     if (event_has(event, FIELD_PERIOD) && !period_read(event->period, &item->period))
         refuse(draft, VALUE_UNKNOWN, "a period is day, shift, N pieces or N events");
     if (event_has(event, FIELD_PLACES))

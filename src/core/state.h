@@ -28,13 +28,27 @@ static inline int64_t line_seq(line_id_t id)
     return id.raw >> LINE_BITS;
 }
 
+/*
+ * The completion within a delivery has a row of its own, like an event, under the delivery's number
+ * below zero: its lines stand in the delivery's posting.
+ */
+static inline int64_t within(int64_t seq)
+{
+    return -seq;
+}
+
+static inline int64_t seq_of_row(int64_t number)
+{
+    return number < 0 ? -number : number;
+}
+
 enum row_kind {
     ROW_STOCK,      /* item, place, lot, kept: see stock */
     ROW_POOL,       /* item */
     ROW_LAYER,      /* id */
     ROW_OWED,       /* id */
     ROW_LINE,       /* id */
-    ROW_HAPPENED,   /* seq */
+    ROW_HAPPENED,   /* seq; below zero: within(seq) */
     ROW_SEGMENT,    /* item, version seq, pay point << 32 + version day, run (0: the output per
                        unit) */
     ROW_CARRY,      /* segment id, component, place, operation << 1 | fixed */
@@ -367,7 +381,10 @@ struct happened {
                            reopening: the newest close undone */
     int64_t again_last; /* newest undo of an undo that made it happen again */
     int64_t expense_account; /* expense: account credited, 1-based; 0: payables */
-    uint64_t body_hash;      /* of the event as submitted: the same key twice must say the same */
+    /* of a delivery, and of its undo, in both rows: which lines are those of the completion */
+    int32_t within_first; /* 0: there is none */
+    int32_t within_count;
+    uint64_t body_hash; /* of the event as submitted: the same key twice must say the same */
 };
 
 /* The products on whose bills a component stands, or once stood, each once: a chain. */

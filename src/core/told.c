@@ -49,6 +49,7 @@ static const struct attribute attributes[] = {
     { VERB_ITEM, FIELD_TRACKING, NULL, ATTRIBUTE_INT, offsetof(struct item, tracking) },
     { VERB_ITEM, FIELD_PICKING, NULL, ATTRIBUTE_INT, offsetof(struct item, picking) },
     { VERB_ITEM, FIELD_EXPIRY, NULL, ATTRIBUTE_INT, offsetof(struct item, expiry_days) },
+    { VERB_ITEM, FIELD_MAKE_ON, NULL, ATTRIBUTE_INT, offsetof(struct item, make_on) },
 };
 
 static bool event_says(const struct event *event, const struct attribute *attribute)

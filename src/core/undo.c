@@ -273,6 +273,39 @@ static void take_back_triggers(struct putright *right)
     true_up_changes(draft, &changes);
 }
 
+/* What of the goods that a delivery completed no customer has brought back: a return takes those
+ * first. */
+static qty_t made_out(struct draft *draft, const struct happened *event,
+                      const struct happened *made)
+{
+    struct line_list picks = lines_of(draft, event, LINE_PICK);
+    qty_t out = made->qty;
+
+    for (size_t i = 0; i < picks.count; i++) {
+        const struct line *pick = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
+
+        out = qty_sub(out, qty_min(out, pick->returned));
+    }
+    return out;
+}
+
+/* Of what is delivered no more, what was completed for it comes first. */
+static void take_back_within(struct putright *right)
+{
+    struct draft *draft = right->draft;
+    const struct happened *made = within_of(draft, right->event);
+    struct putright inner;
+    qty_t qty = { 0 };
+
+    if (made)
+        qty = qty_min(right->own->qty, made_out(draft, right->event, made));
+    if (!putright_within(right, made, qty, &inner))
+        return;
+    take_back_completion(&inner);
+    settle_since(draft, (size_t)inner.own->within_first - 1);
+    within_end(draft);
+}
+
 static void take_back(struct putright *right)
 {
     struct happened *event = right->event;
@@ -293,6 +326,7 @@ static void take_back(struct putright *right)
         take_back_triggers(right);
     else
         take_back_use(right);
+    take_back_within(right);
     settle_touched(right->draft);
 }
 
@@ -324,8 +358,10 @@ static void undo_stock_event(struct draft *draft, struct happened *event)
             take_back(&right);
     } else if (!event->gave_again) {
         refuse_if_gone(draft, row_see(draft, id_key(ROW_HAPPENED, event->undoes)));
-        if (putright_begin(&right, live, event_has_bad(event)))
+        if (putright_begin(&right, live, event_has_bad(event))) {
             give_again(&right);
+            settle_touched(draft);
+        }
     } else {
         right.event = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
         undo_redone(&right, event);

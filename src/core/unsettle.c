@@ -43,13 +43,14 @@ static value_t unsettle_written_off(struct draft *draft, line_id_t id, qty_t qty
 static void settled_by(struct draft *draft, const struct happened *event, item_id_t item,
                        struct line_list *list, qty_t *live)
 {
-    for (int32_t n = event->line_count; n >= 1; n--) {
-        line_id_t id = line_id(event->key.part[0], n);
+    for (int32_t n = event_lines_end(event); n >= 1; n--) {
+        line_id_t id = event_line(event, n);
         const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
         bool counts = (line->kind == LINE_TAKE && line->target.raw != 0) ||
                       (line->kind == LINE_SETTLE && line->detail != 0);
 
-        if (!counts || line->out.micro <= 0 || (item.raw != 0 && line->item.raw != item.raw))
+        if (!counts || line->out.micro <= 0 || !event_has_line(event, n) ||
+            (item.raw != 0 && line->item.raw != item.raw))
             continue;
         list_push(draft, list, id);
         *live = qty_add(*live, line->out);

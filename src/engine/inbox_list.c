@@ -57,7 +57,7 @@ static enum status behind_place(struct behind *behind, const struct inbox_place 
             return status;
         owed = *(const struct owed *)row;
         open = qty_sub(owed.to, owed.settled);
-        status = behind_add(behind, owed.owner, &open);
+        status = behind_add(behind, seq_of_row(owed.owner), &open);
         id = owed.next;
     }
     return status;

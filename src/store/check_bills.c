@@ -28,11 +28,11 @@ enum status prove_bills(struct proof *proof, struct fault *fault)
           " WHERE b.site = t.site AND b.item = t.item AND b.number = t.number AND b.draft = 0"
           " AND b.undone = 0)",
           NULL, 0, proof_fault_row },
-        { "SELECT t.seq, i.name, 'was made by a version that its bill does not have'"
+        { "SELECT abs(t.seq), i.name, 'was made by a version that its bill does not have'"
           " FROM happened_row t" OF_ITEM " WHERE t.site = $1 AND t.verb IN ($2, $3) AND NOT EXISTS"
           " (SELECT 1 FROM bill_row b WHERE b.site = t.site AND b.item = CASE t.verb WHEN $3 THEN"
           " t.with_item ELSE t.item END"
-          " AND b.number = t.version AND b.draft = 0 AND b.seq < t.seq)",
+          " AND b.number = t.version AND b.draft = 0 AND b.seq < abs(t.seq))",
           makes, ARRAY_COUNT(makes), proof_fault_row },
         { "SELECT b.seq, i.name, 'is not among the products of a component' FROM bill_line_row t"
           " JOIN bill_row b ON b.site = t.site AND b.item = t.item AND b.n = t.bill" OF_ITEM

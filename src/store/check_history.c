@@ -48,6 +48,17 @@ static enum status entries_row(struct proof *proof, struct db_statement *stateme
     return OK;
 }
 
+/* Columns: seq, of an event and the completion within it that do not say the same. */
+static enum status within_row(struct proof *proof, struct db_statement *statement,
+                              struct fault *fault)
+{
+    int64_t seq = db_int(statement, 0);
+
+    (void)proof;
+    fault_note(fault, seq, "event %lld and the completion within it do not fit", (long long)seq);
+    return OK;
+}
+
 /* Columns: seq, key; of the newest event with a key that another has. */
 static enum status twin_row(struct proof *proof, struct db_statement *statement,
                             struct fault *fault)
@@ -68,11 +79,18 @@ enum status prove_sequence(struct proof *proof, struct fault *fault)
           NULL, 0, event_row },
         { "SELECT seq, sum(lines), max(last), sum(said), sum(rows) FROM (SELECT id >> 20 AS seq,"
           " 1 AS lines, id & 1048575 AS last, 0 AS said, 0 AS rows FROM line_row WHERE site = $1"
-          " UNION ALL SELECT seq, 0, 0, line_count, 1 FROM happened_row WHERE site = $1"
+          " UNION ALL SELECT seq, 0, 0, line_count, 1 FROM happened_row"
+          " WHERE site = $1 AND seq > 0"
           " UNION ALL SELECT seq, 0, 0, 0, 1 FROM event_row WHERE site = $1) GROUP BY seq"
           " HAVING sum(lines) <> sum(said) OR max(last) <> sum(said) OR sum(rows) <> 2"
           " ORDER BY seq LIMIT 1",
           NULL, 0, lines_row },
+        { "SELECT abs(t.seq) FROM happened_row t LEFT JOIN happened_row o ON o.seq = -t.seq"
+          " WHERE t.site = $1 AND (t.seq < 0 OR t.within_first <> 0) AND (o.seq IS NULL OR"
+          " o.within_first <> t.within_first OR o.within_count <> t.within_count OR"
+          " t.within_first + t.within_count - 1 > max(t.line_count, o.line_count))"
+          " ORDER BY abs(t.seq) LIMIT 1",
+          NULL, 0, within_row },
         { "SELECT max(seq), key FROM event_row WHERE site = $1 AND key IS NOT NULL GROUP BY key"
           " HAVING count(*) > 1 ORDER BY max(seq) LIMIT 1",
           NULL, 0, twin_row },

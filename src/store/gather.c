@@ -118,8 +118,8 @@ static enum status happened_load(struct gather *gather, struct row_key key)
     status = sql_line_select(gather->store, LINES_NOW, &statement);
     if (status != OK)
         return status;
-    db_bind_int(statement, 2, line_id(key.part[0], 0).raw);
-    db_bind_int(statement, 3, line_id(key.part[0] + 1, 0).raw);
+    db_bind_int(statement, 2, line_id(seq_of_row(key.part[0]), 0).raw);
+    db_bind_int(statement, 3, line_id(seq_of_row(key.part[0]) + 1, 0).raw);
     while ((status = db_step(statement, &found)) == OK && found) {
         struct line line;
 

@@ -385,15 +385,15 @@ static enum status scalars_save(struct store *store, const struct item *item, un
         store,
         "INSERT INTO item_row (site, id, name, unit, text, seq, kind, method, semi, normal_scrap,"
         " short_policy, category, step, lists, undone, tolerance, tracking, picking,"
-        " expiry_days, issue, period, product, operation, of_order)"
+        " expiry_days, issue, period, product, operation, of_order, make_on)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
-        " $17, $18, $19, $20, $21, $22, $23, $24)"
+        " $17, $18, $19, $20, $21, $22, $23, $24, $25)"
         " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, unit = excluded.unit,"
         " text = excluded.text, seq = excluded.seq, kind = excluded.kind,"
         " method = excluded.method, semi = excluded.semi, normal_scrap = excluded.normal_scrap,"
         " short_policy = excluded.short_policy, category = excluded.category,"
         " step = excluded.step, lists = excluded.lists, undone = excluded.undone,"
-        " issue = excluded.issue, period = excluded.period,"
+        " issue = excluded.issue, period = excluded.period, make_on = excluded.make_on,"
         " tolerance = excluded.tolerance, tracking = excluded.tracking,"
         " picking = excluded.picking, expiry_days = excluded.expiry_days",
         &statement);
@@ -423,6 +423,7 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     db_bind_int(statement, 22, item->product.raw);
     db_bind_int(statement, 23, item->operation);
     db_bind_int(statement, 24, item->of_order);
+    db_bind_int(statement, 25, item->make_on);
     return db_run(statement);
 }
 
@@ -471,7 +472,7 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
         sql_get(store,
                 "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
                 " category, step, lists, undone, tolerance, tracking, picking, expiry_days,"
-                " issue, period, product, operation, of_order FROM item_row"
+                " issue, period, product, operation, of_order, make_on FROM item_row"
                 " WHERE site = $1 AND id = $2",
                 &statement);
 
@@ -504,6 +505,7 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
         .product = { db_int(statement, 19) },
         .operation = (int)db_int(statement, 20),
         .of_order = db_int(statement, 21) != 0,
+        .make_on = (enum make_on)db_int(statement, 22),
     };
     *filled = (unsigned)db_int(statement, 11);
     db_reset(statement);

@@ -189,8 +189,9 @@ static struct slice number_key(struct listing *listing, int64_t seq)
     return slice_copy(&listing->arena, (struct slice){ text, (size_t)size });
 }
 
-enum status happening_read(struct listing *listing, int64_t seq, struct stored_event *event)
+enum status happening_read(struct listing *listing, int64_t number, struct stored_event *event)
 {
+    int64_t seq = seq_of_row(number);
     struct db_statement *statement;
     enum status status = sql_get(listing->store,
                                  "SELECT verb, key, day, books, recorded_s FROM event_row"

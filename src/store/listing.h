@@ -110,7 +110,7 @@ enum status items_each(struct listing *listing,
 /* An item's name, in the list's arena; empty for none. */
 enum status item_said(struct listing *listing, int64_t id, struct slice *name) MUST_CHECK;
 /* Verb, key and days of the event, without its body; the key lies in the list's arena. */
-enum status happening_read(struct listing *listing, int64_t seq,
+enum status happening_read(struct listing *listing, int64_t number,
                            struct stored_event *event) MUST_CHECK;
 
 enum status list_stock(struct listing *listing) MUST_CHECK;

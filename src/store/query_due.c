@@ -10,7 +10,8 @@ static enum status due_give(struct listing *listing, struct db_statement *statem
 
     row_read(statement, row_table(ROW_OWED), 5, &due);
     if ((listing->place.raw != 0 && listing->place.raw != due.place.raw) ||
-        (listing->seq != 0 && listing->seq != due.owner) || !day_is_wanted(listing, due.day))
+        (listing->seq != 0 && listing->seq != seq_of_row(due.owner)) ||
+        !day_is_wanted(listing, due.day))
         return OK;
     status = cost_between(due.price, due.settled, due.to, &value);
 
@@ -36,7 +37,7 @@ static const char *due_sql(struct arena *arena)
         arena, row_table(ROW_OWED), "i.name, i.unit, p.name, e.key, n.text",
         " JOIN item_row i ON i.site = t.site AND i.id = t.item"
         " JOIN item_row p ON p.site = t.site AND p.id = t.consumer"
-        " JOIN event_row e ON e.seq = t.owner JOIN happened_row h ON h.seq = t.owner"
+        " JOIN event_row e ON e.seq = abs(t.owner) JOIN happened_row h ON h.seq = t.owner"
         " LEFT JOIN order_row o ON o.id = h.order_id"
         " LEFT JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = o.named"
         " WHERE t.site = $1 AND t.method <> 0 AND t.qty_settled < t.qty_to"

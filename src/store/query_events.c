@@ -95,7 +95,7 @@ static int64_t line_other(const struct line *line)
 {
     int64_t own = line_seq((line_id_t){ line->key.part[0] });
 
-    if (line->owner != own && line->owner != 0)
+    if (seq_of_row(line->owner) != own && line->owner != 0)
         return line->owner;
     if (line->kind == LINE_TRUE_UP_EVENT)
         return line->target_seq;

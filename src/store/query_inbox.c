@@ -106,7 +106,7 @@ static enum status issues_sum(struct store *store, int64_t first, struct inbox_p
 
         status = sql_row_by_id(store, ROW_OWED, id, &owed, &found);
         if (status == OK && found)
-            status = day_read(store, owed.owner, &day);
+            status = day_read(store, seq_of_row(owed.owner), &day);
         if (status == OK && found)
             status = issue_add(place, &owed, day);
         id = owed.next.raw;

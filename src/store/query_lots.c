@@ -301,7 +301,7 @@ static enum status link_give(struct listing *listing, int64_t level, const struc
         qty_cell(link->qty),
         text_cell(word_said(WORD_VERB, deed->verb)),
         text_cell(event.key),
-        number_cell(link->owner),
+        number_cell(seq_of_row(link->owner)),
         day_cell(event.day),
         text_cell(made),
         text_cell(made_lot),
@@ -327,7 +327,7 @@ static enum status link_down(struct trace *trace, struct reached at, const struc
     bool is_given = false;
 
     if (deed->verb == VERB_COMPLETE)
-        status = links_posted(trace->listing, link->owner, &made);
+        status = links_posted(trace->listing, seq_of_row(link->owner), &made);
     for (size_t k = 0; k < made.count && status == OK; k++) {
         if (made.items[k].kind != LINE_MAKE && made.items[k].kind != LINE_LOT)
             continue;
@@ -374,7 +374,8 @@ static enum status links_up(struct trace *trace, struct reached at)
         struct link_list used = { 0 };
         struct deed deed;
 
-        came.owner = line_seq((line_id_t){ came.id });
+        if (came.owner > 0) /* below zero: completed within a delivery */
+            came.owner = line_seq((line_id_t){ came.id });
         if (link_picks(&came))
             continue;
         status = deed_read(listing, came.owner, &deed);
@@ -382,7 +383,7 @@ static enum status links_up(struct trace *trace, struct reached at)
             status = link_give(listing, at.level - 1, &came, &deed, 0);
         if (status != OK || deed.verb != VERB_COMPLETE)
             continue;
-        status = links_posted(listing, came.owner, &used);
+        status = links_posted(listing, seq_of_row(came.owner), &used);
         if (status == OK)
             status = links_adopted(listing, came.owner, &used);
         for (size_t k = 0; k < used.count && status == OK; k++) {
@@ -461,7 +462,7 @@ static enum status customers_of(struct listing *listing, int64_t lot)
         status = name_said(listing, NAME_PARTY, deed.party, &party);
         if (status == OK)
             status = happening_read(listing, links.items[i].owner, &event);
-        event.seq = links.items[i].owner;
+        event.seq = seq_of_row(links.items[i].owner);
         if (status == OK)
             status = reach_give(listing, &links.items[i], "customer", party, &event);
     }

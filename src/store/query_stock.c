@@ -234,7 +234,8 @@ static enum status issue_now(struct listing *listing, int64_t id, struct open_is
 static bool issue_is_wanted(const struct listing *listing, const struct owed *owed, day_t day)
 {
     return (listing->place.raw == 0 || listing->place.raw == owed->place.raw) &&
-           (listing->seq == 0 || listing->seq == owed->owner) && day_is_wanted(listing, day);
+           (listing->seq == 0 || listing->seq == seq_of_row(owed->owner)) &&
+           day_is_wanted(listing, day);
 }
 
 static enum status owed_give(struct listing *listing, const struct listed_item *item,

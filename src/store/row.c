@@ -140,6 +140,8 @@ static const struct row_column line_more_columns[] = {
 static const struct row_column happened_columns[] = {
     { "seq", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "verb", FORM_INT32, offsetof(struct happened, verb) },
+    { "within_first", FORM_INT32, offsetof(struct happened, within_first) },
+    { "within_count", FORM_INT32, offsetof(struct happened, within_count) },
     { "late", FORM_BOOL, offsetof(struct happened, late) },
     { "day", FORM_DAY, offsetof(struct happened, day) },
     { "books", FORM_DAY, offsetof(struct happened, books) },

@@ -134,8 +134,8 @@ const char *const schema_1[] = {
     " PRIMARY KEY (site, method, thing, of)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE happened_row ("
-    " site INTEGER, seq INTEGER PRIMARY KEY, verb INTEGER, late INTEGER,"
-    " day INTEGER, books INTEGER, item INTEGER, place INTEGER,"
+    " site INTEGER, seq INTEGER PRIMARY KEY, verb INTEGER, within_first INTEGER,"
+    " within_count INTEGER, late INTEGER, day INTEGER, books INTEGER, item INTEGER, place INTEGER,"
     " party INTEGER, reason INTEGER, qty INTEGER,"
     " scrapped INTEGER, lost INTEGER, qty_posted INTEGER,"
     " cost_material INTEGER, cost_conversion INTEGER,"
@@ -239,7 +239,8 @@ const char *const schema_1[] = {
     " undone INTEGER NOT NULL, tolerance INTEGER NOT NULL, issue INTEGER NOT NULL,"
     " period INTEGER NOT NULL, tracking INTEGER NOT NULL, picking INTEGER NOT NULL,"
     " expiry_days INTEGER NOT NULL, product INTEGER NOT NULL, operation INTEGER NOT NULL,"
-    " of_order INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+    " of_order INTEGER NOT NULL, make_on INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT "
+    "ROWID",
 
     "CREATE TABLE item_place_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " place INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
@@ -385,7 +386,7 @@ const char *const schema_1[] = {
     "  + round(1.0 * o.price_conversion * o.qty_to / o.price_per)"
     "  - round(1.0 * o.price_conversion * o.qty_settled / o.price_per))"
     "  / (SELECT scale FROM money_scale) AS value"
-    " FROM owed_row o JOIN event_row e ON e.seq = o.owner"
+    " FROM owed_row o JOIN event_row e ON e.seq = abs(o.owner)"
     " JOIN item_row i ON i.site = o.site AND i.id = o.item WHERE o.qty_settled < o.qty_to"
     " AND o.method = 0",
 
@@ -398,7 +399,7 @@ const char *const schema_1[] = {
     "  + round(1.0 * o.price_conversion * o.qty_to / o.price_per)"
     "  - round(1.0 * o.price_conversion * o.qty_settled / o.price_per))"
     "  / (SELECT scale FROM money_scale) AS value"
-    " FROM owed_row o JOIN event_row e ON e.seq = o.owner"
+    " FROM owed_row o JOIN event_row e ON e.seq = abs(o.owner)"
     " JOIN item_row i ON i.site = o.site AND i.id = o.item WHERE o.qty_settled < o.qty_to"
     " AND o.method <> 0",
 
@@ -434,7 +435,7 @@ const char *const schema_1[] = {
     " (SELECT name FROM item_row m WHERE m.site = h.site AND m.id = h.item) AS used_for"
     " FROM line_row t LEFT JOIN line_now n ON n.id = t.id LEFT JOIN line_more m ON m.id = t.id"
     " JOIN event_row f ON f.seq = t.layer >> 20"
-    " JOIN event_row u ON u.seq = coalesce(m.owner, t.id >> 20)"
+    " JOIN event_row u ON u.seq = abs(coalesce(m.owner, t.id >> 20))"
     " LEFT JOIN happened_row h ON h.seq = u.seq"
     " JOIN item_row i ON i.site = t.site AND i.id = t.item"
     " WHERE t.kind = 2 AND coalesce(n.qty_out, t.qty) > 0",

@@ -113,9 +113,10 @@ static const char since[] =
     "l.id IN (SELECT k.id FROM (SELECT DISTINCT id >> 20 AS seq FROM line_more WHERE id >= $2) s"
     " CROSS JOIN line_row k LEFT JOIN line_more a ON a.id = k.id LEFT JOIN line_more t ON t.id = "
     "a.target"
-    " WHERE k.id >= s.seq << 20 AND k.id < (s.seq + 1) << 20 AND (a.owner = $3 OR a.target >> 20 = "
-    "$3 OR t.owner = $3"
-    " OR (k.kind IN (7, 14) AND k.target_seq = $3) OR (k.kind = 13 AND k.layer >> 20 = $3)))"
+    " WHERE k.id >= s.seq << 20 AND k.id < (s.seq + 1) << 20 AND (abs(a.owner) = $3 OR a.target >> "
+    "20 = "
+    "$3 OR abs(t.owner) = $3"
+    " OR (k.kind IN (7, 14) AND abs(k.target_seq) = $3) OR (k.kind = 13 AND k.layer >> 20 = $3)))"
     " ORDER BY l.id";
 
 static const char *lines_text(struct store *store, enum lines lines)

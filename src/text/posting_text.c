@@ -123,10 +123,10 @@ static struct slice qty_cell(struct printer *printer, const struct line *line)
 
 static struct slice key_cell(struct printer *printer, const char *before, int64_t seq)
 {
-    struct slice key = printer->names->key(printer->names->context, seq);
+    struct slice key = printer->names->key(printer->names->context, seq_of_row(seq));
 
     if (key.size == 0)
-        return cell(printer, "%s@%lld", before, (long long)seq);
+        return cell(printer, "%s@%lld", before, (long long)seq_of_row(seq));
     key = name_cell(printer, key);
     return cell(printer, "%s%.*s", before, (int)key.size, key.text);
 }
