@@ -142,6 +142,10 @@ static const char owed_details[] =
 static const char due_details[] = "--from, --to and --key are of the event whose need it is. What "
                                   "triggers it stands under until; "
                                   "flush issues it by hand.";
+static const char usage_details[] =
+    "What reports with actual use took, beside what their bills say of it, and the difference at "
+    "what was paid. It is not booked. What is undone is left out. --from, --to and --key are of "
+    "the report.";
 static const char items_details[] = "As of a day, or as known then, are stock and what is owed; "
                                     "the rest is as set up now." PLANT_DAYS;
 static const char orders_details[] =
@@ -292,6 +296,8 @@ const struct command commands[] = {
       0, 3, LIST_COUNT, DEED_POSTS, command_inbox },
     { "due", "", "list what is due: needs that wait for their trigger", due_details, 0, 0, 0,
       LIST_DUE, DEED_LISTS, command_list },
+    { "usage", "", "list actual use beside what the bills say", usage_details, 0, 0, 0, LIST_USAGE,
+      DEED_LISTS, command_list },
     { "routings", "", "list the operations that make the items", NULL, 0, 0, 0, LIST_ROUTINGS,
       DEED_LISTS, command_list },
     { "lots", "", "list stock by lot, and what is held or staged", NULL, 0, 0, 0, LIST_LOTS,

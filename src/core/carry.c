@@ -5,6 +5,7 @@
 #include "core/order.h"
 #include "core/owed.h"
 #include "core/segment.h"
+#include "core/usage.h"
 
 /* What passed a stage in this event changes. */
 struct stage_change {
@@ -83,18 +84,31 @@ static void need_sums(struct draft *draft, const struct happened *event, qty_t *
     }
 }
 
-static bool *actual_needs(struct draft *draft, const struct happened *event)
+/* What is never needed carries nothing. */
+static bool *bulk_needs(struct draft *draft, const struct happened *event)
 {
     struct line_list actual = lines_of(draft, event, LINE_ACTUAL);
-    bool *is_actual = arena_alloc(draft->arena, (size_t)event->need_count + 1);
+    bool *is_bulk = arena_alloc(draft->arena, (size_t)event->need_count + 1);
 
-    for (size_t i = 0; is_actual && i < actual.count; i++) {
+    for (size_t i = 0; is_bulk && i < actual.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, actual.ids[i].raw));
 
-        if (line->need >= 0 && line->need < event->need_count)
-            is_actual[line->need] = true;
+        if (line->detail == USAGE_BULK)
+            is_bulk[line->need] = true;
     }
-    return is_actual;
+    return is_bulk;
+}
+
+/* A need with actual use counts as if the event had taken what its bill says. */
+static void count_by_bill(struct draft *draft, const struct happened *event, qty_t *sums)
+{
+    struct line_list actual = lines_of(draft, event, LINE_ACTUAL);
+
+    for (size_t i = 0; i < actual.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, actual.ids[i].raw));
+
+        sums[line->need] = usage_live(event, line->position, item_see(draft, line->item)->step);
+    }
 }
 
 static void carry_add(const struct carrying *carrying, struct segment *segment,
@@ -114,7 +128,7 @@ static void carry_add(const struct carrying *carrying, struct segment *segment,
 }
 
 /* `used` is what each need's live use changed by: its difference to the formula is carried. */
-static void carry_needs(const struct carrying *carrying, const qty_t *used, const bool *is_actual)
+static void carry_needs(const struct carrying *carrying, const qty_t *used, const bool *is_bulk)
 {
     struct draft *draft = carrying->draft;
 
@@ -125,7 +139,7 @@ static void carry_needs(const struct carrying *carrying, const qty_t *used, cons
         struct segment *segment;
         qty_t formula;
 
-        if (!stage->counts || is_actual[k])
+        if (!stage->counts || is_bulk[k])
             continue;
         segment = event_segment(carrying, need->stage, need->fixed);
         formula = qty_sub(need_total(draft, need, item->step, qty_add(segment->output, stage->qty)),
@@ -151,33 +165,6 @@ static void outputs_move(const struct carrying *carrying)
     }
 }
 
-/* Carries and running output after a completion's use went from `before` to what it is now. */
-void carry_over(struct draft *draft, struct happened *event, const qty_t *before, qty_t change)
-{
-    struct carrying carrying = { .draft = draft, .event = event };
-    qty_t *used = arena_alloc(draft->arena, ((size_t)event->need_count + 1) * sizeof(*used));
-    const bool *is_actual = actual_needs(draft, event);
-
-    carrying.item = item_see(draft, bill_item(event));
-    carrying.recipe = explode_again(draft, carrying.item, event);
-    if (!carrying.recipe || draft->status != OK)
-        return;
-    carrying.changes =
-        arena_alloc(draft->arena, (size_t)carrying.recipe->stage_count * sizeof(*carrying.changes));
-    if (!used || !is_actual || !carrying.changes) {
-        refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
-        return;
-    }
-    see_stages(&carrying, change);
-    if (draft->status != OK)
-        return;
-    need_sums(draft, event, used);
-    for (int32_t k = 0; k < event->need_count; k++)
-        used[k] = qty_sub(used[k], before[k]);
-    carry_needs(&carrying, used, is_actual);
-    outputs_move(&carrying);
-}
-
 qty_t *uses_before(struct draft *draft, const struct happened *event)
 {
     qty_t *sums = arena_alloc(draft->arena, ((size_t)event->need_count + 1) * sizeof(*sums));
@@ -188,4 +175,41 @@ qty_t *uses_before(struct draft *draft, const struct happened *event)
     }
     need_sums(draft, event, sums);
     return sums;
+}
+
+qty_t *counts_before(struct draft *draft, const struct happened *event)
+{
+    qty_t *sums = uses_before(draft, event);
+
+    if (sums)
+        count_by_bill(draft, event, sums);
+    return sums;
+}
+
+/* Carries and running output after a completion's use went from `before` to what it is now. */
+void carry_over(struct draft *draft, struct happened *event, const qty_t *before, qty_t change)
+{
+    struct carrying carrying = { .draft = draft, .event = event };
+    qty_t *used = arena_alloc(draft->arena, ((size_t)event->need_count + 1) * sizeof(*used));
+    const bool *is_bulk = bulk_needs(draft, event);
+
+    carrying.item = item_see(draft, bill_item(event));
+    carrying.recipe = explode_again(draft, carrying.item, event);
+    if (!carrying.recipe || draft->status != OK)
+        return;
+    carrying.changes =
+        arena_alloc(draft->arena, (size_t)carrying.recipe->stage_count * sizeof(*carrying.changes));
+    if (!used || !is_bulk || !carrying.changes) {
+        refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
+        return;
+    }
+    see_stages(&carrying, change);
+    if (draft->status != OK)
+        return;
+    need_sums(draft, event, used);
+    count_by_bill(draft, event, used);
+    for (int32_t k = 0; k < event->need_count; k++)
+        used[k] = qty_sub(used[k], before[k]);
+    carry_needs(&carrying, used, is_bulk);
+    outputs_move(&carrying);
 }

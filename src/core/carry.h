@@ -14,7 +14,11 @@
 /* What the event uses of each need, by number; NULL without memory. */
 qty_t *uses_before(struct draft *draft, const struct happened *event);
 
-/* The event's use went from `before` to what it is now, its output by `change` pieces. */
+/* The same, but of a need with actual use what its bill says: so it counts in a carry. */
+qty_t *counts_before(struct draft *draft, const struct happened *event);
+
+/* The event's use went from `before`, as counted, to what it is now, its output by `change` pieces.
+ */
 void carry_over(struct draft *draft, struct happened *event, const qty_t *before, qty_t change);
 
 #endif

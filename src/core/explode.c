@@ -104,8 +104,17 @@ static void need_merge(struct draft *draft, struct need_list *list, struct need 
     }
 }
 
+/* 64 bits of all that counts, in its order: other lines, another number. */
+static void recipe_note(struct recipe *recipe, int64_t what)
+{
+    uint64_t hash = ((uint64_t)recipe->counts ^ (uint64_t)what) * 0x9e3779b97f4a7c15U;
+
+    recipe->counts = (int64_t)(hash ^ hash >> 29);
+}
+
 static void recipe_note_version(struct recipe *recipe, struct version version)
 {
+    recipe_note(recipe, version.seq);
     if (version.seq > recipe->version_seq)
         recipe->version_seq = version.seq;
     if (version.from.number > recipe->version_from.number)
@@ -258,8 +267,10 @@ static void explode_bill(struct walk *walk, const struct item *item)
         {
             const struct bill_line *line = &top->bill->lines[top->next++];
 
-            if (line_is_valid(line, walk->as_of.day))
-                explode_line(walk, line);
+            if (!line_is_valid(line, walk->as_of.day))
+                continue;
+            recipe_note(recipe, top->next);
+            explode_line(walk, line);
         }
     }
     recipe->needs = walk->needs.items;

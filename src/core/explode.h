@@ -46,6 +46,7 @@ struct recipe {
     int stage_count;     /* at least the completion */
     price_t conversion;  /* of the completion; per 0: no rate */
     int32_t number;      /* of the item's own version */
+    int64_t counts;      /* tells apart what counts: versions of bills, rate, routing; lines */
     int64_t version_seq; /* newest set-up event among the bills and rate used */
     day_t version_from;  /* latest first day among them */
 };

@@ -6,6 +6,7 @@
 #include "core/journal.h"
 #include "core/resolve.h"
 #include "core/segment.h"
+#include "core/usage.h"
 #include "core/use.h"
 
 /* What the bill asks for between the running output before and after. */
@@ -234,13 +235,14 @@ static const struct event_line *actual_line(const struct job *job, const struct 
     return NULL;
 }
 
-static void note_actual(const struct job *job, const struct item *component, int32_t need,
-                        qty_t actual, qty_t by_bill)
+/* Takes it as stated, beside what the bill says. */
+static void take_actual(struct job *job, struct wanted wanted, int32_t need, qty_t by_bill)
 {
-    struct line *line = line_add(job->draft, LINE_ACTUAL, component->id, actual);
+    struct line *line = usage_note(job->draft, wanted.item, need, by_bill);
+    value_t before = job->own->cost;
 
-    line->need = need;
-    line->position = by_bill;
+    take_wanted(job, wanted, need);
+    usage_taken(job->draft, line, wanted.qty, value_sub(job->own->cost, before));
 }
 
 static struct wanted wanted_actual(struct job *job, const struct event_line *line,
@@ -277,13 +279,13 @@ static void take_need(struct job *job, int32_t k)
         if (job->used[index])
             wanted.qty = (qty_t){ 0 };
         job->used[index] = true;
-        note_actual(job, component, k, wanted.qty, by_bill);
+        take_actual(job, wanted, k, by_bill);
     } else if (wanted.method == ISSUE_BULK) {
-        note_actual(job, component, k, (qty_t){ 0 }, wanted.qty); /* it carries nothing either */
+        usage_note(job->draft, component, k, (qty_t){ 0 })->detail = USAGE_BULK;
     } else {
         wanted.qty = need_less_carry(job, need, wanted.qty);
+        take_wanted(job, wanted, k);
     }
-    take_wanted(job, wanted, k);
 }
 
 /* Components that the bill does not have, after the bill's own. */
@@ -294,7 +296,6 @@ static void take_unplanned(struct job *job)
     for (int i = 0; job->used && i < draft->event->line_count && draft->status == OK; i++) {
         const struct event_line *line = &draft->event->lines[i];
         const struct item *component;
-        int32_t need;
 
         if (job->used[i])
             continue;
@@ -303,9 +304,8 @@ static void take_unplanned(struct job *job)
             refuse(draft, ITEM_KIND, "%.*s is not stock", (int)line->item.size, line->item.text);
         if (draft->status != OK)
             return;
-        need = job->need_next++;
-        note_actual(job, component, need, line->qty, (qty_t){ 0 });
-        take_wanted(job, wanted_actual(job, line, component, (place_id_t){ 0 }), need);
+        take_actual(job, wanted_actual(job, line, component, (place_id_t){ 0 }), job->need_next++,
+                    (qty_t){ 0 });
     }
 }
 

@@ -202,7 +202,7 @@ static void complete_again(struct putright *right, struct happened *undone)
 {
     struct draft *draft = right->draft;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
-    qty_t *before = uses_before(draft, event);
+    qty_t *before = counts_before(draft, event);
     value_t conversion = share_gone(undone->conversion, right->share);
     qty_t scrapped = stays_of(undone->scrapped, right->share);
     qty_t lost = stays_of(undone->lost, right->share);

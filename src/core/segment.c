@@ -32,9 +32,7 @@ struct segment *segment_edit(struct draft *draft, const struct item *item,
 {
     int64_t pay_point = recipe->stages[stage].pay_point;
     struct row_key key = { .kind = ROW_SEGMENT,
-                           .part = { item->id.raw, recipe->version_seq,
-                                     pay_point * ((int64_t)1 << 32) + recipe->version_from.number,
-                                     run } };
+                           .part = { item->id.raw, recipe->counts, pay_point, run } };
     struct segment *segment = row_edit(draft, key);
 
     if (segment->id == 0)

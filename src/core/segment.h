@@ -1,5 +1,6 @@
 /*
- * segment - running outputs: the pieces counted so far under one version of bill and rate.
+ * segment - running outputs: the pieces counted so far by one version of bill and rate, and by
+ * the same lines of it.
  *
  * One row holds the output per unit, another that of each run, for what is fixed per run; each pay
  * point of the routing has its own. What is needed is the difference of two totals over it, so only

@@ -49,8 +49,7 @@ enum row_kind {
     ROW_OWED,       /* id */
     ROW_LINE,       /* id */
     ROW_HAPPENED,   /* seq; below zero: within(seq) */
-    ROW_SEGMENT,    /* item, version seq, pay point << 32 + version day, run (0: the output per
-                       unit) */
+    ROW_SEGMENT,    /* item, what counts of its bill, pay point, run (0: the output per unit) */
     ROW_CARRY,      /* segment id, component, place, operation << 1 | fixed */
     ROW_BALANCE,    /* role, account (hash-free index), day: see balance */
     ROW_SALE,       /* item, party */

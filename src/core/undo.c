@@ -124,7 +124,7 @@ static void take_back_completion(struct putright *right)
 {
     struct draft *draft = right->draft;
     struct happened *event = right->event;
-    qty_t *before = uses_before(draft, event);
+    qty_t *before = counts_before(draft, event);
     struct division division;
     qty_t output;
 

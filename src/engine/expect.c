@@ -647,6 +647,43 @@ static enum status judge_bill(struct judge *judge)
                        key.text, text);
 }
 
+/* What rows of a list sum to in two of its columns. */
+struct usage_sum {
+    struct place_sum qty;
+    struct place_sum value;
+    money_t money;
+};
+
+static enum status usage_begin(void *context, const struct list_row *list, int decimals)
+{
+    struct usage_sum *sum = context;
+
+    (void)place_begin(&sum->qty, list, decimals);
+    return place_begin(&sum->value, list, decimals);
+}
+
+static enum status usage_row(void *context, const struct cell *cells)
+{
+    struct usage_sum *sum = context;
+
+    sum->money.minor += cells[sum->value.at].money.minor;
+    return place_row(&sum->qty, cells);
+}
+
+/* `usage KEY ITEM DIFFERENCE [value MONEY]`: what a report used beyond what its bill says. */
+static enum status judge_usage(struct judge *judge)
+{
+    struct usage_sum sum = { .qty.column = "difference", .value.column = "value" };
+    struct receiver receiver = { usage_begin, usage_row, &sum };
+    struct filter filter = { .present = 1U << FILTER_ITEM | 1U << FILTER_KEY };
+    enum status status;
+
+    filter.key = word_take(judge);
+    filter.item = word_take(judge);
+    status = asked(judge, engine_query(judge->engine, LIST_USAGE, &filter, &receiver));
+    return status == OK ? compare(judge, sum.qty.qty, sum.money) : status;
+}
+
 static void note_proof(void *context, const struct proof *proof)
 {
     struct judge *judge = context;
@@ -696,11 +733,13 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
         return judge_version(&judge);
     if (word_eat(&judge, "bill"))
         return judge_bill(&judge);
+    if (word_eat(&judge, "usage"))
+        return judge_usage(&judge);
     if (word_eat(&judge, "inbox"))
         return expect_inbox(engine, statement, problem);
     if (word_eat(&judge, "check"))
         return judge_check(&judge);
     return misread(
         &judge,
-        "stock, lot, owed, due, balance, layer, cost, order, version, bill, inbox or check");
+        "stock, lot, owed, due, balance, layer, cost, order, version, bill, usage, inbox or check");
 }

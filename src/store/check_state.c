@@ -82,8 +82,8 @@ enum status prove_state(struct proof *proof, struct fault *fault)
           " SELECT f.id, 0, coalesce(n.qty_out, l.qty)" CAUGHT_UP
           " JOIN segment_row s ON s.site = l.site AND s.id = l.target_seq JOIN happened_row h"
           " ON h.site = l.site AND h.seq = l.id >> 20 JOIN segment_row f ON f.site = s.site"
-          " AND f.item = s.item AND f.version_seq = s.version_seq"
-          " AND f.pay_point_day = s.pay_point_day AND f.run = h.run" CAUGHT_UP_ONLY ")"
+          " AND f.item = s.item AND f.counts = s.counts"
+          " AND f.pay_point = s.pay_point AND f.run = h.run" CAUGHT_UP_ONLY ")"
           " GROUP BY id ORDER BY id",
           caught_up, ARRAY_COUNT(caught_up), output_row },
         { "SELECT item, sum(held), sum(newest) FROM"

@@ -119,6 +119,12 @@ static const struct column due_columns[] = {
     { "day", COLUMN_DAY },    { "key", COLUMN_TEXT },    { "for", COLUMN_TEXT },
     { "order", COLUMN_TEXT },
 };
+static const struct column usage_columns[] = {
+    { "item", COLUMN_TEXT },      { "standard", COLUMN_QTY }, { "actual", COLUMN_QTY },
+    { "difference", COLUMN_QTY }, { "unit", COLUMN_TEXT },    { "value", COLUMN_MONEY },
+    { "day", COLUMN_DAY },        { "key", COLUMN_TEXT },     { "for", COLUMN_TEXT },
+    { "order", COLUMN_TEXT },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -160,6 +166,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
       ARRAY_COUNT(bill_columns) },
     { LIST_DUE, "due", BY_ITEM | BY_CATEGORY | BY_PLACE | BY_DAY | BY_KEY | UP_TO, 0, due_columns,
       ARRAY_COUNT(due_columns) },
+    { LIST_USAGE, "usage", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | UP_TO, 0, usage_columns,
+      ARRAY_COUNT(usage_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -434,6 +442,8 @@ static enum status rows_give(struct listing *listing)
         return list_bills(listing);
     case LIST_DUE:
         return list_due(listing);
+    case LIST_USAGE:
+        return list_usage(listing);
     case LIST_COUNT:
         break;
     }

@@ -33,6 +33,7 @@ enum list {
     LIST_RECALL, /* likewise: each customer and place that it, or what was made of it, reached */
     LIST_BILLS,  /* versions that stand; by item name, number */
     LIST_DUE,    /* open due issues, oldest first; by item name, place */
+    LIST_USAGE,  /* actual use of reports that stand, beside what their bills say; by event */
     LIST_COUNT
 };
 

@@ -193,8 +193,8 @@ static const struct row_column happened_columns[] = {
 
 static const struct row_column segment_columns[] = {
     { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
-    { "version_seq", FORM_INT64, offsetof(struct row_key, part[1]) },
-    { "pay_point_day", FORM_INT64, offsetof(struct row_key, part[2]) },
+    { "counts", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "pay_point", FORM_INT64, offsetof(struct row_key, part[2]) },
     { "run", FORM_INT64, offsetof(struct row_key, part[3]) },
     { "id", FORM_INT64, offsetof(struct segment, id) },
     { "output", FORM_INT64, offsetof(struct segment, output) },

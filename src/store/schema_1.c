@@ -180,10 +180,10 @@ const char *const schema_1[] = {
     " subject INTEGER NOT NULL, since INTEGER NOT NULL, qty INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE segment_row ("
-    " site INTEGER NOT NULL, item INTEGER NOT NULL, version_seq INTEGER NOT NULL,"
-    " pay_point_day INTEGER NOT NULL, run INTEGER NOT NULL, id INTEGER NOT NULL,"
+    " site INTEGER NOT NULL, item INTEGER NOT NULL, counts INTEGER NOT NULL,"
+    " pay_point INTEGER NOT NULL, run INTEGER NOT NULL, id INTEGER NOT NULL,"
     " output INTEGER NOT NULL, carries INTEGER NOT NULL,"
-    " PRIMARY KEY (site, item, version_seq, pay_point_day, run)) STRICT, WITHOUT ROWID",
+    " PRIMARY KEY (site, item, counts, pay_point, run)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE carry_row ("
     " site INTEGER NOT NULL, segment INTEGER NOT NULL, component INTEGER NOT NULL,"

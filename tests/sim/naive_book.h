@@ -69,7 +69,6 @@ struct operated {
 struct carries {
     int64_t more;
     int64_t less; /* below zero */
-    int64_t firm; /* both, of those that all reports of the output needed alike, by the bill */
 };
 
 /* What finishing, and its undo, did with carries and differences of quantity: how often so far. */

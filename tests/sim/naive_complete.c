@@ -180,6 +180,7 @@ enum status naive_complete(struct naive *b, const struct event *e, int event)
             naive_base_qty(b, row->item, (struct amount){ e->lost, e->amount.unit }, &row->lost);
     if (status)
         return status;
+    row->good_posted = row->good;
     if (row->good < 0 || row->scrapped < 0 || row->lost < 0 ||
         row->good + row->scrapped + row->lost == 0)
         return naive_refuse(b, NUMBER_SIGN, e->item);

@@ -1,6 +1,8 @@
 #include "naive_inner.h"
 
 #include <assert.h>
+#include <stdio.h>
+#include <string.h>
 
 struct found naive_found_now(const struct naive *b)
 {
@@ -78,11 +80,20 @@ static void flat_scale(struct flat *flat, const struct bill_line *row, struct fl
     }
 }
 
+void naive_counts_note(struct flat_list *list, char mark, int number)
+{
+    size_t size = strlen(list->counts);
+
+    assert(size + 16 < sizeof(list->counts));
+    snprintf(list->counts + size, sizeof(list->counts) - size, "%c%d", mark, number);
+}
+
 /* `times`: of this item per unit of output; fixed: once per run, whatever the output. */
 static enum status explode_into(struct naive *b, struct flat above, struct found found,
                                 struct flat_list *list)
 {
     int bill = naive_bill_found(b, above.item, found);
+    int nth = 0;
 
     if (bill == NONE)
         return naive_refuse(b, BILL_MISSING, (struct slice){ 0 });
@@ -90,6 +101,7 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
         list->number = b->bills[bill].number;
     if (b->bills[bill].from > list->from)
         list->from = b->bills[bill].from;
+    naive_counts_note(list, 'b', b->bills[bill].number);
     for (int i = 0; i < b->bill_line_count; i++) {
         const struct bill_line *row = &b->bill_lines[i];
         struct flat flat = { .item = row->item,
@@ -101,8 +113,13 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
                              .profile = row->profile };
         enum status status;
 
-        if (row->bill != bill || found.day < row->from || found.day > row->to ||
-            b->items[row->item].kind == KIND_RESOURCE)
+        if (row->bill != bill)
+            continue;
+        nth++;
+        if (found.day < row->from || found.day > row->to)
+            continue;
+        naive_counts_note(list, '.', nth);
+        if (b->items[row->item].kind == KIND_RESOURCE)
             continue;
         if (flat.operation == 0 && naive_routing_has(b, list->routing, row->operation))
             flat.operation = row->operation;
@@ -130,6 +147,7 @@ enum status naive_explode_bill(struct naive *b, int item, int routing, struct fo
     list->routing = routing;
     list->number = 0;
     list->from = INT32_MIN;
+    list->counts[0] = '\0';
     return explode_into(b, (struct flat){ .item = item, .ratio = { 1, 1 } }, found, list);
 }
 

@@ -1,5 +1,7 @@
 #include "naive_inner.h"
 
+#include <string.h>
+
 /* ---- what counts in a carry ---- */
 
 static bool is_of_carry(const struct naive *b, int carry, int need)
@@ -8,7 +10,7 @@ static bool is_of_carry(const struct naive *b, int carry, int need)
     const struct need *like = &b->needs[need];
 
     return like->by_formula && naive_need_output(b, like) == row->output &&
-           like->item == row->item && like->place == row->place && like->fixed == row->fixed &&
+           like->item == row->item && like->by_bill_at == row->place && like->fixed == row->fixed &&
            like->operation == row->operation && like->issue == row->issue;
 }
 
@@ -31,7 +33,7 @@ static bool output_is_run_of(const struct naive *b, int run, int output)
     const struct output *of = &b->outputs[output];
 
     return a->run && !of->run && a->item == of->item && a->order == of->order &&
-           a->number == of->number && a->from == of->from && a->point == of->point;
+           a->point == of->point && strcmp(a->counts, of->counts) == 0;
 }
 
 /* The order's carries: running outputs from their beginning, in each the needs of the bill. */
@@ -52,15 +54,6 @@ static int carries_of(const struct naive *b, int order, int *carries)
     return count;
 }
 
-/* All reports needed it by the same lines. */
-static bool is_firm(const struct naive *b, const struct carry *carry)
-{
-    for (int i = 0; i < carry->needed_count; i++)
-        if (carry->needed[i].reports != b->outputs[carry->output].reports)
-            return false;
-    return carry->needed_count > 0;
-}
-
 struct carries naive_carries(const struct naive *b)
 {
     struct carries sum = { 0 };
@@ -68,8 +61,6 @@ struct carries naive_carries(const struct naive *b)
     for (int i = 0; i < b->carry_count; i++) {
         sum.more += naive_most(0, b->carries[i].qty);
         sum.less += naive_least(0, b->carries[i].qty);
-        if (is_firm(b, &b->carries[i]))
-            sum.firm += naive_most(b->carries[i].qty, -b->carries[i].qty);
     }
     return sum;
 }

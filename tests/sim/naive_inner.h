@@ -13,14 +13,7 @@
 
 #include "base/limits.h"
 
-enum {
-    NONE = -1,
-    OWNER_MAX = 8,
-    SUPPLY_MAX = 64,
-    ORDER_CARRIES_MAX = 1024,
-    POINTS_MAX = 16,
-    NEEDED_MAX = 16
-};
+enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64, ORDER_CARRIES_MAX = 1024, POINTS_MAX = 16 };
 
 /* Which versions of bills and rates count: those of the day, as event `number` found them. */
 struct found {
@@ -184,20 +177,11 @@ struct dated {
    of one run of it. */
 struct output {
     int item;
-    int order; /* NONE: the standing one */
-    int point; /* 0: the completion */
-    int number;
-    int32_t from;
-    char *run; /* NULL: not by run */
-    int reports;
+    int order;    /* NONE: the standing one */
+    int point;    /* 0: the completion */
+    char *counts; /* of bills, lines, rate and routing */
+    char *run;    /* NULL: not by run */
     int64_t qty;
-};
-
-/* How many reports needed it so, by the bill. */
-struct needed {
-    struct frac ratio;
-    struct profile profile;
-    int reports;
 };
 
 struct carry {
@@ -206,9 +190,7 @@ struct carry {
     int place;
     bool fixed;
     int operation;
-    enum issue_method issue;          /* what its lines say */
-    struct needed needed[NEEDED_MAX]; /* that have it together */
-    int needed_count;
+    enum issue_method issue; /* what its lines say */
     int64_t qty;
 };
 
@@ -281,6 +263,7 @@ struct happening {
     struct found found; /* bills and rates, of an order's: for the reports that follow */
     /* a completion's live figures; a move's, an expense's and an undo's are in live */
     int64_t good;
+    int64_t good_posted;
     int64_t scrapped;
     int64_t lost;
     int64_t conversion;
@@ -312,12 +295,16 @@ struct happening {
 struct need {
     int event;
     int item;
-    int place; /* NONE: by the item's list */
+    int place;      /* NONE: by the item's list */
+    int by_bill_at; /* the place that the bill names, whatever actual use does */
     struct frac ratio;
     int64_t step;
     bool fixed;
     bool blow_through;
     bool by_formula;         /* bill line whose need the bill said: it can carry */
+    bool is_actual;          /* bill line with actual use; it counts by the two below */
+    int64_t by_bill;         /* what the bill asked for */
+    int64_t stands;          /* what of that is live */
     int operation;           /* 0: at the completion */
     int passing;             /* NONE: not by the bill, or by that of what is blown through */
     enum issue_method issue; /* what its lines say */

@@ -1,6 +1,5 @@
 #include "naive_inner.h"
 
-#include <assert.h>
 #include <stdio.h>
 
 int naive_need_output(const struct naive *b, const struct need *need)
@@ -17,11 +16,16 @@ static void outputs_add(struct naive *b, const struct passing *row, int64_t q)
         b->outputs[row->output_run].qty += q;
 }
 
-static void outputs_report(struct naive *b, const struct passing *row)
+/* By how much what it stands for, of what the bill asked for, is less than before. */
+static int64_t standing_falls(const struct naive *b, struct need *need)
 {
-    b->outputs[row->output].reports++;
-    if (row->output_run != NONE)
-        b->outputs[row->output_run].reports++;
+    const struct happening *row = &b->happenings[need->event];
+    int64_t before = need->stands;
+
+    need->stands = row->scrapped + row->lost > 0 ? need->by_bill : 0;
+    if (row->good_posted > 0)
+        need->stands = naive_keep_of(need->by_bill, row->good, row->good_posted, need->step);
+    return before - need->stands;
 }
 
 /* ---- undone and done again ---- */
@@ -31,19 +35,20 @@ void naive_passings_move(struct naive *b, int event, const int64_t *given)
     int first = NONE;
 
     for (int i = 0; i < b->need_count; i++) {
-        const struct need *need = &b->needs[i];
+        struct need *need = &b->needs[i];
         int64_t before;
 
         if (need->event != event)
             continue;
         if (first == NONE)
             first = i;
-        if (!need->by_formula)
+        if (!need->by_formula && !need->is_actual)
             continue;
         before = b->outputs[naive_need_output(b, need)].qty;
         naive_carry_row(b, naive_need_output(b, need), need)->qty +=
             naive_need_total(need, before) -
-            naive_need_total(need, before + b->passings[need->passing].by) - given[i - first];
+            naive_need_total(need, before + b->passings[need->passing].by) -
+            (need->is_actual ? standing_falls(b, need) : given[i - first]);
     }
     for (int i = 0; i < b->passing_count; i++) {
         struct passing *row = &b->passings[i];
@@ -112,18 +117,6 @@ static bool line_replaces(const struct naive *b, const struct event *e, int item
     return false;
 }
 
-/* Needs that grow otherwise may have one carry. */
-static struct needed *needed_of(struct carry *carry, const struct need *need)
-{
-    for (int i = 0; i < carry->needed_count; i++)
-        if (naive_frac_same(carry->needed[i].ratio, need->ratio) &&
-            naive_profile_same(carry->needed[i].profile, need->profile))
-            return &carry->needed[i];
-    assert(carry->needed_count < NEEDED_MAX);
-    carry->needed[carry->needed_count] = (struct needed){ need->ratio, need->profile, 0 };
-    return &carry->needed[carry->needed_count++];
-}
-
 /* The need by the bill: difference of two totals, less what is carried. */
 static void need_by_formula(struct naive *b, struct need *need, int64_t n)
 {
@@ -131,9 +124,12 @@ static void need_by_formula(struct naive *b, struct need *need, int64_t n)
     struct carry *carry = naive_carry_row(b, naive_need_output(b, need), need);
     int64_t used;
 
-    need->by_formula = true;
-    needed_of(carry, need)->reports++;
     need->qty = naive_need_total(need, before + n) - naive_need_total(need, before);
+    if (need->is_actual) {
+        need->by_bill = need->stands = need->qty;
+        return;
+    }
+    need->by_formula = true;
     used = naive_least(carry->qty, need->qty);
     b->operated.of[OPERATED_CARRIED] += used != 0 && b->passings[need->passing].point != 0;
     need->qty -= used;
@@ -161,7 +157,6 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
             continue;
         b->operated.of[OPERATED_USED] +=
             need->passing != NONE && b->passings[need->passing].point != 0;
-        need->by_formula = false;
         need->until = ISSUE_COMPLETION;
         need->qty = found ? 0 : q;
         if (!found && place != NONE)
@@ -183,14 +178,12 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
 
 /* An order is one run. */
 static struct passing *passing_of(struct naive *b, const struct event *e, int event,
-                                  const struct flat_list *list, int point)
+                                  struct flat_list *list, int point)
 {
     const struct happening *of = &b->happenings[event];
-    struct output like = { .item = of->item,
-                           .order = of->order,
-                           .point = point,
-                           .number = list->number,
-                           .from = list->from };
+    struct output like = {
+        .item = of->item, .order = of->order, .point = point, .counts = list->counts
+    };
     struct passing *row = naive_passing_add(b);
     bool fixed = false;
     char run[160];
@@ -214,7 +207,7 @@ static struct passing *passing_of(struct naive *b, const struct event *e, int ev
 
 /* Its needs and its conversion. */
 static struct passing *pass(struct naive *b, const struct event *e, int event,
-                            const struct flat_list *list, struct passed passed)
+                            struct flat_list *list, struct passed passed)
 {
     struct happening *row = &b->happenings[event];
     struct passing *passing = passing_of(b, e, event, list, passed.point);
@@ -233,8 +226,8 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
             need->until = ISSUE_COMPLETION; /* deliveries are of what is completed */
         /* so carries stand in the order of the bill */
         (void)naive_carry_row(b, naive_need_output(b, need), need);
-        if (!line_replaces(b, e, need->item))
-            need_by_formula(b, need, passed.n);
+        need->is_actual = line_replaces(b, e, need->item);
+        need_by_formula(b, need, passed.n);
     }
     row->conversion +=
         naive_point_conversion(b, list->routing, passed.point, before, before + passed.n);
@@ -242,7 +235,6 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
         row->conversion += naive_frac_round(b->rates[rate].of[CONVERSION], before + passed.n) -
                            naive_frac_round(b->rates[rate].of[CONVERSION], before);
     outputs_add(b, passing, passed.n);
-    outputs_report(b, passing);
     return passing;
 }
 
@@ -253,14 +245,10 @@ static enum status list_set(struct naive *b, const struct happening *row, struct
     int routing = naive_routing_found(b, row->item, row->found);
     enum status status = naive_explode_bill(b, row->item, routing, row->found, list);
 
-    if (rate != NONE && b->rates[rate].number > list->number)
-        list->number = b->rates[rate].number;
-    if (rate != NONE && b->rates[rate].from > list->from)
-        list->from = b->rates[rate].from;
-    if (routing != NONE && b->routings[routing].number > list->number)
-        list->number = b->routings[routing].number;
-    if (routing != NONE && b->routings[routing].from > list->from)
-        list->from = b->routings[routing].from;
+    if (rate != NONE)
+        naive_counts_note(list, 'r', b->rates[rate].number);
+    if (routing != NONE)
+        naive_counts_note(list, 'o', b->routings[routing].number);
     return status;
 }
 

@@ -21,10 +21,12 @@ struct flat {
 struct flat_list {
     struct flat of[256];
     int count;
-    int routing;  /* NONE: operations say nothing */
-    int number;   /* newest set-up event among bills, and of the routing */
-    int32_t from; /* latest day among them */
+    int routing;       /* NONE: operations say nothing */
+    int number;        /* newest set-up event among bills, and of the routing */
+    int32_t from;      /* latest day among them */
+    char counts[4096]; /* the bills, and of each the lines that count; rate and routing */
 };
+void naive_counts_note(struct flat_list *list, char mark, int number);
 /* By the operations of this routing; NONE: they say nothing. */
 enum status naive_explode_bill(struct naive *b, int item, int routing, struct found found,
                                struct flat_list *list);

@@ -236,7 +236,7 @@ struct need *naive_need_add(struct naive *b, int event, int item, int place)
 
     row->event = event;
     row->item = item;
-    row->place = place;
+    row->place = row->by_bill_at = place;
     row->issued_by = NONE;
     row->step = b->items[item].step;
     row->passing = NONE;
@@ -388,13 +388,14 @@ int naive_output_row(struct naive *b, struct output like, const char *run)
 
     for (int i = 0; i < b->output_count; i++) {
         row = &b->outputs[i];
-        if (row->item == like.item && row->order == like.order && row->number == like.number &&
-            row->from == like.from && row->point == like.point && !row->run == !run &&
+        if (row->item == like.item && row->order == like.order && row->point == like.point &&
+            strcmp(row->counts, like.counts) == 0 && !row->run == !run &&
             (!run || strcmp(row->run, run) == 0))
             return i;
     }
     row = row_add(b, offsetof(struct naive, outputs));
     *row = like;
+    row->counts = naive_text_copy(b, slice_of(like.counts));
     row->run = run ? naive_text_copy(b, slice_of(run)) : NULL;
     return b->output_count - 1;
 }
@@ -405,7 +406,7 @@ struct carry *naive_carry_row(struct naive *b, int output, const struct need *ne
 
     for (int i = 0; i < b->carry_count; i++) {
         row = &b->carries[i];
-        if (row->output == output && row->item == need->item && row->place == need->place &&
+        if (row->output == output && row->item == need->item && row->place == need->by_bill_at &&
             row->fixed == need->fixed && row->operation == need->operation &&
             row->issue == need->issue)
             return row;
@@ -413,7 +414,7 @@ struct carry *naive_carry_row(struct naive *b, int output, const struct need *ne
     row = row_add(b, offsetof(struct naive, carries));
     *row = (struct carry){ .output = output,
                            .item = need->item,
-                           .place = need->place,
+                           .place = need->by_bill_at,
                            .fixed = need->fixed,
                            .issue = need->issue,
                            .operation = need->operation };

@@ -269,6 +269,7 @@ bool trial_undo_all(struct trial *t, struct generator *g)
     static int order[ENTRIES_MAX];
     int count = t->count;
     struct breach breach = { .found = false };
+    struct carries carried;
     struct astray astray;
     bool left = true;
     enum status status;
@@ -287,8 +288,9 @@ bool trial_undo_all(struct trial *t, struct generator *g)
                 return false;
         }
     }
-    if (naive_carries(t->naive).firm != 0)
-        return part(t, "law: undoing everything leaves no carry", naive_carries(t->naive).firm, 0);
+    carried = naive_carries(t->naive);
+    if (carried.more != carried.less)
+        return part(t, "law: undoing everything leaves no carry", carried.more, carried.less);
     astray = naive_astray(t->naive);
     laws_check_nothing_left(&t->seen[(t->count - 1) % 4], &astray, t->plant, &breach);
     if (breach.found)

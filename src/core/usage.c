@@ -1,0 +1,54 @@
+#include "core/usage.h"
+
+#include "core/giveback.h"
+#include "core/owed.h"
+
+struct line *usage_note(struct draft *draft, const struct item *component, int32_t need,
+                        qty_t by_bill)
+{
+    struct line *line = line_add(draft, LINE_ACTUAL, component->id, (qty_t){ 0 });
+
+    line->need = need;
+    line->position = by_bill;
+    return line;
+}
+
+/* At the price of what was taken; where nothing was, at that of an owed quantity. One that a book
+ * cannot hold is left out: it is not booked, and refuses nothing. */
+void usage_taken(struct draft *draft, struct line *line, qty_t qty, value_t cost)
+{
+    qty_t more = qty_sub(qty, line->position);
+    cost_t price = { { cost.of[MATERIAL], cost.of[CONVERSION] }, qty };
+    enum price_source source;
+    value_t value = { 0 };
+
+    line->qty = qty;
+    if (more.micro == 0)
+        return;
+    if (qty.micro == 0)
+        price = provisional_price(draft, item_see(draft, line->item), &source);
+    if (cost_is_none(price))
+        return;
+    if (cost_times(price, more.micro > 0 ? more : (qty_t){ -more.micro }, &value) != OK)
+        value = (value_t){ 0 };
+    line->value = more.micro > 0 ? value : value_negate(value);
+}
+
+static bool is_live(const struct happened *report)
+{
+    return report->qty.micro > 0 || report->scrapped.micro > 0 || report->lost.micro > 0;
+}
+
+qty_t usage_live(const struct happened *report, qty_t qty, qty_t step)
+{
+    if (report->qty_posted.micro == 0)
+        return is_live(report) ? qty : (qty_t){ 0 };
+    return share_qty(qty, (struct share){ report->qty, report->qty_posted }, step, ROUND_UP);
+}
+
+value_t usage_value(const struct happened *report, value_t value)
+{
+    if (report->qty_posted.micro == 0)
+        return is_live(report) ? value : (value_t){ 0 };
+    return value_share(value, report->qty, report->qty_posted);
+}
