@@ -55,6 +55,7 @@ enum status {
     BILL_CYCLE,
     BILL_RANGE,   /* a ratio that cannot be held exactly */
     BILL_PROFILE, /* a line's batch, multiple or cut that cannot be */
+    BILL_OUTPUT,  /* a line of what is made besides the product that cannot be */
     ITEM_KIND,    /* e.g. completing a bought item, receiving a phantom */
     ITEM_IN_USE,  /* e.g. changing the method of an item that has moved */
     COST_MISSING, /* a receipt without cost of an item that has none */

@@ -39,6 +39,7 @@ static const char *const meanings[CAUSE_COUNT] = {
     [CAUSE_LOT_CLAIMED] = "a lot was used that is staged for another order",
     [CAUSE_LOT_EXPIRED] = "a lot was used that has expired",
     [CAUSE_IN_PROCESS] = "a finished order left goods in process",
+    [CAUSE_BY_PRODUCT_INCOME] = "by-products stand at more than the joint cost",
 };
 
 static enum exit_code usage(const struct request *request, const char *text, const char *word)

@@ -1,5 +1,6 @@
 #include "core/bill.h"
 
+#include "core/bill_output.h"
 #include "core/due_open.h"
 #include "core/history.h"
 #include "core/profile.h"
@@ -32,8 +33,7 @@ static void refuse_bad_days(struct draft *draft)
 }
 
 /* 2 each, scrap 5 %, yield 95 %, makes 10: 2 × unit × (1 + 1/20) ÷ 19/20 ÷ 10. */
-static ratio_t line_ratio(struct draft *draft, const struct event_line *line, ratio_t unit,
-                          ratio_t makes)
+ratio_t line_ratio(struct draft *draft, const struct event_line *line, ratio_t unit, ratio_t makes)
 {
     ratio_t ratio = line->ratio;
     bool good = ratio_times(ratio, unit, &ratio) == OK;
@@ -213,24 +213,29 @@ void refuse_if_made_of(struct draft *draft, const struct item *item, const struc
                (int)product->name.size, product->name.text);
 }
 
-static void refuse_if_named_gone(struct draft *draft, const struct bill *bill)
+void refuse_gone(struct draft *draft, const struct item *item, place_id_t place)
 {
-    for (int i = 0; i < bill->line_count; i++) {
-        const struct item *component = item_see(draft, bill->lines[i].item);
-        place_id_t place = bill->lines[i].place;
+    if (item->undone != 0)
+        refuse(draft, ITEM_UNKNOWN, "%.*s", (int)item->name.size, item->name.text);
+    if (place.raw > 0)
+        (void)resolve_place(draft, plant_place_name(draft->plant, place));
+}
 
-        if (component->undone != 0)
-            refuse(draft, ITEM_UNKNOWN, "%.*s", (int)component->name.size, component->name.text);
-        if (place.raw > 0)
-            (void)resolve_place(draft, plant_place_name(draft->plant, place));
-    }
+static void refuse_if_named_gone(struct draft *draft, const struct item *item,
+                                 const struct bill *bill)
+{
+    for (int i = 0; i < bill->line_count; i++)
+        refuse_gone(draft, item_see(draft, bill->lines[i].item), bill->lines[i].place);
+    for (int i = 0; i < item->output_count; i++)
+        if (item->outputs[i].number == bill->number)
+            refuse_gone(draft, item_see(draft, item->outputs[i].item), item->outputs[i].place);
 }
 
 void bill_again(struct draft *draft, const struct item *item)
 {
     for (int i = 0; i < item->bill_count; i++)
         if (item->bills[i].version.seq == draft->seq)
-            refuse_if_named_gone(draft, &item->bills[i]);
+            refuse_if_named_gone(draft, item, &item->bills[i]);
     refuse_if_cyclic(draft, item);
 }
 
@@ -281,19 +286,23 @@ static void save_version(struct draft *draft, const struct item *item)
                          .lines = lines,
                          .number = version_next_number(item),
                          .draft = event_has(event, FIELD_DRAFT) };
+    struct output_list outputs;
 
     if (!lines) {
         refuse(draft, NO_MEMORY, "a bill needs more memory than the limit");
         return;
     }
     for (int i = 0; i < event->line_count && draft->status <= FACTS_MISSING; i++)
-        bill.line_count += save_line(draft, &event->lines[i], makes, &lines[bill.line_count]);
+        if (!event->lines[i].output)
+            bill.line_count += save_line(draft, &event->lines[i], makes, &lines[bill.line_count]);
     refuse_if_not_made(draft, item);
     bill.name = version_name(draft, item);
+    outputs = save_outputs(draft, item, makes, bill.number);
     if (draft->status != OK)
         return;
     draft_own(draft)->item = item->id;
     bill_append(draft, item, bill);
+    outputs_append(draft, item->id, outputs);
     if (!bill.draft)
         note_bill_due(draft, &bill);
 }

@@ -4,6 +4,7 @@
 
 #include "core/journal.h"
 #include "core/layer.h"
+#include "core/output.h"
 #include "core/take.h"
 
 enum role end_role(enum verb verb)
@@ -26,44 +27,48 @@ static value_t share_signed(value_t value, qty_t part, qty_t whole)
     return value_share(value, part, whole);
 }
 
-/* Scrap, loss and good of a completion's cost; scrap and loss cumulatively, good takes the rest. */
-static void divide(const struct item *item, struct happened *event)
+/* Scrap, loss and good of what of its cost a completion's product bears; scrap and loss
+ * cumulatively, good takes the rest. */
+static void divide(const struct item *item, struct happened *event, value_t cost)
 {
     qty_t bad = qty_add(event->scrapped, event->lost);
     qty_t all = qty_add(event->qty, bad);
-    value_t scrap = share_signed(event->cost, event->scrapped, all);
-    value_t bad_value = share_signed(event->cost, bad, all);
+    value_t scrap = share_signed(cost, event->scrapped, all);
+    value_t bad_value = share_signed(cost, bad, all);
     value_t loss = value_sub(bad_value, scrap);
 
     if (event->qty.micro > 0) {
         if (item->normal_scrap)
             scrap = (value_t){ 0 };
     } else if (event->scrapped.micro > 0) {
-        loss = share_signed(event->cost, event->lost, all);
-        scrap = value_sub(event->cost, loss);
+        loss = share_signed(cost, event->lost, all);
+        scrap = value_sub(cost, loss);
     } else if (event->lost.micro > 0) {
         scrap = (value_t){ 0 };
-        loss = event->cost;
+        loss = cost;
     }
     event->scrap_value = scrap;
     event->loss_value = loss;
-    event->good_value = value_sub(event->cost, value_add(scrap, loss));
+    event->good_value = value_sub(cost, value_add(scrap, loss));
 }
 
 struct division cost_divide(struct draft *draft, struct happened *event)
 {
     struct happened before = *event;
+    struct division division = { 0 };
+    value_t cost = event->cost;
 
     if (!verb_makes(event->verb)) {
         event->good_value = event->cost;
         return (struct division){ .end = value_sub(event->cost, before.good_value) };
     }
-    divide(item_see(draft, event->item), event);
-    return (struct division){
-        .good = value_sub(event->good_value, before.good_value),
-        .scrap = value_sub(event->scrap_value, before.scrap_value),
-        .loss = value_sub(event->loss_value, before.loss_value),
-    };
+    if (event->output_count > 0)
+        cost = outputs_bear(draft, event, &division);
+    divide(item_see(draft, event->item), event, cost);
+    division.good = value_sub(event->good_value, before.good_value);
+    division.scrap = value_sub(event->scrap_value, before.scrap_value);
+    division.loss = value_sub(event->loss_value, before.loss_value);
+    return division;
 }
 
 void division_book(struct draft *draft, const struct happened *event, struct division division)
@@ -74,15 +79,19 @@ void division_book(struct draft *draft, const struct happened *event, struct div
 
     journal_end_under(draft, points, (struct end){ ROLE_SCRAP, 0 }, item, division.scrap);
     journal_end_under(draft, points, (struct end){ ROLE_SHRINKAGE, 0 }, item, division.loss);
+    journal_booked_under(draft, points, ROLE_BY_PRODUCT_INCOME, item,
+                         value_negate(division.income));
     if (event->verb == VERB_RETURN_TO_SUPPLIER)
         journal_booked_under(draft, points, ROLE_PAYABLES, item, division.end);
     else
         journal_end_under(draft, points, end, item, division.end);
 }
 
-/* A change on its way: to an event's cost or to a layer's value in. */
+/* A change on its way: to an event's cost, what one of its outputs is worth, or a layer's value in.
+ */
 struct step {
     bool is_layer;
+    int32_t output; /* 0: the event itself */
     int64_t id;
     value_t change;
 };
@@ -267,13 +276,13 @@ static void walk_layer(struct walk *walk, line_id_t id, value_t change)
 /* Of `kept` the pool bears what leaves it at zero. The rest is price variance, and the event keeps
  * it: what it is trued up by in return goes there first, so that an undo reverses what was booked.
  */
-static value_t pool_bears(struct draft *draft, const struct pool *pool, struct happened *event,
+static value_t pool_bears(struct draft *draft, const struct pool *pool, const struct brought *made,
                           value_t kept)
 {
     value_t beyond = { 0 };
 
     for (int e = 0; e < ELEMENT_COUNT; e++) {
-        int64_t *unborne = &event->unborne.of[e].minor;
+        int64_t *unborne = &made->unborne->of[e].minor;
         int64_t asked = kept.of[e].minor;
 
         if (asked > 0)
@@ -282,27 +291,26 @@ static value_t pool_bears(struct draft *draft, const struct pool *pool, struct h
             beyond.of[e].minor = pool->value.of[e].minor + asked;
         *unborne += beyond.of[e].minor;
     }
-    journal_booked_under(draft, event->points, ROLE_PRICE_VARIANCE, item_see(draft, event->item),
-                         beyond);
+    journal_booked_under(draft, made->points, ROLE_PRICE_VARIANCE, made->item, beyond);
     return value_sub(kept, beyond);
 }
 
 /* Nobody knows which pieces of an average pool remain: the newest draws bear what is not on hand.
  */
-static void walk_average(struct walk *walk, const struct item *item, struct happened *event,
-                         value_t change)
+static void walk_average(struct walk *walk, const struct brought *product, value_t change)
 {
     struct draft *draft = walk->draft;
+    const struct item *item = product->item;
     struct pool *pool = pool_touch(draft, item);
     struct layer *layer = row_edit(draft, id_key(ROW_LAYER, pool->first.raw));
-    qty_t made = event->qty;
+    qty_t made = product->qty;
     qty_t on_hand = qty_min(pool->qty, made);
     value_t kept = share_signed(change, on_hand, made);
     value_t rest = value_sub(change, kept);
     struct parts parts = { 0 };
     struct line *line = line_add(draft, LINE_TRUE_UP, item->id, made);
 
-    kept = pool_bears(draft, pool, event, kept);
+    kept = pool_bears(draft, pool, product, kept);
     if (on_hand.micro > 0)
         average_reform(draft, layer, kept);
     pool->value = value_add(pool->value, kept);
@@ -316,24 +324,24 @@ static void walk_average(struct walk *walk, const struct item *item, struct happ
     distribute(walk, item, &parts, rest);
 }
 
-static void walk_product(struct walk *walk, struct happened *event, value_t change)
+static void walk_product(struct walk *walk, const struct brought *product, value_t change)
 {
     struct draft *draft = walk->draft;
-    const struct item *item = item_see(draft, event->item);
     const struct line *inflow;
 
     if (value_is_zero(change))
         return;
-    switch (item->method) {
+    switch (product->item->method) {
     case METHOD_STANDARD:
-        journal_booked_under(draft, event->points, ROLE_PRODUCTION_VARIANCE, item, change);
+        journal_booked_under(draft, product->points, ROLE_PRODUCTION_VARIANCE, product->item,
+                             change);
         return;
     case METHOD_AVERAGE:
-        walk_average(walk, item, event, change);
+        walk_average(walk, product, change);
         return;
     case METHOD_FIFO:
     case METHOD_LIFO:
-        inflow = row_see(draft, id_key(ROW_LINE, event->inflow.raw));
+        inflow = row_see(draft, id_key(ROW_LINE, product->inflow.raw));
         walk_layer(walk, inflow->layer, change);
         return;
     }
@@ -344,6 +352,7 @@ static void walk_event(struct walk *walk, int64_t seq, value_t change)
     struct draft *draft = walk->draft;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, seq));
     struct division division;
+    struct brought product;
 
     if (draft->status != OK)
         return;
@@ -356,7 +365,19 @@ static void walk_event(struct walk *walk, int64_t seq, value_t change)
     }
     division = cost_divide(draft, event);
     division_book(draft, event, division);
-    walk_product(walk, event, division.good);
+    for (int32_t n = event->output_count; n >= 1; n--)
+        walk_push(walk, (struct step){ .output = n, .id = seq, .change = division.outputs[n - 1] });
+    product = brought_by(draft, event);
+    walk_product(walk, &product, division.good);
+}
+
+static void walk_output(struct walk *walk, struct step step)
+{
+    struct draft *draft = walk->draft;
+    struct brought made =
+        brought_besides(draft, row_see(draft, id_key(ROW_HAPPENED, step.id)), step.output);
+
+    walk_product(walk, &made, step.change);
 }
 
 static void walk_on(struct walk *walk)
@@ -366,6 +387,8 @@ static void walk_on(struct walk *walk)
 
         if (step.is_layer)
             walk_layer(walk, (line_id_t){ step.id }, step.change);
+        else if (step.output > 0)
+            walk_output(walk, step);
         else
             walk_event(walk, step.id, step.change);
     }
@@ -376,6 +399,14 @@ void true_up(struct draft *draft, int64_t seq, value_t change)
     struct walk walk = { .draft = draft };
 
     walk_push(&walk, (struct step){ .id = seq, .change = change });
+    walk_on(&walk);
+}
+
+void true_up_made(struct draft *draft, const struct brought *made, value_t change)
+{
+    struct walk walk = { .draft = draft };
+
+    walk_product(&walk, made, change);
     walk_on(&walk);
 }
 

@@ -7,7 +7,7 @@
 #ifndef CORE_COST_H
 #define CORE_COST_H
 
-#include "core/pool.h"
+#include "core/inflow.h"
 
 /* The role that takes the whole cost of an event that makes nothing. */
 enum role end_role(enum verb verb);
@@ -17,7 +17,9 @@ struct division {
     value_t good; /* a completion's good pieces: the caller brings it to the product */
     value_t scrap;
     value_t loss;
-    value_t end; /* of an event that makes nothing: its account */
+    value_t end;      /* of an event that makes nothing: its account */
+    value_t income;   /* prices of outputs that no cost could bear */
+    value_t *outputs; /* of each, in order: the caller brings it there */
 };
 
 /* Divides what the event's live cost and quantities now say; the event's row moves on. */
@@ -28,6 +30,9 @@ void division_book(struct draft *draft, const struct happened *event, struct div
 
 /* The event's cost changes by `change`, through to where its product is now. */
 void true_up(struct draft *draft, int64_t seq, value_t change);
+
+/* What an event made changes in worth by `change`, through to where it is now. */
+void true_up_made(struct draft *draft, const struct brought *made, value_t change);
 
 /* The value in of a layer has changed so that `drawn` more (or less) lies in what was drawn from
  * it. */

@@ -199,6 +199,16 @@ struct event_line {
     qty_t multiple;       /* likewise */
     qty_t cut;            /* length of a piece */
     qty_t cut_from;       /* length of what it is cut from */
+    bool output;          /* of a bill, or made besides the product; of a bill with one of these: */
+    qty_t share;          /* of the joint cost, in millionths; 0: none */
+    bool by_quantity;
+    int64_t cost_number; /* per 1 of the line's unit, as written */
+    int cost_decimals;
+    bool has_cost;
+    int64_t nrv_number; /* likewise */
+    int nrv_decimals;
+    bool has_nrv;
+    bool when_sold;
 };
 
 /* A bit for each enum field. */

@@ -20,10 +20,10 @@ struct need_list {
     size_t slot_count;
 };
 
-static bool line_is_valid(const struct bill_line *line, day_t day)
+static bool day_is_within(day_t day, day_t from, day_t to)
 {
-    return (day_is_none(line->from) || line->from.number <= day.number) &&
-           (day_is_none(line->to) || day.number <= line->to.number);
+    return (day_is_none(from) || from.number <= day.number) &&
+           (day_is_none(to) || day.number <= to.number);
 }
 
 static uint64_t need_hash(const struct need *need)
@@ -267,7 +267,7 @@ static void explode_bill(struct walk *walk, const struct item *item)
         {
             const struct bill_line *line = &top->bill->lines[top->next++];
 
-            if (!line_is_valid(line, walk->as_of.day))
+            if (!day_is_within(walk->as_of.day, line->from, line->to))
                 continue;
             recipe_note(recipe, top->next);
             explode_line(walk, line);
@@ -281,6 +281,27 @@ static void explode_bill(struct walk *walk, const struct item *item)
         if (need->fixed)
             walk->stages[need->stage].has_fixed = recipe->has_fixed = true;
     }
+}
+
+/* What is dissolved makes nothing besides: a phantom's bill has no outputs. */
+static void explode_outputs(struct walk *walk, const struct item *item)
+{
+    struct recipe *recipe = walk->recipe;
+    struct bill_output *outputs =
+        arena_alloc(walk->draft->arena, (size_t)item->output_count * sizeof(*outputs));
+
+    if (!outputs) {
+        refuse(walk->draft, NO_MEMORY, "a bill needs more memory than the limit");
+        return;
+    }
+    for (int i = 0; i < item->output_count; i++) {
+        const struct bill_output *output = &item->outputs[i];
+
+        if (output->number == recipe->number &&
+            day_is_within(walk->as_of.day, output->from, output->to))
+            outputs[recipe->output_count++] = *output;
+    }
+    recipe->outputs = outputs;
 }
 
 static struct recipe *recipe_make(struct draft *draft, const struct item *item,
@@ -297,6 +318,7 @@ static struct recipe *recipe_make(struct draft *draft, const struct item *item,
     recipe->version_from = DAY_NONE;
     walk.recipe = recipe;
     explode_bill(&walk, item);
+    explode_outputs(&walk, item);
     if (rate) {
         recipe->conversion = rate->conversion;
         recipe_note_version(recipe, rate->version);

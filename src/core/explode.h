@@ -8,7 +8,7 @@
  *                 `draft->arena` or in the facts
  *
  * Refuses  BILL_MISSING, LIMIT_EXCEEDED, BILL_RANGE, BILL_PROFILE
- * Source   docs/accounting.md 4.1 to 4.5, 14.2, 14.3, 16
+ * Source   docs/accounting.md 4.1 to 4.5, 14.2, 14.3, 16, 17.2
  */
 #ifndef CORE_EXPLODE_H
 #define CORE_EXPLODE_H
@@ -42,6 +42,8 @@ struct recipe {
     const struct need *needs;
     int need_count;
     bool has_fixed;
+    const struct bill_output *outputs; /* that count that day; of the item's own version alone */
+    int output_count;
     const struct stage *stages;
     int stage_count;     /* at least the completion */
     price_t conversion;  /* of the completion; per 0: no rate */

@@ -18,7 +18,8 @@ static const size_t row_sizes[ROW_KIND_COUNT] = {
     [ROW_ORDER] = sizeof(struct order),       [ROW_ORDER_SAID] = sizeof(struct order_said),
     [ROW_RECIPE] = sizeof(struct recipe_row), [ROW_COMPONENT] = sizeof(struct component),
     [ROW_ACCEPTED] = sizeof(struct accepted), [ROW_DUE_LIST] = sizeof(struct due_list),
-    [ROW_LOT] = sizeof(struct lot),
+    [ROW_LOT] = sizeof(struct lot),           [ROW_JOINT] = sizeof(struct joint),
+    [ROW_OUTPUT] = sizeof(struct output),
 };
 
 /* What an unknown or absent row reads as; large enough for every kind. */
@@ -37,7 +38,8 @@ static const unsigned char row_parts[ROW_KIND_COUNT] = {
     [ROW_LINE] = 1,     [ROW_HAPPENED] = 1, [ROW_SEGMENT] = 4,    [ROW_CARRY] = 4,
     [ROW_BALANCE] = 4,  [ROW_SALE] = 2,     [ROW_WAITING] = 1,    [ROW_ITEM] = 1,
     [ROW_RECIPE] = 3,   [ROW_ORDER] = 1,    [ROW_ORDER_SAID] = 1, [ROW_COMPONENT] = 2,
-    [ROW_ACCEPTED] = 1, [ROW_DUE_LIST] = 3, [ROW_LOT] = 1,
+    [ROW_ACCEPTED] = 1, [ROW_DUE_LIST] = 3, [ROW_LOT] = 1,        [ROW_JOINT] = 2,
+    [ROW_OUTPUT] = 2,
 };
 
 static uint64_t key_hash(const struct row_key *key)
@@ -342,7 +344,11 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
     case ROW_ACCEPTED:
         return key.part[0] == 0 || seq_of_row(key.part[0]) == draft->seq;
     case ROW_LOT:
-        return key.part[0] == 0 || line_seq((line_id_t){ key.part[0] }) == draft->seq;
+    case ROW_JOINT:
+        return key.part[0] == 0 || line_seq((line_id_t){ key.part[0] }) == draft->seq ||
+               (key.kind == ROW_JOINT && seq_of_row(key.part[1]) == draft->seq);
+    case ROW_OUTPUT:
+        return seq_of_row(key.part[0]) == draft->seq;
     case ROW_STOCK:
         return stock_is_head(&key) && facts_has(draft->facts, id_key(ROW_POOL, key.part[0]));
     case ROW_RECIPE:
@@ -576,6 +582,7 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
     struct recipe *recipe;
     struct need *needs;
     struct stage *stages;
+    struct bill_output *outputs;
 
     if (!row->recipe || (known && known->recipe == row->recipe))
         return OK;
@@ -584,9 +591,12 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
                        (size_t)row->recipe->need_count * sizeof(*needs));
     stages = arena_copy(facts->arena, row->recipe->stages,
                         (size_t)row->recipe->stage_count * sizeof(*stages));
-    if (!recipe || !needs || !stages)
+    outputs = arena_copy(facts->arena, row->recipe->outputs,
+                         (size_t)row->recipe->output_count * sizeof(*outputs));
+    if (!recipe || !needs || !stages || !outputs)
         return NO_MEMORY;
     recipe->needs = needs;
+    recipe->outputs = outputs;
     recipe->stages = stages;
     own.recipe = recipe;
     facts->has_recipes = true;

@@ -32,6 +32,7 @@ static const struct cause_row causes[CAUSE_COUNT] = {
     { CAUSE_LOT_CLAIMED, "lot-claimed", SUBJECT_EVENT, true },
     { CAUSE_LOT_EXPIRED, "lot-expired", SUBJECT_EVENT, true },
     { CAUSE_IN_PROCESS, "in-process", SUBJECT_PLACE, false },
+    { CAUSE_BY_PRODUCT_INCOME, "by-product-income", SUBJECT_PLACE, false },
 };
 
 const char *cause_word(int cause)
@@ -210,6 +211,7 @@ static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const st
     case CAUSE_LOT_CLAIMED:
     case CAUSE_LOT_EXPIRED:
     case CAUSE_IN_PROCESS:
+    case CAUSE_BY_PRODUCT_INCOME:
     case CAUSE_COUNT:
         break;
     }

@@ -11,6 +11,17 @@
 #include "core/picks.h"
 #include "core/take.h"
 
+struct brought brought_by(struct draft *draft, struct happened *event)
+{
+    return (struct brought){ .item = item_see(draft, event->item),
+                             .place = event->place,
+                             .inflow = event->inflow,
+                             .qty = event->qty,
+                             .points = event->points,
+                             .is_made = verb_makes(event->verb),
+                             .unborne = &event->unborne };
+}
+
 /* What a draw of `value` took out of a standard pool: the rest of a receipt's own cost was price
  * variance, and is none any more. */
 static value_t drawn_of_pool(struct draft *draft, const struct line *draw, value_t value,
@@ -155,20 +166,20 @@ static void kin_lower(struct draft *draft, struct family *family, size_t i, valu
 }
 
 /* What an inflow brought leaves: its own lots before others. */
-static void take_stock_back(struct draft *draft, const struct item *item, qty_t qty,
-                            const struct happened *event)
+static void take_stock_back(struct draft *draft, const struct brought *brought, qty_t qty)
 {
-    const struct line *inflow = row_see(draft, id_key(ROW_LINE, event->inflow.raw));
+    const struct item *item = brought->item;
+    const struct line *inflow = row_see(draft, id_key(ROW_LINE, brought->inflow.raw));
     struct use use = { .owner = draft->own };
 
     if (item->tracking != TRACK_NONE)
         use.lots = lots_of_line(draft, inflow);
-    allocate_anywhere(draft, item, qty, (struct spot){ .place = event->place }, use);
+    allocate_anywhere(draft, item, qty, (struct spot){ .place = brought->place }, use);
 }
 
 /* Layers: what is left goes first, the layer's own and then its slices'; the rest its drawers owe.
  */
-static void layers_lower(struct draft *draft, const struct item *item, struct happened *event,
+static void layers_lower(struct draft *draft, const struct brought *brought,
                          const struct line *lower)
 {
     struct family family = family_of(draft, lower->layer);
@@ -183,11 +194,11 @@ static void layers_lower(struct draft *draft, const struct item *item, struct ha
         missing = qty_sub(missing, family.items[i].left);
     }
     there = qty_sub(lower->qty, missing);
-    take_stock_back(draft, item, there, event);
+    take_stock_back(draft, brought, there);
     for (size_t i = 0; i < family.count && draft->status == OK; i++) {
         qty_t before = missing;
 
-        family.items[i].owed = owe_draws(draft, item, family.items[i].id, &missing);
+        family.items[i].owed = owe_draws(draft, brought->item, family.items[i].id, &missing);
         family.items[i].total = qty_add(family.items[i].total, qty_sub(before, missing));
     }
     assert(draft->status != OK || missing.micro == 0);
@@ -222,11 +233,12 @@ static bool drawn_at_standard(struct draft *draft, const struct pool *pool, qty_
 }
 
 /* An average or standard pool gives what it has; the newest drawers owe the rest. */
-static void pool_lower(struct draft *draft, const struct item *item, struct happened *event,
-                       struct line *lower, value_t value)
+static void pool_lower(struct draft *draft, const struct brought *brought, struct line *lower,
+                       value_t value)
 {
+    const struct item *item = brought->item;
     struct pool *pool = pool_touch(draft, item);
-    const struct line *inflow = row_see(draft, id_key(ROW_LINE, event->inflow.raw));
+    const struct line *inflow = row_see(draft, id_key(ROW_LINE, brought->inflow.raw));
     qty_t there = qty_min(lower->qty, pool->qty);
     qty_t missing = qty_sub(lower->qty, there);
     value_t gives = { 0 };
@@ -234,7 +246,7 @@ static void pool_lower(struct draft *draft, const struct item *item, struct happ
     value_t beyond;
     enum role role = ROLE_PRICE_VARIANCE;
 
-    take_stock_back(draft, item, there, event);
+    take_stock_back(draft, brought, there);
     if (there.micro > 0)
         gives = pool_out_at_cost(draft, item, there, value);
     if (item->method == METHOD_STANDARD)
@@ -245,31 +257,31 @@ static void pool_lower(struct draft *draft, const struct item *item, struct happ
     booked = owe_draws(draft, item, pool->first, &missing);
     assert(draft->status != OK || missing.micro == 0);
     beyond = value_sub(value, value_add(gives, booked));
-    journal_booked_under(draft, event->points, role, item, value_negate(beyond));
+    journal_booked_under(draft, brought->points, role, item, value_negate(beyond));
     for (int e = 0; e < ELEMENT_COUNT; e++)
         lower->price.of[e] = beyond.of[e];
     lower->target_seq = inflow->target_seq;
 }
 
-void inflow_lower(struct draft *draft, const struct item *item, struct happened *event, qty_t qty,
-                  value_t value)
+void inflow_lower(struct draft *draft, const struct brought *brought, qty_t qty, value_t value)
 {
-    struct line *inflow = row_edit(draft, id_key(ROW_LINE, event->inflow.raw));
+    const struct item *item = brought->item;
+    struct line *inflow = row_edit(draft, id_key(ROW_LINE, brought->inflow.raw));
     struct line *lower = line_add(draft, LINE_LOWER, item->id, qty);
 
     lower->value = value;
     lower->layer = inflow->layer;
     lower->day = inflow->day;
     lower->day_no = inflow->day_no;
-    lower->target = event->inflow;
+    lower->target = brought->inflow;
     lower->out = qty;
     lower->out_value = value;
     if (draft->status != OK)
         return;
     if (item_has_layers(item))
-        layers_lower(draft, item, event, lower);
+        layers_lower(draft, brought, lower);
     else
-        pool_lower(draft, item, event, lower, value);
+        pool_lower(draft, brought, lower, value);
     line_note_pool(lower, pool_touch(draft, item));
     inflow->out = qty_sub(inflow->out, qty);
     inflow->out_value = value_sub(inflow->out_value, value);
@@ -304,10 +316,10 @@ void layer_raise(struct draft *draft, const struct item *item, struct line *line
 
 /* An average pool takes in what it gave; a standard one its own. Returns what the inflow has of it.
  */
-static value_t pool_raise(struct draft *draft, const struct happened *event, struct line *line,
+static value_t pool_raise(struct draft *draft, const struct brought *brought, struct line *line,
                           const struct line *lower, value_t value)
 {
-    const struct item *item = item_see(draft, event->item);
+    const struct item *item = brought->item;
     qty_t stays = qty_sub(lower->out, line->qty);
     value_t had = value_gone(lower->out_value, stays, lower->out);
     value_t beyond = value_sub(had, value_gone(lower->out_pool, stays, lower->out));
@@ -316,26 +328,26 @@ static value_t pool_raise(struct draft *draft, const struct happened *event, str
 
     if (item->method == METHOD_AVERAGE) {
         (void)pool_in(draft, item, line, value_sub(value, beyond), INFLOW_NEW);
-        journal_booked_under(draft, event->points, ROLE_PRICE_VARIANCE, item, beyond);
+        journal_booked_under(draft, brought->points, ROLE_PRICE_VARIANCE, item, beyond);
         return value;
     }
-    journal_booked_under(draft, event->points, role, item,
+    journal_booked_under(draft, brought->points, role, item,
                          value_sub(had, pool_in(draft, item, line, value, INFLOW_NEW)));
     return had;
 }
 
-void inflow_raise(struct draft *draft, struct happened *event, struct line *lower, qty_t qty,
+void inflow_raise(struct draft *draft, const struct brought *brought, struct line *lower, qty_t qty,
                   value_t value)
 {
-    const struct item *item = item_see(draft, event->item);
+    const struct item *item = brought->item;
     struct line *inflow = row_edit(draft, id_key(ROW_LINE, lower->target.raw));
     qty_t stays = qty_sub(lower->out, qty);
     struct line *line;
 
     if (draft->status != OK || qty.micro <= 0)
         return;
-    line = line_add(draft, verb_makes(event->verb) ? LINE_MAKE : LINE_PUT, item->id, qty);
-    line->place = event->place;
+    line = line_add(draft, brought->is_made ? LINE_MAKE : LINE_PUT, item->id, qty);
+    line->place = brought->place;
     line->target = lower->target;
     line->out = qty;
     line->out_value = value;
@@ -343,7 +355,7 @@ void inflow_raise(struct draft *draft, struct happened *event, struct line *lowe
     if (item_has_layers(item))
         layer_raise(draft, item, line, inflow->layer, value);
     else
-        value = pool_raise(draft, event, line, lower, value);
+        value = pool_raise(draft, brought, line, lower, value);
     inflow->out = qty_add(inflow->out, qty);
     inflow->out_value = value_add(inflow->out_value, value);
     lower->out_value = value_share(lower->out_value, stays, lower->out);

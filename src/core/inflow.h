@@ -6,13 +6,25 @@
 #ifndef CORE_INFLOW_H
 #define CORE_INFLOW_H
 
-#include "core/facts.h"
+#include "core/pool.h"
+
+/* What an event brought in: goods received, its product, or what it made besides. */
+struct brought {
+    const struct item *item;
+    place_id_t place;
+    line_id_t inflow; /* the line */
+    qty_t qty;        /* live */
+    unsigned points;  /* under which the event was posted */
+    bool is_made;
+    value_t *unborne; /* of its true-ups, what its average pool could not bear */
+};
+
+struct brought brought_by(struct draft *draft, struct happened *event);
 
 /* Takes `qty` worth `value` of an event's inflow out again; the caller books the other side. */
-void inflow_lower(struct draft *draft, const struct item *item, struct happened *event, qty_t qty,
-                  value_t value);
+void inflow_lower(struct draft *draft, const struct brought *brought, qty_t qty, value_t value);
 /* What the line `lower` took out of an inflow comes back by `qty`, now worth `value`. */
-void inflow_raise(struct draft *draft, struct happened *event, struct line *lower, qty_t qty,
+void inflow_raise(struct draft *draft, const struct brought *brought, struct line *lower, qty_t qty,
                   value_t value);
 /* By how much a layer is lowered: quantity in, quantity left, value in. */
 struct lowering {

@@ -1,5 +1,6 @@
 #include "core/job.h"
 
+#include "core/bill.h"
 #include "core/due.h"
 #include "core/history.h"
 #include "core/issue.h"
@@ -106,15 +107,10 @@ static void wanted_push(struct draft *draft, struct wanted_stack *stack, struct 
 /* An order's bill may name what is gone by now. */
 static void refuse_needs_gone(struct draft *draft, const struct recipe *recipe)
 {
-    for (int k = 0; k < recipe->need_count; k++) {
-        const struct need *need = &recipe->needs[k];
-        const struct item *item = need->component;
-
-        if (item->undone != 0)
-            refuse(draft, ITEM_UNKNOWN, "%.*s", (int)item->name.size, item->name.text);
-        if (need->place.raw != 0)
-            (void)resolve_place(draft, plant_place_name(draft->plant, need->place));
-    }
+    for (int k = 0; k < recipe->need_count; k++)
+        refuse_gone(draft, recipe->needs[k].component, recipe->needs[k].place);
+    for (int k = 0; k < recipe->output_count; k++)
+        refuse_gone(draft, item_see(draft, recipe->outputs[k].item), recipe->outputs[k].place);
 }
 
 /* Bills and rates count as of now, or as the order has them. */
@@ -228,7 +224,7 @@ static const struct event_line *actual_line(const struct job *job, const struct 
     const struct event *event = job->draft->event;
 
     for (int i = 0; i < event->line_count; i++)
-        if (slice_equals(event->lines[i].item, component->name)) {
+        if (!event->lines[i].output && slice_equals(event->lines[i].item, component->name)) {
             *index = i;
             return &event->lines[i];
         }
@@ -297,7 +293,7 @@ static void take_unplanned(struct job *job)
         const struct event_line *line = &draft->event->lines[i];
         const struct item *component;
 
-        if (job->used[i])
+        if (job->used[i] || line->output)
             continue;
         component = item_by_name(draft, line->item);
         if (!item_is_stocked(component))
@@ -365,7 +361,7 @@ static void see_lots_used(struct job *job)
         const struct event_line *line = &job->draft->event->lines[i];
         const struct item *component = item_by_name(job->draft, line->item);
 
-        if (component && item_is_stocked(component))
+        if (!line->output && component && item_is_stocked(component))
             (void)wanted_actual(job, line, component, (place_id_t){ 0 });
     }
 }

@@ -285,12 +285,18 @@ const struct lot_list *lot_counted(struct draft *draft, const struct item *item)
     return list_new(draft, id, 1);
 }
 
+/* What the event says of expiry is said of its item, not of what else it makes. */
+static bool event_says_expiry(const struct event *event, const struct item *item)
+{
+    return event_has(event, FIELD_EXPIRES) && slice_equals(event->item, item->name);
+}
+
 /* The expiry that the event states, or that follows from the item's days. */
 static day_t expiry_said(const struct draft *draft, const struct item *item)
 {
     const struct event *event = draft->event;
 
-    if (event_has(event, FIELD_EXPIRES))
+    if (event_says_expiry(event, item))
         return event->expires;
     if (item->expiry_days > 0)
         return (day_t){ event->day.number + item->expiry_days };
@@ -323,7 +329,7 @@ static int64_t lot_come(struct draft *draft, const struct item *item, struct sli
     if (item->tracking == TRACK_SERIALS && lot->qty.micro > 0)
         refuse(draft, LOT_EXISTS, "%.*s of %.*s is here already", (int)name.size, name.text,
                (int)item->name.size, item->name.text);
-    if (event_has(draft->event, FIELD_EXPIRES) &&
+    if (event_says_expiry(draft->event, item) &&
         lot->expiry.number != draft->event->expires.number && draft->status == OK)
         refuse(draft, LOT_EXPIRY, "%.*s of %.*s expires on another day", (int)name.size, name.text,
                (int)item->name.size, item->name.text);
@@ -389,9 +395,9 @@ static void come_serials(struct draft *draft, const struct item *item, struct li
     come_unknown(draft, item, line, left);
 }
 
-void inflow_stock(struct draft *draft, const struct item *item, struct line *line)
+static void inflow_stock_named(struct draft *draft, const struct item *item, struct line *line,
+                               struct lot_words words)
 {
-    struct lot_words words = { draft->event->lot, draft->event->serials };
     struct name_list list = { 0 };
 
     if (!is_named(words)) {
@@ -407,6 +413,19 @@ void inflow_stock(struct draft *draft, const struct item *item, struct line *lin
     }
     line->tag.lot = lot_come(draft, item, list.names[0]);
     stock_move(draft, item, line->qty, (struct spot){ line->place, line->tag });
+}
+
+void inflow_stock(struct draft *draft, const struct item *item, struct line *line)
+{
+    inflow_stock_named(draft, item, line,
+                       (struct lot_words){ draft->event->lot, draft->event->serials });
+}
+
+void inflow_stock_said(struct draft *draft, const struct item *item, struct line *line,
+                       struct lot_words words)
+{
+    draft->serials_come = 0;
+    inflow_stock_named(draft, item, line, words);
 }
 
 /* Lots with what came in as each. */

@@ -58,6 +58,9 @@ qty_t lots_lacking(struct draft *draft, const struct item *item, qty_t qty);
  * unknown, and says so for a tracked item.
  */
 void inflow_stock(struct draft *draft, const struct item *item, struct line *line);
+/* The same by the words of one of the event's lines. */
+void inflow_stock_said(struct draft *draft, const struct item *item, struct line *line,
+                       struct lot_words words);
 
 /* Its name among those of all lots; text NULL: no memory. */
 struct slice lot_full_name(struct arena *arena, item_id_t item, struct slice name);

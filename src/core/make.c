@@ -7,6 +7,7 @@
 #include "core/lot.h"
 #include "core/operation.h"
 #include "core/order.h"
+#include "core/output.h"
 #include "core/resolve.h"
 #include "core/segment.h"
 #include "core/use.h"
@@ -154,6 +155,7 @@ static void job_take_and_make(struct job *job)
     struct draft *draft = job->draft;
     struct division division;
 
+    plan_outputs(job);
     take_needs(job);
     job_convert(job);
     advance_output(job);
@@ -162,8 +164,10 @@ static void job_take_and_make(struct job *job)
     division = cost_divide(draft, job->own);
     put_product(job, division.good);
     note_bad(job);
+    make_outputs(job, division);
     division_book(draft, job->own, division);
     settle(draft, job->product, job->own->place);
+    settle_outputs(draft, job->own);
 }
 
 /* What is made, how much and where to is known. */

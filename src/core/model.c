@@ -19,6 +19,7 @@ static const char *const role_words[ROLE_COUNT] = {
     "opening",
     "expense",
     "due",
+    "by-product-income",
 };
 
 static const struct named first_places[] = {
@@ -358,6 +359,8 @@ struct item *item_copy(struct arena *arena, const struct item *from)
     item->units = units;
     item->bills = bills;
     item->routings = routings_copy(arena, from, &good);
+    item->outputs =
+        array_copy(arena, from->outputs, from->output_count, sizeof(struct bill_output), &good);
     item->rates = array_copy(arena, from->rates, from->rate_count, sizeof(struct rate), &good);
     item->standards =
         array_copy(arena, from->standards, from->standard_count, sizeof(struct standard), &good);

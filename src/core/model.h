@@ -38,6 +38,7 @@ enum role {
     ROLE_OPENING,
     ROLE_EXPENSE, /* expense:REASON; the reason stands in the entry's detail */
     ROLE_DUE,
+    ROLE_BY_PRODUCT_INCOME,
     ROLE_COUNT
 };
 
@@ -80,6 +81,29 @@ struct bill_line {
     qty_t batch;    /* ratio is for each begun batch of so many; 0: for one */
     qty_t multiple; /* the total is one of it; 0: of the component's step */
     int64_t pieces; /* that one is cut into, and ratio is in whole ones; 0: it is not cut */
+};
+
+/* How an output comes to its cost. */
+enum output_basis {
+    OUTPUT_NONE,
+    OUTPUT_SHARE,    /* of the joint cost */
+    OUTPUT_QUANTITY, /* … by how much of it was made */
+    OUTPUT_COST,     /* a fixed cost per unit */
+    OUTPUT_NRV,      /* what it will bring, per unit */
+    OUTPUT_SOLD      /* nothing before it is sold */
+};
+
+/* What a version of a bill makes besides its product. */
+struct bill_output {
+    int32_t number; /* of the version */
+    item_id_t item;
+    ratio_t ratio; /* base units per base unit of the product */
+    place_id_t place;
+    day_t from; /* both inclusive */
+    day_t to;
+    enum output_basis basis;
+    qty_t share;   /* in millionths of the whole */
+    price_t price; /* per 0: none */
 };
 
 /* A dated version counts from the event that set it up until one that undid it. */
@@ -164,6 +188,8 @@ struct item {
     int unit_count;
     const struct bill *bills; /* in order of their events */
     int bill_count;
+    const struct bill_output *outputs; /* of all versions, each in the order of its lines */
+    int output_count;
     const struct routing *routings;
     int routing_count;
     const struct rate *rates;

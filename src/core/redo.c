@@ -11,6 +11,7 @@
 #include "core/make.h"
 #include "core/manual.h"
 #include "core/order.h"
+#include "core/output.h"
 #include "core/owed.h"
 #include "core/returns.h"
 #include "core/take.h"
@@ -176,28 +177,6 @@ static void use_needs_again(struct putright *right, struct happened *event,
     }
 }
 
-/* The line by which an undo took the inflow out. */
-static struct line *lower_line(struct draft *draft, const struct happened *undone)
-{
-    struct line_list lowers = lines_posted(draft, undone, LINE_LOWER);
-
-    return row_edit(draft, id_key(ROW_LINE, lowers.count > 0 ? lowers.ids[0].raw : 0));
-}
-
-static void product_again(struct putright *right, struct happened *event, struct happened *undone,
-                          value_t good)
-{
-    struct draft *draft = right->draft;
-    const struct line *inflow = row_edit(draft, id_key(ROW_LINE, event->inflow.raw));
-    value_t booked = inflow->out_value;
-
-    if (right->qty.micro > 0)
-        inflow_raise(draft, event, lower_line(draft, undone), right->qty, good);
-    if (right->item->method == METHOD_STANDARD && right->qty.micro > 0)
-        journal_booked_under(draft, event->points, ROLE_PRODUCTION_VARIANCE, right->item,
-                             value_sub(good, value_sub(inflow->out_value, booked)));
-}
-
 static void complete_again(struct putright *right, struct happened *undone)
 {
     struct draft *draft = right->draft;
@@ -207,6 +186,8 @@ static void complete_again(struct putright *right, struct happened *undone)
     qty_t scrapped = stays_of(undone->scrapped, right->share);
     qty_t lost = stays_of(undone->lost, right->share);
     struct division division;
+    struct brought product;
+    const qty_t *besides;
     qty_t output;
 
     use_needs_again(right, event, undone);
@@ -227,8 +208,12 @@ static void complete_again(struct putright *right, struct happened *undone)
     event->lost = qty_add(event->lost, right->own->lost);
     if (event->order != 0)
         order_count(draft, event, right->own);
+    besides = outputs_return(right, undone);
     division = cost_divide(draft, event);
-    product_again(right, event, undone, division.good);
+    product = brought_by(draft, event);
+    made_raise(draft, &product, line_lowered(draft, undone, product.inflow), right->qty,
+               division.good);
+    outputs_raise(right, undone, besides, division);
     division_book(draft, event, division);
     output = qty_add(right->qty, qty_add(right->own->scrapped, right->own->lost));
     carry_over(draft, event, before, output);
@@ -241,11 +226,13 @@ static void bring_in_again(struct putright *right, struct happened *undone)
     const struct line *inflow = row_edit(draft, id_key(ROW_LINE, event->inflow.raw));
     value_t paid = share_gone(undone->inflow_cost, right->share);
     value_t booked = inflow->out_value;
+    struct brought brought;
 
     undone->inflow_cost = value_sub(undone->inflow_cost, paid);
     event->inflow_cost = value_add(event->inflow_cost, paid);
     event->qty = qty_add(event->qty, right->qty);
-    inflow_raise(draft, event, lower_line(draft, undone), right->qty, paid);
+    brought = brought_by(draft, event);
+    inflow_raise(draft, &brought, line_lowered(draft, undone, event->inflow), right->qty, paid);
     booked = value_sub(inflow->out_value, booked);
     if (right->item->method == METHOD_STANDARD)
         journal_booked_under(draft, event->points, ROLE_PRICE_VARIANCE, right->item,

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "core/bill.h"
+#include "core/bill_output.h"
 #include "core/history.h"
 #include "core/profile.h"
 #include "core/version.h"
@@ -209,6 +210,7 @@ static bool version_replace(const struct replacement *replacement, const struct 
     if (draft->status != OK)
         return false;
     bill_append(draft, item_see(draft, item->id), made);
+    outputs_append(draft, item->id, outputs_copied(draft, item, bill->number, made.number));
     version_post(draft, item, &made, bill->number);
     return true;
 }

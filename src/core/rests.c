@@ -57,6 +57,16 @@ static bool bill_names(const struct bill *bill, struct thing thing)
     return false;
 }
 
+static bool output_names(const struct item *item, int32_t number, struct thing thing)
+{
+    for (int i = 0; i < item->output_count; i++)
+        if (item->outputs[i].number == number &&
+            ((thing.kind == THING_ITEM && item->outputs[i].item.raw == thing.id) ||
+             (thing.kind == THING_PLACE && item->outputs[i].place.raw == thing.id)))
+            return true;
+    return false;
+}
+
 static bool item_names(const struct item *item, struct thing thing)
 {
     for (int i = 0; thing.kind == THING_PLACE && i < item->place_count; i++)
@@ -78,7 +88,8 @@ static bool version_names(struct draft *draft, item_id_t id, int64_t seq, struct
     const struct item *item = item_see(draft, id);
 
     for (int i = 0; i < item->bill_count; i++)
-        if (item->bills[i].version.seq == seq && bill_names(&item->bills[i], thing))
+        if (item->bills[i].version.seq == seq && (bill_names(&item->bills[i], thing) ||
+                                                  output_names(item, item->bills[i].number, thing)))
             return true;
     return false;
 }

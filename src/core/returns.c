@@ -327,11 +327,13 @@ static void unknown_take_back(struct putright *right, line_id_t id, qty_t qty)
     struct happened *event = right->event;
     const struct line *put = row_see(draft, id_key(ROW_LINE, id.raw));
     value_t gone = value_gone(put->out_value, qty_sub(put->out, qty), put->out);
+    struct brought brought;
 
     event->inflow = id;
     event->inflow_cost = value_sub(event->inflow_cost, gone);
     journal_end(draft, ROLE_COST_OF_SALES, 0, right->item, gone);
-    inflow_lower(draft, right->item, event, qty, gone);
+    brought = brought_by(draft, event);
+    inflow_lower(draft, &brought, qty, gone);
 }
 
 /* All that a return brought in and still has, newest first. */
@@ -433,10 +435,11 @@ static void reverse(struct putright *right, struct happened *back, line_id_t id,
         restore(right, back, line, qty);
     } else {
         value_t paid = value_gone(line->out_value, stays, line->out);
+        const struct brought brought = brought_by(draft, back);
 
         back->inflow_cost = value_add(back->inflow_cost, paid);
         journal_end(draft, ROLE_COST_OF_SALES, 0, right->item, value_negate(paid));
-        inflow_raise(draft, back, line, qty, paid);
+        inflow_raise(draft, &brought, line, qty, paid);
     }
     line->out = stays;
 }

@@ -62,6 +62,8 @@ enum row_kind {
     ROW_ACCEPTED,   /* number of the event that says it */
     ROW_DUE_LIST,   /* method and what triggers it: due.h */
     ROW_LOT,        /* id */
+    ROW_JOINT,      /* id of a running output, number of one of its events (0: of them all) */
+    ROW_OUTPUT,     /* event, number from 1 on */
     ROW_KIND_COUNT
 };
 
@@ -289,6 +291,7 @@ enum inbox_cause {
     CAUSE_LOT_CLAIMED,
     CAUSE_LOT_EXPIRED,
     CAUSE_IN_PROCESS,
+    CAUSE_BY_PRODUCT_INCOME,
     CAUSE_COUNT
 };
 
@@ -367,6 +370,7 @@ struct happened {
     int64_t fixed_segment;
     int64_t run;
     int32_t need_count;
+    int32_t output_count; /* what it makes besides its product: rows of ROW_OUTPUT */
     int32_t line_count;
     line_id_t last_adopted;
     int64_t opened_after; /* reopening: the day after which days were opened */
@@ -403,6 +407,34 @@ struct segment {
 struct carry {
     struct row_key key;
     qty_t qty; /* positive: the order holds more than its bill says */
+};
+
+/*
+ * Joint cost: what is left of the cost of completions that make more than their product once what
+ * stands at a price has been taken off. A running output has its sum, live; one event what it had
+ * before.
+ */
+struct joint {
+    struct row_key key;
+    value_t cost;
+    money_t beyond; /* prices that no cost could bear: by-product income, of the running output */
+    value_t income; /* … of the event, live */
+};
+
+/* What a completion makes besides its product. */
+struct output {
+    struct row_key key;
+    item_id_t item;
+    place_id_t place;
+    qty_t qty; /* live */
+    enum output_basis basis;
+    int64_t share; /* of the joint cost: share / whole */
+    int64_t whole;
+    price_t price;    /* per 0: none */
+    qty_t before;     /* of a price: quantity, by the bill, made before on the running output */
+    value_t value;    /* live: what its layer or pool was given */
+    value_t unborne;  /* as of an event */
+    line_id_t inflow; /* 0: nothing was made */
 };
 
 /* A production order, as it stands today. */

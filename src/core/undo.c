@@ -13,6 +13,7 @@
 #include "core/make.h"
 #include "core/manual.h"
 #include "core/order.h"
+#include "core/output.h"
 #include "core/owed.h"
 #include "core/period.h"
 #include "core/redo.h"
@@ -102,40 +103,27 @@ static void take_back_quantities(struct putright *right)
         order_count_back(right->draft, event, right->own);
 }
 
-/* The good pieces' cost goes; a standard product gives what it was brought in at. */
-static void take_back_product(struct putright *right, value_t gone)
-{
-    struct draft *draft = right->draft;
-    value_t value = gone;
-
-    if (right->qty.micro <= 0 || right->event->inflow.raw == 0)
-        return;
-    if (right->item->method == METHOD_STANDARD) {
-        const struct line *inflow = row_see(draft, id_key(ROW_LINE, right->event->inflow.raw));
-
-        value = share_gone(inflow->out_value, right->share);
-        journal_booked_under(draft, right->event->points, ROLE_PRODUCTION_VARIANCE, right->item,
-                             value_sub(value, gone));
-    }
-    inflow_lower(draft, right->item, right->event, right->qty, value);
-}
-
 static void take_back_completion(struct putright *right)
 {
     struct draft *draft = right->draft;
     struct happened *event = right->event;
     qty_t *before = counts_before(draft, event);
     struct division division;
+    struct brought product;
+    const qty_t *besides;
     qty_t output;
 
     if (draft->status != OK)
         return;
     unsettle(draft, event, right->item->id, right->share.stays);
+    besides = outputs_leave(right);
     give_back_needs(draft, event, right->share);
     take_back_conversion(right);
     take_back_quantities(right);
     division = cost_divide(draft, event);
-    take_back_product(right, value_negate(division.good));
+    product = brought_by(draft, event);
+    made_lower(draft, &product, right->qty, division.good);
+    outputs_lower(right, besides, division);
     division_book(draft, event, division);
     output = qty_add(right->qty, qty_add(right->own->scrapped, right->own->lost));
     carry_over(draft, event, before, (qty_t){ -output.micro });
@@ -149,6 +137,7 @@ static void take_back_inflow(struct putright *right)
     const struct line *inflow = row_see(draft, id_key(ROW_LINE, event->inflow.raw));
     value_t paid = share_gone(event->inflow_cost, right->share);
     value_t value = paid;
+    struct brought brought;
 
     unsettle(draft, event, right->item->id, right->share.stays);
     if (right->item->method == METHOD_STANDARD) {
@@ -160,7 +149,8 @@ static void take_back_inflow(struct putright *right)
     event->inflow_cost = value_sub(event->inflow_cost, paid);
     event->qty = right->share.stays;
     right->own->inflow_cost = paid;
-    inflow_lower(draft, right->item, event, right->qty, value);
+    brought = brought_by(draft, event);
+    inflow_lower(draft, &brought, right->qty, value);
 }
 
 static void take_back_use(struct putright *right)

@@ -413,9 +413,7 @@ static enum status judge_cost(struct judge *judge)
     if (status != OK)
         return status;
     event = row;
-    cost = event->cost;
-    if (verb_makes(event->verb))
-        cost = value_sub(cost, value_add(event->scrap_value, event->loss_value));
+    cost = verb_makes(event->verb) ? event->good_value : event->cost;
     money.is = value_total(cost).minor;
     return measured(judge, &(struct measure){ .kind = MEASURE_NONE }, &money);
 }

@@ -32,8 +32,8 @@ enum check_statement {
     CHECK_BILLS,     /* a version of a bill has its lines, a release its draft, a retirement its
                         version, a completion the version it used, a component its products */
     CHECK_INBOX,     /* what is accepted of the inbox is what its events say */
-    CHECK_STATE, /* running outputs are the sums of live completions; newest sale and draw are the
-                    newest; counters too */
+    CHECK_STATE,     /* running outputs are the sums of live completions, what they made bears their
+                        cost; newest sale and draw are the newest; counters too */
     STATEMENT_COUNT
 };
 

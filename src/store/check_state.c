@@ -63,6 +63,71 @@ static enum status counters_row(struct proof *proof, struct db_statement *statem
     " FROM line_row l LEFT JOIN line_now n ON n.id = l.id LEFT JOIN line_more m ON m.id = l.id"
 #define CAUGHT_UP_ONLY " WHERE l.site = $1 AND l.kind = $2 AND coalesce(m.target, 0) = 0"
 
+/* Columns: event, cost of what it made, what is left of its own cost for that. */
+static enum status borne_row(struct proof *proof, struct db_statement *statement,
+                             struct fault *fault)
+{
+    char is[DECIMAL_TEXT_MAX];
+    char should[DECIMAL_TEXT_MAX];
+
+    fault->counted++;
+    if (db_int(statement, 1) == db_int(statement, 2))
+        return OK;
+    money_print((money_t){ db_int(statement, 1) }, proof->plant.decimals, is);
+    money_print((money_t){ db_int(statement, 2) }, proof->plant.decimals, should);
+    fault_note(fault, db_int(statement, 0), "what it made bears %s, its cost is %s", is, should);
+    return OK;
+}
+
+/* Columns: running output, its joint cost by the book, by its events; income likewise. */
+static enum status joint_row(struct proof *proof, struct db_statement *statement,
+                             struct fault *fault)
+{
+    (void)proof;
+    fault->counted++;
+    if (db_int(statement, 1) != db_int(statement, 2) ||
+        db_int(statement, 3) != db_int(statement, 4))
+        fault_note(fault, db_int(statement, 0) >> LINE_BITS,
+                   "the joint cost of a running output is not what its events share");
+    return OK;
+}
+
+#define MADE_VALUE                                                                                 \
+    "h.good_material + h.good_conversion + h.scrap_material + h.scrap_conversion"                  \
+    " + h.loss_material + h.loss_conversion"
+
+/* What the outputs of each event bear, and have of the joint cost: by a share, or its quantity. */
+#define BORNE                                                                                      \
+    "(SELECT event, count(*) AS count, sum(material + conversion) AS value,"                       \
+    " sum(CASE WHEN basis IN ($2, $3) THEN material + conversion ELSE 0 END) AS shared"            \
+    " FROM output_row WHERE site = $1 GROUP BY event)"
+
+static enum status prove_outputs(struct proof *proof, struct fault *fault)
+{
+    static const int64_t shares[] = { OUTPUT_SHARE, OUTPUT_QUANTITY };
+    static const struct proof_query queries[] = {
+        { "SELECT h.seq, " MADE_VALUE " + o.value - j.income_material - j.income_conversion,"
+          " h.cost_material + h.cost_conversion FROM happened_row h JOIN " BORNE
+          " o ON o.event = h.seq"
+          " JOIN joint_row j ON j.site = h.site AND j.segment = h.segment AND j.event = h.seq"
+          " WHERE h.site = $1 ORDER BY h.seq",
+          shares, ARRAY_COUNT(shares), borne_row },
+        { "SELECT h.seq, i.name, 'has lost or gained outputs' FROM happened_row h JOIN item_row i"
+          " ON i.site = h.site AND i.id = h.item LEFT JOIN " BORNE " o ON o.event = h.seq"
+          " WHERE h.site = $1 AND h.output_count <> coalesce(o.count, 0)",
+          shares, ARRAY_COUNT(shares), proof_fault_row },
+        { "SELECT j.segment, sum(CASE j.event WHEN 0 THEN j.material + j.conversion ELSE 0 END),"
+          " sum(CASE j.event WHEN 0 THEN 0 ELSE " MADE_VALUE " + o.shared END),"
+          " sum(CASE j.event WHEN 0 THEN j.beyond ELSE 0 END),"
+          " sum(j.income_material + j.income_conversion)"
+          " FROM joint_row j LEFT JOIN happened_row h ON h.site = j.site AND h.seq = j.event"
+          " LEFT JOIN " BORNE " o ON o.event = j.event WHERE j.site = $1 GROUP BY j.segment",
+          shares, ARRAY_COUNT(shares), joint_row },
+    };
+
+    return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
+}
+
 enum status prove_state(struct proof *proof, struct fault *fault)
 {
     /* What is shipped and not sold lies in transit. */
@@ -103,5 +168,7 @@ enum status prove_state(struct proof *proof, struct fault *fault)
           run, 1, counters_row },
     };
 
-    return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
+    enum status status = proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
+
+    return status == OK ? prove_outputs(proof, fault) : status;
 }

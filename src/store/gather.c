@@ -368,6 +368,8 @@ static enum status want_load(struct gather *gather, struct row_key key)
     case ROW_ORDER_SAID:
     case ROW_ACCEPTED:
     case ROW_LOT:
+    case ROW_JOINT:
+    case ROW_OUTPUT:
         return row_want(gather, key);
     case ROW_COMPONENT:
         return component_want(gather, key);

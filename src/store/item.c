@@ -160,6 +160,40 @@ static enum status bill_read(struct arena *arena, struct db_statement *statement
     return bill->name.text ? OK : NO_MEMORY;
 }
 
+static void output_bind(struct db_statement *statement, const void *row)
+{
+    const struct bill_output *output = row;
+
+    db_bind_int(statement, 4, output->number);
+    db_bind_int(statement, 5, output->item.raw);
+    db_bind_int(statement, 6, output->ratio.num);
+    db_bind_int(statement, 7, output->ratio.den);
+    db_bind_int(statement, 8, output->place.raw);
+    day_bind(statement, 9, output->from);
+    day_bind(statement, 10, output->to);
+    db_bind_int(statement, 11, output->basis);
+    db_bind_int(statement, 12, output->share.micro);
+    db_bind_int(statement, 13, output->price.money.minor);
+    db_bind_int(statement, 14, output->price.per.micro);
+}
+
+static enum status output_read(struct arena *arena, struct db_statement *statement, void *row)
+{
+    (void)arena;
+    *(struct bill_output *)row = (struct bill_output){
+        .number = (int32_t)db_int(statement, 0),
+        .item = { db_int(statement, 1) },
+        .ratio = { db_int(statement, 2), db_int(statement, 3) },
+        .place = { (int32_t)db_int(statement, 4) },
+        .from = day_column(statement, 5),
+        .to = day_column(statement, 6),
+        .basis = (enum output_basis)db_int(statement, 7),
+        .share = { db_int(statement, 8) },
+        .price = { { db_int(statement, 9) }, { db_int(statement, 10) } },
+    };
+    return OK;
+}
+
 static void retirement_bind(struct db_statement *statement, const void *row)
 {
     const struct retirement *retirement = row;
@@ -235,6 +269,18 @@ static const struct item_list retirement_list = {
     sizeof(struct retirement),
     retirement_bind,
     retirement_read,
+};
+
+static const struct item_list output_list = {
+    "SELECT number, output, num, den, place, from_day, to_day, basis, share, price, price_per"
+    " FROM bill_output_row WHERE site = $1 AND item = $2 ORDER BY n",
+    "INSERT INTO bill_output_row (site, item, n, number, output, num, den, place, from_day,"
+    " to_day, basis, share, price, price_per)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+    "DELETE FROM bill_output_row WHERE site = $1 AND item = $2",
+    sizeof(struct bill_output),
+    output_bind,
+    output_read,
 };
 
 static const struct item_list told_list = {
@@ -371,11 +417,13 @@ enum {
     LIST_STANDARDS,
     LIST_TOLD,
     LIST_RETIREMENTS,
+    LIST_OUTPUTS,
     LIST_COUNT
 };
 
 static const struct item_list *const lists[LIST_COUNT] = {
-    &place_list, &unit_list, &bill_list, &rate_list, &standard_list, &told_list, &retirement_list,
+    &place_list,    &unit_list, &bill_list,       &rate_list,
+    &standard_list, &told_list, &retirement_list, &output_list,
 };
 
 static enum status scalars_save(struct store *store, const struct item *item, unsigned filled)
@@ -446,6 +494,7 @@ enum status item_save(struct store *store, const struct item *before, const stru
         [LIST_STANDARDS] = rows_of(item->standards, item->standard_count),
         [LIST_TOLD] = rows_of(item->told.items, item->told.count),
         [LIST_RETIREMENTS] = rows_of(item->retirements, item->retirement_count),
+        [LIST_OUTPUTS] = rows_of(item->outputs, item->output_count),
     };
     unsigned filled = 0;
     enum status status;
@@ -585,6 +634,8 @@ enum status item_load(struct store *store, int64_t id, struct arena *arena, stru
     item->standard_count = rows[LIST_STANDARDS].count;
     item->retirements = rows[LIST_RETIREMENTS].rows;
     item->retirement_count = rows[LIST_RETIREMENTS].count;
+    item->outputs = rows[LIST_OUTPUTS].rows;
+    item->output_count = rows[LIST_OUTPUTS].count;
     item->told.items = rows[LIST_TOLD].rows;
     item->told.count = rows[LIST_TOLD].count;
     return status;

@@ -34,6 +34,35 @@ static const struct row_column lot_columns[] = {
     { "qty", FORM_INT64, offsetof(struct lot, qty) },
 };
 
+static const struct row_column joint_columns[] = {
+    { "segment", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "event", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "material", FORM_INT64, offsetof(struct joint, cost.of[MATERIAL]) },
+    { "conversion", FORM_INT64, offsetof(struct joint, cost.of[CONVERSION]) },
+    { "beyond", FORM_INT64, offsetof(struct joint, beyond) },
+    { "income_material", FORM_INT64, offsetof(struct joint, income.of[MATERIAL]) },
+    { "income_conversion", FORM_INT64, offsetof(struct joint, income.of[CONVERSION]) },
+};
+
+static const struct row_column output_columns[] = {
+    { "event", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "n", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "item", FORM_INT64, offsetof(struct output, item) },
+    { "place", FORM_INT32, offsetof(struct output, place) },
+    { "qty", FORM_INT64, offsetof(struct output, qty) },
+    { "basis", FORM_INT32, offsetof(struct output, basis) },
+    { "share", FORM_INT64, offsetof(struct output, share) },
+    { "whole", FORM_INT64, offsetof(struct output, whole) },
+    { "price", FORM_INT64, offsetof(struct output, price.money) },
+    { "price_per", FORM_INT64, offsetof(struct output, price.per) },
+    { "before", FORM_INT64, offsetof(struct output, before) },
+    { "material", FORM_INT64, offsetof(struct output, value.of[MATERIAL]) },
+    { "conversion", FORM_INT64, offsetof(struct output, value.of[CONVERSION]) },
+    { "unborne_material", FORM_INT64, offsetof(struct output, unborne.of[MATERIAL]) },
+    { "unborne_conversion", FORM_INT64, offsetof(struct output, unborne.of[CONVERSION]) },
+    { "inflow", FORM_INT64, offsetof(struct output, inflow) },
+};
+
 static const struct row_column pool_columns[] = {
     { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "qty", FORM_INT64, offsetof(struct pool, qty) },
@@ -177,6 +206,7 @@ static const struct row_column happened_columns[] = {
     { "fixed_segment", FORM_INT64, offsetof(struct happened, fixed_segment) },
     { "run", FORM_INT64, offsetof(struct happened, run) },
     { "need_count", FORM_INT32, offsetof(struct happened, need_count) },
+    { "output_count", FORM_INT32, offsetof(struct happened, output_count) },
     { "line_count", FORM_INT32, offsetof(struct happened, line_count) },
     { "last_adopted", FORM_INT64, offsetof(struct happened, last_adopted) },
     { "points", FORM_INT32, offsetof(struct happened, points) },
@@ -353,6 +383,8 @@ static const struct row_table tables[] = {
     [ROW_ORDER] = { "order_row", 1, order_columns, ARRAY_COUNT(order_columns) },
     [ROW_ORDER_SAID] = { "order_said_row", 1, order_said_columns, ARRAY_COUNT(order_said_columns) },
     [ROW_LOT] = { "lot_row", 1, lot_columns, ARRAY_COUNT(lot_columns) },
+    [ROW_JOINT] = { "joint_row", 2, joint_columns, ARRAY_COUNT(joint_columns) },
+    [ROW_OUTPUT] = { "output_row", 2, output_columns, ARRAY_COUNT(output_columns) },
     [ROW_SALE] = { "sale_row", 2, sale_columns, ARRAY_COUNT(sale_columns) },
     [ROW_COMPONENT] = { "component_row", 2, component_columns, ARRAY_COUNT(component_columns) },
     [ROW_ACCEPTED] = { "accepted_row", 1, accepted_columns, ARRAY_COUNT(accepted_columns) },

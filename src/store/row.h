@@ -55,6 +55,8 @@ union any_row {
     struct component component;
     struct accepted accepted;
     struct due_list due_list;
+    struct joint joint;
+    struct output output;
 };
 
 /* NULL where a kind is no row of numbers: items, recipes. A line: as it was posted. */

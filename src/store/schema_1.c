@@ -87,6 +87,22 @@ const char *const schema_1[] = {
     "CREATE TABLE lot_row (site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL,"
     " day INTEGER NOT NULL, expiry INTEGER, qty INTEGER NOT NULL) STRICT",
 
+    /* Joint cost of a running output: so far in all (event 0), and before an event. */
+    "CREATE TABLE joint_row (site INTEGER NOT NULL, segment INTEGER NOT NULL,"
+    " event INTEGER NOT NULL, material INTEGER NOT NULL, conversion INTEGER NOT NULL,"
+    " beyond INTEGER NOT NULL, income_material INTEGER NOT NULL,"
+    " income_conversion INTEGER NOT NULL,"
+    " PRIMARY KEY (site, segment, event)) STRICT, WITHOUT ROWID",
+
+    /* What an event made besides its product. */
+    "CREATE TABLE output_row (site INTEGER NOT NULL, event INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " item INTEGER NOT NULL, place INTEGER NOT NULL, qty INTEGER NOT NULL, basis INTEGER NOT NULL,"
+    " share INTEGER NOT NULL, whole INTEGER NOT NULL, price INTEGER NOT NULL,"
+    " price_per INTEGER NOT NULL, before INTEGER NOT NULL, material INTEGER NOT NULL,"
+    " conversion INTEGER NOT NULL, unborne_material INTEGER NOT NULL,"
+    " unborne_conversion INTEGER NOT NULL, inflow INTEGER NOT NULL,"
+    " PRIMARY KEY (site, event, n)) STRICT, WITHOUT ROWID",
+
     /* Where settling goes on with the next event. */
     "CREATE TABLE waiting_row (site INTEGER NOT NULL, id INTEGER NOT NULL, item INTEGER NOT NULL,"
     " place INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
@@ -148,7 +164,7 @@ const char *const schema_1[] = {
     " amount INTEGER, version INTEGER, order_id INTEGER, bill_seq INTEGER, bill_day INTEGER, "
     "segment INTEGER, "
     "fixed_segment INTEGER,"
-    " run INTEGER, need_count INTEGER, line_count INTEGER,"
+    " run INTEGER, need_count INTEGER, output_count INTEGER, line_count INTEGER,"
     " last_adopted INTEGER, points INTEGER, opened_after INTEGER, gave_again INTEGER,"
     " undoes INTEGER, of INTEGER, with_item INTEGER, previous INTEGER, again_last INTEGER,"
     " expense_account INTEGER,"
@@ -278,6 +294,14 @@ const char *const schema_1[] = {
     "CREATE TABLE retirement_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, number INTEGER NOT NULL,"
     " PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    /* What a version of a bill makes besides its product. */
+    "CREATE TABLE bill_output_row (site INTEGER NOT NULL, item INTEGER NOT NULL,"
+    " n INTEGER NOT NULL, number INTEGER NOT NULL, output INTEGER NOT NULL, num INTEGER NOT NULL,"
+    " den INTEGER NOT NULL, place INTEGER NOT NULL, from_day INTEGER, to_day INTEGER,"
+    " basis INTEGER NOT NULL, share INTEGER NOT NULL, price INTEGER NOT NULL,"
+    " price_per INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     /* The products that a component stands on the bills of, one behind the other. */

@@ -35,6 +35,23 @@ static const struct line_member bill_members[] = {
       { .type = TYPE_QTY,
         .sign = SIGN_POSITIVE,
         .offset = offsetof(struct event_line, cut_from) } },
+    { "output", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, output) } },
+    { "share",
+      { .type = TYPE_SHARE, .sign = SIGN_POSITIVE, .offset = offsetof(struct event_line, share) } },
+    { "by-quantity", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, by_quantity) } },
+    { "cost",
+      { .type = TYPE_MONEY,
+        .sign = SIGN_NOT_NEGATIVE,
+        .offset = offsetof(struct event_line, cost_number),
+        .decimals_offset = offsetof(struct event_line, cost_decimals),
+        .has_offset = offsetof(struct event_line, has_cost) } },
+    { "nrv",
+      { .type = TYPE_MONEY,
+        .sign = SIGN_NOT_NEGATIVE,
+        .offset = offsetof(struct event_line, nrv_number),
+        .decimals_offset = offsetof(struct event_line, nrv_decimals),
+        .has_offset = offsetof(struct event_line, has_nrv) } },
+    { "when-sold", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, when_sold) } },
     { NULL, { 0 } },
 };
 
@@ -46,7 +63,8 @@ static const struct line_member routing_members[] = {
       { .type = TYPE_MONEY,
         .sign = SIGN_NOT_NEGATIVE,
         .offset = offsetof(struct event_line, conversion_number),
-        .decimals_offset = offsetof(struct event_line, conversion_decimals) } },
+        .decimals_offset = offsetof(struct event_line, conversion_decimals),
+        .has_offset = offsetof(struct event_line, has_conversion) } },
     { "pay-point", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, pay_point) } },
     { NULL, { 0 } },
 };
@@ -59,6 +77,7 @@ static const struct line_member use_members[] = {
     { "place", { .type = TYPE_NAME, .offset = offsetof(struct event_line, place) } },
     { "lot", { .type = TYPE_NAME, .offset = offsetof(struct event_line, lot) } },
     { "serials", { .type = TYPE_TEXT, .offset = offsetof(struct event_line, serials) } },
+    { "output", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, output) } },
     { NULL, { 0 } },
 };
 
@@ -449,9 +468,11 @@ bool line_member_is_present(const struct line_member *member, const struct event
         return ((const ratio_t *)value)->den != 0;
     if (member->place.type == TYPE_NUMBER)
         return *(const int *)value != 0;
-    if (member->place.type == TYPE_QTY && member->place.sign == SIGN_POSITIVE)
+    if (member->place.type == TYPE_SHARE ||
+        (member->place.type == TYPE_QTY && member->place.sign == SIGN_POSITIVE))
         return ((const qty_t *)value)->micro != 0;
-    return member->place.type != TYPE_MONEY || line->has_conversion;
+    return member->place.type != TYPE_MONEY ||
+           *(const bool *)((const char *)line + member->place.has_offset);
 }
 
 void line_reading_init(struct line_reading *reading, const struct verb_row *row,
@@ -470,8 +491,12 @@ enum status line_member_read(struct line_reading *reading, const struct line_mem
         return problem_set(problem, FIELD_TWICE, "%s is given twice", member->name);
     reading->seen |= bit;
     if (member->place.type == TYPE_MONEY)
-        reading->line->has_conversion = true;
-    return value_read(&member->place, text, reading->line, problem);
+        *(bool *)((char *)reading->line + member->place.has_offset) = true;
+    enum status status = value_read(&member->place, text, reading->line, problem);
+    if (status == OK && member->place.type == TYPE_SHARE &&
+        !line_member_is_present(member, reading->line))
+        return problem_set(problem, NUMBER_SIGN, "expected a %s above 0%%", member->name);
+    return status;
 }
 
 /* Of the ways in which a line's need may grow with the output some exclude each other. */
@@ -492,6 +517,55 @@ static enum status profile_check(const struct event_line *line, struct problem *
     return OK;
 }
 
+/* How many ways of coming to its cost the line names. */
+static int bases_said(const struct event_line *line)
+{
+    return (line->share.micro != 0) + line->by_quantity + line->has_cost + line->has_nrv +
+           line->when_sold;
+}
+
+/* What speaks of how a component is needed; the first such word of the line, or NULL. */
+static const char *need_word(const struct event_line *line)
+{
+    if (line->fixed)
+        return "fixed";
+    if (line->scrap.den != 0)
+        return "scrap";
+    if (line->yield.den != 0)
+        return "yield";
+    if (line->blow_through)
+        return "blow-through";
+    if (line->issue != ISSUE_DEFAULT)
+        return "issue";
+    if (line->operation != 0)
+        return "operation";
+    if (line->batch.micro != 0)
+        return "batch";
+    if (line->setup.micro != 0)
+        return "setup";
+    if (line->multiple.micro != 0)
+        return "multiple";
+    return line->cut.micro != 0 ? "cut" : NULL;
+}
+
+static enum status output_check(const struct event_line *line, struct problem *problem)
+{
+    const char *word = need_word(line);
+
+    if (!line->output && bases_said(line) > 0)
+        return missing(problem, "output");
+    if (!line->output)
+        return OK;
+    if (word)
+        return problem_set(problem, FIELD_TWICE, "output and %s exclude each other", word);
+    if (bases_said(line) == 0)
+        return missing(problem, "share, by-quantity, cost, nrv or when-sold");
+    if (bases_said(line) > 1)
+        return problem_set(problem, FIELD_TWICE,
+                           "share, by-quantity, cost, nrv and when-sold exclude each other");
+    return OK;
+}
+
 enum status line_check_shape(const struct line_reading *reading, struct problem *problem)
 {
     int last = line_keywords(reading->members) - 1;
@@ -500,5 +574,10 @@ enum status line_check_shape(const struct line_reading *reading, struct problem 
         return missing(problem, reading->members[0].name);
     if ((reading->seen >> last & 1U) == 0)
         return missing(problem, reading->members[last].name);
+    if (reading->members == bill_members) {
+        enum status status = output_check(reading->line, problem);
+        if (status != OK)
+            return status;
+    }
     return profile_check(reading->line, problem);
 }

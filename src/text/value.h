@@ -20,6 +20,7 @@ struct value_place {
     enum { SIGN_POSITIVE, SIGN_NOT_NEGATIVE } sign;
     size_t offset;
     size_t decimals_offset;   /* TYPE_MONEY */
+    size_t has_offset;        /* likewise, of a line: whether it has one */
     const char *const *words; /* TYPE_WORD */
 };
 

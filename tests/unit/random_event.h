@@ -246,6 +246,26 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
     return is_beside && !is_excluded && random_below(seed, 2) == 0;
 }
 
+static inline bool is_among(const char *name, const char *const *words)
+{
+    while (*words && strcmp(name, *words) != 0)
+        words++;
+    return *words != NULL;
+}
+
+/* An output comes to its cost in one way, and no word of it speaks of a need. */
+static inline bool output_excludes(const struct event_line *line, const char *name)
+{
+    static const char *const of_need[] = { "fixed",     "scrap", "yield", "blow-through",
+                                           "issue",     "batch", "setup", "multiple",
+                                           "operation", "cut",   NULL };
+    static const char *const bases[] = { "share", "by-quantity", "cost", "nrv", "when-sold", NULL };
+    bool has_one = line->share.micro != 0 || line->by_quantity || line->has_cost || line->has_nrv;
+
+    return is_among(name, line->output ? of_need : bases) ||
+           (line->output && has_one && is_among(name, bases));
+}
+
 /* Of the ways in which a need grows some exclude each other; a piece is cut from something. */
 static inline bool line_excludes(const struct event_line *line, const char *name)
 {
@@ -261,18 +281,23 @@ static inline void random_line(uint64_t *seed, const struct verb_row *row, struc
     struct line_reading reading;
 
     line_reading_init(&reading, row, line);
+    line->output = row->lines == LINES_BILL && random_below(seed, 4) == 0;
     for (const struct line_member *member = reading.members; member->name; member++) {
         struct problem problem = { OK, "" };
         long index = member - reading.members;
         bool is_required = index == LINE_QTY || index == line_keywords(reading.members) - 1;
-        bool is_due = strcmp(member->name, "cut-from") == 0 && line->cut.micro != 0;
+        bool is_due = (strcmp(member->name, "cut-from") == 0 && line->cut.micro != 0) ||
+                      strcmp(member->name, "when-sold") == 0;
         if (line_excludes(line, member->name) ||
+            (row->lines == LINES_BILL &&
+             (output_excludes(line, member->name) || strcmp(member->name, "output") == 0)) ||
             (!is_required && !is_due && random_below(seed, 2) == 0))
             continue;
         const char *text =
             member->place.type == TYPE_WORD
                 ? random_of(seed, member->place.words + 1, 3) /* the first says nothing */
-                : random_text(seed, &member->place);
+            : member->place.type == TYPE_SHARE ? "12.5%"
+                                               : random_text(seed, &member->place);
         enum status status = line_member_read(&reading, member, slice_of(text), &problem);
         assert(status == OK);
     }
