@@ -76,6 +76,7 @@ enum status {
     LOT_EXPIRY,        /* another expiry than the lot has */
     SERIALS_COUNT,     /* not as many serial numbers as pieces */
     OPERATION_UNKNOWN, /* no pay point of this number that day */
+    START_NOTHING,     /* all that the order asks for is started */
 
     /* stock */
     STOCK_SHORT, /* only where the policy is refuse, or goods must be there: move */

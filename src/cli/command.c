@@ -154,8 +154,8 @@ static const char orders_details[] =
 static const char inbox_details[] =
     "Lists what stands in the inbox, by money at risk, then age: nothing is kept there, an entry "
     "stands while its cause does. CAUSE is short, waiting, cost-missing, return-unknown, "
-    "count-difference, over-completion, under-completion, order-closed, bill-changed or "
-    "order-late; --from and --to "
+    "count-difference, over-completion, under-completion, order-closed, bill-changed, "
+    "order-late or started-old; --from and --to "
     "are of the day since when it stands. With --on ages and what is late are as of that day; what "
     "stands is always as of now.\n\n"
     "`inbox show ENTRY` says what is behind an entry and lists the events that would fix it, as a "

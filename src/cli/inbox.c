@@ -40,6 +40,7 @@ static const char *const meanings[CAUSE_COUNT] = {
     [CAUSE_LOT_EXPIRED] = "a lot was used that has expired",
     [CAUSE_IN_PROCESS] = "a finished order left goods in process",
     [CAUSE_BY_PRODUCT_INCOME] = "by-products stand at more than the joint cost",
+    [CAUSE_STARTED_OLD] = "started, and not reported for long",
 };
 
 static enum exit_code usage(const struct request *request, const char *text, const char *word)

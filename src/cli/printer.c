@@ -22,13 +22,13 @@ static const char *const staying[] = { "key",     "party", "account",    "qty", 
                                        "planned", "entry", "at-risk" };
 /* The other columns where the terminal is narrow, from the one that is kept longest on. */
 static const char *const going[] = {
-    "item",    "before",   "after",    "change",   "of",         "debit",      "credit",    "level",
-    "owed",    "day",      "unit",     "open",     "due",        "state",      "version",   "name",
-    "retired", "line",     "good",     "scrapped", "lost",       "place",      "on_hand",   "verb",
-    "seq",     "per",      "rolled",   "opening",  "owed-value", "text",       "role",      "for",
-    "from",    "to",       "price",    "books",    "category",   "conversion", "material",  "kind",
-    "in",      "value-in", "number",   "method",   "rule",       "until",      "available", "short",
-    "source",  "late",     "recorded", "days",     "since",      "order",      "cause",
+    "item",    "before", "after",    "change",   "of",      "debit",      "credit",     "level",
+    "owed",    "day",    "unit",     "open",     "due",     "state",      "version",    "name",
+    "retired", "line",   "good",     "scrapped", "lost",    "started",    "place",      "on_hand",
+    "verb",    "seq",    "per",      "rolled",   "opening", "owed-value", "text",       "role",
+    "for",     "from",   "to",       "price",    "books",   "category",   "conversion", "material",
+    "kind",    "in",     "value-in", "number",   "method",  "rule",       "until",      "available",
+    "short",   "source", "late",     "recorded", "days",    "since",      "order",      "cause",
 };
 
 static int place_of(const char *name, const char *const *names, size_t count)

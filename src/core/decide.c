@@ -12,6 +12,7 @@
 #include "core/period.h"
 #include "core/returns.h"
 #include "core/setup.h"
+#include "core/start.h"
 #include "core/supply.h"
 #include "core/undo.h"
 #include "core/use.h"
@@ -80,6 +81,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_SCRAP] = use_up,
     [VERB_FINISH] = order_event,
     [VERB_STAGE] = stage,
+    [VERB_START] = start,
     [VERB_HOLD] = hold,
     [VERB_UNHOLD] = unhold,
     [VERB_SHIP] = ship,

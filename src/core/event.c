@@ -9,7 +9,8 @@ static const char *const method_words[] = { "fifo", "lifo", "average", "standard
 static const char *const short_words[] = { "owe", "refuse", "warn", NULL };
 const char *const issue_words[ISSUE_METHOD_COUNT + 1] = { "default",  "completion", "manual",
                                                           "shipment", "sale",       "period",
-                                                          "emptied",  "bulk",       NULL };
+                                                          "emptied",  "bulk",       "start",
+                                                          "receipt",  NULL };
 static const char *const make_on_words[] = { "no", "sale", "shipment", NULL };
 static const char *const tracking_words[] = { "untracked", "lots", "serials", NULL };
 static const char *const picking_words[] = { "fefo", "lots-fifo", NULL };
@@ -292,6 +293,11 @@ static const struct field_use stage_uses[] = {
     { FIELD_PLACE, "to", USE_WORD },        { FIELD_LOT, "lot", USE_WORD },
     { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use start_uses[] = {
+    { FIELD_ORDER, "order", USE_FIRST }, { FIELD_QTY, "qty", USE_MAYBE },
+    { FIELD_ITEM, "item", USE_MAYBE },   { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use hold_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST }, { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_PLACE, "in", USE_WORD }, { FIELD_INSPECT, "inspect", USE_MAYBE },
@@ -403,6 +409,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_UNHOLD, "unhold", "let held stock be used again", LINES_NONE, unhold_uses },
     { VERB_OPERATION, "operation", "pieces passed a pay point: issue what its operations need",
       LINES_USE, operation_uses },
+    { VERB_START, "start", "work on an order begins: its parts go to the line", LINES_NONE,
+      start_uses },
 };
 
 void event_init(struct event *event, enum verb verb)

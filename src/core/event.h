@@ -65,6 +65,7 @@ enum verb {
     VERB_HOLD,
     VERB_UNHOLD,
     VERB_OPERATION,
+    VERB_START, /* forward flush: parts go to the line */
     VERB_COUNT
 };
 
@@ -156,7 +157,9 @@ enum issue_method {
     ISSUE_SALE,
     ISSUE_PERIOD,
     ISSUE_EMPTIED,
-    ISSUE_BULK, /* expensed when it comes in, never needed */
+    ISSUE_BULK,    /* expensed when it comes in, never needed */
+    ISSUE_START,   /* brought to the line when an order is started */
+    ISSUE_RECEIPT, /* taken at the subcontractor's when what is made of it comes in */
     ISSUE_METHOD_COUNT
 };
 /* Which delivery completes what it lacks of an item. */

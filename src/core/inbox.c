@@ -33,6 +33,7 @@ static const struct cause_row causes[CAUSE_COUNT] = {
     { CAUSE_LOT_EXPIRED, "lot-expired", SUBJECT_EVENT, true },
     { CAUSE_IN_PROCESS, "in-process", SUBJECT_PLACE, false },
     { CAUSE_BY_PRODUCT_INCOME, "by-product-income", SUBJECT_PLACE, false },
+    { CAUSE_STARTED_OLD, "started-old", SUBJECT_ORDER, false },
 };
 
 const char *cause_word(int cause)
@@ -212,6 +213,7 @@ static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const st
     case CAUSE_LOT_EXPIRED:
     case CAUSE_IN_PROCESS:
     case CAUSE_BY_PRODUCT_INCOME:
+    case CAUSE_STARTED_OLD:
     case CAUSE_COUNT:
         break;
     }

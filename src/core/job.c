@@ -133,7 +133,8 @@ const struct recipe *job_recipe(const struct job *job, const struct item *item)
 }
 
 /* A delivery triggers by good pieces of what was completed: without one, at a pay point, and where
- * the delivery itself completes, the need is taken at once. */
+ * the delivery itself completes, the need is taken at once. So is what had to be there
+ * before: what was started lies on the line. */
 static enum issue_method need_method(const struct job *job, const struct need *need, int stage)
 {
     enum issue_method method = issue_of(job->draft->plant, need->component, need->issue);
@@ -141,6 +142,8 @@ static enum issue_method need_method(const struct job *job, const struct need *n
     bool delivered = job->own->qty.micro > 0 && stage == job->recipe->stage_count - 1 &&
                      job->own->key.part[0] > 0;
 
+    if (method == ISSUE_START || method == ISSUE_RECEIPT)
+        return ISSUE_COMPLETION;
     return delivers && !delivered ? ISSUE_COMPLETION : method;
 }
 

@@ -1,6 +1,5 @@
 #include "core/keep.h"
 
-#include "core/allocate.h"
 #include "core/explode.h"
 #include "core/history.h"
 #include "core/order.h"
@@ -95,8 +94,7 @@ void unhold(struct draft *draft)
     settle(draft, item, own->place);
 }
 
-/* The order that parts are staged for: it is being made, or will be. */
-static struct order *order_staged(struct draft *draft)
+struct order *order_staged(struct draft *draft)
 {
     const struct event *event = draft->event;
     struct order *order = order_named(draft, event->order);
@@ -108,8 +106,7 @@ static struct order *order_staged(struct draft *draft)
     return order;
 }
 
-/* The order's stagings, newest first, so that what it claims is found. */
-static void stage_note(struct draft *draft, struct order *order, struct happened *own)
+void stage_note(struct draft *draft, struct order *order, struct happened *own)
 {
     own->order = order->key.part[0];
     own->place = order->line.raw != 0 ? order->line : (place_id_t){ PLACE_LINE };
@@ -124,9 +121,8 @@ static struct spot staged_at(const struct happened *own)
     return (struct spot){ own->place, { .kept = kept_for(own->order) } };
 }
 
-/* Moves what there is to the line, from the use's place if it has one; returns what is short. */
-static qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
-                        const struct happened *own, struct use use)
+qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
+                 const struct happened *own, struct use use)
 {
     size_t first = draft->line_count;
     qty_t shortage;
@@ -227,19 +223,19 @@ bool event_stages_all(const struct happened *event)
     return event->verb == VERB_STAGE && event->item.raw == 0;
 }
 
-/* One pick of a move comes back as far as it lies where it went. */
-static void pick_back(struct draft *draft, struct line *pick, struct spot at)
+qty_t pick_back(struct draft *draft, struct line *pick, qty_t qty, struct spot at)
 {
     const struct item *item = item_see(draft, pick->item);
     struct use use = { .owner = draft->seq };
     size_t first = draft->line_count;
-    qty_t part = pick->picked;
+    qty_t part = qty_min(qty, pick->picked);
 
     if (part.micro <= 0)
-        return;
+        return (qty_t){ 0 };
     part = qty_sub(part, allocate_again(draft, item, part, at, use));
     pick->picked = qty_sub(pick->picked, part);
     stock_put_back(draft, item, first, spot_of(pick), (line_id_t){ pick->key.part[0] });
+    return part;
 }
 
 void undo_stage_all(struct draft *draft, struct happened *first, struct happened *undone)
@@ -267,8 +263,8 @@ void undo_stage_all(struct draft *draft, struct happened *first, struct happened
     for (size_t i = 0; i < picks.count && draft->status == OK; i++) {
         struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
 
-        pick_back(draft, pick,
-                  (struct spot){ first->place, { pick->tag.lot, kept_for(first->order) } });
+        (void)pick_back(draft, pick, pick->picked,
+                        (struct spot){ first->place, { pick->tag.lot, kept_for(first->order) } });
     }
 }
 
@@ -303,7 +299,7 @@ void claims_end(struct draft *draft, const struct order *order)
 
     while (seq != 0 && draft->status == OK) {
         const struct happened *staging = row_see(draft, id_key(ROW_HAPPENED, seq));
-        struct line_list picks = lines_posted(draft, staging, LINE_PICK);
+        struct line_list picks = lines_of(draft, staging, LINE_PICK);
 
         for (size_t i = picks.count; i-- > 0;)
             claim_end(draft,
@@ -329,6 +325,7 @@ void claims_return(struct draft *draft, const struct order *order, const struct 
         if (tag_claim(pick->tag) != order->key.part[0])
             continue;
         unsettle(draft, ended, pick->item, (qty_t){ 0 });
-        pick_back(draft, pick, (struct spot){ { PLACE_SHELF }, { .lot = pick->tag.lot } });
+        (void)pick_back(draft, pick, pick->picked,
+                        (struct spot){ { PLACE_SHELF }, { .lot = pick->tag.lot } });
     }
 }

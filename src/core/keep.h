@@ -9,7 +9,7 @@
 #ifndef CORE_KEEP_H
 #define CORE_KEEP_H
 
-#include "core/facts.h"
+#include "core/allocate.h"
 
 void hold(struct draft *draft);
 void unhold(struct draft *draft);
@@ -19,6 +19,18 @@ void stage(struct draft *draft);
  * that sent it there is undone. */
 void claims_end(struct draft *draft, const struct order *order);
 void claims_return(struct draft *draft, const struct order *order, const struct happened *ended);
+
+/* The order that the event names: it is being made, or will be. NULL after a refusal. */
+struct order *order_staged(struct draft *draft);
+/* Joins the order's stagings, newest first, so that what it claims is found; says to which place.
+ */
+void stage_note(struct draft *draft, struct order *order, struct happened *own);
+/* Moves what there is to the place of `own`, claimed by its order, from the use's place if it has
+ * one; returns what is short. */
+qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
+                 const struct happened *own, struct use use);
+/* As much of a pick as still lies where it was moved to comes back; returns how much. */
+qty_t pick_back(struct draft *draft, struct line *pick, qty_t qty, struct spot at);
 
 /* All that was staged for an order at once is taken back; `undone`: or staged again. */
 void undo_stage_all(struct draft *draft, struct happened *first, struct happened *undone);

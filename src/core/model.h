@@ -264,6 +264,7 @@ struct plant {
     int64_t period;      /* issue.h; 0: a day */
     struct slice shifts; /* `06:00,14:00,22:00`; empty: none */
     int due_days;        /* due for longer is too long; 0: never */
+    int started_days;    /* started for longer and not reported; 0: never */
 };
 
 /* The places every book begins with, in this order. */

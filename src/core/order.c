@@ -9,11 +9,11 @@
 #include "core/resolve.h"
 #include "core/rests.h"
 
-/* Nothing of its reports is live. */
+/* Nothing of its reports and starts is live. */
 static bool order_is_fresh(const struct order *order)
 {
     return order->good.micro == 0 && order->passed.micro == 0 && order->scrapped.micro == 0 &&
-           order->lost.micro == 0;
+           order->lost.micro == 0 && order->started.micro == 0;
 }
 
 enum order_state order_state(const struct order *order)
@@ -247,7 +247,7 @@ static void see_named(struct draft *draft)
         (void)resolve_line(draft, event->line);
 }
 
-static void refuse_item(struct draft *draft, const struct order *order)
+void refuse_order_item(struct draft *draft, const struct order *order)
 {
     const struct event *event = draft->event;
     const struct item *item = item_by_name(draft, event->item);
@@ -302,7 +302,7 @@ void order_event(struct draft *draft)
         refuse(draft, ORDER_STATE, "%.*s is %s", (int)event->name.size, event->name.text,
                order_state_word(order_state(order)));
     if (event_has(event, FIELD_ITEM))
-        refuse_item(draft, order);
+        refuse_order_item(draft, order);
     if (event_has(event, FIELD_QTY) && event->amount.qty.micro <= 0)
         refuse(draft, NUMBER_SIGN, "an order of nothing");
     if (draft->status != OK)
@@ -420,7 +420,7 @@ struct order *order_reported(struct draft *draft, const struct item *item)
     if (!order)
         return NULL;
     if (order->item.raw != item->id.raw) {
-        refuse_item(draft, order);
+        refuse_order_item(draft, order);
         return NULL;
     }
     own->order = order->key.part[0];
@@ -433,6 +433,24 @@ struct order *order_reported(struct draft *draft, const struct item *item)
     if (order->said == ORDER_FINISHED || order->said == ORDER_CANCELLED)
         note_inbox(draft, order, CAUSE_ORDER_CLOSED);
     return order;
+}
+
+qty_t order_begun(const struct order *order)
+{
+    qty_t reported = qty_add(order->good, qty_add(order->scrapped, order->lost));
+
+    return reported.micro > order->started.micro ? reported : order->started;
+}
+
+void order_start(struct draft *draft, const struct happened *event, qty_t qty)
+{
+    struct order *order = order_edit(draft, event->order);
+
+    if (order_is_fresh(order))
+        order->first_bill = event->bill;
+    order->started = qty_add(order->started, qty);
+    if (order_is_fresh(order))
+        order->first_bill = (struct as_of){ .seq = 0 };
 }
 
 /* Only what was completed is good of the order; what passed a pay point is on its way. */

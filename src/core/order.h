@@ -43,6 +43,13 @@ void order_count(struct draft *draft, const struct happened *event, const struct
 void order_count_back(struct draft *draft, const struct happened *event,
                       const struct happened *report);
 
+/* The event must name the order's item: ORDER_ITEM. */
+void refuse_order_item(struct draft *draft, const struct order *order);
+/* So much of it was started, or reported without a start. */
+qty_t order_begun(const struct order *order);
+/* What of the event, a start, becomes live, or (negative) is so no more. */
+void order_start(struct draft *draft, const struct happened *event, qty_t qty);
+
 /* It holds more or less than its bill says. */
 void order_carries(struct draft *draft, int64_t id);
 

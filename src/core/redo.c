@@ -14,6 +14,7 @@
 #include "core/output.h"
 #include "core/owed.h"
 #include "core/returns.h"
+#include "core/start.h"
 #include "core/take.h"
 #include "core/trigger.h"
 #include "core/unsettle.h"
@@ -383,6 +384,8 @@ void give_again(struct putright *right)
         return_again(right, undone);
     else if (event->verb == VERB_SETTLE)
         by_hand_again(right, undone);
+    else if (event->verb == VERB_START)
+        start_again(right, undone);
     else if (event_triggers(event))
         trigger_once_more(right, undone);
     else if (event_is_bulk(event))

@@ -292,6 +292,7 @@ enum inbox_cause {
     CAUSE_LOT_EXPIRED,
     CAUSE_IN_PROCESS,
     CAUSE_BY_PRODUCT_INCOME,
+    CAUSE_STARTED_OLD, /* in no posting */
     CAUSE_COUNT
 };
 
@@ -460,6 +461,7 @@ struct order {
     bool carries;       /* it may have a carry: most never do */
     int64_t last_report;
     int64_t last_stage; /* newest event that staged parts for it; 0: none */
+    qty_t started;      /* live, of its starts */
 };
 
 enum order_word { WORD_PLAN, WORD_RELEASE, WORD_CHANGE, WORD_CANCEL, WORD_FINISH, WORD_REOPEN };

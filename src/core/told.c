@@ -50,6 +50,8 @@ static const struct attribute attributes[] = {
     { VERB_ITEM, FIELD_PICKING, NULL, ATTRIBUTE_INT, offsetof(struct item, picking) },
     { VERB_ITEM, FIELD_EXPIRY, NULL, ATTRIBUTE_INT, offsetof(struct item, expiry_days) },
     { VERB_ITEM, FIELD_MAKE_ON, NULL, ATTRIBUTE_INT, offsetof(struct item, make_on) },
+    { VERB_SETTING, FIELD_NAME, "started-days", ATTRIBUTE_INT,
+      offsetof(struct plant, started_days) },
 };
 
 static bool event_says(const struct event *event, const struct attribute *attribute)

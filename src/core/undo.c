@@ -21,6 +21,7 @@
 #include "core/rests.h"
 #include "core/returns.h"
 #include "core/segment.h"
+#include "core/start.h"
 #include "core/trigger.h"
 #include "core/unset.h"
 #include "core/unsettle.h"
@@ -71,7 +72,7 @@ static bool putright_begin(struct putright *right, qty_t live, bool bad)
     right->own->undoes = old->key.part[0];
     if (old->verb == VERB_UNDO)
         old = row_see(draft, id_key(ROW_HAPPENED, old->undoes));
-    if (is_of_many || event_is_bulk(old))
+    if (is_of_many || event_is_bulk(old) || old->verb == VERB_START)
         return true;
     pool_touch(draft, item_see(draft, bill_item(old)));
     pool_touch(draft, right->item);
@@ -312,6 +313,8 @@ static void take_back(struct putright *right)
         return_take_back(right);
     else if (event->verb == VERB_SETTLE)
         take_back_settle(right);
+    else if (event->verb == VERB_START)
+        take_back_start(right);
     else if (event_triggers(event))
         take_back_triggers(right);
     else

@@ -557,7 +557,7 @@ static enum status order_figure(struct judge *judge, const struct order_found *o
 
     if (i < 0)
         return misread(judge, "order NAME STATE [qty Q] [good Q] [scrapped Q] [lost Q] [open Q] "
-                              "[due DAY] [place P] [line L] [tolerance T]");
+                              "[due DAY] [place P] [line L] [tolerance T] [started Q]");
     if (order->list->columns[i].type == COLUMN_QTY)
         return order_qty(judge, &order->cells[i], holds);
     order_word(judge, order->texts[i], holds);

@@ -492,6 +492,48 @@ static enum status judge_late(struct inbox *inbox, const void *subject, struct i
     return entry->qty.micro > 0 ? entry_value(inbox, &order->item, entry) : OK;
 }
 
+/* What was reported was started first: the day of the oldest start that it did not use up. */
+static enum status started_since(struct inbox *inbox, const struct order *order, qty_t open,
+                                 day_t *since)
+{
+    enum status status = OK;
+
+    for (int64_t seq = order->last_stage; seq != 0 && open.micro > 0 && status == OK;) {
+        const struct happened *event = NULL;
+        const void *row = NULL;
+
+        status = engine_row(inbox->engine, id_key(ROW_HAPPENED, seq), &row);
+        event = row;
+        if (status != OK)
+            break;
+        if (event->verb == VERB_START && event->qty.micro > 0) {
+            open = qty_sub(open, event->qty);
+            *since = event->day;
+        }
+        seq = event->previous;
+    }
+    return status;
+}
+
+static enum status judge_started(struct inbox *inbox, const void *subject,
+                                 struct inbox_entry *entry)
+{
+    const struct inbox_order *order = subject;
+    const struct order *row = &order->order;
+    qty_t reported = qty_add(row->good, qty_add(row->scrapped, row->lost));
+    qty_t open = qty_sub(row->started, reported);
+    int days = engine_plant(inbox->engine)->started_days;
+    enum status status = OK;
+
+    if (days == 0 || !order_is_open(row) || open.micro <= 0)
+        return OK;
+    status = started_since(inbox, row, open, &entry->since);
+    if (status != OK || age_days(inbox, entry->since) <= days)
+        return status;
+    entry->qty = open;
+    return entry_value(inbox, &order->item, entry);
+}
+
 /* ---- the table ---- */
 
 static const struct inbox_rule rules[] = {
@@ -506,6 +548,7 @@ static const struct inbox_rule rules[] = {
     { CAUSE_ORDER_CLOSED, OF_ORDERS, judge_closed, fix_closed },
     { CAUSE_BILL_CHANGED, OF_ORDERS, judge_bill, fix_bill },
     { CAUSE_ORDER_LATE, OF_ORDERS, judge_late, fix_late },
+    { CAUSE_STARTED_OLD, OF_ORDERS, judge_started, fix_started },
 };
 
 /* `short/SCREW/stores` */

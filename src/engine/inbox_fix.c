@@ -436,16 +436,33 @@ enum status fix_bill(struct fixing *fixing)
     return OK;
 }
 
+/* The entry's quantity is made. */
+static void add_report(struct fixing *fixing)
+{
+    struct event *event = &fix_add(fixing, VERB_COMPLETE)->event;
+
+    set_item(fixing, event, fixing->entry->qty);
+    event->order = fixing->entry->order;
+    has(event, FIELD_ORDER);
+}
+
+enum status fix_started(struct fixing *fixing)
+{
+    struct event *event;
+
+    add_report(fixing);
+    event = &fix_add(fixing, VERB_FINISH)->event;
+    set_name(event, fixing->entry->order);
+    return OK;
+}
+
 enum status fix_late(struct fixing *fixing)
 {
     struct event *event = add_order(fixing, ORDER_CHANGE);
 
     event->due = fixing->inbox->day;
     has(event, FIELD_DUE);
-    event = &fix_add(fixing, VERB_COMPLETE)->event;
-    set_item(fixing, event, fixing->entry->qty);
-    event->order = fixing->entry->order;
-    has(event, FIELD_ORDER);
+    add_report(fixing);
     event = &fix_add(fixing, VERB_FINISH)->event;
     set_name(event, fixing->entry->order);
     return OK;

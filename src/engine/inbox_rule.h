@@ -44,5 +44,6 @@ enum status fix_under(struct fixing *fixing);
 enum status fix_closed(struct fixing *fixing);
 enum status fix_bill(struct fixing *fixing);
 enum status fix_late(struct fixing *fixing);
+enum status fix_started(struct fixing *fixing);
 
 #endif

@@ -13,6 +13,7 @@
 enum status prove_orders(struct proof *proof, struct fault *fault)
 {
     static const int64_t reports[] = { NAME_ORDER, VERB_COMPLETE, VERB_OPERATION };
+    static const int64_t starts[] = { NAME_ORDER, VERB_START };
     static const int64_t words[] = { NAME_ORDER, WORD_CHANGE };
     static const struct proof_query queries[] = {
         { "SELECT o.id, n.text, 'its reports made other quantities'" ORDERS_NAMED
@@ -58,6 +59,11 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
           " WHERE order_id <> 0 AND verb IN ($3, $4)) h ON h.order_id = o.id WHERE o.site = $1"
           " AND (o.last_report <> coalesce(h.last, 0) OR h.previous <> h.behind)",
           reports, ARRAY_COUNT(reports), proof_fault_row },
+        { "SELECT o.id, n.text, 'its starts are of another quantity'" ORDERS_NAMED
+          " LEFT JOIN (SELECT order_id, sum(qty) AS qty FROM happened_row WHERE order_id <> 0"
+          " AND verb = $3 GROUP BY order_id) h ON h.order_id = o.id WHERE o.site = $1"
+          " AND o.started <> coalesce(h.qty, 0)",
+          starts, ARRAY_COUNT(starts), proof_fault_row },
         { "SELECT count(*) FROM order_row WHERE site = $1", NULL, 0, proof_count_row },
     };
 

@@ -28,6 +28,7 @@ static const struct setting settings[] = {
     { "period", SETTING_INT64, offsetof(struct plant, period) },
     { "shifts", SETTING_TEXT, offsetof(struct plant, shifts) },
     { "due-days", SETTING_INT, offsetof(struct plant, due_days) },
+    { "started-days", SETTING_INT, offsetof(struct plant, started_days) },
 };
 
 static void setting_bind(struct db_statement *statement, const struct setting *setting,

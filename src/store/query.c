@@ -75,11 +75,11 @@ static const struct column item_columns[] = {
     { "owed-value", COLUMN_MONEY }, { "tolerance", COLUMN_SHARE },
 };
 static const struct column order_columns[] = {
-    { "order", COLUMN_TEXT },      { "item", COLUMN_TEXT },    { "qty", COLUMN_QTY },
-    { "good", COLUMN_QTY },        { "scrapped", COLUMN_QTY }, { "lost", COLUMN_QTY },
-    { "open", COLUMN_QTY },        { "unit", COLUMN_TEXT },    { "due", COLUMN_DAY },
-    { "state", COLUMN_TEXT },      { "place", COLUMN_TEXT },   { "line", COLUMN_TEXT },
-    { "tolerance", COLUMN_SHARE },
+    { "order", COLUMN_TEXT },  { "item", COLUMN_TEXT },       { "qty", COLUMN_QTY },
+    { "started", COLUMN_QTY }, { "good", COLUMN_QTY },        { "scrapped", COLUMN_QTY },
+    { "lost", COLUMN_QTY },    { "open", COLUMN_QTY },        { "unit", COLUMN_TEXT },
+    { "due", COLUMN_DAY },     { "state", COLUMN_TEXT },      { "place", COLUMN_TEXT },
+    { "line", COLUMN_TEXT },   { "tolerance", COLUMN_SHARE },
 };
 static const struct column routing_columns[] = {
     { "item", COLUMN_TEXT },  { "operation", COLUMN_INT },    { "name", COLUMN_TEXT },

@@ -36,6 +36,7 @@ static enum status order_give(struct listing *listing, struct db_statement *stat
         text_cell(db_text(statement, 0)),
         text_cell(db_text(statement, 1)),
         qty_cell(order.qty),
+        qty_cell(order.started),
         qty_cell(order.good),
         qty_cell(order.scrapped),
         qty_cell(order.lost),

@@ -286,6 +286,7 @@ static const struct row_column order_columns[] = {
     { "carries", FORM_BOOL, offsetof(struct order, carries) },
     { "last_report", FORM_INT64, offsetof(struct order, last_report) },
     { "last_stage", FORM_INT64, offsetof(struct order, last_stage) },
+    { "started", FORM_INT64, offsetof(struct order, started) },
 };
 
 static const struct row_column order_said_columns[] = {

@@ -385,6 +385,16 @@ static enum status stage_check(const struct event *event, struct problem *proble
                                                                         : OK;
 }
 
+/* An item stands beside the quantity, and a unit beside the item. */
+static enum status start_check(const struct event *event, struct problem *problem)
+{
+    if (event_has(event, FIELD_ITEM) && !event_has(event, FIELD_QTY))
+        return missing(problem, "qty");
+    return !slice_is_empty(event->amount.unit) && !event_has(event, FIELD_ITEM)
+               ? missing(problem, "item")
+               : OK;
+}
+
 /* A version is saved, released or retired. */
 static enum status bill_check(const struct event *event, struct problem *problem)
 {
@@ -421,6 +431,8 @@ enum status event_check_shape(const struct event *event, struct problem *problem
         return missing(problem, "reason");
     if (status == OK && event->verb == VERB_STAGE)
         status = stage_check(event, problem);
+    if (status == OK && event->verb == VERB_START)
+        status = start_check(event, problem);
     return status == OK ? exclusion_check(event, problem) : status;
 }
 

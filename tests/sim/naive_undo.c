@@ -84,6 +84,7 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_FINISH:
     case VERB_ACCEPT:
     case VERB_STAGE:
+    case VERB_START:
     case VERB_HOLD:
     case VERB_UNHOLD:
     case VERB_MOVE:

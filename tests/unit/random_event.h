@@ -232,8 +232,8 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
                   (event->verb == VERB_BILL && bill_excludes(event, field));
 
     is_excluded = is_excluded || (field == FIELD_SERIALS && event_has(event, FIELD_LOT));
-    if (event->verb == VERB_STAGE && (field == FIELD_QTY || field == FIELD_ITEM) &&
-        member.part == PART_VALUE)
+    if ((event->verb == VERB_STAGE || event->verb == VERB_START) &&
+        (field == FIELD_QTY || field == FIELD_ITEM) && member.part == PART_VALUE)
         return true;
 
     bool is_beside = (member.part == PART_VALUE) || event_has(event, field);

@@ -1,0 +1,138 @@
+#include "core/start.h"
+
+#include "core/explode.h"
+#include "core/history.h"
+#include "core/issue.h"
+#include "core/keep.h"
+#include "core/order.h"
+#include "core/resolve.h"
+
+/* Between what had begun of the order and what has now. */
+struct begun {
+    qty_t before;
+    qty_t after;
+};
+
+static void start_need(struct draft *draft, const struct happened *event, const struct need *need,
+                       int32_t number, struct begun begun)
+{
+    const struct item *item = need->component;
+    struct use use = { .owner = event->key.part[0], .need = number, .place = need->place };
+    qty_t qty = qty_sub(need_total(draft, need, item->step, begun.after),
+                        need_total(draft, need, item->step, begun.before));
+
+    if (qty.micro <= 0 || issue_of(draft->plant, item, need->issue) != ISSUE_START)
+        return;
+    if (stage_some(draft, item, qty, event, use).micro > 0)
+        line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_SHORT;
+}
+
+/* `qty` more of the event's order is begun: its parts become the event's own. */
+static void start_parts(struct draft *draft, struct happened *event, qty_t qty)
+{
+    const struct order *order = row_see(draft, id_key(ROW_ORDER, event->order));
+    const struct recipe *recipe = explode_as_of(draft, item_see(draft, event->item), event->bill);
+    struct begun begun = { .before = order_begun(order) };
+
+    if (!recipe || draft->status != OK)
+        return;
+    begun.after = qty_add(begun.before, qty);
+    event->need_count = recipe->need_count;
+    for (int32_t k = 0; k < recipe->need_count && draft->status == OK; k++)
+        start_need(draft, event, &recipe->needs[k], k, begun);
+    order_start(draft, event, qty);
+}
+
+/* What is started: as said, else all that is not begun yet. */
+static qty_t qty_started(struct draft *draft, const struct order *order)
+{
+    const struct event *event = draft->event;
+    qty_t left = qty_sub(order->qty, order_begun(order));
+
+    if (event_has(event, FIELD_QTY))
+        return resolve_qty(draft, item_see(draft, order->item), event->amount);
+    if (left.micro <= 0)
+        refuse(draft, START_NOTHING, "%.*s", (int)event->order.size, event->order.text);
+    return left;
+}
+
+void start(struct draft *draft)
+{
+    struct order *order = order_staged(draft);
+    struct happened *own;
+
+    if (order && event_has(draft->event, FIELD_ITEM))
+        refuse_order_item(draft, order);
+    if (!order || draft->status != OK)
+        return;
+    own = draft_own(draft);
+    own->item = order->item;
+    own->qty = own->qty_posted = qty_started(draft, order);
+    own->bill = order_bill(order, draft_as_of(draft));
+    stage_note(draft, order, own);
+    if (draft->status == OK)
+        start_parts(draft, own, own->qty);
+}
+
+/* Of one need: what of its parts is still where the start brought them, or used, and what of that
+ * goes back. */
+struct brought {
+    qty_t live;
+    qty_t back;
+};
+
+/* By need; NULL without memory. */
+static struct brought *brought_by(struct putright *right, const struct line_list *picks)
+{
+    struct draft *draft = right->draft;
+    size_t count = (size_t)right->event->need_count + 1;
+    struct brought *needs = arena_alloc(draft->arena, count * sizeof(*needs));
+
+    if (!needs) {
+        refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
+        return NULL;
+    }
+    for (size_t i = 0; i < picks->count; i++) {
+        const struct line *pick = row_see(draft, id_key(ROW_LINE, picks->ids[i].raw));
+        struct brought *need = &needs[pick->need];
+        qty_t stays;
+
+        need->live = qty_add(need->live, pick->picked);
+        stays = share_qty(need->live, right->share, item_see(draft, pick->item)->step, ROUND_UP);
+        need->back = qty_sub(need->live, stays);
+    }
+    return needs;
+}
+
+void take_back_start(struct putright *right)
+{
+    struct draft *draft = right->draft;
+    struct happened *event = right->event;
+    struct line_list picks = lines_of(draft, event, LINE_PICK);
+    struct brought *needs = brought_by(right, &picks);
+
+    right->own->order = event->order;
+    for (size_t i = 0; needs && i < picks.count && draft->status == OK; i++) {
+        struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        struct spot spot = { event->place, { pick->tag.lot, kept_for(event->order) } };
+        qty_t *back = &needs[pick->need].back;
+
+        *back = qty_sub(*back, pick_back(draft, pick, *back, spot));
+    }
+    event->qty = right->share.stays;
+    order_start(draft, event, (qty_t){ -right->qty.micro });
+}
+
+void start_again(struct putright *right, struct happened *undone)
+{
+    struct draft *draft = right->draft;
+    struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
+    const struct order *order = row_see(draft, id_key(ROW_ORDER, event->order));
+    enum order_state state = order_state(order);
+
+    if (state == ORDER_FINISHED || state == ORDER_CANCELLED)
+        refuse(draft, ORDER_STATE, "its order is %s", order_state_word(state));
+    right->own->order = event->order;
+    start_parts(draft, event, right->qty);
+    event->qty = qty_add(event->qty, right->qty);
+}
