@@ -17,6 +17,8 @@ enum role end_role(enum verb verb)
         return ROLE_EXPENSE;
     if (verb == VERB_RETURN_TO_SUPPLIER)
         return ROLE_PAYABLES;
+    if (verb == VERB_UNBUILD)
+        return ROLE_PRODUCTION_VARIANCE;
     return ROLE_COST_OF_SALES;
 }
 
@@ -81,8 +83,8 @@ void division_book(struct draft *draft, const struct happened *event, struct div
     journal_end_under(draft, points, (struct end){ ROLE_SHRINKAGE, 0 }, item, division.loss);
     journal_booked_under(draft, points, ROLE_BY_PRODUCT_INCOME, item,
                          value_negate(division.income));
-    if (event->verb == VERB_RETURN_TO_SUPPLIER)
-        journal_booked_under(draft, points, ROLE_PAYABLES, item, division.end);
+    if (event->verb == VERB_RETURN_TO_SUPPLIER || event->verb == VERB_UNBUILD)
+        journal_booked_under(draft, points, end.role, item, division.end);
     else
         journal_end_under(draft, points, end, item, division.end);
 }

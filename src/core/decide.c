@@ -14,6 +14,7 @@
 #include "core/setup.h"
 #include "core/start.h"
 #include "core/supply.h"
+#include "core/unbuild.h"
 #include "core/undo.h"
 #include "core/use.h"
 
@@ -100,6 +101,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_ACCEPT] = accept_entry,
     [VERB_EMPTY] = empty,
     [VERB_FLUSH] = flush,
+    [VERB_UNBUILD] = unbuild,
 };
 
 static void happened_begin(struct draft *draft)

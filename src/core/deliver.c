@@ -183,11 +183,8 @@ void use_up(struct draft *draft)
     if (draft->status != OK)
         return;
     own = own_use_event(draft, item);
-    if (event->verb == VERB_ISSUE) {
-        own->reason = plant_reason(draft->plant, event->reason);
-        if (own->reason == 0)
-            refuse(draft, REASON_UNKNOWN, "%.*s", (int)event->reason.size, event->reason.text);
-    }
+    if (event->verb == VERB_ISSUE)
+        own->reason = resolve_reason(draft, event->reason);
     own->cost = consume(draft, item, own->qty, named, own_use(draft, item, named));
     division_book(draft, own, cost_divide(draft, own));
 }
@@ -312,11 +309,8 @@ static void note_by_hand(struct draft *draft, struct happened *own)
     const struct item *with;
 
     own->place = from_place(draft);
-    if (event_has(event, FIELD_REASON)) {
-        own->reason = plant_reason(draft->plant, event->reason);
-        if (own->reason == 0)
-            refuse(draft, REASON_UNKNOWN, "%.*s", (int)event->reason.size, event->reason.text);
-    }
+    if (event_has(event, FIELD_REASON))
+        own->reason = resolve_reason(draft, event->reason);
     if (event_has(event, FIELD_WITH)) {
         with = item_by_name(draft, event->with);
         own->with = with ? with->id : own->with;

@@ -256,6 +256,13 @@ static const struct field_use scrap_uses[] = {
     { FIELD_FROM_PLACE, "from", USE_WORD }, { FIELD_LOT, "lot", USE_WORD },
     { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use unbuild_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_OF, "of", USE_WORD },           { FIELD_ORDER, "order", USE_WORD },
+    { FIELD_FROM_PLACE, "from", USE_WORD }, { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_REASON, "reason", USE_WORD },   { FIELD_LOT, "lot", USE_WORD },
+    { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use issue_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },      { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_REASON, "reason", USE_WORD }, { FIELD_ORDER, "order", USE_WORD },
@@ -411,6 +418,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       LINES_USE, operation_uses },
     { VERB_START, "start", "work on an order begins: its parts go to the line", LINES_NONE,
       start_uses },
+    { VERB_UNBUILD, "unbuild", "product was taken apart: its components come back", LINES_USE,
+      unbuild_uses },
 };
 
 void event_init(struct event *event, enum verb verb)

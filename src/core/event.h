@@ -66,6 +66,7 @@ enum verb {
     VERB_UNHOLD,
     VERB_OPERATION,
     VERB_START, /* forward flush: parts go to the line */
+    VERB_UNBUILD, /* make */
     VERB_COUNT
 };
 

@@ -163,7 +163,7 @@ static void names_read(struct draft *draft, const struct item *item, struct lot_
         serials_split(draft, words.serials, list);
 }
 
-static bool is_named(struct lot_words words)
+bool lot_words_name(struct lot_words words)
 {
     return words.lot.size > 0 || words.serials.size > 0;
 }
@@ -216,7 +216,7 @@ const struct lot_list *lots_named(struct draft *draft, const struct item *item,
     struct name_list list = { 0 };
     int64_t *ids;
 
-    if (!is_named(words) || draft->status != OK)
+    if (!lot_words_name(words) || draft->status != OK)
         return NULL;
     names_read(draft, item, words, &list);
     ids = ids_new(draft, list.count);
@@ -256,7 +256,7 @@ qty_t lots_lacking(struct draft *draft, const struct item *item, qty_t qty)
     struct name_list list = { 0 };
     qty_t sum = { 0 };
 
-    if (!is_named(words))
+    if (!lot_words_name(words))
         return sum;
     names_read(draft, item, words, &list);
     if (draft->status == OK && item->tracking == TRACK_SERIALS &&
@@ -274,7 +274,7 @@ const struct lot_list *lot_counted(struct draft *draft, const struct item *item)
     struct name_list list = { 0 };
     int64_t *id = ids_new(draft, 1);
 
-    if (!is_named(words) || !id)
+    if (!lot_words_name(words) || !id)
         return NULL;
     names_read(draft, item, words, &list);
     if (list.count > 1)
@@ -374,8 +374,6 @@ static void come_serials(struct draft *draft, const struct item *item, struct li
     const qty_t one = { QTY_ONE };
     qty_t left = line->qty;
 
-    if ((i128)list->count * QTY_ONE > pieces_told(draft, line))
-        refuse_count(draft, item, list->count);
     while (list->names && left.micro >= QTY_ONE && draft->serials_come < (int32_t)list->count &&
            draft->status == OK) {
         struct slice name = list->names[draft->serials_come++];
@@ -395,12 +393,13 @@ static void come_serials(struct draft *draft, const struct item *item, struct li
     come_unknown(draft, item, line, left);
 }
 
+/* `told`: how many pieces the words speak of. */
 static void inflow_stock_named(struct draft *draft, const struct item *item, struct line *line,
-                               struct lot_words words)
+                               struct lot_words words, int64_t told)
 {
     struct name_list list = { 0 };
 
-    if (!is_named(words)) {
+    if (!lot_words_name(words)) {
         come_unknown(draft, item, line, line->qty);
         return;
     }
@@ -408,6 +407,8 @@ static void inflow_stock_named(struct draft *draft, const struct item *item, str
     if (draft->status != OK || !list.names)
         return;
     if (item->tracking == TRACK_SERIALS) {
+        if ((i128)list.count * QTY_ONE > told)
+            refuse_count(draft, item, list.count);
         come_serials(draft, item, line, &list);
         return;
     }
@@ -418,14 +419,23 @@ static void inflow_stock_named(struct draft *draft, const struct item *item, str
 void inflow_stock(struct draft *draft, const struct item *item, struct line *line)
 {
     inflow_stock_named(draft, item, line,
-                       (struct lot_words){ draft->event->lot, draft->event->serials });
+                       (struct lot_words){ draft->event->lot, draft->event->serials },
+                       pieces_told(draft, line));
 }
 
 void inflow_stock_said(struct draft *draft, const struct item *item, struct line *line,
                        struct lot_words words)
 {
     draft->serials_come = 0;
-    inflow_stock_named(draft, item, line, words);
+    inflow_stock_named(draft, item, line, words, line->qty.micro);
+}
+
+void inflow_stock_shared(struct draft *draft, const struct item *item, struct line *line,
+                         const struct shared_lots *shared)
+{
+    draft->serials_come = *shared->serials_come;
+    inflow_stock_named(draft, item, line, shared->words, shared->qty.micro);
+    *shared->serials_come = draft->serials_come;
 }
 
 /* Lots with what came in as each. */
@@ -487,7 +497,8 @@ void tagged_add(struct draft *draft, struct tagged_list *list, struct tagged tag
     list->items = items;
 }
 
-void inflow_stock_as(struct draft *draft, const struct item *item, struct line *line,
+/* Returns what none of them covers. */
+static qty_t come_as(struct draft *draft, const struct item *item, struct line *line,
                      const struct tagged_list *list)
 {
     qty_t left = line->qty;
@@ -505,14 +516,28 @@ void inflow_stock_as(struct draft *draft, const struct item *item, struct line *
         line->tag = part.tag;
         stock_move(draft, item, part.qty, (struct spot){ line->place, part.tag });
     }
+    return left;
+}
+
+void inflow_stock_as(struct draft *draft, const struct item *item, struct line *line,
+                     const struct tagged_list *list)
+{
+    qty_t left = come_as(draft, item, line, list);
+
     if (left.micro > 0)
         stock_move(draft, item, left, (struct spot){ .place = line->place });
+}
+
+void inflow_stock_or_unknown(struct draft *draft, const struct item *item, struct line *line,
+                             const struct tagged_list *list)
+{
+    come_unknown(draft, item, line, come_as(draft, item, line, list));
 }
 
 void inflow_stock_returned(struct draft *draft, const struct item *item, struct line *line,
                            const struct tagged_list *lowered)
 {
-    if (is_named((struct lot_words){ draft->event->lot, draft->event->serials }))
+    if (lot_words_name((struct lot_words){ draft->event->lot, draft->event->serials }))
         inflow_stock(draft, item, line);
     else
         inflow_stock_as(draft, item, line, lowered);

@@ -40,6 +40,8 @@ struct lot_words {
     struct slice serials;
 };
 
+bool lot_words_name(struct lot_words words);
+
 /* Those named, which the item must have; NULL: none is named, or a refusal. */
 const struct lot_list *lots_named(struct draft *draft, const struct item *item,
                                   struct lot_words words, qty_t qty);
@@ -61,6 +63,19 @@ void inflow_stock(struct draft *draft, const struct item *item, struct line *lin
 /* The same by the words of one of the event's lines. */
 void inflow_stock_said(struct draft *draft, const struct item *item, struct line *line,
                        struct lot_words words);
+
+/* What was said of the lots of `qty` that comes in, perhaps in several lines: so many of its serial
+ * numbers have come. */
+struct shared_lots {
+    struct lot_words words;
+    qty_t qty;
+    int32_t *serials_come;
+};
+void inflow_stock_shared(struct draft *draft, const struct item *item, struct line *line,
+                         const struct shared_lots *shared);
+/* … as these lots; what they do not cover is unknown, and says so for a tracked item. */
+void inflow_stock_or_unknown(struct draft *draft, const struct item *item, struct line *line,
+                             const struct tagged_list *list);
 
 /* Its name among those of all lots; text NULL: no memory. */
 struct slice lot_full_name(struct arena *arena, item_id_t item, struct slice name);

@@ -17,6 +17,7 @@
 #include "core/start.h"
 #include "core/take.h"
 #include "core/trigger.h"
+#include "core/unbuild.h"
 #include "core/unsettle.h"
 
 /* What had been written off stays written off: its expense is credited again. */
@@ -396,4 +397,6 @@ void give_again(struct putright *right)
         move_again(right, undone);
     else
         all_again(right, undone);
+    if (event->verb == VERB_UNBUILD)
+        unbuild_again(right, undone);
 }

@@ -69,6 +69,15 @@ int64_t resolve_event(struct draft *draft, struct slice name)
     return seq;
 }
 
+int resolve_reason(struct draft *draft, struct slice name)
+{
+    int reason = plant_reason(draft->plant, name);
+
+    if (reason == 0)
+        refuse(draft, REASON_UNKNOWN, "%.*s", (int)name.size, name.text);
+    return reason;
+}
+
 int64_t resolve_party(struct draft *draft, struct slice name)
 {
     int64_t party = name_see(draft, NAME_PARTY, name);
@@ -159,7 +168,8 @@ static bool verb_moves_out(enum verb verb)
     static const enum verb verbs[] = { VERB_COUNT_STOCK, VERB_MOVE,
                                        VERB_SELL,        VERB_SHIP,
                                        VERB_SCRAP,       VERB_ISSUE,
-                                       VERB_RETURN,      VERB_RETURN_TO_SUPPLIER };
+                                       VERB_RETURN,      VERB_RETURN_TO_SUPPLIER,
+                                       VERB_UNBUILD };
 
     for (size_t i = 0; i < ARRAY_COUNT(verbs); i++)
         if (verbs[i] == verb)

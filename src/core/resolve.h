@@ -17,6 +17,7 @@ void refuse_part(struct draft *draft);
 void resolve_places(struct draft *draft, struct item *item, struct slice places);
 /* The number of the event that `KEY` or `@N` names; 0: none does, and nothing is refused. */
 int64_t resolve_event(struct draft *draft, struct slice name);
+int resolve_reason(struct draft *draft, struct slice name); /* 1-based */
 int64_t resolve_party(struct draft *draft, struct slice name);
 /* The account of a role that the event names: its number as entries have it. */
 int resolve_account(struct draft *draft, enum role role, struct slice code);

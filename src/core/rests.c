@@ -180,6 +180,10 @@ static struct line_list lines_moved(struct draft *draft, const struct happened *
     struct line_list waiting =
         lines_merged(draft, lines_of(draft, event, LINE_OWE), lines_of(draft, event, LINE_DUE));
 
+    if (event->verb == VERB_UNBUILD) /* its components */
+        waiting = lines_merged(draft, waiting,
+                               lines_merged(draft, lines_posted(draft, event, LINE_PUT),
+                                            lines_posted(draft, event, LINE_SCRAPPED)));
     return lines_merged(draft, lines_of(draft, event, LINE_PICK), waiting);
 }
 

@@ -256,6 +256,8 @@ enum line_kind {
                       output then; not printed */
     LINE_CATCH_UP, /* of `qty` pieces that passed a pay point unreported (negative: it is undone);
                       detail its number, target_seq its running output */
+    LINE_APART,    /* pieces that were taken apart; target_seq the completion that they are of, 0:
+                      none,    prev_draw the line before of the same one; negative: undone */
     LINE_KIND_COUNT
 };
 
@@ -378,7 +380,8 @@ struct happened {
     int64_t undoes; /* event that this one takes back, or makes happen again; of a set-up event that
                        is undone: the undo */
     int64_t of; /* event that this one names: a supplier return its receipt, a settle; of an undone
-                   party: the one that took its name */
+                   party: the one that took its name; of a completion: the newest line by which
+                   some of it was taken apart */
     item_id_t with;     /* settle: the alternate; operation: what its goods become */
     int64_t previous;   /* the sale before of the same item to the same party; the report before
                            of the same order; of a close or a giving again: the one before; of a

@@ -31,7 +31,7 @@ static value_t bring_in(struct draft *draft, const struct item *item, struct hap
     return pool_in(draft, item, put, value, inflow);
 }
 
-static void refuse_without_standard(struct draft *draft, const struct item *item)
+void refuse_without_standard(struct draft *draft, const struct item *item)
 {
     const struct pool *pool = pool_touch(draft, item);
 

@@ -8,6 +8,8 @@
 
 #include "core/facts.h"
 
+/* STANDARD_MISSING: a standard item comes in only at a standard. */
+void refuse_without_standard(struct draft *draft, const struct item *item);
 void receive(struct draft *draft);
 void open_stock(struct draft *draft);
 void return_to_supplier(struct draft *draft);

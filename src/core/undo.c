@@ -23,6 +23,7 @@
 #include "core/segment.h"
 #include "core/start.h"
 #include "core/trigger.h"
+#include "core/unbuild.h"
 #include "core/unset.h"
 #include "core/unsettle.h"
 #include "core/use.h"
@@ -251,6 +252,13 @@ static void undo_expense(struct draft *draft, struct happened *event)
     expense_post(draft, expense, amount);
 }
 
+static void take_back_unbuild(struct putright *right)
+{
+    unbuild_unsettle(right);
+    take_back_use(right);
+    unbuild_take_back(right);
+}
+
 /* What an issue took beyond what was due goes first. */
 static void take_back_triggers(struct putright *right)
 {
@@ -317,6 +325,8 @@ static void take_back(struct putright *right)
         take_back_start(right);
     else if (event_triggers(event))
         take_back_triggers(right);
+    else if (event->verb == VERB_UNBUILD)
+        take_back_unbuild(right);
     else
         take_back_use(right);
     take_back_within(right);

@@ -36,6 +36,7 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_LATE:
     case LINE_BLOWN:
     case LINE_CATCH_UP:
+    case LINE_APART:
     case LINE_CLOSED:
     case LINE_ACTUAL:
     case LINE_GIVEN:

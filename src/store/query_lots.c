@@ -267,9 +267,22 @@ static enum status name_said(struct listing *listing, enum name_space space, int
     return name->text ? OK : NO_MEMORY;
 }
 
-/* One link: `into` is the lot made, 0 where the product has none or the goods have left. */
+static bool verb_transforms(enum verb verb)
+{
+    return verb == VERB_COMPLETE || verb == VERB_UNBUILD;
+}
+
+/* What was made of it: a product, or the components that it was taken apart into. */
+static item_id_t item_made(const struct deed *deed, const struct link *into)
+{
+    if (deed->verb == VERB_COMPLETE)
+        return deed->item;
+    return into && deed->verb == VERB_UNBUILD ? into->item : (item_id_t){ 0 };
+}
+
+/* One link: `into` moved the lot made; NULL where that has none or the goods have left. */
 static enum status link_give(struct listing *listing, int64_t level, const struct link *link,
-                             const struct deed *deed, int64_t into)
+                             const struct deed *deed, const struct link *into)
 {
     struct stored_event event = { 0 };
     struct slice item;
@@ -277,16 +290,15 @@ static enum status link_give(struct listing *listing, int64_t level, const struc
     struct slice made;
     struct slice made_lot;
     struct slice party;
-    bool makes = deed->verb == VERB_COMPLETE;
     const char *mark = link->detail == RULE_LOT ? "scanned" : "assumed";
     enum status status = item_said(listing, link->item.raw, &item);
 
     if (status == OK)
-        status = item_said(listing, makes ? deed->item.raw : 0, &made);
+        status = item_said(listing, item_made(deed, into).raw, &made);
     if (status == OK)
         status = name_said(listing, NAME_LOT, link->lot, &lot);
     if (status == OK)
-        status = name_said(listing, NAME_LOT, into, &made_lot);
+        status = name_said(listing, NAME_LOT, into ? into->lot : 0, &made_lot);
     if (status == OK)
         status = name_said(listing, NAME_PARTY, deed->party, &party);
     if (status == OK)
@@ -314,8 +326,14 @@ static enum status link_give(struct listing *listing, int64_t level, const struc
 
 static bool verb_uses(enum verb verb)
 {
-    return verb == VERB_COMPLETE || verb == VERB_SELL || verb == VERB_SHIP || verb == VERB_SCRAP ||
-           verb == VERB_ISSUE || verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_COUNT_STOCK;
+    return verb_transforms(verb) || verb == VERB_SELL || verb == VERB_SHIP ||
+           verb == VERB_SCRAP || verb == VERB_ISSUE || verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_COUNT_STOCK;
+}
+
+/* A product, or a component of one that was taken apart. */
+static bool line_brings(enum line_kind kind)
+{
+    return kind == LINE_MAKE || kind == LINE_PUT;
 }
 
 /* One use of a lot: a row for each lot that was made of it, or for where else it went. */
@@ -326,19 +344,19 @@ static enum status link_down(struct trace *trace, struct reached at, const struc
     enum status status = OK;
     bool is_given = false;
 
-    if (deed->verb == VERB_COMPLETE)
+    if (verb_transforms(deed->verb))
         status = links_posted(trace->listing, seq_of_row(link->owner), &made);
     for (size_t k = 0; k < made.count && status == OK; k++) {
-        if (made.items[k].kind != LINE_MAKE && made.items[k].kind != LINE_LOT)
+        if (made.items[k].kind != LINE_LOT && !line_brings(made.items[k].kind))
             continue;
         is_given = true;
         if (trace->gives)
-            status = link_give(trace->listing, at.level + 1, link, deed, made.items[k].lot);
+            status = link_give(trace->listing, at.level + 1, link, deed, &made.items[k]);
         if (status == OK)
             status = reach(trace, made.items[k].lot, at.level + 1);
     }
     if (status == OK && !is_given && trace->gives)
-        status = link_give(trace->listing, at.level + 1, link, deed, 0);
+        status = link_give(trace->listing, at.level + 1, link, deed, NULL);
     return status;
 }
 
@@ -380,8 +398,8 @@ static enum status links_up(struct trace *trace, struct reached at)
             continue;
         status = deed_read(listing, came.owner, &deed);
         if (status == OK && (deed.verb == VERB_RECEIVE || deed.verb == VERB_OPENING))
-            status = link_give(listing, at.level - 1, &came, &deed, 0);
-        if (status != OK || deed.verb != VERB_COMPLETE)
+            status = link_give(listing, at.level - 1, &came, &deed, NULL);
+        if (status != OK || !verb_transforms(deed.verb))
             continue;
         status = links_posted(listing, seq_of_row(came.owner), &used);
         if (status == OK)
@@ -390,7 +408,7 @@ static enum status links_up(struct trace *trace, struct reached at)
             if (!link_picks(&used.items[k]) || used.items[k].qty.micro <= 0 ||
                 used.items[k].owner != came.owner)
                 continue;
-            status = link_give(listing, at.level - 1, &used.items[k], &deed, at.lot);
+            status = link_give(listing, at.level - 1, &used.items[k], &deed, &came);
             if (status == OK)
                 status = reach(trace, used.items[k].lot, at.level - 1);
         }

@@ -690,6 +690,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_DUE:
     case LINE_DELIVER:
     case LINE_CATCH_UP:
+    case LINE_APART:
         standing.out = line->qty;
         break;
     case LINE_PICK:

@@ -39,6 +39,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_GIVEN] = "given",
     [LINE_PASS] = "pass",
     [LINE_CATCH_UP] = "catch-up",
+    [LINE_APART] = "apart",
 };
 static const char *const rule_words[] = {
     "",    "named", "first-in",      "settle", "count", "undo",

@@ -341,6 +341,8 @@ static enum status exclusion_check(const struct event *event, struct problem *pr
         return problem_set(problem, FIELD_TWICE, "run and order exclude each other");
     if (event->verb == VERB_ISSUE && purposes > 1)
         return problem_set(problem, FIELD_TWICE, "reason, order and for exclude each other");
+    if (event->verb == VERB_UNBUILD && event_has(event, FIELD_OF) && event_has(event, FIELD_ORDER))
+        return problem_set(problem, FIELD_TWICE, "of and order exclude each other");
     if (event_has(event, FIELD_LOT) && event_has(event, FIELD_SERIALS))
         return problem_set(problem, FIELD_TWICE, "lot and serials exclude each other");
     if (event->verb == VERB_SETTLE && ways > 1)

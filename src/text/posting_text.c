@@ -22,6 +22,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_VERSION] = "version", [LINE_DUE] = "due",           [LINE_UNDUE] = "undue",
     [LINE_COVER] = "covers",    [LINE_DELIVER] = NULL,        [LINE_LOT] = "lot",
     [LINE_PASS] = "pass",       [LINE_CATCH_UP] = "catch-up", [LINE_GIVEN] = NULL,
+    [LINE_APART] = "apart",
 };
 
 static const char *const rules[] = {
@@ -317,6 +318,9 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
         return key_cell(printer, "of ", line->target_seq);
     case LINE_VERSION:
         return version_where(printer, line);
+    case LINE_APART:
+        return line->target_seq != 0 ? key_cell(printer, "of ", line->target_seq)
+                                     : cell(printer, "by bill");
     case LINE_CATCH_UP:
         return cell(printer, "operation %d", (int)line->detail);
     case LINE_SCRAPPED:
@@ -369,6 +373,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_REVALUE:
     case LINE_CARRY:
     case LINE_CATCH_UP:
+    case LINE_APART:
     case LINE_BLOWN:
     case LINE_CLOSED:
     case LINE_ACTUAL:
@@ -395,6 +400,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_INBOX:
     case LINE_LATE:
     case LINE_CATCH_UP:
+    case LINE_APART:
     case LINE_BLOWN:
     case LINE_CLOSED:
     case LINE_ACTUAL:

@@ -59,6 +59,7 @@ int64_t naive_event_live(const struct naive *b, int event)
         return lines_live(b, event) + needs_live(b, event);
     case VERB_COMPLETE:
     case VERB_OPERATION:
+    case VERB_UNBUILD:
         return row->good > 0 ? row->good : row->scrapped + row->lost;
     case VERB_SETTLE:
         return naive_settled_live(b, event, NONE);

@@ -231,7 +231,9 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
     is_excluded = is_excluded || (field == FIELD_ORDER && event_has(event, FIELD_RUN)) ||
                   (event->verb == VERB_BILL && bill_excludes(event, field));
 
-    is_excluded = is_excluded || (field == FIELD_SERIALS && event_has(event, FIELD_LOT));
+    is_excluded =
+        is_excluded || (field == FIELD_SERIALS && event_has(event, FIELD_LOT)) ||
+        (event->verb == VERB_UNBUILD && field == FIELD_ORDER && event_has(event, FIELD_OF));
     if ((event->verb == VERB_STAGE || event->verb == VERB_START) &&
         (field == FIELD_QTY || field == FIELD_ITEM) && member.part == PART_VALUE)
         return true;
