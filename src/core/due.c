@@ -176,16 +176,15 @@ static void note_report(struct draft *draft, struct happened *own, const struct 
     list->last_report = draft->own;
 }
 
-value_t become_due(struct draft *draft, const struct item *item, qty_t qty, struct use use,
-                   enum issue_method method)
+value_t become_due(struct draft *draft, const struct item *item, qty_t qty, struct use use)
 {
     bool unknown = false;
     value_t value = due_worth(draft, item, qty, &unknown);
 
-    due_form(draft, item, qty, value, use, method);
+    due_form(draft, item, qty, value, use);
     if (unknown)
         line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_COST_MISSING;
-    if (method == ISSUE_MANUAL)
+    if (use.method == ISSUE_MANUAL)
         note_report(draft, draft_own(draft), &use);
     return value;
 }

@@ -26,8 +26,7 @@ struct due_list *due_list_of(struct draft *draft, const struct owed *issue);
 /* The list hangs on the others while it has something open. */
 void due_list_follow(struct draft *draft, struct due_list *list);
 
-/* A need of the event becomes due; returns its value. */
-value_t become_due(struct draft *draft, const struct item *item, qty_t qty, struct use use,
-                   enum issue_method method);
+/* A need of the event becomes due, until what `use.method` says; returns its value. */
+value_t become_due(struct draft *draft, const struct item *item, qty_t qty, struct use use);
 
 #endif

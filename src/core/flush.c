@@ -26,6 +26,18 @@ static const struct due_list *list_see(struct draft *draft, struct due_list_id i
     return row_see(draft, due_list_key(id));
 }
 
+/* A list, and those below it. */
+static void list_add_whole(struct draft *draft, struct due_lists *lists, struct due_list_id id)
+{
+    struct due_list_id of = list_see(draft, id)->first_list;
+
+    list_add(draft, lists, id);
+    while (!due_list_is_none(of) && draft->status == OK) {
+        list_add(draft, lists, of);
+        of = list_see(draft, of)->next;
+    }
+}
+
 struct due_lists due_lists_of(struct draft *draft, enum issue_method method)
 {
     struct due_list_id none = { { 0, 0, 0 } };
@@ -33,17 +45,9 @@ struct due_lists due_lists_of(struct draft *draft, enum issue_method method)
     struct due_lists lists = { .count = 0 };
 
     while (!due_list_is_none(id) && draft->status == OK) {
-        const struct due_list *list = list_see(draft, id);
-        struct due_list_id of = list->first_list;
-
-        if (method == ISSUE_DEFAULT || id.part[0] == (int64_t)method) {
-            list_add(draft, &lists, id);
-            while (!due_list_is_none(of) && draft->status == OK) {
-                list_add(draft, &lists, of);
-                of = list_see(draft, of)->next;
-            }
-        }
-        id = list->next;
+        if (method == ISSUE_DEFAULT || id.part[0] == (int64_t)method)
+            list_add_whole(draft, &lists, id);
+        id = list_see(draft, id)->next;
     }
     return lists;
 }

@@ -187,9 +187,8 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
     if (wanted.method == ISSUE_BULK)
         return;
     if (wanted.method != ISSUE_COMPLETION) {
-        value_t due = become_due(draft, wanted.item, wanted.qty, use, wanted.method);
-
-        job->own->cost = value_add(job->own->cost, due);
+        use.method = wanted.method;
+        job->own->cost = value_add(job->own->cost, become_due(draft, wanted.item, wanted.qty, use));
         return;
     }
     there = consume_what_is_there(draft, wanted.item, wanted.qty, wanted.place, use);

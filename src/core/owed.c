@@ -389,14 +389,14 @@ void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t
 }
 
 void due_form(struct draft *draft, const struct item *item, qty_t qty, value_t value,
-              struct use use, enum issue_method method)
+              struct use use)
 {
     struct line *line = owe_line(draft, LINE_DUE, item, qty, use);
 
     line->price.per = qty;
     for (int e = 0; e < ELEMENT_COUNT; e++)
         line->price.of[e] = value.of[e];
-    line->detail = (int32_t)method;
+    line->detail = (int32_t)use.method;
     line->value = value;
     owed_form(draft, item, line, use.consumer);
     owed_edit(draft, line->target)->local_min = draft->event->local_min;

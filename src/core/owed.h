@@ -17,7 +17,7 @@ value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use 
 
 /* A due issue: `qty` worth `value`, as a run of its own; credits due. */
 void due_form(struct draft *draft, const struct item *item, qty_t qty, value_t value,
-              struct use use, enum issue_method method);
+              struct use use);
 
 /* Owes what a due issue's run has from `position` on, at its price; its line knows the issue. */
 void owe_what_was_due(struct draft *draft, const struct item *item, line_id_t issue, qty_t position,

@@ -21,6 +21,7 @@ struct use {
     place_id_t place;            /* where it would be owed */
     int64_t order;               /* whose claims are its own; 0: none */
     const struct lot_list *lots; /* those that were named; NULL: none */
+    enum issue_method method;    /* what it waits for, if it becomes due */
 };
 
 /*

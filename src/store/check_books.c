@@ -34,18 +34,24 @@ static enum status issue_row(struct proof *proof, struct db_statement *statement
     return OK;
 }
 
+struct compared {
+    const char *does;
+    value_t is;
+    value_t should;
+};
+
 static void value_fault(struct proof *proof, struct fault *fault, const struct item_proof *item,
-                        const char *does, value_t is, value_t should)
+                        struct compared value)
 {
     char is_text[DECIMAL_TEXT_MAX];
     char should_text[DECIMAL_TEXT_MAX];
 
-    if (value_equals(is, should))
+    if (value_equals(value.is, value.should))
         return;
-    money_print(value_total(is), proof->plant.decimals, is_text);
-    money_print(value_total(should), proof->plant.decimals, should_text);
+    money_print(value_total(value.is), proof->plant.decimals, is_text);
+    money_print(value_total(value.should), proof->plant.decimals, should_text);
     fault_note(fault, 0, "%.*s %s %s, its intervals sum to %s", (int)item->item->name.size,
-               item->item->name.text, does, is_text, should_text);
+               item->item->name.text, value.does, is_text, should_text);
 }
 
 static void owed_values_prove(struct proof *proof, struct fault *fault)
@@ -54,8 +60,10 @@ static void owed_values_prove(struct proof *proof, struct fault *fault)
         const struct item_proof *item = &proof->items[id];
         if (!item->item)
             continue;
-        value_fault(proof, fault, item, "owes", item->pool.owed_value, item->owed_value);
-        value_fault(proof, fault, item, "is due at", item->pool.due_value, item->due_value);
+        value_fault(proof, fault, item,
+                    (struct compared){ "owes", item->pool.owed_value, item->owed_value });
+        value_fault(proof, fault, item,
+                    (struct compared){ "is due at", item->pool.due_value, item->due_value });
     }
 }
 

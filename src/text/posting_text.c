@@ -549,76 +549,91 @@ static void line_sum(struct line *sum, const struct line *line)
     sum->value = value_add(sum->value, line->value);
 }
 
-/* Whether two lines of a trigger are printed as one: takes of one layer, covers of one event. */
-static bool line_joins(const struct line *a, const struct line *b)
+/* Lines of a trigger that are printed as one. */
+struct together {
+    bool (*is)(const struct line *line);
+    bool (*joins)(const struct line *a, const struct line *b); /* NULL: each is printed */
+    struct posting_row (*row)(struct printer *printer, const struct line *sum);
+};
+
+static bool same_lot(const struct line *a, const struct line *b)
 {
-    if (a->kind != b->kind)
-        return false;
-    return a->kind == LINE_COVER ? a->target_seq == b->target_seq : a->layer.raw == b->layer.raw;
+    return a->tag.lot == b->tag.lot && a->tag.kept == b->tag.kept;
 }
 
-/* Lines of one kind, summed. */
-static void add_summed(struct printer *printer, const struct posting *posting, size_t from,
-                       size_t to, enum line_kind kind, struct posting_rows *text)
+static bool same_layer(const struct line *a, const struct line *b)
 {
-    for (size_t i = from; i < to; i++) {
-        struct line sum = *posting->lines[i];
-        bool is_first = sum.kind == kind;
+    return a->layer.raw == b->layer.raw;
+}
 
-        for (size_t k = from; k < i && is_first && kind != LINE_OWE; k++)
-            is_first = !line_joins(posting->lines[k], &sum);
-        for (size_t k = i + 1; k < to && is_first && kind != LINE_OWE; k++)
-            if (line_joins(posting->lines[k], &sum))
-                line_sum(&sum, posting->lines[k]);
+static bool same_event(const struct line *a, const struct line *b)
+{
+    return a->target_seq == b->target_seq;
+}
+
+static bool line_takes(const struct line *line)
+{
+    return line->kind == LINE_TAKE;
+}
+
+static bool line_owes(const struct line *line)
+{
+    return line->kind == LINE_OWE;
+}
+
+static bool line_covers(const struct line *line)
+{
+    return line->kind == LINE_COVER;
+}
+
+static struct posting_row due_pick_row(struct printer *printer, const struct line *sum)
+{
+    struct line pick = *sum;
+
+    pick.detail = RULE_DUE;
+    return pick_row(printer, &pick);
+}
+
+/* The rows of some lines that are printed together. */
+static void add_together(struct printer *printer, const struct together *together,
+                         const struct line *const *lines, size_t count, struct posting_rows *text)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct line sum = *lines[i];
+        bool is_first = together->is(&sum);
+
+        for (size_t k = 0; k < i && is_first && together->joins; k++)
+            is_first = !together->is(lines[k]) || !together->joins(lines[k], &sum);
+        for (size_t k = i + 1; k < count && is_first && together->joins; k++)
+            if (together->is(lines[k]) && together->joins(lines[k], &sum))
+                line_sum(&sum, lines[k]);
         if (is_first)
-            add(text, line_row(printer, &sum));
-    }
-}
-
-static bool tags_equal(struct tag a, struct tag b)
-{
-    return a.lot == b.lot && a.kept == b.kept;
-}
-
-/* What was picked, summed by lot. */
-static void add_picked(struct printer *printer, const struct posting *posting, size_t from,
-                       size_t to, struct posting_rows *text)
-{
-    for (size_t i = from; i < to; i++) {
-        struct line sum = *posting->lines[i];
-        bool is_first = line_picks(&sum);
-
-        for (size_t k = from; k < i && is_first; k++)
-            is_first =
-                !line_picks(posting->lines[k]) || !tags_equal(posting->lines[k]->tag, sum.tag);
-        for (size_t k = i + 1; k < to && is_first; k++)
-            if (line_picks(posting->lines[k]) && tags_equal(posting->lines[k]->tag, sum.tag))
-                line_sum(&sum, posting->lines[k]);
-        sum.detail = RULE_DUE;
-        if (is_first)
-            add(text, pick_row(printer, &sum));
+            add(text, together->row(printer, &sum));
     }
 }
 
 /* `flush`, what was picked, taken and owed, and for which events. */
-static void add_triggers(struct printer *printer, const struct posting *posting, size_t from,
-                         size_t to, struct posting_rows *text)
+static void add_triggers(struct printer *printer, const struct line *const *lines, size_t count,
+                         struct posting_rows *text)
 {
-    struct line covered = { .kind = LINE_COVER, .item = posting->lines[from]->item };
+    static const struct together kinds[] = {
+        { line_picks, same_lot, due_pick_row },
+        { line_takes, same_layer, line_row },
+        { line_owes, NULL, line_row },
+        { line_covers, same_event, line_row },
+    };
+    struct line covered = { .kind = LINE_COVER, .item = lines[0]->item, .place = lines[0]->place };
     struct posting_row row = { .word = SLICE("flush") };
 
-    covered.place = posting->lines[from]->place;
-    for (size_t i = from; i < to; i++)
-        if (posting->lines[i]->kind == LINE_COVER)
-            line_sum(&covered, posting->lines[i]);
+    for (size_t i = 0; i < count; i++)
+        if (line_covers(lines[i]))
+            line_sum(&covered, lines[i]);
     row.what = qty_cell(printer, &covered);
     row.where = place_cell(printer, &covered);
     row.amount = money_cell(printer, value_total(covered.value));
     add(text, row);
-    add_picked(printer, posting, from, to, text);
-    add_summed(printer, posting, from, to, LINE_TAKE, text);
-    add_summed(printer, posting, from, to, LINE_OWE, text);
-    add_summed(printer, posting, from, to, LINE_COVER, text);
+    for (size_t i = 0; i < ARRAY_COUNT(kinds); i++)
+        add_together(printer, &kinds[i], lines, count, text);
 }
 
 enum status posting_rows(struct arena *arena, const struct posting *posting,
@@ -636,7 +651,7 @@ enum status posting_rows(struct arena *arena, const struct posting *posting,
         if (trigger_begins(line)) {
             size_t to = triggers_end(posting, i);
 
-            add_triggers(&printer, posting, i, to, text);
+            add_triggers(&printer, (const struct line *const *)posting->lines + i, to - i, text);
             i = to - 1;
             continue;
         }
