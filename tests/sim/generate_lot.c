@@ -186,6 +186,13 @@ static void name_in(struct generator *g, struct event *event, int item)
         name_serials_in(g, event, item, count);
 }
 
+/* A delivery may name what there has never been: it is made as that. */
+static bool is_made_for(const struct generator *g, const struct event *event, int item)
+{
+    return g->plant.items[item].made_on &&
+           (event->verb == VERB_SELL || event->verb == VERB_SHIP);
+}
+
 void generate_lots(struct generator *g, struct event *event)
 {
     int item = item_named(g, event->item);
@@ -194,7 +201,7 @@ void generate_lots(struct generator *g, struct event *event)
         name_use(g, &event->lines[i]);
     if (item < 0 || g->plant.items[item].tracking == TRACK_NONE || event->key.size)
         return;
-    if (comes_in(event->verb))
+    if (comes_in(event->verb) || (is_made_for(g, event, item) && chance(g, 40)))
         name_in(g, event, item);
     else if (goes_out(event->verb) && !is_for_product(event) && chance(g, 40))
         name_out(g, event, item);
@@ -204,7 +211,7 @@ void generate_lots_heard(struct generator *g, const struct event *event)
 {
     int item = item_named(g, event->item);
 
-    if (item >= 0 && comes_in(event->verb) && g->plant.items[item].tracking == TRACK_LOTS &&
+    if (item >= 0 && (comes_in(event->verb) || is_made_for(g, event, item)) && g->plant.items[item].tracking == TRACK_LOTS &&
         event->lot.size > 1)
         g->lots[item] |= 1U << (event->lot.text[1] - '0');
 }

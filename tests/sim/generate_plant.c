@@ -75,6 +75,11 @@ static void item_words(struct generator *g, struct event *event, struct plant_it
     }
     if (item->kind == KIND_MADE && chance(g, 25))
         set_any_tolerance(g, event);
+    if (item->kind == KIND_MADE && chance(g, 35)) {
+        event->make_on = chance(g, 50) ? MAKE_ON_SALE : MAKE_ON_SHIPMENT;
+        item->made_on = true;
+        give(event, FIELD_MAKE_ON);
+    }
     if (chance(g, 15)) {
         event->category = chance(g, 50) ? SLICE("SHOWN") : SLICE("KEPT");
         item->finished = slice_equals_text(event->category, "SHOWN");

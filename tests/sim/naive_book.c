@@ -33,13 +33,24 @@ void naive_close(struct naive *b)
     free(b);
 }
 
+int naive_row_of(const struct naive *b, int number)
+{
+    int row = number - 1;
+
+    while (b->happenings[row].number != number || b->happenings[row].is_within)
+        row++;
+    return row;
+}
+
 static int event_add(struct naive *b, const struct event *e)
 {
+    int number =
+        b->happening_count > 0 ? b->happenings[b->happening_count - 1].number + 1 : 1;
     struct happening *row = naive_happening_add(b);
 
     row->key = naive_text_copy(b, e->key);
     row->text = naive_text_copy(b, e->text_as_submitted);
-    row->number = b->happening_count;
+    row->number = number;
     row->verb = e->verb;
     row->day = e->day.number;
     row->books = row->day <= b->closed ? b->closed + 1 : row->day;
@@ -269,6 +280,11 @@ money_t naive_cost(struct naive *b, struct slice key)
             b->lines[i].q > 0)
             cost = naive_worth_plus(cost, b->lines[i].v);
     return (money_t){ cost.of[MATERIAL] + cost.of[CONVERSION] };
+}
+
+struct made_on naive_made_on(const struct naive *b)
+{
+    return b->made_on;
 }
 
 struct astray naive_astray(const struct naive *b)

@@ -90,6 +90,20 @@ struct carried_often {
     long of[CARRIED_COUNT];
 };
 
+/* What became of items that are made on sale or shipment: how often so far. */
+enum made_on_kind {
+    MADE_ON_COMPLETED, /* a delivery completed something */
+    MADE_ON_PART,      /* … beside what lay there */
+    MADE_ON_NAMED,     /* … as the lot that it named */
+    MADE_ON_UNDONE,
+    MADE_ON_RETURNED, /* undone while customers had brought some of it back */
+    MADE_ON_AGAIN,
+    MADE_ON_COUNT
+};
+struct made_on {
+    long of[MADE_ON_COUNT];
+};
+
 /* How often something became due, and was triggered, in all. */
 struct waited {
     long due[ISSUE_METHOD_COUNT]; /* until what triggers it */
@@ -151,6 +165,7 @@ struct carries naive_carries(const struct naive *book);
 /* Goods in process that there ever were, in the order in which they were set up. */
 int naive_goods(const struct naive *book, struct slice *names, int max);
 struct operated naive_operated(const struct naive *book);
+struct made_on naive_made_on(const struct naive *book);
 struct noted naive_noted(const struct naive *book);
 /* In any order, at most `max`; answers how many there are. */
 int naive_inbox(struct naive *book, struct inbox_seen *entries, int max);

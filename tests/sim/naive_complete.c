@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_make_on.h"
 
 bool naive_is_report(const struct naive *b, int event)
 {
@@ -19,7 +19,7 @@ struct need *naive_need_of_flat(struct naive *b, int event, const struct flat *f
     need->issue = flat->issue;
     need->until = naive_method_of(b, flat->item, flat->issue);
     if ((need->until == ISSUE_SALE || need->until == ISSUE_SHIPMENT) &&
-        b->happenings[event].good == 0)
+        (b->happenings[event].good == 0 || b->happenings[event].is_within))
         need->until = ISSUE_COMPLETION;
     return need;
 }
@@ -163,11 +163,34 @@ static enum status product_set(struct naive *b, const struct event *e, int event
     return status;
 }
 
-enum status naive_complete(struct naive *b, const struct event *e, int event)
+enum status naive_complete_known(struct naive *b, const struct event *e, int event)
 {
     struct happening *row = &b->happenings[event];
     int first = b->need_count;
     int end;
+    enum status status = product_set(b, e, event);
+
+    if (status == OK)
+        status = naive_passings_set(b, e, event, row->good + row->scrapped + row->lost);
+    if (status == OK)
+        status = needs_stand(b, first);
+    if (status)
+        return status;
+    naive_standard_touch(b, row->item);
+    naive_standard_touch(b, row->product);
+    end = b->need_count;
+    for (int i = first; i < end; i++) {
+        status = need_serve(b, i);
+        if (status)
+            return status;
+    }
+    complete_book(b, row);
+    return OK;
+}
+
+enum status naive_complete(struct naive *b, const struct event *e, int event)
+{
+    struct happening *row = &b->happenings[event];
     enum status status = lines_check(b, e);
 
     if (status == OK)
@@ -189,22 +212,5 @@ enum status naive_complete(struct naive *b, const struct event *e, int event)
     status = naive_order_report(b, event);
     if (status == OK)
         status = naive_lots_in(b, e, event, row->good);
-    if (status == OK)
-        status = product_set(b, e, event);
-    if (status == OK)
-        status = naive_passings_set(b, e, event, row->good + row->scrapped + row->lost);
-    if (status == OK)
-        status = needs_stand(b, first);
-    if (status)
-        return status;
-    naive_standard_touch(b, row->item);
-    naive_standard_touch(b, row->product);
-    end = b->need_count;
-    for (int i = first; i < end; i++) {
-        status = need_serve(b, i);
-        if (status)
-            return status;
-    }
-    complete_book(b, row);
-    return OK;
+    return status ? status : naive_complete_known(b, e, event);
 }

@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_make_on.h"
 
 #include <string.h>
 
@@ -191,8 +191,6 @@ static enum status outflow(struct naive *b, int row, int role, int64_t q)
     enum status status;
     int need;
 
-    if (naive_event_is_sale(b, row))
-        naive_trigger_delivery(b, row, q);
     need = (int)(naive_need_add(b, row, event->item, event->from_place) - b->needs);
     naive_need_names(b, need);
     naive_dest_set(b, event->dest, role);
@@ -570,7 +568,7 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
         return outflow(b, number, ROLE_SCRAP, q);
     case VERB_SHIP:
     case VERB_SELL:
-        return outflow(b, number, ROLE_COST_OF_SALES, q);
+        return naive_deliver(b, e, number, q);
     case VERB_EMPTY:
         naive_trigger_empty(b, number, event_has(e, FIELD_QTY) ? q : INT64_MAX);
         return OK;
@@ -613,6 +611,8 @@ static enum status lots_resolve(struct naive *b, const struct event *e, int numb
     if (e->verb == VERB_RECEIVE || e->verb == VERB_OPENING || e->verb == VERB_RETURN ||
         e->verb == VERB_COUNT_STOCK)
         return naive_lots_in(b, e, number, q);
+    if (naive_makes_on(b, number)) /* what it names may be made yet */
+        return OK;
     return naive_lots_out(b, number, NONE, &words);
 }
 

@@ -427,7 +427,7 @@ static void bill_see(struct look *look, int order, const struct order_seen *seen
     if (by != NONE && become.now.list.number < b->happenings[b->happenings[by].stood_by].number &&
         become.now.list.from <= b->happenings[b->happenings[by].stood_by].day)
         return;
-    set_up = b->happenings[become.now.list.number - 1].day;
+    set_up = b->happenings[naive_row_of(b, become.now.list.number)].day;
     entry = add(look, "bill-changed", b->happenings[order].order_name);
     entry->qty = left;
     entry->since = become.found.day > set_up ? become.found.day : set_up;
@@ -443,7 +443,7 @@ static void orders_see(struct look *look)
     int count = naive_orders(look->b, orders, (int)ARRAY_COUNT(orders));
 
     for (int i = 0; i < count && i < (int)ARRAY_COUNT(orders); i++) {
-        int order = orders[i].number - 1;
+        int order = naive_row_of(look->b, orders[i].number);
 
         over_see(look, order, &orders[i]);
         under_see(look, order, &orders[i]);
@@ -493,7 +493,7 @@ static int64_t order_measure(struct naive *b, const char *cause, int order)
     int64_t more;
 
     for (int i = 0; i < count && i < (int)ARRAY_COUNT(orders); i++)
-        if (orders[i].number == order + 1)
+        if (orders[i].number == b->happenings[order].number)
             seen = orders[i];
     more = seen.good.micro - seen.qty.micro;
     if (strcmp(cause, "over-completion") == 0)

@@ -76,6 +76,7 @@ struct item {
     enum tracking tracking;
     enum picking picking;
     int expiry_days; /* 0: none */
+    enum make_on make_on;
     /* the last inflow from outside */
     int64_t last_qty;
     struct worth last_value;
@@ -242,6 +243,8 @@ struct happening {
     int stood_by;
     int undone_by;
     bool creates;
+    int within;     /* row of the completion within it, or of its undo; NONE */
+    bool is_within; /* … it is that row */
     /* of an order, or a report of one: the row of its creation */
     int order;
     bool manual; /* an issue of what is due */
@@ -548,6 +551,7 @@ struct naive {
     struct carried_often carried;
     struct waited waited; /* of all events */
     struct operated operated;
+    struct made_on made_on;
     bool by_hand; /* settling by hand: stock that is owed may be taken */
     int waits;    /* issue of a named lot that is not there: it settles last; NONE: none */
     int settle_items[SUPPLY_MAX];
@@ -686,6 +690,7 @@ int64_t naive_available(struct naive *b, int item, int place);
 int64_t naive_available_by_list(struct naive *b, int item);
 int64_t naive_pick_places(struct naive *b, int need, int item, int place, int64_t q);
 enum status naive_short_or_owe(struct naive *b, int need, int64_t q);
+int naive_row_of(const struct naive *b, int number); /* of the event of this number */
 
 /* naive_setup.c */
 enum status naive_set_up(struct naive *b, const struct event *e, int row);

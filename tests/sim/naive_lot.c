@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_make_on.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -169,6 +169,48 @@ enum status naive_lots_in(struct naive *b, const struct event *e, int event, int
 
         if (lot == NONE)
             lot = lot_say(b, item, names.of[i]);
+        if (!b->lots[lot].begun)
+            lot_begin(b, e, &b->lots[lot]);
+        name_it(b, event, NONE, lot, serials ? QTY_ONE : q);
+    }
+    return status;
+}
+
+enum status naive_lots_lacking(struct naive *b, const struct event *e, int event, int64_t *lacking)
+{
+    int item = b->happenings[event].item;
+    bool serials = b->items[item].tracking == TRACK_SERIALS;
+    int64_t q = *lacking;
+    struct names names;
+    enum status status = names_find(b, item, e->lot, e->serials, &names);
+
+    *lacking = 0;
+    if (status == OK && serials && names.count > 0 && (int64_t)names.count * QTY_ONE != q)
+        return naive_refuse(b, SERIALS_COUNT, e->serials);
+    for (int i = 0; i < names.count && status == OK; i++) {
+        int lot = naive_lot_find(b, item, slice_of(names.of[i]));
+
+        if (lot == NONE || (serials && lot_in_site(b, lot) == 0))
+            *lacking += serials ? QTY_ONE : q;
+    }
+    return status;
+}
+
+/* Of what a delivery names what the site does not have; of a lot, whatever there is. */
+enum status naive_lots_made(struct naive *b, const struct event *e, int event, int64_t q)
+{
+    int item = b->happenings[event].item;
+    bool serials = b->items[item].tracking == TRACK_SERIALS;
+    struct names names;
+    enum status status = names_find(b, item, e->lot, e->serials, &names);
+
+    for (int i = 0; i < names.count && status == OK; i++) {
+        int lot = lot_said(b, item, slice_of(names.of[i]));
+
+        if (lot == NONE)
+            lot = lot_say(b, item, names.of[i]);
+        if (serials && lot_in_site(b, lot) > 0)
+            continue;
         if (!b->lots[lot].begun)
             lot_begin(b, e, &b->lots[lot]);
         name_it(b, event, NONE, lot, serials ? QTY_ONE : q);

@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_make_on.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -478,6 +478,24 @@ static enum status triggers_again(struct naive *b, int row, int undo_row, int64_
     return status;
 }
 
+/* What a delivery had completed stays undone first: at most `stays` of it. */
+static void within_again(struct naive *b, int row, int undo_row, int64_t stays)
+{
+    int undone = b->happenings[undo_row].within;
+    int64_t x;
+    struct within within;
+
+    if (undone == NONE || b->happenings[undo_row].is_within)
+        return;
+    x = b->happenings[undone].live - naive_least(stays, b->happenings[undone].live);
+    if (x == 0)
+        return;
+    within = naive_within_begin(b, row, VERB_UNDO);
+    (void)naive_redo(b, within.row, undone, x);
+    naive_within_end(b, &within);
+    b->made_on.of[MADE_ON_AGAIN]++;
+}
+
 /* x of what this undo took back comes again. */
 enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
 {
@@ -492,6 +510,7 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
     b->happenings[row].item = target->item;
     b->happenings[row].live = x;
     naive_supply_back(b, undo_row, u - x, u);
+    within_again(b, row, undo_row, u - x);
     b->settler = event;
     switch ((int)target->verb) {
     case VERB_COMPLETE:

@@ -220,7 +220,7 @@ struct happening *naive_happening_add(struct naive *b)
 
     row->item = row->product = row->place = row->party = row->of = row->with = NONE;
     row->reason = row->row = row->layer = row->from_place = row->target = NONE;
-    row->std_row = row->order = row->line = NONE;
+    row->std_row = row->order = row->line = row->within = NONE;
     row->tolerance = NONE;
     row->due = INT32_MIN;
     row->expires = INT32_MIN;

@@ -164,6 +164,8 @@ static enum status item_say(struct naive *b, struct item *item, const struct eve
         item->picking = e->picking;
     if (event_has(e, FIELD_EXPIRY))
         item->expiry_days = e->expiry_days;
+    if (event_has(e, FIELD_MAKE_ON))
+        item->make_on = e->make_on;
     return OK;
 }
 
@@ -201,6 +203,7 @@ enum status naive_item_fold(struct naive *b, int item)
     row->tracking = TRACK_NONE;
     row->picking = PICKING_FEFO;
     row->expiry_days = 0;
+    row->make_on = MAKE_ON_NO;
     row->place_count = 0;
     row->category = NONE;
     row->step = 1;

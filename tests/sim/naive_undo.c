@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_make_on.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -255,6 +255,28 @@ static enum status move_back(struct naive *b, int event, int64_t q)
     return OK;
 }
 
+/* What a delivery had completed is undone behind it. */
+static void within_back(struct naive *b, int event, int64_t q)
+{
+    int made = b->happenings[event].within;
+    int64_t x = naive_within_live(b, event, q);
+    struct within within;
+
+    if (x == 0)
+        return;
+    within = naive_within_begin(b, b->now, VERB_UNDO);
+    b->happenings[within.row].target = made;
+    b->happenings[within.row].live = x;
+    naive_unsettle(b, made, b->happenings[made].item,
+                   naive_most(0, naive_settled_live(b, made, b->happenings[made].item) -
+                                     (b->happenings[made].good - x)));
+    complete_back(b, made, b->happenings[made].good - x, b->happenings[made].good);
+    naive_within_end(b, &within);
+    b->made_on.of[MADE_ON_UNDONE]++;
+    b->made_on.of[MADE_ON_RETURNED] += naive_within_live(b, event, INT64_MAX) <
+                                       b->happenings[made].good;
+}
+
 static enum status event_back(struct naive *b, int event, int64_t q)
 {
     struct happening *row = &b->happenings[event];
@@ -299,6 +321,7 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     case VERB_SELL:
         naive_undeliver(b, event, n - q);
         needs_back(b, event, q);
+        within_back(b, event, q);
         return OK;
     case VERB_EMPTY:
     case VERB_FLUSH:

@@ -45,6 +45,7 @@ struct reached {
     struct carried_often carried;
     struct waited waited;
     struct operated operated;
+    struct made_on made_on;
     long undone_at_once;
     long cut;
     long undone_all;
@@ -236,6 +237,8 @@ static bool book_simulate(const struct options *options, long book, struct reach
     }
     r->cut += t->cut;
     waited_add(&r->waited, naive_waited(t->naive));
+    for (int i = 0; i < MADE_ON_COUNT; i++)
+        r->made_on.of[i] += naive_made_on(t->naive).of[i];
     r->noted.over_completion += t->noted.over_completion;
     r->noted.under_completion += t->noted.under_completion;
     r->noted.order_closed += t->noted.order_closed;
@@ -502,6 +505,18 @@ static bool waited_print(const struct waited *waited)
     return count_print("trigger", "  and owed", waited->owed, true) && good;
 }
 
+static bool made_on_print(const struct made_on *made_on)
+{
+    static const char *const kinds[MADE_ON_COUNT] = { "completed", "beside what lay there",
+                                                      "as named",  "undone",
+                                                      "undone, part returned", "again" };
+    bool good = true;
+
+    for (int i = 0; i < MADE_ON_COUNT; i++)
+        good &= count_print("make-on", kinds[i], made_on->of[i], true);
+    return good;
+}
+
 static bool operations_print(const struct reached *r)
 {
     static const char *const kinds[OPERATED_COUNT] = {
@@ -551,6 +566,7 @@ static bool reached_print(const struct reached *r)
     good &= versions_print(r);
     good &= waited_print(&r->waited);
     good &= operations_print(r);
+    good &= made_on_print(&r->made_on);
     for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
     good &= count_print("law", "undone at once", r->undone_at_once, true);
