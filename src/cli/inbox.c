@@ -41,6 +41,7 @@ static const char *const meanings[CAUSE_COUNT] = {
     [CAUSE_IN_PROCESS] = "a finished order left goods in process",
     [CAUSE_BY_PRODUCT_INCOME] = "by-products stand at more than the joint cost",
     [CAUSE_STARTED_OLD] = "started, and not reported for long",
+    [CAUSE_DUE_OLD] = "due for too long: its trigger has not come",
 };
 
 static enum exit_code usage(const struct request *request, const char *text, const char *word)
@@ -76,18 +77,6 @@ static enum exit_code deed_of(const struct request *request, enum inbox_deed *de
                          option_row((enum option_id)i)->name);
     if (request_has(request, OPTION_JSON) && request_has(request, OPTION_CSV))
         return usage(request, "--json and --csv exclude each other", "");
-    return EXIT_CODE_OK;
-}
-
-/* The day asked for, or the plant's today. */
-static enum exit_code day_of(const struct request *request, struct engine *engine, day_t *day)
-{
-    int64_t now_s = 0;
-
-    if (request_has(request, OPTION_ON))
-        return day_option(request, OPTION_ON, day);
-    if (engine_moment(engine, (struct moment){ .form = MOMENT_NONE }, &now_s, day) != OK)
-        return report_engine(request, engine);
     return EXIT_CODE_OK;
 }
 

@@ -69,18 +69,6 @@ enum exit_code command_list(const struct request *request)
     return code;
 }
 
-/* The day asked for, or the plant's today. */
-static enum exit_code day_of(const struct request *request, struct engine *engine, day_t *day)
-{
-    int64_t now_s = 0;
-
-    if (request_has(request, OPTION_ON))
-        return day_option(request, OPTION_ON, day);
-    if (engine_moment(engine, (struct moment){ .form = MOMENT_NONE }, &now_s, day) != OK)
-        return report_engine(request, engine);
-    return EXIT_CODE_OK;
-}
-
 static enum exit_code qty_of(const struct request *request, qty_t *qty)
 {
     struct problem problem = { .status = OK };

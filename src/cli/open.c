@@ -166,3 +166,14 @@ enum status event_options(const struct request *request, struct event *event,
         status = member_set(event, members[i].name, request->values[members[i].option], problem);
     return status;
 }
+
+enum exit_code day_of(const struct request *request, struct engine *engine, day_t *day)
+{
+    int64_t now_s = 0;
+
+    if (request_has(request, OPTION_ON))
+        return day_option(request, OPTION_ON, day);
+    if (engine_moment(engine, (struct moment){ .form = MOMENT_NONE }, &now_s, day) != OK)
+        return report_engine(request, engine);
+    return EXIT_CODE_OK;
+}

@@ -295,6 +295,7 @@ enum inbox_cause {
     CAUSE_IN_PROCESS,
     CAUSE_BY_PRODUCT_INCOME,
     CAUSE_STARTED_OLD, /* in no posting */
+    CAUSE_DUE_OLD, /* no posting says so */
     CAUSE_COUNT
 };
 

@@ -121,17 +121,22 @@ static int32_t age_days(const struct inbox *inbox, day_t since)
     return inbox->day.number - since.number;
 }
 
-static enum status judge_short(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+/* All that is owed, or due, there. */
+static void entry_is_place(struct inbox_entry *entry, const struct inbox_place *place)
 {
-    const struct inbox_place *place = subject;
-
-    if (place->waits ||
-        age_days(inbox, place->since) < engine_plant(inbox->engine)->inbox_owed_days)
-        return OK;
     entry->qty = place->owed;
     entry->since = place->since;
     entry->at_risk = money_of(place->value);
     entry->has_risk = true;
+}
+
+static enum status judge_short(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_place *place = subject;
+
+    if (!place->waits &&
+        age_days(inbox, place->since) >= engine_plant(inbox->engine)->inbox_owed_days)
+        entry_is_place(entry, place);
     return OK;
 }
 
@@ -141,12 +146,16 @@ static enum status judge_waiting(struct inbox *inbox, const void *subject,
     const struct inbox_place *place = subject;
 
     (void)inbox;
-    if (!place->waits)
-        return OK;
-    entry->qty = place->owed;
-    entry->since = place->since;
-    entry->at_risk = money_of(place->value);
-    entry->has_risk = true;
+    if (place->waits)
+        entry_is_place(entry, place);
+    return OK;
+}
+
+/* Only what is too old has been read. */
+static enum status judge_due(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    (void)inbox;
+    entry_is_place(entry, subject);
     return OK;
 }
 
@@ -539,6 +548,7 @@ static enum status judge_started(struct inbox *inbox, const void *subject,
 static const struct inbox_rule rules[] = {
     { CAUSE_SHORT, OF_PLACES, judge_short, fix_short },
     { CAUSE_WAITING, OF_PLACES, judge_waiting, fix_waiting },
+    { CAUSE_DUE_OLD, OF_DUES, judge_due, fix_due },
     { CAUSE_COST_MISSING, OF_PLACES, judge_unpriced, fix_unpriced },
     { CAUSE_COST_MISSING, OF_UNPRICED, judge_unpriced_count, fix_unpriced_count },
     { CAUSE_RETURN_UNKNOWN, OF_RETURNED, judge_return, fix_return },
@@ -577,7 +587,7 @@ static void entry_begin(struct inbox_entry *entry, const struct inbox_rule *rule
     *entry = (struct inbox_entry){
         .cause = rule->cause, .rule = rule, .subject = subject, .since = DAY_NONE
     };
-    if (rule->of == OF_PLACES) {
+    if (rule->of == OF_PLACES || rule->of == OF_DUES) {
         const struct inbox_place *place = subject;
 
         entry->item = &place->item;
@@ -633,6 +643,9 @@ static struct subjects subjects_of(const struct inbox *inbox, enum inbox_list_of
     if (of == OF_PLACES)
         return (struct subjects){ inbox->places.items, inbox->places.count,
                                   sizeof(*inbox->places.items) };
+    if (of == OF_DUES)
+        return (struct subjects){ inbox->dues.items, inbox->dues.count,
+                                  sizeof(*inbox->dues.items) };
     if (of == OF_ORDERS)
         return (struct subjects){ inbox->orders.items, inbox->orders.count,
                                   sizeof(*inbox->orders.items) };
@@ -665,11 +678,24 @@ static int entry_order(const void *one, const void *other)
     return slice_compare(a->id, b->id);
 }
 
+/* `setting due-days` 0: nothing is ever due for too long. */
+static enum status dues_read(struct inbox *inbox)
+{
+    int days = engine_plant(inbox->engine)->due_days;
+    day_t before = { inbox->day.number - days };
+
+    if (days == 0)
+        return OK;
+    return store_inbox_dues(engine_store(inbox->engine), inbox->arena, before, &inbox->dues);
+}
+
 static enum status subjects_read(struct inbox *inbox)
 {
     struct store *store = engine_store(inbox->engine);
     enum status status = store_inbox_places(store, inbox->arena, &inbox->places);
 
+    if (status == OK)
+        status = dues_read(inbox);
     if (status == OK)
         status = store_inbox_orders(store, inbox->arena, &inbox->orders);
     for (int of = 0; of < INBOX_EVENTS_COUNT && status == OK; of++)

@@ -260,6 +260,27 @@ enum status fix_waiting(struct fixing *fixing)
     return OK;
 }
 
+/* A container is emptied; else, and besides, it is issued by hand, whatever else it waits for. */
+enum status fix_due(struct fixing *fixing)
+{
+    const struct inbox_place *place = fixing->entry->subject;
+    struct event *event;
+
+    if (place->method == ISSUE_EMPTIED) {
+        event = &fix_add(fixing, VERB_EMPTY)->event;
+        set_item(fixing, event, place->owed);
+        set_place(fixing, event, place->place);
+    }
+    event = &fix_add(fixing, VERB_FLUSH)->event;
+    event->item = fixing->entry->item->name;
+    has(event, FIELD_ITEM);
+    if (place->method != ISSUE_DEFAULT) {
+        event->issue = place->method;
+        has(event, FIELD_ISSUE);
+    }
+    return OK;
+}
+
 /* ---- events ---- */
 
 static struct event *correction_of(struct fixing *fixing, enum verb verb)

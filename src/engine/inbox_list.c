@@ -63,6 +63,15 @@ static enum status behind_place(struct behind *behind, const struct inbox_place 
     return status;
 }
 
+static enum status behind_dues(struct behind *behind, const struct inbox_place *place)
+{
+    enum status status = OK;
+
+    for (size_t i = 0; i < place->issue_count && status == OK; i++)
+        status = behind_add(behind, seq_of_row(place->issues[i].owner), &place->issues[i].qty);
+    return status;
+}
+
 /* Its events that stand, and the reports that noted something. */
 static enum status behind_order(struct behind *behind, const struct inbox_order *order)
 {
@@ -108,7 +117,9 @@ enum status inbox_behind(const struct inbox *inbox, const struct inbox_entry *en
     size_t kept = 0;
 
     *behinds = (struct inbox_behinds){ .items = NULL };
-    if (entry->rule->of == OF_PLACES) {
+    if (entry->rule->of == OF_DUES) {
+        status = behind_dues(&behind, entry->subject);
+    } else if (entry->rule->of == OF_PLACES) {
         status = behind_place(&behind, entry->subject);
     } else if (entry->rule->of == OF_ORDERS) {
         status = behind_order(&behind, entry->subject);
@@ -121,7 +132,7 @@ enum status inbox_behind(const struct inbox *inbox, const struct inbox_entry *en
         return status;
     qsort(behinds->items, behinds->count, sizeof(*behinds->items), by_number);
     for (size_t i = 0; i < behinds->count; i++) /* a report may have noted two things */
-        if (entry->rule->of == OF_PLACES || kept == 0 ||
+        if (entry->rule->of == OF_PLACES || entry->rule->of == OF_DUES || kept == 0 ||
             behinds->items[kept - 1].seq != behinds->items[i].seq)
             behinds->items[kept++] = behinds->items[i];
     behinds->count = kept;

@@ -9,7 +9,7 @@
 
 #include "engine/inbox.h"
 
-enum inbox_list_of { OF_PLACES, OF_ORDERS, OF_COUNTED, OF_UNPRICED, OF_RETURNED };
+enum inbox_list_of { OF_PLACES, OF_DUES, OF_ORDERS, OF_COUNTED, OF_UNPRICED, OF_RETURNED };
 
 /* An entry's fixes being listed. */
 struct fixing {
@@ -35,6 +35,7 @@ bool report_is_live(const struct happened *report);
 
 enum status fix_short(struct fixing *fixing);
 enum status fix_waiting(struct fixing *fixing);
+enum status fix_due(struct fixing *fixing);
 enum status fix_unpriced(struct fixing *fixing);
 enum status fix_unpriced_count(struct fixing *fixing);
 enum status fix_return(struct fixing *fixing);

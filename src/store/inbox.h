@@ -20,14 +20,24 @@ struct inbox_item {
     struct slice unit;
 };
 
-/* A place where something of the item is owed. */
+/* Of what is due somewhere. */
+struct inbox_issue {
+    int64_t owner;
+    qty_t qty;
+};
+
+/* A place where something of the item is owed, or (the members down to `since`) due. */
 struct inbox_place {
     struct inbox_item item;
     place_id_t place;
     bool waits; /* settling goes on there with the next event */
     qty_t owed;
-    value_t value;  /* provisional */
-    day_t since;    /* day of the oldest event that owes there */
+    value_t value;              /* provisional */
+    day_t since;                /* day of the oldest event that owes there */
+    enum issue_method method;   /* that all of what is due has; ISSUE_DEFAULT: several */
+    struct inbox_issue *issues; /* due ones */
+    size_t issue_count;
+    size_t issue_capacity;
     qty_t unpriced; /* of `owed`: without any price; and the oldest event that owes that */
     day_t unpriced_since;
 };
@@ -62,6 +72,9 @@ struct inbox_events {
 
 enum status store_inbox_places(struct store *store, struct arena *arena,
                                struct inbox_places *places) MUST_CHECK;
+/* Where something is due since a day before this one: so much of it. */
+enum status store_inbox_dues(struct store *store, struct arena *arena, day_t before,
+                             struct inbox_places *dues) MUST_CHECK;
 enum status store_inbox_orders(struct store *store, struct arena *arena,
                                struct inbox_orders *orders) MUST_CHECK;
 

@@ -140,6 +140,52 @@ static enum status place_read(struct reading *reading, struct db_statement *stat
     return issues_sum(reading->store, stock.owed_first.raw, place);
 }
 
+static const char *dues_sql(struct arena *arena)
+{
+    return row_joined_sql(arena, row_table(ROW_OWED), "i.name, i.unit",
+                          " JOIN item_row i ON i.site = t.site AND i.id = t.item"
+                          " WHERE t.site = $1 AND t.method <> 0 AND t.qty_settled < t.qty_to"
+                          " AND t.day < $2 ORDER BY t.item, t.place, t.run, t.qty_settled");
+}
+
+static bool is_due_there(const struct inbox_place *place, const struct owed *due)
+{
+    return place->item.id.raw == due->item.raw && place->place.raw == due->place.raw;
+}
+
+/* One due issue: those of a place come one after the other. */
+static enum status due_read(struct reading *reading, struct db_statement *statement)
+{
+    struct inbox_place *place = (struct inbox_place *)(void *)reading->items;
+    struct owed due = { .key.kind = ROW_OWED };
+    struct inbox_issue *issues;
+    qty_t open;
+
+    row_read(statement, row_table(ROW_OWED), 2, &due);
+    open = qty_sub(due.to, due.settled);
+    if (reading->count > 0)
+        place += reading->count - 1;
+    if (reading->count == 0 || !is_due_there(place, &due)) {
+        place = reading_add(reading);
+        if (!place)
+            return NO_MEMORY;
+        *place = (struct inbox_place){ .item = item_column(reading->arena, statement, due.item),
+                                       .place = due.place,
+                                       .since = DAY_NONE,
+                                       .method = due.method };
+    }
+    issues = arena_grow(reading->arena, place->issues, place->issue_count, &place->issue_capacity,
+                        sizeof(*issues));
+    if (!issues)
+        return NO_MEMORY;
+    place->issues = issues;
+    issues[place->issue_count++] = (struct inbox_issue){ due.owner, open };
+    place->owed = qty_add(place->owed, open);
+    if (place->method != due.method)
+        place->method = ISSUE_DEFAULT;
+    return issue_add(place, &due, due.day);
+}
+
 static const char *orders_sql(struct arena *arena)
 {
     return row_joined_sql(arena, row_table(ROW_ORDER), "i.name, i.unit, n.text, i.tolerance",
@@ -257,6 +303,18 @@ enum status store_inbox_places(struct store *store, struct arena *arena,
     call_begin(store);
     status = reading_run(&reading, places_sql(&store->scratch), 0, place_read);
     *places = (struct inbox_places){ (void *)reading.items, reading.count };
+    return call_end(store, status);
+}
+
+enum status store_inbox_dues(struct store *store, struct arena *arena, day_t before,
+                             struct inbox_places *dues)
+{
+    struct reading reading = { store, arena, sizeof(*dues->items), NULL, 0, 0 };
+    enum status status;
+
+    call_begin(store);
+    status = reading_run(&reading, dues_sql(&store->scratch), before.number, due_read);
+    *dues = (struct inbox_places){ (void *)reading.items, reading.count };
     return call_end(store, status);
 }
 

@@ -66,7 +66,11 @@ static struct event *due_setting(struct generator *g)
 
     give(event, FIELD_NAME);
     give(event, FIELD_VALUE);
-    switch (below(g, 2)) {
+    switch (below(g, 3)) {
+    case 2:
+        event->name = SLICE("due-days");
+        event->value = chance(g, 80) ? SLICE("2") : SLICE("0");
+        break;
     case 0:
         event->name = SLICE("issue");
         event->value = slice_of(issue_words[chance(g, 30) ? ISSUE_DEFAULT : any_method(g)]);
@@ -163,7 +167,7 @@ struct event *generate_due(struct generator *g)
         return due_issue(g);
     if (pick < 88)
         return due_flush(g);
-    return pick < 95 ? due_change(g) : due_setting(g);
+    return pick < 92 ? due_change(g) : due_setting(g);
 }
 
 /* Shifts begin and end within a day. */

@@ -189,8 +189,7 @@ static void name_in(struct generator *g, struct event *event, int item)
 /* A delivery may name what there has never been: it is made as that. */
 static bool is_made_for(const struct generator *g, const struct event *event, int item)
 {
-    return g->plant.items[item].made_on &&
-           (event->verb == VERB_SELL || event->verb == VERB_SHIP);
+    return g->plant.items[item].made_on && (event->verb == VERB_SELL || event->verb == VERB_SHIP);
 }
 
 void generate_lots(struct generator *g, struct event *event)
@@ -211,8 +210,8 @@ void generate_lots_heard(struct generator *g, const struct event *event)
 {
     int item = item_named(g, event->item);
 
-    if (item >= 0 && (comes_in(event->verb) || is_made_for(g, event, item)) && g->plant.items[item].tracking == TRACK_LOTS &&
-        event->lot.size > 1)
+    if (item >= 0 && (comes_in(event->verb) || is_made_for(g, event, item)) &&
+        g->plant.items[item].tracking == TRACK_LOTS && event->lot.size > 1)
         g->lots[item] |= 1U << (event->lot.text[1] - '0');
 }
 

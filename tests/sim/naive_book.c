@@ -44,8 +44,7 @@ int naive_row_of(const struct naive *b, int number)
 
 static int event_add(struct naive *b, const struct event *e)
 {
-    int number =
-        b->happening_count > 0 ? b->happenings[b->happening_count - 1].number + 1 : 1;
+    int number = b->happening_count > 0 ? b->happenings[b->happening_count - 1].number + 1 : 1;
     struct happening *row = naive_happening_add(b);
 
     row->key = naive_text_copy(b, e->key);

@@ -152,6 +152,36 @@ static void place_see(struct look *look, int item, int place)
     }
 }
 
+/* What is due there since a day that is too long ago. */
+static void due_see(struct look *look, int item, int place)
+{
+    struct naive *b = look->b;
+    struct worth value = naive_worth_none();
+    int64_t qty = 0;
+    int32_t since = INT32_MAX;
+    struct inbox_seen *entry;
+    char name[64];
+
+    for (int i = 0; i < b->due_count && b->due_days > 0; i++) {
+        const struct owed *row = &b->due[i];
+        int32_t day = b->happenings[row->event].day;
+
+        if (row->item != item || row->place != place || row->b == row->a ||
+            day >= look->day - b->due_days)
+            continue;
+        value = naive_worth_plus(value, naive_interval_value(b, row->run, row->a, row->b - row->a));
+        qty += row->b - row->a;
+        since = day < since ? day : since;
+    }
+    if (qty == 0)
+        return;
+    (void)snprintf(name, sizeof(name), "%s/%s", b->items[item].text, b->places[place].text);
+    entry = add(look, "due-old", name);
+    entry->qty = qty;
+    entry->since = since;
+    at_value(entry, value);
+}
+
 /* ---- events ---- */
 
 static int64_t inflow_live(const struct naive *b, int event, struct worth *value)
@@ -462,8 +492,10 @@ int naive_inbox(struct naive *b, struct inbox_seen *entries, int max)
     b->now = b->happening_count - 1;
     look.day = b->happenings[b->now].day;
     for (int item = 0; item < b->item_count; item++)
-        for (int place = 0; place < b->place_count; place++)
+        for (int place = 0; place < b->place_count; place++) {
             place_see(&look, item, place);
+            due_see(&look, item, place);
+        }
     for (int i = 0; i < b->happening_count; i++) {
         if (b->happenings[i].verb == VERB_COUNT_STOCK)
             count_see(&look, i);

@@ -538,6 +538,7 @@ struct naive {
     struct period period;
     int shifts[SHIFTS_MAX]; /* minutes after midnight */
     int shift_count;
+    int due_days;   /* due for longer is too long; 0: never */
     int32_t closed; /* INT32_MIN: nothing */
     int64_t balances[ROLE_MAX];
     struct astray astray;

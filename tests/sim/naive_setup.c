@@ -289,6 +289,12 @@ static enum status setting_set(struct naive *b, const struct event *e)
         shifts_read(b, e->value);
         return OK;
     }
+    if (naive_text_is("due-days", e->name)) {
+        size_t at = 0;
+
+        b->due_days = (int)number_read(e->value, &at);
+        return OK;
+    }
     return naive_refuse(b, SETTING_UNKNOWN, e->name);
 }
 
@@ -315,6 +321,7 @@ void naive_plant_fold(struct naive *b)
     b->issue = ISSUE_DEFAULT;
     b->period = (struct period){ PERIOD_DEFAULT, 0 };
     b->shift_count = 0;
+    b->due_days = 0;
     for (size_t v = 0; v < ARRAY_COUNT(verbs); v++)
         for (int i = said_after(b, verbs[v], NONE, NONE); i != NONE;
              i = said_after(b, verbs[v], NONE, b->happenings[i].stood_by))

@@ -273,8 +273,8 @@ static void within_back(struct naive *b, int event, int64_t q)
     complete_back(b, made, b->happenings[made].good - x, b->happenings[made].good);
     naive_within_end(b, &within);
     b->made_on.of[MADE_ON_UNDONE]++;
-    b->made_on.of[MADE_ON_RETURNED] += naive_within_live(b, event, INT64_MAX) <
-                                       b->happenings[made].good;
+    b->made_on.of[MADE_ON_RETURNED] +=
+        naive_within_live(b, event, INT64_MAX) < b->happenings[made].good;
 }
 
 static enum status event_back(struct naive *b, int event, int64_t q)

@@ -507,9 +507,9 @@ static bool waited_print(const struct waited *waited)
 
 static bool made_on_print(const struct made_on *made_on)
 {
-    static const char *const kinds[MADE_ON_COUNT] = { "completed", "beside what lay there",
-                                                      "as named",  "undone",
-                                                      "undone, part returned", "again" };
+    static const char *const kinds[MADE_ON_COUNT] = {
+        "completed", "beside what lay there", "as named", "undone", "undone, part returned", "again"
+    };
     bool good = true;
 
     for (int i = 0; i < MADE_ON_COUNT; i++)
