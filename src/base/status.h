@@ -78,6 +78,7 @@ enum status {
     LOT_EXPIRY,        /* another expiry than the lot has */
     SERIALS_COUNT,     /* not as many serial numbers as pieces */
     OPERATION_UNKNOWN, /* no pay point of this number that day */
+    VENDOR_PLACE,      /* a subcontractor's place that is not his, or his second */
     START_NOTHING,     /* all that the order asks for is started */
 
     /* stock */

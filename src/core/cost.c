@@ -1,11 +1,11 @@
 #include "core/cost.h"
 
-#include <assert.h>
-
+#include "core/history.h"
 #include "core/journal.h"
 #include "core/layer.h"
 #include "core/output.h"
 #include "core/take.h"
+#include <assert.h>
 
 enum role end_role(enum verb verb)
 {
@@ -60,7 +60,7 @@ struct division cost_divide(struct draft *draft, struct happened *event)
     struct division division = { 0 };
     value_t cost = event->cost;
 
-    if (!verb_makes(event->verb)) {
+    if (!event_makes(event)) {
         event->good_value = event->cost;
         return (struct division){ .end = value_sub(event->cost, before.good_value) };
     }
@@ -359,7 +359,7 @@ static void walk_event(struct walk *walk, int64_t seq, value_t change)
     if (draft->status != OK)
         return;
     event->cost = value_add(event->cost, change);
-    if (!verb_makes(event->verb) || event->qty.micro == 0) {
+    if (!event_makes(event) || event->qty.micro == 0) {
         struct line *line = line_add(draft, LINE_TRUE_UP_EVENT, event->item, (qty_t){ 0 });
 
         line->target_seq = seq;

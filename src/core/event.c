@@ -112,6 +112,12 @@ static const struct field_use name_uses[] = {
     { FIELD_TEXT, "text", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use place_uses[] = {
+    { FIELD_NAME, "name", USE_FIRST },
+    { FIELD_PARTY, "vendor", USE_WORD },
+    { FIELD_TEXT, "text", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use category_uses[] = {
     { FIELD_NAME, "name", USE_FIRST },
     { FIELD_STANDS, "stands", USE_WORD },
@@ -361,7 +367,7 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_BOOK, "book", "name the company, its currency and its decimals", LINES_NONE, book_uses },
     { VERB_SITE, "site", "name the plant, its time zone and the hour its day begins", LINES_NONE,
       site_uses },
-    { VERB_PLACE, "place", "add a place where stock can lie", LINES_NONE, name_uses },
+    { VERB_PLACE, "place", "add a place where stock can lie", LINES_NONE, place_uses },
     { VERB_CATEGORY, "category", "add a category and say where its stock stands", LINES_NONE,
       category_uses },
     { VERB_ITEM, "item", "add or change an item", LINES_NONE, item_uses },
@@ -379,7 +385,7 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       standard_uses },
     { VERB_OPENING, "opening", "bring in stock with its quantity and cost", LINES_NONE,
       opening_uses },
-    { VERB_RECEIVE, "receive", "goods came in from a supplier", LINES_NONE, receive_uses },
+    { VERB_RECEIVE, "receive", "goods came in from a supplier", LINES_USE, receive_uses },
     { VERB_RETURN_TO_SUPPLIER, "return-to-supplier", "goods went back to a supplier", LINES_NONE,
       return_to_supplier_uses },
     { VERB_COMPLETE, "complete", "product was completed: issue its bill after the fact", LINES_USE,

@@ -251,7 +251,8 @@ static void explode_bill(struct walk *walk, const struct item *item)
     const struct draft *draft = walk->draft;
     struct recipe *recipe = walk->recipe;
 
-    walk->stages = stages_make(walk->draft, item_routing(item, walk->as_of), recipe);
+    walk->stages = stages_make(
+        walk->draft, recipe->vendor == 0 ? item_routing(item, walk->as_of) : NULL, recipe);
     if (!walk->stages)
         return;
     level_push(walk, item, (struct level){ .ratio = { 1, 1 } });
@@ -305,10 +306,10 @@ static void explode_outputs(struct walk *walk, const struct item *item)
 }
 
 static struct recipe *recipe_make(struct draft *draft, const struct item *item,
-                                  const struct bill *bill, struct as_of as_of)
+                                  const struct bill *bill, struct as_of as_of, int64_t vendor)
 {
     struct walk walk = { .draft = draft, .as_of = as_of, .bill = bill };
-    const struct rate *rate = item_rate(item, as_of);
+    const struct rate *rate = vendor == 0 ? item_rate(item, as_of) : NULL;
     struct recipe *recipe = arena_alloc(draft->arena, sizeof(*recipe));
 
     if (!recipe) {
@@ -316,9 +317,11 @@ static struct recipe *recipe_make(struct draft *draft, const struct item *item,
         return NULL;
     }
     recipe->version_from = DAY_NONE;
+    recipe->vendor = vendor;
     walk.recipe = recipe;
     explode_bill(&walk, item);
-    explode_outputs(&walk, item);
+    if (vendor == 0)
+        explode_outputs(&walk, item);
     if (rate) {
         recipe->conversion = rate->conversion;
         recipe_note_version(recipe, rate->version);
@@ -328,32 +331,39 @@ static struct recipe *recipe_make(struct draft *draft, const struct item *item,
 
 /* `found` 0: as this event finds it. */
 static const struct recipe *recipe_see(struct draft *draft, const struct item *item,
-                                       struct as_of as_of, int64_t found)
+                                       struct as_of as_of, int64_t found, int64_t vendor)
 {
-    struct row_key key = { .kind = ROW_RECIPE, .part = { item->id.raw, as_of.day.number, found } };
+    struct row_key key = { .kind = ROW_RECIPE,
+                           .part = { item->id.raw, as_of.day.number, found, vendor } };
     struct recipe_row *row = row_edit(draft, key);
 
     if (draft->status != OK)
         return NULL;
     if (!row->recipe)
-        row->recipe = recipe_make(draft, item, NULL, as_of);
+        row->recipe = recipe_make(draft, item, NULL, as_of, vendor);
     return row->recipe;
 }
 
 const struct recipe *explode(struct draft *draft, const struct item *item, day_t day)
 {
-    return recipe_see(draft, item, (struct as_of){ day, draft->seq + 1 }, 0);
+    return recipe_see(draft, item, (struct as_of){ day, draft->seq + 1 }, 0, 0);
 }
 
 const struct recipe *explode_as_of(struct draft *draft, const struct item *item, struct as_of as_of)
 {
-    return recipe_see(draft, item, as_of, as_of.seq);
+    return recipe_see(draft, item, as_of, as_of.seq, 0);
+}
+
+const struct recipe *explode_received(struct draft *draft, const struct item *item,
+                                      struct as_of as_of, int64_t vendor)
+{
+    return recipe_see(draft, item, as_of, 0, vendor);
 }
 
 const struct recipe *explode_version(struct draft *draft, const struct item *item,
                                      const struct bill *bill, struct as_of as_of)
 {
-    return recipe_make(draft, item, bill, as_of);
+    return recipe_make(draft, item, bill, as_of, 0);
 }
 
 const struct recipe *explode_again(struct draft *draft, const struct item *item,
@@ -361,7 +371,8 @@ const struct recipe *explode_again(struct draft *draft, const struct item *item,
 {
     struct as_of found = { event->day, seq_of_row(event->key.part[0]) };
 
-    return recipe_make(draft, item, NULL, event->order != 0 ? event->bill : found);
+    return recipe_make(draft, item, NULL, event->order != 0 ? event->bill : found,
+                       event->verb == VERB_RECEIVE ? event->party : 0);
 }
 
 qty_t need_total(struct draft *draft, const struct need *need, qty_t step, qty_t output)

@@ -48,6 +48,7 @@ struct recipe {
     int stage_count;     /* at least the completion */
     price_t conversion;  /* of the completion; per 0: no rate */
     int32_t number;      /* of the item's own version */
+    int64_t vendor;      /* subcontractor: number of the event that set him up; 0: none */
     int64_t counts;      /* tells apart what counts: versions of bills, rate, routing; lines */
     int64_t version_seq; /* newest set-up event among the bills and rate used */
     day_t version_from;  /* latest first day among them */
@@ -63,6 +64,11 @@ const struct recipe *explode_as_of(struct draft *draft, const struct item *item,
 /* The same with this version of its bill in place of the one that counts. */
 const struct recipe *explode_version(struct draft *draft, const struct item *item,
                                      const struct bill *bill, struct as_of as_of);
+
+/* What the subcontractor makes it of: the needs of all operations, and neither conversion nor
+ * outputs of ours. */
+const struct recipe *explode_received(struct draft *draft, const struct item *item,
+                                      struct as_of as_of, int64_t vendor);
 
 /* The recipe that an event found, whatever has been set up since. */
 const struct recipe *explode_again(struct draft *draft, const struct item *item,

@@ -1,5 +1,6 @@
 #include "core/giveback.h"
 
+#include "core/history.h"
 #include "core/journal.h"
 #include "core/owed.h"
 #include "core/picks.h"
@@ -91,7 +92,7 @@ qty_t need_step(struct draft *draft, const struct happened *event, int32_t need)
 {
     item_id_t added;
 
-    if (!verb_makes(event->verb))
+    if (!event_makes(event))
         return (qty_t){ 1 };
     for (int32_t n = 1; n <= event_lines_end(event); n++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, event_line(event, n).raw));

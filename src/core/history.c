@@ -57,6 +57,11 @@ const struct happened *within_of(struct draft *draft, const struct happened *eve
     return row_see(draft, id_key(ROW_HAPPENED, within(event->key.part[0])));
 }
 
+bool event_makes(const struct happened *event)
+{
+    return verb_makes(event->verb) || (event->verb == VERB_RECEIVE && event->need_count > 0);
+}
+
 int64_t set_up_number(const struct happened *event)
 {
     return event->again_last != 0 ? event->again_last : event->key.part[0];

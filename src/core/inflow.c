@@ -1,15 +1,15 @@
 #include "core/inflow.h"
 
-#include <assert.h>
-
 #include "core/allocate.h"
 #include "core/cost.h"
+#include "core/history.h"
 #include "core/journal.h"
 #include "core/layer.h"
 #include "core/lot.h"
 #include "core/owed.h"
 #include "core/picks.h"
 #include "core/take.h"
+#include <assert.h>
 
 struct brought brought_by(struct draft *draft, struct happened *event)
 {
@@ -18,7 +18,7 @@ struct brought brought_by(struct draft *draft, struct happened *event)
                              .inflow = event->inflow,
                              .qty = event->qty,
                              .points = event->points,
-                             .is_made = verb_makes(event->verb),
+                             .is_made = event_makes(event),
                              .unborne = &event->unborne };
 }
 

@@ -54,13 +54,17 @@ static struct use job_use(const struct job *job, const struct item *component, i
     };
 }
 
-static void job_add_conversion(struct job *job, money_t money)
+/* What joins its cost besides what it uses. */
+static void job_add(const struct job *job, value_t value)
 {
-    money_t *conversion = &job->own->conversion.of[CONVERSION];
+    job->own->conversion = value_add(job->own->conversion, value);
+    job->own->cost = value_add(job->own->cost, value);
+    journal_added(job->draft, job->product, value_negate(value));
+}
 
-    conversion->minor += money.minor;
-    job->own->cost.of[CONVERSION].minor += money.minor;
-    journal_applied(job->draft, job->product, (money_t){ -money.minor });
+static void job_add_conversion(const struct job *job, money_t money)
+{
+    job_add(job, (value_t){ .of[CONVERSION] = money });
 }
 
 static money_t conversion_at(struct draft *draft, price_t price, qty_t output)
@@ -124,6 +128,8 @@ const struct recipe *job_recipe(const struct job *job, const struct item *item)
     struct draft *draft = job->draft;
     const struct recipe *recipe;
 
+    if (job->vendor.raw != 0)
+        return explode_received(draft, item, draft_as_of(draft), job->own->party);
     if (!job->order)
         return explode(draft, item, draft->event->day);
     recipe = explode_as_of(draft, item, job->own->bill);
@@ -142,6 +148,8 @@ static enum issue_method need_method(const struct job *job, const struct need *n
     bool delivered = job->own->qty.micro > 0 && stage == job->recipe->stage_count - 1 &&
                      job->own->key.part[0] > 0;
 
+    if (job->vendor.raw != 0) /* the rest is in the fee */
+        return method == ISSUE_RECEIPT ? ISSUE_COMPLETION : ISSUE_BULK;
     if (method == ISSUE_START || method == ISSUE_RECEIPT)
         return ISSUE_COMPLETION;
     return delivers && !delivered ? ISSUE_COMPLETION : method;
@@ -269,11 +277,16 @@ static void take_need(struct job *job, int32_t k)
     int index = 0;
     const struct event_line *actual = job->used ? actual_line(job, component, &index) : NULL;
 
+    if (job->vendor.raw != 0) {
+        wanted.place = job->vendor;
+        wanted.blow_through = false;
+    }
     if (actual) {
+        bool blow_through = wanted.blow_through;
         qty_t by_bill = wanted.qty;
 
-        wanted = wanted_actual(job, actual, component, need->place);
-        wanted.blow_through = need->blow_through;
+        wanted = wanted_actual(job, actual, component, wanted.place);
+        wanted.blow_through = blow_through;
         if (job->used[index])
             wanted.qty = (qty_t){ 0 };
         job->used[index] = true;
@@ -302,7 +315,7 @@ static void take_unplanned(struct job *job)
             refuse(draft, ITEM_KIND, "%.*s is not stock", (int)line->item.size, line->item.text);
         if (draft->status != OK)
             return;
-        take_actual(job, wanted_actual(job, line, component, (place_id_t){ 0 }), job->need_next++,
+        take_actual(job, wanted_actual(job, line, component, job->vendor), job->need_next++,
                     (qty_t){ 0 });
     }
 }
@@ -364,7 +377,7 @@ static void see_lots_used(struct job *job)
         const struct item *component = item_by_name(job->draft, line->item);
 
         if (!line->output && component && item_is_stocked(component))
-            (void)wanted_actual(job, line, component, (place_id_t){ 0 });
+            (void)wanted_actual(job, line, component, job->vendor);
     }
 }
 
@@ -406,4 +419,5 @@ void job_convert(struct job *job)
             convert(job, s, recipe->stages[s].operations[i].conversion);
     if (recipe->stages[job->stage].pay_point == 0)
         convert(job, job->stage, recipe->conversion);
+    job_add(job, (value_t){ .of[MATERIAL] = job->fee });
 }

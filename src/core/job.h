@@ -28,6 +28,8 @@ struct job {
     const struct recipe *recipe;
     struct happened *own;
     const struct order *order; /* NULL: none */
+    place_id_t vendor;         /* of a receipt: where its parts lie; raw 0: it is made here */
+    money_t fee;               /* … and what the subcontractor asks */
     struct passing *stages;    /* of the recipe */
     int stage;                 /* that is reported: the last of those that count */
     int64_t run;

@@ -114,7 +114,8 @@ void journal_end(struct draft *draft, enum role role, int reason, const struct i
     journal_end_under(draft, draft->plant->points, (struct end){ role, reason }, item, value);
 }
 
-void journal_applied(struct draft *draft, const struct item *item, money_t money)
+void journal_added(struct draft *draft, const struct item *item, value_t value)
 {
-    post_role(draft, ROLE_APPLIED, 0, item, money);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        post_role(draft, contra((enum element)e), 0, item, value.of[e]);
 }

@@ -37,6 +37,7 @@ void journal_end_under(struct draft *draft, unsigned points, struct end end,
                        const struct item *item, value_t value);
 void journal_end(struct draft *draft, enum role role, int reason, const struct item *item,
                  value_t value);
-void journal_applied(struct draft *draft, const struct item *item, money_t money);
+/* What joins a cost besides parts: conversion is applied, a subcontractor's fee is payable. */
+void journal_added(struct draft *draft, const struct item *item, value_t value);
 
 #endif

@@ -170,8 +170,7 @@ static void job_take_and_make(struct job *job)
     settle_outputs(draft, job->own);
 }
 
-/* What is made, how much and where to is known. */
-static void job_do(struct job *job)
+void job_do(struct job *job)
 {
     struct draft *draft = job->draft;
 

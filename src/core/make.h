@@ -6,9 +6,12 @@
 #ifndef CORE_MAKE_H
 #define CORE_MAKE_H
 
+#include "core/job.h"
 #include "core/pool.h"
 
 void complete(struct draft *draft);
+/* What is made, how much and where to is known. */
+void job_do(struct job *job);
 /* A delivery completes so much of what it lacks, to the place. */
 void complete_within(struct draft *draft, const struct item *item, qty_t qty, place_id_t place);
 

@@ -216,6 +216,7 @@ struct named {
     struct slice text;
     int64_t seq;
     int64_t undone;
+    int64_t party; /* whose place it is: number of the event that set up the subcontractor; 0: ours */
 };
 
 struct reason {

@@ -6,6 +6,7 @@
 #include "core/cost.h"
 #include "core/deliver.h"
 #include "core/delivery.h"
+#include "core/history.h"
 #include "core/inflow.h"
 #include "core/journal.h"
 #include "core/make.h"
@@ -204,7 +205,7 @@ static void complete_again(struct putright *right, struct happened *undone)
     undone->conversion = value_sub(undone->conversion, conversion);
     event->conversion = value_add(event->conversion, conversion);
     event->cost = value_add(event->cost, conversion);
-    journal_applied(draft, right->item, (money_t){ -conversion.of[CONVERSION].minor });
+    journal_added(draft, right->item, value_negate(conversion));
     event->qty = qty_add(event->qty, right->qty);
     event->scrapped = qty_add(event->scrapped, right->own->scrapped);
     event->lost = qty_add(event->lost, right->own->lost);
@@ -379,7 +380,7 @@ void give_again(struct putright *right)
     supply_back(right, undone);
     give_again_within(right);
     undone->qty = right->share.stays;
-    if (verb_makes(event->verb))
+    if (event_makes(event))
         complete_again(right, undone);
     else if (event->verb == VERB_RETURN)
         return_again(right, undone);

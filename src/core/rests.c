@@ -135,6 +135,8 @@ static bool set_up_names(struct draft *draft, const struct happened *event, stru
 
     if (thing.kind == THING_ITEM && event->item.raw == thing.id)
         return true;
+    if (event->verb == VERB_PLACE)
+        return thing.kind == THING_PARTY && event->party == thing.id;
     if (event->verb == VERB_ITEM)
         return item_names(item, thing);
     if (event->verb == VERB_ACCOUNT)

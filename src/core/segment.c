@@ -30,7 +30,7 @@ static bool run_is_fixed(int64_t run)
 struct segment *segment_edit(struct draft *draft, const struct item *item,
                              const struct recipe *recipe, int stage, int64_t run)
 {
-    int64_t pay_point = recipe->stages[stage].pay_point;
+    int64_t pay_point = recipe->vendor != 0 ? -recipe->vendor : recipe->stages[stage].pay_point;
     struct row_key key = { .kind = ROW_SEGMENT,
                            .part = { item->id.raw, recipe->counts, pay_point, run } };
     struct segment *segment = row_edit(draft, key);

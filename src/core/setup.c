@@ -12,6 +12,7 @@
 #include "core/replace.h"
 #include "core/resolve.h"
 #include "core/routing.h"
+#include "core/subcontract.h"
 #include "core/told.h"
 
 struct plant *plant_change(struct draft *draft)
@@ -93,6 +94,7 @@ static void set_site(struct draft *draft)
 static void set_place(struct draft *draft)
 {
     const struct event *event = draft->event;
+    int64_t party = event_has(event, FIELD_PARTY) ? resolve_party(draft, event->party) : 0;
     struct plant *plant;
     struct named *places;
 
@@ -100,15 +102,18 @@ static void set_place(struct draft *draft)
         refuse(draft, NAME_TAKEN, "%.*s", (int)event->name.size, event->name.text);
     if (draft->plant->place_count >= PLACES_MAX)
         refuse(draft, LIMIT_EXCEEDED, "more than %d places", PLACES_MAX);
+    refuse_second_place(draft, party);
     if (draft->status != OK)
         return;
     plant = plant_change(draft);
     places = list_longer(draft, draft->plant->places, draft->plant->place_count, sizeof(*places));
     if (!plant || !places)
         return;
-    places[plant->place_count++] =
-        (struct named){ .name = event->name, .text = event->text, .seq = draft->seq };
+    places[plant->place_count++] = (struct named){
+        .name = event->name, .text = event->text, .seq = draft->seq, .party = party
+    };
     plant->places = places;
+    draft_own(draft)->party = party;
 }
 
 static void set_category(struct draft *draft)

@@ -49,7 +49,7 @@ enum row_kind {
     ROW_OWED,       /* id */
     ROW_LINE,       /* id */
     ROW_HAPPENED,   /* seq; below zero: within(seq) */
-    ROW_SEGMENT,    /* item, what counts of its bill, pay point, run (0: the output per unit) */
+    ROW_SEGMENT,    /* item, what counts of its bill, pay point or minus the subcontractor, run (0: the output per unit) */
     ROW_CARRY,      /* segment id, component, place, operation << 1 | fixed */
     ROW_BALANCE,    /* role, account (hash-free index), day: see balance */
     ROW_SALE,       /* item, party */
@@ -360,7 +360,7 @@ struct happened {
     qty_t lost;
     qty_t qty_posted;
     value_t cost; /* of all that it consumed, conversion included, live */
-    value_t conversion;
+    value_t conversion; /* that joined it: material is a subcontractor's fee */
     value_t scrap_value;
     value_t loss_value;
     value_t good_value;  /* what the product's layer or pool was given */

@@ -5,6 +5,7 @@
 #include "core/history.h"
 #include "core/journal.h"
 #include "core/resolve.h"
+#include "core/subcontract.h"
 #include "core/take.h"
 #include "core/use.h"
 
@@ -67,6 +68,8 @@ void receive(struct draft *draft)
         bring_in_bulk(draft, item);
         return;
     }
+    if (receive_made(draft, item) || draft->status != OK)
+        return;
     own = own_event(draft, item);
     pool_touch(draft, item);
     refuse_without_standard(draft, item);
@@ -161,7 +164,8 @@ static value_t take_of_receipt(struct draft *draft, const struct item *item, qty
         part = drawn.qty;
         value = drawn.value;
     } else {
-        part = qty_min(there, qty_sub(put->out, put->position));
+        if (!event_makes(receipt))
+            part = qty_min(there, qty_sub(put->out, put->position));
         if (part.micro > 0) {
             draft_own(draft)->of = receipt->key.part[0];
             value = receipt_share(receipt, put, part);

@@ -6,6 +6,7 @@
 #include "core/cost.h"
 #include "core/delivery.h"
 #include "core/giveback.h"
+#include "core/history.h"
 #include "core/inbox.h"
 #include "core/inflow.h"
 #include "core/journal.h"
@@ -87,7 +88,7 @@ static void take_back_conversion(struct putright *right)
     right->event->conversion = value_sub(right->event->conversion, gone);
     right->event->cost = value_sub(right->event->cost, gone);
     right->own->conversion = gone;
-    journal_applied(right->draft, right->item, gone.of[CONVERSION]);
+    journal_added(right->draft, right->item, gone);
 }
 
 static void take_back_quantities(struct putright *right)
@@ -309,7 +310,7 @@ static void take_back(struct putright *right)
 {
     struct happened *event = right->event;
 
-    if (verb_makes(event->verb))
+    if (event_makes(event))
         take_back_completion(right);
     else if (event_is_bulk(event))
         take_back_bulk(right);

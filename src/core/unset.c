@@ -11,6 +11,7 @@
 #include "core/rests.h"
 #include "core/routing.h"
 #include "core/setup.h"
+#include "core/subcontract.h"
 #include "core/told.h"
 #include "core/version.h"
 
@@ -334,6 +335,10 @@ void set_up_again(struct draft *draft, struct happened *event, const struct happ
         return;
     }
     refuse_part(draft);
+    if (event->verb == VERB_PLACE) {
+        refuse_if_gone(draft, event);
+        refuse_second_place(draft, event->party);
+    }
     set_anew(draft, event, set_up_number(event), AGAIN);
     event->undoes = 0;
 }

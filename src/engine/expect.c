@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/history.h"
 #include "core/layer.h"
 #include "core/version.h"
 #include "engine/cell_text.h"
@@ -413,7 +414,7 @@ static enum status judge_cost(struct judge *judge)
     if (status != OK)
         return status;
     event = row;
-    cost = verb_makes(event->verb) ? event->good_value : event->cost;
+    cost = event_makes(event) ? event->good_value : event->cost;
     money.is = value_total(cost).minor;
     return measured(judge, &(struct measure){ .kind = MEASURE_NONE }, &money);
 }

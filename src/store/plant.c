@@ -151,10 +151,11 @@ struct plant_list {
 };
 
 static const struct plant_list lists[] = {
-    { "SELECT name, text, seq, undone FROM place_row WHERE site = $1 ORDER BY id",
-      "INSERT INTO place_row (site, id, name, text, seq, undone) VALUES ($1, $2, $3, $4, $5, $6)"
+    { "SELECT name, text, seq, undone, party FROM place_row WHERE site = $1 ORDER BY id",
+      "INSERT INTO place_row (site, id, name, text, seq, undone, party)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7)"
       " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, text = excluded.text,"
-      " seq = excluded.seq, undone = excluded.undone",
+      " seq = excluded.seq, undone = excluded.undone, party = excluded.party",
       "DELETE FROM place_row WHERE site = $1 AND id > $2",
       offsetof(struct plant, places),
       offsetof(struct plant, place_count),
@@ -162,7 +163,8 @@ static const struct plant_list lists[] = {
       { { COLUMN_SLICE, offsetof(struct named, name) },
         { COLUMN_SLICE, offsetof(struct named, text) },
         { COLUMN_INT64, offsetof(struct named, seq) },
-        { COLUMN_INT64, offsetof(struct named, undone) } } },
+        { COLUMN_INT64, offsetof(struct named, undone) },
+        { COLUMN_INT64, offsetof(struct named, party) } } },
     { "SELECT name, stands, seq, undone FROM category_row WHERE site = $1 ORDER BY id",
       "INSERT INTO category_row (site, id, name, stands, seq, undone)"
       " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (site, id) DO UPDATE SET"

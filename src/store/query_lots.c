@@ -267,15 +267,17 @@ static enum status name_said(struct listing *listing, enum name_space space, int
     return name->text ? OK : NO_MEMORY;
 }
 
+/* A receipt: what a subcontractor made of our parts. */
 static bool verb_transforms(enum verb verb)
 {
-    return verb == VERB_COMPLETE || verb == VERB_UNBUILD;
+    return verb == VERB_COMPLETE || verb == VERB_UNBUILD || verb == VERB_RECEIVE;
 }
 
 /* What was made of it: a product, or the components that it was taken apart into. */
-static item_id_t item_made(const struct deed *deed, const struct link *into)
+static item_id_t item_made(const struct deed *deed, const struct link *link,
+                           const struct link *into)
 {
-    if (deed->verb == VERB_COMPLETE)
+    if (deed->verb == VERB_COMPLETE || (deed->verb == VERB_RECEIVE && link_picks(link)))
         return deed->item;
     return into && deed->verb == VERB_UNBUILD ? into->item : (item_id_t){ 0 };
 }
@@ -294,7 +296,7 @@ static enum status link_give(struct listing *listing, int64_t level, const struc
     enum status status = item_said(listing, link->item.raw, &item);
 
     if (status == OK)
-        status = item_said(listing, item_made(deed, into).raw, &made);
+        status = item_said(listing, item_made(deed, link, into).raw, &made);
     if (status == OK)
         status = name_said(listing, NAME_LOT, link->lot, &lot);
     if (status == OK)
@@ -326,8 +328,8 @@ static enum status link_give(struct listing *listing, int64_t level, const struc
 
 static bool verb_uses(enum verb verb)
 {
-    return verb_transforms(verb) || verb == VERB_SELL || verb == VERB_SHIP ||
-           verb == VERB_SCRAP || verb == VERB_ISSUE || verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_COUNT_STOCK;
+    return verb_transforms(verb) || verb == VERB_SELL || verb == VERB_SHIP || verb == VERB_SCRAP ||
+           verb == VERB_ISSUE || verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_COUNT_STOCK;
 }
 
 /* A product, or a component of one that was taken apart. */

@@ -222,7 +222,7 @@ const char *const schema_1[] = {
     " PRIMARY KEY (site, name)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE place_row (site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL,"
-    " text TEXT NOT NULL, seq INTEGER NOT NULL, undone INTEGER NOT NULL,"
+    " text TEXT NOT NULL, seq INTEGER NOT NULL, undone INTEGER NOT NULL, party INTEGER NOT NULL,"
     " PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE category_row (site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL,"

@@ -173,7 +173,7 @@ static const struct {
       "line 1, column 13: a backslash stands before \" or \\ only" },
     { "refuse: indented start", "  receive 1 A", SYNTAX,
       "line 1, column 3: expected an event or expect at the margin" },
-    { "refuse: line of an event without lines", "receive 1 A\n  + 1 B", FIELD_UNKNOWN,
+    { "refuse: line of an event without lines", "scrap 1 A\n  + 1 B", FIELD_UNKNOWN,
       "line 2, column 3: this event takes no + lines" },
     { "refuse: line without blank", "bill A\n  +1 B", SYNTAX,
       "line 2, column 3: expected a blank behind +" },
