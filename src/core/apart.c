@@ -11,24 +11,24 @@ bool line_is_component(const struct line *line)
     return (line->kind == LINE_PUT && line->layer.raw != 0) || line->kind == LINE_SCRAPPED;
 }
 
-/* The row of the component, which is behind those of all needs before; NULL: no memory. */
+/* The row of the component; they stand in the order of their setting up. NULL: no memory. */
 static struct component_out *component_of(struct draft *draft, struct component_list *list,
-                                          const struct item *item, int32_t need)
+                                          const struct item *item)
 {
     struct component_out *items =
         arena_grow(draft->arena, list->items, list->count, &list->capacity, sizeof(*items));
     size_t at = list->count;
 
     for (size_t i = 0; i < list->count; i++)
-        if (list->items[i].need == need && list->items[i].item->id.raw == item->id.raw)
+        if (list->items[i].item->id.raw == item->id.raw)
             return &list->items[i];
     if (!items) {
         refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
         return NULL;
     }
-    for (; at > 0 && items[at - 1].need > need; at--)
+    for (; at > 0 && items[at - 1].item->id.raw > item->id.raw; at--)
         items[at] = items[at - 1];
-    items[at] = (struct component_out){ .item = item, .need = need };
+    items[at] = (struct component_out){ .item = item };
     list->items = items;
     list->count++;
     return &items[at];
@@ -50,9 +50,10 @@ static void use_add(struct draft *draft, struct component_list *list, const stru
     }
     if (qty.micro <= 0 || line->need < 0)
         return;
-    out = component_of(draft, list, item_see(draft, line->item), line->need);
+    out = component_of(draft, list, item_see(draft, line->item));
     if (!out)
         return;
+    out->went_in = true;
     out->qty = qty_add(out->qty, qty);
     out->value = value_add(out->value, value);
 }
@@ -66,7 +67,7 @@ static struct component_list uses_of(struct draft *draft, const struct happened 
 
     for (size_t k = 0; k < ARRAY_COUNT(kinds); k++)
         lines = lines_merged(draft, lines, lines_of(draft, completion, kinds[k]));
-    for (size_t i = lines.count; i-- > 0 && draft->status == OK;)
+    for (size_t i = 0; i < lines.count && draft->status == OK; i++)
         use_add(draft, &list, row_see(draft, id_key(ROW_LINE, lines.ids[i].raw)));
     return list;
 }
@@ -85,7 +86,7 @@ static void came_out(struct draft *draft, line_id_t apart, struct component_list
             return;
         if (!line_is_component(line) || line->need < 0)
             continue;
-        out = component_of(draft, list, item_see(draft, line->item), line->need);
+        out = component_of(draft, list, item_see(draft, line->item));
         if (!out)
             return;
         out->qty = qty_add(out->qty, line->out);
@@ -131,7 +132,7 @@ static bool lot_is_here(struct draft *draft, const struct item *item, int64_t lo
            ((const struct lot *)row_see(draft, id_key(ROW_LOT, lot)))->qty.micro > 0;
 }
 
-/* The lots that went in for the need, newest pick first, behind those that came out already. */
+/* The lots that went in, newest pick first, behind those that came out already. */
 static void lots_come_out(struct draft *draft, const struct happened *completion, qty_t before,
                           struct component_out *out)
 {
@@ -143,7 +144,7 @@ static void lots_come_out(struct draft *draft, const struct happened *completion
         qty_t passed = qty_min(before, pick->picked);
         qty_t part = qty_min(left, qty_sub(pick->picked, passed));
 
-        if (pick->need != out->need || pick->item.raw != out->item->id.raw)
+        if (pick->need < 0 || pick->item.raw != out->item->id.raw)
             continue;
         before = qty_sub(before, passed);
         if (part.micro <= 0 || lot_is_here(draft, out->item, pick->tag.lot))
@@ -181,7 +182,7 @@ struct component_list apart_of_completion(struct draft *draft, const struct happ
 
     for (size_t i = 0; i < list.count && draft->status == OK; i++) {
         struct component_out *out = &list.items[i];
-        struct component_out *gone = component_of(draft, &before, out->item, out->need);
+        struct component_out *gone = component_of(draft, &before, out->item);
 
         if (!gone)
             break;
@@ -227,10 +228,10 @@ struct component_list apart_by_bill(struct draft *draft, const struct item *prod
                    (int)need->component->name.size, need->component->name.text);
         if (scale(qty.micro, ratio.num, ratio.den, ROUND_DOWN, &part.micro) != OK)
             refuse(draft, AMOUNT_OVERFLOW, "a quantity beyond what a book can hold");
-        out = component_of(draft, &list, need->component, k);
+        out = component_of(draft, &list, need->component);
         if (!out || draft->status != OK)
             break;
-        out->qty = whole_steps(part, need->component);
+        out->qty = qty_add(out->qty, whole_steps(part, need->component));
     }
     return list;
 }

@@ -15,7 +15,7 @@
 /* What comes out of one component of the product, before anybody says that some of it was lost. */
 struct component_out {
     const struct item *item;
-    int32_t need; /* of the completion; -1: of none */
+    bool went_in; /* into the completion; else nobody knows */
     qty_t qty;
     value_t value;
     struct tagged_list lots; /* those that had gone in */
@@ -30,7 +30,7 @@ struct component_list {
 /* How many good pieces of a completion are apart now. */
 qty_t apart_live(struct draft *draft, const struct happened *completion);
 
-/* Of `qty` more pieces of the completion, need by need. */
+/* Of `qty` more pieces of the completion, item by item. */
 struct component_list apart_of_completion(struct draft *draft, const struct happened *completion,
                                           qty_t qty);
 

@@ -38,7 +38,8 @@ struct unbuilding {
     struct draft *draft;
     const struct item *product;
     struct happened *own;
-    place_id_t to; /* of all components; raw 0: each its home */
+    place_id_t from; /* of the product; raw 0: none is named */
+    place_id_t to;   /* of all components; raw 0: each its home */
     struct source_list sources;
     struct stated *stated; /* one for each line of the event */
 };
@@ -210,15 +211,12 @@ static value_t product_out(struct unbuilding *work, const struct lot_list *lots)
 {
     struct draft *draft = work->draft;
     const struct item *item = work->product;
-    const struct event *event = draft->event;
-    place_id_t from = { 0 };
+    place_id_t from = work->from;
     struct use use = { .owner = draft->seq, .consumer = -(int64_t)VERB_UNBUILD, .lots = lots };
     value_t value = { 0 };
     qty_t shortage;
     qty_t there;
 
-    if (event_has(event, FIELD_FROM_PLACE))
-        from = resolve_place(draft, event->from_place);
     use.place = from.raw != 0 ? from : item_home(draft->plant, item);
     pool_touch(draft, item);
     shortage = allocate(draft, item, work->own->qty, from, use);
@@ -260,7 +258,7 @@ static void component_in(const struct unbuilding *work, const struct component_o
     put->place = stated ? stated->place : work->to;
     if (put->place.raw == 0)
         put->place = item_home(draft->plant, out->item);
-    put->need = out->need;
+    put->need = out->went_in ? 0 : -1;
     put->target = apart;
     if (stated && lot_words_name(stated->words))
         inflow_stock_shared(
@@ -282,7 +280,7 @@ static void component_lost(const struct unbuilding *work, const struct component
     if (out->qty.micro <= 0)
         return;
     line = line_add(draft, LINE_SCRAPPED, out->item->id, out->qty);
-    line->need = out->need;
+    line->need = out->went_in ? 0 : -1;
     line->target = apart;
     line->value = out->value;
     line->out = out->qty;
@@ -321,7 +319,7 @@ static void extras_post(const struct unbuilding *work, line_id_t apart)
 
     for (int i = 0; i < draft->event->line_count && draft->status == OK; i++) {
         struct stated *stated = &work->stated[i];
-        struct component_out out = { .item = stated->item, .need = -1, .qty = stated->left };
+        struct component_out out = { .item = stated->item, .qty = stated->left };
 
         if (stated->left.micro <= 0)
             continue;
@@ -405,8 +403,11 @@ void unbuild(struct draft *draft)
     const struct event *event = draft->event;
     struct unbuilding work = { .draft = draft };
     const struct lot_list *lots;
+    size_t first;
 
     work.product = resolve_stocked(draft);
+    if (event_has(event, FIELD_FROM_PLACE))
+        work.from = resolve_place(draft, event->from_place);
     if (event_has(event, FIELD_PLACE))
         work.to = resolve_place(draft, event->place);
     stated_read(&work);
@@ -417,7 +418,6 @@ void unbuild(struct draft *draft)
     if (draft->status != OK)
         return;
     work.own = resolve_own(draft, work.product);
-    work.own->place = work.to;
     work.own->need_count = 1;
     if (event_has(event, FIELD_REASON))
         work.own->reason = resolve_reason(draft, event->reason);
@@ -425,7 +425,9 @@ void unbuild(struct draft *draft)
     if (draft->status != OK)
         return;
     work.own->cost = product_out(&work, lots);
-    components_post(&work);
     division_book(draft, work.own, cost_divide(draft, work.own));
-    settle_touched(draft);
+    settle_touched(draft); /* a lot that is not there: before its parts settle what made it */
+    first = draft->line_count;
+    components_post(&work);
+    settle_since(draft, first);
 }

@@ -150,7 +150,7 @@ static void set_party(struct generator *g, struct event *event)
     give(event, FIELD_PARTY);
 }
 
-static const struct told *told_any(struct generator *g, bool (*fits)(const struct told *))
+const struct told *generate_told(struct generator *g, bool (*fits)(const struct told *))
 {
     for (int tries = 0; tries < 20 && g->told_count; tries++) {
         int window = chance(g, 50) && g->told_count > 12 ? 12 : g->told_count;
@@ -191,6 +191,11 @@ static bool told_whole(const struct told *told)
 static bool told_settling(const struct told *told)
 {
     return told->first == VERB_SETTLE;
+}
+
+static bool told_unbuilding(const struct told *told)
+{
+    return told->first == VERB_UNBUILD;
 }
 
 static bool told_reopening(const struct told *told)
@@ -257,7 +262,7 @@ static struct event *fact_opening(struct generator *g)
 
 static struct event *fact_return_to_supplier(struct generator *g)
 {
-    const struct told *receipt = chance(g, 70) ? told_any(g, told_receipt) : NULL;
+    const struct told *receipt = chance(g, 70) ? generate_told(g, told_receipt) : NULL;
     int item = receipt ? receipt->item : any_item(g, is_bought);
     struct event *event = event_new(g, VERB_RETURN_TO_SUPPLIER);
 
@@ -270,7 +275,7 @@ static struct event *fact_return_to_supplier(struct generator *g)
     return event;
 }
 
-static void set_use(struct generator *g, struct event *event, int item)
+void generate_use(struct generator *g, struct event *event, int item)
 {
     int component = below(g, item);
 
@@ -307,7 +312,7 @@ struct event *generate_completion(struct generator *g, struct event *event, int 
         give(event, FIELD_RUN);
     }
     if (chance(g, 15))
-        set_use(g, event, item);
+        generate_use(g, event, item);
     return event;
 }
 
@@ -345,7 +350,7 @@ static struct event *fact_outflow(struct generator *g, enum verb verb)
 
 static struct event *fact_return(struct generator *g)
 {
-    const struct told *sale = told_any(g, told_sale);
+    const struct told *sale = generate_told(g, told_sale);
     int item = sale ? sale->item : any_item(g, is_made);
     struct event *event = event_new(g, VERB_RETURN);
 
@@ -391,7 +396,7 @@ static struct event *fact_settle(struct generator *g)
 {
     int item = any_item(g, is_stocked);
     struct event *event = event_new(g, VERB_SETTLE);
-    const struct told *of = chance(g, 20) ? told_any(g, told_undoable) : NULL;
+    const struct told *of = chance(g, 20) ? generate_told(g, told_undoable) : NULL;
 
     set_item(g, event, item);
     set_qty(event, any_qty(g, item));
@@ -435,13 +440,15 @@ static struct event *fact_close(struct generator *g, enum verb verb)
 
 static struct event *fact_undo(struct generator *g)
 {
-    const struct told *of = chance(g, 15) ? told_any(g, told_settling) : NULL;
+    const struct told *of = chance(g, 15) ? generate_told(g, told_settling) : NULL;
     struct event *event;
 
+    if (!of && chance(g, 10))
+        of = generate_told(g, told_unbuilding);
     if (!of && g->waits && chance(g, 15))
-        of = told_any(g, told_trigger);
+        of = generate_told(g, told_trigger);
     if (!of)
-        of = told_any(g, told_undoable);
+        of = generate_told(g, told_undoable);
     if (g->forward)
         of = NULL;
 
@@ -457,16 +464,16 @@ static struct event *fact_undo(struct generator *g)
 /* Undo of what is undone whole; seldom of the plant as it began, which all rests on. */
 static struct event *fact_unset(struct generator *g)
 {
-    const struct told *of = chance(g, 15)   ? told_any(g, told_reopening)
-                            : chance(g, 35) ? told_any(g, told_unset)
-                            : chance(g, 20) ? told_any(g, told_version)
+    const struct told *of = chance(g, 15)   ? generate_told(g, told_reopening)
+                            : chance(g, 35) ? generate_told(g, told_unset)
+                            : chance(g, 20) ? generate_told(g, told_version)
                                             : NULL;
     struct event *event;
 
     if (!of)
-        of = told_any(g, told_whole);
+        of = generate_told(g, told_whole);
     for (int i = 0; i < 5 && of && of - g->told < g->set_up_count && !chance(g, 25); i++)
-        of = told_any(g, told_whole);
+        of = generate_told(g, told_whole);
     if (!of || g->forward || slice_equals_text(of->event->name, "line/B"))
         return fact_receive(g);
     event = event_new(g, VERB_UNDO);
@@ -479,7 +486,7 @@ static struct event *fact_unset(struct generator *g)
 /* Undo of an event of an order, whole. */
 static struct event *fact_unordered(struct generator *g)
 {
-    const struct told *of = g->forward ? NULL : told_any(g, told_of_order);
+    const struct told *of = g->forward ? NULL : generate_told(g, told_of_order);
     struct event *event;
 
     if (!of)
@@ -494,7 +501,7 @@ static struct event *fact_unordered(struct generator *g)
 /* The same key again: with the same content, or with another quantity. */
 static struct event *fact_again(struct generator *g, bool other)
 {
-    const struct told *told = told_any(g, told_any_verb);
+    const struct told *told = generate_told(g, told_any_verb);
     struct event *event;
 
     if (!told || (other && !event_has(told->event, FIELD_QTY)))
@@ -634,7 +641,7 @@ static struct event *fact_accept(struct generator *g)
                                              "bill-changed", "order-late" };
     static const char *const of_events[] = { "count-difference", "return-unknown", "cost-missing" };
     struct event *event = event_new(g, VERB_ACCEPT);
-    const struct told *told = told_any(g, chance(g, 90) ? told_counted : told_any_verb);
+    const struct told *told = generate_told(g, chance(g, 90) ? told_counted : told_any_verb);
     struct slice name = chance(g, 95) ? generate_order_name(g) : SLICE("never");
 
     if ((chance(g, 50) && name.size > 0) || !told)
@@ -669,6 +676,8 @@ static struct event *fact_any(struct generator *g)
         return generate_due(g);
     if (chance(g, 18))
         return generate_operation(g);
+    if (chance(g, 3))
+        return generate_unbuild(g);
     if (chance(g, 8))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))

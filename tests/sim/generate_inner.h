@@ -95,6 +95,12 @@ struct event *generate_lot_nonsense(struct generator *g);
 
 /* generate.c */
 struct event *generate_completion(struct generator *g, struct event *event, int item);
+/* An event that was accepted; NULL: none fits. */
+const struct told *generate_told(struct generator *g, bool (*fits)(const struct told *));
+void generate_use(struct generator *g, struct event *event, int item); /* a `+` line */
+
+/* generate_unbuild.c */
+struct event *generate_unbuild(struct generator *g);
 
 /* generate_due.c */
 struct event *generate_due(struct generator *g);

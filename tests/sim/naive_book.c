@@ -273,7 +273,7 @@ money_t naive_cost(struct naive *b, struct slice key)
         return (money_t){ 0 };
     cost = naive_event_cost(b, event);
     for (int i = 0; i < b->line_count; i++)
-        if (b->lines[i].event == event &&
+        if (b->lines[i].event == event && b->happenings[event].verb != VERB_UNBUILD &&
             (b->lines[i].kind == LINE_INFLOW || b->lines[i].kind == LINE_RETURN ||
              b->lines[i].kind == LINE_UNOWED) &&
             b->lines[i].q > 0)

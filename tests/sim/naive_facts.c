@@ -554,7 +554,7 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
 
     if (e->verb == VERB_EMPTY)
         row->from_place = row->place;
-    if (row->place == NONE)
+    if (row->place == NONE && e->verb != VERB_UNBUILD)
         row->place = naive_home_of(b, row->item);
     if (e->verb != VERB_EMPTY)
         naive_standard_touch(b, row->item);
@@ -564,6 +564,8 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
         return receive(b, e, number, q);
     case VERB_RETURN_TO_SUPPLIER:
         return return_to_supplier(b, number, q);
+    case VERB_UNBUILD:
+        return naive_unbuild(b, e, number, q);
     case VERB_SCRAP:
         return outflow(b, number, ROLE_SCRAP, q);
     case VERB_SHIP:
@@ -598,7 +600,7 @@ static bool bulk_refuses(const struct naive *b, enum verb verb, int item)
 {
     bool asks = verb == VERB_COUNT_STOCK || verb == VERB_MOVE || verb == VERB_SELL ||
                 verb == VERB_SHIP || verb == VERB_SCRAP || verb == VERB_ISSUE ||
-                verb == VERB_RETURN || verb == VERB_RETURN_TO_SUPPLIER;
+                verb == VERB_RETURN || verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_UNBUILD;
 
     return asks && naive_is_bulk(b, item) && naive_pool_on_hand(b, item) == 0 &&
            naive_owed_at(b, item, NONE) == 0;

@@ -407,7 +407,11 @@ enum line_kind {
     LINE_REOWED,    /* undo of a return: what the sale owes again */
     LINE_TAKEN,     /* undo: inflow taken back */
     LINE_CARRY,     /* finish: what of a carry no report gave back; less than nothing: was short */
-    LINE_PASSED     /* undo: what had been caught up at a pay point is not any more */
+    LINE_PASSED,    /* undo: what had been caught up at a pay point is not any more */
+    LINE_APART,     /* unbuild: pieces of `target`, a completion, or (NONE) by the bill */
+    LINE_BROKEN,    /* unbuild: of a component, lost: value at `dest`, `other` is the variance */
+    LINE_JOINED,    /* undo: of the pieces of `of_line` */
+    LINE_MENDED     /* undo: of what broke */
 };
 
 /* What a return, an inflow or an undo did and still has live. */
@@ -423,7 +427,8 @@ struct line {
     struct tag tag; /* PUT */
     int layer;
     int draw;
-    int of_line; /* TAKEN: the inflow's line; NONE: a product; REDRAWN: the return's */
+    int of_line; /* TAKEN: the inflow's line; NONE: a product; REDRAWN: the return's; of an
+                    unbuild's component: the pieces that it is of */
     int dest[ELEMENT_COUNT];
     int other[ELEMENT_COUNT]; /* BULK: the other side */
     int64_t q;
@@ -760,8 +765,18 @@ void naive_inflow_take_back(struct naive *b, int number, int64_t u);
 void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth v);
 void naive_return_take_back(struct naive *b, int event, int64_t q);
 
+/* naive_unbuild.c */
+enum status naive_unbuild(struct naive *b, const struct event *e, int row, int64_t q);
+/* q of it is undone: what its components settled, before the product is back; they, after. */
+void naive_unbuild_unsettle(struct naive *b, int event, int64_t q);
+void naive_unbuild_lower(struct naive *b, int event, int64_t q);
+void naive_unbuild_again(struct naive *b, int undo_row, int64_t q);
+/* It brought a component of this item, or to this place. */
+bool naive_unbuild_brought(const struct naive *b, int event, int item, int place);
+
 /* naive_redo.c */
 void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u);
+void naive_inflow_again(struct naive *b, struct line *line, int64_t x);
 void naive_line_again(struct naive *b, struct line *line, int64_t x);
 bool naive_redo_only_whole(const struct naive *b, int undo_row);
 enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x);

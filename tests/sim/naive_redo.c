@@ -360,31 +360,36 @@ static void needs_again(struct naive *b, int event, int undo_row, int64_t x)
         }
 }
 
+/* x of an inflow that this line took out comes in again. */
+void naive_inflow_again(struct naive *b, struct line *line, int64_t x)
+{
+    struct line *inflow_line = &b->lines[line->of_line];
+    struct worth v = naive_worth_leaves(line->v, x, line->q);
+    struct worth gain;
+
+    naive_post_dest(b, inflow_line->dest, naive_worth_minus(naive_worth_none(), v));
+    gain = raise(b, inflow_line->event, line, x, v);
+    if (b->items[line->item].method == METHOD_STANDARD)
+        naive_post_own(b, inflow_line->event, inflow_line->side, naive_worth_minus(v, gain));
+    else
+        gain = v;
+    line->q -= x;
+    line->v = naive_worth_minus(line->v, v);
+    inflow_line->q += x;
+    inflow_line->v = naive_worth_plus(inflow_line->v, v);
+    inflow_line->gain = naive_worth_plus(inflow_line->gain, gain);
+}
+
 static void inflows_again(struct naive *b, int undo_row, int64_t x)
 {
     while (x > 0) {
         struct line *line = taken_line(b, undo_row);
-        struct line *inflow_line;
-        struct worth v;
-        struct worth gain;
         int64_t part;
 
         if (!line)
             return;
         part = naive_least(x, line->q);
-        inflow_line = &b->lines[line->of_line];
-        v = naive_worth_leaves(line->v, part, line->q);
-        naive_post_dest(b, inflow_line->dest, naive_worth_minus(naive_worth_none(), v));
-        gain = raise(b, inflow_line->event, line, part, v);
-        if (b->items[line->item].method == METHOD_STANDARD)
-            naive_post_own(b, inflow_line->event, inflow_line->side, naive_worth_minus(v, gain));
-        else
-            gain = v;
-        line->q -= part;
-        line->v = naive_worth_minus(line->v, v);
-        inflow_line->q += part;
-        inflow_line->v = naive_worth_plus(inflow_line->v, v);
-        inflow_line->gain = naive_worth_plus(inflow_line->gain, gain);
+        naive_inflow_again(b, line, part);
         x -= part;
     }
 }
@@ -524,6 +529,10 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
         needs_again(b, event, undo_row, x);
         inflows_again(b, undo_row, x);
         bulk_again(b, undo_row, x);
+        break;
+    case VERB_UNBUILD:
+        needs_again(b, event, undo_row, x);
+        naive_unbuild_again(b, undo_row, x);
         break;
     case VERB_SHIP:
     case VERB_SELL:

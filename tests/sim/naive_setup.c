@@ -508,7 +508,7 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
     } else if (e->verb == VERB_ROUTING) {
         return naive_routing_set(b, e, item);
     } else if (e->verb == VERB_RATE) {
-        if (b->items[item].in_process)
+        if (b->items[item].in_process || b->items[item].kind != KIND_MADE)
             return naive_refuse(b, ITEM_KIND, e->item);
         dated_set(b, naive_rate_add(b), e, item);
         b->happenings[row].row = b->rate_count - 1;

@@ -49,6 +49,7 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_SCRAP:
     case VERB_SHIP:
     case VERB_SELL:
+    case VERB_UNBUILD:
         return needs_live(b, event);
     case VERB_ISSUE:
         return row->manual ? naive_triggered_live(b, event) : needs_live(b, event);
@@ -59,7 +60,6 @@ int64_t naive_event_live(const struct naive *b, int event)
         return lines_live(b, event) + needs_live(b, event);
     case VERB_COMPLETE:
     case VERB_OPERATION:
-    case VERB_UNBUILD:
         return row->good > 0 ? row->good : row->scrapped + row->lost;
     case VERB_SETTLE:
         return naive_settled_live(b, event, NONE);
@@ -332,6 +332,11 @@ static enum status event_back(struct naive *b, int event, int64_t q)
             naive_untrigger(b, event, q);
         else
             needs_back(b, event, q);
+        return OK;
+    case VERB_UNBUILD:
+        naive_unbuild_unsettle(b, event, q);
+        needs_back(b, event, q);
+        naive_unbuild_lower(b, event, q);
         return OK;
     case VERB_RETURN_TO_SUPPLIER:
     case VERB_SCRAP:

@@ -24,7 +24,8 @@ static bool brings_to_place(enum verb verb)
 
 static bool uses_item(const struct naive *b, int event, int item)
 {
-    if (b->happenings[event].item == item || b->happenings[event].with == item)
+    if (b->happenings[event].item == item || b->happenings[event].with == item ||
+        naive_unbuild_brought(b, event, item, NONE))
         return true;
     for (int i = 0; i < b->pick_count; i++)
         if (b->picks[i].event == event && b->picks[i].item == item)
@@ -43,7 +44,8 @@ static bool uses_place(const struct naive *b, int event, int place)
     const struct happening *row = &b->happenings[event];
 
     if (row->from_place == place || row->line == place ||
-        (brings_to_place(row->verb) && row->place == place))
+        (brings_to_place(row->verb) && row->place == place) ||
+        naive_unbuild_brought(b, event, NONE, place))
         return true;
     for (int i = 0; i < b->pick_count; i++)
         if (b->picks[i].event == event && b->picks[i].place == place)

@@ -11,8 +11,8 @@ unbuild  1 BIKE   at 2025-03-04
   owe      1 BIKE   at 25.00 roll-up      25.00
   apart    1 BIKE   by bill
   put      2 WHEEL  at stores             20.00
-  debit    material                       20.00
   debit    production-variance             5.00
+  debit    material                       20.00
   credit   owed                           25.00
 # Made with a third wheel, 30.00 + 5.00, it cost 10.00 more than was owed for it.
 complete 1 BIKE   at 2025-03-05

@@ -18,8 +18,8 @@ unbuild  1 BIKE   of c1  at 2025-03-05
   take     1 BIKE   from 2025-03-04       27.01
   apart    1 BIKE   of c1
   put      2 WHEEL  at stores             22.01
-  debit    material                       22.01
   debit    production-variance             5.00
+  debit    material                       22.01
   credit   finished                       27.01
 expect   stock WHEEL 8 value 94.07
 

@@ -18,8 +18,8 @@ unbuild  1 BIKE   of c1  at 2025-03-05
   apart    1 BIKE   of c1
   revalue  2 WHEEL                         1.00
   put      2 WHEEL  at stores             19.00
-  debit    material                       20.00
   debit    production-variance             3.00
+  debit    material                       20.00
   credit   finished                       22.00
   credit   revaluation                     1.00
 expect   stock WHEEL 4 value 38.00

@@ -12,8 +12,8 @@ unbuild  1 LAMP   of c1  at 2025-03-04  key u1
   take     1 LAMP   from 2025-03-03        0.50
   apart    1 LAMP   of c1
   put      1 SCREW  at stores              0.33
-  debit    material                        0.33
   debit    production-variance             0.17
+  debit    material                        0.33
   credit   finished                        0.50
 # The rest of three screws and of 1.00.
 unbuild  1 LAMP   of c1  at 2025-03-05  key u2
