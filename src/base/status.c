@@ -39,6 +39,7 @@ static const char *const codes[] = {
     [BILL_RANGE] = "BILL_RANGE",
     [BILL_PROFILE] = "BILL_PROFILE",
     [BILL_OUTPUT] = "BILL_OUTPUT",
+    [BILL_ALTERNATE] = "BILL_ALTERNATE",
     [ITEM_KIND] = "ITEM_KIND",
     [ITEM_IN_USE] = "ITEM_IN_USE",
     [COST_MISSING] = "COST_MISSING",

@@ -53,12 +53,13 @@ enum status {
     NAME_TAKEN,
     BILL_MISSING,
     BILL_CYCLE,
-    BILL_RANGE,   /* a ratio that cannot be held exactly */
-    BILL_PROFILE, /* a line's batch, multiple or cut that cannot be */
-    BILL_OUTPUT,  /* a line of what is made besides the product that cannot be */
-    ITEM_KIND,    /* e.g. completing a bought item, receiving a phantom */
-    ITEM_IN_USE,  /* e.g. changing the method of an item that has moved */
-    COST_MISSING, /* a receipt without cost of an item that has none */
+    BILL_RANGE,     /* a ratio that cannot be held exactly */
+    BILL_PROFILE,   /* a line's batch, multiple or cut that cannot be */
+    BILL_OUTPUT,    /* a line of what is made besides the product that cannot be */
+    BILL_ALTERNATE, /* an alternate that cannot be */
+    ITEM_KIND,      /* e.g. completing a bought item, receiving a phantom */
+    ITEM_IN_USE,    /* e.g. changing the method of an item that has moved */
+    COST_MISSING,   /* a receipt without cost of an item that has none */
     STANDARD_MISSING,
     UNDO_NOTHING, /* nothing of that event is left to undo */
     UNDO_EXCEEDS,
@@ -66,7 +67,7 @@ enum status {
     SETTLE_NOTHING,
     DUE_NOTHING,
     UNBUILD_EXCEEDS,
-    UNBUILD_OUTPUTS, /* it was not made alone */
+    UNBUILD_OUTPUTS,   /* it was not made alone */
     ORDER_STATE,       /* e.g. finishing an order that is cancelled */
     ORDER_ITEM,        /* the order makes another item */
     BILL_STATE,        /* e.g. releasing a version that is no draft */

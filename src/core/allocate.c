@@ -294,6 +294,37 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
     return seeking.left;
 }
 
+static qty_t staged_for(struct draft *draft, const struct item *item, place_id_t place,
+                        int64_t order)
+{
+    struct stock_walk walk = walk_of(item, place, kept_for(order));
+    struct spot spot;
+    qty_t there;
+    qty_t sum = { 0 };
+
+    while (walk_next(draft, &walk, &spot, &there))
+        if (!lot_is_expired(draft, spot.tag.lot))
+            sum = qty_add(sum, there);
+    return sum;
+}
+
+qty_t allocate_reach(struct draft *draft, const struct item *item, place_id_t named, struct use use)
+{
+    struct place_walk places = places_of(draft, item, named, false);
+    place_id_t place;
+    qty_t sum = { 0 };
+
+    while ((place = place_next(draft, &places)).raw != 0)
+        sum = qty_add(sum, stock_free(draft, item, place));
+    if (use.order == 0)
+        return sum;
+    sum = qty_add(sum, stock_free(draft, item, (place_id_t){ PLACE_SHELF }));
+    for (int p = 1; p <= draft->plant->place_count; p++)
+        if (named.raw == 0 || named.raw == p)
+            sum = qty_add(sum, staged_for(draft, item, (place_id_t){ p }, use.order));
+    return sum;
+}
+
 qty_t allocate_at(struct draft *draft, const struct item *item, struct pick wanted, struct use use)
 {
     struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false };

@@ -28,6 +28,10 @@ struct pick {
 qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
                struct use use);
 
+/* What allocate() would find. */
+qty_t allocate_reach(struct draft *draft, const struct item *item, place_id_t named,
+                     struct use use);
+
 /*
  * Picks from the place, then the place list, then any place: for goods that must be there. The very
  * spot comes first, or, where the use names lots, these, whatever they are kept for.

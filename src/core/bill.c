@@ -1,5 +1,6 @@
 #include "core/bill.h"
 
+#include "core/alternate.h"
 #include "core/bill_output.h"
 #include "core/due_open.h"
 #include "core/history.h"
@@ -74,6 +75,12 @@ static int save_line(struct draft *draft, const struct event_line *line, ratio_t
     if (draft->status != OK)
         return 1;
     unit = resolve_unit(draft, component, line->unit);
+    if (!slice_is_empty(line->instead)) {
+        if (line->place.size > 0)
+            to->place = resolve_place(draft, line->place);
+        alternate_save(draft, line, unit, to);
+        return 1;
+    }
     to->ratio = line_ratio(draft, line, unit, makes);
     if (line->place.size > 0)
         to->place = resolve_place(draft, line->place);
@@ -123,7 +130,7 @@ static enum status path_ratio(ratio_t above, const struct bill_line *line, ratio
     ratio_t batch;
 
     *ratio = line->ratio;
-    if (line->fixed)
+    if (line->fixed || line->instead.raw != 0)
         return OK;
     return line->batch.micro != 0 ? batch_dissolve(line->batch, above, &batch)
                                   : ratio_times(above, line->ratio, ratio);

@@ -53,7 +53,8 @@ void note_bill_due(struct draft *draft, const struct bill *bill)
     unsigned *methods = methods_due(draft);
 
     for (int i = 0; methods && i < bill->line_count && draft->status == OK; i++)
-        note(draft, methods, item_see(draft, bill->lines[i].item), bill->lines[i].issue);
+        if (bill->lines[i].instead.raw == 0)
+            note(draft, methods, item_see(draft, bill->lines[i].item), bill->lines[i].issue);
 }
 
 void note_site_due(struct draft *draft)

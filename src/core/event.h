@@ -65,7 +65,7 @@ enum verb {
     VERB_HOLD,
     VERB_UNHOLD,
     VERB_OPERATION,
-    VERB_START, /* forward flush: parts go to the line */
+    VERB_START,   /* forward flush: parts go to the line */
     VERB_UNBUILD, /* make */
     VERB_COUNT
 };
@@ -177,6 +177,9 @@ struct amount {
     struct slice unit; /* empty: the item's base unit */
 };
 
+/* How much of what is short an alternate may stand in for. */
+enum scope { SCOPE_PART, SCOPE_WHOLE /* all of it, or nothing */ };
+
 /* A line of a bill or a routing, or actual use on a completion. */
 struct event_line {
     struct slice item; /* routing: what the operation is called */
@@ -213,6 +216,9 @@ struct event_line {
     int nrv_decimals;
     bool has_nrv;
     bool when_sold;
+    struct slice instead; /* the component that it stands in for; empty: none */
+    int rank;             /* of an alternate on a bill: lower ones first; 0: as they come */
+    enum scope scope;     /* likewise */
 };
 
 /* A bit for each enum field. */

@@ -131,6 +131,7 @@ struct walk {
     struct need_list needs;
     struct level levels[BILL_DEPTH_MAX];
     int depth;
+    size_t alternate_capacity;
 };
 
 /* The stage that the operation belongs to; one that the routing does not have: the completion. */
@@ -246,6 +247,26 @@ static struct stage *stages_make(struct draft *draft, const struct routing *rout
     return stages;
 }
 
+/* Behind those of no higher rank. */
+static void alternate_note(struct walk *walk, const struct bill_line *line)
+{
+    struct recipe *recipe = walk->recipe;
+    const struct bill_line **lines =
+        arena_grow(walk->draft->arena, recipe->alternates, (size_t)recipe->alternate_count,
+                   &walk->alternate_capacity, sizeof(*lines));
+    int at = recipe->alternate_count;
+
+    if (!lines) {
+        refuse(walk->draft, NO_MEMORY, "a bill needs more memory than the limit");
+        return;
+    }
+    for (; at > 0 && lines[at - 1]->rank > line->rank; at--)
+        lines[at] = lines[at - 1];
+    lines[at] = line;
+    recipe->alternates = lines;
+    recipe->alternate_count++;
+}
+
 static void explode_bill(struct walk *walk, const struct item *item)
 {
     const struct draft *draft = walk->draft;
@@ -270,6 +291,10 @@ static void explode_bill(struct walk *walk, const struct item *item)
 
             if (!day_is_within(walk->as_of.day, line->from, line->to))
                 continue;
+            if (line->instead.raw != 0) {
+                alternate_note(walk, line);
+                continue;
+            }
             recipe_note(recipe, top->next);
             explode_line(walk, line);
         }

@@ -45,7 +45,9 @@ struct recipe {
     const struct bill_output *outputs; /* that count that day; of the item's own version alone */
     int output_count;
     const struct stage *stages;
-    int stage_count;     /* at least the completion */
+    int stage_count;                     /* at least the completion */
+    const struct bill_line **alternates; /* that count, by rank, then as they come */
+    int alternate_count;
     price_t conversion;  /* of the completion; per 0: no rate */
     int32_t number;      /* of the item's own version */
     int64_t vendor;      /* subcontractor: number of the event that set him up; 0: none */

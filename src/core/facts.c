@@ -595,6 +595,13 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
                          (size_t)row->recipe->output_count * sizeof(*outputs));
     if (!recipe || !needs || !stages || !outputs)
         return NO_MEMORY;
+    if (recipe->alternate_count > 0) {
+        recipe->alternates =
+            arena_copy(facts->arena, recipe->alternates,
+                       (size_t)recipe->alternate_count * sizeof(*recipe->alternates));
+        if (!recipe->alternates)
+            return NO_MEMORY;
+    }
     recipe->needs = needs;
     recipe->outputs = outputs;
     recipe->stages = stages;

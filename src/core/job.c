@@ -1,5 +1,6 @@
 #include "core/job.h"
 
+#include "core/alternate.h"
 #include "core/bill.h"
 #include "core/due.h"
 #include "core/history.h"
@@ -87,6 +88,7 @@ struct wanted {
     enum issue_method method;
     int stage; /* of the product, where it is taken */
     int32_t depth;
+    const struct recipe *recipe; /* whose alternates stand in for what is short; NULL: none does */
 };
 
 struct wanted_stack {
@@ -180,8 +182,49 @@ static void blow_through(struct job *job, struct wanted_stack *stack, struct wan
                                      .blow_through = need->blow_through,
                                      .method = need_method(job, need, from.stage),
                                      .stage = from.stage,
-                                     .depth = from.depth + 1 });
+                                     .depth = from.depth + 1,
+                                     .recipe = recipe });
     }
+}
+
+/* So much of a component is taken in another way: by its own bill, or of an alternate. */
+static struct line *note_instead(struct job *job, const struct item *component, int32_t need,
+                                 qty_t qty, enum pick_rule rule)
+{
+    struct line *line = line_add(job->draft, LINE_BLOWN, component->id, qty);
+
+    line->need = need;
+    line->out = qty;
+    line->detail = (int32_t)rule;
+    return line;
+}
+
+/* Answers what is short still. */
+static qty_t take_alternates(struct job *job, const struct wanted *wanted, int32_t need,
+                             qty_t lacking)
+{
+    struct draft *draft = job->draft;
+    const struct recipe *recipe = wanted->recipe;
+
+    for (int i = alternate_next(recipe, wanted->item->id, 0);
+         i < recipe->alternate_count && lacking.micro > 0 && draft->status == OK;
+         i = alternate_next(recipe, wanted->item->id, i + 1)) {
+        const struct bill_line *line = recipe->alternates[i];
+        const struct item *item = item_see(draft, line->item);
+        struct use use = job_use(job, item, job->need_next, line->place);
+        struct cover cover = alternate_by_rule(draft, line, wanted->item, lacking, use);
+        value_t value;
+
+        if (cover.covers.micro == 0)
+            continue;
+        note_instead(job, wanted->item, need, cover.covers, RULE_ALTERNATE)->target_seq =
+            item->id.raw;
+        value = consume(draft, item, cover.takes, line->place, use);
+        job->own->cost = value_add(job->own->cost, value);
+        job->need_next++;
+        lacking = qty_sub(lacking, cover.covers);
+    }
+    return lacking;
 }
 
 static void take_one(struct job *job, struct wanted_stack *stack, struct wanted wanted,
@@ -200,11 +243,10 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
         return;
     }
     there = consume_what_is_there(draft, wanted.item, wanted.qty, wanted.place, use);
+    if (there.shortage.micro > 0 && wanted.recipe)
+        there.shortage = take_alternates(job, &wanted, need, there.shortage);
     if (there.shortage.micro > 0 && wanted.blow_through && item_bill(wanted.item, job_as_of(job))) {
-        struct line *blown = line_add(draft, LINE_BLOWN, wanted.item->id, there.shortage);
-
-        blown->need = need;
-        blown->out = there.shortage;
+        note_instead(job, wanted.item, need, there.shortage, RULE_BLOW_THROUGH);
         blow_through(job, stack, wanted, there.shortage);
     } else {
         there.value =
@@ -234,7 +276,8 @@ static const struct event_line *actual_line(const struct job *job, const struct 
     const struct event *event = job->draft->event;
 
     for (int i = 0; i < event->line_count; i++)
-        if (!event->lines[i].output && slice_equals(event->lines[i].item, component->name)) {
+        if (!event->lines[i].output && slice_is_empty(event->lines[i].instead) &&
+            slice_equals(event->lines[i].item, component->name)) {
             *index = i;
             return &event->lines[i];
         }
@@ -264,6 +307,46 @@ static struct wanted wanted_actual(struct job *job, const struct event_line *lin
     return wanted;
 }
 
+/* How much of the alternate one of the component is: as the bill says, else one for one. */
+static ratio_t alternate_ratio(const struct job *job, item_id_t alternate, item_id_t component)
+{
+    const struct recipe *recipe = job->recipe;
+
+    for (int i = alternate_next(recipe, component, 0); i < recipe->alternate_count;
+         i = alternate_next(recipe, component, i + 1))
+        if (recipe->alternates[i]->item.raw == alternate.raw)
+            return recipe->alternates[i]->ratio;
+    return (ratio_t){ 1, 1 };
+}
+
+/* What the event says of alternates covers the need first; answers what is left of it. */
+static qty_t take_stated(struct job *job, const struct item *component, int32_t need, qty_t qty)
+{
+    struct draft *draft = job->draft;
+
+    for (int i = 0; i < draft->event->line_count && qty.micro > 0; i++) {
+        const struct event_line *line = &draft->event->lines[i];
+        const struct item *item;
+        struct cover cover;
+        ratio_t ratio;
+
+        if (!slice_equals(line->instead, component->name))
+            continue;
+        item = item_by_name(draft, line->item);
+        ratio = alternate_ratio(job, item->id, component->id);
+        cover = alternate_cover(
+            draft, ratio, item, component, qty,
+            qty_sub(resolve_qty(draft, item, (struct amount){ line->qty, line->unit }),
+                    job->stated[i]));
+        if (cover.covers.micro <= 0 || draft->status != OK)
+            continue;
+        note_instead(job, component, need, cover.covers, RULE_NAMED)->target_seq = item->id.raw;
+        job->stated[i] = qty_add(job->stated[i], cover.takes);
+        qty = qty_sub(qty, cover.covers);
+    }
+    return qty;
+}
+
 static void take_need(struct job *job, int32_t k)
 {
     const struct need *need = &job->recipe->needs[k];
@@ -273,13 +356,15 @@ static void take_need(struct job *job, int32_t k)
                              .place = need->place,
                              .blow_through = need->blow_through,
                              .method = need_method(job, need, need->stage),
-                             .stage = need->stage };
+                             .stage = need->stage,
+                             .recipe = job->recipe };
     int index = 0;
     const struct event_line *actual = job->used ? actual_line(job, component, &index) : NULL;
 
     if (job->vendor.raw != 0) {
         wanted.place = job->vendor;
         wanted.blow_through = false;
+        wanted.recipe = NULL;
     }
     if (actual) {
         bool blow_through = wanted.blow_through;
@@ -295,11 +380,13 @@ static void take_need(struct job *job, int32_t k)
         usage_note(job->draft, component, k, (qty_t){ 0 })->detail = USAGE_BULK;
     } else {
         wanted.qty = need_less_carry(job, need, wanted.qty);
+        if (job->used)
+            wanted.qty = take_stated(job, component, k, wanted.qty);
         take_wanted(job, wanted, k);
     }
 }
 
-/* Components that the bill does not have, after the bill's own. */
+/* Alternates as stated, and components that the bill does not have, after the bill's own. */
 static void take_unplanned(struct job *job)
 {
     struct draft *draft = job->draft;
@@ -316,7 +403,7 @@ static void take_unplanned(struct job *job)
         if (draft->status != OK)
             return;
         take_actual(job, wanted_actual(job, line, component, job->vendor), job->need_next++,
-                    (qty_t){ 0 });
+                    job->stated[i]);
     }
 }
 
@@ -389,7 +476,9 @@ void take_needs(struct job *job)
     job->need_next = job->recipe->need_count + job->recipe->stage_count - 1;
     if (draft->event->line_count > 0) {
         job->used = arena_alloc(draft->arena, (size_t)draft->event->line_count);
-        if (!job->used) {
+        job->stated =
+            arena_alloc(draft->arena, (size_t)draft->event->line_count * sizeof(*job->stated));
+        if (!job->used || !job->stated) {
             refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
             return;
         }

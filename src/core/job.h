@@ -36,6 +36,7 @@ struct job {
     qty_t output;      /* good + scrapped + lost */
     int32_t need_next; /* number for needs beyond the bill's and the in-process goods */
     bool *used;        /* per actual line: its component was on the bill */
+    qty_t *stated;     /* … of an alternate: how much of it stood in for what the bill asks for */
 };
 
 /* The bill as it counts for this event; NULL after a refusal. */

@@ -124,6 +124,8 @@ static void see_used(struct draft *draft)
         const struct event_line *line = &draft->event->lines[i];
 
         refuse_in_process(draft, item_by_name(draft, line->item));
+        if (!slice_is_empty(line->instead))
+            (void)item_by_name(draft, line->instead);
         if (line->place.size > 0)
             (void)resolve_place(draft, line->place);
     }

@@ -78,9 +78,12 @@ struct bill_line {
     bool fixed;    /* ratio is the quantity, once per run */
     bool blow_through;
     enum issue_method issue;
-    qty_t batch;    /* ratio is for each begun batch of so many; 0: for one */
-    qty_t multiple; /* the total is one of it; 0: of the component's step */
-    int64_t pieces; /* that one is cut into, and ratio is in whole ones; 0: it is not cut */
+    qty_t batch;       /* ratio is for each begun batch of so many; 0: for one */
+    qty_t multiple;    /* the total is one of it; 0: of the component's step */
+    int64_t pieces;    /* that one is cut into, and ratio is in whole ones; 0: it is not cut */
+    item_id_t instead; /* an alternate: of which component `ratio` stands in for one; raw 0: none */
+    int rank;          /* alternates of lower rank come first */
+    enum scope scope;
 };
 
 /* How an output comes to its cost. */

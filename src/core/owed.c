@@ -109,7 +109,8 @@ static bool roll_open(struct draft *draft, struct roll_step at, struct roll_step
         const struct bill_line *line = &bill->lines[i];
         struct roll_step step = { .depth = at.depth + 1 };
 
-        if (line->fixed || (!day_is_none(line->from) && line->from.number > day.number) ||
+        if (line->fixed || line->instead.raw != 0 ||
+            (!day_is_none(line->from) && line->from.number > day.number) ||
             (!day_is_none(line->to) && line->to.number < day.number))
             continue;
         if (line_average(line, &step.ratio) != OK ||

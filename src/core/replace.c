@@ -158,6 +158,24 @@ static bool has_old(const struct replacement *replacement, const struct bill *bi
     return false;
 }
 
+/* An alternate stands in for the new component, or the new one as an alternate. */
+static void alternate_replace(const struct replacement *replacement, struct bill_line *line)
+{
+    struct draft *draft = replacement->draft;
+    const struct item *with = replacement->with;
+    const ratio_t less = { replacement->ratio.den, replacement->ratio.num };
+
+    if (line->instead.raw != replacement->old->id.raw)
+        return;
+    line->instead = with->id;
+    if (line->item.raw == with->id.raw)
+        refuse(draft, BILL_ALTERNATE, "%.*s for itself", (int)with->name.size, with->name.text);
+    if (!item_is_stocked(with))
+        refuse(draft, BILL_ALTERNATE, "%.*s is not stock", (int)with->name.size, with->name.text);
+    if (ratio_times(line->ratio, less, &line->ratio) != OK)
+        refuse_range(draft, with->name);
+}
+
 static struct bill_line *lines_replaced(const struct replacement *replacement,
                                         const struct bill *bill)
 {
@@ -171,9 +189,12 @@ static struct bill_line *lines_replaced(const struct replacement *replacement,
         return NULL;
     }
     for (int i = 0; i < bill->line_count; i++) {
+        alternate_replace(replacement, &lines[i]);
         if (lines[i].item.raw != replacement->old->id.raw)
             continue;
         lines[i].item = with->id;
+        if (lines[i].instead.raw != 0 && lines[i].instead.raw == with->id.raw)
+            refuse(draft, BILL_ALTERNATE, "%.*s for itself", (int)with->name.size, with->name.text);
         if (ratio_times(lines[i].ratio, replacement->ratio, &lines[i].ratio) != OK)
             refuse_range(draft, with->name);
         profile_replace(draft, with, replacement->ratio, &lines[i]);

@@ -240,7 +240,8 @@ enum line_kind {
     LINE_CARRY,
     LINE_INBOX,
     LINE_LATE,
-    LINE_BLOWN,    /* a component's own bill stood in for it; not printed */
+    LINE_BLOWN,    /* a component's own bill, or an alternate, stood in for it: detail which rule;
+                      without a quantity it takes one back and is not printed */
     LINE_CLOSED,   /* what a close took from an account; not printed */
     LINE_ACTUAL,   /* use as stated, `position` what the bill asked for; not printed */
     LINE_UNSETTLE, /* what was written off is an expense no more; no stock, no layer */
@@ -272,7 +273,10 @@ enum pick_rule {
     RULE_LOT, /* the lot was: it is scanned, all others are assumed */
     RULE_FIRST_EXPIRED,
     RULE_STAGED,
-    RULE_SHELF
+    RULE_SHELF,
+    RULE_ALTERNATE,    /* of what is taken in another way: this alternate stood in for it */
+    RULE_BLOW_THROUGH, /* … its own bill did */
+    RULE_LINE          /* the place of the line on which the order is made */
 };
 enum pass_cause { PASS_HELD, PASS_INSPECT, PASS_CLAIMED, PASS_EXPIRED, PASS_CAUSE_COUNT };
 enum inbox_cause {

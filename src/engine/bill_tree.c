@@ -145,7 +145,7 @@ static enum status tree_grow(struct tree *tree, const struct item *product)
             continue;
         }
         line = &top->bill->lines[top->next++];
-        if (!line_counts(line, tree->as_of.day))
+        if (!line_counts(line, tree->as_of.day) || line->instead.raw != 0)
             continue;
         status = node_of_line(tree, &node, line);
         if (status == OK)

@@ -137,6 +137,86 @@ static enum status flat_give(struct engine *engine, struct flat flat,
     return flat_differs(flat) ? receiver->row(receiver->context, cells) : OK;
 }
 
+static const struct bill_line *alternate_like(const struct recipe *recipe,
+                                              const struct bill_line *line)
+{
+    for (int i = 0; i < recipe->alternate_count; i++) {
+        const struct bill_line *other = recipe->alternates[i];
+
+        if (other->item.raw == line->item.raw && other->instead.raw == line->instead.raw &&
+            other->place.raw == line->place.raw)
+            return other;
+    }
+    return NULL;
+}
+
+/* `order 2 whole`: how an alternate comes in. */
+static struct slice alternate_said(const struct bill_line *line, char text[PROFILE_TEXT_MAX])
+{
+    int size = 0;
+
+    if (line->rank != 0)
+        size = snprintf(text, PROFILE_TEXT_MAX, "order %d", line->rank);
+    if (line->scope == SCOPE_WHOLE)
+        size +=
+            snprintf(text + size, PROFILE_TEXT_MAX - (size_t)size, "%swhole", size > 0 ? " " : "");
+    return (struct slice){ text, (size_t)size };
+}
+
+/* Of one component; NULL: the version has no such alternate. */
+static enum status alternate_give(struct engine *engine, const struct bill_line *before,
+                                  const struct bill_line *after, const struct receiver *receiver)
+{
+    const struct bill_line *line = after ? after : before;
+    const char *change = !before ? "added" : !after ? "gone" : "changed";
+    const struct item *item = NULL;
+    const struct item *component = NULL;
+    char said[PROFILE_TEXT_MAX];
+    struct slice how = alternate_said(line, said);
+    struct slice place = { "", 0 };
+    enum status status = engine_item_by_id(engine, line->item, &item);
+
+    if (before && after && before->ratio.num == after->ratio.num &&
+        before->ratio.den == after->ratio.den && before->rank == after->rank &&
+        before->scope == after->scope)
+        return OK;
+    if (status == OK)
+        status = engine_item_by_id(engine, line->instead, &component);
+    if (status != OK)
+        return status;
+    if (line->place.raw != 0)
+        place = plant_place_name(engine_plant(engine), line->place);
+
+    const struct cell cells[] = {
+        { .text = slice_of(change) },
+        { .text = item->name },
+        { .text = place, .absent = place.size == 0 },
+        { .text = component->name },
+        { .ratio = before ? before->ratio : (ratio_t){ 0, 1 }, .absent = !before },
+        { .ratio = after ? after->ratio : (ratio_t){ 0, 1 }, .absent = !after },
+        { .text = item->unit },
+        { .absent = true },
+        { .absent = true },
+        { .text = how, .absent = how.size == 0 },
+    };
+
+    return receiver->row(receiver->context, cells);
+}
+
+static enum status alternates_give(struct engine *engine, const struct recipe *before,
+                                   const struct recipe *after, const struct receiver *receiver)
+{
+    enum status status = OK;
+
+    for (int i = 0; i < before->alternate_count && status == OK; i++)
+        status = alternate_give(engine, before->alternates[i],
+                                alternate_like(after, before->alternates[i]), receiver);
+    for (int i = 0; i < after->alternate_count && status == OK; i++)
+        if (!alternate_like(before, after->alternates[i]))
+            status = alternate_give(engine, NULL, after->alternates[i], receiver);
+    return status;
+}
+
 static enum status differences_give(struct engine *engine, const struct recipe *before,
                                     const struct recipe *after, const struct receiver *receiver)
 {
@@ -151,7 +231,7 @@ static enum status differences_give(struct engine *engine, const struct recipe *
     for (int i = 0; i < after->need_count && status == OK; i++)
         if (!need_like(before, &after->needs[i]))
             status = flat_give(engine, (struct flat){ NULL, &after->needs[i] }, receiver);
-    return status;
+    return status == OK ? alternates_give(engine, before, after, receiver) : status;
 }
 
 enum status bill_difference(struct engine *engine, const struct difference_question *question,
@@ -250,7 +330,7 @@ static enum status blown_add(struct engine *engine, int64_t seq, struct arena *a
     enum status status = store_posting(engine_store(engine), seq, arena, &posting);
 
     for (size_t i = 0; status == OK && i < posting.line_count; i++)
-        if (posting.lines[i].kind == LINE_BLOWN)
+        if (posting.lines[i].kind == LINE_BLOWN && posting.lines[i].detail == RULE_BLOW_THROUGH)
             bills_add(bills, posting.lines[i].item);
     return engine_fail(engine, status);
 }

@@ -75,8 +75,8 @@ static bool line_is_of(const struct climb *climb, const struct bill_line *line,
 {
     int32_t day = climb->as_of.day.number;
 
-    return line->item.raw == item->id.raw && line->fixed == is_fixed && line->from.number <= day &&
-           (day_is_none(line->to) || day <= line->to.number);
+    return line->item.raw == item->id.raw && line->instead.raw == 0 && line->fixed == is_fixed &&
+           line->from.number <= day && (day_is_none(line->to) || day <= line->to.number);
 }
 
 /* All lines of the component together; false: the bill has none of that kind. */

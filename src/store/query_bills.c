@@ -68,14 +68,15 @@ static struct slice profile_said(struct db_statement *statement, char text[PROFI
     return profile_print(batch, (qty_t){ db_int(statement, 9) }, db_int(statement, 10), text);
 }
 
-/* Columns: product, num, den, fixed, place, blow-through, from, to, batch, multiple, pieces. */
+/* Columns: product, num, den, fixed, place, blow-through, from, to, batch, multiple, pieces, for.
+ */
 static enum status use_give(struct listing *listing, struct db_statement *statement)
 {
     char said[PROFILE_TEXT_MAX];
     const struct cell cells[] = {
         text_cell(db_text(statement, 0)),
         { .ratio = { db_int(statement, 1), db_int(statement, 2) } },
-        text_cell(per_said(statement)),
+        text_cell(db_is_null(statement, 11) ? per_said(statement) : db_text(statement, 11)),
         text_cell(place_said(listing, db_int(statement, 4))),
         text_cell(db_int(statement, 5) != 0 ? SLICE("blow-through") : (struct slice){ 0 }),
         day_cell(day_column(statement, 6)),
@@ -89,16 +90,17 @@ static enum status use_give(struct listing *listing, struct db_statement *statem
 enum status list_where_used(struct listing *listing)
 {
     struct db_statement *statement;
-    enum status status =
-        sql_once(listing->store,
-                 "SELECT i.name, l.num, l.den, l.fixed, l.place, l.blow_through,"
-                 " coalesce(l.from_day, b.from_day), coalesce(l.to_day, b.to_day),"
-                 " l.batch, l.multiple, l.pieces FROM bill_line_row l JOIN bill_row b ON b.site = "
-                 "l.site AND b.item = l.item"
-                 " AND b.n = l.bill JOIN item_row i ON i.site = l.site AND i.id = l.item"
-                 " WHERE l.site = $1 AND l.component = $2 AND b.undone = 0"
-                 " AND b.draft = 0 ORDER BY i.name, b.n, l.n",
-                 &statement);
+    enum status status = sql_once(
+        listing->store,
+        "SELECT i.name, l.num, l.den, l.fixed, l.place, l.blow_through,"
+        " coalesce(l.from_day, b.from_day), coalesce(l.to_day, b.to_day),"
+        " l.batch, l.multiple, l.pieces, w.name FROM bill_line_row l JOIN bill_row b ON b.site = "
+        "l.site AND b.item = l.item"
+        " AND b.n = l.bill JOIN item_row i ON i.site = l.site AND i.id = l.item"
+        " LEFT JOIN item_row w ON w.site = l.site AND w.id = l.instead"
+        " WHERE l.site = $1 AND l.component = $2 AND b.undone = 0"
+        " AND b.draft = 0 ORDER BY i.name, b.n, l.n",
+        &statement);
 
     if (status != OK)
         return status;

@@ -81,7 +81,7 @@ enum status list_events(struct listing *listing)
 
 static struct slice line_by(const struct line *line)
 {
-    if (line_picks(line))
+    if (line_picks(line) || line->kind == LINE_BLOWN)
         return word_said(WORD_RULE, line->detail);
     if (line->kind == LINE_OWE)
         return word_said(WORD_SOURCE, line->detail);

@@ -42,8 +42,8 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_APART] = "apart",
 };
 static const char *const rule_words[] = {
-    "",    "named", "first-in",      "settle", "count", "undo",
-    "due", "lot",   "first-expired", "staged", "shelf",
+    "",    "named",         "first-in", "settle", "count",     "undo",         "due",
+    "lot", "first-expired", "staged",   "shelf",  "alternate", "blow-through", "line",
 };
 static const char *const source_words[] = { "standard", "last", "roll-up", "none", "booked" };
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource" };

@@ -286,6 +286,7 @@ const char *const schema_1[] = {
     " place INTEGER NOT NULL, from_day INTEGER, to_day INTEGER, fixed INTEGER NOT NULL,"
     " blow_through INTEGER NOT NULL, operation INTEGER NOT NULL, issue INTEGER NOT NULL,"
     " batch INTEGER NOT NULL, multiple INTEGER NOT NULL, pieces INTEGER NOT NULL,"
+    " instead INTEGER NOT NULL, rank INTEGER NOT NULL, scope INTEGER NOT NULL,"
     " PRIMARY KEY (site, item, bill, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 

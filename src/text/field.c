@@ -7,6 +7,8 @@ static const struct line_member no_members[] = {
     { NULL, { 0 } },
 };
 
+static const char *const scope_words[] = { "part", "whole", NULL };
+
 static const struct line_member bill_members[] = {
     { "qty", { .type = TYPE_RATIO, .offset = offsetof(struct event_line, ratio) } },
     { "unit", { .type = TYPE_NAME, .offset = offsetof(struct event_line, unit) } },
@@ -52,6 +54,10 @@ static const struct line_member bill_members[] = {
         .decimals_offset = offsetof(struct event_line, nrv_decimals),
         .has_offset = offsetof(struct event_line, has_nrv) } },
     { "when-sold", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, when_sold) } },
+    { "for", { .type = TYPE_NAME, .offset = offsetof(struct event_line, instead) } },
+    { "order", { .type = TYPE_NUMBER, .offset = offsetof(struct event_line, rank) } },
+    { "scope",
+      { .type = TYPE_WORD, .offset = offsetof(struct event_line, scope), .words = scope_words } },
     { NULL, { 0 } },
 };
 
@@ -78,6 +84,7 @@ static const struct line_member use_members[] = {
     { "lot", { .type = TYPE_NAME, .offset = offsetof(struct event_line, lot) } },
     { "serials", { .type = TYPE_TEXT, .offset = offsetof(struct event_line, serials) } },
     { "output", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, output) } },
+    { "for", { .type = TYPE_NAME, .offset = offsetof(struct event_line, instead) } },
     { NULL, { 0 } },
 };
 
@@ -580,6 +587,29 @@ static enum status output_check(const struct event_line *line, struct problem *p
     return OK;
 }
 
+/* What stands in for a component says how much of it does, and no more. */
+static enum status alternate_check(const struct line_reading *reading, struct problem *problem)
+{
+    static const char *const own[] = { "qty", "unit",  "item",  "place", "from",
+                                       "to",  "order", "scope", "for" };
+    bool is_alternate = !slice_is_empty(reading->line->instead);
+
+    if (is_alternate && reading->line->output)
+        return problem_set(problem, FIELD_TWICE, "for and output exclude each other");
+    for (unsigned i = 0; reading->members == bill_members && bill_members[i].name; i++) {
+        bool is_own = false;
+
+        for (size_t k = 0; k < ARRAY_COUNT(own); k++)
+            is_own = is_own || slice_equals_text(slice_of(bill_members[i].name), own[k]);
+        if (is_alternate && !is_own && (reading->seen >> i & 1U) != 0)
+            return problem_set(problem, FIELD_TWICE, "for and %s exclude each other",
+                               bill_members[i].name);
+    }
+    if (!is_alternate && (reading->line->rank != 0 || reading->line->scope != SCOPE_PART))
+        return missing(problem, "for");
+    return OK;
+}
+
 enum status line_check_shape(const struct line_reading *reading, struct problem *problem)
 {
     int last = line_keywords(reading->members) - 1;
@@ -588,10 +618,8 @@ enum status line_check_shape(const struct line_reading *reading, struct problem 
         return missing(problem, reading->members[0].name);
     if ((reading->seen >> last & 1U) == 0)
         return missing(problem, reading->members[last].name);
-    if (reading->members == bill_members) {
-        enum status status = output_check(reading->line, problem);
-        if (status != OK)
-            return status;
-    }
-    return profile_check(reading->line, problem);
+    enum status status = profile_check(reading->line, problem);
+    if (status == OK && reading->members == bill_members)
+        status = output_check(reading->line, problem);
+    return status == OK ? alternate_check(reading, problem) : status;
 }

@@ -10,26 +10,36 @@
 
 enum { WORD_WIDTH = 8, CELL_BYTES = 2 * NAME_MAX_BYTES + 2 * DECIMAL_TEXT_MAX };
 
+/* NULL: it is not printed. */
 static const char *const words[LINE_KIND_COUNT] = {
-    [LINE_PICK] = "pick",       [LINE_PUT] = "put",           [LINE_TAKE] = "take",
-    [LINE_OWE] = "owe",         [LINE_MAKE] = "make",         [LINE_SCRAPPED] = "scrapped",
-    [LINE_LOST] = "lost",       [LINE_SETTLE] = "settle",     [LINE_UNTAKE] = "untake",
-    [LINE_SLICE] = "slice",     [LINE_RETURN] = "return",     [LINE_UNOWE] = "unowe",
-    [LINE_LOWER] = "lower",     [LINE_TRUE_UP] = "true-up",   [LINE_TRUE_UP_EVENT] = "true-up",
-    [LINE_REVALUE] = "revalue", [LINE_CARRY] = "carry",       [LINE_INBOX] = "inbox",
-    [LINE_LATE] = "late",       [LINE_BLOWN] = NULL, /* not printed */
-    [LINE_CLOSED] = NULL,       [LINE_ACTUAL] = NULL,         [LINE_UNSETTLE] = "unsettle",
-    [LINE_VERSION] = "version", [LINE_DUE] = "due",           [LINE_UNDUE] = "undue",
-    [LINE_COVER] = "covers",    [LINE_DELIVER] = NULL,        [LINE_LOT] = "lot",
-    [LINE_PASS] = "pass",       [LINE_CATCH_UP] = "catch-up", [LINE_GIVEN] = NULL,
-    [LINE_APART] = "apart",
+    [LINE_PICK] = "pick",         [LINE_PUT] = "put",           [LINE_TAKE] = "take",
+    [LINE_OWE] = "owe",           [LINE_MAKE] = "make",         [LINE_SCRAPPED] = "scrapped",
+    [LINE_LOST] = "lost",         [LINE_SETTLE] = "settle",     [LINE_UNTAKE] = "untake",
+    [LINE_SLICE] = "slice",       [LINE_RETURN] = "return",     [LINE_UNOWE] = "unowe",
+    [LINE_LOWER] = "lower",       [LINE_TRUE_UP] = "true-up",   [LINE_TRUE_UP_EVENT] = "true-up",
+    [LINE_REVALUE] = "revalue",   [LINE_CARRY] = "carry",       [LINE_INBOX] = "inbox",
+    [LINE_LATE] = "late",         [LINE_BLOWN] = "instead",     [LINE_CLOSED] = NULL,
+    [LINE_ACTUAL] = NULL,         [LINE_UNSETTLE] = "unsettle", [LINE_VERSION] = "version",
+    [LINE_DUE] = "due",           [LINE_UNDUE] = "undue",       [LINE_COVER] = "covers",
+    [LINE_DELIVER] = NULL,        [LINE_LOT] = "lot",           [LINE_PASS] = "pass",
+    [LINE_CATCH_UP] = "catch-up", [LINE_GIVEN] = NULL,          [LINE_APART] = "apart",
 };
 
 static const char *const rules[] = {
-    [RULE_NONE] = "",         [RULE_NAMED] = "named", [RULE_FIRST_IN] = "first-in",
-    [RULE_SETTLE] = "settle", [RULE_COUNT] = "count", [RULE_UNDO] = "undo",
-    [RULE_DUE] = "due",       [RULE_LOT] = "named",   [RULE_FIRST_EXPIRED] = "first-expired",
-    [RULE_STAGED] = "staged", [RULE_SHELF] = "shelf",
+    [RULE_NONE] = "",
+    [RULE_NAMED] = "named",
+    [RULE_FIRST_IN] = "first-in",
+    [RULE_SETTLE] = "settle",
+    [RULE_COUNT] = "count",
+    [RULE_UNDO] = "undo",
+    [RULE_DUE] = "due",
+    [RULE_LOT] = "named",
+    [RULE_FIRST_EXPIRED] = "first-expired",
+    [RULE_STAGED] = "staged",
+    [RULE_SHELF] = "shelf",
+    [RULE_ALTERNATE] = "alternate",
+    [RULE_BLOW_THROUGH] = "blow-through",
+    [RULE_LINE] = "line",
 };
 
 static const char *const passes[PASS_CAUSE_COUNT] = {
@@ -209,6 +219,20 @@ static struct slice pick_cell(struct printer *printer, const struct line *line)
     return cell(printer, "%.*s by %s%s", (int)at.size, at.text, by, mark_of(printer, line));
 }
 
+/* `by alternate WHEEL-B`, `by blow-through` */
+static struct slice instead_cell(struct printer *printer, const struct line *line)
+{
+    const char *by = "?";
+    struct slice with;
+
+    if (line->detail > 0 && (size_t)line->detail < ARRAY_COUNT(rules))
+        by = rules[line->detail];
+    if (line->target_seq == 0)
+        return cell(printer, "by %s", by);
+    with = item_name(printer, (item_id_t){ line->target_seq });
+    return cell(printer, "by %s %.*s", by, (int)with.size, with.text);
+}
+
 static struct slice pass_cell(struct printer *printer, const struct line *line)
 {
     struct slice at = place_cell(printer, line);
@@ -323,6 +347,8 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
                                      : cell(printer, "by bill");
     case LINE_CATCH_UP:
         return cell(printer, "operation %d", (int)line->detail);
+    case LINE_BLOWN:
+        return instead_cell(printer, line);
     case LINE_SCRAPPED:
     case LINE_LOST:
     case LINE_UNOWE:
@@ -333,7 +359,6 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_CARRY:
     case LINE_INBOX:
     case LINE_LATE:
-    case LINE_BLOWN:
     case LINE_CLOSED:
     case LINE_ACTUAL:
     case LINE_GIVEN:
@@ -636,6 +661,12 @@ static void add_triggers(struct printer *printer, const struct line *const *line
         add_together(printer, &kinds[i], lines, count, text);
 }
 
+/* What stood in for a component is said where it does, not where that is undone. */
+static bool line_is_said(const struct line *line)
+{
+    return line->kind != LINE_BLOWN || line->qty.micro > 0;
+}
+
 enum status posting_rows(struct arena *arena, const struct posting *posting,
                          const struct posting_names *names, struct posting_rows *text)
 {
@@ -657,7 +688,7 @@ enum status posting_rows(struct arena *arena, const struct posting *posting,
         }
         if (line->kind != LINE_PICK && line_picks(line))
             add(text, pick_row(&printer, line));
-        if (words[line->kind])
+        if (words[line->kind] && line_is_said(line))
             add(text, line_row(&printer, line));
     }
     for (size_t i = 0; i < posting->entry_count; i++)

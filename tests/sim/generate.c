@@ -40,6 +40,7 @@ struct generator *generate_open(uint64_t seed, int scheme)
     g->closed = INT32_MIN;
     g->hunger = below(g, 9);
     g->works_orders = chance(g, 35);
+    g->has_alternates = seed % 3 == 1;
     g->waits = !g->works_orders && chance(g, 60);
     g->decimals = chance(g, 70) ? 2 : chance(g, 50) ? 0 : 3;
     g->plant.points = (unsigned)scheme;
@@ -289,6 +290,9 @@ void generate_use(struct generator *g, struct event *event, int item)
     event->lines[0].from = event->lines[0].to = DAY_NONE;
     if (chance(g, 15))
         event->lines[0].place = any_place(g);
+    component = g->has_alternates ? below(g, item) : 0;
+    if (g->has_alternates && chance(g, 50) && is_stocked(&g->plant.items[component]))
+        event->lines[0].instead = g->plant.items[component].name;
 }
 
 struct event *generate_completion(struct generator *g, struct event *event, int item)

@@ -58,8 +58,9 @@ struct generator {
     int32_t closed;
     int hunger; /* out of 10: how seldom goods are received */
     int decimals;
-    bool forward; /* nothing is undone */
-    bool waits;   /* some parts are issued later than their product is completed */
+    bool forward;        /* nothing is undone */
+    bool has_alternates; /* bills and reports name them */
+    bool waits;          /* some parts are issued later than their product is completed */
     unsigned lots[PLANT_ITEMS_MAX]; /* numbers of those that were heard of */
     int serials[PLANT_ITEMS_MAX];   /* how many pieces have got a number */
 };

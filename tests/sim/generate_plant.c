@@ -155,13 +155,38 @@ static void bill_line(struct generator *g, struct event_line *line, int componen
         line->to.number = g->day + 3 + below(g, 10);
 }
 
+/* What stands in for a component of one of the lines leads no more back to the item than those. */
+static void bill_alternate(struct generator *g, struct event *event, int below_item)
+{
+    struct event_line *line = &event->lines[event->line_count];
+    struct slice component = event->lines[below(g, event->line_count)].item;
+    int item = below(g, below_item);
+
+    for (int i = 0; i < g->plant.item_count; i++)
+        if (slice_equals(g->plant.items[i].name, component) && !is_stocked(&g->plant.items[i]))
+            return;
+    if (!is_stocked(&g->plant.items[item]) || slice_equals(g->plant.items[item].name, component))
+        return;
+    *line = (struct event_line){ .item = g->plant.items[item].name,
+                                 .instead = component,
+                                 .ratio = any_ratio(g),
+                                 .rank = below(g, 3),
+                                 .scope = chance(g, 30) ? SCOPE_WHOLE : SCOPE_PART };
+    line->from = line->to = DAY_NONE;
+    if (chance(g, 10))
+        line->place = any_place(g);
+    if (chance(g, 10))
+        line->to.number = g->day + 3 + below(g, 10);
+    event->line_count++;
+}
+
 struct event *generate_bill(struct generator *g, int item)
 {
     struct event *event = event_new(g, VERB_BILL);
     int count = 1 + below(g, 4);
 
     set_item(g, event, item);
-    event->lines = arena_alloc(&g->arena, sizeof(*event->lines) * (size_t)count);
+    event->lines = arena_alloc(&g->arena, sizeof(*event->lines) * (size_t)(count + 2));
     assert(event->lines);
     event->line_count = count;
     for (int i = 0; i < count; i++)
@@ -170,6 +195,9 @@ struct event *generate_bill(struct generator *g, int item)
                   : chance(g, 40)                   ? item - 1 - below(g, item > 2 ? 2 : 1)
                                                     : below(g, item));
     event->lines[0].from = event->lines[0].to = DAY_NONE;
+    for (int i = 0; i < 2 && g->has_alternates; i++)
+        if (chance(g, 60))
+            bill_alternate(g, event, item);
     if (chance(g, 25)) {
         event->ratio = chance(g, 50) ? (ratio_t){ 3, 1 } : (ratio_t){ 10, 1 };
         give(event, FIELD_RATIO);

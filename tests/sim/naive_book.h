@@ -59,6 +59,9 @@ struct operated {
         OPERATED_OWED,      /* goods in process came to be owed */
         OPERATED_BACK,      /* a part of what had been caught up was undone */
         OPERATED_AGAIN,     /* … and done again */
+        OPERATED_ALTERNATE, /* an alternate covered what was lacking, or a part of it */
+        OPERATED_WHOLE,     /* … one that covers all or nothing */
+        OPERATED_SAID,      /* … because the report says so */
         OPERATED_COUNT
     } kinds;
     int of[OPERATED_COUNT];

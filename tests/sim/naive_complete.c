@@ -65,7 +65,7 @@ enum status naive_blow_through(struct naive *b, int need, int64_t q)
         return status;
     b->needs[need].blown += q;
     for (int i = 0; i < list.count; i++)
-        (void)naive_need_of_flat(b, event, &list.of[i]);
+        naive_need_of_flat(b, event, &list.of[i])->of = item;
     end = b->need_count;
     status = needs_stand(b, first);
     for (int i = first; i < end && status == OK; i++) {
@@ -114,6 +114,8 @@ static enum status lines_check(struct naive *b, const struct event *e)
             return naive_refuse(b, NUMBER_SIGN, e->lines[i].item);
         if (item == NONE)
             return naive_refuse(b, ITEM_UNKNOWN, e->lines[i].item);
+        if (e->lines[i].instead.size && naive_item_find(b, e->lines[i].instead) == NONE)
+            return naive_refuse(b, ITEM_UNKNOWN, e->lines[i].instead);
         if (e->lines[i].place.size && naive_place_find(b, e->lines[i].place) == NONE)
             return naive_refuse(b, PLACE_UNKNOWN, e->lines[i].place);
         if (b->items[item].in_process)

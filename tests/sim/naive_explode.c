@@ -118,6 +118,10 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
         nth++;
         if (found.day < row->from || found.day > row->to)
             continue;
+        if (row->instead != NONE) {
+            naive_alternate_note(list, row);
+            continue;
+        }
         naive_counts_note(list, '.', nth);
         if (b->items[row->item].kind == KIND_RESOURCE)
             continue;
@@ -147,6 +151,7 @@ enum status naive_explode_bill(struct naive *b, int item, int routing, struct fo
     list->routing = routing;
     list->number = 0;
     list->from = INT32_MIN;
+    list->alternate_count = 0;
     list->counts[0] = '\0';
     return explode_into(b, (struct flat){ .item = item, .ratio = { 1, 1 } }, found, list);
 }

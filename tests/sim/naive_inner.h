@@ -145,6 +145,9 @@ struct bill_line {
     int operation; /* 0: none named */
     int32_t from;
     int32_t to;
+    int instead; /* an alternate: of which `ratio` stand in for one; NONE */
+    int rank;
+    bool whole; /* for all that is lacking, or nothing */
 };
 
 struct routing {
@@ -305,6 +308,7 @@ struct need {
     bool fixed;
     bool blow_through;
     bool by_formula;         /* bill line whose need the bill said: it can carry */
+    int of;                  /* item whose bill asked for it; NONE */
     bool is_actual;          /* bill line with actual use; it counts by the two below */
     int64_t by_bill;         /* what the bill asked for */
     int64_t stands;          /* what of that is live */

@@ -112,7 +112,7 @@ struct passed {
 static bool line_replaces(const struct naive *b, const struct event *e, int item)
 {
     for (int i = 0; i < e->line_count; i++)
-        if (naive_text_is(b->items[item].text, e->lines[i].item))
+        if (e->lines[i].instead.size == 0 && naive_text_is(b->items[item].text, e->lines[i].item))
             return true;
     return false;
 }
@@ -137,7 +137,8 @@ static void need_by_formula(struct naive *b, struct need *need, int64_t n)
 }
 
 /* Actual use replaces every need of its component: the first takes it, the others fall away. */
-static enum status use_line(struct naive *b, int event, int first, const struct event_line *line)
+static enum status use_line(struct naive *b, int event, int first, const struct flat_list *list,
+                            const struct event_line *line)
 {
     int item = naive_item_find(b, line->item);
     int place = line->place.size ? naive_place_find(b, line->place) : NONE;
@@ -150,7 +151,10 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
 
     if (status)
         return status;
-    for (int i = first; i < b->need_count; i++) {
+    if (line->instead.size && b->items[item].kind != KIND_PHANTOM)
+        naive_stand_in_as_said(b, list, first,
+                               (struct said){ item, naive_item_find(b, line->instead), q });
+    for (int i = first; i < b->need_count && line->instead.size == 0; i++) {
         struct need *need = &b->needs[i];
 
         if (need->item != item)
@@ -221,6 +225,7 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
         if (naive_point_of(b, list->routing, list->of[i].operation) != passed.point)
             continue;
         need = naive_need_of_flat(b, event, &list->of[i]);
+        need->of = row->item;
         need->passing = (int)(passing - b->passings);
         if (passed.point != 0 && (need->until == ISSUE_SALE || need->until == ISSUE_SHIPMENT))
             need->until = ISSUE_COMPLETION; /* deliveries are of what is completed */
@@ -288,7 +293,7 @@ enum status naive_passings_set(struct naive *b, const struct event *e, int event
     }
     pass(b, e, event, &list, (struct passed){ own, n })->own = true;
     for (int i = 0; i < e->line_count && status == OK; i++)
-        status = use_line(b, event, first, &e->lines[i]);
+        status = use_line(b, event, first, &list, &e->lines[i]);
     return status;
 }
 

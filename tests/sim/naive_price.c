@@ -149,8 +149,8 @@ static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *
         bool phantom = b->items[line->item].kind == KIND_PHANTOM;
         struct price price = price_known(b, line->item);
 
-        if (line->bill != bill || line->fixed || day < line->from || day > line->to ||
-            b->items[line->item].kind == KIND_RESOURCE ||
+        if (line->bill != bill || line->fixed || line->instead != NONE || day < line->from ||
+            day > line->to || b->items[line->item].kind == KIND_RESOURCE ||
             (!phantom && naive_method_of(b, line->item, line->issue) == ISSUE_BULK))
             continue;
         if (phantom || price.none)

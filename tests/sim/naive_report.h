@@ -21,9 +21,11 @@ struct flat {
 struct flat_list {
     struct flat of[256];
     int count;
-    int routing;       /* NONE: operations say nothing */
-    int number;        /* newest set-up event among bills, and of the routing */
-    int32_t from;      /* latest day among them */
+    int routing;  /* NONE: operations say nothing */
+    int number;   /* newest set-up event among bills, and of the routing */
+    int32_t from; /* latest day among them */
+    const struct bill_line *alternates[64]; /* that count, by rank, then as they come */
+    int alternate_count;
     char counts[4096]; /* the bills, and of each the lines that count; rate and routing */
 };
 void naive_counts_note(struct flat_list *list, char mark, int number);
@@ -37,6 +39,22 @@ struct found naive_found_now(const struct naive *b);
 bool naive_version_counts(int number, bool gone, int gone_at, struct found found);
 int64_t naive_need_total(const struct need *need, int64_t output);
 bool naive_bill_reaches(const struct naive *b, int from, int to);
+
+/* naive_alternate.c */
+enum status naive_alternate_set(struct naive *b, const struct event *e,
+                                const struct event_line *line, struct frac one,
+                                struct bill_line *row);
+void naive_alternate_note(struct flat_list *list, const struct bill_line *line);
+/* What of q of the need alternates do not cover by rule. */
+int64_t naive_stand_in(struct naive *b, int need, int64_t q);
+/* What a report says that it used in place of a component. */
+struct said {
+    int with;
+    int component;
+    int64_t q;
+};
+void naive_stand_in_as_said(struct naive *b, const struct flat_list *list, int first,
+                            struct said said);
 
 /* naive_version.c */
 bool naive_bill_counts(const struct naive *b, int bill, struct found found);

@@ -237,7 +237,7 @@ struct need *naive_need_add(struct naive *b, int event, int item, int place)
     row->event = event;
     row->item = item;
     row->place = row->by_bill_at = place;
-    row->issued_by = NONE;
+    row->issued_by = row->of = NONE;
     row->step = b->items[item].step;
     row->passing = NONE;
     return row;

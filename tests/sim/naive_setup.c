@@ -372,7 +372,8 @@ static void setup_set(struct naive *b, const struct event_line *line, struct bil
     *naive_bill_line_add(b) = row;
 }
 
-static enum status bill_line_set(struct naive *b, int bill, const struct event_line *line)
+static enum status bill_line_set(struct naive *b, int bill, const struct event *e,
+                                 const struct event_line *line)
 {
     struct bill_line *row = naive_bill_line_add(b);
     struct frac one;
@@ -380,7 +381,7 @@ static enum status bill_line_set(struct naive *b, int bill, const struct event_l
 
     row->bill = bill;
     row->item = naive_item_find(b, line->item);
-    row->place = NONE;
+    row->place = row->instead = NONE;
     if (row->item == NONE)
         return naive_refuse(b, ITEM_UNKNOWN, line->item);
     if (b->items[row->item].in_process)
@@ -393,6 +394,8 @@ static enum status bill_line_set(struct naive *b, int bill, const struct event_l
         if (row->place == NONE)
             return naive_refuse(b, PLACE_UNKNOWN, line->place);
     }
+    if (line->instead.size)
+        return naive_alternate_set(b, e, line, one, row);
     row->ratio = naive_frac_times(frac_of_ratio(line->ratio), one);
     if (line->scrap.den)
         row->ratio = naive_frac_times(
@@ -442,7 +445,7 @@ static enum status bill_set(struct naive *b, const struct event *e, int item)
     bill->makes = event_has(e, FIELD_RATIO) ? frac_of_ratio(e->ratio) : naive_frac_of(1, 1);
     b->happenings[b->now].row = number;
     for (int i = 0; i < e->line_count; i++) {
-        enum status status = bill_line_set(b, number, &e->lines[i]);
+        enum status status = bill_line_set(b, number, e, &e->lines[i]);
 
         if (status)
             return status;

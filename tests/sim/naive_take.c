@@ -119,6 +119,9 @@ enum status naive_consume(struct naive *b, int need, int64_t q)
         got += naive_pick_places(b, need, row->item, naive_place_find(b, SLICE("shelf")), q - got);
 
     naive_draw_take(b, need, row->item, got);
+    if (got < q && !naive_need_is_named(b, need, row->item))
+        q = got + naive_stand_in(b, need, q - got);
+    row = &b->needs[need];
     if (got < q && row->blow_through &&
         naive_bill_found(b, row->item, b->happenings[row->event].found) != NONE)
         return naive_blow_through(b, need, q - got);

@@ -228,6 +228,26 @@ static enum status line_replace(struct naive *b, struct bill_line *line, int wit
     return line->profile.multiple ? naive_multiple_set(b, line, multiple) : OK;
 }
 
+/* What stood in for the old one stands in for the new, and the new one as the old did. */
+static enum status alternate_replace(struct naive *b, struct bill_line *line, struct frac ratio)
+{
+    int old = b->happenings[b->now].item;
+    int with = b->happenings[b->now].with;
+
+    if (line->instead == NONE)
+        return OK;
+    if (line->instead == old) {
+        line->instead = with;
+        line->ratio = naive_frac_over(line->ratio, ratio);
+        if (line->item == with || b->items[with].kind == KIND_PHANTOM ||
+            b->items[with].kind == KIND_RESOURCE)
+            return naive_refuse(b, BILL_ALTERNATE, slice_of(b->items[with].text));
+    }
+    if (line->item == old && line->instead == with)
+        return naive_refuse(b, BILL_ALTERNATE, slice_of(b->items[with].text));
+    return OK;
+}
+
 /* The new versions of an item; *count rises by how many. */
 static enum status item_replace(struct naive *b, const struct event *e, int item, int *count)
 {
@@ -252,6 +272,8 @@ static enum status item_replace(struct naive *b, const struct event *e, int item
         for (int k = 0; k < b->bill_line_count; k++) {
             struct bill_line *line = &b->bill_lines[k];
 
+            if (line->bill == made && alternate_replace(b, line, ratio) != OK)
+                return BILL_ALTERNATE;
             if (line->bill != made || line->item != b->happenings[b->now].item)
                 continue;
             if (line_replace(b, line, b->happenings[b->now].with, ratio) != OK)

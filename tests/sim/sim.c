@@ -520,9 +520,10 @@ static bool made_on_print(const struct made_on *made_on)
 static bool operations_print(const struct reached *r)
 {
     static const char *const kinds[OPERATED_COUNT] = {
-        "reports",     "of orders",     "goods taken",   "caught up",  "taken and caught up",
-        "two skipped", "with scrap",    "carries used",  "actual use", "fixed needs",
-        "goods owed",  "partly undone", "and done again"
+        "reports",     "of orders",     "goods taken",    "caught up",  "taken and caught up",
+        "two skipped", "with scrap",    "carries used",   "actual use", "fixed needs",
+        "goods owed",  "partly undone", "and done again", "alternates", "whole ones",
+        "stated ones"
     };
     static const char *const points[OPERATIONS + 1] = { "none", "one", "two", "three", "four" };
     bool good = true;

@@ -275,21 +275,41 @@ static inline bool line_excludes(const struct event_line *line, const char *name
         return line->fixed;
     if (strcmp(name, "cut") == 0)
         return line->multiple.micro != 0 || !slice_is_empty(line->unit);
+    if (strcmp(name, "for") == 0)
+        return line->output;
     return strcmp(name, "cut-from") == 0 && line->cut.micro == 0;
+}
+
+/* Words that an alternate's line has; only such a line has the last three. */
+static inline bool alternate_has(const char *name, bool is_alternate)
+{
+    static const char *const both[] = { "qty", "unit", "item", "place", "from", "to" };
+
+    if (strcmp(name, "for") == 0 || strcmp(name, "order") == 0 || strcmp(name, "scope") == 0)
+        return is_alternate;
+    for (size_t i = 0; i < ARRAY_COUNT(both); i++)
+        if (strcmp(name, both[i]) == 0)
+            return true;
+    return !is_alternate;
 }
 
 static inline void random_line(uint64_t *seed, const struct verb_row *row, struct event_line *line)
 {
     struct line_reading reading;
 
+    bool is_alternate = row->verb == VERB_BILL && random_below(seed, 4) == 0;
+
     line_reading_init(&reading, row, line);
-    line->output = row->lines == LINES_BILL && random_below(seed, 4) == 0;
+    line->output = row->lines == LINES_BILL && !is_alternate && random_below(seed, 4) == 0;
     for (const struct line_member *member = reading.members; member->name; member++) {
         struct problem problem = { OK, "" };
         long index = member - reading.members;
         bool is_required = index == LINE_QTY || index == line_keywords(reading.members) - 1;
         bool is_due = (strcmp(member->name, "cut-from") == 0 && line->cut.micro != 0) ||
-                      strcmp(member->name, "when-sold") == 0;
+                      strcmp(member->name, "when-sold") == 0 ||
+                      (is_alternate && strcmp(member->name, "for") == 0);
+        if (row->verb == VERB_BILL && !alternate_has(member->name, is_alternate))
+            continue;
         if (line_excludes(line, member->name) ||
             (row->lines == LINES_BILL &&
              (output_excludes(line, member->name) || strcmp(member->name, "output") == 0)) ||
@@ -297,7 +317,8 @@ static inline void random_line(uint64_t *seed, const struct verb_row *row, struc
             continue;
         const char *text =
             member->place.type == TYPE_WORD
-                ? random_of(seed, member->place.words + 1, 3) /* the first says nothing */
+                ? random_of(seed, member->place.words + 1, /* the first says nothing */
+                            strcmp(member->name, "scope") == 0 ? 1 : 3)
             : member->place.type == TYPE_SHARE ? "12.5%"
                                                : random_text(seed, &member->place);
         enum status status = line_member_read(&reading, member, slice_of(text), &problem);

@@ -16,13 +16,14 @@ complete 1 FRAME  at 2025-08-02
 # conversion: 8.00 for the frames, 3 x 3.00 = 9.00 for the tables; 9.00 + 10.00 + 8.00 + 9.00 = 36.00
 complete 3 TABLE  at 2025-08-03
   pick     1 FRAME  at stores by first-in
-  take     1 FRAME  from 2025-08-02        9.00
+  take     1 FRAME  from 2025-08-02   9.00
+  instead  2 FRAME  by blow-through
   pick     5 TUBE   at stores by first-in
-  take     5 TUBE   from 2025-08-01       10.00
-  make     3 TABLE                        36.00
-  debit    finished                       36.00
-  credit   material                       19.00
-  credit   applied                        17.00
+  take     5 TUBE   from 2025-08-01  10.00
+  make     3 TABLE                   36.00
+  debit    finished                  36.00
+  credit   material                  19.00
+  credit   applied                   17.00
 expect   stock FRAME 0 value 0.00
 expect   owed FRAME 0
 expect   stock TUBE 12.5 value 25.00

@@ -18,11 +18,12 @@ operation 5 1 FRAME
 # 2 frames short: 4 x 2.00 + 2 x (4.00 + 0.50 + 0.25) = 17.50; and 2 x 1.00. The frame in process is
 # not touched
 operation 10 2 TABLE  at 2025-08-02
-  pick     4 TUBE   at stores by first-in
-  take     4 TUBE   from 2025-08-01        8.00
-  make     2 TABLE/10                     19.50
-  debit    material                       11.50
-  credit   applied                        11.50
+  instead  2 FRAME     by blow-through
+  pick     4 TUBE      at stores by first-in
+  take     4 TUBE      from 2025-08-01   8.00
+  make     2 TABLE/10                   19.50
+  debit    material                     11.50
+  credit   applied                      11.50
 # 4.00 + 0.50 in process, and 0.25 + 4.00 at its completion
 complete 1 FRAME
   pick     1 FRAME/5 at line by first-in

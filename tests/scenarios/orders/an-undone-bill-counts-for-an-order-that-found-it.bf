@@ -18,11 +18,12 @@ bill     LEG
   + 1 PLANK
 # 3 legs of 2 planks each, as the release found them: 6 x 3.00
 complete 1 BENCH  order B  at 2025-01-12
+  instead  3 LEG    by blow-through
   pick     6 PLANK  at stores by first-in
-  take     6 PLANK  from 2025-01-10       18.00
-  make     1 BENCH                        18.00
-  debit    finished                       18.00
-  credit   material                       18.00
+  take     6 PLANK  from 2025-01-10  18.00
+  make     1 BENCH                   18.00
+  debit    finished                  18.00
+  credit   material                  18.00
 complete 1 LEG    at 2025-01-12
   pick     1 PLANK  at stores by first-in
   take     1 PLANK  from 2025-01-10        3.00

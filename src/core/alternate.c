@@ -1,0 +1,84 @@
+#include "core/alternate.h"
+
+#include "core/allocate.h"
+#include "core/resolve.h"
+
+static bool is_on_bill(const struct event *event, struct slice component)
+{
+    for (int i = 0; i < event->line_count; i++)
+        if (slice_is_empty(event->lines[i].instead) && !event->lines[i].output &&
+            slice_equals(event->lines[i].item, component))
+            return true;
+    return false;
+}
+
+void alternate_save(struct draft *draft, const struct event_line *from, ratio_t unit,
+                    struct bill_line *line)
+{
+    const struct item *item = item_see(draft, line->item);
+    const struct item *component = item_by_name(draft, from->instead);
+    const struct item *odd = item_is_stocked(item) ? component : item;
+
+    line->instead = component->id;
+    line->rank = from->rank;
+    line->scope = from->scope;
+    if (draft->status != OK)
+        return;
+    if (ratio_times(from->ratio, unit, &line->ratio) != OK)
+        refuse(draft, BILL_RANGE, "the ratio of %.*s cannot be held exactly", (int)item->name.size,
+               item->name.text);
+    if (item->id.raw == component->id.raw)
+        refuse(draft, BILL_ALTERNATE, "%.*s for itself", (int)item->name.size, item->name.text);
+    if (!item_is_stocked(odd))
+        refuse(draft, BILL_ALTERNATE, "%.*s is not stock", (int)odd->name.size, odd->name.text);
+    if (!is_on_bill(draft->event, from->instead))
+        refuse(draft, BILL_ALTERNATE, "%.*s is not on the bill", (int)component->name.size,
+               component->name.text);
+    if (line->ratio.num == 0)
+        refuse(draft, BILL_ALTERNATE, "nothing of %.*s", (int)item->name.size, item->name.text);
+}
+
+int alternate_next(const struct recipe *recipe, item_id_t component, int index)
+{
+    while (index < recipe->alternate_count &&
+           recipe->alternates[index]->instead.raw != component.raw)
+        index++;
+    return index;
+}
+
+static qty_t steps_down(i128 over, i128 under, qty_t step)
+{
+    i128 steps = over / (under * step.micro);
+
+    return (qty_t){ (int64_t)(steps * step.micro) };
+}
+
+struct cover alternate_cover(struct draft *draft, ratio_t ratio, const struct item *alternate,
+                             const struct item *component, qty_t lacking, qty_t have)
+{
+    const struct need need = { .ratio = ratio };
+    struct cover cover = { need_total(draft, &need, alternate->step, lacking), lacking };
+
+    if (draft->status != OK || cover.takes.micro <= have.micro)
+        return cover;
+    have = steps_down(have.micro, 1, alternate->step);
+    cover.covers = steps_down((i128)have.micro * ratio.den, ratio.num, component->step);
+    cover.takes = need_total(draft, &need, alternate->step, cover.covers);
+    return cover;
+}
+
+struct cover alternate_by_rule(struct draft *draft, const struct bill_line *line,
+                               const struct item *component, qty_t lacking, struct use use)
+{
+    const struct item *item = item_see(draft, line->item);
+    struct cover cover = { .covers = { 0 } };
+    bool is_gone = item->undone != 0 || !item_is_stocked(item);
+
+    if (draft->status != OK || is_gone)
+        return cover;
+    cover = alternate_cover(draft, line->ratio, item, component, lacking,
+                            allocate_reach(draft, item, line->place, use));
+    if (line->scope == SCOPE_WHOLE && cover.covers.micro < lacking.micro)
+        cover.covers = (qty_t){ 0 };
+    return cover;
+}

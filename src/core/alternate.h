@@ -1,0 +1,36 @@
+/*
+ * alternate - what stands in for a component that is short: a line of its bill says so.
+ *
+ *   in   the line: so much of the alternate for one of the component; its days, rank and scope
+ *   out  how much is taken of it, and how much of the component that covers
+ *
+ * Refuses  BILL_ALTERNATE, when a bill is saved
+ * Source   docs/accounting.md 19.2 to 19.4
+ */
+#ifndef CORE_ALTERNATE_H
+#define CORE_ALTERNATE_H
+
+#include "core/explode.h"
+#include "core/pool.h"
+
+/* A bill's line that names one; `unit` is base units in one of its unit. */
+void alternate_save(struct draft *draft, const struct event_line *from, ratio_t unit,
+                    struct bill_line *line);
+
+/* The alternate of this component, from the index on; the count: none. */
+int alternate_next(const struct recipe *recipe, item_id_t component, int index);
+
+struct cover {
+    qty_t takes;  /* of the alternate */
+    qty_t covers; /* of the component */
+};
+
+/* What so much of the alternate covers of what is lacking of the component. */
+struct cover alternate_cover(struct draft *draft, ratio_t ratio, const struct item *alternate,
+                             const struct item *component, qty_t lacking, qty_t have);
+
+/* What the alternate covers by rule, out of what lies there. */
+struct cover alternate_by_rule(struct draft *draft, const struct bill_line *line,
+                               const struct item *component, qty_t lacking, struct use use);
+
+#endif

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Alternates in the lists of bills, in a replacement, and in every spelling of an event.
+# shellcheck source=tests/cli/case.bash
+. "$(dirname "$0")/case.bash"
+
+export BACKFLUSH BACKFLUSH_BOOK=plant.db
+export -f backflush
+backflush init plant.db
+backflush post - >/dev/null <<'SHEET'
+item WHEEL each at 2025-05-01
+item HOOP each at 2025-05-01
+item RIM each at 2025-05-01
+item DISC each at 2025-05-01
+item BIKE each made at 2025-05-01
+bill BIKE at 2025-05-01
+  + 2 WHEEL
+  + 1.5 RIM for WHEEL order 2
+  + 1 DISC for WHEEL order 1 scope whole
+bill BIKE draft at 2025-05-01
+  + 2 WHEEL
+  + 1.5 RIM for WHEEL order 2 scope whole
+SHEET
+
+same "where-used says for what" "$(backflush where-used RIM --csv | cut -d, -f1-3)" \
+'item,qty,per
+BIKE,1.5,WHEEL'
+same "difference of versions" "$(backflush difference BIKE 1 2 --csv | cut -d, -f1-6,10)" \
+'change,item,place,per,before,after,profile
+gone,DISC,,WHEEL,1,,order 1 whole
+changed,RIM,,WHEEL,1.5,1.5,order 2 whole'
+
+# 0.5 HOOP is one WHEEL: 1.5 / 0.5 = 3 RIM are one HOOP
+backflush post --line 'replace WHEEL with HOOP ratio 0.5 from 2025-06-01 at 2025-06-01' >/dev/null
+same "replaced: for the new component" "$(backflush difference BIKE 1 3 --csv | cut -d, -f1-6)" \
+'change,item,place,per,before,after
+gone,WHEEL,,unit,2,
+added,HOOP,,unit,,1
+gone,DISC,,WHEEL,1,
+gone,RIM,,WHEEL,1.5,
+added,DISC,,HOOP,,2
+added,RIM,,HOOP,,3'
+gives "an alternate of itself" 1 'BILL_ALTERNATE RIM for itself' backflush post \
+    --line 'replace WHEEL with RIM from 2025-05-02 at 2025-06-02'
+
+gives "the bill as JSON" 0 \
+    '{"qty":"1","item":"DISC","for":"WHEEL","order":"1","scope":"whole"}' \
+    backflush export --format json
+backflush export >all.bf
+gives "the bill as a worksheet" 0 '^  \+ 1\.5 RIM for WHEEL order 2$' cat all.bf
+for format in json csv worksheet; do
+    backflush export --format $format >all.$format
+    rm -f again.db
+    backflush init again.db
+    gives "an export as $format" 0 'same|posted' env BACKFLUSH_BOOK=again.db $BACKFLUSH post --format $format all.$format
+    same "comes back from $format" "$(BACKFLUSH_BOOK=again.db backflush export)" "$(cat all.bf)"
+done
+gives "the book is sound" 0 'ok' backflush check
+gives "and can be rebuilt" 0 'same hash' backflush replay
+finish

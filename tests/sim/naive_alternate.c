@@ -1,0 +1,130 @@
+#include "naive_report.h"
+
+#include <assert.h>
+
+static bool is_stock(const struct item *item)
+{
+    return item->kind != KIND_PHANTOM && item->kind != KIND_RESOURCE;
+}
+
+enum status naive_alternate_set(struct naive *b, const struct event *e,
+                                const struct event_line *line, struct frac one,
+                                struct bill_line *row)
+{
+    bool on_bill = false;
+
+    row->instead = naive_item_find(b, line->instead);
+    if (row->instead == NONE)
+        return naive_refuse(b, ITEM_UNKNOWN, line->instead);
+    row->ratio = naive_frac_times(naive_frac_of(line->ratio.num, line->ratio.den), one);
+    row->rank = line->rank;
+    row->whole = line->scope == SCOPE_WHOLE;
+    row->from = line->from.number;
+    row->to = day_is_none(line->to) ? INT32_MAX : line->to.number;
+    for (int i = 0; i < e->line_count; i++)
+        on_bill |= e->lines[i].instead.size == 0 &&
+                   naive_text_is(b->items[row->instead].text, e->lines[i].item);
+    if (!on_bill || row->instead == row->item || !is_stock(&b->items[row->item]) ||
+        !is_stock(&b->items[row->instead]) || row->ratio.num == 0)
+        return naive_refuse(b, BILL_ALTERNATE, line->item);
+    return OK;
+}
+
+void naive_alternate_note(struct flat_list *list, const struct bill_line *line)
+{
+    int at = list->alternate_count++;
+
+    assert(at < (int)ARRAY_COUNT(list->alternates));
+    for (; at > 0 && list->alternates[at - 1]->rank > line->rank; at--)
+        list->alternates[at] = list->alternates[at - 1];
+    list->alternates[at] = line;
+}
+
+struct cover {
+    int64_t takes;
+    int64_t covers;
+};
+
+/* What h of an alternate, `ratio` of it for one, covers of q of the component. */
+static struct cover cover_of(const struct naive *b, struct said said, struct frac ratio, int64_t h)
+{
+    int64_t step = b->items[said.with].step;
+    int64_t own = b->items[said.component].step;
+    struct cover cover = { naive_frac_up(ratio, said.q, step), said.q };
+    struct frac part;
+
+    if (cover.takes <= h)
+        return cover;
+    part = naive_frac_over(naive_frac_of(h / step * step, 1), ratio);
+    cover.covers = (int64_t)(part.num / part.den / own) * own;
+    cover.takes = naive_frac_up(ratio, cover.covers, step);
+    return cover;
+}
+
+/* What a need would find of it. */
+static int64_t reach_of(struct naive *b, const struct bill_line *line, int event)
+{
+    int places[OWNER_MAX];
+    int count = naive_places_of(b, line->item, line->place, places);
+    int64_t sum = 0;
+
+    for (int i = 0; i < count; i++)
+        sum += naive_available(b, line->item, places[i]);
+    if (b->happenings[event].order != NONE)
+        sum += naive_available(b, line->item, naive_place_find(b, SLICE("shelf")));
+    return sum;
+}
+
+int64_t naive_stand_in(struct naive *b, int need, int64_t q)
+{
+    int event = b->needs[need].event;
+    struct said lacking = { NONE, b->needs[need].item, q };
+    struct flat_list list;
+
+    if (b->needs[need].of == NONE || b->needs[need].is_actual ||
+        naive_explode_bill(b, b->needs[need].of, NONE, b->happenings[event].found, &list) != OK)
+        return q;
+    for (int i = 0; i < list.alternate_count && lacking.q > 0; i++) {
+        const struct bill_line *line = list.alternates[i];
+        struct cover cover;
+        int made;
+
+        if (line->instead != lacking.component || b->items[line->item].gone)
+            continue;
+        lacking.with = line->item;
+        cover = cover_of(b, lacking, line->ratio, reach_of(b, line, event));
+        if (cover.covers == 0 || (line->whole && cover.covers < lacking.q))
+            continue;
+        made = (int)(naive_need_add(b, event, line->item, line->place) - b->needs);
+        b->needs[need].blown += cover.covers;
+        b->operated.of[line->whole ? OPERATED_WHOLE : OPERATED_ALTERNATE]++;
+        (void)naive_consume(b, made, cover.takes);
+        lacking.q -= cover.covers;
+    }
+    return lacking.q;
+}
+
+void naive_stand_in_as_said(struct naive *b, const struct flat_list *list, int first,
+                            struct said said)
+{
+    struct frac ratio = naive_frac_of(1, 1);
+    int64_t h = said.q;
+
+    for (int i = list->alternate_count - 1; i >= 0; i--)
+        if (list->alternates[i]->item == said.with &&
+            list->alternates[i]->instead == said.component)
+            ratio = list->alternates[i]->ratio;
+    for (int i = first; i < b->need_count; i++) {
+        struct need *need = &b->needs[i];
+        struct cover cover;
+
+        if (need->item != said.component || !need->by_formula || need->qty == 0)
+            continue;
+        said.q = need->qty;
+        cover = cover_of(b, said, ratio, h);
+        need->blown += cover.covers;
+        need->qty -= cover.covers;
+        h -= cover.takes;
+        b->operated.of[OPERATED_SAID] += cover.covers > 0;
+    }
+}
