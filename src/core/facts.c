@@ -37,7 +37,7 @@ static const unsigned char row_parts[ROW_KIND_COUNT] = {
     [ROW_STOCK] = 4,    [ROW_POOL] = 1,     [ROW_LAYER] = 1,      [ROW_OWED] = 1,
     [ROW_LINE] = 1,     [ROW_HAPPENED] = 1, [ROW_SEGMENT] = 4,    [ROW_CARRY] = 4,
     [ROW_BALANCE] = 4,  [ROW_SALE] = 2,     [ROW_WAITING] = 1,    [ROW_ITEM] = 1,
-    [ROW_RECIPE] = 3,   [ROW_ORDER] = 1,    [ROW_ORDER_SAID] = 1, [ROW_COMPONENT] = 2,
+    [ROW_RECIPE] = 4,   [ROW_ORDER] = 1,    [ROW_ORDER_SAID] = 1, [ROW_COMPONENT] = 2,
     [ROW_ACCEPTED] = 1, [ROW_DUE_LIST] = 3, [ROW_LOT] = 1,        [ROW_JOINT] = 2,
     [ROW_OUTPUT] = 2,
 };

@@ -11,15 +11,15 @@ bill FRAME
 receive 40 FOIL cost 1.00 at 2026-03-01
 move 10 FOIL from stores to acme-yard
 move 10 FOIL from stores to beta-yard
-# 5 x 0.4
-receive 5 FRAME from ACME cost 1.00 at 2026-03-05
-  pick     2 FOIL   at acme-yard by named
-  take     2 FOIL   from 2026-03-01  2.00
-  make     5 FRAME                   7.00
-  debit    finished                  7.00
-  credit   material                  2.00
-  credit   payables                  5.00
-# 0.4: 1; then 2 - 1
+# 0.4: 1
+receive 1 FRAME from ACME cost 1.00 at 2026-03-05
+  pick     1 FOIL   at acme-yard by named
+  take     1 FOIL   from 2026-03-01  1.00
+  make     1 FRAME                   2.00
+  debit    finished                  2.00
+  credit   material                  1.00
+  credit   payables                  1.00
+# 0.4: 1, whatever ACME made
 receive 1 FRAME from BETA cost 1.00
   pick     1 FOIL   at beta-yard by named
   take     1 FOIL   from 2026-03-01  1.00
@@ -27,6 +27,15 @@ receive 1 FRAME from BETA cost 1.00
   debit    finished                  2.00
   credit   material                  1.00
   credit   payables                  1.00
+# 5 x 0.4 = 2, less the 1
+receive 4 FRAME from ACME cost 1.00
+  pick     1 FOIL   at acme-yard by named
+  take     1 FOIL   from 2026-03-01  1.00
+  make     4 FRAME                   5.00
+  debit    finished                  5.00
+  credit   material                  1.00
+  credit   payables                  4.00
+# likewise
 receive 4 FRAME from BETA cost 1.00
   pick     1 FOIL   at beta-yard by named
   take     1 FOIL   from 2026-03-01  1.00
