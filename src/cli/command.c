@@ -142,6 +142,11 @@ static const char owed_details[] =
 static const char due_details[] = "--from, --to and --key are of the event whose need it is. What "
                                   "triggers it stands under until; "
                                   "flush issues it by hand.";
+static const char operations_details[] =
+    "Of each operation of an order's routing the pay point that it belongs to, and of a pay point "
+    "what was reported there good, scrapped and lost, what skipped it and was caught up, what has "
+    "passed it in all, and what of that is still in process. Pieces of operations behind the last "
+    "pay point are those that the order has completed.";
 static const char usage_details[] =
     "What reports with actual use took, beside what their bills say of it, and the difference at "
     "what was paid. It is not booked. What is undone is left out. --from, --to and --key are of "
@@ -300,6 +305,8 @@ const struct command commands[] = {
       DEED_LISTS, command_list },
     { "routings", "", "list the operations that make the items", NULL, 0, 0, 0, LIST_ROUTINGS,
       DEED_LISTS, command_list },
+    { "operations", "", "list what has passed each operation of the orders", operations_details, 0,
+      0, 0, LIST_OPERATIONS, DEED_LISTS, command_list },
     { "lots", "", "list stock by lot, and what is held or staged", NULL, 0, 0, 0, LIST_LOTS,
       DEED_LISTS, command_list },
     { "trace", "ITEM LOT", "list where a lot came from and where it went", trace_details, 0, 2, 2,

@@ -4,12 +4,14 @@
 
 #include "core/profile.h"
 #include "core/version.h"
+#include "text/buffer.h"
 
 /* An item where it stands in the tree; parents come before their components. */
 struct node {
     const struct item *item;
     const struct bill_line *line; /* NULL: the product itself */
     const struct rate *rate;
+    const struct routing *routing;
     size_t parent;
     int level;
     bool is_leaf;
@@ -78,6 +80,7 @@ static enum status tree_enter(struct tree *tree, struct node node, struct walk *
 
     node.is_leaf = !bill;
     node.rate = item_rate(node.item, tree->as_of);
+    node.routing = item_routing(node.item, tree->as_of);
     status = tree_add(tree, node);
     if (status != OK || !bill)
         return status;
@@ -333,10 +336,44 @@ static enum status tree_need(struct tree *tree, qty_t qty)
     return status;
 }
 
+/* At which operation of the product above its line is needed. */
+static struct cell operation_cell(const struct node *node)
+{
+    int operation = node->line ? node->line->operation : 0;
+
+    return (struct cell){ .absent = operation == 0, .number = operation };
+}
+
+/* `10 saw, 20 weld*`: the star is a pay point's. */
+static struct cell routing_cell(struct tree *tree, const struct node *node)
+{
+    const struct routing *routing = node->is_leaf ? NULL : node->routing;
+    struct text_buffer buffer;
+    struct slice text = { 0 };
+    char number[DECIMAL_TEXT_MAX];
+
+    if (!routing || routing->operation_count == 0)
+        return (struct cell){ .absent = true };
+    buffer_init(&buffer, &tree->arena);
+    for (int i = 0; i < routing->operation_count; i++) {
+        const struct operation *operation = &routing->operations[i];
+
+        if (i > 0)
+            buffer_put(&buffer, SLICE(", "));
+        buffer_put(&buffer,
+                   (struct slice){ number, decimal_print(operation->number, 0, 0, number) });
+        buffer_put(&buffer, SLICE(" "));
+        buffer_put(&buffer, operation->name);
+        if (operation->pay_point)
+            buffer_put(&buffer, SLICE("*"));
+    }
+    return (struct cell){ .absent = buffer_finish(&buffer, &text) != OK, .text = text };
+}
+
 static const struct column explode_columns[] = {
-    { "level", COLUMN_INT }, { "item", COLUMN_TEXT }, { "qty", COLUMN_QTY },
-    { "takes", COLUMN_QTY }, { "unit", COLUMN_TEXT }, { "on_hand", COLUMN_QTY },
-    { "text", COLUMN_TEXT },
+    { "level", COLUMN_INT }, { "item", COLUMN_TEXT },     { "qty", COLUMN_QTY },
+    { "takes", COLUMN_QTY }, { "unit", COLUMN_TEXT },     { "on_hand", COLUMN_QTY },
+    { "text", COLUMN_TEXT }, { "operation", COLUMN_INT }, { "routing", COLUMN_TEXT },
 };
 static const struct list_row explode_list = {
     .list = LIST_COUNT,
@@ -366,7 +403,8 @@ static enum status explode_print(struct tree *tree, const struct receiver *recei
             { .number = node->level },    { .text = node->item->name },
             { .qty = node->qty },         { .qty = node->takes, .absent = !node->is_first },
             { .text = node->item->unit }, { .absent = !item_is_stocked(node->item) },
-            { .text = node->item->text },
+            { .text = node->item->text }, operation_cell(node),
+            routing_cell(tree, node),
         };
 
         if (status == OK) {
@@ -461,9 +499,21 @@ static enum status node_per_million(struct tree *tree, struct node *node)
     return OK;
 }
 
-static enum status node_cost(struct tree *tree, struct node *node)
+/* The rate, and each operation of the routing by itself. */
+static enum status node_convert(struct tree *tree, struct node *node, price_t price)
 {
     i128 conversion = 0;
+
+    if (price.per.micro == 0)
+        return OK;
+    if (!scale_wide(price.money.minor, node->per_million, price.per.micro, &conversion))
+        return too_dear(tree, node);
+    node->cost[CONVERSION] += conversion;
+    return OK;
+}
+
+static enum status node_cost(struct tree *tree, struct node *node)
+{
     enum status status = node_per_million(tree, node);
 
     if (status != OK)
@@ -471,13 +521,11 @@ static enum status node_cost(struct tree *tree, struct node *node)
     if (node->is_leaf)
         return leaf_cost(tree, node);
     node->source = "roll-up";
-    if (!node->rate)
-        return OK;
-    if (!scale_wide(node->rate->conversion.money.minor, node->per_million,
-                    node->rate->conversion.per.micro, &conversion))
-        return too_dear(tree, node);
-    node->cost[CONVERSION] += conversion;
-    return OK;
+    if (node->rate)
+        status = node_convert(tree, node, node->rate->conversion);
+    for (int i = 0; node->routing && i < node->routing->operation_count && status == OK; i++)
+        status = node_convert(tree, node, node->routing->operations[i].conversion);
+    return status;
 }
 
 static enum status tree_cost(struct tree *tree)
@@ -510,7 +558,7 @@ static const struct column cost_columns[] = {
     { "level", COLUMN_INT },        { "item", COLUMN_TEXT },    { "qty", COLUMN_QTY },
     { "unit", COLUMN_TEXT },        { "per", COLUMN_TEXT },     { "material", COLUMN_PRICE },
     { "conversion", COLUMN_PRICE }, { "rolled", COLUMN_PRICE }, { "actual", COLUMN_PRICE },
-    { "source", COLUMN_TEXT },
+    { "source", COLUMN_TEXT },      { "routing", COLUMN_TEXT },
 };
 static const struct list_row cost_list = {
     .list = LIST_COUNT,
@@ -536,6 +584,7 @@ static enum status cost_row(struct tree *tree, const struct node *node,
         price_cell(node->cost[MATERIAL] + node->cost[CONVERSION]),
         { .absent = true },
         { .text = slice_of(node->source) },
+        routing_cell(tree, node),
     };
 
     if (status != OK)

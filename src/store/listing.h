@@ -132,6 +132,7 @@ enum status list_lots(struct listing *listing) MUST_CHECK;
 enum status list_trace(struct listing *listing) MUST_CHECK;
 enum status list_recall(struct listing *listing) MUST_CHECK;
 enum status list_routings(struct listing *listing) MUST_CHECK;
+enum status list_operations(struct listing *listing) MUST_CHECK;
 enum status list_bills(struct listing *listing) MUST_CHECK;
 
 #endif

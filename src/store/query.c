@@ -79,12 +79,19 @@ static const struct column order_columns[] = {
     { "started", COLUMN_QTY }, { "good", COLUMN_QTY },        { "scrapped", COLUMN_QTY },
     { "lost", COLUMN_QTY },    { "open", COLUMN_QTY },        { "unit", COLUMN_TEXT },
     { "due", COLUMN_DAY },     { "state", COLUMN_TEXT },      { "place", COLUMN_TEXT },
-    { "line", COLUMN_TEXT },   { "tolerance", COLUMN_SHARE },
+    { "line", COLUMN_TEXT },   { "tolerance", COLUMN_SHARE }, { "passed", COLUMN_TEXT },
 };
 static const struct column routing_columns[] = {
     { "item", COLUMN_TEXT },  { "operation", COLUMN_INT },    { "name", COLUMN_TEXT },
     { "place", COLUMN_TEXT }, { "conversion", COLUMN_PRICE }, { "pay-point", COLUMN_TEXT },
     { "from", COLUMN_DAY },   { "to", COLUMN_DAY },
+};
+static const struct column operation_columns[] = {
+    { "order", COLUMN_TEXT },   { "item", COLUMN_TEXT },      { "operation", COLUMN_INT },
+    { "name", COLUMN_TEXT },    { "pay-point", COLUMN_INT },  { "reported", COLUMN_QTY },
+    { "scrapped", COLUMN_QTY }, { "lost", COLUMN_QTY },       { "skipped", COLUMN_QTY },
+    { "passed", COLUMN_QTY },   { "in-process", COLUMN_QTY }, { "unit", COLUMN_TEXT },
+    { "state", COLUMN_TEXT },
 };
 static const struct column schedule_columns[] = {
     { "line", COLUMN_TEXT },   { "item", COLUMN_TEXT },  { "due", COLUMN_DAY },
@@ -168,6 +175,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
       ARRAY_COUNT(due_columns) },
     { LIST_USAGE, "usage", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | UP_TO, 0, usage_columns,
       ARRAY_COUNT(usage_columns) },
+    { LIST_OPERATIONS, "operations", BY_ITEM | BY_CATEGORY | UP_TO, 0, operation_columns,
+      ARRAY_COUNT(operation_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -432,6 +441,8 @@ static enum status rows_give(struct listing *listing)
         return list_schedule(listing);
     case LIST_ROUTINGS:
         return list_routings(listing);
+    case LIST_OPERATIONS:
+        return list_operations(listing);
     case LIST_LOTS:
         return list_lots(listing);
     case LIST_TRACE:

@@ -27,7 +27,7 @@ static enum status order_give(struct listing *listing, struct db_statement *stat
     struct order order = { .key.kind = ROW_ORDER };
     const struct row_table *table = row_table(ROW_ORDER);
 
-    row_read(statement, table, 4, &order);
+    row_read(statement, table, 5, &order);
     if (listing->filter->present & (1U << FILTER_FROM | 1U << FILTER_TO) &&
         (day_is_none(order.due) || !day_is_wanted(listing, order.due)))
         return OK;
@@ -47,15 +47,25 @@ static enum status order_give(struct listing *listing, struct db_statement *stat
         text_cell(place_said(listing, order.place.raw)),
         text_cell(line_said(listing, order.line)),
         share_cell(order.has_tolerance ? order.tolerance : (qty_t){ db_int(statement, 3) }),
+        text_cell(db_text(statement, 4)),
     };
 
     return listing_give(listing, cells);
 }
 
+/* `10:5 20:3`: how many have passed each pay point. */
+#define POINTS_PASSED                                                                              \
+    "(SELECT group_concat(said, ' ') FROM (SELECT w.pay_point || ':' ||"                           \
+    " rtrim(rtrim(printf('%.6f', sum(w.output) / 1e6), '0'), '.') AS said FROM segment_row w"      \
+    " WHERE w.site = t.site AND w.item = t.item AND w.run = -2 * t.id"                             \
+    " AND w.pay_point > 0 GROUP BY w.pay_point"                                                    \
+    " HAVING sum(w.output) <> 0 ORDER BY w.pay_point))"
+
 /* An order has the name of the first that had it, while its creation stands. */
 static const char *orders_sql(struct arena *arena)
 {
-    return row_joined_sql(arena, row_table(ROW_ORDER), "n.text, i.name, i.unit, i.tolerance",
+    return row_joined_sql(arena, row_table(ROW_ORDER),
+                          "n.text, i.name, i.unit, i.tolerance, " POINTS_PASSED,
                           " JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = t.named"
                           " JOIN item_row i ON i.site = t.site AND i.id = t.item"
                           " JOIN order_said_row s ON s.seq = t.id AND s.since <> 0"
