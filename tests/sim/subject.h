@@ -21,7 +21,7 @@ enum status subject_post(struct subject *subject, struct event *event, struct pr
 qty_t subject_stock(struct subject *subject, struct slice item, struct slice place);
 /* What lies there under the tag's lot, claim and status. */
 qty_t subject_tag(struct subject *subject, struct slice item, struct slice place,
-                  const struct tag_seen *tag);
+                  const struct tag_seen *seen);
 /* All layers of an item: quantity left, and booked value left by element. */
 qty_t subject_pool_qty(struct subject *subject, struct slice item);
 value_t subject_pool_value(struct subject *subject, struct slice item);

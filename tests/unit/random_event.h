@@ -215,37 +215,44 @@ static inline bool purpose_wants(uint64_t *seed, const struct event *event, enum
     return !has_one && (field == FIELD_FOR || random_below(seed, 2) == 0);
 }
 
+/* What the event says already leaves no room for the field. */
+static inline bool event_excludes(const struct event *event, enum field field)
+{
+    if (field == FIELD_TOTAL)
+        return event_has(event, FIELD_COST);
+    if (field == FIELD_NAMED)
+        return event_has(event, FIELD_CATEGORY);
+    if (field == FIELD_SERIALS)
+        return event_has(event, FIELD_LOT);
+    if (field == FIELD_ORDER && event_has(event, FIELD_RUN))
+        return true;
+    if (event->verb == VERB_UNBUILD)
+        return field == FIELD_ORDER && event_has(event, FIELD_OF);
+    if (event->verb == VERB_SETTLE)
+        return (field == FIELD_WITH || field == FIELD_REASON) &&
+               (event_has(event, FIELD_FROM_PLACE) || event_has(event, FIELD_WITH));
+    return event->verb == VERB_BILL && bill_excludes(event, field);
+}
+
 static inline bool random_wants(uint64_t *seed, const struct event *event,
                                 struct event_member member)
 {
     enum field field = member.use->field;
-    bool is_excluded =
-        (field == FIELD_TOTAL && event_has(event, FIELD_COST)) ||
-        (field == FIELD_NAMED && event_has(event, FIELD_CATEGORY)) ||
-        (event->verb == VERB_SETTLE && (field == FIELD_WITH || field == FIELD_REASON) &&
-         (event_has(event, FIELD_FROM_PLACE) || event_has(event, FIELD_WITH)));
+    bool is_beside = member.part == PART_VALUE || event_has(event, field);
+
     if (event->verb == VERB_ISSUE && issue_purpose(field))
         return purpose_wants(seed, event, field);
     if (event->verb == VERB_ORDER && field_is_of_orders(field))
         return order_wants(seed, event, member);
-    is_excluded = is_excluded || (field == FIELD_ORDER && event_has(event, FIELD_RUN)) ||
-                  (event->verb == VERB_BILL && bill_excludes(event, field));
-
-    is_excluded =
-        is_excluded || (field == FIELD_SERIALS && event_has(event, FIELD_LOT)) ||
-        (event->verb == VERB_UNBUILD && field == FIELD_ORDER && event_has(event, FIELD_OF));
     if ((event->verb == VERB_STAGE || event->verb == VERB_START) &&
         (field == FIELD_QTY || field == FIELD_ITEM) && member.part == PART_VALUE)
         return true;
-
-    bool is_beside = (member.part == PART_VALUE) || event_has(event, field);
-
     if (member.part == PART_VALUE &&
         (member.use->place == USE_FIRST || member.use->place == USE_MUST))
         return true;
     if (member.part == PART_PER_UNIT && qty_is_zero(event->cost_per.qty))
         return false;
-    return is_beside && !is_excluded && random_below(seed, 2) == 0;
+    return is_beside && !event_excludes(event, field) && random_below(seed, 2) == 0;
 }
 
 static inline bool is_among(const char *name, const char *const *words)

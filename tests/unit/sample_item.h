@@ -6,30 +6,31 @@
 
 #include "desk.h"
 
+static const struct bill_line sample_lines[] = {
+    { .item = { 1 }, .ratio = { 21, 20 }, .from = { INT32_MIN }, .to = { 20500 } },
+    { .item = { 1 },
+      .ratio = { 7, 3 },
+      .place = { 2 },
+      .from = { 20000 },
+      .fixed = true,
+      .multiple = { 5 } },
+    { .item = { 1 },
+      .ratio = { 1, 1 },
+      .from = { 5 },
+      .to = { 6 },
+      .blow_through = true,
+      .batch = { 7 },
+      .pieces = 3 },
+};
+
 static inline struct item *item_sample(struct desk *desk, int64_t id)
 {
-    static const struct bill_line lines[] = {
-        { .item = { 1 }, .ratio = { 21, 20 }, .from = { INT32_MIN }, .to = { 20500 } },
-        { .item = { 1 },
-          .ratio = { 7, 3 },
-          .place = { 2 },
-          .from = { 20000 },
-          .fixed = true,
-          .multiple = { 5 } },
-        { .item = { 1 },
-          .ratio = { 1, 1 },
-          .from = { 5 },
-          .to = { 6 },
-          .blow_through = true,
-          .batch = { 7 },
-          .pieces = 3 },
-    };
     static const struct unit units[] = { { SLICE("box"), { 12, 1 }, 1, 9 } };
     static const struct told told[] = { { 0, 0, 10, SLICE("a bike"), 0 },
                                         { 7, 9, 16, SLICE(""), 250000 } };
     static const struct bill bills[] = {
-        { { 1, 0, { INT32_MIN } }, { 20400 }, lines, 2, 1, false, SLICE("first") },
-        { { 2, 3, { 20401 } }, { INT32_MIN }, lines + 2, 1, 2, true, SLICE("") },
+        { { 1, 0, { INT32_MIN } }, { 20400 }, sample_lines, 2, 1, false, SLICE("first") },
+        { { 2, 3, { 20401 } }, { INT32_MIN }, sample_lines + 2, 1, 2, true, SLICE("") },
     };
     static const struct rate rates[] = { { { 1, 0, { 0 } }, { { 500 }, { QTY_ONE } } } };
     static const struct standard standards[] = {
