@@ -43,6 +43,8 @@ static void refuse_other_vendors(struct draft *draft, place_id_t vendor)
         place_id_t place = { 0 };
 
         refuse_in_process(draft, item_by_name(draft, draft->event->lines[i].item));
+        if (draft->event->lines[i].output)
+            refuse(draft, FIELD_UNKNOWN, "a subcontractor keeps what is made besides");
         if (name.size > 0)
             place = resolve_place(draft, name);
         if (draft->status == OK && place.raw != 0 && place.raw != vendor.raw &&

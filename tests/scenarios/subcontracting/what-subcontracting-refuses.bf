@@ -26,6 +26,9 @@ receive 1 SPRING from ACME cost 5.00
 receive 1 FRAME from ACME cost 5.00
   + 1 HOSE
   refused  ITEM_UNKNOWN HOSE
+receive 1 FRAME from ACME cost 5.00
+  + 1 TUBE output
+  refused  FIELD_UNKNOWN a subcontractor keeps what is made besides
 receive 1 FRAME from BETA cost 5.00
   + 1 TUBE
   refused  FIELD_UNKNOWN
