@@ -267,13 +267,61 @@ static void note_passes(struct seeking *seeking, place_id_t place)
         note_pass(seeking, place, (enum pass_cause)cause, passed[cause]);
 }
 
+static void seek_at(struct seeking *seeking, place_id_t place, enum pick_rule rule)
+{
+    enum pick_rule before = seeking->rule;
+
+    seeking->rule = rule;
+    seek_free(seeking, place, stock_free(seeking->draft, seeking->item, place));
+    seeking->rule = before;
+}
+
+static void seek_places(struct seeking *seeking, place_id_t named)
+{
+    struct place_walk places = places_of(seeking->draft, seeking->item, named, false);
+    place_id_t place;
+
+    while (seeking->left.micro > 0 && (place = place_next(seeking->draft, &places)).raw != 0) {
+        seek_at(seeking, place, seeking->rule);
+        if (seeking->left.micro > 0)
+            note_passes(seeking, place);
+    }
+}
+
+qty_t allocate_source(struct draft *draft, const struct item *item, struct pick wanted,
+                      enum source_rule source, struct use use)
+{
+    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false };
+
+    switch (source) {
+    case FROM_STAGED:
+        if (use.order != 0)
+            seek_staged(&seeking, wanted.spot.place);
+        break;
+    case FROM_LINE:
+        seek_at(&seeking, wanted.spot.place, RULE_LINE);
+        break;
+    case FROM_PLACES:
+        seek_places(&seeking, wanted.spot.place);
+        break;
+    case FROM_SHELF:
+        if (use.order != 0)
+            seek_at(&seeking, (place_id_t){ PLACE_SHELF }, RULE_SHELF);
+        break;
+    case FROM_END:
+    case FROM_ALTERNATES:
+    case FROM_BLOW_THROUGH:
+    case FROM_COUNT:
+        break;
+    }
+    return seeking.left;
+}
+
 qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
                struct use use)
 {
     struct seeking seeking = { draft, item, use, qty, named.raw != 0 ? RULE_NAMED : RULE_FIRST_IN,
                                false };
-    struct place_walk places = places_of(draft, item, named, false);
-    place_id_t place;
 
     if (use.lots) {
         seek_lots(&seeking, named);
@@ -281,16 +329,9 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
     }
     if (use.order != 0)
         seek_staged(&seeking, named);
-    while (seeking.left.micro > 0 && (place = place_next(draft, &places)).raw != 0) {
-        seek_free(&seeking, place, stock_free(draft, item, place));
-        if (seeking.left.micro > 0)
-            note_passes(&seeking, place);
-    }
-    if (use.order != 0 && seeking.left.micro > 0) {
-        seeking.rule = RULE_SHELF;
-        seek_free(&seeking, (place_id_t){ PLACE_SHELF },
-                  stock_free(draft, item, (place_id_t){ PLACE_SHELF }));
-    }
+    seek_places(&seeking, named);
+    if (use.order != 0 && seeking.left.micro > 0)
+        seek_at(&seeking, (place_id_t){ PLACE_SHELF }, RULE_SHELF);
     return seeking.left;
 }
 

@@ -15,6 +15,7 @@
 
 #include "core/lot.h"
 #include "core/pool.h"
+#include "core/source.h"
 #include "core/stock.h"
 
 /* One pick, of stock that is there; or so much at a place, of any lot. */
@@ -27,6 +28,11 @@ struct pick {
 /* Picks what may be taken; returns what is short. `named` raw 0: by the place list. */
 qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
                struct use use);
+
+/* Picks what one rule of the item's list finds, at most the pick's quantity; its place is the one
+ * named, or for the rule that takes from a line that line's. Returns what is short. */
+qty_t allocate_source(struct draft *draft, const struct item *item, struct pick wanted,
+                      enum source_rule source, struct use use);
 
 /* What allocate() would find. */
 qty_t allocate_reach(struct draft *draft, const struct item *item, place_id_t named,

@@ -86,6 +86,7 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_INSPECT, TYPE_FLAG, offsetof(struct event, inspect), NULL },
     { FIELD_OPERATION, TYPE_NUMBER, offsetof(struct event, operation), NULL },
     { FIELD_MAKE_ON, TYPE_WORD, offsetof(struct event, make_on), make_on_words },
+    { FIELD_SOURCES, TYPE_TEXT, offsetof(struct event, sources), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -133,7 +134,7 @@ static const struct field_use item_uses[] = {
     { FIELD_TEXT, "text", USE_WORD },          { FIELD_TOLERANCE, "tolerance", USE_WORD },
     { FIELD_TRACKING, "tracking", USE_MAYBE }, { FIELD_PICKING, "picking", USE_MAYBE },
     { FIELD_EXPIRY, "expiry", USE_WORD },      { FIELD_MAKE_ON, "make-on", USE_WORD },
-    { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_SOURCES, "sources", USE_WORD },    { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use unit_uses[] = {
     { FIELD_ITEM, "item", USE_FIRST },

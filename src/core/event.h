@@ -142,6 +142,7 @@ enum field {
     FIELD_INSPECT,   /* flag: hold for inspection */
     FIELD_OPERATION, /* pay point that was passed */
     FIELD_MAKE_ON,   /* of an item: no | sale | shipment */
+    FIELD_SOURCES,   /* of an item: comma-separated rules by which its needs look for stock */
     FIELD_COUNT
 };
 
@@ -299,6 +300,7 @@ struct event {
     enum picking picking;
     int expiry_days;
     enum make_on make_on;
+    struct slice sources;
     bool inspect;
 
     struct event_line *lines;

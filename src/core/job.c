@@ -227,12 +227,83 @@ static qty_t take_alternates(struct job *job, const struct wanted *wanted, int32
     return lacking;
 }
 
+/* What one rule of the item's list finds in stock; answers what is short still. */
+static qty_t take_stock(struct job *job, const struct wanted *wanted, struct use use,
+                        enum source_rule source, qty_t lacking)
+{
+    struct draft *draft = job->draft;
+    struct pick pick = { .qty = lacking, .rule = RULE_FIRST_IN };
+    qty_t left;
+    value_t value;
+
+    pick.spot.place = wanted->place;
+    if (wanted->place.raw != 0)
+        pick.rule = RULE_NAMED;
+    if (source == FROM_LINE) {
+        if (wanted->place.raw != 0)
+            return lacking;
+        pick.spot.place = (place_id_t){ PLACE_LINE };
+        if (job->order && job->order->line.raw != 0)
+            pick.spot.place = job->order->line;
+    }
+    left = allocate_source(draft, wanted->item, pick, source, use);
+    value = pool_draw(draft, wanted->item, qty_sub(lacking, left), use);
+    job->own->cost = value_add(job->own->cost, value);
+    return left;
+}
+
+static qty_t take_own_bill(struct job *job, struct wanted_stack *stack, const struct wanted *wanted,
+                           int32_t need, qty_t lacking)
+{
+    if (!wanted->blow_through || !item_bill(wanted->item, job_as_of(job)))
+        return lacking;
+    note_instead(job, wanted->item, need, lacking, RULE_BLOW_THROUGH);
+    blow_through(job, stack, *wanted, lacking);
+    return (qty_t){ 0 };
+}
+
+/* Rule by rule, in the order of the item's list. */
+static qty_t take_by_sources(struct job *job, struct wanted_stack *stack,
+                             const struct wanted *wanted, struct use use)
+{
+    int64_t sources = wanted->item->sources;
+    enum source_rule source = source_next(&sources);
+    qty_t lacking = wanted->qty;
+
+    (void)pool_touch(job->draft, wanted->item);
+    for (; source != FROM_END && lacking.micro > 0; source = source_next(&sources)) {
+        if (source == FROM_ALTERNATES && wanted->recipe)
+            lacking = take_alternates(job, wanted, use.need, lacking);
+        else if (source == FROM_BLOW_THROUGH)
+            lacking = take_own_bill(job, stack, wanted, use.need, lacking);
+        else
+            lacking = take_stock(job, wanted, use, source, lacking);
+    }
+    return lacking;
+}
+
+/* In the order that every item has of old. */
+static qty_t take_as_ever(struct job *job, struct wanted_stack *stack, const struct wanted *wanted,
+                          struct use use)
+{
+    struct consumed there =
+        consume_what_is_there(job->draft, wanted->item, wanted->qty, wanted->place, use);
+
+    job->own->cost = value_add(job->own->cost, there.value);
+    if (there.shortage.micro > 0 && wanted->recipe)
+        there.shortage = take_alternates(job, wanted, use.need, there.shortage);
+    if (there.shortage.micro > 0)
+        there.shortage = take_own_bill(job, stack, wanted, use.need, there.shortage);
+    return there.shortage;
+}
+
 static void take_one(struct job *job, struct wanted_stack *stack, struct wanted wanted,
                      int32_t need)
 {
     struct draft *draft = job->draft;
     struct use use = job_use(job, wanted.item, need, wanted.place);
-    struct consumed there;
+    value_t value;
+    qty_t lacking;
 
     use.lots = wanted.lots;
     if (wanted.method == ISSUE_BULK)
@@ -242,17 +313,12 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
         job->own->cost = value_add(job->own->cost, become_due(draft, wanted.item, wanted.qty, use));
         return;
     }
-    there = consume_what_is_there(draft, wanted.item, wanted.qty, wanted.place, use);
-    if (there.shortage.micro > 0 && wanted.recipe)
-        there.shortage = take_alternates(job, &wanted, need, there.shortage);
-    if (there.shortage.micro > 0 && wanted.blow_through && item_bill(wanted.item, job_as_of(job))) {
-        note_instead(job, wanted.item, need, there.shortage, RULE_BLOW_THROUGH);
-        blow_through(job, stack, wanted, there.shortage);
-    } else {
-        there.value =
-            value_add(there.value, consume_shortage(draft, wanted.item, there.shortage, use));
-    }
-    job->own->cost = value_add(job->own->cost, there.value);
+    if (wanted.item->sources != 0 && !wanted.lots)
+        lacking = take_by_sources(job, stack, &wanted, use);
+    else
+        lacking = take_as_ever(job, stack, &wanted, use);
+    value = consume_shortage(draft, wanted.item, lacking, use);
+    job->own->cost = value_add(job->own->cost, value);
 }
 
 static void take_wanted(struct job *job, struct wanted wanted, int32_t need)

@@ -205,6 +205,7 @@ struct item {
     enum issue_method issue;
     int64_t period; /* issue.h; 0: the site's */
     enum make_on make_on;
+    int64_t sources; /* source.h: in which order its needs look for stock; 0: as of old */
 };
 
 struct category {
@@ -219,7 +220,8 @@ struct named {
     struct slice text;
     int64_t seq;
     int64_t undone;
-    int64_t party; /* whose place it is: number of the event that set up the subcontractor; 0: ours */
+    int64_t
+        party; /* whose place it is: number of the event that set up the subcontractor; 0: ours */
 };
 
 struct reason {

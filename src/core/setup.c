@@ -12,6 +12,7 @@
 #include "core/replace.h"
 #include "core/resolve.h"
 #include "core/routing.h"
+#include "core/source.h"
 #include "core/subcontract.h"
 #include "core/told.h"
 
@@ -368,6 +369,10 @@ static void item_apply_event(struct draft *draft, struct item *item)
         item->issue = event->issue;
     if (event_has(event, FIELD_MAKE_ON))
         set_make_on(draft, item);
+    if (event_has(event, FIELD_SOURCES) && !sources_read(event->sources, &item->sources))
+        refuse(draft, VALUE_UNKNOWN,
+               "sources are default, or each once of staged, line, stores, shelf, alternates and "
+               "blow-through");
     if (event_has(event, FIELD_PERIOD) && !period_read(event->period, &item->period))
         refuse(draft, VALUE_UNKNOWN, "a period is day, shift, N pieces or N events");
     if (event_has(event, FIELD_PLACES))

@@ -52,6 +52,7 @@ static const struct attribute attributes[] = {
     { VERB_ITEM, FIELD_MAKE_ON, NULL, ATTRIBUTE_INT, offsetof(struct item, make_on) },
     { VERB_SETTING, FIELD_NAME, "started-days", ATTRIBUTE_INT,
       offsetof(struct plant, started_days) },
+    { VERB_ITEM, FIELD_SOURCES, NULL, ATTRIBUTE_QTY, offsetof(struct item, sources) },
 };
 
 static bool event_says(const struct event *event, const struct attribute *attribute)

@@ -1,0 +1,31 @@
+/*
+ * source - the rules by which a need of an item looks for stock, in their order.
+ *
+ * A list is a number, the first rule in its lowest four bits; 0: the order of old, staged, stores,
+ * shelf, alternates, blow-through.
+ *
+ * Source  docs/accounting.md 19.6
+ */
+#ifndef CORE_SOURCE_H
+#define CORE_SOURCE_H
+
+#include "base/slice.h"
+
+enum source_rule {
+    FROM_END,
+    FROM_STAGED,
+    FROM_LINE,
+    FROM_PLACES,
+    FROM_SHELF,
+    FROM_ALTERNATES,
+    FROM_BLOW_THROUGH,
+    FROM_COUNT
+};
+
+/* `line,stores,alternates`, or `default`; false: another word, or one twice. */
+bool sources_read(struct slice words, int64_t *sources);
+
+/* Takes the first rule off the list; FROM_END: there is none. */
+enum source_rule source_next(int64_t *sources);
+
+#endif
