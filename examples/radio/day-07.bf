@@ -1,101 +1,124 @@
-# Tuesday, 10 March 2026: working day 7 of 20. The switch SKY13350-385LF runs out in the books:
-# its delivery note is lost.
+# Tuesday, 10 March 2026: working day 7 of 20. Parts are staged for an order. The switch
+# SKY13350-385LF runs out in the books: its delivery note is lost.
 
-move 1 tray MAX2837ETM+ from stores to line at 2026-03-10T06:10 key mv-0020
-move 1 tray MAX5864ETM+ from stores to line at 2026-03-10T06:10 key mv-0021
-move 2 tray LPC4320FBD144,551 from stores to line at 2026-03-10T06:10 key mv-0022
+move 1 tray MAX2837ETM+ from stores to line/SMT at 2026-03-10T06:10 key mv-0021
+move 1 tray MAX5864ETM+ from stores to line/SMT at 2026-03-10T06:10 key mv-0022
+move 3 tray LPC4320FBD144,551 from stores to line/SMT at 2026-03-10T06:10 key mv-0023
 
 # This morning the books run out of SKY13350-385LF. The reels are on the line, but nobody has
 # booked them: each lot from then on owes its switches.
 
-complete 11 BOARD lot B0310 at 2026-03-10T06:34 ref T-0096 key bl-0096
-receive 4 jar SOLDER-PASTE cost 38.50 per 1 jar from ALTENBURG at 2026-03-10T07:00 ref LS-48636 key gr-0085
-receive 15 box USB-CABLE cost 39.00 per 1 box from MERIDIAN at 2026-03-10T07:09 ref LS-48639 key gr-0086
-complete 8 BOARD lot B0310 at 2026-03-10T07:15 ref T-0097 note "paste weighed" key bl-0097
-  + 21 SOLDER-PASTE
-complete 13 PROGRAMMED-BOARD lot P0310 at 2026-03-10T07:29 key pl-0086
-complete 11 BOARD lot B0310 at 2026-03-10T07:51 ref T-0098 key bl-0098
-complete 10 RADIO serials R00920..R00929 at 2026-03-10T08:02 key rl-0093
-complete 10 PROGRAMMED-BOARD lot P0310 at 2026-03-10T08:12 key pl-0087
-complete 9 BOARD lot B0310 at 2026-03-10T08:31 ref T-0099 key bl-0099
-complete 8 RADIO serials R00930..R00937 at 2026-03-10T08:37 key rl-0094
-complete 9 PROGRAMMED-BOARD lot P0310 at 2026-03-10T08:57 key pl-0088
-issue 10 HK10056N2S-T reason engineering at 2026-03-10T09:03 key is-0016
-complete 11 BOARD lot B0310 at 2026-03-10T09:10 ref T-0100 key bl-0100
-complete 10 RADIO serials R00938..R00947 at 2026-03-10T09:10 key rl-0095
-ship 1 RADIO to WEB-SHOP at 2026-03-10T09:28 ref A-10958 key dn-0107
-complete 13 PROGRAMMED-BOARD lot P0310 at 2026-03-10T09:43 key pl-0089
-complete 9 RADIO serials R00948..R00956 at 2026-03-10T09:45 key rl-0096
-complete 7 BOARD scrapped 1 lot B0310 at 2026-03-10T09:50 ref T-0101 key bl-0101
-ship 6 RADIO to MAKER-BOX at 2026-03-10T09:50 ref A-10959 key dn-0108
-scrap 29 RMCF0402JT39R0 at 2026-03-10T10:02 note "reel end" key sc-0011
-complete 8 RADIO serials R00957..R00964 at 2026-03-10T10:19 key rl-0097
-ship 4 RADIO to CAMPUS-LAB at 2026-03-10T10:22 ref A-10960 key dn-0109
-complete 8 BOARD lot B0310 at 2026-03-10T10:29 ref T-0102 key bl-0102
-complete 11 PROGRAMMED-BOARD lot P0310 at 2026-03-10T10:29 key pl-0090
-ship 3 RADIO to WEB-SHOP at 2026-03-10T10:42 ref A-10967 key dn-0110
-complete 8 RADIO serials R00965..R00972 at 2026-03-10T10:55 by Jonas key rl-0098
-sell 1 RADIO from shelf to COUNTER at 2026-03-10T10:56 key cs-0010
-ship 20 RADIO to OVERSEAS at 2026-03-10T11:06 ref A-10973 key dn-0111
-complete 8 BOARD lot B0310 at 2026-03-10T11:15 ref T-0103 by Mara key bl-0103
-complete 12 PROGRAMMED-BOARD lot P0310 at 2026-03-10T11:15 key pl-0091
-complete 9 RADIO serials R00973..R00981 at 2026-03-10T11:31 key rl-0099
-ship 2 RADIO to WEB-SHOP at 2026-03-10T11:36 ref A-10975 key dn-0112
-complete 11 BOARD lot B0310 at 2026-03-10T11:52 ref T-0104 note "paste weighed" key bl-0104
-  + 27 SOLDER-PASTE
-complete 9 PROGRAMMED-BOARD lot P0310 at 2026-03-10T11:56 key pl-0092
-ship 10 RADIO to RADIOWERK at 2026-03-10T12:02 ref A-10982 key dn-0113
-complete 10 RADIO serials R00982..R00991 at 2026-03-10T12:11 key rl-0100
-ship 12 RADIO to HAMHAUS at 2026-03-10T12:22 ref A-10983 key dn-0114
-complete 8 BOARD lot B0310 at 2026-03-10T12:35 ref T-0105 key bl-0105
-complete 10 PROGRAMMED-BOARD lot P0310 at 2026-03-10T12:41 by Imke key pl-0093
-complete 11 RADIO serials R00992..R01002 at 2026-03-10T12:41 key rl-0101
-ship 2 RADIO to WEB-SHOP at 2026-03-10T12:46 ref A-10991 key dn-0115
-complete 8 BOARD lot B0310 at 2026-03-10T13:14 ref T-0106 key bl-0106
-complete 8 RADIO serials R01003..R01010 at 2026-03-10T13:14 by Jonas key rl-0102
-ship 20 RADIO to OVERSEAS at 2026-03-10T13:14 ref A-11000 key dn-0116
-complete 13 PROGRAMMED-BOARD lot P0310 at 2026-03-10T13:30 key pl-0094
-ship 16 RADIO to RADIOWERK at 2026-03-10T13:41 ref A-11007 key dn-0117
-complete 9 BOARD lot B0310 at 2026-03-10T13:49 ref T-0107 key bl-0107
-complete 9 RADIO serials R01011..R01019 at 2026-03-10T13:50 note "wrapped twice" key rl-0103
-  + 8.1 TAPE
-ship 4 RADIO to WEB-SHOP at 2026-03-10T14:04 ref A-11013 key dn-0118
-complete 9 PROGRAMMED-BOARD lot P0310 at 2026-03-10T14:14 key pl-0095
-complete 9 RADIO serials R01020..R01028 at 2026-03-10T14:26 key rl-0104
-complete 8 BOARD lot B0310 at 2026-03-10T14:28 ref T-0108 key bl-0108
-ship 6 RADIO to HAMHAUS at 2026-03-10T14:29 ref A-11014 key dn-0119
-ship 8 RADIO to CAMPUS-LAB at 2026-03-10T14:54 ref A-11016 key dn-0120
-complete 12 PROGRAMMED-BOARD lot P0310 at 2026-03-10T14:55 key pl-0096
-complete 9 RADIO serials R01029..R01037 at 2026-03-10T15:02 key rl-0105
-issue 4 FSMRA3JH reason damage at 2026-03-10T15:04 by Imke key is-0017
-complete 9 BOARD lot B0310 at 2026-03-10T15:07 ref T-0109 key bl-0109
-ship 6 RADIO to HAMHAUS at 2026-03-10T15:14 ref A-11021 key dn-0121
-complete 8 RADIO serials R01038..R01045 at 2026-03-10T15:37 key rl-0106
-complete 13 PROGRAMMED-BOARD lot P0310 at 2026-03-10T15:39 by Imke key pl-0097
-ship 5 RADIO to FIELDLINE at 2026-03-10T15:43 ref A-11030 key dn-0122
-complete 10 BOARD scrapped 1 lot B0310 at 2026-03-10T15:49 ref T-0110 key bl-0110
-ship 16 RADIO to RADIOWERK at 2026-03-10T16:02 ref A-11031 key dn-0123
-complete 11 RADIO serials R01046..R01056 at 2026-03-10T16:11 key rl-0107
-ship 5 RADIO to CAMPUS-LAB at 2026-03-10T16:26 ref A-11037 key dn-0124
-complete 9 PROGRAMMED-BOARD lot P0310 at 2026-03-10T16:29 key pl-0098
-ship 4 RADIO to WEB-SHOP at 2026-03-10T16:52 ref A-11046 key dn-0125
-complete 10 RADIO serials R01057..R01066 at 2026-03-10T16:53 key rl-0108
-ship 4 RADIO to MAKER-BOX at 2026-03-10T17:21 ref A-11047 key dn-0126
-count 918 LXES1TBCC2-004 at 2026-03-10T17:26 by Imke key ct-0022
-count 6640 RMCF0402FT1K00 at 2026-03-10T17:37 key ct-0023
-count 1919 TPS62410DRCR at 2026-03-10T17:45 key ct-0024
-expense 672.00 account 3410 at 2026-03-10T17:50 note "wages of the day" key ex-0014
-expense 312.00 account 3420 at 2026-03-10T17:50 note machines key ex-0015
+complete 8 BOARD lot B0310 at 2026-03-10T06:20 ref T-0099 by Tarek key bl-0099
+operation 20 8 BOARD at 2026-03-10T06:32 key sl-0036
+complete 8 BOARD lot B0310 at 2026-03-10T06:57 ref T-0100 key bl-0100
+receive 4 jar SOLDER-PASTE cost 38.50 per 1 jar from ALTENBURG at 2026-03-10T07:00 ref LS-48607 key gr-0085
+
+# The order is released, and all that it needs is staged at the final assembly: no other radio
+# takes it.
+order MO-301 release at 2026-03-10T07:05 key mo-0002
+stage order MO-301 at 2026-03-10T07:05 key st-0001
+
+receive 14 box USB-CABLE cost 39.00 per 1 box from MERIDIAN at 2026-03-10T07:09 ref LS-48612 key gr-0086
+complete 9 PROGRAMMED-BOARD lot P0310 at 2026-03-10T07:27 key pl-0087
+complete 9 BOARD lot B0310 at 2026-03-10T07:32 ref T-0101 note "paste weighed" key bl-0101
+  + 20.3 SOLDER-PASTE
+complete 10 RADIO serials R00914..R00923 at 2026-03-10T07:59 key rl-0094
+complete 10 PROGRAMMED-BOARD lot P0310 at 2026-03-10T08:28 key pl-0088
+complete 11 BOARD lot B0310 at 2026-03-10T08:32 ref T-0102 key bl-0102
+complete 9 RADIO serials R00924..R00932 at 2026-03-10T08:57 note "wrapped twice" key rl-0095
+  + 27 FOAM
+issue 10 RMCF0402JT1K80 reason engineering at 2026-03-10T09:03 key is-0012
+ship 3 RADIO to WEB-SHOP at 2026-03-10T09:28 ref A-10995 key dn-0118
+complete 11 BOARD lot B0310 at 2026-03-10T09:30 ref T-0103 key bl-0103
+complete 10 PROGRAMMED-BOARD lot P0310 at 2026-03-10T09:34 key pl-0089
+complete 9 RADIO serials R00933..R00941 at 2026-03-10T09:49 key rl-0096
+scrap 51 RMCF0402FT1K00 at 2026-03-10T09:56 note "feeder jam" key sc-0010
+ship 3 RADIO to WEB-SHOP at 2026-03-10T10:04 ref A-10998 key dn-0119
+complete 11 PROGRAMMED-BOARD lot P0310 at 2026-03-10T10:30 key pl-0090
+ship 12 RADIO to RADIOWERK at 2026-03-10T10:33 ref A-11005 key dn-0120
+complete 9 BOARD scrapped 1 lot B0310 at 2026-03-10T10:34 ref T-0104 note "oven too cold" key bl-0104
+complete 9 RADIO serials R00942..R00950 at 2026-03-10T10:51 by Ole key rl-0097
+sell 1 RADIO from shop to COUNTER at 2026-03-10T11:04 key cs-0012
+ship 3 RADIO to WEB-SHOP at 2026-03-10T11:09 ref A-11014 key dn-0121
+complete 8 BOARD lot B0310 at 2026-03-10T11:31 ref T-0105 key bl-0105
+complete 9 PROGRAMMED-BOARD lot P0310 at 2026-03-10T11:35 key pl-0091
+ship 24 RADIO to OVERSEAS at 2026-03-10T11:41 ref A-11018 key dn-0122
+complete 9 RADIO serials R00951..R00959 at 2026-03-10T11:44 key rl-0098
+issue 21 MGA-81563-TR1G reason training at 2026-03-10T11:56 key is-0013
+ship 4 RADIO to MAKER-BOX at 2026-03-10T12:21 ref A-11020 key dn-0123
+complete 10 BOARD lost 1 lot B0310 at 2026-03-10T12:33 ref T-0106 key bl-0106
+complete 11 PROGRAMMED-BOARD lot P0310 at 2026-03-10T12:37 key pl-0092
+complete 10 RADIO serials R00960..R00969 at 2026-03-10T12:42 key rl-0099
+ship 2 RADIO to WEB-SHOP at 2026-03-10T12:53 ref A-11021 key dn-0124
+complete 10 RADIO order MO-301 serials R00970..R00979 at 2026-03-10T13:10 by Ole key rl-0100
+expect order MO-301 released good 10 open 14
+complete 10 BOARD lot B0310 at 2026-03-10T13:27 ref T-0107 key bl-0107
+ship 12 RADIO to RADIOWERK at 2026-03-10T13:28 ref A-11025 key dn-0125
+complete 10 PROGRAMMED-BOARD lot P0310 at 2026-03-10T13:33 key pl-0093
+complete 11 RADIO serials R00980..R00990 at 2026-03-10T13:40 key rl-0101
+ship 2 RADIO to WEB-SHOP at 2026-03-10T13:54 ref A-11031 key dn-0126
+tick at 2026-03-10T14:00 key tk-0013
+complete 9 BOARD lot B0310 at 2026-03-10T14:25 ref T-0108 key bl-0108
+complete 9 RADIO serials R00991..R00999 at 2026-03-10T14:29 key rl-0102
+ship 2 RADIO to WEB-SHOP at 2026-03-10T14:34 ref A-11032 key dn-0127
+complete 10 PROGRAMMED-BOARD lot P0310 at 2026-03-10T14:37 key pl-0094
+issue 5 GRM155R71H332KA01D reason damage at 2026-03-10T14:57 key is-0014
+scrap 16 LMK105BJ225MV-F at 2026-03-10T14:59 note "reel end" key sc-0011
+ship 1 RADIO to WEB-SHOP at 2026-03-10T15:07 ref A-11041 key dn-0128
+operation 20 8 BOARD at 2026-03-10T15:24 key sl-0037
+complete 10 RADIO serials R01000..R01009 at 2026-03-10T15:28 by Tarek key rl-0103
+ship 3 RADIO to WEB-SHOP at 2026-03-10T15:35 ref A-11048 key dn-0129
+complete 9 PROGRAMMED-BOARD lot P0310 at 2026-03-10T15:37 key pl-0095
+complete 8 BOARD lot B0310 at 2026-03-10T15:49 ref T-0109 key bl-0109
+sell 2 RADIO from shop to COUNTER at 2026-03-10T15:57 key cs-0013
+ship 15 RADIO to OVERSEAS at 2026-03-10T16:11 ref A-11056 key dn-0130
+complete 8 RADIO serials R01010..R01017 at 2026-03-10T16:25 key rl-0104
+operation 20 9 BOARD at 2026-03-10T16:31 key sl-0038
+complete 11 PROGRAMMED-BOARD lot P0310 at 2026-03-10T16:37 key pl-0096
+ship 4 RADIO to WEB-SHOP at 2026-03-10T16:43 ref A-11064 key dn-0131
+complete 9 BOARD lot B0310 at 2026-03-10T16:56 ref T-0110 key bl-0110
+ship 6 RADIO to MAKER-BOX at 2026-03-10T17:18 ref A-11071 key dn-0132
+complete 8 RADIO serials R01018..R01025 at 2026-03-10T17:20 key rl-0105
+complete 8 BOARD lot B0310 at 2026-03-10T17:29 ref T-0111 key bl-0111
+complete 12 PROGRAMMED-BOARD lot P0310 at 2026-03-10T17:37 key pl-0097
+ship 20 RADIO to OVERSEAS at 2026-03-10T17:56 ref A-11080 key dn-0133
+complete 8 RADIO serials R01026..R01033 at 2026-03-10T18:16 key rl-0106
+ship 3 RADIO to WEB-SHOP at 2026-03-10T18:24 ref A-11081 key dn-0134
+complete 10 BOARD lot B0310 at 2026-03-10T18:28 ref T-0112 key bl-0112
+complete 9 PROGRAMMED-BOARD lot P0310 at 2026-03-10T18:41 key pl-0098
+ship 5 RADIO to CAMPUS-LAB at 2026-03-10T19:01 ref A-11085 key dn-0135
+complete 10 RADIO serials R01034..R01043 at 2026-03-10T19:11 key rl-0107
+operation 20 10 BOARD at 2026-03-10T19:29 key sl-0039
+ship 10 RADIO to FIELDLINE at 2026-03-10T19:34 ref A-11088 key dn-0136
+complete 12 PROGRAMMED-BOARD lot P0310 at 2026-03-10T19:42 key pl-0099
+complete 10 BOARD lot B0310 at 2026-03-10T19:54 ref T-0113 key bl-0113
+ship 6 RADIO to FIELDLINE at 2026-03-10T20:08 ref A-11089 key dn-0137
+complete 9 RADIO serials R01044..R01052 at 2026-03-10T20:09 key rl-0108
+complete 8 BOARD lot B0310 at 2026-03-10T20:28 ref T-0114 note "paste weighed" key bl-0114
+  + 17.5 SOLDER-PASTE
+ship 3 RADIO to WEB-SHOP at 2026-03-10T20:44 ref A-11094 key dn-0138
+complete 9 PROGRAMMED-BOARD scrapped 1 lot P0310 at 2026-03-10T20:47 key pl-0100
+complete 8 RADIO scrapped 1 serials R01053..R01060 at 2026-03-10T21:04 by Jonas key rl-0109
+operation 20 8 BOARD at 2026-03-10T21:20 key sl-0040
+count 3901 RMCF0402JT1K80 at 2026-03-10T21:27 key ct-0021
+count 14791 GRM1555C1H220JA01D at 2026-03-10T21:28 key ct-0022
+count 14732 RMCF0402ZT0R00 at 2026-03-10T21:32 key ct-0023
+count 6203 GRM155R61A334KE15D at 2026-03-10T21:36 key ct-0024
+expense 624.00 account 3410 at 2026-03-10T21:50 note "wages of the day" key ex-0014
+expense 312.50 account 3420 at 2026-03-10T21:50 note machines key ex-0015
+tick at 2026-03-10T22:00 key tk-0014
 
 # What must hold in the evening.
-expect stock BOARD 1
-expect stock PROGRAMMED-BOARD 79
-expect stock RADIO 141
-expect stock RADIO 5 in shelf
-expect stock CASE 771 value 2158.80
-expect stock CARTON 471 value 169.56
-expect stock LP0603A1880ANTR 920
-expect stock GRM1555C1H180JA01D 7098
-expect stock SOLDER-PASTE 2371
-expect owed SKY13350-385LF 887
-expect balance payables -100014.85
+expect stock BOARD 23
+expect stock PROGRAMMED-BOARD 87
+expect stock RADIO 116
+expect stock RADIO 2 in shop
+expect stock BOARD/20 8
+expect due RMCF0402JT39R0 3562
+expect stock CASE 776 value 2172.80
+expect stock CARTON 451 value 162.36
+expect stock LP0603A1880ANTR 889
+expect stock GRM1555C1H180JA01D 6996
+expect stock SOLDER-PASTE 2268.2
+expect owed SKY13350-385LF 1000
+expect balance payables -99486.75
