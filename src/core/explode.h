@@ -4,8 +4,8 @@
  *   in   item     made, with a bill that day
  *   out  recipe   one need per component, place, kind (per unit or fixed per run), operation,
  *                 issue method as said and profile, in order of first appearance; phantoms
- * dissolved; the stages of its routing, of which the last is the completion; lives in
- *                 `draft->arena` or in the facts
+ *                 dissolved; the stages of its routing, of which the last is the completion;
+ *                 lives in `draft->arena` or in the facts
  *
  * Refuses  BILL_MISSING, LIMIT_EXCEEDED, BILL_RANGE, BILL_PROFILE
  * Source   docs/accounting.md 4.1 to 4.5, 14.2, 14.3, 16, 17.2

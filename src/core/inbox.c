@@ -94,10 +94,10 @@ qty_t order_under(const struct order *order, qty_t of_item)
 static bool needs_are_same(const struct need *a, const struct need *b)
 {
     return a->item.raw == b->item.raw && a->place.raw == b->place.raw && a->fixed == b->fixed &&
-           a->batch.num == b->batch.num && a->batch.den == b->batch.den &&
-           a->multiple.micro == b->multiple.micro && a->pieces == b->pieces &&
-           a->blow_through == b->blow_through && a->ratio.num == b->ratio.num &&
-           a->ratio.den == b->ratio.den;
+           a->operation == b->operation && a->issue == b->issue && a->batch.num == b->batch.num &&
+           a->batch.den == b->batch.den && a->multiple.micro == b->multiple.micro &&
+           a->pieces == b->pieces && a->blow_through == b->blow_through &&
+           a->ratio.num == b->ratio.num && a->ratio.den == b->ratio.den;
 }
 
 /* Mostly the other bill names what stays the same in the same order. */
@@ -117,24 +117,55 @@ static bool price_equals(price_t a, price_t b)
                        (cost_t){ .of[CONVERSION] = b.money, .per = b.per });
 }
 
+static bool stages_are_same(const struct stage *a, const struct stage *b)
+{
+    if (a->pay_point != b->pay_point || a->operation_count != b->operation_count)
+        return false;
+    for (int i = 0; i < a->operation_count; i++)
+        if (a->operations[i].number != b->operations[i].number ||
+            !price_equals(a->operations[i].conversion, b->operations[i].conversion))
+            return false;
+    return true;
+}
+
 static bool recipes_are_same(const struct recipe *a, const struct recipe *b)
 {
-    if (a->need_count != b->need_count || !price_equals(a->conversion, b->conversion))
+    if (a->need_count != b->need_count || a->stage_count != b->stage_count ||
+        !price_equals(a->conversion, b->conversion))
         return false;
+    for (int i = 0; i < a->stage_count; i++)
+        if (!stages_are_same(&a->stages[i], &b->stages[i]))
+            return false;
     for (int i = 0; i < a->need_count; i++)
         if (!recipe_has(b, &a->needs[i], i))
             return false;
     return true;
 }
 
+static value_t conversion_at(struct draft *draft, price_t rate, qty_t output)
+{
+    cost_t cost = { .of[CONVERSION] = rate.money, .per = rate.per };
+
+    return cost_is_none(cost) ? (value_t){ 0 } : value_at(cost, output, draft);
+}
+
+/* The rate's, and that of each operation. */
+static value_t recipe_conversion(struct draft *draft, const struct recipe *recipe, qty_t output)
+{
+    value_t sum = conversion_at(draft, recipe->conversion, output);
+
+    for (int s = 0; s < recipe->stage_count; s++)
+        for (int i = 0; i < recipe->stages[s].operation_count; i++)
+            sum = value_add(
+                sum, conversion_at(draft, recipe->stages[s].operations[i].conversion, output));
+    return sum;
+}
+
 /* Needs per piece at their provisional prices, and conversion; nothing that is fixed for a run. */
 static value_t recipe_cost(struct draft *draft, const struct recipe *recipe, qty_t output)
 {
-    cost_t rate = { .of[CONVERSION] = recipe->conversion.money, .per = recipe->conversion.per };
-    value_t sum = { 0 };
+    value_t sum = recipe_conversion(draft, recipe, output);
 
-    if (!cost_is_none(rate))
-        sum = value_at(rate, output, draft);
     for (int i = 0; i < recipe->need_count && draft->status == OK; i++) {
         const struct need *need = &recipe->needs[i];
         enum price_source source;

@@ -43,18 +43,19 @@ static inline int64_t seq_of_row(int64_t number)
 }
 
 enum row_kind {
-    ROW_STOCK,      /* item, place, lot, kept: see stock */
-    ROW_POOL,       /* item */
-    ROW_LAYER,      /* id */
-    ROW_OWED,       /* id */
-    ROW_LINE,       /* id */
-    ROW_HAPPENED,   /* seq; below zero: within(seq) */
-    ROW_SEGMENT,    /* item, what counts of its bill, pay point or minus the subcontractor, run (0: the output per unit) */
-    ROW_CARRY,      /* segment id, component, place, operation << 1 | fixed */
-    ROW_BALANCE,    /* role, account (hash-free index), day: see balance */
-    ROW_SALE,       /* item, party */
-    ROW_WAITING,    /* 1 */
-    ROW_ORDER,      /* number of the event that planned it */
+    ROW_STOCK,    /* item, place, lot, kept: see stock */
+    ROW_POOL,     /* item */
+    ROW_LAYER,    /* id */
+    ROW_OWED,     /* id */
+    ROW_LINE,     /* id */
+    ROW_HAPPENED, /* seq; below zero: within(seq) */
+    ROW_SEGMENT, /* item, what counts of its bill, pay point or minus the subcontractor, run (0: the
+                    output per unit) */
+    ROW_CARRY,   /* segment id, component, place, operation << 1 | fixed */
+    ROW_BALANCE, /* role, account (hash-free index), day: see balance */
+    ROW_SALE,    /* item, party */
+    ROW_WAITING, /* 1 */
+    ROW_ORDER,   /* number of the event that planned it */
     ROW_ORDER_SAID, /* number of the event that says it */
     ROW_ITEM,       /* id: holds a struct item */
     ROW_RECIPE,     /* item, day: a bill exploded; never stored */
@@ -299,7 +300,7 @@ enum inbox_cause {
     CAUSE_IN_PROCESS,
     CAUSE_BY_PRODUCT_INCOME,
     CAUSE_STARTED_OLD, /* in no posting */
-    CAUSE_DUE_OLD, /* no posting says so */
+    CAUSE_DUE_OLD,     /* no posting says so */
     CAUSE_COUNT
 };
 
@@ -363,7 +364,7 @@ struct happened {
     qty_t scrapped;
     qty_t lost;
     qty_t qty_posted;
-    value_t cost; /* of all that it consumed, conversion included, live */
+    value_t cost;       /* of all that it consumed, conversion included, live */
     value_t conversion; /* that joined it: material is a subcontractor's fee */
     value_t scrap_value;
     value_t loss_value;

@@ -385,16 +385,38 @@ static bool has_need(const struct flat_list *list, const struct flat *need)
     for (int i = 0; i < list->count; i++)
         if (list->of[i].item == need->item && list->of[i].place == need->place &&
             list->of[i].fixed == need->fixed && list->of[i].blow_through == need->blow_through &&
+            list->of[i].operation == need->operation && list->of[i].issue == need->issue &&
             naive_profile_same(list->of[i].profile, need->profile) &&
             naive_frac_same(list->of[i].ratio, need->ratio))
             return true;
     return false;
 }
 
+static bool operations_same(const struct naive *b, int one, int two)
+{
+    int counts[2] = { 0 };
+    bool same = true;
+
+    for (int i = 0; i < b->operation_count; i++) {
+        const struct operation *row = &b->operations[i];
+        const struct operation *like;
+
+        counts[0] += one != NONE && row->routing == one;
+        counts[1] += two != NONE && row->routing == two;
+        if (one == NONE || row->routing != one)
+            continue;
+        like = naive_operation_at(b, two, row->step);
+        same = same && like && like->pay_point == row->pay_point &&
+               naive_frac_same(like->conversion, row->conversion);
+    }
+    return same && counts[0] == counts[1];
+}
+
 static bool recipes_same(const struct naive *b, const struct recipe *one, const struct recipe *two)
 {
     bool same = one->list.count == two->list.count && (one->rate == NONE) == (two->rate == NONE) &&
-                naive_frac_same(rate_of(b, one), rate_of(b, two));
+                naive_frac_same(rate_of(b, one), rate_of(b, two)) &&
+                operations_same(b, one->list.routing, two->list.routing);
 
     for (int i = 0; i < one->list.count && same; i++)
         same = has_need(&two->list, &one->list.of[i]);
@@ -416,6 +438,9 @@ static struct worth recipe_cost(struct naive *b, const struct recipe *recipe, in
     struct worth sum = naive_worth_none();
 
     sum.of[CONVERSION] = naive_frac_round(rate_of(b, recipe), qty);
+    for (int i = 0; i < b->operation_count; i++)
+        if (recipe->list.routing != NONE && b->operations[i].routing == recipe->list.routing)
+            sum.of[CONVERSION] += naive_frac_round(b->operations[i].conversion, qty);
     for (int i = 0; i < recipe->list.count; i++) {
         const struct flat *need = &recipe->list.of[i];
         struct price price = naive_price_provisional(b, need->item);

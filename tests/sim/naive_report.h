@@ -77,6 +77,8 @@ bool naive_is_report(const struct naive *b, int event);
 enum status naive_routing_set(struct naive *b, const struct event *e, int item);
 enum status naive_routing_again(struct naive *b, struct happening *row);
 int naive_routing_found(const struct naive *b, int item, struct found found);
+/* Of a routing, by its number; NULL: it has none such. */
+const struct operation *naive_operation_at(const struct naive *b, int routing, int step);
 bool naive_routing_has(const struct naive *b, int routing, int step);
 bool naive_routing_uses(const struct naive *b, int routing, int place);
 /* The pay points before this one (0: the completion), the first one first; answers how many. */

@@ -96,7 +96,7 @@ int naive_routing_found(const struct naive *b, int item, struct found found)
     return best;
 }
 
-static const struct operation *operation_at(const struct naive *b, int routing, int step)
+const struct operation *naive_operation_at(const struct naive *b, int routing, int step)
 {
     for (int i = 0; i < b->operation_count; i++)
         if (routing != NONE && b->operations[i].routing == routing && b->operations[i].step == step)
@@ -106,12 +106,12 @@ static const struct operation *operation_at(const struct naive *b, int routing, 
 
 bool naive_routing_has(const struct naive *b, int routing, int step)
 {
-    return operation_at(b, routing, step) != NULL;
+    return naive_operation_at(b, routing, step) != NULL;
 }
 
 bool naive_is_point(const struct naive *b, int routing, int step)
 {
-    const struct operation *row = operation_at(b, routing, step);
+    const struct operation *row = naive_operation_at(b, routing, step);
 
     return row && row->pay_point;
 }
@@ -204,7 +204,7 @@ int naive_goods_find(const struct naive *b, int report, int point)
 enum status naive_goods_set_up(struct naive *b, int report, int routing, int point, int *goods)
 {
     const struct item *of = &b->items[b->happenings[report].item];
-    int place = operation_at(b, routing, point)->place;
+    int place = naive_operation_at(b, routing, point)->place;
     const char *order = order_name(b, report);
     struct item *row;
     char name[160];
