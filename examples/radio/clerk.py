@@ -104,6 +104,13 @@ class Clerk:
                    ref or self.ref("LS"), self.somebody(), note)
         return key
 
+    def receive_painted(self, amount, price):
+        key = self.key("gr")
+        self.plant.receive_made(key, "PAINTED-CASE", amount * ONE, self.today(),
+                                self.worth(amount, price), "painter")
+        self.write(self.receipt("PAINTED-CASE", amount, "each", price, "LACKWERK"), key,
+                   self.ref("LS"))
+
     @staticmethod
     def receipt(name, amount, unit, price, supplier, to=None):
         place = f" to {to}" if to else ""

@@ -35,6 +35,7 @@ complete 11 RADIO serials R00058..R00068 at 2026-03-02T09:51 key rl-0003
 scrap 21 BLM21PG221SN1D at 2026-03-02T10:02 note "reel end" key sc-0001
 ship 5 RADIO to CAMPUS-LAB at 2026-03-02T10:03 ref A-10414 key dn-0002
 move 4 RADIO from finished to shop at 2026-03-02T10:15 key mv-0004
+move 180 CASE from stores to painter at 2026-03-02T10:30 key mv-0005
 complete 10 PROGRAMMED-BOARD lot P0302 at 2026-03-02T10:33 by Tarek key pl-0004
 ship 8 RADIO to HAMHAUS at 2026-03-02T10:46 ref A-10417 key dn-0003
 complete 11 RADIO serials R00069..R00079 at 2026-03-02T10:52 key rl-0004
@@ -120,8 +121,10 @@ expect stock PROGRAMMED-BOARD 50
 expect stock RADIO 36
 expect stock RADIO 1 in shop
 expect stock BOARD/20 8
+expect stock PAINTED-CASE 184
+expect stock CASE 180 in painter
 expect due RMCF0402JT39R0 3036
-expect stock CASE 894 value 2503.20
+expect stock CASE 1040 value 2912.00
 expect stock CARTON 654 value 235.44
 expect stock GRM1555C1H470JA01D 1506
 expect stock GRM21BR61A106KE19L 3972

@@ -1,8 +1,8 @@
 # Tuesday, 3 March 2026: working day 2 of 20. A torn label, and a bad lot on the line.
 
-move 1 tray MAX2837ETM+ from stores to line/SMT at 2026-03-03T06:10 key mv-0005
-move 1 reel RFFC5072TR7 from stores to line/SMT at 2026-03-03T06:10 key mv-0006
-move 3 tray LPC4320FBD144,551 from stores to line/SMT at 2026-03-03T06:10 key mv-0007
+move 1 tray MAX2837ETM+ from stores to line/SMT at 2026-03-03T06:10 key mv-0006
+move 1 reel RFFC5072TR7 from stores to line/SMT at 2026-03-03T06:10 key mv-0007
+move 3 tray LPC4320FBD144,551 from stores to line/SMT at 2026-03-03T06:10 key mv-0008
 complete 8 BOARD lot B0303 at 2026-03-03T06:20 ref T-0015 by Jonas key bl-0015
 complete 11 BOARD lot B0303 at 2026-03-03T06:36 ref T-0016 key bl-0016
 receive 2 reel GRM155R71C103KA01D cost 24.00 per 1 reel from NORDMARK at 2026-03-03T07:00 ref LS-48278 key gr-0016
@@ -25,25 +25,27 @@ receive 1 reel LTST-S220KGK cost 124.00 per 1 reel from KESTREL at 2026-03-03T08
   refused ITEM_UNKNOWN
 receive 1 reel LTST-S220KGKT cost 124.00 per 1 reel from KESTREL at 2026-03-03T08:12 ref LS-48317 key gr-0026
 
-receive 3 reel B0310J50100AHF cost 745.00 per 1 reel from TIDEWATER at 2026-03-03T08:21 ref LS-48323 key gr-0027
-receive 2 reel DEA162400HT-8004B1 cost 284.00 per 1 reel from TIDEWATER at 2026-03-03T08:30 ref LS-48331 key gr-0028
-complete 10 PROGRAMMED-BOARD lot P0303 at 2026-03-03T08:30 by Mara key pl-0016
+receive 155 each PAINTED-CASE cost 0.65 per 1 each from LACKWERK at 2026-03-03T08:15 ref LS-48323 key gr-0027
+receive 3 reel B0310J50100AHF cost 745.00 per 1 reel from TIDEWATER at 2026-03-03T08:21 ref LS-48326 key gr-0028
+receive 2 reel DEA162400HT-8004B1 cost 284.00 per 1 reel from TIDEWATER at 2026-03-03T08:30 ref LS-48330 key gr-0029
+complete 13 PROGRAMMED-BOARD lot P0303 at 2026-03-03T08:30 key pl-0016
 complete 9 BOARD lot B0303 at 2026-03-03T08:32 ref T-0018 by Jonas key bl-0018
-receive 4 tray MAX5864ETM+ cost 2287.50 per 1 tray to stores from KESTREL at 2026-03-03T08:39 ref LS-48334 by Mara key gr-0029
-receive 12 tray XC2C64A-7VQG100C cost 463.50 per 1 tray from KESTREL at 2026-03-03T08:48 ref LS-48343 key gr-0030
+receive 4 tray MAX5864ETM+ cost 2287.50 per 1 tray to stores from KESTREL at 2026-03-03T08:39 ref LS-48333 by Mara key gr-0030
+receive 12 tray XC2C64A-7VQG100C cost 463.50 per 1 tray from KESTREL at 2026-03-03T08:48 ref LS-48342 key gr-0031
 complete 8 RADIO serials R00196..R00203 at 2026-03-03T08:50 key rl-0017
 issue 7 DEA162400HT-8004B1 reason engineering at 2026-03-03T08:56 key is-0003
-receive 3 jar SOLDER-PASTE cost 38.50 per 1 jar from ALTENBURG at 2026-03-03T08:57 ref LS-48344 by Imke key gr-0031
-receive 2 roll SERIAL-LABEL cost 14.20 per 1 roll from LAKESIDE at 2026-03-03T09:06 ref LS-48348 key gr-0032
-receive 15 box USB-CABLE cost 39.00 per 1 box from MERIDIAN at 2026-03-03T09:15 ref LS-48355 by Mara key gr-0033
+receive 3 jar SOLDER-PASTE cost 38.50 per 1 jar from ALTENBURG at 2026-03-03T08:57 ref LS-48343 by Imke key gr-0032
+receive 2 roll SERIAL-LABEL cost 14.20 per 1 roll from LAKESIDE at 2026-03-03T09:06 ref LS-48347 key gr-0033
+receive 15 box USB-CABLE cost 39.00 per 1 box from MERIDIAN at 2026-03-03T09:15 ref LS-48354 by Mara key gr-0034
 complete 12 PROGRAMMED-BOARD lot P0303 at 2026-03-03T09:26 key pl-0017
 ship 6 RADIO to MAKER-BOX at 2026-03-03T09:27 ref A-10497 key dn-0020
 complete 8 BOARD lot B0303 at 2026-03-03T09:36 ref T-0019 key bl-0019
 complete 9 RADIO serials R00204..R00212 at 2026-03-03T09:42 key rl-0018
 scrap 24 LMK105BJ225MV-F at 2026-03-03T09:59 note "reel end" key sc-0002
 ship 1 RADIO to WEB-SHOP at 2026-03-03T10:02 ref A-10500 key dn-0021
-move 6 RADIO from finished to shop at 2026-03-03T10:15 key mv-0008
+move 6 RADIO from finished to shop at 2026-03-03T10:15 key mv-0009
 complete 9 PROGRAMMED-BOARD lot P0303 at 2026-03-03T10:19 key pl-0018
+move 180 CASE from stores to painter at 2026-03-03T10:30 key mv-0010
 operation 20 9 BOARD at 2026-03-03T10:30 key sl-0008
 
 # The oven's belt stood still: of ten boards six are good. They are reported where it happened, at
@@ -124,15 +126,17 @@ expense 305.50 account 3420 at 2026-03-03T21:50 note machines key ex-0004
 tick at 2026-03-03T22:00 key tk-0004
 
 # What must hold in the evening.
-expect stock BOARD 23
-expect stock PROGRAMMED-BOARD 55
+expect stock BOARD 20
+expect stock PROGRAMMED-BOARD 58
 expect stock RADIO 58
 expect stock RADIO 4 in shop
 expect stock BOARD/20 9
+expect stock PAINTED-CASE 190
+expect stock CASE 205 in painter
 expect due RMCF0402JT39R0 6380
-expect stock CASE 745 value 2086.00
+expect stock CASE 885 value 2478.00
 expect stock CARTON 505 value 181.80
 expect stock GRM155R71H332KA01D 666
 expect stock PPPC082LFBN-RC 1390
 expect stock SOLDER-PASTE 1903
-expect balance payables -61758.00
+expect balance payables -61858.75

@@ -74,6 +74,8 @@ class Line:
                 line.ratio *= 1 + Fraction(next(words).rstrip("%")) / 100
             elif word == "yield":
                 line.ratio /= Fraction(next(words).rstrip("%")) / 100
+            elif word == "issue":
+                assert next(words) == "receipt"
             elif word == "operation":
                 line.operation = int(next(words))
             elif word == "from":
@@ -310,6 +312,15 @@ class Plant:
         event.cents = cents
         self._enter(PURCHASED, day, -cents)
         self._come_in(event, qty, cents)
+
+    def receive_made(self, key, name, qty, day, cents, vendor):
+        """From a subcontractor: our parts are taken at his place, `cents` is his fee."""
+        event = self.happened[key] = Happened("receive-made", name, qty, self._home(name), day)
+        self._enter(PURCHASED, day, -cents)
+        for line in self.explode(name, day).lines():
+            event.needs.append(Need(line.item))
+            self._use(event.needs[-1], self._total(line, qty), vendor)
+        self._arrive(event, qty)
 
     def _come_in(self, event, qty, cents):
         if self.items[event.item].method == "bulk":

@@ -65,189 +65,192 @@ party ALTENBURG text "connectors, switches, chemicals" key su-0057
 party HOLM-PCB text "bare boards" key su-0058
 party LAKESIDE text packaging key su-0059
 party MERIDIAN text "cases, antennas, cables" key su-0060
-party WEB-SHOP text "orders from the web shop, collected by the hour" key su-0061
-party HAMHAUS text "dealer for radio amateurs" key su-0062
-party RADIOWERK text dealer key su-0063
-party CAMPUS-LAB text universities key su-0064
-party FIELDLINE text "measuring services" key su-0065
-party OVERSEAS text distributor key su-0066
-party MAKER-BOX text "kit maker" key su-0067
-party COUNTER text "the shop at the gate" key su-0068
+party LACKWERK text "paints our cases" key su-0061
+party WEB-SHOP text "orders from the web shop, collected by the hour" key su-0062
+party HAMHAUS text "dealer for radio amateurs" key su-0063
+party RADIOWERK text dealer key su-0064
+party CAMPUS-LAB text universities key su-0065
+party FIELDLINE text "measuring services" key su-0066
+party OVERSEAS text distributor key su-0067
+party MAKER-BOX text "kit maker" key su-0068
+place painter vendor LACKWERK text "our cases at the painter's" key su-0069
+party COUNTER text "the shop at the gate" key su-0070
 
 # The 65 parts of the board, as parts.csv names them; reels and trays as prices.csv does.
-item GRM1555C1H330JA01D each fifo category passives text "CAP CER 33PF 50V 5% NP0 0402" key su-0069
-unit GRM1555C1H330JA01D reel 10000 key su-0070
-item GRM155R71C103KA01D each fifo category passives text "CAP CER 10000PF 16V 10% X7R 0402" key su-0071
-unit GRM155R71C103KA01D reel 10000 key su-0072
-item GRM1555C1H220JA01D each fifo category passives text "CAP CER 22PF 50V 5% NP0 0402" key su-0073
-unit GRM1555C1H220JA01D reel 10000 key su-0074
-item GRM155R61A104KA01D each fifo category passives text "CAP CER 0.1UF 10V 10% X5R 0402" key su-0075
-unit GRM155R61A104KA01D reel 10000 key su-0076
-item GRM155R71H331KA01D each fifo category passives text "CAP CER 330PF 50V 10% X7R 0402" key su-0077
-unit GRM155R71H331KA01D reel 4000 key su-0078
-item UMK105CG8R2DV-F each fifo category passives text "CAP CER 8.2PF 50V NP0 0402" key su-0079
-unit UMK105CG8R2DV-F reel 2000 key su-0080
-item GRM1555C1H181JA01D each fifo category passives text "CAP CER 180PF 50V 5% NP0 0402" key su-0081
-unit GRM1555C1H181JA01D reel 4000 key su-0082
-item GRM1555C1H470JA01D each fifo category passives text "CAP CER 47PF 50V 5% NP0 0402" key su-0083
-unit GRM1555C1H470JA01D reel 4000 key su-0084
-item GRM1555C1H101JA01D each fifo category passives text "CAP CER 100PF 50V 5% NP0 0402" key su-0085
-unit GRM1555C1H101JA01D reel 10000 key su-0086
-item LMK105BJ105KV-F each fifo category passives text "CAP CER 1UF 10V 10% X5R 0402" key su-0087
-unit LMK105BJ105KV-F reel 10000 key su-0088
-item LMK105BJ225MV-F each fifo category passives text "CAP CER 2.2UF 10V 20% X5R 0402" key su-0089
-unit LMK105BJ225MV-F reel 10000 key su-0090
-item GRM155R61A334KE15D each fifo category passives text "CAP CER 0.33UF 10V 10% X5R 0402" key su-0091
-unit GRM155R61A334KE15D reel 4000 key su-0092
-item GRM1555C1H3R0CA01D each fifo category passives text "CAP CER 3PF 50V NP0 0402" key su-0093
-unit GRM1555C1H3R0CA01D reel 4000 key su-0094
-item GRM21BR61A106KE19L each fifo category passives text "CAP CER 10UF 10V 10% X5R 0805" key su-0095
-unit GRM21BR61A106KE19L reel 3000 key su-0096
-item GRM155R71H332KA01D each fifo category passives text "CAP CER 3300PF 50V 10% X7R 0402" key su-0097
-unit GRM155R71H332KA01D reel 2000 key su-0098
-item GRM1555C1H180JA01D each fifo category passives text "CAP CER 18PF 50V 5% NP0 0402" key su-0099
-unit GRM1555C1H180JA01D reel 10000 key su-0100
-item LXES15AAA1-100 each fifo category semiconductors text "TVS DIODE ESD .05PF 15KV 0402" key su-0101
-unit LXES15AAA1-100 reel 3000 key su-0102
-item LTST-S220KRKT each fifo category semiconductors text "LED SUPR RED CLR RT ANG 0805" key su-0103
-unit LTST-S220KRKT reel 2000 key su-0104
-item LTST-S220KGKT each fifo category semiconductors text "LED GREEN CLEAR RT ANG 0805" key su-0105
-unit LTST-S220KGKT reel 2000 key su-0106
-item LTST-S220KSKT each fifo category semiconductors text "LED YELLOW CLEAR RT ANG 0805" key su-0107
-unit LTST-S220KSKT reel 2000 key su-0108
-item BLM21PG221SN1D each fifo category passives text "FERRITE CHIP 220 OHM 2000MA 0805" key su-0109
-unit BLM21PG221SN1D reel 4000 key su-0110
-item 10103592-0001LF each fifo category connectors text "CONN RCPT REV MICRO USB TYPE B" key su-0111
-unit 10103592-0001LF reel 500 key su-0112
-item BRL1608T100M each fifo category passives text "INDUCTR 10UH 220MA 20% 0603 SMD" key su-0113
-unit BRL1608T100M reel 4000 key su-0114
-item HK10056N2S-T each fifo category passives text "INDUCTOR HIFREQ 6.2+/-0.3NH 0402" key su-0115
-unit HK10056N2S-T reel 2000 key su-0116
-item NRG4026T4R7M each fifo category passives text "INDUCTOR 4.7UH 1.6A 20% SMD" key su-0117
-unit NRG4026T4R7M reel 1000 key su-0118
-item 73251-2121 each fifo category connectors text "CONN SMA JACK 50 OHM EDGE MNT W/JAM NUT & LOCK WASHER" key su-0119
-unit 73251-2121 tray 250 key su-0120
-item PPPC082LFBN-RC each fifo category connectors text "CONN HEADER FMAL 16PS.1\"\" DL GOLD" key su-0121
-unit PPPC082LFBN-RC bag 200 key su-0122
-item PPPC112LFBN-RC each fifo category connectors text "CONN HEADER FMAL 22PS.1\"\" DL GOLD" key su-0123
-unit PPPC112LFBN-RC bag 200 key su-0124
-item PPPC132LFBN-RC each fifo category connectors text "CONN HEADER FMAL 26PS.1\" DL GOLD" key su-0125
-unit PPPC132LFBN-RC bag 200 key su-0126
-item BSS84 each fifo category semiconductors text "MOSFET P-CH 50V 130MA SOT-23" key su-0127
-unit BSS84 reel 3000 key su-0128
-item DMP2305U-7 each fifo category semiconductors text "MOSFET P-CH 20V 4.2A SOT-23" key su-0129
-unit DMP2305U-7 reel 1000 key su-0130
-item AO3407A each fifo category semiconductors text "MOSFET P-CH -30V -4.3A SOT23" key su-0131
-unit AO3407A reel 1000 key su-0132
-item RMCF0402JT470R each average category passives text "RES TF 1/16W 470 OHM 5% 0402" key su-0133
-unit RMCF0402JT470R reel 10000 key su-0134
-item ERJ-2GEJ223X each average category passives text "RES 22K OHM 1/10W 5% 0402 SMD" key su-0135
-unit ERJ-2GEJ223X reel 2000 key su-0136
-item RMCF0402FT51K0 each average category passives text "RES TF 51K OHM 1% 0.0625W 0402" key su-0137
-unit RMCF0402FT51K0 reel 2000 key su-0138
-item RMCF0402JT10K0 each average category passives text "RES 10K OHM 1/16W 5% 0402 SMD" key su-0139
-unit RMCF0402JT10K0 reel 10000 key su-0140
-item RMCF0402FT1K00 each average category passives text "RES 1K OHM 1/16W 1% 0402" key su-0141
-unit RMCF0402FT1K00 reel 10000 key su-0142
-item RMCF0402FT4K70 each average category passives text "RES 4.7K OHM 1/16W 1% 0402" key su-0143
-unit RMCF0402FT4K70 reel 5000 key su-0144
-item RMCF0402JT1K80 each average category passives text "RES TF 1.8K OHM 5% 1/16W 0402" key su-0145
-unit RMCF0402JT1K80 reel 5000 key su-0146
-item RMCF0402JT39R0 each average category passives issue emptied text "RES 39 OHM 1/16W 5% 0402 SMD" key su-0147
-unit RMCF0402JT39R0 reel 10000 key su-0148
-item RMCF0402ZT0R00 each average category passives text "RES 0.0 OHM 1/16W 0402 SMD" key su-0149
-unit RMCF0402ZT0R00 reel 10000 key su-0150
-item RMCF0402FT162K each average category passives text "RES TF 1/16W 162K OHM 1% 0402" key su-0151
-unit RMCF0402FT162K reel 3000 key su-0152
-item RMCF0402FT330K each average category passives text "RES TF 1/16W 330K OHM 1% 0402" key su-0153
-unit RMCF0402FT330K reel 2000 key su-0154
-item RMCF0402FT715K each average category passives text "RES TF 1/16W 715K OHM 1% 0402" key su-0155
-unit RMCF0402FT715K reel 2000 key su-0156
-item MCR01MRTF1202 each average category passives text "RES 12.0K OHM 1/16W 1% 0402 SMD" key su-0157
-unit MCR01MRTF1202 reel 2000 key su-0158
-item FSMRA3JH each fifo category connectors text "SWITCH TACTILE SPST-NO 0.05A 12V" key su-0159
-unit FSMRA3JH bag 1000 key su-0160
-item B0310J50100AHF each fifo category semiconductors text "Ultra Low Profile 0805 Balun 50 to 100 ohm Balanced" key su-0161
-unit B0310J50100AHF reel 1000 key su-0162
-item 2500BL14M100T each fifo category semiconductors text "BALUN CERAMIC CHIP WIMAX 2.5GHZ" key su-0163
-unit 2500BL14M100T reel 1000 key su-0164
-item SKY13350-385LF each fifo category semiconductors text "0.01-6.0 GHz GaAs SPDT Switch" key su-0165
-unit SKY13350-385LF reel 3000 key su-0166
-item LP0603A1880ANTR each fifo category semiconductors text "FILTER LOW PASS 1880MHZ 0603 SMD" key su-0167
-unit LP0603A1880ANTR reel 1000 key su-0168
-item RFFC5072TR7 each fifo category semiconductors places line/SMT,stores text "WIDEBAND SYNTHESIZER/VCO WITH INTEGRATED 6GHz MIXER" key su-0169
-unit RFFC5072TR7 reel 500 key su-0170
-item DEA162400HT-8004B1 each fifo category semiconductors text "FILTER HIGHPASS WLAN&BLUETOOTH" key su-0171
-unit DEA162400HT-8004B1 reel 1000 key su-0172
-item SKY13317-373LF each fifo category semiconductors text "20 MHz-6.0 GHz pHEMT GaAs SP3T Switch" key su-0173
-unit SKY13317-373LF reel 3000 key su-0174
-item MGA-81563-TR1G each fifo category semiconductors text "0.1-6 GHz 3 V, 14 dBm Amplifier" key su-0175
-unit MGA-81563-TR1G reel 1000 key su-0176
-item LXES1TBCC2-004 each fifo category semiconductors text "ESD Suppressors 0.55pF 6V 2ch" key su-0177
-unit LXES1TBCC2-004 reel 1000 key su-0178
-item MAX2837ETM+ each fifo category semiconductors places line/SMT,stores text "IC TXRX 2.3GHZ-2.7GHZ 48TQFN" key su-0179
-unit MAX2837ETM+ tray 250 key su-0180
-item MAX5864ETM+ each fifo category semiconductors places line/SMT,stores text "IC ANLG FRONT END 22MSPS 48-TQFN" key su-0181
-unit MAX5864ETM+ tray 250 key su-0182
-item SI5351C-B-GM each fifo category semiconductors text "IC CLK GENERATOR 160MHZ 20QFN" key su-0183
-unit SI5351C-B-GM reel 500 key su-0184
-item W25Q80BVSSIG each fifo category semiconductors text "IC FLASH 8MBIT 8SOIC" key su-0185
-unit W25Q80BVSSIG tube 100 key su-0186
-item TPS62410DRCR each fifo category semiconductors text "IC BUCK SYNC DUAL ADJ 0.8A 10SON" key su-0187
-unit TPS62410DRCR reel 1000 key su-0188
-item LPC4320FBD144,551 each fifo category semiconductors places line/SMT,stores text "IC MCU 32BIT 144LQFP" key su-0189
-unit LPC4320FBD144,551 tray 60 key su-0190
-item XC2C64A-7VQG100C each fifo category semiconductors text "IC CR-II CPLD 64MCELL 100-VQFP" key su-0191
-unit XC2C64A-7VQG100C tray 90 key su-0192
-item CX3225GB25000D0HEQZ1 each fifo category semiconductors text "CRYSTAL 25.000MHZ 8PF SMD" key su-0193
-unit CX3225GB25000D0HEQZ1 reel 1000 key su-0194
-item 7V-12.000MAAE-T each fifo category semiconductors text "CRYSTAL 12.000 MHZ 12PF SMD" key su-0195
-unit 7V-12.000MAAE-T reel 1000 key su-0196
-item AB26TRQ-32.768KHZ-T each fifo category semiconductors text "CRYSTAL 32.768KHZ 12.5PF SMD" key su-0197
-unit AB26TRQ-32.768KHZ-T reel 1000 key su-0198
+item GRM1555C1H330JA01D each fifo category passives text "CAP CER 33PF 50V 5% NP0 0402" key su-0071
+unit GRM1555C1H330JA01D reel 10000 key su-0072
+item GRM155R71C103KA01D each fifo category passives text "CAP CER 10000PF 16V 10% X7R 0402" key su-0073
+unit GRM155R71C103KA01D reel 10000 key su-0074
+item GRM1555C1H220JA01D each fifo category passives text "CAP CER 22PF 50V 5% NP0 0402" key su-0075
+unit GRM1555C1H220JA01D reel 10000 key su-0076
+item GRM155R61A104KA01D each fifo category passives text "CAP CER 0.1UF 10V 10% X5R 0402" key su-0077
+unit GRM155R61A104KA01D reel 10000 key su-0078
+item GRM155R71H331KA01D each fifo category passives text "CAP CER 330PF 50V 10% X7R 0402" key su-0079
+unit GRM155R71H331KA01D reel 4000 key su-0080
+item UMK105CG8R2DV-F each fifo category passives text "CAP CER 8.2PF 50V NP0 0402" key su-0081
+unit UMK105CG8R2DV-F reel 2000 key su-0082
+item GRM1555C1H181JA01D each fifo category passives text "CAP CER 180PF 50V 5% NP0 0402" key su-0083
+unit GRM1555C1H181JA01D reel 4000 key su-0084
+item GRM1555C1H470JA01D each fifo category passives text "CAP CER 47PF 50V 5% NP0 0402" key su-0085
+unit GRM1555C1H470JA01D reel 4000 key su-0086
+item GRM1555C1H101JA01D each fifo category passives text "CAP CER 100PF 50V 5% NP0 0402" key su-0087
+unit GRM1555C1H101JA01D reel 10000 key su-0088
+item LMK105BJ105KV-F each fifo category passives text "CAP CER 1UF 10V 10% X5R 0402" key su-0089
+unit LMK105BJ105KV-F reel 10000 key su-0090
+item LMK105BJ225MV-F each fifo category passives text "CAP CER 2.2UF 10V 20% X5R 0402" key su-0091
+unit LMK105BJ225MV-F reel 10000 key su-0092
+item GRM155R61A334KE15D each fifo category passives text "CAP CER 0.33UF 10V 10% X5R 0402" key su-0093
+unit GRM155R61A334KE15D reel 4000 key su-0094
+item GRM1555C1H3R0CA01D each fifo category passives text "CAP CER 3PF 50V NP0 0402" key su-0095
+unit GRM1555C1H3R0CA01D reel 4000 key su-0096
+item GRM21BR61A106KE19L each fifo category passives text "CAP CER 10UF 10V 10% X5R 0805" key su-0097
+unit GRM21BR61A106KE19L reel 3000 key su-0098
+item GRM155R71H332KA01D each fifo category passives text "CAP CER 3300PF 50V 10% X7R 0402" key su-0099
+unit GRM155R71H332KA01D reel 2000 key su-0100
+item GRM1555C1H180JA01D each fifo category passives text "CAP CER 18PF 50V 5% NP0 0402" key su-0101
+unit GRM1555C1H180JA01D reel 10000 key su-0102
+item LXES15AAA1-100 each fifo category semiconductors text "TVS DIODE ESD .05PF 15KV 0402" key su-0103
+unit LXES15AAA1-100 reel 3000 key su-0104
+item LTST-S220KRKT each fifo category semiconductors text "LED SUPR RED CLR RT ANG 0805" key su-0105
+unit LTST-S220KRKT reel 2000 key su-0106
+item LTST-S220KGKT each fifo category semiconductors text "LED GREEN CLEAR RT ANG 0805" key su-0107
+unit LTST-S220KGKT reel 2000 key su-0108
+item LTST-S220KSKT each fifo category semiconductors text "LED YELLOW CLEAR RT ANG 0805" key su-0109
+unit LTST-S220KSKT reel 2000 key su-0110
+item BLM21PG221SN1D each fifo category passives text "FERRITE CHIP 220 OHM 2000MA 0805" key su-0111
+unit BLM21PG221SN1D reel 4000 key su-0112
+item 10103592-0001LF each fifo category connectors text "CONN RCPT REV MICRO USB TYPE B" key su-0113
+unit 10103592-0001LF reel 500 key su-0114
+item BRL1608T100M each fifo category passives text "INDUCTR 10UH 220MA 20% 0603 SMD" key su-0115
+unit BRL1608T100M reel 4000 key su-0116
+item HK10056N2S-T each fifo category passives text "INDUCTOR HIFREQ 6.2+/-0.3NH 0402" key su-0117
+unit HK10056N2S-T reel 2000 key su-0118
+item NRG4026T4R7M each fifo category passives text "INDUCTOR 4.7UH 1.6A 20% SMD" key su-0119
+unit NRG4026T4R7M reel 1000 key su-0120
+item 73251-2121 each fifo category connectors text "CONN SMA JACK 50 OHM EDGE MNT W/JAM NUT & LOCK WASHER" key su-0121
+unit 73251-2121 tray 250 key su-0122
+item PPPC082LFBN-RC each fifo category connectors text "CONN HEADER FMAL 16PS.1\"\" DL GOLD" key su-0123
+unit PPPC082LFBN-RC bag 200 key su-0124
+item PPPC112LFBN-RC each fifo category connectors text "CONN HEADER FMAL 22PS.1\"\" DL GOLD" key su-0125
+unit PPPC112LFBN-RC bag 200 key su-0126
+item PPPC132LFBN-RC each fifo category connectors text "CONN HEADER FMAL 26PS.1\" DL GOLD" key su-0127
+unit PPPC132LFBN-RC bag 200 key su-0128
+item BSS84 each fifo category semiconductors text "MOSFET P-CH 50V 130MA SOT-23" key su-0129
+unit BSS84 reel 3000 key su-0130
+item DMP2305U-7 each fifo category semiconductors text "MOSFET P-CH 20V 4.2A SOT-23" key su-0131
+unit DMP2305U-7 reel 1000 key su-0132
+item AO3407A each fifo category semiconductors text "MOSFET P-CH -30V -4.3A SOT23" key su-0133
+unit AO3407A reel 1000 key su-0134
+item RMCF0402JT470R each average category passives text "RES TF 1/16W 470 OHM 5% 0402" key su-0135
+unit RMCF0402JT470R reel 10000 key su-0136
+item ERJ-2GEJ223X each average category passives text "RES 22K OHM 1/10W 5% 0402 SMD" key su-0137
+unit ERJ-2GEJ223X reel 2000 key su-0138
+item RMCF0402FT51K0 each average category passives text "RES TF 51K OHM 1% 0.0625W 0402" key su-0139
+unit RMCF0402FT51K0 reel 2000 key su-0140
+item RMCF0402JT10K0 each average category passives text "RES 10K OHM 1/16W 5% 0402 SMD" key su-0141
+unit RMCF0402JT10K0 reel 10000 key su-0142
+item RMCF0402FT1K00 each average category passives text "RES 1K OHM 1/16W 1% 0402" key su-0143
+unit RMCF0402FT1K00 reel 10000 key su-0144
+item RMCF0402FT4K70 each average category passives text "RES 4.7K OHM 1/16W 1% 0402" key su-0145
+unit RMCF0402FT4K70 reel 5000 key su-0146
+item RMCF0402JT1K80 each average category passives text "RES TF 1.8K OHM 5% 1/16W 0402" key su-0147
+unit RMCF0402JT1K80 reel 5000 key su-0148
+item RMCF0402JT39R0 each average category passives issue emptied text "RES 39 OHM 1/16W 5% 0402 SMD" key su-0149
+unit RMCF0402JT39R0 reel 10000 key su-0150
+item RMCF0402ZT0R00 each average category passives text "RES 0.0 OHM 1/16W 0402 SMD" key su-0151
+unit RMCF0402ZT0R00 reel 10000 key su-0152
+item RMCF0402FT162K each average category passives text "RES TF 1/16W 162K OHM 1% 0402" key su-0153
+unit RMCF0402FT162K reel 3000 key su-0154
+item RMCF0402FT330K each average category passives text "RES TF 1/16W 330K OHM 1% 0402" key su-0155
+unit RMCF0402FT330K reel 2000 key su-0156
+item RMCF0402FT715K each average category passives text "RES TF 1/16W 715K OHM 1% 0402" key su-0157
+unit RMCF0402FT715K reel 2000 key su-0158
+item MCR01MRTF1202 each average category passives text "RES 12.0K OHM 1/16W 1% 0402 SMD" key su-0159
+unit MCR01MRTF1202 reel 2000 key su-0160
+item FSMRA3JH each fifo category connectors text "SWITCH TACTILE SPST-NO 0.05A 12V" key su-0161
+unit FSMRA3JH bag 1000 key su-0162
+item B0310J50100AHF each fifo category semiconductors text "Ultra Low Profile 0805 Balun 50 to 100 ohm Balanced" key su-0163
+unit B0310J50100AHF reel 1000 key su-0164
+item 2500BL14M100T each fifo category semiconductors text "BALUN CERAMIC CHIP WIMAX 2.5GHZ" key su-0165
+unit 2500BL14M100T reel 1000 key su-0166
+item SKY13350-385LF each fifo category semiconductors text "0.01-6.0 GHz GaAs SPDT Switch" key su-0167
+unit SKY13350-385LF reel 3000 key su-0168
+item LP0603A1880ANTR each fifo category semiconductors text "FILTER LOW PASS 1880MHZ 0603 SMD" key su-0169
+unit LP0603A1880ANTR reel 1000 key su-0170
+item RFFC5072TR7 each fifo category semiconductors places line/SMT,stores text "WIDEBAND SYNTHESIZER/VCO WITH INTEGRATED 6GHz MIXER" key su-0171
+unit RFFC5072TR7 reel 500 key su-0172
+item DEA162400HT-8004B1 each fifo category semiconductors text "FILTER HIGHPASS WLAN&BLUETOOTH" key su-0173
+unit DEA162400HT-8004B1 reel 1000 key su-0174
+item SKY13317-373LF each fifo category semiconductors text "20 MHz-6.0 GHz pHEMT GaAs SP3T Switch" key su-0175
+unit SKY13317-373LF reel 3000 key su-0176
+item MGA-81563-TR1G each fifo category semiconductors text "0.1-6 GHz 3 V, 14 dBm Amplifier" key su-0177
+unit MGA-81563-TR1G reel 1000 key su-0178
+item LXES1TBCC2-004 each fifo category semiconductors text "ESD Suppressors 0.55pF 6V 2ch" key su-0179
+unit LXES1TBCC2-004 reel 1000 key su-0180
+item MAX2837ETM+ each fifo category semiconductors places line/SMT,stores text "IC TXRX 2.3GHZ-2.7GHZ 48TQFN" key su-0181
+unit MAX2837ETM+ tray 250 key su-0182
+item MAX5864ETM+ each fifo category semiconductors places line/SMT,stores text "IC ANLG FRONT END 22MSPS 48-TQFN" key su-0183
+unit MAX5864ETM+ tray 250 key su-0184
+item SI5351C-B-GM each fifo category semiconductors text "IC CLK GENERATOR 160MHZ 20QFN" key su-0185
+unit SI5351C-B-GM reel 500 key su-0186
+item W25Q80BVSSIG each fifo category semiconductors text "IC FLASH 8MBIT 8SOIC" key su-0187
+unit W25Q80BVSSIG tube 100 key su-0188
+item TPS62410DRCR each fifo category semiconductors text "IC BUCK SYNC DUAL ADJ 0.8A 10SON" key su-0189
+unit TPS62410DRCR reel 1000 key su-0190
+item LPC4320FBD144,551 each fifo category semiconductors places line/SMT,stores text "IC MCU 32BIT 144LQFP" key su-0191
+unit LPC4320FBD144,551 tray 60 key su-0192
+item XC2C64A-7VQG100C each fifo category semiconductors text "IC CR-II CPLD 64MCELL 100-VQFP" key su-0193
+unit XC2C64A-7VQG100C tray 90 key su-0194
+item CX3225GB25000D0HEQZ1 each fifo category semiconductors text "CRYSTAL 25.000MHZ 8PF SMD" key su-0195
+unit CX3225GB25000D0HEQZ1 reel 1000 key su-0196
+item 7V-12.000MAAE-T each fifo category semiconductors text "CRYSTAL 12.000 MHZ 12PF SMD" key su-0197
+unit 7V-12.000MAAE-T reel 1000 key su-0198
+item AB26TRQ-32.768KHZ-T each fifo category semiconductors text "CRYSTAL 32.768KHZ 12.5PF SMD" key su-0199
+unit AB26TRQ-32.768KHZ-T reel 1000 key su-0200
 
 # What else goes into a radio.
-item PCB each fifo category boards text "bare board, 4 layers" key su-0199
-unit PCB pack 50 key su-0200
-item SOLDER-PASTE g fifo category boards issue period step 0.1 text "no-clean paste, type 4" key su-0201
-unit SOLDER-PASTE jar 500 key su-0202
-item SERIAL-LABEL each fifo category packaging text "serial number label, polyimide" key su-0203
-unit SERIAL-LABEL roll 1000 key su-0204
-item CASE each standard category packaging text "moulded case, two halves" key su-0205
-unit CASE box 40 key su-0206
-item ANTENNA each fifo category packaging step 1 text "telescopic antenna, SMA" key su-0207
-unit ANTENNA box 100 key su-0208
-item USB-CABLE each fifo category packaging text "USB cable, 1 m, black" key su-0209
-unit USB-CABLE box 50 key su-0210
-item SCREW each fifo category packaging short warn step 1 text "M2 x 6" key su-0211
-unit SCREW box 1000 key su-0212
-item CARTON each standard category packaging text "folding carton 160 x 110 x 45" key su-0213
-unit CARTON bundle 25 key su-0214
-item FOAM each lifo category packaging text "foam inlay" key su-0215
-unit FOAM bag 100 key su-0216
-item LABEL-SHEET each fifo category packaging step 1 text "label sheet of 24" key su-0217
-unit LABEL-SHEET pad 50 key su-0218
-item TAPE m fifo category packaging issue bulk step 0.01 text "packing tape" key su-0219
-unit TAPE roll 66 key su-0220
-unit SOLDER-PASTE kg 1000 key su-0221
-item USB-CABLE-W each fifo category packaging text "USB cable, 1 m, white" key su-0222
-unit USB-CABLE-W box 50 key su-0223
-item LEAFLET each fifo category packaging text "leaflet of the spring campaign" key su-0224
-unit LEAFLET pack 500 key su-0225
-item ERJ-2GEJ103X each average category passives text "RES 10K OHM 1/10W 5% 0402 SMD" key su-0226
-unit ERJ-2GEJ103X reel 10000 key su-0227
-item SMT-TIME min resource text "time on the placement line" key su-0228
-standard CASE material 2.80 key su-0229
-standard CARTON material 0.36 key su-0230
+item PCB each fifo category boards text "bare board, 4 layers" key su-0201
+unit PCB pack 50 key su-0202
+item SOLDER-PASTE g fifo category boards issue period step 0.1 text "no-clean paste, type 4" key su-0203
+unit SOLDER-PASTE jar 500 key su-0204
+item SERIAL-LABEL each fifo category packaging text "serial number label, polyimide" key su-0205
+unit SERIAL-LABEL roll 1000 key su-0206
+item CASE each standard category packaging text "moulded case, two halves" key su-0207
+unit CASE box 40 key su-0208
+item ANTENNA each fifo category packaging step 1 text "telescopic antenna, SMA" key su-0209
+unit ANTENNA box 100 key su-0210
+item USB-CABLE each fifo category packaging text "USB cable, 1 m, black" key su-0211
+unit USB-CABLE box 50 key su-0212
+item SCREW each fifo category packaging short warn step 1 text "M2 x 6" key su-0213
+unit SCREW box 1000 key su-0214
+item CARTON each standard category packaging text "folding carton 160 x 110 x 45" key su-0215
+unit CARTON bundle 25 key su-0216
+item FOAM each lifo category packaging text "foam inlay" key su-0217
+unit FOAM bag 100 key su-0218
+item LABEL-SHEET each fifo category packaging step 1 text "label sheet of 24" key su-0219
+unit LABEL-SHEET pad 50 key su-0220
+item TAPE m fifo category packaging issue bulk step 0.01 text "packing tape" key su-0221
+unit TAPE roll 66 key su-0222
+unit SOLDER-PASTE kg 1000 key su-0223
+item USB-CABLE-W each fifo category packaging text "USB cable, 1 m, white" key su-0224
+unit USB-CABLE-W box 50 key su-0225
+item LEAFLET each fifo category packaging text "leaflet of the spring campaign" key su-0226
+unit LEAFLET pack 500 key su-0227
+item ERJ-2GEJ103X each average category passives text "RES 10K OHM 1/10W 5% 0402 SMD" key su-0228
+unit ERJ-2GEJ103X reel 10000 key su-0229
+item SMT-TIME min resource text "time on the placement line" key su-0230
+standard CASE material 2.80 key su-0231
+standard CARTON material 0.36 key su-0232
 
 # Three levels: a placed board, the board with its firmware, the radio in its box. The 300
 # placements and the packing are phantoms: lists that are never in stock.
-item PLACEMENTS each phantom text "all placed parts of a board" key su-0231
-item BOARD each made fifo semi lots category products places racks text "placed board" key su-0232
-item PROGRAMMED-BOARD each made fifo semi lots normal-scrap category products places racks text "board with firmware and serial number" key su-0233
-item PACKING each phantom text "what a radio travels in" key su-0234
-item RADIO each made fifo serials category products places finished,shop text "radio, boxed" key su-0235
-bill PLACEMENTS key su-0236
+item PLACEMENTS each phantom text "all placed parts of a board" key su-0233
+item BOARD each made fifo semi lots category products places racks text "placed board" key su-0234
+item PROGRAMMED-BOARD each made fifo semi lots normal-scrap category products places racks text "board with firmware and serial number" key su-0235
+item PAINTED-CASE each made fifo semi category packaging text "case, painted outside" key su-0236
+item PACKING each phantom text "what a radio travels in" key su-0237
+item RADIO each made fifo serials category products places finished,shop text "radio, boxed" key su-0238
+bill PLACEMENTS key su-0239
   + 33 GRM1555C1H330JA01D
   + 10 GRM155R71C103KA01D
   + 12 GRM1555C1H220JA01D
@@ -315,24 +318,29 @@ bill PLACEMENTS key su-0236
   + 1 AB26TRQ-32.768KHZ-T
 
 # 1.85 g of paste, 4% of it stays on the stencil; 20 g charge the stencil, once a run.
-bill BOARD key su-0237
+bill BOARD key su-0240
   + 1 PLACEMENTS operation 20
   + 1 PCB operation 10
   + 1.85 SOLDER-PASTE scrap 4% operation 10
   + 20 SOLDER-PASTE fixed operation 10
   + 1.5 SMT-TIME operation 20
-bill PROGRAMMED-BOARD key su-0238
+bill PROGRAMMED-BOARD key su-0241
   + 1 BOARD operation 10
   + 1 SERIAL-LABEL operation 20
-bill PACKING key su-0239
+
+# Cases are painted by a subcontractor: our cases lie at his place, and are used up when painted
+# ones come from him.
+bill PAINTED-CASE key su-0242
+  + 1 CASE issue receipt
+bill PACKING key su-0243
   + 1 CARTON
   + 2 FOAM
   + 1/24 LABEL-SHEET
   + 0.65 TAPE scrap 3%
   + 1 LEAFLET from 2026-03-09 to 2026-03-20
-bill RADIO key su-0240
+bill RADIO key su-0244
   + 1 PROGRAMMED-BOARD blow-through operation 10
-  + 1 CASE operation 10
+  + 1 PAINTED-CASE operation 10
   + 4 SCREW scrap 2% operation 10
   + 1 ANTENNA yield 97.5% operation 10
   + 1 USB-CABLE operation 20
@@ -341,14 +349,14 @@ bill RADIO key su-0240
 # Labour, machines and energy, for each piece that passes an operation. The SMT line is a pay
 # point: its boards may be reported there, before they are inspected; what is not reported there
 # is caught up when they are complete.
-routing BOARD key su-0241
+routing BOARD key su-0245
   + 10 print at line/SMT conversion 0.60
   + 20 place at line/SMT conversion 2.80 pay-point
   + 30 inspect at line/SMT conversion 0.80
-routing PROGRAMMED-BOARD key su-0242
+routing PROGRAMMED-BOARD key su-0246
   + 10 program at line/TEST conversion 0.65
   + 20 test at line/TEST conversion 0.50
-routing RADIO key su-0243
+routing RADIO key su-0247
   + 10 assemble at line/FINAL conversion 1.60
   + 20 pack at line/FINAL conversion 0.75
 
@@ -409,7 +417,7 @@ opening 1920 SKY13317-373LF cost 1890.00 per 1 reel key op-0053
 opening 1600 MGA-81563-TR1G cost 1480.00 per 1 reel key op-0054
 opening 960 LXES1TBCC2-004 cost 212.00 per 1 reel day 2026-02-20 key op-0055
 opening 320 MAX2837ETM+ cost 1562.50 per 1 tray to stores key op-0056
-opening 450 MAX5864ETM+ cost 2287.50 per 1 tray to stores key op-0057
+opening 460 MAX5864ETM+ cost 2287.50 per 1 tray to stores key op-0057
 opening 640 SI5351C-B-GM cost 742.50 per 1 reel day 2026-02-20 key op-0058
 opening 800 W25Q80BVSSIG cost 39.00 per 1 tube key op-0059
 opening 960 TPS62410DRCR cost 1720.00 per 1 reel key op-0060
@@ -429,11 +437,12 @@ opening 800 CARTON cost 9.00 per 1 bundle key op-0073
 opening 1600 FOAM cost 21.00 per 1 bag key op-0074
 opening 40 LABEL-SHEET cost 31.00 per 1 pad key op-0075
 opening 643 TAPE cost 2.10 per 1 roll key op-0076
-opening 60 BOARD cost 65.80 conversion 4.20 lot B0227 key op-0077
-opening 48 PROGRAMMED-BOARD cost 65.81 conversion 5.35 lot P0227 key op-0078
-opening 40 RADIO cost 74.20 conversion 7.70 serials R00001..R00040 key op-0079
+opening 330 PAINTED-CASE cost 3.45 per 1 each key op-0077
+opening 60 BOARD cost 65.80 conversion 4.20 lot B0227 key op-0078
+opening 48 PROGRAMMED-BOARD cost 65.81 conversion 5.35 lot P0227 key op-0079
+opening 40 RADIO cost 74.20 conversion 7.70 serials R00001..R00040 key op-0080
 
 expect stock BOARD 60
 expect stock RADIO 40
 expect stock RMCF0402JT10K0 8320
-expect balance opening -45512.58
+expect balance opening -46742.58

@@ -4,7 +4,7 @@ from datetime import date
 from quantities import ONE, plain
 
 # Parts of which too little is at hand, so that a shortage comes when the story wants it.
-OPENINGS = {"SKY13350-385LF": 3500, "MAX5864ETM+": 450}
+OPENINGS = {"SKY13350-385LF": 3500, "MAX5864ETM+": 460}
 PACKS = {(4, "SKY13350-385LF"): 1, (2, "MAX5864ETM+"): 4, (10, "MAX5864ETM+"): 4,
          (12, "USB-CABLE"): 7}
 # The switches come late, and the old resistor is no longer bought.
@@ -428,7 +428,7 @@ def day_20(works):
     def last_counts():
         clerk.say("The counts of the month's end.")
         for name in ("PCB", "CASE", "CARTON", "ANTENNA"):
-            clerk.count(plain(plant.on_hand(name)), name)
+            clerk.count(plain(plant.on_hand(name, "stores")), name)
         paste = plant.on_hand("SOLDER-PASTE")
         clerk.count(plain((paste - 7 * ONE) // 1000), "SOLDER-PASTE", unit="kg", note="weighed")
         clerk.count(plain(plant.on_hand("RADIO", "shop")), "RADIO", "shop")
