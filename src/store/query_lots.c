@@ -332,10 +332,10 @@ static bool verb_uses(enum verb verb)
            verb == VERB_ISSUE || verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_COUNT_STOCK;
 }
 
-/* A product, or a component of one that was taken apart. */
+/* A product, or a component of one that was taken apart; what is owed, brings nothing. */
 static bool line_brings(enum line_kind kind)
 {
-    return kind == LINE_MAKE || kind == LINE_PUT;
+    return kind == LINE_MAKE || kind == LINE_PUT || kind == LINE_LOT;
 }
 
 /* One use of a lot: a row for each lot that was made of it, or for where else it went. */
@@ -349,7 +349,7 @@ static enum status link_down(struct trace *trace, struct reached at, const struc
     if (verb_transforms(deed->verb))
         status = links_posted(trace->listing, seq_of_row(link->owner), &made);
     for (size_t k = 0; k < made.count && status == OK; k++) {
-        if (made.items[k].kind != LINE_LOT && !line_brings(made.items[k].kind))
+        if (!line_brings(made.items[k].kind))
             continue;
         is_given = true;
         if (trace->gives)
@@ -396,7 +396,7 @@ static enum status links_up(struct trace *trace, struct reached at)
 
         if (came.owner > 0) /* below zero: completed within a delivery */
             came.owner = line_seq((line_id_t){ came.id });
-        if (link_picks(&came))
+        if (!line_brings(came.kind))
             continue;
         status = deed_read(listing, came.owner, &deed);
         if (status == OK && (deed.verb == VERB_RECEIVE || deed.verb == VERB_OPENING))
@@ -418,23 +418,25 @@ static enum status links_up(struct trace *trace, struct reached at)
     return status;
 }
 
+typedef enum status walk_step(struct trace *trace, struct reached at);
+
+/* From the lot asked for to all that the steps reach. */
+static enum status walk(struct trace *trace, walk_step *step)
+{
+    enum status status = reach(trace, trace->listing->lot, 0);
+
+    for (; status == OK && trace->next < trace->count; trace->next++)
+        status = step(trace, trace->queue[trace->next]);
+    return status;
+}
+
 enum status list_trace(struct listing *listing)
 {
     struct trace up = { .listing = listing };
     struct trace down = { .listing = listing, .gives = true };
-    enum status status = reach(&up, listing->lot, 0);
+    enum status status = walk(&up, links_up);
 
-    while (status == OK && up.next < up.count) {
-        status = links_up(&up, up.queue[up.next]);
-        up.next++;
-    }
-    if (status == OK)
-        status = reach(&down, listing->lot, 0);
-    while (status == OK && down.next < down.count) {
-        status = links_down(&down, down.queue[down.next]);
-        down.next++;
-    }
-    return status;
+    return status == OK ? walk(&down, links_down) : status;
 }
 
 /* `where`: customer or place. */
@@ -513,10 +515,8 @@ static enum status places_of(struct listing *listing, int64_t lot)
 enum status list_recall(struct listing *listing)
 {
     struct trace down = { .listing = listing };
-    enum status status = reach(&down, listing->lot, 0);
+    enum status status = walk(&down, links_down);
 
-    for (; status == OK && down.next < down.count; down.next++)
-        status = links_down(&down, down.queue[down.next]);
     for (size_t i = 0; i < down.count && status == OK; i++) {
         status = customers_of(listing, down.queue[i].lot);
         if (status == OK)
