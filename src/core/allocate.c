@@ -1,5 +1,10 @@
 #include "core/allocate.h"
 
+enum pick_rule rule_named(const struct lot_list *lots)
+{
+    return lots ? RULE_LOT : RULE_NAMED;
+}
+
 void stock_pick(struct draft *draft, const struct item *item, struct pick pick, struct use use)
 {
     struct line *line = line_add(draft, LINE_PICK, item->id, pick.qty);

@@ -64,6 +64,9 @@ void stock_put_back(struct draft *draft, const struct item *item, size_t from, s
 /* Picks of what is usable at one place, the use's lots first; returns what is short. */
 qty_t allocate_at(struct draft *draft, const struct item *item, struct pick wanted, struct use use);
 
+/* By which rule a person's words pick at a place: the lots named, or only the place. */
+enum pick_rule rule_named(const struct lot_list *lots);
+
 void stock_pick(struct draft *draft, const struct item *item, struct pick pick, struct use use);
 
 /* Stock comes to a spot without a layer: moves, and what an undo puts back. */

@@ -196,6 +196,7 @@ void move(struct draft *draft)
     place_id_t from = resolve_place(draft, event->from_place);
     place_id_t to = resolve_place(draft, event->place);
     struct happened *own;
+    struct use use;
     size_t first;
     qty_t shortage;
 
@@ -204,9 +205,11 @@ void move(struct draft *draft)
     own = own_use_event(draft, item);
     own->place = to;
     pool_touch(draft, item);
+    use = own_use(draft, item, from);
     first = draft->line_count;
-    shortage = allocate_all(draft, item, (struct pick){ own->qty, { .place = from }, RULE_NAMED },
-                            own_use(draft, item, from));
+    shortage =
+        allocate_all(draft, item,
+                     (struct pick){ own->qty, { .place = from }, rule_named(use.lots) }, use);
     if (shortage.micro > 0)
         refuse_short(draft, item, shortage);
     stock_put_picked(draft, item, first, (struct spot){ to, { .kept = KEPT_AS_IT_WAS } });

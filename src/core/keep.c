@@ -45,7 +45,7 @@ static qty_t pick_kept(struct draft *draft, const struct item *item, qty_t qty, 
 
         if (lots && !lot_is_among(lots, spot.tag.lot))
             continue;
-        stock_pick(draft, item, (struct pick){ part, spot, RULE_NAMED }, use);
+        stock_pick(draft, item, (struct pick){ part, spot, rule_named(lots) }, use);
         qty = qty_sub(qty, part);
     }
     return qty;
