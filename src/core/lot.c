@@ -399,6 +399,8 @@ static void inflow_stock_named(struct draft *draft, const struct item *item, str
 {
     struct name_list list = { 0 };
 
+    if (item->tracking == TRACK_NONE && event_says_expiry(draft->event, item))
+        refuse(draft, LOT_UNTRACKED, "%.*s is not tracked", (int)item->name.size, item->name.text);
     if (!lot_words_name(words)) {
         come_unknown(draft, item, line, line->qty);
         return;

@@ -338,6 +338,22 @@ static void set_make_on(struct draft *draft, struct item *item)
         refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
 }
 
+/* Words of lots that say nothing of this item. */
+static void refuse_if_not_of_lots(struct draft *draft, const struct item *item)
+{
+    const struct event *event = draft->event;
+    bool says_order = event_has(event, FIELD_PICKING) || event_has(event, FIELD_EXPIRY);
+    bool says_pieces = event_has(event, FIELD_STEP) || event_has(event, FIELD_TRACKING);
+    bool is_default = item->step.micro == 1;
+
+    if (item->tracking == TRACK_NONE && says_order)
+        refuse(draft, LOT_UNTRACKED, "%.*s is not tracked", (int)item->name.size, item->name.text);
+    if (item->tracking == TRACK_SERIALS && says_pieces && !is_default &&
+        item->step.micro % QTY_ONE != 0)
+        refuse(draft, SERIALS_COUNT, "a piece of %.*s is whole", (int)item->name.size,
+               item->name.text);
+}
+
 static void item_apply_event(struct draft *draft, struct item *item)
 {
     const struct event *event = draft->event;
@@ -385,6 +401,7 @@ static void item_apply_event(struct draft *draft, struct item *item)
     }
     if (item->step.micro <= 0)
         refuse(draft, NUMBER_SIGN, "a step is more than nothing");
+    refuse_if_not_of_lots(draft, item);
 }
 
 static void set_item(struct draft *draft)

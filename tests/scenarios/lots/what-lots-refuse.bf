@@ -30,4 +30,14 @@ hold 6 MILK
   refused STOCK_SHORT MILK short 1 l
 stage 1 WHEEL order MO-9
   refused ORDER_UNKNOWN MO-9
+receive 5 WHEEL cost 1.00 expires 2026-03-06
+  refused LOT_UNTRACKED WHEEL is not tracked
+item NUT each expiry 5
+  refused LOT_UNTRACKED NUT is not tracked
+item WHEEL each expiry 5
+  refused LOT_UNTRACKED WHEEL is not tracked
+item NUT each lots-fifo
+  refused LOT_UNTRACKED NUT is not tracked
+item DIAL each serials step 0.5
+  refused SERIALS_COUNT a piece of DIAL is whole
 expect stock CHIP 2 value 2.00
