@@ -21,11 +21,15 @@ void stock_pick(struct draft *draft, const struct item *item, struct pick pick, 
 struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, struct spot spot)
 {
     struct line *put = line_add(draft, LINE_PUT, item->id, qty);
+    int64_t lot = spot.tag.lot;
 
+    spot.tag = tag_that_fits(draft, item, spot.tag, qty);
     put->place = spot.place;
     put->tag = spot.tag;
     put->out = qty;
     stock_move(draft, item, qty, spot);
+    if (spot.tag.lot != lot)
+        line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_LOT_UNKNOWN;
     return put;
 }
 

@@ -207,9 +207,8 @@ void move(struct draft *draft)
     pool_touch(draft, item);
     use = own_use(draft, item, from);
     first = draft->line_count;
-    shortage =
-        allocate_all(draft, item,
-                     (struct pick){ own->qty, { .place = from }, rule_named(use.lots) }, use);
+    shortage = allocate_all(
+        draft, item, (struct pick){ own->qty, { .place = from }, rule_named(use.lots) }, use);
     if (shortage.micro > 0)
         refuse_short(draft, item, shortage);
     stock_put_picked(draft, item, first, (struct spot){ to, { .kept = KEPT_AS_IT_WAS } });

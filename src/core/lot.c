@@ -499,15 +499,18 @@ void tagged_add(struct draft *draft, struct tagged_list *list, struct tagged tag
     list->items = items;
 }
 
-/* Returns what none of them covers. */
+/* Returns what none of them covers; `fits`: no serial number is in the site already. */
 static qty_t come_as(struct draft *draft, const struct item *item, struct line *line,
-                     const struct tagged_list *list)
+                     const struct tagged_list *list, bool *fits)
 {
     qty_t left = line->qty;
 
+    *fits = true;
     for (size_t i = 0; i < list->count && draft->status == OK; i++) {
         struct tagged part = list->items[i];
 
+        part.tag = tag_that_fits(draft, item, part.tag, part.qty);
+        *fits = *fits && part.tag.lot == list->items[i].tag.lot;
         if (is_plain(part.tag))
             continue;
         left = qty_sub(left, part.qty);
@@ -524,16 +527,21 @@ static qty_t come_as(struct draft *draft, const struct item *item, struct line *
 void inflow_stock_as(struct draft *draft, const struct item *item, struct line *line,
                      const struct tagged_list *list)
 {
-    qty_t left = come_as(draft, item, line, list);
+    bool fits;
+    qty_t left = come_as(draft, item, line, list, &fits);
 
-    if (left.micro > 0)
+    if (!fits)
+        come_unknown(draft, item, line, left);
+    else if (left.micro > 0)
         stock_move(draft, item, left, (struct spot){ .place = line->place });
 }
 
 void inflow_stock_or_unknown(struct draft *draft, const struct item *item, struct line *line,
                              const struct tagged_list *list)
 {
-    come_unknown(draft, item, line, come_as(draft, item, line, list));
+    bool fits;
+
+    come_unknown(draft, item, line, come_as(draft, item, line, list, &fits));
 }
 
 void inflow_stock_returned(struct draft *draft, const struct item *item, struct line *line,

@@ -19,6 +19,15 @@ bool lot_is_expired(struct draft *draft, int64_t id)
     return id != 0 && !day_is_none(lot->expiry) && lot->expiry.number < draft->event->day.number;
 }
 
+struct tag tag_that_fits(struct draft *draft, const struct item *item, struct tag tag, qty_t qty)
+{
+    const struct lot *lot = row_see(draft, id_key(ROW_LOT, tag.lot));
+
+    if (item->tracking == TRACK_SERIALS && tag.lot != 0 && lot->qty.micro > QTY_ONE - qty.micro)
+        tag.lot = 0;
+    return tag;
+}
+
 /* Whether one lot is taken before another: what expires first, then what came first. */
 static bool lot_goes_before(struct draft *draft, const struct item *item, int64_t one,
                             int64_t other)

@@ -56,4 +56,7 @@ bool walk_next(struct draft *draft, struct stock_walk *walk, struct spot *spot, 
 
 bool lot_is_expired(struct draft *draft, int64_t lot);
 
+/* Of a serial number there is one piece in the site: another comes back without its number. */
+struct tag tag_that_fits(struct draft *draft, const struct item *item, struct tag tag, qty_t qty);
+
 #endif

@@ -267,8 +267,28 @@ static enum status lots_row(struct proof *proof, struct db_statement *statement,
     return OK;
 }
 
+/* Columns: item, quantity of a serial number that is in the site more than once. */
+static enum status serial_row(struct proof *proof, struct db_statement *statement,
+                              struct fault *fault)
+{
+    const struct item_proof *item = proof_item(proof, db_int(statement, 0));
+    char is[DECIMAL_TEXT_MAX];
+
+    qty_print((qty_t){ db_int(statement, 1) }, is);
+    if (item && item->item)
+        fault_note(fault, 0, "a serial number of %.*s is %s pieces", (int)item->item->name.size,
+                   item->item->name.text, is);
+    return OK;
+}
+
 enum status prove_stock(struct proof *proof, struct fault *fault)
 {
+    static const int64_t serials[] = { TRACK_SERIALS, QTY_ONE };
+    static const struct proof_query twice = {
+        "SELECT t.item, t.qty FROM lot_row t JOIN item_row i ON i.site = t.site AND i.id = t.item"
+        " WHERE t.site = $1 AND i.tracking = $2 AND t.qty > $3",
+        serials, ARRAY_COUNT(serials), serial_row
+    };
     static const int64_t kinds[] = { LINE_PICK, LINE_TAKE,   LINE_PUT,
                                      LINE_MAKE, LINE_RETURN, LINE_LOT };
     static const struct proof_query moved = {
@@ -298,7 +318,9 @@ enum status prove_stock(struct proof *proof, struct fault *fault)
 
     if (status == OK)
         status = proof_run(proof, &heads, fault);
-    return status == OK ? proof_run(proof, &lots, fault) : status;
+    if (status == OK)
+        status = proof_run(proof, &lots, fault);
+    return status == OK ? proof_run(proof, &twice, fault) : status;
 }
 
 /* The newest event that says what the item's pool held; 0: none. */

@@ -128,10 +128,24 @@ enum status naive_consume(struct naive *b, int need, int64_t q)
     return naive_short_or_owe(b, need, q - got);
 }
 
+/* Of a serial number there is one piece: another comes without. */
+static struct tag tag_that_fits(const struct naive *b, int item, struct tag tag, int64_t q)
+{
+    int64_t there = 0;
+
+    for (int i = 0; i < b->stock_count; i++)
+        if (b->stocks[i].tag.lot == tag.lot && tag.lot != NONE)
+            there += b->stocks[i].qty;
+    if (b->items[item].tracking == TRACK_SERIALS && there + q > QTY_ONE)
+        tag.lot = NONE;
+    return tag;
+}
+
 void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64_t q)
 {
     if (q == 0)
         return;
+    tag = tag_that_fits(b, item, tag, q);
     b->stocks[naive_stock_row(b, item, place, tag)].qty += q;
     naive_settle_note(b, item, place);
 }
@@ -156,7 +170,7 @@ void naive_picks_back(struct naive *b, int need, int item, int64_t q)
         line->need = need;
         line->item = item;
         line->place = pick->place;
-        line->tag = pick->tag;
+        line->tag = tag_that_fits(b, item, pick->tag, part);
         line->q = part;
         pick->out -= part;
         naive_stock_put(b, item, pick->place, pick->tag, part);
