@@ -245,11 +245,13 @@ static const char trace_details[] =
     "Level -1 and below: what the lot was made of, and of what that, up to what was received. "
     "Level "
     "1 and above: what used the lot, and what used that. A link is `scanned` where the event named "
-    "the lot, else `assumed` by the rules of taking. What was undone is no link.";
+    "the lot, else `assumed` by the rules of taking; `possible` is what was drawn of a layer whose "
+    "goods have no lot: in process, or of a product without. What was undone is no link.";
 
 static const char recall_details[] =
     "Of the lot, and of every lot that was made of it through any number of levels: to whom it was "
-    "sold, and where it lies now.";
+    "sold, and where it lies now. Products without a lot that it went into are marked `possible`: "
+    "all that was drawn of their layer, and where such goods lie while any of it is left.";
 
 const struct command commands[] = {
     { "init", "FILE", "make a new book", init_details, 0, 1, 1, LIST_COUNT, DEED_MAKES,

@@ -113,7 +113,7 @@ static const struct column trace_columns[] = {
 static const struct column recall_columns[] = {
     { "item", COLUMN_TEXT },  { "lot", COLUMN_TEXT },  { "qty", COLUMN_QTY },
     { "where", COLUMN_TEXT }, { "name", COLUMN_TEXT }, { "key", COLUMN_TEXT },
-    { "seq", COLUMN_INT },    { "day", COLUMN_DAY },
+    { "seq", COLUMN_INT },    { "day", COLUMN_DAY },   { "mark", COLUMN_TEXT },
 };
 static const struct column bill_columns[] = {
     { "item", COLUMN_TEXT },   { "version", COLUMN_INT }, { "name", COLUMN_TEXT },
