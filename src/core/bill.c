@@ -244,6 +244,9 @@ void bill_again(struct draft *draft, const struct item *item)
         if (item->bills[i].version.seq == draft->seq)
             refuse_if_named_gone(draft, item, &item->bills[i]);
     refuse_if_cyclic(draft, item);
+    for (int i = 0; i < item->bill_count; i++)
+        if (item->bills[i].version.seq == draft->seq)
+            refuse_output_used(draft, item, &item->bills[i]);
 }
 
 void bill_append(struct draft *draft, const struct item *item, struct bill bill)
@@ -264,6 +267,7 @@ void bill_append(struct draft *draft, const struct item *item, struct bill bill)
     for (int i = 0; i < bill.line_count; i++)
         component_note(draft, bill.lines[i].item, item->id);
     refuse_if_cyclic(draft, changed);
+    refuse_output_used(draft, changed, &bill);
 }
 
 static void refuse_if_not_made(struct draft *draft, const struct item *item)

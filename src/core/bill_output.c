@@ -143,6 +143,16 @@ struct output_list outputs_copied(struct draft *draft, const struct item *item, 
     return list;
 }
 
+void refuse_output_used(struct draft *draft, const struct item *item, const struct bill *bill)
+{
+    for (int i = 0; i < item->output_count; i++) {
+        const struct item *output = item_see(draft, item->outputs[i].item);
+
+        for (int k = 0; item->outputs[i].number == bill->number && k < bill->line_count; k++)
+            refuse_if_made_of(draft, item_see(draft, bill->lines[k].item), output);
+    }
+}
+
 void outputs_append(struct draft *draft, item_id_t id, struct output_list outputs)
 {
     const struct item *item = item_see(draft, id);
@@ -164,6 +174,5 @@ void outputs_append(struct draft *draft, item_id_t id, struct output_list output
     changed->outputs = all;
     changed->output_count += outputs.count;
     item_set(draft, changed);
-    for (int i = 0; i < outputs.count; i++)
-        refuse_if_made_of(draft, changed, item_see(draft, outputs.items[i].item));
+    refuse_output_used(draft, changed, &changed->bills[changed->bill_count - 1]);
 }

@@ -193,6 +193,8 @@ struct bill_change order_bill_change(struct draft *draft, const struct order *or
         return change;
     now = explode(draft, item, draft->event->day);
     then = explode_as_of(draft, item, found);
+    if (draft->status == BILL_MISSING) /* of a phantom: the bill does not count */
+        draft->status = OK;
     if (!now || !then || recipes_are_same(now, then))
         return change;
     change.differs = true;

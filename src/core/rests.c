@@ -176,17 +176,19 @@ static bool line_is_named(struct draft *draft, const struct happened *event, str
     return said->line.raw == thing.id;
 }
 
-/* What it took from where, and what it owes. */
+/* What it took from where, what it owes, and what it made. */
 static struct line_list lines_moved(struct draft *draft, const struct happened *event)
 {
-    struct line_list waiting =
-        lines_merged(draft, lines_of(draft, event, LINE_OWE), lines_of(draft, event, LINE_DUE));
+    static const enum line_kind kinds[] = { LINE_PICK, LINE_OWE, LINE_DUE, LINE_MAKE };
+    struct line_list all = { 0 };
 
+    for (size_t k = 0; k < ARRAY_COUNT(kinds); k++)
+        all = lines_merged(draft, all, lines_of(draft, event, kinds[k]));
     if (event->verb == VERB_UNBUILD) /* its components */
-        waiting = lines_merged(draft, waiting,
-                               lines_merged(draft, lines_posted(draft, event, LINE_PUT),
-                                            lines_posted(draft, event, LINE_SCRAPPED)));
-    return lines_merged(draft, lines_of(draft, event, LINE_PICK), waiting);
+        all = lines_merged(draft, all,
+                           lines_merged(draft, lines_posted(draft, event, LINE_PUT),
+                                        lines_posted(draft, event, LINE_SCRAPPED)));
+    return all;
 }
 
 static bool lines_name(struct draft *draft, const struct happened *event, struct thing thing)

@@ -194,6 +194,29 @@ static void put_profile(struct writer *to, const struct event_line *line)
     put_if(to, "from", line->cut_from);
 }
 
+static void put_output(struct writer *to, const struct event_line *line)
+{
+    if (line->output)
+        put(to, " output");
+    if (line->share.micro) {
+        put(to, " share");
+        put_number(to, line->share.micro, QTY_DECIMALS - 2);
+        put(to, "%%");
+    }
+    if (line->by_quantity)
+        put(to, " by-quantity");
+    if (line->has_cost) {
+        put(to, " cost");
+        put_number(to, line->cost_number, line->cost_decimals);
+    }
+    if (line->has_nrv) {
+        put(to, " nrv");
+        put_number(to, line->nrv_number, line->nrv_decimals);
+    }
+    if (line->when_sold)
+        put(to, " when-sold");
+}
+
 static void put_line(struct writer *to, const struct event *event, const struct event_line *line)
 {
     put(to, "\n  +");
@@ -255,6 +278,7 @@ static void put_line(struct writer *to, const struct event *event, const struct 
     }
     if (line->operation)
         put(to, " operation %d", line->operation);
+    put_output(to, line);
 }
 
 size_t sim_event_text(const struct event *event, char out[EVENT_TEXT_MAX])

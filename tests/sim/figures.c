@@ -262,10 +262,15 @@ bool figures_were_cut(const struct figures *then, const struct figures *now,
     return false;
 }
 
+bool figure_is_balance(const struct figure *figure, const char *role)
+{
+    return figure->kind == FIGURE_BALANCE && strcmp(roles[figure->sub], role) == 0;
+}
+
 int64_t figure_balance(const struct figures *figures, const char *role)
 {
     for (int i = 0; i < figures->count; i++)
-        if (figures->of[i].kind == FIGURE_BALANCE && strcmp(roles[figures->of[i].sub], role) == 0)
+        if (figure_is_balance(&figures->of[i], role))
             return figures->of[i].value;
     return 0;
 }

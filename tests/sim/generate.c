@@ -280,7 +280,8 @@ void generate_use(struct generator *g, struct event *event, int item)
 {
     int component = below(g, item);
 
-    if (!is_stocked(&g->plant.items[component]))
+    if (!is_stocked(&g->plant.items[component]) ||
+        (g->plant.items[component].besides && item != g->plant.product))
         return;
     event->lines = arena_alloc(&g->arena, sizeof(*event->lines));
     assert(event->lines);
@@ -293,6 +294,22 @@ void generate_use(struct generator *g, struct event *event, int item)
     component = g->has_alternates ? below(g, item) : 0;
     if (g->has_alternates && chance(g, 50) && is_stocked(&g->plant.items[component]))
         event->lines[0].instead = g->plant.items[component].name;
+}
+
+static void set_output(struct generator *g, struct event *event, int product)
+{
+    int first = product == g->plant.product;
+    int item = first + below(g, OUTPUT_COUNT - first);
+
+    event->lines = arena_alloc(&g->arena, sizeof(*event->lines));
+    assert(event->lines);
+    event->line_count = 1;
+    event->lines[0].item = g->plant.items[item].name;
+    event->lines[0].output = true;
+    event->lines[0].qty.micro = chance(g, 20) ? 0 : any_qty(g, item);
+    event->lines[0].from = event->lines[0].to = DAY_NONE;
+    if (chance(g, 15))
+        event->lines[0].place = any_place(g);
 }
 
 struct event *generate_completion(struct generator *g, struct event *event, int item)
@@ -317,6 +334,8 @@ struct event *generate_completion(struct generator *g, struct event *event, int 
     }
     if (chance(g, 15))
         generate_use(g, event, item);
+    else if (chance(g, 15) && event->verb == VERB_COMPLETE)
+        set_output(g, event, item);
     return event;
 }
 

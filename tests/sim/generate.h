@@ -12,7 +12,8 @@
 
 #include "core/event.h"
 
-enum { PLANT_ITEMS_MAX = 16, PLANT_PLACES = 8, PLANT_REASONS = 3, SCHEMES = 4, OPERATIONS = 4 };
+enum { OUTPUT_COUNT = 2 }; /* what bills make besides stands before all that is bought */
+enum { PLANT_ITEMS_MAX = 18, PLANT_PLACES = 8, PLANT_REASONS = 3, SCHEMES = 4, OPERATIONS = 4 };
 
 struct plant_item {
     struct slice name;
@@ -28,6 +29,7 @@ struct plant_item {
                         + 1) */
     enum tracking tracking;
     bool made_on;        /* a delivery may complete it */
+    bool besides; /* what bills make besides their product; nothing that makes it is made of it */
     bool comes_and_goes; /* is set up, undone and set up anew while the plant is running */
 };
 

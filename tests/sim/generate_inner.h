@@ -286,7 +286,7 @@ static inline int any_item(struct generator *g, bool (*fits)(const struct plant_
 
 static inline bool is_bought(const struct plant_item *item)
 {
-    return item->kind == KIND_BOUGHT;
+    return item->kind == KIND_BOUGHT && !item->besides;
 }
 
 static inline bool is_made(const struct plant_item *item)

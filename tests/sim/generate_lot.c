@@ -197,7 +197,8 @@ void generate_lots(struct generator *g, struct event *event)
     int item = item_named(g, event->item);
 
     for (int i = 0; i < event->line_count && event->verb == VERB_COMPLETE; i++)
-        name_use(g, &event->lines[i]);
+        if (!event->lines[i].output)
+            name_use(g, &event->lines[i]);
     if (item < 0 || g->plant.items[item].tracking == TRACK_NONE || event->key.size)
         return;
     if (comes_in(event->verb) || (is_made_for(g, event, item) && chance(g, 40)))

@@ -165,7 +165,8 @@ static void bill_alternate(struct generator *g, struct event *event, int below_i
     for (int i = 0; i < g->plant.item_count; i++)
         if (slice_equals(g->plant.items[i].name, component) && !is_stocked(&g->plant.items[i]))
             return;
-    if (!is_stocked(&g->plant.items[item]) || slice_equals(g->plant.items[item].name, component))
+    if (!is_stocked(&g->plant.items[item]) || g->plant.items[item].besides ||
+        slice_equals(g->plant.items[item].name, component))
         return;
     *line = (struct event_line){ .item = g->plant.items[item].name,
                                  .instead = component,
@@ -180,24 +181,83 @@ static void bill_alternate(struct generator *g, struct event *event, int below_i
     event->line_count++;
 }
 
+/* What a bill of the last product takes of it is made with the others. */
+static int any_component(struct generator *g, int item)
+{
+    int component = g->told_count > 0 && chance(g, 4) ? g->plant.item_count - 1
+                    : chance(g, 40)                   ? item - 1 - below(g, item > 2 ? 2 : 1)
+                                                      : below(g, item);
+
+    if (!g->plant.items[component].besides)
+        return component;
+    return item == g->plant.product ? 0 : OUTPUT_COUNT;
+}
+
+static void output_basis(struct generator *g, struct event_line *line)
+{
+    static const int64_t shares[] = { 50000, 125000, 333333, 500000, 700000 };
+
+    switch (below(g, 7)) {
+    case 0:
+    case 1:
+        line->share.micro = shares[below(g, (int)ARRAY_COUNT(shares))];
+        break;
+    case 2:
+        line->by_quantity = true;
+        break;
+    case 3:
+        line->has_cost = true;
+        line->cost_number = below(g, 400);
+        line->cost_decimals = 2 + (int)chance(g, 30);
+        break;
+    case 4:
+    case 5:
+        line->has_nrv = true;
+        line->nrv_number = chance(g, 30) ? below(g, 5000) : below(g, 300);
+        line->nrv_decimals = 2;
+        break;
+    default:
+        line->when_sold = true;
+        break;
+    }
+}
+
+/* The first of them is made with whatever is made before the last product. */
+static void output_line(struct generator *g, struct event_line *line, int item)
+{
+    int first = item == g->plant.product;
+
+    line->item = g->plant.items[first + below(g, OUTPUT_COUNT - first)].name;
+    line->output = true;
+    line->ratio = any_ratio(g);
+    line->from = line->to = DAY_NONE;
+    output_basis(g, line);
+    if (chance(g, 10))
+        line->place = any_place(g);
+    if (chance(g, 15))
+        line->from.number = g->day + 1 + below(g, 10);
+    else if (chance(g, 10))
+        line->to.number = g->day + 3 + below(g, 10);
+}
+
 struct event *generate_bill(struct generator *g, int item)
 {
     struct event *event = event_new(g, VERB_BILL);
     int count = 1 + below(g, 4);
+    int outputs = g->plant.product > 0 && chance(g, 35) ? 1 + below(g, 2) : 0;
 
     set_item(g, event, item);
-    event->lines = arena_alloc(&g->arena, sizeof(*event->lines) * (size_t)(count + 2));
+    event->lines = arena_alloc(&g->arena, sizeof(*event->lines) * (size_t)(count + outputs + 2));
     assert(event->lines);
     event->line_count = count;
     for (int i = 0; i < count; i++)
-        bill_line(g, &event->lines[i],
-                  g->told_count > 0 && chance(g, 4) ? g->plant.item_count - 1
-                  : chance(g, 40)                   ? item - 1 - below(g, item > 2 ? 2 : 1)
-                                                    : below(g, item));
+        bill_line(g, &event->lines[i], any_component(g, item));
     event->lines[0].from = event->lines[0].to = DAY_NONE;
     for (int i = 0; i < 2 && g->has_alternates; i++)
         if (chance(g, 60))
             bill_alternate(g, event, item);
+    for (int i = 0; i < outputs; i++)
+        output_line(g, &event->lines[event->line_count++], item);
     if (chance(g, 25)) {
         event->ratio = chance(g, 50) ? (ratio_t){ 3, 1 } : (ratio_t){ 10, 1 };
         give(event, FIELD_RATIO);
@@ -228,8 +288,13 @@ struct event *generate_standard(struct generator *g, int item)
 static void set_up_items(struct generator *g)
 {
     static const char *const bought[] = { "BOLT", "WHEEL", "PAINT", "SEAT", "TUBE" };
+    static const char *const besides[OUTPUT_COUNT] = { "CHIPS", "CREAM" };
     int count = 2 + below(g, 4);
 
+    for (int i = 0; i < OUTPUT_COUNT; i++) {
+        set_up_item(g, besides[i], KIND_BOUGHT, false);
+        g->plant.items[i].besides = true;
+    }
     for (int i = 0; i < count; i++)
         set_up_item(g, bought[i], KIND_BOUGHT, false);
     if (chance(g, 70))

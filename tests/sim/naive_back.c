@@ -282,6 +282,27 @@ void naive_inflow_take_back(struct naive *b, int number, int64_t u)
     lower(b, &it)->of_line = number;
 }
 
+void naive_made_take_back(struct naive *b, int number, int64_t u, struct worth v)
+{
+    struct line *line = &b->lines[number];
+    struct lowering it = { .event = line->event,
+                           .line = number,
+                           .item = line->item,
+                           .place = line->place,
+                           .layer = line->layer,
+                           .u = u,
+                           .v = v,
+                           .gain = v,
+                           .std_row = line->std_row };
+
+    if (b->items[line->item].method == METHOD_STANDARD) {
+        it.gain = naive_worth_leaves(line->gain, u, line->q + u);
+        line->gain = naive_worth_minus(line->gain, it.gain);
+        naive_post_made(b, line->event, line->item, naive_worth_minus(it.gain, v));
+    }
+    lower(b, &it)->of_line = number;
+}
+
 /* The product gives up u, of which `event` had u more than now, at v. */
 void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth v)
 {

@@ -247,7 +247,8 @@ money_t naive_balance(struct naive *b, struct slice role)
                                          "production-variance",
                                          "revaluation",
                                          "rounding",
-                                         "opening" };
+                                         "opening",
+                                         "by-product-income" };
     static const char expense[] = "expense:";
     size_t prefix = sizeof(expense) - 1;
 

@@ -138,6 +138,7 @@ static void complete_book(struct naive *b, struct happening *row)
     row->booked_loss = split[1];
     row->booked = split[2];
     naive_product_enter(b, b->now, row->good, split[2]);
+    naive_sides_enter(b, b->now);
 }
 
 /* What a report makes, and where it goes. */
@@ -176,10 +177,13 @@ enum status naive_complete_known(struct naive *b, const struct event *e, int eve
         status = naive_passings_set(b, e, event, row->good + row->scrapped + row->lost);
     if (status == OK)
         status = needs_stand(b, first);
+    if (status == OK)
+        status = naive_sides_set(b, e, event, row->good + row->scrapped + row->lost);
     if (status)
         return status;
     naive_standard_touch(b, row->item);
     naive_standard_touch(b, row->product);
+    naive_sides_touch(b, event);
     end = b->need_count;
     for (int i = first; i < end; i++) {
         status = need_serve(b, i);

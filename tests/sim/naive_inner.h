@@ -38,6 +38,7 @@ enum role {
     ROLE_REVALUATION,
     ROLE_ROUNDING,
     ROLE_OPENING,
+    ROLE_BY_PRODUCT_INCOME,
     ROLE_EXPENSE, /* + index of the reason */
     ROLE_MAX = ROLE_EXPENSE + 64
 };
@@ -280,6 +281,9 @@ struct happening {
     struct worth withheld; /* of its cost: what is trued up only at the end of the event */
     struct worth unborne;  /* of its true-ups, what its average pool could not bear */
     struct worth gain;     /* standard product: what of `booked` the pool took */
+    struct worth joint;    /* of what is made besides: what its running output had before */
+    int64_t beyond;        /* … and how much more its prices were than its costs bore */
+    struct worth income;   /* of this event, live */
     int std_row;           /* at which standard */
     int dest[ELEMENT_COUNT];
     int scrap_dest[ELEMENT_COUNT];
@@ -415,7 +419,8 @@ enum line_kind {
     LINE_APART,     /* unbuild: pieces of `target`, a completion, or (NONE) by the bill */
     LINE_BROKEN,    /* unbuild: of a component, lost: value at `dest`, `other` is the variance */
     LINE_JOINED,    /* undo: of the pieces of `of_line` */
-    LINE_MENDED     /* undo: of what broke */
+    LINE_MENDED,    /* undo: of what broke */
+    LINE_MADE       /* completion: made besides the product */
 };
 
 /* What a return, an inflow or an undo did and still has live. */
@@ -489,6 +494,8 @@ struct naive {
     struct output *outputs;
     struct carry *carries;
     struct passing *passings;
+    struct side_line *side_lines;
+    struct side *sides;
     struct happening *happenings;
     struct need *needs;
     int *layer_order; /* layer rows in cost order, all items */
@@ -525,6 +532,8 @@ struct naive {
     int output_count;
     int carry_count;
     int passing_count;
+    int side_line_count;
+    int side_count;
     int happening_count;
     int need_count;
     int layer_order_count;
@@ -669,8 +678,8 @@ int naive_inflow_layer(struct naive *b, int item, int64_t q, struct worth v, int
 bool naive_method_is_layered(const struct naive *b, int item);
 struct worth naive_event_cost(const struct naive *b, int event);
 void naive_event_rebook(struct naive *b, int event);
-void naive_product_change(struct naive *b, int event, struct worth d);
 void naive_completion_split(const struct naive *b, int event, struct worth split[3]);
+void naive_split_book(struct naive *b, int event, struct worth split[3]);
 int64_t naive_pool_owe_newest(struct naive *b, int item, int64_t q, struct worth *owed);
 
 /* naive_owed.c */
@@ -787,5 +796,6 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x);
 
 #include "naive_due.h"
 #include "naive_report.h"
+#include "naive_side.h"
 
 #endif

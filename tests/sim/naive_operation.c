@@ -112,7 +112,8 @@ struct passed {
 static bool line_replaces(const struct naive *b, const struct event *e, int item)
 {
     for (int i = 0; i < e->line_count; i++)
-        if (e->lines[i].instead.size == 0 && naive_text_is(b->items[item].text, e->lines[i].item))
+        if (!e->lines[i].output && e->lines[i].instead.size == 0 &&
+            naive_text_is(b->items[item].text, e->lines[i].item))
             return true;
     return false;
 }
@@ -293,7 +294,8 @@ enum status naive_passings_set(struct naive *b, const struct event *e, int event
     }
     pass(b, e, event, &list, (struct passed){ own, n })->own = true;
     for (int i = 0; i < e->line_count && status == OK; i++)
-        status = use_line(b, event, first, &list, &e->lines[i]);
+        if (!e->lines[i].output)
+            status = use_line(b, event, first, &list, &e->lines[i]);
     return status;
 }
 

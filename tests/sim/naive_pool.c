@@ -469,7 +469,7 @@ struct worth naive_event_cost(const struct naive *b, int event)
 void naive_completion_split(const struct naive *b, int event, struct worth split[3])
 {
     const struct happening *row = &b->happenings[event];
-    struct worth cost = naive_event_cost(b, event);
+    struct worth cost = naive_sides_divide(b, event, naive_event_cost(b, event)).left;
     int64_t n = row->good + row->scrapped + row->lost;
     struct worth bad;
 
@@ -495,33 +495,32 @@ void naive_completion_split(const struct naive *b, int event, struct worth split
 
 /* What of a true-up goes below zero is price variance, which a later one the other way makes up
    first. */
-static void pool_bears(struct naive *b, int event, struct worth stays)
+static void pool_bears(struct naive *b, const struct goods *goods, struct worth stays)
 {
-    struct happening *row = &b->happenings[event];
-    struct worth before = naive_pool_worth(b, row->product);
+    struct worth *unborne = goods->unborne;
+    struct worth before = naive_pool_worth(b, goods->item);
 
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        if (stays.of[e] > 0 && row->unborne.of[e] < 0) {
+        if (stays.of[e] > 0 && unborne->of[e] < 0) {
             struct worth back = naive_worth_none();
 
-            back.of[e] = naive_least(stays.of[e], -row->unborne.of[e]);
+            back.of[e] = naive_least(stays.of[e], -unborne->of[e]);
             stays.of[e] -= back.of[e];
-            row->unborne.of[e] += back.of[e];
-            naive_post_astray(b, event, row->product, ROLE_PRICE_VARIANCE, back);
+            unborne->of[e] += back.of[e];
+            naive_post_astray(b, goods->event, goods->item, ROLE_PRICE_VARIANCE, back);
         }
-    naive_pool_gain_by(b, event, row->product, 0, stays);
-    row->unborne = naive_worth_plus(
-        row->unborne,
-        naive_worth_minus(stays, naive_worth_minus(naive_pool_worth(b, row->product), before)));
+    naive_pool_gain_by(b, goods->event, goods->item, 0, stays);
+    *unborne = naive_worth_plus(
+        *unborne,
+        naive_worth_minus(stays, naive_worth_minus(naive_pool_worth(b, goods->item), before)));
 }
 
 /* The average product of a completion changes by d: what is on hand of it, then the newest
    draws still out. */
-static void product_change_average(struct naive *b, int event, struct worth d)
+static void goods_change_average(struct naive *b, const struct goods *goods, struct worth d)
 {
-    struct happening *row = &b->happenings[event];
-    int64_t made = row->good;
-    int64_t here = naive_least(naive_pool_on_hand(b, row->product), made);
+    int64_t made = goods->q;
+    int64_t here = naive_least(naive_pool_on_hand(b, goods->item), made);
     struct worth stays = naive_worth_none();
     struct sharing sharing = { .d = d };
     int64_t rest = made - here;
@@ -529,17 +528,17 @@ static void product_change_average(struct naive *b, int event, struct worth d)
     if (made > 0)
         stays = naive_worth_part(d, here, made);
     if (here > 0)
-        pool_bears(b, event, stays);
+        pool_bears(b, goods, stays);
     sharing.d = naive_worth_minus(d, stays);
     for (int i = b->draw_count - 1; i >= 0 && sharing.total < rest; i--)
-        if (b->draws[i].item == row->product && !b->draws[i].written_off)
+        if (b->draws[i].item == goods->item && !b->draws[i].written_off)
             sharing.total += naive_least(b->draws[i].out, rest - sharing.total);
     if (sharing.total == 0) {
-        naive_post_variance(b, row->product, ROLE_ROUNDING, sharing.d);
+        naive_post_variance(b, goods->item, ROLE_ROUNDING, sharing.d);
         return;
     }
     for (int i = b->draw_count - 1; i >= 0 && sharing.so_far < sharing.total; i--)
-        if (b->draws[i].item == row->product && !b->draws[i].written_off && b->draws[i].out > 0) {
+        if (b->draws[i].item == goods->item && !b->draws[i].written_off && b->draws[i].out > 0) {
             struct worth part = sharing_next(
                 &sharing, naive_least(b->draws[i].out, sharing.total - sharing.so_far));
 
@@ -548,33 +547,46 @@ static void product_change_average(struct naive *b, int event, struct worth d)
         }
 }
 
-/* The good part of a completion's cost changes by d, its quantity does not. */
-void naive_product_change(struct naive *b, int event, struct worth d)
+/* What was made is worth d more, its quantity stays. */
+void naive_goods_change(struct naive *b, const struct goods *goods, struct worth d)
 {
-    const struct happening *row = &b->happenings[event];
+    const struct layer *layer = &b->layers[goods->layer];
 
     if (naive_worth_nil(d))
         return;
-    switch (b->items[row->product].method) {
+    switch (b->items[goods->item].method) {
     case METHOD_STANDARD:
-        naive_post_own(b, event, ROLE_PRODUCTION_VARIANCE, d);
+        naive_post_made(b, goods->event, goods->item, d);
         return;
     case METHOD_AVERAGE:
-        product_change_average(b, event, d);
+        goods_change_average(b, goods, d);
         return;
     case METHOD_FIFO:
     case METHOD_LIFO:
         break;
     }
-    naive_layer_set(b, row->layer, b->layers[row->layer].in, b->layers[row->layer].left,
-                    naive_worth_plus(b->layers[row->layer].value_in, d));
-    naive_layer_balance(b, row->layer);
+    naive_layer_set(b, goods->layer, layer->in, layer->left, naive_worth_plus(layer->value_in, d));
+    naive_layer_balance(b, goods->layer);
+}
+
+/* … and what of it is scrapped or lost is booked. */
+void naive_split_book(struct naive *b, int event, struct worth split[3])
+{
+    struct happening *row = &b->happenings[event];
+
+    naive_completion_split(b, event, split);
+    naive_post_dest(b, row->scrap_dest, naive_worth_minus(split[0], row->booked_scrap));
+    naive_post_dest(b, row->loss_dest, naive_worth_minus(split[1], row->booked_loss));
+    row->booked_scrap = split[0];
+    row->booked_loss = split[1];
 }
 
 /* Books the difference between what the event's lines sum to and what it has booked. */
 void naive_event_rebook(struct naive *b, int event)
 {
     struct happening *row = &b->happenings[event];
+    struct goods product = { event, row->product, row->layer, row->good, &row->unborne };
+    struct divided divided;
     struct worth split[3];
     struct worth d;
 
@@ -584,12 +596,10 @@ void naive_event_rebook(struct naive *b, int event)
         naive_post_dest(b, row->dest, d);
         return;
     }
-    naive_completion_split(b, event, split);
-    naive_post_dest(b, row->scrap_dest, naive_worth_minus(split[0], row->booked_scrap));
-    naive_post_dest(b, row->loss_dest, naive_worth_minus(split[1], row->booked_loss));
-    row->booked_scrap = split[0];
-    row->booked_loss = split[1];
+    naive_split_book(b, event, split);
     d = naive_worth_minus(split[2], row->booked);
     row->booked = split[2];
-    naive_product_change(b, event, d);
+    divided = naive_sides_book(b, event);
+    naive_goods_change(b, &product, d);
+    naive_sides_change(b, &divided);
 }

@@ -238,10 +238,13 @@ static int64_t redrawn_back(struct naive *b, int event, struct line *line, int64
     return part;
 }
 
-static struct line *taken_line(struct naive *b, int undo_row)
+/* Of this inflow; NONE: of the product; of any: ANY_LINE. */
+enum { ANY_LINE = -2 };
+static struct line *taken_line(struct naive *b, int undo_row, int of_line)
 {
     for (int i = b->line_count - 1; i >= 0; i--)
-        if (b->lines[i].event == undo_row && b->lines[i].kind == LINE_TAKEN && b->lines[i].q > 0)
+        if (b->lines[i].event == undo_row && b->lines[i].kind == LINE_TAKEN && b->lines[i].q > 0 &&
+            (of_line == ANY_LINE || b->lines[i].of_line == of_line))
             return &b->lines[i];
     return NULL;
 }
@@ -278,7 +281,7 @@ static struct worth raise(struct naive *b, int event, struct line *line, int64_t
 static void product_again(struct naive *b, int event, int undo_row, int64_t x, struct worth v)
 {
     struct happening *row = &b->happenings[event];
-    struct line *line = taken_line(b, undo_row);
+    struct line *line = taken_line(b, undo_row, NONE);
     struct worth taken;
     struct worth gain;
 
@@ -292,6 +295,21 @@ static void product_again(struct naive *b, int event, int undo_row, int64_t x, s
     if (b->items[row->product].method == METHOD_STANDARD) {
         row->gain = naive_worth_plus(row->gain, gain);
         naive_post_own(b, event, ROLE_PRODUCTION_VARIANCE, naive_worth_minus(v, gain));
+    }
+}
+
+void naive_made_again(struct naive *b, int number, int undo_row, int64_t x, struct worth v)
+{
+    struct line *made = &b->lines[number];
+    struct line *line = taken_line(b, undo_row, number);
+    struct worth taken = naive_worth_leaves(line->v, x, line->q);
+    struct worth gain = raise(b, made->event, line, x, v);
+
+    line->q -= x;
+    line->v = naive_worth_minus(line->v, taken);
+    if (b->items[made->item].method == METHOD_STANDARD) {
+        made->gain = naive_worth_plus(made->gain, gain);
+        naive_post_made(b, made->event, made->item, naive_worth_minus(v, gain));
     }
 }
 
@@ -315,6 +333,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     int64_t lost = back_again(&undone->lost_back, s, u);
     int64_t conversion = back_again(&undone->conversion_back, s, u);
     struct worth split[3];
+    struct divided sides;
     struct worth v;
     int first = NONE;
 
@@ -336,14 +355,13 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     row->lost += lost;
     row->conversion += conversion;
     naive_entry_post(b, ROLE_APPLIED, -conversion);
-    naive_completion_split(b, event, split);
-    naive_post_dest(b, row->scrap_dest, naive_worth_minus(split[0], row->booked_scrap));
-    naive_post_dest(b, row->loss_dest, naive_worth_minus(split[1], row->booked_loss));
-    row->booked_scrap = split[0];
-    row->booked_loss = split[1];
+    naive_sides_return(b, event, undo_row, s, u);
+    naive_split_book(b, event, split);
     v = naive_worth_minus(split[2], row->booked);
     row->booked = split[2];
+    sides = naive_sides_book(b, event);
     product_again(b, event, undo_row, good, v);
+    naive_sides_raise(b, undo_row, &sides);
     naive_passings_again(b, event, undo_row, s, u, good + scrapped + lost);
     naive_passings_move(b, event, given);
     free(again);
@@ -383,7 +401,7 @@ void naive_inflow_again(struct naive *b, struct line *line, int64_t x)
 static void inflows_again(struct naive *b, int undo_row, int64_t x)
 {
     while (x > 0) {
-        struct line *line = taken_line(b, undo_row);
+        struct line *line = taken_line(b, undo_row, ANY_LINE);
         int64_t part;
 
         if (!line)

@@ -113,6 +113,11 @@ void naive_post_own(struct naive *b, int event, enum role role, struct worth amo
     variance_under(b, row->points, row->item, role, amount);
 }
 
+void naive_post_made(struct naive *b, int event, int item, struct worth amount)
+{
+    variance_under(b, b->happenings[event].points, item, ROLE_PRODUCTION_VARIANCE, amount);
+}
+
 void naive_post_astray(struct naive *b, int event, int item, enum role role, struct worth amount)
 {
     astray_under(b, b->happenings[event].points, item, role, amount);

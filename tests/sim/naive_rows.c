@@ -54,6 +54,10 @@ static const struct {
       4096 },
     { offsetof(struct naive, carries), offsetof(struct naive, carry_count), sizeof(struct carry),
       8192 },
+    { offsetof(struct naive, side_lines), offsetof(struct naive, side_line_count),
+      sizeof(struct side_line), 4096 },
+    { offsetof(struct naive, sides), offsetof(struct naive, side_count), sizeof(struct side),
+      32768 },
     { offsetof(struct naive, passings), offsetof(struct naive, passing_count),
       sizeof(struct passing), 65536 },
     { offsetof(struct naive, happenings), offsetof(struct naive, happening_count),
@@ -197,6 +201,16 @@ struct routing *naive_routing_add(struct naive *b)
 struct operation *naive_operation_add(struct naive *b)
 {
     return row_add(b, offsetof(struct naive, operations));
+}
+
+struct side_line *naive_side_line_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, side_lines));
+}
+
+struct side *naive_side_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, sides));
 }
 
 struct passing *naive_passing_add(struct naive *b)

@@ -445,7 +445,8 @@ static enum status bill_set(struct naive *b, const struct event *e, int item)
     bill->makes = event_has(e, FIELD_RATIO) ? frac_of_ratio(e->ratio) : naive_frac_of(1, 1);
     b->happenings[b->now].row = number;
     for (int i = 0; i < e->line_count; i++) {
-        enum status status = bill_line_set(b, number, e, &e->lines[i]);
+        enum status status = e->lines[i].output ? naive_side_line_set(b, number, &e->lines[i])
+                                                : bill_line_set(b, number, e, &e->lines[i]);
 
         if (status)
             return status;
@@ -455,10 +456,12 @@ static enum status bill_set(struct naive *b, const struct event *e, int item)
         return naive_refuse(b, ITEM_KIND, e->item);
     if (naive_version_begin(b, e, number) != OK)
         return NAME_TAKEN;
+    if (naive_side_lines_fit(b, number) != OK)
+        return BILL_OUTPUT;
     for (int i = first; i < b->bill_line_count; i++)
         if (naive_bill_reaches(b, b->bill_lines[i].item, item))
             return naive_refuse(b, BILL_CYCLE, e->item);
-    return OK;
+    return naive_side_lines_apart(b, number);
 }
 
 static void dated_set(struct naive *b, struct dated *row, const struct event *e, int item)

@@ -491,9 +491,12 @@ enum status naive_unbuild(struct naive *b, const struct event *e, int row, int64
         return naive_refuse(b, ITEM_KIND, e->item);
     if (status == OK)
         status = sources_find(b, e, row, q, &plan);
-    for (int i = 0; i < plan.count && status == OK; i++)
+    for (int i = 0; i < plan.count && status == OK; i++) {
         if (plan.of[i].event == NONE)
             status = naive_explode_bill(b, item, naive_routing_found(b, item, found), found, &list);
+        if (status == OK && naive_makes_besides(b, item, plan.of[i].event))
+            status = naive_refuse(b, UNBUILD_OUTPUTS, e->item);
+    }
     if (status == OK)
         status = product_out(b, e, row, q, &plan);
     for (int i = 0; i < plan.count && status == OK; i++) {

@@ -159,9 +159,14 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     int64_t lost = naive_part_of(row->lost, s, n);
     int64_t good_back = row->good > 0 ? row->good - s : 0;
     struct worth split[3];
+    struct divided sides;
     int first = NONE;
 
     assert(back && given);
+    naive_unsettle(
+        b, event, row->product,
+        naive_most(0, naive_settled_live(b, event, row->product) - (row->good > 0 ? s : 0)));
+    naive_sides_leave(b, event, s, n);
     for (int i = 0; i < b->need_count; i++) {
         struct need *need = &b->needs[i];
         int64_t blown = need->blown;
@@ -191,14 +196,12 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     row->scrapped = scrapped;
     row->lost = lost;
     row->good -= good_back;
-    naive_completion_split(b, event, split);
-    naive_post_dest(b, row->scrap_dest, naive_worth_minus(split[0], row->booked_scrap));
-    naive_post_dest(b, row->loss_dest, naive_worth_minus(split[1], row->booked_loss));
-    row->booked_scrap = split[0];
-    row->booked_loss = split[1];
+    naive_split_book(b, event, split);
     split[0] = naive_worth_minus(row->booked, split[2]);
     row->booked = split[2];
+    sides = naive_sides_book(b, event);
     naive_product_take_back(b, event, good_back, split[0]);
+    naive_sides_lower(b, &sides);
     naive_passings_back(b, event, s, n, good_back + now->scrapped_back + now->lost_back);
     naive_passings_move(b, event, given);
     free(back);
@@ -285,9 +288,6 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     switch ((int)row->verb) {
     case VERB_COMPLETE:
     case VERB_OPERATION:
-        naive_unsettle(b, event, row->product,
-                       naive_most(0, naive_settled_live(b, event, row->product) -
-                                         (row->good > 0 ? n - q : 0)));
         complete_back(b, event, n - q, n);
         return OK;
     case VERB_OPENING:

@@ -36,7 +36,7 @@ static bool uses_item(const struct naive *b, int event, int item)
     for (int i = 0; i < b->due_count; i++)
         if (b->due[i].event == event && b->due[i].item == item)
             return true;
-    return false;
+    return naive_sides_use(b, event, item, NONE);
 }
 
 static bool uses_place(const struct naive *b, int event, int place)
@@ -56,7 +56,7 @@ static bool uses_place(const struct naive *b, int event, int place)
     for (int i = 0; i < b->due_count; i++)
         if (b->due[i].event == event && b->due[i].place == place)
             return true;
-    return false;
+    return naive_sides_use(b, event, NONE, place);
 }
 
 static bool item_lies_in(const struct item *item, int place)
@@ -71,7 +71,8 @@ static bool item_lies_in(const struct item *item, int place)
 static bool bills_use(const struct naive *b, int event, int item, int place)
 {
     for (int i = 0; i < b->bill_count; i++)
-        if (b->bills[i].by == event && !b->bills[i].gone && b->bills[i].item == item)
+        if (b->bills[i].by == event && !b->bills[i].gone &&
+            (b->bills[i].item == item || naive_side_lines_use(b, i, item, place)))
             return true;
     for (int i = 0; i < b->bill_line_count; i++) {
         const struct bill_line *line = &b->bill_lines[i];

@@ -121,6 +121,7 @@ static int bill_copy(struct naive *b, int old)
             *line = b->bill_lines[i];
             line->bill = number;
         }
+    naive_side_lines_copy(b, old, number);
     return number;
 }
 
@@ -130,7 +131,7 @@ static enum status refuse_cycle(struct naive *b, int bill)
         if (b->bill_lines[i].bill == bill &&
             naive_bill_reaches(b, b->bill_lines[i].item, b->bills[bill].item))
             return naive_refuse(b, BILL_CYCLE, (struct slice){ 0 });
-    return OK;
+    return naive_side_lines_apart(b, bill);
 }
 
 static enum status release(struct naive *b, const struct event *e, int item)
@@ -349,7 +350,7 @@ static enum status named_still(struct naive *b, int bill)
         if (line->bill == bill && line->place != NONE && b->places[line->place].gone)
             return naive_refuse(b, PLACE_UNKNOWN, (struct slice){ 0 });
     }
-    return OK;
+    return naive_side_lines_still(b, bill);
 }
 
 /* Of a release: its draft stands, and nothing else of it. */
