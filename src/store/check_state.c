@@ -58,10 +58,10 @@ static enum status counters_row(struct proof *proof, struct db_statement *statem
     return OK;
 }
 
-/* What passed a pay point unreported, as it stands. */
-#define CAUGHT_UP                                                                                  \
+/* Lines of a kind as they stand; not those of undos that take them back. */
+#define LINES_NOW                                                                                  \
     " FROM line_row l LEFT JOIN line_now n ON n.id = l.id LEFT JOIN line_more m ON m.id = l.id"
-#define CAUGHT_UP_ONLY " WHERE l.site = $1 AND l.kind = $2 AND coalesce(m.target, 0) = 0"
+#define LINES_FIRST " WHERE l.site = $1 AND l.kind = $2 AND coalesce(m.target, 0) = 0"
 
 /* Columns: event, cost of what it made, what is left of its own cost for that. */
 static enum status borne_row(struct proof *proof, struct db_statement *statement,
@@ -128,6 +128,28 @@ static enum status prove_outputs(struct proof *proof, struct fault *fault)
     return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
 }
 
+/* What is apart: of each unbuild as its lines say, and each completion knows the newest of its. */
+static enum status prove_apart(struct proof *proof, struct fault *fault)
+{
+    static const int64_t unbuilds[] = { LINE_APART, VERB_UNBUILD };
+    static const int64_t completions[] = { LINE_APART, VERB_COMPLETE };
+    static const struct proof_query queries[] = {
+        { "SELECT h.seq, i.name, 'is not apart as its lines say' FROM happened_row h"
+          " JOIN item_row i ON i.site = h.site AND i.id = h.item LEFT JOIN (SELECT l.id >> 20 AS"
+          " seq, sum(coalesce(n.qty_out, l.qty)) AS qty" LINES_NOW LINES_FIRST
+          " GROUP BY l.id >> 20) a ON a.seq = h.seq"
+          " WHERE h.site = $1 AND h.verb = $3 AND h.qty <> coalesce(a.qty, 0)",
+          unbuilds, ARRAY_COUNT(unbuilds), proof_fault_row },
+        { "SELECT h.seq, i.name, 'does not know what is apart of it' FROM happened_row h"
+          " JOIN item_row i ON i.site = h.site AND i.id = h.item LEFT JOIN (SELECT l.target_seq"
+          " AS seq, max(l.id) AS newest" LINES_NOW LINES_FIRST " GROUP BY l.target_seq) a"
+          " ON a.seq = h.seq WHERE h.site = $1 AND h.verb = $3 AND h.of <> coalesce(a.newest, 0)",
+          completions, ARRAY_COUNT(completions), proof_fault_row },
+    };
+
+    return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
+}
+
 enum status prove_state(struct proof *proof, struct fault *fault)
 {
     /* What is shipped and not sold lies in transit. */
@@ -142,13 +164,12 @@ enum status prove_state(struct proof *proof, struct fault *fault)
           " AND segment <> 0 UNION ALL"
           " SELECT fixed_segment, 0, qty + scrapped + lost FROM happened_row WHERE site = $1"
           " AND fixed_segment <> 0 UNION ALL"
-          " SELECT l.target_seq, 0, coalesce(n.qty_out, l.qty)" CAUGHT_UP CAUGHT_UP_ONLY
-          " UNION ALL"
-          " SELECT f.id, 0, coalesce(n.qty_out, l.qty)" CAUGHT_UP
+          " SELECT l.target_seq, 0, coalesce(n.qty_out, l.qty)" LINES_NOW LINES_FIRST " UNION ALL"
+          " SELECT f.id, 0, coalesce(n.qty_out, l.qty)" LINES_NOW
           " JOIN segment_row s ON s.site = l.site AND s.id = l.target_seq JOIN happened_row h"
-          " ON h.site = l.site AND h.seq = l.id >> 20 JOIN segment_row f ON f.site = s.site"
-          " AND f.item = s.item AND f.counts = s.counts"
-          " AND f.pay_point = s.pay_point AND f.run = h.run" CAUGHT_UP_ONLY ")"
+          " ON h.site = l.site AND h.seq = coalesce(m.owner, l.id >> 20) JOIN segment_row f"
+          " ON f.site = s.site AND f.item = s.item AND f.counts = s.counts"
+          " AND f.pay_point = s.pay_point AND f.run = h.run" LINES_FIRST ")"
           " GROUP BY id ORDER BY id",
           caught_up, ARRAY_COUNT(caught_up), output_row },
         { "SELECT item, sum(held), sum(newest) FROM"
@@ -170,5 +191,7 @@ enum status prove_state(struct proof *proof, struct fault *fault)
 
     enum status status = proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
 
+    if (status == OK)
+        status = prove_apart(proof, fault);
     return status == OK ? prove_outputs(proof, fault) : status;
 }

@@ -699,7 +699,7 @@ static struct event *fact_any(struct generator *g)
         return generate_due(g);
     if (chance(g, 18))
         return generate_operation(g);
-    if (chance(g, 3))
+    if (chance(g, 4))
         return generate_unbuild(g);
     if (chance(g, 8))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);

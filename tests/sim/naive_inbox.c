@@ -361,17 +361,27 @@ struct recipe {
     int rate; /* NONE */
 };
 
+/* A routing or a rate counts among the versions, too. */
+static void version_note(struct recipe *recipe, int number, int32_t from)
+{
+    if (number > recipe->list.number)
+        recipe->list.number = number;
+    if (from > recipe->list.from)
+        recipe->list.from = from;
+}
+
 static bool recipe_read(struct naive *b, int item, struct found found, struct recipe *recipe)
 {
+    int routing = naive_routing_found(b, item, found);
+
     if (naive_bill_found(b, item, found) == NONE ||
-        naive_explode_bill(b, item, naive_routing_found(b, item, found), found, &recipe->list) !=
-            OK)
+        naive_explode_bill(b, item, routing, found, &recipe->list) != OK)
         return false;
     recipe->rate = naive_rate_found(b, item, found);
-    if (recipe->rate != NONE && b->rates[recipe->rate].number > recipe->list.number)
-        recipe->list.number = b->rates[recipe->rate].number;
-    if (recipe->rate != NONE && b->rates[recipe->rate].from > recipe->list.from)
-        recipe->list.from = b->rates[recipe->rate].from;
+    if (recipe->rate != NONE)
+        version_note(recipe, b->rates[recipe->rate].number, b->rates[recipe->rate].from);
+    if (routing != NONE)
+        version_note(recipe, b->routings[routing].number, b->routings[routing].from);
     return true;
 }
 
