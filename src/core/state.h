@@ -279,7 +279,14 @@ enum pick_rule {
     RULE_BLOW_THROUGH, /* … its own bill did */
     RULE_LINE          /* the place of the line on which the order is made */
 };
-enum pass_cause { PASS_HELD, PASS_INSPECT, PASS_CLAIMED, PASS_EXPIRED, PASS_CAUSE_COUNT };
+enum pass_cause {
+    PASS_HELD,
+    PASS_INSPECT,
+    PASS_CLAIMED,
+    PASS_EXPIRED,
+    PASS_GONE, /* a lot that was named, and is not there */
+    PASS_CAUSE_COUNT
+};
 enum inbox_cause {
     CAUSE_NONE,
     CAUSE_SHORT,

@@ -39,14 +39,49 @@ static void wait_on(struct draft *draft, const struct item *item, place_id_t pla
     first->place = place;
 }
 
+static bool lot_is_picked(const struct draft *draft, struct use use, int64_t lot)
+{
+    for (size_t i = 0; i < draft->line_count; i++) {
+        const struct line *line = draft->lines[i];
+
+        if (line_picks(line) && line->owner == use.owner && line->need == use.need &&
+            line->tag.lot == lot)
+            return true;
+    }
+    return false;
+}
+
+/* A person named it, so another event has used it wrongly: whoever reads the posting can ask. */
+static void note_gone(struct draft *draft, const struct item *item, qty_t qty, struct use use)
+{
+    bool is_piece = item->tracking == TRACK_SERIALS;
+
+    for (int i = 0; use.lots && i < use.lots->count && qty.micro > 0; i++) {
+        int64_t lot = use.lots->ids[i];
+        qty_t part = is_piece ? qty_min(qty, (qty_t){ QTY_ONE }) : qty;
+        struct line *line;
+
+        if (is_piece && lot_is_picked(draft, use, lot))
+            continue;
+        line = line_add(draft, LINE_PASS, item->id, part);
+        line->need = use.need;
+        line->place = use.place;
+        line->tag.lot = lot;
+        line->detail = PASS_GONE;
+        qty = qty_sub(qty, part);
+    }
+}
+
 value_t consume_shortage(struct draft *draft, const struct item *item, qty_t qty, struct use use)
 {
     value_t value = { 0 };
 
     if (qty.micro <= 0)
         return value;
-    if (use.lots && item->short_policy != SHORT_REFUSE)
+    if (use.lots && item->short_policy != SHORT_REFUSE) {
+        note_gone(draft, item, qty, use);
         wait_on(draft, item, use.place);
+    }
     switch (item->short_policy) {
     case SHORT_REFUSE:
         refuse_short(draft, item, qty);

@@ -43,10 +43,8 @@ static const char *const rules[] = {
 };
 
 static const char *const passes[PASS_CAUSE_COUNT] = {
-    [PASS_HELD] = "held",
-    [PASS_INSPECT] = "inspect",
-    [PASS_CLAIMED] = "claimed",
-    [PASS_EXPIRED] = "expired",
+    [PASS_HELD] = "held",       [PASS_INSPECT] = "inspect", [PASS_CLAIMED] = "claimed",
+    [PASS_EXPIRED] = "expired", [PASS_GONE] = "gone",
 };
 
 static const char *const sources[] = {

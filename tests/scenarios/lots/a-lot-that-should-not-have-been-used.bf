@@ -21,6 +21,7 @@ scrap 4 MILK lot B at 2026-03-06
   inbox    lot-held MILK
   take     2 MILK  from 2026-03-01    2.00
   take     1 MILK  from 2026-03-01#2  1.00
+  pass     1 MILK  at stores lot B gone
   owe      1 MILK  at 1.00 last       1.00
   debit    scrap                      4.00
   credit   material                   3.00

@@ -7,6 +7,7 @@ receive 5 MILK cost 1.00 lot B at 2026-03-01
 scrap 3 MILK lot A at 2026-03-02 key s1
   pick     2 MILK  at stores lot A by named scanned
   take     2 MILK  from 2026-03-01    2.00
+  pass     1 MILK  at stores lot A gone
   owe      1 MILK  at 1.00 last       1.00
   pick     1 MILK  at stores lot B by settle assumed
   take     1 MILK  from 2026-03-01#2  1.00
