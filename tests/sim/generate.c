@@ -685,6 +685,62 @@ static void day_passes(struct generator *g, struct event *event)
         event_at(event, g->day - 1 - below(g, 6));
 }
 
+static struct event *fact_rare(struct generator *g)
+{
+    switch (below(g, 6)) {
+    case 0:
+        return event_new(g, VERB_TICK);
+    case 1:
+        return fact_close(g, VERB_CLOSE);
+    case 2:
+        return fact_close(g, VERB_REOPEN);
+    case 3:
+        return fact_opening(g);
+    default:
+        return fact_expense(g);
+    }
+}
+
+static struct event *fact_lie(struct generator *g)
+{
+    return chance(g, 50) ? fact_move(g) : generate_keep(g);
+}
+
+static struct event *fact_like(struct generator *g)
+{
+    return fact_again(g, false);
+}
+
+static struct event *fact_other(struct generator *g)
+{
+    return fact_again(g, true);
+}
+
+/* What any plant does, by its share of a hundred. */
+static struct event *fact_usual(struct generator *g, int pick)
+{
+    static const struct {
+        int below;
+        struct event *(*fact)(struct generator *g); /* NULL: goods leave, by this verb */
+        enum verb verb;
+    } shares[] = {
+        { 8, fact_receive, 0 },     { 28, fact_complete, 0 },
+        { 40, NULL, VERB_SELL },    { 45, NULL, VERB_SHIP },
+        { 48, NULL, VERB_ISSUE },   { 51, NULL, VERB_SCRAP },
+        { 57, fact_return, 0 },     { 60, fact_return_to_supplier, 0 },
+        { 65, fact_lie, 0 },        { 70, fact_count, 0 },
+        { 73, fact_settle, 0 },     { 90, fact_undo, 0 },
+        { 91, fact_like, 0 },       { 92, fact_other, 0 },
+        { 93, generate_change, 0 }, { 95, fact_accept, 0 },
+        { 97, fact_nonsense, 0 },   { 100, fact_rare, 0 },
+    };
+    int i = 0;
+
+    while (pick >= shares[i].below)
+        i++;
+    return shares[i].fact ? shares[i].fact(g) : fact_outflow(g, shares[i].verb);
+}
+
 static struct event *fact_any(struct generator *g)
 {
     int pick = below(g, 100);
@@ -705,50 +761,7 @@ static struct event *fact_any(struct generator *g)
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))
         return fact_receive(g);
-    if (pick < 8)
-        return fact_receive(g);
-    if (pick < 28)
-        return fact_complete(g);
-    if (pick < 40)
-        return fact_outflow(g, VERB_SELL);
-    if (pick < 45)
-        return fact_outflow(g, VERB_SHIP);
-    if (pick < 48)
-        return fact_outflow(g, VERB_ISSUE);
-    if (pick < 51)
-        return fact_outflow(g, VERB_SCRAP);
-    if (pick < 57)
-        return fact_return(g);
-    if (pick < 60)
-        return fact_return_to_supplier(g);
-    if (pick < 65)
-        return chance(g, 50) ? fact_move(g) : generate_keep(g);
-    if (pick < 70)
-        return fact_count(g);
-    if (pick < 73)
-        return fact_settle(g);
-    if (pick < 90)
-        return fact_undo(g);
-    if (pick < 92)
-        return fact_again(g, pick == 91);
-    if (pick < 93)
-        return generate_change(g);
-    if (pick < 95)
-        return fact_accept(g);
-    if (pick < 97)
-        return fact_nonsense(g);
-    switch (below(g, 6)) {
-    case 0:
-        return event_new(g, VERB_TICK);
-    case 1:
-        return fact_close(g, VERB_CLOSE);
-    case 2:
-        return fact_close(g, VERB_REOPEN);
-    case 3:
-        return fact_opening(g);
-    default:
-        return fact_expense(g);
-    }
+    return fact_usual(g, pick);
 }
 
 struct event *generate_next(struct generator *g)

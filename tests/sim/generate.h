@@ -28,7 +28,7 @@ struct plant_item {
     unsigned points; /* pay points of its newest routing: bit i is operation 10 (i
                         + 1) */
     enum tracking tracking;
-    bool made_on;        /* a delivery may complete it */
+    bool made_on; /* a delivery may complete it */
     bool besides; /* what bills make besides their product; nothing that makes it is made of it */
     bool comes_and_goes; /* is set up, undone and set up anew while the plant is running */
 };

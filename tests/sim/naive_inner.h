@@ -7,11 +7,10 @@
 #ifndef SIM_NAIVE_INNER_H
 #define SIM_NAIVE_INNER_H
 
+#include "base/limits.h"
 #include "naive_book.h"
 #include "naive_lot.h"
 #include "naive_number.h"
-
-#include "base/limits.h"
 
 enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64, ORDER_CARRIES_MAX = 1024, POINTS_MAX = 16 };
 

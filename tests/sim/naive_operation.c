@@ -79,9 +79,10 @@ void naive_passings_back(struct naive *b, int event, int64_t s, int64_t n, int64
     }
 }
 
-void naive_passings_again(struct naive *b, int event, int undo_row, int64_t s, int64_t u,
-                          int64_t own)
+void naive_passings_again(struct naive *b, int undo_row, int64_t s, int64_t u, int64_t own)
 {
+    int event = b->happenings[undo_row].target;
+
     for (int i = 0; i < b->passing_count; i++) {
         struct passing *row = &b->passings[i];
 

@@ -19,20 +19,6 @@ int64_t naive_owed_at(const struct naive *b, int item, int place)
     return sum;
 }
 
-/* The row of the same issue that [a, b) continues; one issue stays one row. */
-static struct owed *owed_beside(struct naive *b, int need, int run, int64_t a, int64_t end,
-                                int part)
-{
-    for (int i = 0; i < b->owed_count; i++) {
-        struct owed *row = &b->owed[i];
-
-        if (row->need == need && row->run == run && row->trigger.part == part && row->a < row->b &&
-            (row->a == end || row->b == a))
-            return row;
-    }
-    return NULL;
-}
-
 /* Of this run [a, a + q). */
 struct span {
     int run;
@@ -40,12 +26,25 @@ struct span {
     int64_t q;
 };
 
+/* The row of the same issue that the span continues; one issue stays one row. */
+static struct owed *owed_beside(struct naive *b, int need, struct span span, int part)
+{
+    for (int i = 0; i < b->owed_count; i++) {
+        struct owed *row = &b->owed[i];
+
+        if (row->need == need && row->run == span.run && row->trigger.part == part &&
+            row->a < row->b && (row->a == span.a + span.q || row->b == span.a))
+            return row;
+    }
+    return NULL;
+}
+
 static void owe_span(struct naive *b, int need, struct span span, struct trigger trigger)
 {
     int run = span.run;
     int64_t a = span.a;
     int64_t q = span.q;
-    struct owed *row = owed_beside(b, need, run, a, a + q, trigger.part);
+    struct owed *row = owed_beside(b, need, span, trigger.part);
 
     if (q == 0)
         return;

@@ -362,7 +362,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     sides = naive_sides_book(b, event);
     product_again(b, event, undo_row, good, v);
     naive_sides_raise(b, undo_row, &sides);
-    naive_passings_again(b, event, undo_row, s, u, good + scrapped + lost);
+    naive_passings_again(b, undo_row, s, u, good + scrapped + lost);
     naive_passings_move(b, event, given);
     free(again);
     free(given);
@@ -519,8 +519,7 @@ static void within_again(struct naive *b, int row, int undo_row, int64_t stays)
     b->made_on.of[MADE_ON_AGAIN]++;
 }
 
-/* x of what this undo took back comes again. */
-enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
+static enum status event_again(struct naive *b, int row, int undo_row, int64_t x)
 {
     struct happening *undone = &b->happenings[undo_row];
     int event = undone->target;
@@ -528,13 +527,6 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
     int64_t u = undone->live;
     enum status status = OK;
 
-    b->happenings[row].restores = true;
-    b->happenings[row].target = event;
-    b->happenings[row].item = target->item;
-    b->happenings[row].live = x;
-    naive_supply_back(b, undo_row, u - x, u);
-    within_again(b, row, undo_row, u - x);
-    b->settler = event;
     switch ((int)target->verb) {
     case VERB_COMPLETE:
     case VERB_OPERATION:
@@ -586,6 +578,24 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
         needs_again(b, event, undo_row, x);
         break;
     }
+    return status;
+}
+
+/* x of what this undo took back comes again. */
+enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
+{
+    struct happening *undone = &b->happenings[undo_row];
+    int64_t u = undone->live;
+    enum status status;
+
+    b->happenings[row].restores = true;
+    b->happenings[row].target = undone->target;
+    b->happenings[row].item = b->happenings[undone->target].item;
+    b->happenings[row].live = x;
+    naive_supply_back(b, undo_row, u - x, u);
+    within_again(b, row, undo_row, u - x);
+    b->settler = undone->target;
+    status = event_again(b, row, undo_row, x);
     undone->live -= b->happenings[row].live;
     return status;
 }

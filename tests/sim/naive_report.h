@@ -107,7 +107,6 @@ void naive_passings_move(struct naive *b, int event, const int64_t *given);
 /* Of what was caught up s of n stay so; `own`: how much less passes the report's own point. */
 void naive_passings_back(struct naive *b, int event, int64_t s, int64_t n, int64_t own);
 /* Of what the undo took back of that s of u stay undone; `own` more pass. */
-void naive_passings_again(struct naive *b, int event, int undo_row, int64_t s, int64_t u,
-                          int64_t own);
+void naive_passings_again(struct naive *b, int undo_row, int64_t s, int64_t u, int64_t own);
 
 #endif

@@ -51,29 +51,37 @@ void naive_pick_row(struct naive *b, int need, int row, int64_t q)
     naive_pick_add(b, need, &b->stocks[row], q);
 }
 
-static void pick_usable_of(struct naive *b, int need, const int *rows, int count, int lot,
-                           int64_t *q)
-{
-    for (int i = 0; i<count && * q> 0; i++)
-        if (naive_is_usable(b, &b->stocks[rows[i]]) &&
-            (lot == NONE || b->stocks[rows[i]].tag.lot == lot)) {
-            int64_t part = naive_least(b->stocks[rows[i]].qty, *q);
+struct rows {
+    int of[HELD_MAX];
+    int count;
+};
 
-            naive_pick_row(b, need, rows[i], part);
-            *q -= part;
-        }
+/* Of one lot, or (NONE) of any; returns what is still needed. */
+static int64_t pick_usable_of(struct naive *b, int need, const struct rows *rows, int lot,
+                              int64_t q)
+{
+    for (int i = 0; i < rows->count && q > 0; i++) {
+        const struct stock *row = &b->stocks[rows->of[i]];
+        int64_t part = naive_least(row->qty, q);
+
+        if (!naive_is_usable(b, row) || (lot != NONE && row->tag.lot != lot))
+            continue;
+        naive_pick_row(b, need, rows->of[i], part);
+        q -= part;
+    }
+    return q;
 }
 
 int64_t naive_pick_usable(struct naive *b, int need, int item, int place, int64_t q)
 {
     int lot = b->needs[need].item == item ? naive_only_lot(b, need) : NONE;
-    int rows[HELD_MAX];
-    int count = naive_rows_at(b, item, place, rows);
+    struct rows rows;
     int64_t rest = q;
 
+    rows.count = naive_rows_at(b, item, place, rows.of);
     if (lot != NONE)
-        pick_usable_of(b, need, rows, count, lot, &rest);
-    pick_usable_of(b, need, rows, count, NONE, &rest);
+        rest = pick_usable_of(b, need, &rows, lot, rest);
+    rest = pick_usable_of(b, need, &rows, NONE, rest);
     return q - rest;
 }
 

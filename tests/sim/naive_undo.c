@@ -40,7 +40,7 @@ int64_t naive_event_live(const struct naive *b, int event)
 {
     const struct happening *row = &b->happenings[event];
 
-    switch (row->verb) {
+    switch ((int)row->verb) {
     case VERB_OPENING:
     case VERB_RECEIVE:
     case VERB_RETURN:
@@ -65,39 +65,9 @@ int64_t naive_event_live(const struct naive *b, int event)
         return naive_settled_live(b, event, NONE);
     case VERB_UNDO:
         return row->restores ? naive_least(row->live, naive_event_live(b, row->target)) : row->live;
-    case VERB_BOOK:
-    case VERB_SITE:
-    case VERB_PLACE:
-    case VERB_CATEGORY:
-    case VERB_ITEM:
-    case VERB_UNIT:
-    case VERB_BILL:
-    case VERB_ROUTING:
-    case VERB_RATE:
-    case VERB_ACCOUNT:
-    case VERB_POINTS:
-    case VERB_REASON:
-    case VERB_PARTY:
-    case VERB_SETTING:
-    case VERB_STANDARD:
-    case VERB_REPLACE:
-    case VERB_ORDER:
-    case VERB_FINISH:
-    case VERB_ACCEPT:
-    case VERB_STAGE:
-    case VERB_START:
-    case VERB_HOLD:
-    case VERB_UNHOLD:
-    case VERB_MOVE:
-    case VERB_EXPENSE:
-    case VERB_TICK:
-    case VERB_CLOSE:
-    case VERB_REOPEN:
-    case VERB_CORRECT:
-    case VERB_COUNT:
+    default:
         return row->live;
     }
-    return 0;
 }
 
 /* What stays of a need: rounded up to the step, never more than there is. */
@@ -280,6 +250,14 @@ static void within_back(struct naive *b, int event, int64_t q)
         naive_within_live(b, event, INT64_MAX) < b->happenings[made].good;
 }
 
+/* Beyond what of the event stays. */
+static void owe_what_it_settled(struct naive *b, int event, int64_t stays)
+{
+    int item = b->happenings[event].item;
+
+    naive_unsettle(b, event, item, naive_most(0, naive_settled_live(b, event, item) - stays));
+}
+
 static enum status event_back(struct naive *b, int event, int64_t q)
 {
     struct happening *row = &b->happenings[event];
@@ -294,22 +272,19 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     case VERB_RECEIVE:
     case VERB_COUNT_STOCK:
         if (lines_live(b, event) > 0) /* what a loss settled came from other stock */
-            naive_unsettle(b, event, row->item,
-                           naive_most(0, naive_settled_live(b, event, row->item) - (n - q)));
+            owe_what_it_settled(b, event, n - q);
         needs_back(b, event, naive_least(q, needs_live(b, event)));
         inflows_back(b, event, q);
         bulk_back(b, event, q);
         return OK;
     case VERB_RETURN:
-        naive_unsettle(b, event, row->item,
-                       naive_most(0, naive_settled_live(b, event, row->item) - (n - q)));
+        owe_what_it_settled(b, event, n - q);
         naive_return_take_back(b, event, q);
         return OK;
     case VERB_MOVE:
     case VERB_HOLD:
     case VERB_UNHOLD:
-        naive_unsettle(b, event, row->item,
-                       naive_most(0, naive_settled_live(b, event, row->item) - (n - q)));
+        owe_what_it_settled(b, event, n - q);
         return move_back(b, event, q);
     case VERB_SETTLE:
         naive_unsettle(b, event, NONE, q);
