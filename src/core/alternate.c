@@ -53,16 +53,18 @@ static qty_t steps_down(i128 over, i128 under, qty_t step)
     return (qty_t){ (int64_t)(steps * step.micro) };
 }
 
-struct cover alternate_cover(struct draft *draft, ratio_t ratio, const struct item *alternate,
-                             const struct item *component, qty_t lacking, qty_t have)
+struct cover alternate_cover(struct draft *draft, struct stand_in stand_in, qty_t lacking,
+                             qty_t have)
 {
-    const struct need need = { .ratio = ratio };
+    const struct item *alternate = stand_in.alternate;
+    const struct need need = { .ratio = stand_in.ratio };
     struct cover cover = { need_total(draft, &need, alternate->step, lacking), lacking };
 
     if (draft->status != OK || cover.takes.micro <= have.micro)
         return cover;
     have = steps_down(have.micro, 1, alternate->step);
-    cover.covers = steps_down((i128)have.micro * ratio.den, ratio.num, component->step);
+    cover.covers = steps_down((i128)have.micro * stand_in.ratio.den, stand_in.ratio.num,
+                              stand_in.component->step);
     cover.takes = need_total(draft, &need, alternate->step, cover.covers);
     return cover;
 }
@@ -76,7 +78,7 @@ struct cover alternate_by_rule(struct draft *draft, const struct bill_line *line
 
     if (draft->status != OK || is_gone)
         return cover;
-    cover = alternate_cover(draft, line->ratio, item, component, lacking,
+    cover = alternate_cover(draft, (struct stand_in){ item, component, line->ratio }, lacking,
                             allocate_reach(draft, item, line->place, use));
     if (line->scope == SCOPE_WHOLE && cover.covers.micro < lacking.micro)
         cover.covers = (qty_t){ 0 };

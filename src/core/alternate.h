@@ -25,9 +25,16 @@ struct cover {
     qty_t covers; /* of the component */
 };
 
+/* An alternate in the place of a component: so much for one of it. */
+struct stand_in {
+    const struct item *alternate;
+    const struct item *component;
+    ratio_t ratio;
+};
+
 /* What so much of the alternate covers of what is lacking of the component. */
-struct cover alternate_cover(struct draft *draft, ratio_t ratio, const struct item *alternate,
-                             const struct item *component, qty_t lacking, qty_t have);
+struct cover alternate_cover(struct draft *draft, struct stand_in stand_in, qty_t lacking,
+                             qty_t have);
 
 /* What the alternate covers by rule, out of what lies there. */
 struct cover alternate_by_rule(struct draft *draft, const struct bill_line *line,

@@ -22,7 +22,7 @@ struct output_list save_outputs(struct draft *draft, const struct item *item, ra
 struct output_list outputs_copied(struct draft *draft, const struct item *item, int32_t from,
                                   int32_t to);
 /* They become the item's last. */
-void outputs_append(struct draft *draft, item_id_t item, struct output_list outputs);
+void outputs_append(struct draft *draft, item_id_t id, struct output_list outputs);
 /* No output of the bill is one of its components, nor what these are made of. */
 void refuse_output_used(struct draft *draft, const struct item *item, const struct bill *bill);
 

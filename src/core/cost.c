@@ -367,7 +367,7 @@ static void walk_event(struct walk *walk, int64_t seq, value_t change)
     }
     division = cost_divide(draft, event);
     division_book(draft, event, division);
-    for (int32_t n = event->output_count; n >= 1; n--)
+    for (int32_t n = event->output_count; n >= 1 && division.outputs; n--)
         walk_push(walk, (struct step){ .output = n, .id = seq, .change = division.outputs[n - 1] });
     product = brought_by(draft, event);
     walk_product(walk, &product, division.good);

@@ -253,7 +253,7 @@ static void alternate_note(struct walk *walk, const struct bill_line *line)
     struct recipe *recipe = walk->recipe;
     const struct bill_line **lines =
         arena_grow(walk->draft->arena, recipe->alternates, (size_t)recipe->alternate_count,
-                   &walk->alternate_capacity, sizeof(*lines));
+                   &walk->alternate_capacity, sizeof(struct bill_line *));
     int at = recipe->alternate_count;
 
     if (!lines) {
@@ -265,6 +265,21 @@ static void alternate_note(struct walk *walk, const struct bill_line *line)
     lines[at] = line;
     recipe->alternates = lines;
     recipe->alternate_count++;
+}
+
+/* The next line of the bill on top, if it counts. */
+static void explode_next(struct walk *walk, struct level *top)
+{
+    const struct bill_line *line = &top->bill->lines[top->next++];
+
+    if (!day_is_within(walk->as_of.day, line->from, line->to))
+        return;
+    if (line->instead.raw != 0) {
+        alternate_note(walk, line);
+        return;
+    }
+    recipe_note(walk->recipe, top->next);
+    explode_line(walk, line);
 }
 
 static void explode_bill(struct walk *walk, const struct item *item)
@@ -282,22 +297,10 @@ static void explode_bill(struct walk *walk, const struct item *item)
     while (walk->depth > 0 && (draft->status == OK || draft->status == FACTS_MISSING)) {
         struct level *top = &walk->levels[walk->depth - 1];
 
-        if (top->next == top->bill->line_count) {
+        if (top->next == top->bill->line_count)
             walk->depth--;
-            continue;
-        }
-        {
-            const struct bill_line *line = &top->bill->lines[top->next++];
-
-            if (!day_is_within(walk->as_of.day, line->from, line->to))
-                continue;
-            if (line->instead.raw != 0) {
-                alternate_note(walk, line);
-                continue;
-            }
-            recipe_note(recipe, top->next);
-            explode_line(walk, line);
-        }
+        else
+            explode_next(walk, top);
     }
     recipe->needs = walk->needs.items;
     recipe->need_count = (int)walk->needs.count;

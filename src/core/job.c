@@ -394,14 +394,15 @@ static qty_t take_stated(struct job *job, const struct item *component, int32_t 
         const struct event_line *line = &draft->event->lines[i];
         const struct item *item;
         struct cover cover;
-        ratio_t ratio;
+        struct stand_in stand_in;
 
         if (!slice_equals(line->instead, component->name))
             continue;
         item = item_by_name(draft, line->item);
-        ratio = alternate_ratio(job, item->id, component->id);
+        stand_in =
+            (struct stand_in){ item, component, alternate_ratio(job, item->id, component->id) };
         cover = alternate_cover(
-            draft, ratio, item, component, qty,
+            draft, stand_in, qty,
             qty_sub(resolve_qty(draft, item, (struct amount){ line->qty, line->unit }),
                     job->stated[i]));
         if (cover.covers.micro <= 0 || draft->status != OK)

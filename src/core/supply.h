@@ -11,8 +11,6 @@
 /* STANDARD_MISSING: a standard item comes in only at a standard. */
 void refuse_without_standard(struct draft *draft, const struct item *item);
 void receive(struct draft *draft);
-/* What comes in of a standard item needs one: STANDARD_MISSING. */
-void refuse_without_standard(struct draft *draft, const struct item *item);
 void open_stock(struct draft *draft);
 void return_to_supplier(struct draft *draft);
 void count_stock(struct draft *draft);

@@ -177,8 +177,10 @@ static void stated_read(struct unbuilding *work)
 
     work->stated =
         arena_alloc(draft->arena, ((size_t)event->line_count + 1) * sizeof(*work->stated));
-    if (!work->stated)
+    if (!work->stated) {
         refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return;
+    }
     for (int i = 0; i < event->line_count && draft->status == OK; i++) {
         const struct event_line *line = &event->lines[i];
         struct stated *stated = &work->stated[i];
@@ -391,8 +393,8 @@ static const struct lot_list *sources_find(struct unbuilding *work)
     else
         sources_of_serials(work, lots);
     refuse_outputs(work);
-    if (!lots && event_has(event, FIELD_OF) && work->product->tracking != TRACK_NONE &&
-        draft->status == OK)
+    if (!lots && work->sources.count > 0 && event_has(event, FIELD_OF) &&
+        work->product->tracking != TRACK_NONE && draft->status == OK)
         lots = lots_of_line(
             draft, row_see(draft, id_key(ROW_LINE, work->sources.items[0].event->inflow.raw)));
     return lots;

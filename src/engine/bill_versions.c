@@ -163,7 +163,7 @@ static struct slice alternate_said(const struct bill_line *line, char text[PROFI
     return (struct slice){ text, (size_t)size };
 }
 
-/* Of one component; NULL: the version has no such alternate. */
+/* Of one component; NULL: the version has no such alternate; both: nothing to say. */
 static enum status alternate_give(struct engine *engine, const struct bill_line *before,
                                   const struct bill_line *after, const struct receiver *receiver)
 {
@@ -172,10 +172,14 @@ static enum status alternate_give(struct engine *engine, const struct bill_line 
     const struct item *item = NULL;
     const struct item *component = NULL;
     char said[PROFILE_TEXT_MAX];
-    struct slice how = alternate_said(line, said);
+    struct slice how = { "", 0 };
     struct slice place = { "", 0 };
-    enum status status = engine_item_by_id(engine, line->item, &item);
+    enum status status;
 
+    if (!line)
+        return OK;
+    how = alternate_said(line, said);
+    status = engine_item_by_id(engine, line->item, &item);
     if (before && after && before->ratio.num == after->ratio.num &&
         before->ratio.den == after->ratio.den && before->rank == after->rank &&
         before->scope == after->scope)

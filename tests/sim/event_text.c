@@ -217,6 +217,18 @@ static void put_output(struct writer *to, const struct event_line *line)
         put(to, " when-sold");
 }
 
+static void put_alternate(struct writer *to, const struct event_line *line)
+{
+    if (line->instead.size) {
+        put(to, " for");
+        put_slice(to, line->instead);
+    }
+    if (line->rank)
+        put(to, " order %d", line->rank);
+    if (line->scope == SCOPE_WHOLE)
+        put(to, " scope whole");
+}
+
 static void put_line(struct writer *to, const struct event *event, const struct event_line *line)
 {
     put(to, "\n  +");
@@ -244,14 +256,7 @@ static void put_line(struct writer *to, const struct event *event, const struct 
         put_number(to, line->yield.num * 100 / line->yield.den, 0);
         put(to, "%%");
     }
-    if (line->instead.size) {
-        put(to, " for");
-        put_slice(to, line->instead);
-    }
-    if (line->rank)
-        put(to, " order %d", line->rank);
-    if (line->scope == SCOPE_WHOLE)
-        put(to, " scope whole");
+    put_alternate(to, line);
     if (line->blow_through)
         put(to, " blow-through");
     if (line->issue != ISSUE_DEFAULT)

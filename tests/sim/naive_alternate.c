@@ -55,7 +55,7 @@ static struct cover cover_of(const struct naive *b, struct said said, struct fra
 
     if (cover.takes <= h)
         return cover;
-    part = naive_frac_over(naive_frac_of(h / step * step, 1), ratio);
+    part = naive_frac_over(naive_frac_of((i128)(h / step) * step, 1), ratio);
     cover.covers = (int64_t)(part.num / part.den / own) * own;
     cover.takes = naive_frac_up(ratio, cover.covers, step);
     return cover;

@@ -88,6 +88,15 @@ void naive_counts_note(struct flat_list *list, char mark, int number)
     snprintf(list->counts + size, sizeof(list->counts) - size, "%c%d", mark, number);
 }
 
+static void bill_note(struct flat_list *list, const struct bill *bill)
+{
+    if (bill->number > list->number)
+        list->number = bill->number;
+    if (bill->from > list->from)
+        list->from = bill->from;
+    naive_counts_note(list, 'b', bill->number);
+}
+
 /* `times`: of this item per unit of output; fixed: once per run, whatever the output. */
 static enum status explode_into(struct naive *b, struct flat above, struct found found,
                                 struct flat_list *list)
@@ -97,11 +106,7 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
 
     if (bill == NONE)
         return naive_refuse(b, BILL_MISSING, (struct slice){ 0 });
-    if (b->bills[bill].number > list->number)
-        list->number = b->bills[bill].number;
-    if (b->bills[bill].from > list->from)
-        list->from = b->bills[bill].from;
-    naive_counts_note(list, 'b', b->bills[bill].number);
+    bill_note(list, &b->bills[bill]);
     for (int i = 0; i < b->bill_line_count; i++) {
         const struct bill_line *row = &b->bill_lines[i];
         struct flat flat = { .item = row->item,

@@ -300,13 +300,11 @@ static enum status event_back(struct naive *b, int event, int64_t q)
         return OK;
     case VERB_EMPTY:
     case VERB_FLUSH:
-        naive_untrigger(b, event, q);
-        return OK;
     case VERB_ISSUE:
-        if (row->manual)
-            naive_untrigger(b, event, q);
-        else
+        if (row->verb == VERB_ISSUE && !row->manual)
             needs_back(b, event, q);
+        else
+            naive_untrigger(b, event, q);
         return OK;
     case VERB_UNBUILD:
         naive_unbuild_unsettle(b, event, q);

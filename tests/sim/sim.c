@@ -599,13 +599,16 @@ static bool reached_print(const struct reached *r)
 
     for (int v = 0; v < VERB_COUNT; v++) {
         const char *name = verb_row((enum verb)v)->name;
-        bool must = v != VERB_SITE && v != VERB_ACCOUNT && v != VERB_CORRECT && v != VERB_STAGE;
+        bool must = v != VERB_SITE && v != VERB_ACCOUNT && v != VERB_CORRECT && v != VERB_STAGE &&
+                    v != VERB_START && v != VERB_UNHOLD; /* not made here, or too rarely */
 
         good &= count_print("verb", name, r->verbs[v], must);
         if (v == VERB_UNDO)
             continue;
-        must = must && v != VERB_BOOK && v != VERB_UNHOLD; /* rare */
+        must = must && v != VERB_BOOK; /* rare */
         good &= count_print("undone", name, r->undone[v], must);
+        must = must && v != VERB_REOPEN && v != VERB_CLOSE && v != VERB_ACCEPT; /* rarer */
+        must = must && v != VERB_PLACE && v != VERB_POINTS && v != VERB_PARTY && v != VERB_REPLACE;
         good &= count_print("again", name, r->again[v], must);
     }
     for (int i = 0; i < 4; i++)

@@ -300,35 +300,46 @@ static inline bool alternate_has(const char *name, bool is_alternate)
     return !is_alternate;
 }
 
+/* Whether no line of this kind, or this one no more, can say the word. */
+static inline bool line_has_no(const struct verb_row *row, const struct event_line *line,
+                               const char *name, bool is_alternate)
+{
+    if (row->verb == VERB_BILL && !alternate_has(name, is_alternate))
+        return true;
+    if (row->lines == LINES_BILL && (output_excludes(line, name) || strcmp(name, "output") == 0))
+        return true;
+    return line_excludes(line, name);
+}
+
+static inline const char *random_line_text(uint64_t *seed, const struct line_member *member)
+{
+    if (member->place.type == TYPE_WORD)
+        return random_of(seed, member->place.words + 1, /* the first says nothing */
+                         strcmp(member->name, "scope") == 0 ? 1 : 3);
+    return member->place.type == TYPE_SHARE ? "12.5%" : random_text(seed, &member->place);
+}
+
 static inline void random_line(uint64_t *seed, const struct verb_row *row, struct event_line *line)
 {
-    struct line_reading reading;
-
     bool is_alternate = row->verb == VERB_BILL && random_below(seed, 4) == 0;
+    struct line_reading reading;
 
     line_reading_init(&reading, row, line);
     line->output = row->lines == LINES_BILL && !is_alternate && random_below(seed, 4) == 0;
     for (const struct line_member *member = reading.members; member->name; member++) {
         struct problem problem = { OK, "" };
         long index = member - reading.members;
-        bool is_required = index == LINE_QTY || index == line_keywords(reading.members) - 1;
-        bool is_due = (strcmp(member->name, "cut-from") == 0 && line->cut.micro != 0) ||
-                      strcmp(member->name, "when-sold") == 0 ||
-                      (is_alternate && strcmp(member->name, "for") == 0);
-        if (row->verb == VERB_BILL && !alternate_has(member->name, is_alternate))
+        bool is_wanted = index == LINE_QTY || index == line_keywords(reading.members) - 1 ||
+                         (strcmp(member->name, "cut-from") == 0 && line->cut.micro != 0) ||
+                         strcmp(member->name, "when-sold") == 0 ||
+                         (is_alternate && strcmp(member->name, "for") == 0);
+        enum status status;
+
+        if (line_has_no(row, line, member->name, is_alternate) ||
+            (!is_wanted && random_below(seed, 2) == 0))
             continue;
-        if (line_excludes(line, member->name) ||
-            (row->lines == LINES_BILL &&
-             (output_excludes(line, member->name) || strcmp(member->name, "output") == 0)) ||
-            (!is_required && !is_due && random_below(seed, 2) == 0))
-            continue;
-        const char *text =
-            member->place.type == TYPE_WORD
-                ? random_of(seed, member->place.words + 1, /* the first says nothing */
-                            strcmp(member->name, "scope") == 0 ? 1 : 3)
-            : member->place.type == TYPE_SHARE ? "12.5%"
-                                               : random_text(seed, &member->place);
-        enum status status = line_member_read(&reading, member, slice_of(text), &problem);
+        status =
+            line_member_read(&reading, member, slice_of(random_line_text(seed, member)), &problem);
         assert(status == OK);
     }
 }
