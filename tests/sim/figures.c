@@ -59,10 +59,9 @@ static void see_layers(struct figures *figures, const struct view *view, int ite
 /* By lot, claim and status, as the naive book tells them apart: what the other has under one that
    this has not, its places show. */
 static void see_tags(struct figures *figures, const struct view *view, int item,
-                     const struct plant *plant)
+                     const struct plant *plant, struct slice name)
 {
     static struct tag_seen tags[TAGS_MAX];
-    struct slice name = plant->items[item].name;
 
     for (int p = 0; p < PLANT_PLACES; p++) {
         int count = naive_tags(view->naive, name, plant->places[p], tags, TAGS_MAX);
@@ -87,7 +86,7 @@ static void see_item(struct figures *figures, const struct view *view, int item,
         add(figures, FIGURE_STOCK, item, p,
             (s ? subject_stock(s, name, plant->places[p]) : naive_stock(n, name, plant->places[p]))
                 .micro);
-    see_tags(figures, view, item, plant);
+    see_tags(figures, view, item, plant, name);
     add(figures, FIGURE_POOL_QTY, item, 0,
         (s ? subject_pool_qty(s, name) : naive_pool_qty(n, name)).micro);
     add_value(figures, FIGURE_POOL_VALUE, item,

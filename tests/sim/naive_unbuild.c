@@ -491,7 +491,7 @@ enum status naive_unbuild(struct naive *b, const struct event *e, int row, int64
         return naive_refuse(b, ITEM_KIND, e->item);
     if (status == OK)
         status = sources_find(b, e, row, q, &plan);
-    for (int i = 0; i < plan.count && status == OK; i++) {
+    for (int i = 0; status == OK && i < plan.count; i++) {
         if (plan.of[i].event == NONE)
             status = naive_explode_bill(b, item, naive_routing_found(b, item, found), found, &list);
         if (status == OK && naive_makes_besides(b, item, plan.of[i].event))
@@ -499,7 +499,7 @@ enum status naive_unbuild(struct naive *b, const struct event *e, int row, int64
     }
     if (status == OK)
         status = product_out(b, e, row, q, &plan);
-    for (int i = 0; i < plan.count && status == OK; i++) {
+    for (int i = 0; status == OK && i < plan.count; i++) {
         struct line *line = naive_line_add(b, LINE_APART);
 
         apart = (int)(line - b->lines);

@@ -40,13 +40,13 @@ qty_t subject_stock(struct subject *subject, struct slice item, struct slice pla
 }
 
 qty_t subject_tag(struct subject *subject, struct slice item, struct slice place,
-                  const struct tag_seen *tag)
+                  const struct tag_seen *seen)
 {
     struct tag_seen tags[512];
     int count = naive_tags(subject->book, item, place, tags, (int)ARRAY_COUNT(tags));
 
     for (int i = 0; i < count; i++)
-        if (tags[i].id == tag->id)
+        if (tags[i].id == seen->id)
             return tags[i].qty;
     return (qty_t){ 0 };
 }
