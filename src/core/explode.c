@@ -115,6 +115,7 @@ static void recipe_note(struct recipe *recipe, int64_t what)
 static void recipe_note_version(struct recipe *recipe, struct version version)
 {
     recipe_note(recipe, version.seq);
+    recipe_note(recipe, version.from.number); /* an event may make several of one item */
     if (version.seq > recipe->version_seq)
         recipe->version_seq = version.seq;
     if (version.from.number > recipe->version_from.number)

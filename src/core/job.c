@@ -439,6 +439,7 @@ static void take_need(struct job *job, int32_t k)
 
         wanted = wanted_actual(job, actual, component, wanted.place);
         wanted.blow_through = blow_through;
+        wanted.stage = need->stage;
         if (job->used[index])
             wanted.qty = (qty_t){ 0 };
         job->used[index] = true;

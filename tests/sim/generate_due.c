@@ -3,8 +3,9 @@
 /* Any way of issuing that waits for something; sometimes with the completion after all. */
 static enum issue_method any_method(struct generator *g)
 {
-    static const enum issue_method methods[] = { ISSUE_COMPLETION, ISSUE_MANUAL, ISSUE_PERIOD,
-                                                 ISSUE_EMPTIED };
+    static const enum issue_method methods[] = { ISSUE_COMPLETION, ISSUE_MANUAL,
+                                                 ISSUE_PERIOD,     ISSUE_EMPTIED,
+                                                 ISSUE_SALE,       ISSUE_SHIPMENT };
 
     return methods[below(g, (int)ARRAY_COUNT(methods))];
 }
@@ -66,7 +67,7 @@ static struct event *due_setting(struct generator *g)
 
     give(event, FIELD_NAME);
     give(event, FIELD_VALUE);
-    switch (below(g, 3)) {
+    switch (below(g, 4)) {
     case 2:
         event->name = SLICE("due-days");
         event->value = chance(g, 80) ? SLICE("2") : SLICE("0");

@@ -7,6 +7,13 @@ bool naive_is_report(const struct naive *b, int event)
     return verb == VERB_COMPLETE || verb == VERB_OPERATION;
 }
 
+/* Deliveries are of what is completed, and good. */
+static void taken_undelivered(struct need *need)
+{
+    if (need->until == ISSUE_SALE || need->until == ISSUE_SHIPMENT)
+        need->until = ISSUE_COMPLETION;
+}
+
 struct need *naive_need_of_flat(struct naive *b, int event, const struct flat *flat)
 {
     struct need *need = naive_need_add(b, event, flat->item, flat->place);
@@ -18,10 +25,15 @@ struct need *naive_need_of_flat(struct naive *b, int event, const struct flat *f
     need->operation = flat->operation;
     need->issue = flat->issue;
     need->until = naive_method_of(b, flat->item, flat->issue);
-    if ((need->until == ISSUE_SALE || need->until == ISSUE_SHIPMENT) &&
-        (b->happenings[event].good == 0 || b->happenings[event].is_within))
-        need->until = ISSUE_COMPLETION;
+    if (b->happenings[event].good == 0 || b->happenings[event].is_within)
+        taken_undelivered(need);
     return need;
+}
+
+void naive_need_early(struct need *need)
+{
+    need->early = true;
+    taken_undelivered(need);
 }
 
 /* Taken now, or due. */
@@ -64,8 +76,13 @@ enum status naive_blow_through(struct naive *b, int need, int64_t q)
     if (status)
         return status;
     b->needs[need].blown += q;
-    for (int i = 0; i < list.count; i++)
-        naive_need_of_flat(b, event, &list.of[i])->of = item;
+    for (int i = 0; i < list.count; i++) {
+        struct need *part = naive_need_of_flat(b, event, &list.of[i]);
+
+        part->of = item;
+        if (b->needs[need].early)
+            naive_need_early(part);
+    }
     end = b->need_count;
     status = needs_stand(b, first);
     for (int i = first; i < end && status == OK; i++) {

@@ -95,6 +95,7 @@ static void bill_note(struct flat_list *list, const struct bill *bill)
     if (bill->from > list->from)
         list->from = bill->from;
     naive_counts_note(list, 'b', bill->number);
+    naive_counts_note(list, 'v', bill->version);
 }
 
 /* `times`: of this item per unit of output; fixed: once per run, whatever the output. */

@@ -319,6 +319,7 @@ struct need {
     int passing;             /* NONE: not by the bill, or by that of what is blown through */
     enum issue_method issue; /* what its lines say */
     enum issue_method until; /* what it comes to */
+    bool early;              /* at a pay point before the completion */
     struct profile profile;
     int64_t qty;
     int64_t blown; /* live quantity that its own bill gave instead */

@@ -229,8 +229,8 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
         need = naive_need_of_flat(b, event, &list->of[i]);
         need->of = row->item;
         need->passing = (int)(passing - b->passings);
-        if (passed.point != 0 && (need->until == ISSUE_SALE || need->until == ISSUE_SHIPMENT))
-            need->until = ISSUE_COMPLETION; /* deliveries are of what is completed */
+        if (passed.point != 0)
+            naive_need_early(need);
         /* so carries stand in the order of the bill */
         (void)naive_carry_row(b, naive_need_output(b, need), need);
         need->is_actual = line_replaces(b, e, need->item);

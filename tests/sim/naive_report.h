@@ -70,6 +70,8 @@ enum status naive_version_again(struct naive *b, int event);
 enum status naive_complete(struct naive *b, const struct event *e, int event);
 enum status naive_blow_through(struct naive *b, int need, int64_t q);
 struct need *naive_need_of_flat(struct naive *b, int event, const struct flat *flat);
+/* It is at a pay point before the completion, or of what is blown through there. */
+void naive_need_early(struct need *need);
 void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v);
 bool naive_is_report(const struct naive *b, int event);
 
