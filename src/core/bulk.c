@@ -34,11 +34,11 @@ void bring_in_bulk(struct draft *draft, const struct item *item)
 {
     const struct event *event = draft->event;
     struct happened *own = resolve_own(draft, item);
-    value_t worth = { 0 };
+    value_t worth;
 
     if (event_has(event, FIELD_PLACE))
         own->place = resolve_place(draft, event->place);
-    if (!resolve_worth(draft, item, own->qty, &worth.of[MATERIAL]))
+    if (!resolve_value(draft, item, own->qty, &worth))
         refuse(draft, COST_MISSING, "%.*s", (int)item->name.size, item->name.text);
     if (draft->status != OK)
         return;

@@ -425,8 +425,10 @@ static void take_need(struct job *job, int32_t k)
                              .method = need_method(job, need, need->stage),
                              .stage = need->stage,
                              .recipe = job->recipe };
+    bool is_bulk = wanted.method == ISSUE_BULK; /* no need that actual use could speak of */
     int index = 0;
-    const struct event_line *actual = job->used ? actual_line(job, component, &index) : NULL;
+    const struct event_line *actual =
+        job->used && !is_bulk ? actual_line(job, component, &index) : NULL;
 
     if (job->vendor.raw != 0) {
         wanted.place = job->vendor;
@@ -444,7 +446,7 @@ static void take_need(struct job *job, int32_t k)
             wanted.qty = (qty_t){ 0 };
         job->used[index] = true;
         take_actual(job, wanted, k, by_bill);
-    } else if (wanted.method == ISSUE_BULK) {
+    } else if (is_bulk) {
         usage_note(job->draft, component, k, (qty_t){ 0 })->detail = USAGE_BULK;
     } else {
         wanted.qty = need_less_carry(job, need, wanted.qty);

@@ -1,6 +1,7 @@
 #include "core/resolve.h"
 
 #include "core/bulk.h"
+#include "core/pool.h"
 
 #include <string.h>
 
@@ -218,6 +219,25 @@ bool resolve_worth(struct draft *draft, const struct item *item, qty_t qty, mone
     if (draft->status == OK &&
         scale(price.money.minor, qty.micro, price.per.micro, ROUND_HALF_AWAY, &worth->minor) != OK)
         refuse(draft, AMOUNT_OVERFLOW, "a cost beyond what a book can hold");
+    return true;
+}
+
+bool resolve_value(struct draft *draft, const struct item *item, qty_t qty, value_t *value)
+{
+    const struct event *event = draft->event;
+    cost_t conversion = { 0 };
+    bool stated;
+    price_t price;
+
+    *value = (value_t){ 0 };
+    stated = resolve_worth(draft, item, qty, &value->of[MATERIAL]);
+    if (!event_has(event, FIELD_COST_CONVERSION))
+        return stated;
+    price = resolve_price(draft, event->element_number[CONVERSION],
+                          event->element_decimals[CONVERSION], (qty_t){ QTY_ONE });
+    conversion.of[CONVERSION] = price.money;
+    conversion.per = price.per;
+    *value = value_add(*value, value_at(conversion, qty, draft));
     return true;
 }
 

@@ -30,6 +30,8 @@ const struct item *resolve_stocked(struct draft *draft);
 struct happened *resolve_own(struct draft *draft, const struct item *item);
 /* What a receipt of `qty` is worth: `cost`, `total` or nothing stated (false). */
 bool resolve_worth(struct draft *draft, const struct item *item, qty_t qty, money_t *worth);
+/* With an opening's conversion; false likewise. */
+bool resolve_value(struct draft *draft, const struct item *item, qty_t qty, value_t *value);
 /* The book sets up in-process goods itself: no event makes or orders them by name. */
 void refuse_in_process(struct draft *draft, const struct item *item);
 ratio_t resolve_unit(struct draft *draft, const struct item *item, struct slice unit);

@@ -85,10 +85,9 @@ void receive(struct draft *draft)
 
 void open_stock(struct draft *draft)
 {
-    const struct event *event = draft->event;
     const struct item *item = resolve_stocked(draft);
     struct happened *own;
-    value_t worth = { 0 };
+    value_t worth;
     value_t gained;
 
     if (draft->status != OK)
@@ -100,18 +99,8 @@ void open_stock(struct draft *draft)
     own = own_event(draft, item);
     pool_touch(draft, item);
     refuse_without_standard(draft, item);
-    if (!resolve_worth(draft, item, own->qty, &worth.of[MATERIAL]) &&
-        !event_has(event, FIELD_COST_CONVERSION)) {
+    if (!resolve_value(draft, item, own->qty, &worth))
         worth = receipt_worth(draft, item, own->qty);
-    } else if (event_has(event, FIELD_COST_CONVERSION)) {
-        cost_t cost = { .per = { QTY_ONE } };
-        price_t price = resolve_price(draft, event->element_number[CONVERSION],
-                                      event->element_decimals[CONVERSION], cost.per);
-
-        cost.of[CONVERSION] = price.money;
-        cost.per = price.per;
-        worth = value_add(worth, value_at(cost, own->qty, draft));
-    }
     if (draft->status != OK)
         return;
     gained = bring_in(draft, item, own, worth, INFLOW_OPENING);
@@ -193,6 +182,8 @@ void return_to_supplier(struct draft *draft)
     if (event_has(event, FIELD_FROM_PLACE))
         named = resolve_place(draft, event->from_place);
     use.place = named.raw != 0 ? named : item_home(draft->plant, item);
+    if (event_has(event, FIELD_OF))
+        (void)named_receipt(draft, item); /* it is known before any lot is looked for */
     use.lots = lots_of_event(draft, item, own->qty);
     pool_touch(draft, item);
     shortage = allocate(draft, item, own->qty, named, use);

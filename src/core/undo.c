@@ -160,11 +160,11 @@ static void take_back_use(struct putright *right)
 {
     struct happened *event = right->event;
 
-    if (event->verb == VERB_SELL || event->verb == VERB_SHIP)
-        undeliver(right->draft, event, right->share.stays);
     give_back_needs(right->draft, event, right->share);
     event->qty = right->share.stays;
     division_book(right->draft, event, cost_divide(right->draft, event));
+    if (event->verb == VERB_SELL || event->verb == VERB_SHIP)
+        undeliver(right->draft, event, right->share.stays);
 }
 
 static void take_back_move(struct putright *right)

@@ -3,9 +3,8 @@
 /* Any way of issuing that waits for something; sometimes with the completion after all. */
 static enum issue_method any_method(struct generator *g)
 {
-    static const enum issue_method methods[] = { ISSUE_COMPLETION, ISSUE_MANUAL,
-                                                 ISSUE_PERIOD,     ISSUE_EMPTIED,
-                                                 ISSUE_SALE,       ISSUE_SHIPMENT };
+    static const enum issue_method methods[] = { ISSUE_COMPLETION, ISSUE_MANUAL, ISSUE_PERIOD,
+                                                 ISSUE_EMPTIED,    ISSUE_SALE,   ISSUE_SHIPMENT };
 
     return methods[below(g, (int)ARRAY_COUNT(methods))];
 }

@@ -157,7 +157,8 @@ static enum status receive(struct naive *b, const struct event *e, int row, int6
     if (status)
         return status;
     if (naive_is_bulk(b, event->item)) {
-        if (e->verb == VERB_RECEIVE && !event_has(e, FIELD_TOTAL) && !event_has(e, FIELD_COST))
+        if (!event_has(e, FIELD_TOTAL) && !event_has(e, FIELD_COST) &&
+            !event_has(e, FIELD_COST_CONVERSION))
             return naive_refuse(b, COST_MISSING, e->item);
         bulk_in(b, row, q, v);
         return OK;
@@ -201,19 +202,25 @@ static enum status outflow(struct naive *b, int row, int role, int64_t q)
     return OK;
 }
 
-/* Own cost of the first part of what goes back, as far as the receipt reaches. */
-static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
+/* The line by which a receipt came in; NONE: as bulk. */
+static int inflow_of(const struct naive *b, int receipt)
 {
-    int item = b->needs[need].item;
     int line = NONE;
-    int64_t live;
-    int64_t before = 0; /* of it has gone back */
 
     for (int i = 0; i < b->line_count; i++)
         if (b->lines[i].event == receipt && b->lines[i].kind == LINE_INFLOW)
             line = i;
-    if (line == NONE) /* it came in as bulk */
-        return 0;
+    return line;
+}
+
+/* Own cost of the first part of what goes back, as far as the receipt reaches. */
+static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
+{
+    int item = b->needs[need].item;
+    int line = inflow_of(b, receipt);
+    int64_t live;
+    int64_t before = 0; /* of it has gone back */
+
     if (naive_method_is_layered(b, item)) {
         int64_t part = naive_least(q, b->layers[b->lines[line].layer].left);
 
@@ -507,7 +514,8 @@ static enum status of_resolve(struct naive *b, const struct event *e, struct hap
     of = &b->happenings[row->of];
     if (e->verb == VERB_RETURN && (!naive_event_is_sale(b, row->of) || of->item != row->item))
         return naive_refuse(b, KEY_UNKNOWN, e->of);
-    if (e->verb == VERB_RETURN_TO_SUPPLIER && (of->verb != VERB_RECEIVE || of->item != row->item))
+    if (e->verb == VERB_RETURN_TO_SUPPLIER &&
+        (of->verb != VERB_RECEIVE || of->item != row->item || inflow_of(b, row->of) == NONE))
         return naive_refuse(b, KEY_UNKNOWN, e->of);
     return OK;
 }
@@ -623,6 +631,13 @@ static bool item_is_stocked(const struct naive *b, int item)
     return b->items[item].kind == KIND_BOUGHT || b->items[item].kind == KIND_MADE;
 }
 
+static bool item_fits(const struct naive *b, enum verb verb, int item)
+{
+    if (verb == VERB_COMPLETE || verb == VERB_OPERATION || verb == VERB_FLUSH)
+        return true; /* they look for themselves */
+    return item_is_stocked(b, item) && !bulk_refuses(b, verb, item);
+}
+
 enum status naive_fact(struct naive *b, const struct event *e, int number)
 {
     struct happening *row = &b->happenings[number];
@@ -640,6 +655,8 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
         row->item = naive_item_find(b, e->item);
         if (row->item == NONE)
             return naive_refuse(b, ITEM_UNKNOWN, e->item);
+        if (!item_fits(b, e->verb, row->item))
+            return naive_refuse(b, ITEM_KIND, e->item);
     }
     status = names_resolve(b, e, row);
     if (status)
@@ -654,9 +671,7 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
     if (q < 0 || (q == 0 && e->verb != VERB_COUNT_STOCK &&
                   (e->verb != VERB_EMPTY || event_has(e, FIELD_QTY))))
         return naive_refuse(b, NUMBER_SIGN, e->item);
-    if (!item_is_stocked(b, row->item) || (row->with != NONE && !item_is_stocked(b, row->with)))
-        return naive_refuse(b, ITEM_KIND, e->item);
-    if (bulk_refuses(b, e->verb, row->item))
+    if (row->with != NONE && !item_is_stocked(b, row->with))
         return naive_refuse(b, ITEM_KIND, e->item);
     status = lots_resolve(b, e, number, q);
     return status ? status : fact_of_item(b, e, number, q);

@@ -778,15 +778,6 @@ void naive_inflow_take_back(struct naive *b, int number, int64_t u);
 void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth v);
 void naive_return_take_back(struct naive *b, int event, int64_t q);
 
-/* naive_unbuild.c */
-enum status naive_unbuild(struct naive *b, const struct event *e, int row, int64_t q);
-/* q of it is undone: what its components settled, before the product is back; they, after. */
-void naive_unbuild_unsettle(struct naive *b, int event, int64_t q);
-void naive_unbuild_lower(struct naive *b, int event, int64_t q);
-void naive_unbuild_again(struct naive *b, int undo_row, int64_t q);
-/* It brought a component of this item, or to this place. */
-bool naive_unbuild_brought(const struct naive *b, int event, int item, int place);
-
 /* naive_redo.c */
 void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u);
 void naive_inflow_again(struct naive *b, struct line *line, int64_t x);

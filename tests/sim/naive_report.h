@@ -111,4 +111,13 @@ void naive_passings_back(struct naive *b, int event, int64_t s, int64_t n, int64
 /* Of what the undo took back of that s of u stay undone; `own` more pass. */
 void naive_passings_again(struct naive *b, int undo_row, int64_t s, int64_t u, int64_t own);
 
+/* naive_unbuild.c */
+enum status naive_unbuild(struct naive *b, const struct event *e, int row, int64_t q);
+/* q of it is undone: what its components settled, before the product is back; they, after. */
+void naive_unbuild_unsettle(struct naive *b, int event, int64_t q);
+void naive_unbuild_lower(struct naive *b, int event, int64_t q);
+void naive_unbuild_again(struct naive *b, int undo_row, int64_t q);
+/* It brought a component of this item, or to this place. */
+bool naive_unbuild_brought(const struct naive *b, int event, int item, int place);
+
 #endif

@@ -294,8 +294,8 @@ static enum status event_back(struct naive *b, int event, int64_t q)
         return OK;
     case VERB_SHIP:
     case VERB_SELL:
-        naive_undeliver(b, event, n - q);
         needs_back(b, event, q);
+        naive_undeliver(b, event, n - q);
         within_back(b, event, q);
         return OK;
     case VERB_EMPTY:

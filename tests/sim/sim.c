@@ -546,12 +546,12 @@ static bool versions_print(const struct reached *r)
 
 static bool waited_print(const struct waited *waited)
 {
-    static const enum verb verbs[] = { VERB_TICK, VERB_CLOSE, VERB_EMPTY, VERB_FLUSH, VERB_ISSUE };
+    static const enum verb verbs[] = { VERB_TICK,  VERB_CLOSE, VERB_EMPTY, VERB_FLUSH,
+                                       VERB_ISSUE, VERB_SELL,  VERB_SHIP };
     bool good = true;
 
     for (int i = ISSUE_MANUAL; i < ISSUE_BULK; i++)
-        good &= count_print("due", issue_words[i], waited->due[i],
-                            i != ISSUE_SHIPMENT && i != ISSUE_SALE);
+        good &= count_print("due", issue_words[i], waited->due[i], true);
     for (size_t i = 0; i < ARRAY_COUNT(verbs); i++)
         good &= count_print("trigger", verb_row(verbs[i])->name, waited->triggered[verbs[i]], true);
     good &= count_print("trigger", "  beyond what is due", waited->beyond, true);

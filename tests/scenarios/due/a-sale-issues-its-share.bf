@@ -48,15 +48,15 @@ expect   due LABEL 5 value 0.50
 
 # The first sale is undone: one drum is delivered, which asks for 3 labels of the 5: the newest 2 are due again.
 undo     one  at 2025-02-06
+  slice    1 DRUM   at 2025-02-03     1.25
+  put      1 DRUM   at finished
   untake   2 LABEL  from 2025-01-10   0.20
   put      2 LABEL  at stores
   due      2 LABEL  until sale at stores  0.20
-  slice    1 DRUM   at 2025-02-03     1.25
-  put      1 DRUM   at finished
-  debit    material                   0.20
   debit    finished                   1.25
-  credit   due                        0.20
+  debit    material                   0.20
   credit   cost-of-sales              1.25
+  credit   due                        0.20
 expect   due LABEL 7 value 0.70
 undo     two  at 2025-02-06
 expect   due LABEL 10 value 1.00
