@@ -260,19 +260,28 @@ static struct line *lower(struct naive *b, const struct lowering *it)
     return line;
 }
 
+/* u of what the line brought leaves at v. */
+static struct lowering line_lowering(const struct naive *b, int number, int64_t u, struct worth v)
+{
+    const struct line *line = &b->lines[number];
+
+    return (struct lowering){ .event = line->event,
+                              .line = number,
+                              .item = line->item,
+                              .place = line->place,
+                              .layer = line->layer,
+                              .u = u,
+                              .v = v,
+                              .gain = v,
+                              .std_row = line->std_row };
+}
+
 void naive_inflow_take_back(struct naive *b, int number, int64_t u)
 {
     struct line *line = &b->lines[number];
-    struct lowering it = { .event = line->event,
-                           .line = number,
-                           .item = line->item,
-                           .place = line->place,
-                           .layer = line->layer,
-                           .u = u,
-                           .v = naive_worth_leaves(line->v, u, line->q),
-                           .gain = naive_worth_leaves(line->gain, u, line->q),
-                           .std_row = line->std_row };
+    struct lowering it = line_lowering(b, number, u, naive_worth_leaves(line->v, u, line->q));
 
+    it.gain = naive_worth_leaves(line->gain, u, line->q);
     line->q -= u;
     line->v = naive_worth_minus(line->v, it.v);
     line->gain = naive_worth_minus(line->gain, it.gain);
@@ -285,15 +294,7 @@ void naive_inflow_take_back(struct naive *b, int number, int64_t u)
 void naive_made_take_back(struct naive *b, int number, int64_t u, struct worth v)
 {
     struct line *line = &b->lines[number];
-    struct lowering it = { .event = line->event,
-                           .line = number,
-                           .item = line->item,
-                           .place = line->place,
-                           .layer = line->layer,
-                           .u = u,
-                           .v = v,
-                           .gain = v,
-                           .std_row = line->std_row };
+    struct lowering it = line_lowering(b, number, u, v);
 
     if (b->items[line->item].method == METHOD_STANDARD) {
         it.gain = naive_worth_leaves(line->gain, u, line->q + u);

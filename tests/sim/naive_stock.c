@@ -326,23 +326,30 @@ enum status naive_shift_goods(struct naive *b, const struct event *e, int event,
     return q > 0 ? naive_refuse(b, STOCK_SHORT, e->item) : OK;
 }
 
+/* Up to q of what this event shifted is no more its, as far as it still lies there; how much. */
+static int64_t shift_take(struct naive *b, struct moved *row, int event, int item, int64_t q)
+{
+    int64_t part;
+
+    if (row->event != event || row->q == 0)
+        return 0;
+    part = b->stocks[naive_stock_row(b, item, row->to, row->after)].qty;
+    part = naive_least(q, naive_least(row->q, part));
+    row->q -= part;
+    naive_settle_note(b, item, row->to);
+    return part;
+}
+
 /* Up to q of what the event shifted and still lies there comes back, the newest first. */
 int64_t naive_shift_back(struct naive *b, int event, int64_t q)
 {
+    int item = b->happenings[event].item;
     int64_t rest = q;
 
     for (int i = b->moved_count - 1; i >= 0 && rest > 0; i--) {
         struct moved *row = &b->moved[i];
-        int item = b->happenings[event].item;
-        int64_t part;
+        int64_t part = shift_take(b, row, event, item, rest);
 
-        if (row->event != event || row->q == 0)
-            continue;
-        part = naive_least(
-            rest,
-            naive_least(row->q, b->stocks[naive_stock_row(b, item, row->to, row->after)].qty));
-        row->q -= part;
-        naive_settle_note(b, item, row->to);
         shift_row(b,
                   &(struct moved){ .event = b->now,
                                    .of = i,
@@ -359,20 +366,15 @@ int64_t naive_shift_back(struct naive *b, int event, int64_t q)
 /* Up to q of what its undo brought back goes again. */
 int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q)
 {
+    int item = b->happenings[event].item;
     int64_t rest = q;
 
     for (int i = b->moved_count - 1; i >= 0 && rest > 0; i--) {
         struct moved *row = &b->moved[i];
-        int item = b->happenings[event].item;
-        int64_t part;
+        int64_t part = shift_take(b, row, undo, item, rest);
 
-        if (row->event != undo || row->q == 0)
+        if (part == 0)
             continue;
-        part = naive_least(
-            rest,
-            naive_least(row->q, b->stocks[naive_stock_row(b, item, row->to, row->after)].qty));
-        row->q -= part;
-        naive_settle_note(b, item, row->to);
         b->stocks[naive_stock_row(b, item, row->to, row->after)].qty -= part;
         naive_stock_put(b, item, row->from, row->before, part);
         b->moved[row->of].q += part;
