@@ -213,11 +213,42 @@ static void add_fetch(struct fixing *fixing, const struct elsewhere *elsewhere, 
         set_place(fixing, event, fixing->entry->place);
 }
 
+/* So many have passed the pay point that in-process goods are behind: O/N, or ITEM/N. */
+static enum status add_passing(struct fixing *fixing, const struct item *goods, qty_t owed)
+{
+    struct event *event = &fix_add(fixing, VERB_OPERATION)->event;
+    const struct item *product;
+    enum status status = engine_item_by_id(fixing->inbox->engine, goods->product, &product);
+
+    if (status != OK)
+        return status;
+    event->operation = goods->operation;
+    has(event, FIELD_OPERATION);
+    event->item = product->name;
+    event->amount.qty = owed;
+    has(event, FIELD_ITEM);
+    has(event, FIELD_QTY);
+    if (!goods->of_order)
+        return OK;
+    event->order = goods->name;
+    while (event->order.text[--event->order.size] != '/')
+        continue;
+    has(event, FIELD_ORDER);
+    return OK;
+}
+
 static enum status add_inflow(struct fixing *fixing, const struct price_asked *asked, qty_t owed)
 {
     bool is_made = asked->kind == KIND_MADE && asked->has_bill;
-    struct inbox_fix *fix = fix_add(fixing, is_made ? VERB_COMPLETE : VERB_RECEIVE);
+    const struct item *item;
+    struct inbox_fix *fix;
+    enum status status = engine_item_by_id(fixing->inbox->engine, fixing->entry->item->id, &item);
 
+    if (status != OK)
+        return status;
+    if (item->product.raw != 0)
+        return add_passing(fixing, item, owed);
+    fix = fix_add(fixing, is_made ? VERB_COMPLETE : VERB_RECEIVE);
     set_item(fixing, &fix->event, owed);
     if (fixing->entry->place.raw != asked->home.raw)
         set_place(fixing, &fix->event, fixing->entry->place);
