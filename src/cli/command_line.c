@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "cli/command.h"
+#include "core/event.h"
 
 /* A text may be empty, a name never: an unset variable of a script must not name another file. */
 static bool may_be_empty(enum option_id option)
@@ -139,6 +140,9 @@ int command_line_run(int count, char **words)
         code = request.command->run(&request);
     else if (request.command)
         code = command_do(&request, words + 1);
+    else if (verb_find(slice_of(words[1])))
+        out_print(&err, "USAGE %s is an event, no command; see: backflush help %s\n", words[1],
+                  words[1]);
     else
         code = usage(&request, "no such command:", words[1]);
     if (out_finish(&out) != OK && code == EXIT_CODE_OK) {

@@ -4,6 +4,7 @@
 
 #include "backflush.h"
 #include "cli/command.h"
+#include "cli/grammar.h"
 
 enum { NAME_WIDTH = 14, OPTION_WIDTH = 22, CODE_WIDTH = 4, TEXT_WIDTH = 78, PATH_BYTES = 4096 };
 
@@ -40,13 +41,37 @@ static void wrap(struct out *out, const char *text, size_t indent)
 
 static void commands_print(struct out *out)
 {
+    char names[GRAMMAR_BYTES];
+
     out_text(out, "backflush: stock, backflush costing and the books, in one commit\n\n"
                   "  backflush COMMAND [OPTION...] [ARGUMENT...]\n\n");
     for (const struct command *row = commands; row->name; row++) {
         out_print(out, "  %-*s%s\n", NAME_WIDTH, row->name, row->summary);
     }
     out_text(out, "\nThe book is named by --book FILE or by BACKFLUSH_BOOK. "
-                  "`backflush help COMMAND` says more.\n");
+                  "`backflush help COMMAND` says more,\n"
+                  "`backflush help EVENT` how an event is written. The events:\n\n  ");
+    event_names(names);
+    wrap(out, names, 2);
+}
+
+/* What happened, as a line of a worksheet. */
+static void event_print(struct out *out, const struct verb_row *verb)
+{
+    char grammar[GRAMMAR_BYTES];
+
+    out_print(out, "%s, an event: %s\n\n  ", verb->name, verb->summary);
+    event_grammar(verb, grammar);
+    wrap(out, grammar, 2);
+    if (verb->lines != LINES_NONE)
+        out_text(out, "    + ...\n");
+    out_text(out, "\n");
+    wrap(
+        out,
+        "In square brackets: may be left out. Every event may end in at MOMENT, ref TEXT, by TEXT, "
+        "note TEXT and key KEY. It is a line of a worksheet (backflush run), of JSON or CSV "
+        "(backflush post), or a word of the command line (backflush post --line TEXT).",
+        0);
 }
 
 static void exit_codes_print(struct out *out, const struct command *command)
@@ -260,12 +285,16 @@ enum exit_code command_help(const struct request *request)
         bash_print(request->out);
     } else if (request->argument_count > 0) {
         const struct command *command = command_find(request->arguments[0]);
+        const struct verb_row *verb = verb_find(slice_of(request->arguments[0]));
 
-        if (!command) {
+        if (!command && !verb) {
             out_print(request->err, "USAGE no such command: %s\n", request->arguments[0]);
             return EXIT_CODE_USAGE;
         }
-        command_print(request->out, command);
+        if (command)
+            command_print(request->out, command);
+        else
+            event_print(request->out, verb);
     } else {
         commands_print(request->out);
     }

@@ -34,6 +34,17 @@ gives 'an event and a file at once' 2 '^USAGE --line stands in place of a file' 
     backflush post --book x --line tick file.bf
 gives 'standard input cannot be blessed' 2 '^USAGE --bless rewrites files' backflush run --bless -
 
+gives 'an event is no command' 2 \
+    '^USAGE stage is an event, no command; see: backflush help stage$' backflush stage
+gives 'help knows how an event is written' 0 \
+    '^  unbuild QTY ITEM \[of NAME\] \[order NAME\] \[from NAME\]' backflush help unbuild
+gives 'with its words where it has some' 0 '\[bought\|made\|phantom\|resource\]' backflush help item
+gives 'and its lines' 0 '^    \+ \.\.\.' backflush help routing
+for event in $(backflush help | sed -n '/The events:/,$p' | grep '^  '); do
+    gives "help $event" 0 "$event" backflush help "$event"
+done
+gives 'of what is a command too, the command' 0 '^backflush undo' backflush help undo
+
 commands=$(backflush help | sed -n 's/^  \([a-z][a-z-]*\)  .*/\1/p')
 for command in $commands; do
     gives "$command --help" 0 "^backflush $command" backflush "$command" --help

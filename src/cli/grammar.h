@@ -1,0 +1,16 @@
+/*
+ * grammar - how an event is written, from the table of events: `unbuild QTY ITEM [of NAME] …`.
+ */
+#ifndef CLI_GRAMMAR_H
+#define CLI_GRAMMAR_H
+
+#include "core/event.h"
+
+enum { GRAMMAR_BYTES = 1024 };
+
+/* Without the words that every event may end in. */
+void event_grammar(const struct verb_row *verb, char out[GRAMMAR_BYTES]);
+/* The names of all events, with a blank between. */
+void event_names(char out[GRAMMAR_BYTES]);
+
+#endif
