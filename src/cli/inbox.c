@@ -113,7 +113,8 @@ static enum exit_code question_read(const struct request *request, struct engine
     question->place = slice_of(request->values[OPTION_PLACE]);
     if (request->argument_count == 0)
         return EXIT_CODE_OK;
-    question->has_cause = cause_find(slice_of(request->arguments[0]), &question->cause);
+    question->has_cause = cause_find(slice_of(request->arguments[0]), &question->cause) &&
+                          inbox_has_rule(question->cause);
     return question->has_cause ? EXIT_CODE_OK
                                : usage(request, "no such cause: ", request->arguments[0]);
 }

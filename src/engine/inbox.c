@@ -561,6 +561,14 @@ static const struct inbox_rule rules[] = {
     { CAUSE_STARTED_OLD, OF_ORDERS, judge_started, fix_started },
 };
 
+bool inbox_has_rule(enum inbox_cause cause)
+{
+    for (size_t i = 0; i < ARRAY_COUNT(rules); i++)
+        if (rules[i].cause == cause)
+            return true;
+    return false;
+}
+
 /* `short/SCREW/stores` */
 static enum status entry_name(struct inbox *inbox, struct inbox_entry *entry)
 {

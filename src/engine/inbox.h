@@ -93,6 +93,9 @@ struct inbox_behinds {
 enum status inbox_behind(const struct inbox *inbox, const struct inbox_entry *entry,
                          struct inbox_behinds *behinds) MUST_CHECK;
 
+/* Whether entries of the cause can stand; some postings note others, for who reads them. */
+bool inbox_has_rule(enum inbox_cause cause);
+
 /* Of the list: only these entries. Empty and DAY_NONE: any. */
 struct inbox_question {
     day_t day;

@@ -73,6 +73,7 @@ gives 'with it all is well' 0 'receive 2 GLUE cost 4.5' \
 gives 'for both causes' 0 '^0 entries' inbox --item GLUE
 
 gives 'no such cause' 2 '^USAGE no such cause: shrot' inbox shrot
+gives 'a word of postings alone is none' 2 '^USAGE no such cause: lot-held' inbox lot-held
 gives 'no such entry' 1 '^INBOX_GONE short/WHEEL' inbox show short/WHEEL
 gives 'which entry?' 2 '^USAGE .*ENTRY is missing after show' inbox show
 gives 'which one to fix?' 2 '^USAGE .*ENTRY is missing after fix' inbox fix
