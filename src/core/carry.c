@@ -7,8 +7,8 @@
 #include "core/segment.h"
 #include "core/usage.h"
 
-/* What passed a stage in this event changes. */
-struct stage_change {
+/* What passed a section in this event changes. */
+struct section_change {
     bool counts; /* the event has it */
     qty_t qty;   /* negative: undone */
 };
@@ -19,46 +19,46 @@ struct carrying {
     const struct item *item; /* whose bill it is */
     const struct recipe *recipe;
     struct happened *event;
-    struct stage_change *changes; /* of the recipe's stages */
+    struct section_change *changes; /* of the recipe's sections */
 };
 
-static struct segment *event_segment(const struct carrying *carrying, int stage, bool fixed)
+static struct segment *event_segment(const struct carrying *carrying, int section, bool fixed)
 {
-    return segment_edit(carrying->draft, carrying->item, carrying->recipe, stage,
+    return segment_edit(carrying->draft, carrying->item, carrying->recipe, section,
                         fixed ? carrying->event->run : run_of_units(carrying->event));
 }
 
-static int stage_of_pay_point(const struct recipe *recipe, int pay_point)
+static int section_of_pay_point(const struct recipe *recipe, int pay_point)
 {
-    int stage = 0;
+    int section = 0;
 
-    while (stage < recipe->stage_count - 1 && recipe->stages[stage].pay_point != pay_point)
-        stage++;
-    return stage;
+    while (section < recipe->section_count - 1 && recipe->sections[section].pay_point != pay_point)
+        section++;
+    return section;
 }
 
-/* The stage that was reported, and those that it caught up. */
-static void see_stages(struct carrying *carrying, qty_t change)
+/* The section that was reported, and those that it caught up. */
+static void see_sections(struct carrying *carrying, qty_t change)
 {
     struct draft *draft = carrying->draft;
     const struct recipe *recipe = carrying->recipe;
     struct line_list caught = lines_of(draft, carrying->event, LINE_CATCH_UP);
-    int own = stage_of_pay_point(recipe, item_see(draft, carrying->event->item)->operation);
+    int own = section_of_pay_point(recipe, item_see(draft, carrying->event->item)->operation);
 
-    carrying->changes[own] = (struct stage_change){ true, change };
+    carrying->changes[own] = (struct section_change){ true, change };
     for (size_t i = 0; i < caught.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, caught.ids[i].raw));
 
-        carrying->changes[stage_of_pay_point(recipe, line->detail)].counts = true;
+        carrying->changes[section_of_pay_point(recipe, line->detail)].counts = true;
     }
     for (size_t i = 0; i < draft->line_count; i++) {
         const struct line *line = draft->lines[i];
-        struct stage_change *stage;
+        struct section_change *section;
 
         if (line->kind != LINE_CATCH_UP)
             continue;
-        stage = &carrying->changes[stage_of_pay_point(recipe, line->detail)];
-        stage->qty = qty_add(stage->qty, line->qty);
+        section = &carrying->changes[section_of_pay_point(recipe, line->detail)];
+        section->qty = qty_add(section->qty, line->qty);
     }
 }
 
@@ -134,34 +134,35 @@ static void carry_needs(const struct carrying *carrying, const qty_t *used, cons
 
     for (int k = 0; k < carrying->recipe->need_count && draft->status == OK; k++) {
         const struct need *need = &carrying->recipe->needs[k];
-        const struct stage_change *stage = &carrying->changes[need->stage];
+        const struct section_change *section = &carrying->changes[need->section];
         const struct item *item = need->component;
         struct segment *segment;
         qty_t formula;
 
-        if (!stage->counts || is_bulk[k])
+        if (!section->counts || is_bulk[k])
             continue;
-        segment = event_segment(carrying, need->stage, need->fixed);
-        formula = qty_sub(need_total(draft, need, item->step, qty_add(segment->output, stage->qty)),
-                          need_total(draft, need, item->step, segment->output));
+        segment = event_segment(carrying, need->section, need->fixed);
+        formula =
+            qty_sub(need_total(draft, need, item->step, qty_add(segment->output, section->qty)),
+                    need_total(draft, need, item->step, segment->output));
         carry_add(carrying, segment, need, qty_sub(used[k], formula));
     }
 }
 
 static void outputs_move(const struct carrying *carrying)
 {
-    for (int s = 0; s < carrying->recipe->stage_count; s++) {
-        const struct stage_change *stage = &carrying->changes[s];
+    for (int s = 0; s < carrying->recipe->section_count; s++) {
+        const struct section_change *section = &carrying->changes[s];
         struct segment *segment;
 
-        if (!stage->counts)
+        if (!section->counts)
             continue;
         segment = event_segment(carrying, s, false);
-        segment->output = qty_add(segment->output, stage->qty);
-        if (!carrying->recipe->stages[s].has_fixed)
+        segment->output = qty_add(segment->output, section->qty);
+        if (!carrying->recipe->sections[s].has_fixed)
             continue;
         segment = event_segment(carrying, s, true);
-        segment->output = qty_add(segment->output, stage->qty);
+        segment->output = qty_add(segment->output, section->qty);
     }
 }
 
@@ -197,13 +198,13 @@ void carry_over(struct draft *draft, struct happened *event, const qty_t *before
     carrying.recipe = explode_again(draft, carrying.item, event);
     if (!carrying.recipe || draft->status != OK)
         return;
-    carrying.changes =
-        arena_alloc(draft->arena, (size_t)carrying.recipe->stage_count * sizeof(*carrying.changes));
+    carrying.changes = arena_alloc(draft->arena, (size_t)carrying.recipe->section_count *
+                                                     sizeof(*carrying.changes));
     if (!used || !is_bulk || !carrying.changes) {
         refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
         return;
     }
-    see_stages(&carrying, change);
+    see_sections(&carrying, change);
     if (draft->status != OK)
         return;
     need_sums(draft, event, used);

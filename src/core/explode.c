@@ -128,22 +128,22 @@ struct walk {
     struct as_of as_of;
     const struct bill *bill; /* of the product; NULL: the one that counts */
     struct recipe *recipe;
-    struct stage *stages;
+    struct section *sections;
     struct need_list needs;
     struct level levels[BILL_DEPTH_MAX];
     int depth;
     size_t alternate_capacity;
 };
 
-/* The stage that the operation belongs to; one that the routing does not have: the completion. */
-static int stage_of(const struct recipe *recipe, int *operation)
+/* The section that the operation belongs to; one that the routing does not have: the completion. */
+static int section_of(const struct recipe *recipe, int *operation)
 {
-    for (int s = 0; s < recipe->stage_count && *operation != 0; s++)
-        for (int i = 0; i < recipe->stages[s].operation_count; i++)
-            if (recipe->stages[s].operations[i].number == *operation)
+    for (int s = 0; s < recipe->section_count && *operation != 0; s++)
+        for (int i = 0; i < recipe->sections[s].operation_count; i++)
+            if (recipe->sections[s].operations[i].number == *operation)
                 return s;
     *operation = 0;
-    return recipe->stage_count - 1;
+    return recipe->section_count - 1;
 }
 
 static void level_push(struct walk *walk, const struct item *item, struct level level)
@@ -203,7 +203,7 @@ static void explode_line(struct walk *walk, const struct bill_line *line)
 
     if (top->operation != 0)
         need.operation = top->operation;
-    need.stage = stage_of(walk->recipe, &need.operation);
+    need.section = section_of(walk->recipe, &need.operation);
     if (draft->status != OK || item->kind == KIND_RESOURCE)
         return;
     if (need_scale(top, line, &need) != OK) {
@@ -222,30 +222,30 @@ static void explode_line(struct walk *walk, const struct bill_line *line)
 
 /* Each operation belongs to the first pay point from it on, those behind the last to the
  * completion. */
-static struct stage *stages_make(struct draft *draft, const struct routing *routing,
-                                 struct recipe *recipe)
+static struct section *sections_make(struct draft *draft, const struct routing *routing,
+                                     struct recipe *recipe)
 {
     int count = routing ? routing->operation_count : 0;
-    struct stage *stages = arena_alloc(draft->arena, ((size_t)count + 1) * sizeof(*stages));
-    struct stage *stage = stages;
+    struct section *sections = arena_alloc(draft->arena, ((size_t)count + 1) * sizeof(*sections));
+    struct section *section = sections;
 
-    if (!stages) {
+    if (!sections) {
         refuse(draft, NO_MEMORY, "a routing needs more memory than the limit");
         return NULL;
     }
     for (int i = 0; i < count; i++) {
         const struct operation *operation = &routing->operations[i];
 
-        if (stage->operation_count++ == 0)
-            stage->operations = operation;
+        if (section->operation_count++ == 0)
+            section->operations = operation;
         if (operation->pay_point)
-            (stage++)->pay_point = operation->number;
+            (section++)->pay_point = operation->number;
     }
-    recipe->stages = stages;
-    recipe->stage_count = (int)(stage - stages) + 1;
+    recipe->sections = sections;
+    recipe->section_count = (int)(section - sections) + 1;
     if (routing)
         recipe_note_version(recipe, routing->version);
-    return stages;
+    return sections;
 }
 
 /* Behind those of no higher rank. */
@@ -288,9 +288,9 @@ static void explode_bill(struct walk *walk, const struct item *item)
     const struct draft *draft = walk->draft;
     struct recipe *recipe = walk->recipe;
 
-    walk->stages = stages_make(
+    walk->sections = sections_make(
         walk->draft, recipe->vendor == 0 ? item_routing(item, walk->as_of) : NULL, recipe);
-    if (!walk->stages)
+    if (!walk->sections)
         return;
     level_push(walk, item, (struct level){ .ratio = { 1, 1 } });
     recipe->number = walk->depth > 0 ? walk->levels[0].bill->number : 0;
@@ -309,7 +309,7 @@ static void explode_bill(struct walk *walk, const struct item *item)
         const struct need *need = &walk->needs.items[i];
 
         if (need->fixed)
-            walk->stages[need->stage].has_fixed = recipe->has_fixed = true;
+            walk->sections[need->section].has_fixed = recipe->has_fixed = true;
     }
 }
 

@@ -4,7 +4,7 @@
  *   in   item     made, with a bill that day
  *   out  recipe   one need per component, place, kind (per unit or fixed per run), operation,
  *                 issue method as said and profile, in order of first appearance; phantoms
- *                 dissolved; the stages of its routing, of which the last is the completion;
+ *                 dissolved; the sections of its routing, of which the last is the completion;
  *                 lives in `draft->arena` or in the facts
  *
  * Refuses  BILL_MISSING, LIMIT_EXCEEDED, BILL_RANGE, BILL_PROFILE
@@ -21,7 +21,7 @@ struct need {
     place_id_t place;
     ratio_t ratio; /* per base unit of output; fixed: the quantity */
     int operation; /* 0: none that the routing has */
-    int stage;     /* where it is taken */
+    int section;   /* where it is taken */
     bool fixed;
     bool blow_through;
     enum issue_method issue; /* as its lines say it */
@@ -30,8 +30,8 @@ struct need {
     int64_t pieces;          /* that one of it is cut into; 0: it is not cut */
 };
 
-/* A pay point with the operations that lead to it; the last stage is the completion. */
-struct stage {
+/* A pay point with the operations that lead to it; the last section is the completion. */
+struct section {
     int pay_point; /* 0: the completion */
     const struct operation *operations;
     int operation_count;
@@ -44,8 +44,8 @@ struct recipe {
     bool has_fixed;
     const struct bill_output *outputs; /* that count that day; of the item's own version alone */
     int output_count;
-    const struct stage *stages;
-    int stage_count;                     /* at least the completion */
+    const struct section *sections;
+    int section_count;                   /* at least the completion */
     const struct bill_line **alternates; /* that count, by rank, then as they come */
     int alternate_count;
     price_t conversion;  /* of the completion; per 0: no rate */

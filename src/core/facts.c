@@ -581,7 +581,7 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
     const struct recipe_row *known = facts_find(facts, row->key);
     struct recipe *recipe;
     struct need *needs;
-    struct stage *stages;
+    struct section *sections;
     struct bill_output *outputs;
 
     if (!row->recipe || (known && known->recipe == row->recipe))
@@ -589,11 +589,11 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
     recipe = arena_copy(facts->arena, row->recipe, sizeof(*recipe));
     needs = arena_copy(facts->arena, row->recipe->needs,
                        (size_t)row->recipe->need_count * sizeof(*needs));
-    stages = arena_copy(facts->arena, row->recipe->stages,
-                        (size_t)row->recipe->stage_count * sizeof(*stages));
+    sections = arena_copy(facts->arena, row->recipe->sections,
+                          (size_t)row->recipe->section_count * sizeof(*sections));
     outputs = arena_copy(facts->arena, row->recipe->outputs,
                          (size_t)row->recipe->output_count * sizeof(*outputs));
-    if (!recipe || !needs || !stages || !outputs)
+    if (!recipe || !needs || !sections || !outputs)
         return NO_MEMORY;
     if (recipe->alternate_count > 0) {
         recipe->alternates =
@@ -604,7 +604,7 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
     }
     recipe->needs = needs;
     recipe->outputs = outputs;
-    recipe->stages = stages;
+    recipe->sections = sections;
     own.recipe = recipe;
     facts->has_recipes = true;
     return facts_put(facts, &own);

@@ -75,11 +75,12 @@ static void segments_gather(struct draft *draft, struct report *report,
     segment_note(report, event->fixed_segment);
     for (size_t i = 0; i < caught.count && draft->status == OK; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, caught.ids[i].raw));
-        int stage = segment_stage(line->target_seq);
+        int section = segment_section(line->target_seq);
 
         segment_note(report, line->target_seq);
-        if (report->recipe->stages[stage].has_fixed)
-            segment_note(report, segment_edit(draft, item, report->recipe, stage, event->run)->id);
+        if (report->recipe->sections[section].has_fixed)
+            segment_note(report,
+                         segment_edit(draft, item, report->recipe, section, event->run)->id);
     }
 }
 
@@ -358,7 +359,7 @@ static void segment_end(struct finishing *finishing, int64_t segment)
         done = report->recipe;
         for (int k = 0; k < done->need_count; k++)
             if (done->needs[k].fixed == segment_is_fixed(segment) &&
-                done->needs[k].stage == segment_stage(segment))
+                done->needs[k].section == segment_section(segment))
                 carry_end(finishing, segment, &done->needs[k]);
     }
 }

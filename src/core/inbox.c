@@ -117,7 +117,7 @@ static bool price_equals(price_t a, price_t b)
                        (cost_t){ .of[CONVERSION] = b.money, .per = b.per });
 }
 
-static bool stages_are_same(const struct stage *a, const struct stage *b)
+static bool sections_are_same(const struct section *a, const struct section *b)
 {
     if (a->pay_point != b->pay_point || a->operation_count != b->operation_count)
         return false;
@@ -130,11 +130,11 @@ static bool stages_are_same(const struct stage *a, const struct stage *b)
 
 static bool recipes_are_same(const struct recipe *a, const struct recipe *b)
 {
-    if (a->need_count != b->need_count || a->stage_count != b->stage_count ||
+    if (a->need_count != b->need_count || a->section_count != b->section_count ||
         !price_equals(a->conversion, b->conversion))
         return false;
-    for (int i = 0; i < a->stage_count; i++)
-        if (!stages_are_same(&a->stages[i], &b->stages[i]))
+    for (int i = 0; i < a->section_count; i++)
+        if (!sections_are_same(&a->sections[i], &b->sections[i]))
             return false;
     for (int i = 0; i < a->need_count; i++)
         if (!recipe_has(b, &a->needs[i], i))
@@ -154,10 +154,10 @@ static value_t recipe_conversion(struct draft *draft, const struct recipe *recip
 {
     value_t sum = conversion_at(draft, recipe->conversion, output);
 
-    for (int s = 0; s < recipe->stage_count; s++)
-        for (int i = 0; i < recipe->stages[s].operation_count; i++)
+    for (int s = 0; s < recipe->section_count; s++)
+        for (int i = 0; i < recipe->sections[s].operation_count; i++)
             sum = value_add(
-                sum, conversion_at(draft, recipe->stages[s].operations[i].conversion, output));
+                sum, conversion_at(draft, recipe->sections[s].operations[i].conversion, output));
     return sum;
 }
 

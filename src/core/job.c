@@ -15,9 +15,9 @@
 static qty_t need_by_formula(const struct job *job, const struct need *need,
                              const struct item *component)
 {
-    const struct passing *stage = &job->stages[need->stage];
-    qty_t before = need->fixed ? stage->run->output : stage->units->output;
-    qty_t after = qty_add(before, stage->qty);
+    const struct passing *section = &job->sections[need->section];
+    qty_t before = need->fixed ? section->run->output : section->units->output;
+    qty_t after = qty_add(before, section->qty);
 
     return qty_sub(need_total(job->draft, need, component->step, after),
                    need_total(job->draft, need, component->step, before));
@@ -25,7 +25,7 @@ static qty_t need_by_formula(const struct job *job, const struct need *need,
 
 static const struct segment *segment_of(const struct job *job, const struct need *need)
 {
-    return need->fixed ? job->stages[need->stage].run : job->stages[need->stage].units;
+    return need->fixed ? job->sections[need->section].run : job->sections[need->section].units;
 }
 
 /* An order that holds more than its bill says needs less now, never below zero. */
@@ -86,7 +86,7 @@ struct wanted {
     const struct lot_list *lots; /* NULL: none is named */
     bool blow_through;
     enum issue_method method;
-    int stage; /* of the product, where it is taken */
+    int section; /* of the product, where it is taken */
     int32_t depth;
     const struct recipe *recipe; /* whose alternates stand in for what is short; NULL: none does */
 };
@@ -143,11 +143,11 @@ const struct recipe *job_recipe(const struct job *job, const struct item *item)
 /* A delivery triggers by good pieces of what was completed: without one, at a pay point, and where
  * the delivery itself completes, the need is taken at once. So is what had to be there
  * before: what was started lies on the line. */
-static enum issue_method need_method(const struct job *job, const struct need *need, int stage)
+static enum issue_method need_method(const struct job *job, const struct need *need, int section)
 {
     enum issue_method method = issue_of(job->draft->plant, need->component, need->issue);
     bool delivers = method == ISSUE_SALE || method == ISSUE_SHIPMENT;
-    bool delivered = job->own->qty.micro > 0 && stage == job->recipe->stage_count - 1 &&
+    bool delivered = job->own->qty.micro > 0 && section == job->recipe->section_count - 1 &&
                      job->own->key.part[0] > 0;
 
     if (job->vendor.raw != 0) /* the rest is in the fee */
@@ -168,10 +168,10 @@ static void blow_through(struct job *job, struct wanted_stack *stack, struct wan
     if (draft->status != OK)
         return;
     job_add_conversion(job, conversion_at(draft, recipe->conversion, qty));
-    for (int s = 0; s < recipe->stage_count; s++)
-        for (int i = 0; i < recipe->stages[s].operation_count; i++)
+    for (int s = 0; s < recipe->section_count; s++)
+        for (int i = 0; i < recipe->sections[s].operation_count; i++)
             job_add_conversion(
-                job, conversion_at(draft, recipe->stages[s].operations[i].conversion, qty));
+                job, conversion_at(draft, recipe->sections[s].operations[i].conversion, qty));
     for (int i = recipe->need_count; i-- > 0;) {
         const struct need *need = &recipe->needs[i];
 
@@ -180,8 +180,8 @@ static void blow_through(struct job *job, struct wanted_stack *stack, struct wan
                                      .qty = need_total(draft, need, need->component->step, qty),
                                      .place = need->place,
                                      .blow_through = need->blow_through,
-                                     .method = need_method(job, need, from.stage),
-                                     .stage = from.stage,
+                                     .method = need_method(job, need, from.section),
+                                     .section = from.section,
                                      .depth = from.depth + 1,
                                      .recipe = recipe });
     }
@@ -422,8 +422,8 @@ static void take_need(struct job *job, int32_t k)
                              .qty = need_by_formula(job, need, component),
                              .place = need->place,
                              .blow_through = need->blow_through,
-                             .method = need_method(job, need, need->stage),
-                             .stage = need->stage,
+                             .method = need_method(job, need, need->section),
+                             .section = need->section,
                              .recipe = job->recipe };
     bool is_bulk = wanted.method == ISSUE_BULK; /* no need that actual use could speak of */
     int index = 0;
@@ -441,7 +441,7 @@ static void take_need(struct job *job, int32_t k)
 
         wanted = wanted_actual(job, actual, component, wanted.place);
         wanted.blow_through = blow_through;
-        wanted.stage = need->stage;
+        wanted.section = need->section;
         if (job->used[index])
             wanted.qty = (qty_t){ 0 };
         job->used[index] = true;
@@ -485,7 +485,7 @@ void see_needs(struct job *job)
         const struct need *need = &job->recipe->needs[k];
         const struct segment *segment = segment_of(job, need);
 
-        if (job->stages[need->stage].qty.micro == 0)
+        if (job->sections[need->section].qty.micro == 0)
             continue;
         (void)row_edit(draft, id_key(ROW_POOL, need->item.raw)); /* most will be drawn from */
         if (segment->carries)
@@ -494,36 +494,37 @@ void see_needs(struct job *job)
 }
 
 /* What of the event's quantity no report said had passed this pay point. */
-static void note_catch_up(const struct job *job, int stage)
+static void note_catch_up(const struct job *job, int section)
 {
-    struct line *line = line_add(job->draft, LINE_CATCH_UP, job->item->id, job->stages[stage].qty);
+    struct line *line =
+        line_add(job->draft, LINE_CATCH_UP, job->item->id, job->sections[section].qty);
 
     line->out = line->qty;
-    line->detail = job->recipe->stages[stage].pay_point;
-    line->target_seq = job->stages[stage].units->id;
+    line->detail = job->recipe->sections[section].pay_point;
+    line->target_seq = job->sections[section].units->id;
 }
 
 /* In-process goods are a need like others, by no formula; they lie there. */
-static void take_goods(struct job *job, int stage)
+static void take_goods(struct job *job, int section)
 {
-    const struct passing *passing = &job->stages[stage];
+    const struct passing *passing = &job->sections[section];
     struct wanted wanted = { .item = passing->goods,
                              .qty = passing->taken,
                              .method = ISSUE_COMPLETION };
 
     if (passing->taken.micro > 0)
-        take_wanted(job, wanted, job->recipe->need_count + stage);
+        take_wanted(job, wanted, job->recipe->need_count + section);
 }
 
-static void take_stage(struct job *job, int stage)
+static void take_section(struct job *job, int section)
 {
-    if (stage < job->stage && job->stages[stage].qty.micro > 0)
-        note_catch_up(job, stage);
+    if (section < job->section && job->sections[section].qty.micro > 0)
+        note_catch_up(job, section);
     for (int32_t k = 0; k < job->recipe->need_count && job->draft->status == OK; k++)
-        if (job->recipe->needs[k].stage == stage && job->stages[stage].qty.micro > 0)
+        if (job->recipe->needs[k].section == section && job->sections[section].qty.micro > 0)
             take_need(job, k);
-    if (stage < job->stage)
-        take_goods(job, stage);
+    if (section < job->section)
+        take_goods(job, section);
 }
 
 /* Lots that nothing knows are found before anything goes short. */
@@ -543,7 +544,7 @@ void take_needs(struct job *job)
     struct draft *draft = job->draft;
 
     see_lots_used(job);
-    job->need_next = job->recipe->need_count + job->recipe->stage_count - 1;
+    job->need_next = job->recipe->need_count + job->recipe->section_count - 1;
     if (draft->event->line_count > 0) {
         job->used = arena_alloc(draft->arena, (size_t)draft->event->line_count);
         job->stated =
@@ -553,17 +554,17 @@ void take_needs(struct job *job)
             return;
         }
     }
-    for (int stage = 0; stage <= job->stage && draft->status == OK; stage++)
-        take_stage(job, stage);
+    for (int section = 0; section <= job->section && draft->status == OK; section++)
+        take_section(job, section);
     take_unplanned(job);
     job->own->need_count = job->need_next;
 }
 
-static void convert(struct job *job, int stage, price_t price)
+static void convert(struct job *job, int section, price_t price)
 {
     struct draft *draft = job->draft;
-    qty_t before = job->stages[stage].units->output;
-    money_t after_money = conversion_at(draft, price, qty_add(before, job->stages[stage].qty));
+    qty_t before = job->sections[section].units->output;
+    money_t after_money = conversion_at(draft, price, qty_add(before, job->sections[section].qty));
     money_t before_money = conversion_at(draft, price, before);
 
     job_add_conversion(job, (money_t){ after_money.minor - before_money.minor });
@@ -573,10 +574,11 @@ void job_convert(struct job *job)
 {
     const struct recipe *recipe = job->recipe;
 
-    for (int s = 0; s <= job->stage; s++)
-        for (int i = 0; i < recipe->stages[s].operation_count && job->stages[s].qty.micro > 0; i++)
-            convert(job, s, recipe->stages[s].operations[i].conversion);
-    if (recipe->stages[job->stage].pay_point == 0)
-        convert(job, job->stage, recipe->conversion);
+    for (int s = 0; s <= job->section; s++)
+        for (int i = 0; i < recipe->sections[s].operation_count && job->sections[s].qty.micro > 0;
+             i++)
+            convert(job, s, recipe->sections[s].operations[i].conversion);
+    if (recipe->sections[job->section].pay_point == 0)
+        convert(job, job->section, recipe->conversion);
     job_add(job, (value_t){ .of[MATERIAL] = job->fee });
 }

@@ -11,13 +11,13 @@
 
 #include "core/explode.h"
 
-/* What passes a stage in this event, and its running outputs before. */
+/* What passes a section in this event, and its running outputs before. */
 struct passing {
     qty_t qty;
     const struct segment *units; /* output per unit */
     const struct segment *run;   /* … and of the run */
     const struct item *goods;    /* in-process goods that had passed it; NULL: none */
-    qty_t taken;                 /* of them, by the next stage */
+    qty_t taken;                 /* of them, by the next section */
 };
 
 /* One report on its way. */
@@ -30,8 +30,8 @@ struct job {
     const struct order *order; /* NULL: none */
     place_id_t vendor;         /* of a receipt: where its parts lie; raw 0: it is made here */
     money_t fee;               /* … and what the subcontractor asks */
-    struct passing *stages;    /* of the recipe */
-    int stage;                 /* that is reported: the last of those that count */
+    struct passing *sections;  /* of the recipe */
+    int section;               /* that is reported: the last of those that count */
     int64_t run;
     qty_t output;      /* good + scrapped + lost */
     int32_t need_next; /* number for needs beyond the bill's and the in-process goods */

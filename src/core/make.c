@@ -19,8 +19,8 @@ static void advance_output(struct job *job)
     int64_t units_run = run_of_units(job->own);
 
     job->own->run = job->run;
-    for (int s = 0; s <= job->stage; s++) {
-        qty_t qty = job->stages[s].qty;
+    for (int s = 0; s <= job->section; s++) {
+        qty_t qty = job->sections[s].qty;
         struct segment *units;
 
         if (qty.micro == 0)
@@ -29,7 +29,7 @@ static void advance_output(struct job *job)
         units->output = qty_add(units->output, qty);
         job->own->segment = units->id;
         job->own->fixed_segment = 0;
-        if (job->recipe->stages[s].has_fixed) {
+        if (job->recipe->sections[s].has_fixed) {
             struct segment *fixed = segment_edit(draft, job->item, job->recipe, s, job->run);
 
             fixed->output = qty_add(fixed->output, qty);
@@ -131,22 +131,22 @@ static void see_used(struct draft *draft)
     }
 }
 
-/* Before anything is taken: what each stage has counted so far, and what will pass it. */
-static void job_stages(struct job *job)
+/* Before anything is taken: what each section has counted so far, and what will pass it. */
+static void job_sections(struct job *job)
 {
     struct draft *draft = job->draft;
     int64_t units_run = run_of_units(job->own);
 
-    plan_stages(job);
-    for (int s = 0; s <= job->stage && draft->status == OK; s++) {
-        struct passing *stage = &job->stages[s];
+    plan_sections(job);
+    for (int s = 0; s <= job->section && draft->status == OK; s++) {
+        struct passing *section = &job->sections[s];
 
-        if (stage->qty.micro == 0)
+        if (section->qty.micro == 0)
             continue;
-        stage->units = segment_edit(draft, job->item, job->recipe, s, units_run);
-        stage->run = job->recipe->stages[s].has_fixed
-                         ? segment_edit(draft, job->item, job->recipe, s, job->run)
-                         : stage->units;
+        section->units = segment_edit(draft, job->item, job->recipe, s, units_run);
+        section->run = job->recipe->sections[s].has_fixed
+                           ? segment_edit(draft, job->item, job->recipe, s, job->run)
+                           : section->units;
     }
     if (draft->status == OK)
         see_needs(job);
@@ -181,10 +181,10 @@ void job_do(struct job *job)
     if (draft->status != OK)
         return;
     job->own->version = job->recipe->number;
-    job->stage = stage_reported(job);
+    job->section = section_reported(job);
     pool_touch(draft, job->item);
     job_product(job);
-    job_stages(job);
+    job_sections(job);
     if (draft->status == OK)
         job_take_and_make(job);
 }

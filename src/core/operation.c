@@ -5,15 +5,15 @@
 #include "core/allocate.h"
 #include "core/resolve.h"
 
-int stage_reported(struct job *job)
+int section_reported(struct job *job)
 {
     const struct recipe *recipe = job->recipe;
     int number = job->draft->event->operation;
 
     if (job->draft->event->verb != VERB_OPERATION)
-        return recipe->stage_count - 1;
-    for (int s = 0; s < recipe->stage_count; s++)
-        if (recipe->stages[s].pay_point == number)
+        return recipe->section_count - 1;
+    for (int s = 0; s < recipe->section_count; s++)
+        if (recipe->sections[s].pay_point == number)
             return s;
     refuse(job->draft, OPERATION_UNKNOWN, "%d of %.*s", number, (int)job->item->name.size,
            job->item->name.text);
@@ -49,9 +49,9 @@ static bool goods_are_of(const struct item *item, const struct job *job)
 }
 
 /* Where its goods lie: at the operation's place, else on the line. */
-static place_id_t stage_place(struct draft *draft, const struct stage *stage)
+static place_id_t section_place(struct draft *draft, const struct section *section)
 {
-    place_id_t place = stage->operations[stage->operation_count - 1].place;
+    place_id_t place = section->operations[section->operation_count - 1].place;
 
     if (place.raw == 0)
         return (place_id_t){ PLACE_LINE };
@@ -61,7 +61,7 @@ static place_id_t stage_place(struct draft *draft, const struct stage *stage)
 static const struct item *goods_set_up(struct job *job, struct slice name)
 {
     struct draft *draft = job->draft;
-    const struct stage *stage = &job->recipe->stages[job->stage];
+    const struct section *section = &job->recipe->sections[job->section];
     struct item *goods = arena_alloc(draft->arena, sizeof(*goods));
 
     if (!goods) {
@@ -79,10 +79,10 @@ static const struct item *goods_set_up(struct job *job, struct slice name)
                             .normal_scrap = job->item->normal_scrap,
                             .category = job->item->category,
                             .step = { 1 },
-                            .places = { stage_place(draft, stage) },
+                            .places = { section_place(draft, section) },
                             .place_count = 1,
                             .product = job->item->id,
-                            .operation = stage->pay_point,
+                            .operation = section->pay_point,
                             .of_order = job->order != NULL };
     name_add(draft, NAME_ITEM, name, goods->id.raw);
     item_set(draft, goods);
@@ -92,7 +92,7 @@ static const struct item *goods_set_up(struct job *job, struct slice name)
 const struct item *goods_made(struct job *job)
 {
     struct draft *draft = job->draft;
-    struct slice name = goods_name(job, job->recipe->stages[job->stage].pay_point);
+    struct slice name = goods_name(job, job->recipe->sections[job->section].pay_point);
     int64_t id = name_see(draft, NAME_ITEM, name);
     const struct item *goods;
 
@@ -106,11 +106,12 @@ const struct item *goods_made(struct job *job)
     return goods;
 }
 
-/* Goods that have passed the stage, if ever any were reported. */
-static const struct item *goods_see(struct job *job, int stage)
+/* Goods that have passed the section, if ever any were reported. */
+static const struct item *goods_see(struct job *job, int section)
 {
     struct draft *draft = job->draft;
-    int64_t id = name_see(draft, NAME_ITEM, goods_name(job, job->recipe->stages[stage].pay_point));
+    int64_t id =
+        name_see(draft, NAME_ITEM, goods_name(job, job->recipe->sections[section].pay_point));
     const struct item *goods;
 
     if (id == 0)
@@ -130,25 +131,25 @@ static qty_t goods_free(struct draft *draft, const struct item *goods)
     return qty;
 }
 
-void plan_stages(struct job *job)
+void plan_sections(struct job *job)
 {
     struct draft *draft = job->draft;
 
-    job->stages =
-        arena_alloc(draft->arena, (size_t)job->recipe->stage_count * sizeof(*job->stages));
-    if (!job->stages) {
+    job->sections =
+        arena_alloc(draft->arena, (size_t)job->recipe->section_count * sizeof(*job->sections));
+    if (!job->sections) {
         refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
         return;
     }
-    job->stages[job->stage].qty = job->output;
-    for (int s = job->stage; s-- > 0;) {
-        struct passing *stage = &job->stages[s];
-        qty_t next = job->stages[s + 1].qty;
+    job->sections[job->section].qty = job->output;
+    for (int s = job->section; s-- > 0;) {
+        struct passing *section = &job->sections[s];
+        qty_t next = job->sections[s + 1].qty;
 
-        stage->goods = goods_see(job, s);
-        if (stage->goods)
-            stage->taken = qty_min(next, goods_free(draft, stage->goods));
-        stage->qty = qty_sub(next, stage->taken);
+        section->goods = goods_see(job, s);
+        if (section->goods)
+            section->taken = qty_min(next, goods_free(draft, section->goods));
+        section->qty = qty_sub(next, section->taken);
     }
 }
 

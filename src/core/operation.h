@@ -1,10 +1,10 @@
 /*
- * operation - the stages of a product on its way: which are passed by a report, and the in-process
- * goods between them.
+ * operation - the sections of a product on its way: which are passed by a report, and the
+ * in-process goods between them.
  *
- *   in   recipe with its stages; in-process goods as they lie free
- *   out  what passes each stage: the quantity reported, less what an earlier report had brought
- *        through the stage before; in-process goods, set up where they are first needed
+ *   in   recipe with its sections; in-process goods as they lie free
+ *   out  what passes each section: the quantity reported, less what an earlier report had brought
+ *        through the section before; in-process goods, set up where they are first needed
  *
  * Refuses  OPERATION_UNKNOWN, NAME_TAKEN, PLACE_UNKNOWN
  * Source   docs/accounting.md 14.4, 14.5
@@ -14,13 +14,13 @@
 
 #include "core/job.h"
 
-/* The stage that the event reports: of a completion the last. */
-int stage_reported(struct job *job);
+/* The section that the event reports: of a completion the last. */
+int section_reported(struct job *job);
 /* The in-process goods that the report makes; a blank item after a refusal. */
 const struct item *goods_made(struct job *job);
 /* What an order of this name leaves in process says so, pay point by pay point. */
 void note_goods_left(struct draft *draft, const struct order *order, struct slice name);
-/* Fills the job's stages with what passes them. */
-void plan_stages(struct job *job);
+/* Fills the job's sections with what passes them. */
+void plan_sections(struct job *job);
 
 #endif

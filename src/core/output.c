@@ -70,15 +70,15 @@ static void plan_output(struct job *job, const struct bill_output *of)
 {
     struct draft *draft = job->draft;
     const struct item *item = item_see(draft, of->item);
-    const struct passing *stage = &job->stages[job->stage];
-    qty_t before = stage->units->output;
+    const struct passing *section = &job->sections[job->section];
+    qty_t before = section->units->output;
     struct output *output;
     qty_t made;
 
     if (draft->status != OK)
         return;
     output = output_edit(draft, job->own, ++job->own->output_count);
-    made = output_total(draft, of, item->step, qty_add(before, stage->qty));
+    made = output_total(draft, of, item->step, qty_add(before, section->qty));
     output->item = of->item;
     output->place = of->place.raw != 0 ? of->place : item_home(draft->plant, item);
     output->basis = of->basis;
@@ -162,7 +162,7 @@ void plan_outputs(struct job *job)
 {
     struct draft *draft = job->draft;
     const struct event *event = draft->event;
-    int64_t segment = job->stages[job->stage].units->id;
+    int64_t segment = job->sections[job->section].units->id;
     const struct joint *sum;
     struct joint *own;
 

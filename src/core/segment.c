@@ -28,15 +28,15 @@ static bool run_is_fixed(int64_t run)
 }
 
 struct segment *segment_edit(struct draft *draft, const struct item *item,
-                             const struct recipe *recipe, int stage, int64_t run)
+                             const struct recipe *recipe, int section, int64_t run)
 {
-    int64_t pay_point = recipe->vendor != 0 ? -recipe->vendor : recipe->stages[stage].pay_point;
+    int64_t pay_point = recipe->vendor != 0 ? -recipe->vendor : recipe->sections[section].pay_point;
     struct row_key key = { .kind = ROW_SEGMENT,
                            .part = { item->id.raw, recipe->counts, pay_point, run } };
     struct segment *segment = row_edit(draft, key);
 
     if (segment->id == 0)
-        segment->id = line_id(draft->seq, (int64_t)stage << 1 | run_is_fixed(run)).raw;
+        segment->id = line_id(draft->seq, (int64_t)section << 1 | run_is_fixed(run)).raw;
     return segment;
 }
 
@@ -45,7 +45,7 @@ bool segment_is_fixed(int64_t id)
     return (id & 1) != 0;
 }
 
-int segment_stage(int64_t id)
+int segment_section(int64_t id)
 {
     return (int)(id >> 1 & ((1 << (LINE_BITS - 1)) - 1));
 }

@@ -15,7 +15,7 @@
 
 /* Running outputs of a product under one recipe: per unit, and per run where something is fixed. */
 struct segment *segment_edit(struct draft *draft, const struct item *item,
-                             const struct recipe *recipe, int stage, int64_t run);
+                             const struct recipe *recipe, int section, int64_t run);
 
 /* The item whose bill a completion or the report of an operation used. */
 item_id_t bill_item(const struct happened *event);
@@ -27,8 +27,8 @@ int64_t run_of_units(const struct happened *event);
 
 /* Whether it counts for what is fixed per run. */
 bool segment_is_fixed(int64_t id);
-/* Of which stage of its recipe it counts the output. */
-int segment_stage(int64_t id);
+/* Of which section of its recipe it counts the output. */
+int segment_section(int64_t id);
 
 /* What the order holds of this need more than its bill says. */
 struct row_key carry_key(int64_t segment, const struct need *need);

@@ -416,7 +416,7 @@ struct component {
 
 struct segment {
     struct row_key key;
-    int64_t id; /* event that began it << LINE_BITS | stage << 1 | 1 for quantities fixed per run */
+    int64_t id; /* event that began it << LINE_BITS | section << 1 | 1 for fixed quantities */
     qty_t output;
     bool carries; /* it has, or had, a carry: most never do */
 };
