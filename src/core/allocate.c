@@ -1,5 +1,7 @@
 #include "core/allocate.h"
 
+#include "core/claim.h"
+
 enum pick_rule rule_named(const struct lot_list *lots)
 {
     return lots ? RULE_LOT : RULE_NAMED;
@@ -187,19 +189,21 @@ static void seek_staged_at(struct seeking *seeking, place_id_t place)
 }
 
 /* What is staged for the order, wherever it is. */
-static void seek_staged(struct seeking *seeking, place_id_t named)
+static void seek_staged(struct seeking *seeking)
 {
+    struct draft *draft = seeking->draft;
     enum pick_rule rule = seeking->rule;
-    int from = named.raw != 0 ? named.raw : 1;
-    int to = named.raw != 0 ? named.raw : seeking->draft->plant->place_count;
+    place_id_t only = seeking->use.claimed_at;
+    place_id_t place = { 0 };
 
     seeking->rule = RULE_STAGED;
-    for (int p = from; p <= to && seeking->left.micro > 0; p++) {
-        const struct stock *head =
-            row_see(seeking->draft, stock_key(seeking->item->id, (place_id_t){ p }));
-
-        if (head->kept_first != 0)
-            seek_staged_at(seeking, (place_id_t){ p });
+    if (only.raw != 0)
+        seek_staged_at(seeking, only);
+    else
+        place = claim_place_after(draft, seeking->item, place);
+    while (place.raw != 0 && seeking->left.micro > 0) {
+        seek_staged_at(seeking, place);
+        place = claim_place_after(draft, seeking->item, place);
     }
     seeking->rule = rule;
 }
@@ -305,7 +309,7 @@ qty_t allocate_source(struct draft *draft, const struct item *item, struct pick 
     switch (source) {
     case FROM_STAGED:
         if (use.order != 0)
-            seek_staged(&seeking, wanted.spot.place);
+            seek_staged(&seeking);
         break;
     case FROM_LINE:
         seek_at(&seeking, wanted.spot.place, RULE_LINE);
@@ -337,25 +341,11 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
         return seeking.left;
     }
     if (use.order != 0)
-        seek_staged(&seeking, named);
+        seek_staged(&seeking);
     seek_places(&seeking, named);
     if (use.order != 0 && seeking.left.micro > 0)
         seek_at(&seeking, (place_id_t){ PLACE_SHELF }, RULE_SHELF);
     return seeking.left;
-}
-
-static qty_t staged_for(struct draft *draft, const struct item *item, place_id_t place,
-                        int64_t order)
-{
-    struct stock_walk walk = walk_of(item, place, kept_for(order));
-    struct spot spot;
-    qty_t there;
-    qty_t sum = { 0 };
-
-    while (walk_next(draft, &walk, &spot, &there))
-        if (!lot_is_expired(draft, spot.tag.lot))
-            sum = qty_add(sum, there);
-    return sum;
 }
 
 qty_t allocate_reach(struct draft *draft, const struct item *item, place_id_t named, struct use use)
@@ -369,10 +359,25 @@ qty_t allocate_reach(struct draft *draft, const struct item *item, place_id_t na
     if (use.order == 0)
         return sum;
     sum = qty_add(sum, stock_free(draft, item, (place_id_t){ PLACE_SHELF }));
-    for (int p = 1; p <= draft->plant->place_count; p++)
-        if (named.raw == 0 || named.raw == p)
-            sum = qty_add(sum, staged_for(draft, item, (place_id_t){ p }, use.order));
-    return sum;
+    return qty_add(sum, use.claimed_at.raw != 0 ? claim_at(draft, item, use.claimed_at, use.order)
+                                                : claim_usable(draft, item, use.order));
+}
+
+/* Of one lot: what the order claims of it, wherever it is. */
+static void seek_lot_staged(struct seeking *seeking, int64_t lot)
+{
+    struct draft *draft = seeking->draft;
+    enum pick_rule rule = seeking->rule;
+    place_id_t place = claim_place_after(draft, seeking->item, (place_id_t){ 0 });
+
+    seeking->rule = RULE_STAGED;
+    while (place.raw != 0 && seeking->left.micro > 0) {
+        struct spot spot = { place, { lot, kept_for(seeking->use.order) } };
+
+        seek_pick(seeking, spot, lot_at(seeking, spot));
+        place = claim_place_after(draft, seeking->item, place);
+    }
+    seeking->rule = rule;
 }
 
 qty_t allocate_at(struct draft *draft, const struct item *item, struct pick wanted, struct use use)
@@ -383,9 +388,14 @@ qty_t allocate_at(struct draft *draft, const struct item *item, struct pick want
     for (int i = 0; use.lots && i < use.lots->count && seeking.left.micro > 0; i++) {
         struct spot spot = { place, { .lot = use.lots->ids[i] } };
 
-        if (!lot_is_expired(draft, spot.tag.lot))
-            seek_pick(&seeking, spot, lot_at(&seeking, spot));
+        if (lot_is_expired(draft, spot.tag.lot))
+            continue;
+        if (use.order != 0)
+            seek_lot_staged(&seeking, spot.tag.lot);
+        seek_pick(&seeking, spot, lot_at(&seeking, spot));
     }
+    if (use.order != 0)
+        seek_staged(&seeking);
     seek_free(&seeking, place, seeking.left);
     return seeking.left;
 }

@@ -61,7 +61,8 @@ void stock_put_picked(struct draft *draft, const struct item *item, size_t from,
 void stock_put_back(struct draft *draft, const struct item *item, size_t from, struct spot to,
                     line_id_t target);
 
-/* Picks of what is usable at one place, the use's lots first; returns what is short. */
+/* Picks what the use's order claims, then what is usable at one place, in both the use's lots
+ * first; returns what is short. */
 qty_t allocate_at(struct draft *draft, const struct item *item, struct pick wanted, struct use use);
 
 /* By which rule a person's words pick at a place: the lots named, or only the place. */

@@ -62,11 +62,6 @@ static qty_t above(qty_t qty, qty_t limit)
     return (qty_t){ qty.micro > limit.micro ? qty.micro - limit.micro : 0 };
 }
 
-bool order_is_open(const struct order *order)
-{
-    return order->said == ORDER_PLANNED || order->said == ORDER_RELEASED;
-}
-
 qty_t order_left(const struct order *order)
 {
     return above(order->qty, order->good);

@@ -26,8 +26,6 @@ qty_t order_left(const struct order *order);
  * where nothing is said of that by its item's share. */
 qty_t order_over(const struct order *order, qty_t of_item);
 qty_t order_under(const struct order *order, qty_t of_item);
-/* It is to be worked on: planned or released. */
-bool order_is_open(const struct order *order);
 
 /* What an order's bill has become by a day. */
 struct bill_change {

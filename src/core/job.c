@@ -83,6 +83,7 @@ struct wanted {
     const struct item *item;
     qty_t qty;
     place_id_t place;
+    place_id_t claimed_at;       /* what the order claims is taken only there; raw 0: anywhere */
     const struct lot_list *lots; /* NULL: none is named */
     bool blow_through;
     enum issue_method method;
@@ -306,6 +307,7 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
     qty_t lacking;
 
     use.lots = wanted.lots;
+    use.claimed_at = wanted.claimed_at;
     if (wanted.method == ISSUE_BULK)
         return;
     if (wanted.method != ISSUE_COMPLETION) {
@@ -367,7 +369,7 @@ static struct wanted wanted_actual(struct job *job, const struct event_line *lin
 
     wanted.qty = resolve_qty(job->draft, component, (struct amount){ line->qty, line->unit });
     if (line->place.size > 0)
-        wanted.place = resolve_place(job->draft, line->place);
+        wanted.place = wanted.claimed_at = resolve_place(job->draft, line->place);
     wanted.lots = lots_named(job->draft, component, (struct lot_words){ line->lot, line->serials },
                              wanted.qty);
     return wanted;

@@ -1,8 +1,10 @@
 #include "core/keep.h"
 
+#include "core/claim.h"
 #include "core/explode.h"
 #include "core/history.h"
 #include "core/order.h"
+#include "core/putright.h"
 #include "core/resolve.h"
 #include "core/unsettle.h"
 #include "core/use.h"
@@ -155,30 +157,13 @@ static void stage_item(struct draft *draft, struct order *order)
         refuse_short(draft, item, shortage);
 }
 
-/* What lies anywhere in the site for the order. */
-static qty_t claimed(struct draft *draft, const struct item *item, int64_t order)
-{
-    qty_t sum = { 0 };
-
-    for (int p = 1; p <= draft->plant->place_count && draft->status == OK; p++) {
-        const struct stock *head = row_see(draft, stock_key(item->id, (place_id_t){ p }));
-        struct tag tag = { .kept = kept_for(order) };
-
-        if (head->kept_first == 0)
-            continue;
-        head = row_see(draft, stock_tag_key(item->id, (place_id_t){ p }, tag));
-        sum = qty_add(sum, qty_add(head->qty, head->lots));
-    }
-    return sum;
-}
-
 /* What the bill asks for all that is still to be made, less what is there already. */
 static void stage_need(struct draft *draft, const struct order *order, const struct need *need,
                        const struct happened *own)
 {
     qty_t left = qty_sub(order->qty, qty_min(order->qty, order->good));
     qty_t total = need_total(draft, need, need->component->step, left);
-    qty_t there = claimed(draft, need->component, own->order);
+    qty_t there = claim_whole(draft, need->component, own->order);
     struct use use = { .owner = draft->seq, .place = need->place };
     qty_t shortage;
 
@@ -206,6 +191,14 @@ static void stage_all(struct draft *draft, struct order *order, place_id_t place
         stage_need(draft, order, &recipe->needs[k], own);
 }
 
+void refuse_if_closed(struct draft *draft, int64_t order)
+{
+    enum order_state state = order_state(row_see(draft, id_key(ROW_ORDER, order)));
+
+    if (state == ORDER_FINISHED || state == ORDER_CANCELLED)
+        refuse(draft, ORDER_STATE, "its order is %s", order_state_word(state));
+}
+
 void stage(struct draft *draft)
 {
     struct order *order = order_staged(draft);
@@ -216,6 +209,7 @@ void stage(struct draft *draft)
         stage_item(draft, order);
     else
         stage_all(draft, order, (place_id_t){ 0 });
+    settle_touched(draft);
 }
 
 bool event_stages_all(const struct happened *event)
@@ -249,6 +243,8 @@ void undo_stage_all(struct draft *draft, struct happened *first, struct happened
     if (live->qty.micro == 0)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
     refuse_part(draft);
+    if (undone)
+        refuse_if_closed(draft, first->order);
     if (draft->status != OK)
         return;
     live->qty = (qty_t){ 0 };
@@ -257,6 +253,7 @@ void undo_stage_all(struct draft *draft, struct happened *first, struct happened
         stage_all(draft, row_edit(draft, id_key(ROW_ORDER, first->order)), first->place);
         own->qty = (qty_t){ 0 };
         first->qty = (qty_t){ QTY_ONE };
+        settle_touched(draft);
         return;
     }
     own->qty = (qty_t){ QTY_ONE };
@@ -266,6 +263,7 @@ void undo_stage_all(struct draft *draft, struct happened *first, struct happened
         (void)pick_back(draft, pick, pick->picked,
                         (struct spot){ first->place, { pick->tag.lot, kept_for(first->order) } });
     }
+    settle_touched(draft);
 }
 
 static void claim_end_at(struct draft *draft, const struct item *item, struct spot spot)
@@ -291,24 +289,51 @@ static void claim_end(struct draft *draft, const struct item *item, int64_t orde
     }
 }
 
+/* The items of which something was ever staged for an order, newest stagings first; some more than
+ * once. */
+struct staged_walk {
+    struct line_list picks; /* of the staging that is looked at */
+    size_t left;
+    int64_t next;
+};
+
+/* raw 0: no more. */
+static item_id_t staged_next(struct draft *draft, struct staged_walk *walk)
+{
+    while (walk->left == 0 && walk->next != 0 && draft->status == OK) {
+        const struct happened *staging = row_see(draft, id_key(ROW_HAPPENED, walk->next));
+
+        walk->picks = lines_of(draft, staging, LINE_PICK);
+        walk->left = walk->picks.count;
+        walk->next = staging->previous;
+    }
+    if (walk->left == 0 || draft->status != OK)
+        return (item_id_t){ 0 };
+    walk->left--;
+    return ((const struct line *)row_see(draft, id_key(ROW_LINE, walk->picks.ids[walk->left].raw)))
+        ->item;
+}
+
+bool order_claims(struct draft *draft, const struct order *order)
+{
+    struct staged_walk walk = { .next = order->last_stage };
+    item_id_t id;
+
+    while ((id = staged_next(draft, &walk)).raw != 0)
+        if (claim_whole(draft, item_see(draft, id), order->key.part[0]).micro > 0)
+            return true;
+    return false;
+}
+
 void claims_end(struct draft *draft, const struct order *order)
 {
-    int64_t seq = order->last_stage;
+    struct staged_walk walk = { .next = order->last_stage };
     size_t first = draft->line_count;
     size_t count;
+    item_id_t id;
 
-    while (seq != 0 && draft->status == OK) {
-        const struct happened *staging = row_see(draft, id_key(ROW_HAPPENED, seq));
-        struct line_list picks = lines_of(draft, staging, LINE_PICK);
-
-        for (size_t i = picks.count; i-- > 0;)
-            claim_end(draft,
-                      item_see(draft, ((const struct line *)row_see(
-                                           draft, id_key(ROW_LINE, picks.ids[i].raw)))
-                                          ->item),
-                      order->key.part[0]);
-        seq = staging->previous;
-    }
+    while ((id = staged_next(draft, &walk)).raw != 0)
+        claim_end(draft, item_see(draft, id), order->key.part[0]);
     count = draft->line_count;
     for (size_t i = first; i < count && draft->status == OK; i++)
         if (draft->lines[i]->kind == LINE_PUT)
@@ -318,6 +343,7 @@ void claims_end(struct draft *draft, const struct order *order)
 void claims_return(struct draft *draft, const struct order *order, const struct happened *ended)
 {
     struct line_list picks = lines_posted(draft, ended, LINE_PICK);
+    size_t first = draft->line_count;
 
     for (size_t i = 0; i < picks.count && draft->status == OK; i++) {
         struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
@@ -328,4 +354,5 @@ void claims_return(struct draft *draft, const struct order *order, const struct 
         (void)pick_back(draft, pick, pick->picked,
                         (struct spot){ { PLACE_SHELF }, { .lot = pick->tag.lot } });
     }
+    settle_since(draft, first);
 }

@@ -20,6 +20,11 @@ void stage(struct draft *draft);
 void claims_end(struct draft *draft, const struct order *order);
 void claims_return(struct draft *draft, const struct order *order, const struct happened *ended);
 
+/* It claims something now. */
+bool order_claims(struct draft *draft, const struct order *order);
+/* ORDER_STATE, where the order is finished or cancelled. */
+void refuse_if_closed(struct draft *draft, int64_t order);
+
 /* The order that the event names: it is being made, or will be. NULL after a refusal. */
 struct order *order_staged(struct draft *draft);
 /* Joins the order's stagings, newest first, so that what it claims is found; says to which place.

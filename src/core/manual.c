@@ -45,6 +45,8 @@ static void take_for_report(struct draft *draft, const struct happened *issue, i
                        .need = report->need_count++,
                        .consumer = report->item.raw,
                        .place = named.raw != 0 ? named : item_home(draft->plant, item),
+                       .order = report->order,
+                       .claimed_at = named,
                        .lots = lots };
 
     true_up(draft, seq, consume(draft, item, qty, named, use));

@@ -21,6 +21,11 @@ enum order_state order_state(const struct order *order)
     return order->said == ORDER_PLANNED && !order_is_fresh(order) ? ORDER_RELEASED : order->said;
 }
 
+bool order_is_open(const struct order *order)
+{
+    return order->said == ORDER_PLANNED || order->said == ORDER_RELEASED;
+}
+
 int64_t order_units(int64_t order)
 {
     return -2 * order;
@@ -334,6 +339,8 @@ static void refuse_if_worked_on(struct draft *draft, const struct order *order)
     }
     if (!order_is_fresh(order))
         refuse(draft, UNDO_REFUSED, "%.*s: reports of the order rest on it", (int)of.size, of.text);
+    if (order_claims(draft, order))
+        refuse(draft, UNDO_REFUSED, "%.*s: parts are staged for the order", (int)of.size, of.text);
 }
 
 /* An order that is planned again has its name again. */
@@ -346,22 +353,23 @@ static void name_again(struct draft *draft, const struct order *order)
     first->holder = order->key.part[0];
 }
 
-/* An order is done no more, or (`first` NULL) done again. */
-static void undo_end(struct draft *draft, struct order *order, enum order_word word,
-                     const struct happened *first)
+/* An event of an order says nothing any more, or (`undone`) says it again. What the order claims
+ * goes where it is done by now, and comes back where it is done no more. */
+static void undo_end(struct draft *draft, struct order *order, const struct happened *first,
+                     const struct happened *undone)
 {
-    const struct happened *ended;
+    const struct happened *ended =
+        undone ? undone : row_see(draft, id_key(ROW_HAPPENED, set_up_number(first)));
+    bool finishes = first->verb == VERB_FINISH;
 
-    if (!first) {
-        claims_end(draft, order);
-        if (word == WORD_FINISH)
-            carries_end(draft, order);
-        return;
-    }
-    ended = row_see(draft, id_key(ROW_HAPPENED, set_up_number(first)));
-    if (word == WORD_FINISH)
+    if (finishes && !undone)
         carries_return(draft, order, ended);
-    claims_return(draft, order, ended);
+    if (order_is_open(order))
+        claims_return(draft, order, ended);
+    else
+        claims_end(draft, order);
+    if (finishes && undone)
+        carries_end(draft, order);
 }
 
 void undo_order(struct draft *draft, struct happened *first, struct happened *undone)
@@ -389,8 +397,7 @@ void undo_order(struct draft *draft, struct happened *first, struct happened *un
         draft_own(draft)->qty = (qty_t){ QTY_ONE };
     said->since = undone ? draft->seq : 0;
     order_recount(draft, order);
-    if (said->word == WORD_FINISH || said->word == WORD_CANCEL)
-        undo_end(draft, order, said->word, undone ? NULL : first);
+    undo_end(draft, order, first, undone);
 }
 
 /* As its events found it; else its first report; else as it is now. */

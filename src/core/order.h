@@ -14,6 +14,7 @@
 
 /* Planned, yet worked on, is released. */
 enum order_state order_state(const struct order *order);
+bool order_is_open(const struct order *order);        /* neither finished nor cancelled */
 const char *order_state_word(enum order_state state); /* NULL beyond the last */
 
 /* The order that has the name now; NULL after a refusal. */

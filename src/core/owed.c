@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "core/claim.h"
 #include "core/due.h"
 #include "core/history.h"
 #include "core/issue.h"
@@ -188,6 +189,7 @@ struct queue {
     struct stock *stock;
     struct pool *pool;
     struct due_list *list; /* NULL: at the place */
+    const struct owed *issue;
 };
 
 static struct queue queue_of(struct draft *draft, const struct owed *owed)
@@ -205,7 +207,8 @@ static struct queue queue_of(struct draft *draft, const struct owed *owed)
                            .open = &list->open,
                            .stock = stock,
                            .pool = row_edit(draft, id_key(ROW_POOL, owed->item.raw)),
-                           .list = list };
+                           .list = list,
+                           .issue = owed };
 }
 
 /* More is open, or less. */
@@ -216,6 +219,7 @@ static void queue_open(struct draft *draft, struct queue queue, qty_t change)
         return;
     queue.stock->due = qty_add(queue.stock->due, change);
     queue.pool->due = qty_add(queue.pool->due, change);
+    claim_due_note(draft, queue.issue, change);
     due_list_follow(draft, queue.list);
 }
 

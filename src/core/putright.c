@@ -89,6 +89,17 @@ void settle_touched(struct draft *draft)
     settle_since(draft, 0);
 }
 
+/* Claims that came back cover what is due for their order: free stock is due no more. */
+static void settle_covered(struct draft *draft, const struct item *item)
+{
+    for (int p = 1; p <= draft->plant->place_count && draft->status == OK; p++) {
+        const struct stock *head = row_see(draft, stock_key(item->id, (place_id_t){ p }));
+
+        if (head->due.micro > 0)
+            settle(draft, item, (place_id_t){ p });
+    }
+}
+
 void settle_since(struct draft *draft, size_t from)
 {
     size_t count = draft->line_count;
@@ -99,5 +110,7 @@ void settle_since(struct draft *draft, size_t from)
         if (line->kind == LINE_PUT || line->kind == LINE_MAKE || line->kind == LINE_OWE ||
             line->kind == LINE_RETURN || line->kind == LINE_UNDUE)
             settle(draft, item_see(draft, line->item), line->place);
+        if (line->kind == LINE_PUT && tag_claim(line->tag) != 0)
+            settle_covered(draft, item_see(draft, line->item));
     }
 }

@@ -9,6 +9,7 @@
 #include "core/history.h"
 #include "core/inflow.h"
 #include "core/journal.h"
+#include "core/keep.h"
 #include "core/make.h"
 #include "core/manual.h"
 #include "core/order.h"
@@ -252,6 +253,8 @@ static void move_again(struct putright *right, struct happened *undone)
     struct use use = { .owner = draft->seq };
     qty_t left = right->qty;
 
+    if (event->verb == VERB_STAGE)
+        refuse_if_closed(draft, event->order);
     for (size_t i = 0; i < puts.count && left.micro > 0 && draft->status == OK; i++) {
         struct line *put = row_edit(draft, id_key(ROW_LINE, puts.ids[i].raw));
         struct line *pick = row_edit(draft, id_key(ROW_LINE, put->target.raw));

@@ -72,6 +72,7 @@ void start(struct draft *draft)
     stage_note(draft, order, own);
     if (draft->status == OK)
         start_parts(draft, own, own->qty);
+    settle_touched(draft);
 }
 
 /* Of one need: what of its parts is still where the start brought them, or used, and what of that
@@ -127,11 +128,8 @@ void start_again(struct putright *right, struct happened *undone)
 {
     struct draft *draft = right->draft;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
-    const struct order *order = row_see(draft, id_key(ROW_ORDER, event->order));
-    enum order_state state = order_state(order);
 
-    if (state == ORDER_FINISHED || state == ORDER_CANCELLED)
-        refuse(draft, ORDER_STATE, "its order is %s", order_state_word(state));
+    refuse_if_closed(draft, event->order);
     right->own->order = event->order;
     start_parts(draft, event, right->qty);
     event->qty = qty_add(event->qty, right->qty);

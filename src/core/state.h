@@ -114,6 +114,7 @@ struct stock {
     int64_t lot_prev;
     int64_t kept_first; /* of the free head: claimed ones by order, then inspect, then held */
     int64_t kept_next;
+    qty_t due_own; /* of a claim's head: what is due there for reports of its order */
 };
 
 /* A lot of an item, or one piece with a serial number. */

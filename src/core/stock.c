@@ -1,5 +1,7 @@
 #include "core/stock.h"
 
+#include "core/claim.h"
+
 enum { KEPT_MASK = (1 << KEPT_BITS) - 1, WALK_HEAD = -1, WALK_END = -1 };
 
 enum stock_status tag_status(struct tag tag)
@@ -25,6 +27,8 @@ struct tag tag_that_fits(struct draft *draft, const struct item *item, struct ta
 
     if (item->tracking == TRACK_SERIALS && tag.lot != 0 && lot->qty.micro > QTY_ONE - qty.micro)
         tag.lot = 0;
+    if (tag_claim(tag) != 0 && !claim_may_stand(draft, tag_claim(tag)))
+        tag.kept = 0;
     return tag;
 }
 
@@ -257,12 +261,20 @@ qty_t stock_usable(struct draft *draft, const struct item *item, place_id_t plac
     return sum;
 }
 
+/* What is due at the place and takes what is free there. */
+static qty_t due_beyond_claims(struct draft *draft, const struct item *item, place_id_t place,
+                               qty_t due)
+{
+    return due.micro > 0 ? qty_sub(due, claim_covers(draft, item, place)) : due;
+}
+
 qty_t stock_free(struct draft *draft, const struct item *item, place_id_t place)
 {
     const struct stock *head = row_see(draft, stock_key(item->id, place));
     qty_t usable = stock_usable(draft, item, place);
+    qty_t due = due_beyond_claims(draft, item, place, head->due);
 
-    return qty_sub(usable, qty_min(usable, qty_add(head->owed, head->due)));
+    return qty_sub(usable, qty_min(usable, qty_add(head->owed, due)));
 }
 
 qty_t stock_not_due(struct draft *draft, const struct item *item, place_id_t place)
@@ -270,5 +282,5 @@ qty_t stock_not_due(struct draft *draft, const struct item *item, place_id_t pla
     const struct stock *head = row_see(draft, stock_key(item->id, place));
     qty_t usable = stock_usable(draft, item, place);
 
-    return qty_sub(usable, qty_min(usable, head->due));
+    return qty_sub(usable, qty_min(usable, due_beyond_claims(draft, item, place, head->due)));
 }

@@ -34,7 +34,7 @@ void stock_move(struct draft *draft, const struct item *item, qty_t by, struct s
 qty_t stock_whole(struct draft *draft, const struct item *item, place_id_t place);
 /* What lies there free and not expired. */
 qty_t stock_usable(struct draft *draft, const struct item *item, place_id_t place);
-/* … and that what is due there leaves: what settles what is owed. */
+/* … and that what is due there, and no claim covers, leaves: what settles what is owed. */
 qty_t stock_not_due(struct draft *draft, const struct item *item, place_id_t place);
 /* … and that those who wait there leave, too. */
 qty_t stock_free(struct draft *draft, const struct item *item, place_id_t place);
@@ -56,7 +56,8 @@ bool walk_next(struct draft *draft, struct stock_walk *walk, struct spot *spot, 
 
 bool lot_is_expired(struct draft *draft, int64_t lot);
 
-/* Of a serial number there is one piece in the site: another comes back without its number. */
+/* Of a serial number there is one piece in the site: another comes back without its number. What
+ * an order claimed that is done since comes back free. */
 struct tag tag_that_fits(struct draft *draft, const struct item *item, struct tag tag, qty_t qty);
 
 #endif

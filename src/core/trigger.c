@@ -116,23 +116,31 @@ static int chosen_order(const void *left, const void *right)
     return order != 0 ? order : order_of((int64_t)a->at, (int64_t)b->at);
 }
 
-/* From stock as far as it reaches, from the beginning of the interval on; returns by how much what
- * was taken differs from what was due. */
-static value_t issue_take(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty,
-                          const struct lot_list *lots)
+/* What its order claims, then from stock as far as it reaches, from the beginning of the interval
+ * on; returns how much. By how much what was taken differs from what was due joins `changes`. */
+static qty_t issue_take(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty,
+                        struct choice *choice)
 {
     const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
-    struct use use = { .owner = due->owner, .need = due->need, .place = due->place, .lots = lots };
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, due->owner));
+    struct use use = { .owner = due->owner,
+                       .need = due->need,
+                       .place = due->place,
+                       .order = owner->order,
+                       .lots = choice->lots };
     qty_t position = due->settled;
     size_t first = draft->line_count;
     value_t taken;
 
-    if (qty.micro <= 0)
-        return (value_t){ 0 };
-    (void)allocate_at(draft, item, (struct pick){ qty, { .place = due->place }, RULE_DUE }, use);
+    qty = qty_sub(qty, allocate_at(draft, item,
+                                   (struct pick){ qty, { .place = due->place }, RULE_DUE }, use));
+    if (qty.micro <= 0 || draft->status != OK)
+        return qty;
     taken = pool_draw(draft, item, qty, use);
     mark_settled(draft, first, issue, position);
-    return value_sub(taken, owed_settle(draft, item, issue, qty));
+    change_add(draft, &choice->changes, use.owner,
+               value_sub(taken, owed_settle(draft, item, issue, qty)));
+    return qty;
 }
 
 /* What does not lie there is owed from now on, at what it was due at. */
@@ -151,7 +159,6 @@ static void issue_owe(struct draft *draft, const struct item *item, line_id_t is
 
 qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most)
 {
-    struct changes changes = { 0 };
     size_t count = most != 0 && most < choice->count ? most : choice->count;
     qty_t sum = { 0 };
 
@@ -162,16 +169,16 @@ qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most)
         const struct item *item = item_see(draft, chosen->item);
         const struct owed *due = row_see(draft, id_key(ROW_OWED, chosen->issue.raw));
         qty_t qty = qty_min(chosen->qty, owed_open(due));
-        qty_t there = qty_min(qty, stock_usable(draft, item, chosen->place));
+        qty_t taken;
 
+        if (qty.micro <= 0)
+            continue;
         (void)pool_touch(draft, item);
-        if (there.micro > 0)
-            change_add(draft, &changes, due->owner,
-                       issue_take(draft, item, chosen->issue, there, choice->lots));
-        issue_owe(draft, item, chosen->issue, qty_sub(qty, there));
+        taken = issue_take(draft, item, chosen->issue, qty, choice);
+        issue_owe(draft, item, chosen->issue, qty_sub(qty, taken));
         sum = qty_add(sum, qty);
     }
-    true_up_changes(draft, &changes);
+    true_up_changes(draft, &choice->changes);
     return sum;
 }
 

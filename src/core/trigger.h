@@ -1,8 +1,9 @@
 /*
  * trigger - what is due is issued: chosen first, then taken in one order, trued up last.
  *
- * An event chooses issues and quantities. Of each, what lies at its place is picked and taken by
- * method; the rest is owed there from then on. Undone, it is due again in its old place.
+ * An event chooses issues and quantities. Of each, what its order claims and then what lies at its
+ * place is picked and taken by method; the rest is owed there from then on. Undone, it is due again
+ * in its old place.
  *
  * Source   docs/accounting.md 15.4, 15.5, 15.8
  */
@@ -22,11 +23,19 @@ struct chosen {
     size_t at; /* when it was chosen */
 };
 
+/* By how much events' costs change; trued up together, once for each event. */
+struct changes {
+    struct change_of *items;
+    size_t count;
+    size_t capacity;
+};
+
 struct choice {
     struct chosen *items;
     size_t count;
     size_t capacity;
     const struct lot_list *lots; /* those that the event names; NULL: none */
+    struct changes changes;
 };
 
 /* Up to `qty` of the open issue; returns how much that is. */
@@ -34,12 +43,6 @@ qty_t choose(struct draft *draft, struct choice *choice, line_id_t issue, qty_t 
 /* In the order of 15.4, `most` issues of them (0: all), with their true-ups. Returns how much. */
 qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most);
 
-/* By how much events' costs change; trued up together, once for each event. */
-struct changes {
-    struct change_of *items;
-    size_t count;
-    size_t capacity;
-};
 void change_add(struct draft *draft, struct changes *changes, int64_t owner, value_t value);
 void true_up_changes(struct draft *draft, struct changes *changes);
 

@@ -1,3 +1,4 @@
+#include "core/order.h"
 #include "core/owed.h"
 #include "engine/inbox_rule.h"
 #include "engine/inside.h"

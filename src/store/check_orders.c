@@ -15,6 +15,8 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
     static const int64_t reports[] = { NAME_ORDER, VERB_COMPLETE, VERB_OPERATION };
     static const int64_t starts[] = { NAME_ORDER, VERB_START };
     static const int64_t words[] = { NAME_ORDER, WORD_CHANGE };
+    static const int64_t closed[] = { NAME_ORDER, ORDER_FINISHED, ORDER_CANCELLED };
+    static const int64_t waits[] = { NAME_ORDER, ISSUE_DEFAULT };
     static const struct proof_query queries[] = {
         { "SELECT o.id, n.text, 'its reports made other quantities'" ORDERS_NAMED
           " LEFT JOIN (SELECT order_id, sum(CASE verb WHEN $3 THEN qty ELSE 0 END) AS good,"
@@ -64,6 +66,21 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
           " AND verb = $3 GROUP BY order_id) h ON h.order_id = o.id WHERE o.site = $1"
           " AND o.started <> coalesce(h.qty, 0)",
           starts, ARRAY_COUNT(starts), proof_fault_row },
+        { "SELECT o.id, n.text, 'parts are staged for it, and it is done or gone'" ORDERS_NAMED
+          " JOIN (SELECT DISTINCT kept >> 2 AS order_id FROM stock_row WHERE kept > 3"
+          " AND (kept & 3) = 0 AND qty <> 0) k ON k.order_id = o.id"
+          " LEFT JOIN order_said_row s ON s.site = o.site AND s.seq = o.id WHERE o.site = $1"
+          " AND (o.said IN ($3, $4) OR s.since = 0)",
+          closed, ARRAY_COUNT(closed), proof_fault_row },
+        { "SELECT o.id, n.text, 'what is due for it is not what its reports wait for'" ORDERS_NAMED
+          " JOIN (SELECT order_id, item, place, sum(held) AS held FROM (SELECT kept >> 2 AS "
+          "order_id,"
+          " item, place, due_own AS held FROM stock_row WHERE due_own <> 0"
+          " UNION ALL SELECT h.order_id, w.item, w.place, w.qty_settled - w.qty_to FROM owed_row w"
+          " JOIN happened_row h ON h.seq = w.owner WHERE w.method <> $3 AND h.order_id <> 0"
+          " AND w.qty_settled < w.qty_to) d GROUP BY order_id, item, place) t"
+          " ON t.order_id = o.id WHERE o.site = $1 AND t.held <> 0",
+          waits, ARRAY_COUNT(waits), proof_fault_row },
         { "SELECT count(*) FROM order_row WHERE site = $1", NULL, 0, proof_count_row },
     };
 

@@ -24,6 +24,7 @@ static const struct row_column stock_columns[] = {
     { "lot_prev", FORM_INT64, offsetof(struct stock, lot_prev) },
     { "kept_first", FORM_INT64, offsetof(struct stock, kept_first) },
     { "kept_next", FORM_INT64, offsetof(struct stock, kept_next) },
+    { "due_own", FORM_INT64, offsetof(struct stock, due_own) },
 };
 
 static const struct row_column lot_columns[] = {

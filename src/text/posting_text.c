@@ -541,28 +541,47 @@ static void add(struct posting_rows *text, struct posting_row row)
     text->rows[text->count++] = row;
 }
 
-/* A line of a trigger: of one item at one place they are printed together. */
+/* A pick of a trigger, at the place where its need was due or of what its order claims. */
+static bool line_picks_due(const struct line *line)
+{
+    return line_picks(line) &&
+           (line->detail == RULE_DUE || (line->detail == RULE_STAGED && line->target.raw != 0));
+}
+
+/* A line of a trigger: of one item due at one place they are printed together. */
 static bool line_triggers(const struct line *line)
 {
     return line->kind == LINE_COVER || (line->kind == LINE_TAKE && line->target.raw != 0) ||
-           (line_picks(line) && line->detail == RULE_DUE) ||
-           (line->kind == LINE_OWE && line->prev_draw.raw != 0);
+           line_picks_due(line) || (line->kind == LINE_OWE && line->prev_draw.raw != 0);
 }
 
 static bool trigger_begins(const struct line *line)
 {
-    return line->kind == LINE_COVER || (line_picks(line) && line->detail == RULE_DUE);
+    return line->kind == LINE_COVER || line_picks_due(line);
+}
+
+/* The line that says where what this one triggers was due: what is taken comes before it. */
+static size_t trigger_said(const struct posting *posting, size_t at)
+{
+    while (at + 1 < posting->line_count && posting->lines[at]->kind != LINE_COVER &&
+           posting->lines[at]->kind != LINE_OWE && line_triggers(posting->lines[at + 1]))
+        at++;
+    return at;
 }
 
 static size_t triggers_end(const struct posting *posting, size_t from)
 {
-    const struct line *first = posting->lines[from];
+    const struct line *first = posting->lines[trigger_said(posting, from)];
     size_t to = from;
 
-    while (to < posting->line_count && line_triggers(posting->lines[to]) &&
-           posting->lines[to]->item.raw == first->item.raw &&
-           posting->lines[to]->place.raw == first->place.raw)
-        to++;
+    while (to < posting->line_count && line_triggers(posting->lines[to])) {
+        size_t said = trigger_said(posting, to);
+
+        if (posting->lines[said]->item.raw != first->item.raw ||
+            posting->lines[said]->place.raw != first->place.raw)
+            break;
+        to = said + 1;
+    }
     return to;
 }
 
@@ -579,9 +598,9 @@ struct together {
     struct posting_row (*row)(struct printer *printer, const struct line *sum);
 };
 
-static bool same_lot(const struct line *a, const struct line *b)
+static bool same_stock(const struct line *a, const struct line *b)
 {
-    return a->tag.lot == b->tag.lot && a->tag.kept == b->tag.kept;
+    return a->tag.lot == b->tag.lot && a->tag.kept == b->tag.kept && a->place.raw == b->place.raw;
 }
 
 static bool same_layer(const struct line *a, const struct line *b)
@@ -609,14 +628,6 @@ static bool line_covers(const struct line *line)
     return line->kind == LINE_COVER;
 }
 
-static struct posting_row due_pick_row(struct printer *printer, const struct line *sum)
-{
-    struct line pick = *sum;
-
-    pick.detail = RULE_DUE;
-    return pick_row(printer, &pick);
-}
-
 /* The rows of some lines that are printed together. */
 static void add_together(struct printer *printer, const struct together *together,
                          const struct line *const *lines, size_t count, struct posting_rows *text)
@@ -640,17 +651,19 @@ static void add_triggers(struct printer *printer, const struct line *const *line
                          struct posting_rows *text)
 {
     static const struct together kinds[] = {
-        { line_picks, same_lot, due_pick_row },
+        { line_picks, same_stock, pick_row },
         { line_takes, same_layer, line_row },
         { line_owes, NULL, line_row },
         { line_covers, same_event, line_row },
     };
-    struct line covered = { .kind = LINE_COVER, .item = lines[0]->item, .place = lines[0]->place };
+    struct line covered = { .kind = LINE_COVER, .item = lines[0]->item };
     struct posting_row row = { .word = SLICE("flush") };
 
     for (size_t i = 0; i < count; i++)
-        if (line_covers(lines[i]))
+        if (line_covers(lines[i])) {
+            covered.place = lines[i]->place;
             line_sum(&covered, lines[i]);
+        }
     row.what = qty_cell(printer, &covered);
     row.where = place_cell(printer, &covered);
     row.amount = money_cell(printer, value_total(covered.value));
