@@ -43,7 +43,7 @@ static void take_for_report(struct draft *draft, const struct happened *issue, i
     place_id_t named = issue->place;
     struct use use = { .owner = seq,
                        .need = report->need_count++,
-                       .consumer = report->item.raw,
+                       .consumer = issue->with.raw,
                        .place = named.raw != 0 ? named : item_home(draft->plant, item),
                        .order = report->order,
                        .claimed_at = named,

@@ -59,12 +59,14 @@ bool naive_frac_same(struct frac a, struct frac b)
 
 i128 naive_ratio_round(i128 num, i128 den)
 {
+    bool negative = (num < 0) != (den < 0);
     i128 size = num < 0 ? -num : num;
-    i128 whole = size / den;
+    i128 of = den < 0 ? -den : den;
+    i128 whole = size / of;
 
-    if (size % den >= den - size % den)
+    if (size % of >= of - size % of)
         whole++;
-    return num < 0 ? -whole : whole;
+    return negative ? -whole : whole;
 }
 
 int64_t naive_frac_round(struct frac frac, int64_t times)

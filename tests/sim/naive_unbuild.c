@@ -266,9 +266,12 @@ static int64_t left_of(const struct naive *b, const struct plan *plan, int event
     return left;
 }
 
+/* A completion within a delivery has no name (18.2). */
 static bool completed(const struct naive *b, int event, int item)
 {
-    return b->happenings[event].verb == VERB_COMPLETE && b->happenings[event].item == item;
+    const struct happening *from = &b->happenings[event];
+
+    return from->verb == VERB_COMPLETE && !from->is_within && from->item == item;
 }
 
 /* With what did this lot begin? */
