@@ -9,11 +9,17 @@
 
 enum exit_code command_init(const struct request *request)
 {
-    struct engine_options options = { .path = request->arguments[0], .mode = STORE_CREATE };
+    const char *named = request->argument_count > 0 ? request->arguments[0] : book_path(request);
+    struct engine_options options = { .path = named, .mode = STORE_CREATE };
     struct problem problem = { .status = OK };
     struct engine *engine = NULL;
-    enum status status = engine_open(&options, &engine, &problem);
+    enum status status;
 
+    if (!named) {
+        (void)problem_set(&problem, USAGE, "no book: name one as FILE or by BACKFLUSH_BOOK");
+        return report(request, &problem);
+    }
+    status = engine_open(&options, &engine, &problem);
     engine_close(engine);
     if (status == OK)
         return EXIT_CODE_OK;

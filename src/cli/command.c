@@ -61,56 +61,48 @@ static const struct option_row option_rows[OPTION_COUNT] = {
 };
 
 static const char run_details[] =
-    "A worksheet holds events, the postings they must give and what must then hold. Each event is "
-    "posted and compared; each expectation is judged. Without a book the events go into a new one "
-    "in "
-    "memory that ends with the command.\n\n"
-    "An event without `at` has the `at` of the event above it. A file is read to its end first, so "
-    "that every malformed line is named. It is posted all or nothing; a book in memory is thrown "
-    "away "
-    "in any case. In a named book the first file that fails ends the command, unless it is told to "
-    "keep going.";
+    "A worksheet holds events, the postings they must give and what must then hold. Each event "
+    "is posted and compared; each expectation is judged. Without a book the events go into a new "
+    "one in memory that ends with the command.\n"
+    "\n"
+    "An event without `at` has the `at` of the event above it. A file is read to its end first, "
+    "so that every malformed line is named. It is posted all or nothing; a book in memory is "
+    "thrown away in any case. In a named book the first file that fails ends the command, unless "
+    "it is told to keep going.";
 static const char post_details[] =
     "Without FILE, or where FILE is -, standard input is read. A file is posted all or nothing: "
-    "one "
-    "refused event, and none is written. With --keep-going every good event stays and the others "
-    "are "
-    "listed. An event whose key was posted before with the same content counts once. The first "
-    "file "
-    "that fails ends the command, unless it is told to keep going.\n\n"
+    "one refused event, and none is written. With --keep-going every good event stays and the "
+    "others are listed. An event whose key was posted before with the same content counts once. "
+    "The first file that fails ends the command, unless it is told to keep going.\n"
+    "\n"
     "An event without `at` happened now. Without --format the first line tells the format.";
 static const char preview_details[] =
     "Reads events as `post` does, decides each on the book as it is behind those above it, and "
-    "prints "
-    "the posting that it would get: stock picked, layers taken, entries. Nothing is written, "
-    "whatever "
-    "the answer. What would be refused is listed, as by `post`.\n\n"
+    "prints the posting that it would get: stock picked, layers taken, entries. Nothing is "
+    "written, whatever the answer. What would be refused is listed, as by `post`.\n"
+    "\n"
     "Without FILE, or where FILE is -, standard input is read.";
 static const char init_details[] =
-    "The file must not exist, not even empty. It has its name when all of it is on the disk: of "
-    "several "
-    "that make one book at once one does, and a crash leaves none. A new book has one site, the "
-    "currency EUR with 2 decimals, and "
-    "records "
+    "FILE, or what BACKFLUSH_BOOK names, must not exist, not even empty. It has its name when "
+    "all of it is on the disk: of several that make one book at once one does, and a crash "
+    "leaves none. A new book has one site, the currency EUR with 2 decimals, and records "
     "purchase, completion and sale; the events `book`, `site` and `points` change that.";
 static const char undo_details[] =
     "KEY is the key of the event or @ and its number. With QTY only a part is taken back. Stock, "
     "layers and owed issues come back exactly as they were; the journal keeps both postings.";
 static const char export_details[] =
     "Prints every event in order. Posted into a new book the export gives the same book, down to "
-    "the "
-    "hash of the last event: it carries the moments at which the events were recorded. The format "
-    "is "
-    "that of a worksheet, unless told otherwise.";
+    "the hash of the last event: it carries the moments at which the events were recorded. The "
+    "format is that of a worksheet, unless told otherwise.";
 static const char check_details[] =
-    "Recomputes the book from its base tables and says for each statement whether it holds; where "
-    "one does not, it names the first event at which it is wrong. It sums what was posted: what "
-    "has been set up, what is live of single events and lines, carries, and the order of layers "
-    "and owed issues are proved by `replay`, which takes longer.";
+    "Recomputes the book from its base tables and says for each statement whether it holds; "
+    "where one does not, it names the first event at which it is wrong. It sums what was posted: "
+    "what has been set up, what is live of single events and lines, carries, and the order of "
+    "layers and owed issues are proved by `replay`, which takes longer.";
 static const char replay_details[] =
     "Rebuilds the book from its events alone and compares every hash and then every row of every "
-    "table with what the book holds: what `check` does not prove, this does. The first event that "
-    "differs is named, or the row where none can be.";
+    "table with what the book holds: what `check` does not prove, this does. The first event "
+    "that differs is named, or the row where none can be.";
 /* How the stock of a month's end is proved, said where either side of it is listed. */
 #define PLANT_DAYS                                                                                 \
     "\n\nDays are those of the plant, in `balance` those of the books: what was heard of after "   \
@@ -139,14 +131,14 @@ static const char owed_details[] =
     "--from, --to and --key are of the event that owes. As of a day counts what came to be owed "
     "and what was settled up to it, late events on their own day; so what a late event settled "
     "before the day on which it came to be owed is less than nothing in between." PLANT_DAYS;
-static const char due_details[] = "--from, --to and --key are of the event whose need it is. What "
-                                  "triggers it stands under until; "
-                                  "flush issues it by hand.";
+static const char due_details[] =
+    "--from, --to and --key are of the event whose need it is. What triggers it stands under "
+    "until; flush issues it by hand.";
 static const char operations_details[] =
-    "Of each operation of an order's routing the pay point that it belongs to, and of a pay point "
-    "what was reported there good, scrapped and lost, what skipped it and was caught up, what has "
-    "passed it in all, and what of that is still in process. Pieces of operations behind the last "
-    "pay point are those that the order has completed.";
+    "Of each operation of an order's routing the pay point that it belongs to, and of a pay "
+    "point what was reported there good, scrapped and lost, what skipped it and was caught up, "
+    "what has passed it in all, and what of that is still in process. Pieces of operations "
+    "behind the last pay point are those that the order has completed.";
 static const char usage_details[] =
     "What reports with actual use took, beside what their bills say of it, and the difference at "
     "what was paid. It is not booked. What is undone is left out. --from, --to and --key are of "
@@ -159,30 +151,27 @@ static const char orders_details[] =
 static const char inbox_details[] =
     "Lists what stands in the inbox, by money at risk, then age: nothing is kept there, an entry "
     "stands while its cause does. CAUSE is short, waiting, cost-missing, return-unknown, "
-    "count-difference, over-completion, under-completion, order-closed, bill-changed, "
-    "order-late or started-old; --from and --to "
-    "are of the day since when it stands. With --on ages and what is late are as of that day; what "
-    "stands is always as of now.\n\n"
-    "`inbox show ENTRY` says what is behind an entry and lists the events that would fix it, as a "
-    "worksheet spells them. `inbox fix ENTRY` posts the first of them, or the N-th. Where only a "
-    "person knows the price of goods, --cost says it. What is fine as it is the event `accept "
+    "count-difference, over-completion, under-completion, order-closed, bill-changed, order-late "
+    "or started-old; --from and --to are of the day since when it stands. With --on ages and "
+    "what is late are as of that day; what stands is always as of now.\n"
+    "\n"
+    "`inbox show ENTRY` says what is behind an entry and lists the events that would fix it, as "
+    "a worksheet spells them. `inbox fix ENTRY` posts the first of them, or the N-th. Where only "
+    "a person knows the price of goods, --cost says it. What is fine as it is the event `accept "
     "ENTRY` takes out.";
 static const char plan_details[] =
-    "A schedule is CSV with a heading, or a JSON object a line: item, qty (or quantity), due, line "
-    "(L stands for the place line/L), and if wished order, unit, to and tolerance. Each row is an "
-    "order, named by it or else ITEM-DUE-LINE. What is new is planned, what differs is changed, "
-    "what "
-    "was cancelled is reopened; a row that says what the order already says posts nothing. All "
-    "rows "
-    "or none are posted.\n\n"
+    "A schedule is CSV with a heading, or a JSON object a line: item, qty (or quantity), due, "
+    "line (L stands for the place line/L), and if wished order, unit, to and tolerance. Each row "
+    "is an order, named by it or else ITEM-DUE-LINE. What is new is planned, what differs is "
+    "changed, what was cancelled is reopened; a row that says what the order already says posts "
+    "nothing. All rows or none are posted.\n"
+    "\n"
     "An open order that an earlier schedule planned is missing where this one speaks of its line "
-    "and "
-    "its day, and not of it: it is named, and with --cancel-missing cancelled.";
+    "and its day, and not of it: it is named, and with --cancel-missing cancelled.";
 static const char schedule_details[] =
     "What the orders plan and what of it was made, by line, item and due day: good, scrapped and "
     "lost pieces, what is still to be made, and by how many days that is late. Cancelled orders "
-    "are "
-    "left out, finished ones are not open. --from and --to are of the due day.";
+    "are left out, finished ones are not open. --from and --to are of the due day.";
 static const char history_details[] =
     "In order of recording, with the stock after each move, at --place if one is named, and what "
     "all of the item's stock is then worth. Where two picks are costed together, or goods are on "
@@ -194,10 +183,10 @@ static const char journal_details[] =
     "an item was moved, owed or valued anew; of a place, those that moved something there or owe "
     "there." BOOKS_DAYS;
 static const char events_details[] =
-    "--item, --category and --place keep the events that are about such an item, or in which such "
-    "an item was moved, owed or valued anew; of a place, those that moved something there or owe "
-    "there. --from, --to and --as-of are of `day`, that of the plant; `books` is that of the "
-    "books.";
+    "--item, --category and --place keep the events that are about such an item, or in which "
+    "such an item was moved, owed or valued anew; of a place, those that moved something there "
+    "or owe there. --from, --to and --as-of are of `day`, that of the plant; `books` is that of "
+    "the books.";
 static const char balance_details[] =
     "A row is an account: opening before --from, what was debited and credited since, closing. "
     "Roles that share an account stand in one row; of a role that is asked for by name its own "
@@ -205,56 +194,51 @@ static const char balance_details[] =
 static const char import_details[] =
     "FILE is CSV as KiCad, Odoo or ERPNext export bills of material. Without --post nothing is "
     "written: the events are printed as a worksheet. Items that the book does not have are "
-    "refused, "
-    "or added with --items: products as made (a kit as a phantom), the others as bought. One row "
-    "that is wrong, and nothing is posted.";
+    "refused, or added with --items: products as made (a kit as a phantom), the others as "
+    "bought. One row that is wrong, and nothing is posted.";
 static const char bills_details[] =
-    "A version is a draft, which counts for nothing, released, or retired: then it counts no more "
-    "from the day under `retired` on. `from` and `to` are its days; of those that count on a day "
-    "it "
-    "is the one that begins last, of two the newer. `saved` is the event since which it counts, or "
-    "which saved the draft.";
+    "A version is a draft, which counts for nothing, released, or retired: then it counts no "
+    "more from the day under `retired` on. `from` and `to` are its days; of those that count on "
+    "a day it is the one that begins last, of two the newer. `saved` is the event since which it "
+    "counts, or which saved the draft.";
 static const char bill_difference_details[] =
     "VERSION is a version's number or its name. Compared is what one unit, or one run, of ITEM "
-    "needs of each component: its lines through phantoms, with those that count today or --on that "
-    "day. What is the same is not listed.";
+    "needs of each component: its lines through phantoms, with those that count today or --on "
+    "that day. What is the same is not listed.";
 static const char where_used_details[] =
     "Without --levels the lines of all bills that are no drafts, with their days. With it what "
     "counts today, or --on that day: each product that uses ITEM, under it those that use that "
     "one, and so on. `line` is how much its bill takes of `of`, `qty` how much of ITEM one unit, "
-    "or "
-    "one run, takes that way.";
+    "or one run, takes that way.";
 static const char explain_details[] =
     "KEY is the key of the event or @ and its number. First the posting of the day, as the event "
-    "gave it; of a completion `# bill:` says which versions of its product's bill, of phantoms and "
-    "of what was blown through it used. Then, behind `# since:`, each later event with the lines "
-    "in which it settled what "
-    "this one owed, took something of it back or made it happen again, or changed what it is "
-    "worth. What the product of an average or standard item bears of that has no line: it stands "
-    "in the entries of the later event.";
+    "gave it; of a completion `# bill:` says which versions of its product's bill, of phantoms "
+    "and of what was blown through it used. Then, behind `# since:`, each later event with the "
+    "lines in which it settled what this one owed, took something of it back or made it happen "
+    "again, or changed what it is worth. What the product of an average or standard item bears "
+    "of that has no line: it stands in the entries of the later event.";
 static const char cost_details[] =
-    "Level by level: what an item costs by its bill and rates today (roll-up) and what its layers "
-    "in stock cost (actual), material and conversion apart. Quantity and cost are those of one "
-    "piece "
-    "of ITEM. What a bill takes once a run stands there `per run`, with the quantity and cost of a "
-    "run, and has no part in the piece's. Figures are rounded half away from zero: quantities to "
-    "the "
-    "millionth, costs to four decimals beyond the currency's.";
+    "Level by level: what an item costs by its bill and rates today (roll-up) and what its "
+    "layers in stock cost (actual), material and conversion apart. Quantity and cost are those "
+    "of one piece of ITEM. What a bill takes once a run stands there `per run`, with the "
+    "quantity and cost of a run, and has no part in the piece's. Figures are rounded half away "
+    "from zero: quantities to the millionth, costs to four decimals beyond the currency's.";
 
 static const char trace_details[] =
     "Level -1 and below: what the lot was made of, and of what that, up to what was received. "
-    "Level "
-    "1 and above: what used the lot, and what used that. A link is `scanned` where the event named "
-    "the lot, else `assumed` by the rules of taking; `possible` is what was drawn of a layer whose "
-    "goods have no lot: in process, or of a product without. What was undone is no link.";
+    "Level 1 and above: what used the lot, and what used that. A link is `scanned` where the "
+    "event named the lot, else `assumed` by the rules of taking; `possible` is what was drawn of "
+    "a layer whose goods have no lot: in process, or of a product without. What was undone is no "
+    "link.";
 
 static const char recall_details[] =
-    "Of the lot, and of every lot that was made of it through any number of levels: to whom it was "
-    "sold, and where it lies now. Products without a lot that it went into are marked `possible`: "
-    "all that was drawn of their layer, and where such goods lie while any of it is left.";
+    "Of the lot, and of every lot that was made of it through any number of levels: to whom it "
+    "was sold, and where it lies now. Products without a lot that it went into are marked "
+    "`possible`: all that was drawn of their layer, and where such goods lie while any of it is "
+    "left.";
 
 const struct command commands[] = {
-    { "init", "FILE", "make a new book", init_details, 0, 1, 1, LIST_COUNT, DEED_MAKES,
+    { "init", "[FILE]", "make a new book", init_details, 0, 0, 1, LIST_COUNT, DEED_MAKES,
       command_init },
     { "run", "FILE...", "run worksheets and judge what they expect", run_details,
       BIT(OPTION_BOOK) | BIT(OPTION_EXPLAIN) | BIT(OPTION_KEEP_GOING) | BIT(OPTION_BLESS), 1, -1,

@@ -1,6 +1,5 @@
 #include "cli/grammar.h"
 
-#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -38,6 +37,12 @@ static const char *type_word(enum field_type type)
     return words[type];
 }
 
+static void shout(struct spelling *to, const char *word)
+{
+    for (; *word; word++)
+        spell(to, "%c", *word >= 'a' && *word <= 'z' ? *word - 'a' + 'A' : *word);
+}
+
 /* What is written for the value alone: a choice of words, or a word for its kind. */
 static void value_spell(struct spelling *to, const struct field_use *use, bool has_keyword)
 {
@@ -51,8 +56,7 @@ static void value_spell(struct spelling *to, const struct field_use *use, bool h
     } else if (has_keyword || field->type == TYPE_POINTS) {
         spell(to, "%s", type_word(field->type));
     } else {
-        for (const char *c = use->keyword; *c; c++)
-            spell(to, "%c", toupper((unsigned char)*c));
+        shout(to, use->keyword);
     }
 }
 

@@ -253,7 +253,8 @@ static const struct setting settings[] = {
       NULL },
     { "due-days", SETTING_DAYS, offsetof(struct plant, due_days), NULL, NULL, NULL },
     { "started-days", SETTING_DAYS, offsetof(struct plant, started_days), NULL, NULL, NULL },
-    { "issue", SETTING_CHECKED, 0, "an issue method, but not bulk", NULL, set_issue },
+    { "issue", SETTING_CHECKED, 0,
+      "completion, manual, shipment, sale, period, emptied, start or receipt", NULL, set_issue },
     { "period", SETTING_CHECKED, 0, "day, shift, N pieces or N events", NULL, set_period },
     { "shifts", SETTING_CHECKED, 0, "hours in order, as 06:00,14:00,22:00", NULL, set_shifts },
 };

@@ -20,6 +20,11 @@ struct row {
     int at; /* line of the file */
 };
 
+struct done {
+    enum plan_deed deed;
+    struct slice order;
+};
+
 struct planning {
     struct engine *engine;
     const struct plan_options *options;
@@ -29,6 +34,9 @@ struct planning {
     struct row *rows;
     size_t count;
     size_t capacity;
+    struct done *done; /* told once it is written: a refusal leaves nothing to tell */
+    size_t done_count;
+    size_t done_capacity;
     enum status first; /* of the refusals */
 };
 
@@ -43,10 +51,18 @@ static void refused(struct planning *planning, struct problem problem, int line)
         planning->sink->mishap(planning->sink->context, &problem, line, column);
 }
 
-static void told(struct planning *planning, enum plan_deed deed, struct slice name)
+static enum status note_done(struct planning *planning, enum plan_deed deed, struct slice name)
 {
+    struct done *done = arena_grow(&planning->arena, planning->done, planning->done_count,
+                                   &planning->done_capacity, sizeof(*done));
+
     planning->totals->deeds[deed]++;
-    planning->sink->told(planning->sink->context, deed, name);
+    if (!done)
+        return problem_set(&planning->engine->problem, NO_MEMORY,
+                           "a schedule needs more memory than the limit");
+    planning->done = done;
+    done[planning->done_count++] = (struct done){ deed, slice_copy(&planning->arena, name) };
+    return OK;
 }
 
 /* An order of that name, and what the row says otherwise. */
@@ -161,7 +177,7 @@ static enum status send(struct planning *planning, struct event *event, const st
     if (status == OK)
         status = engine_post(planning->engine, event, NULL, &outcome);
     if (status == OK)
-        told(planning, outcome.same_again ? PLAN_SAME : deed, event->name);
+        status = note_done(planning, outcome.same_again ? PLAN_SAME : deed, event->name);
     return status;
 }
 
@@ -234,7 +250,7 @@ static enum status row_post(struct planning *planning, struct event *row)
         return send(planning, &event, &sought, PLAN_CHANGED);
     }
     if (status == OK && !is_cancelled)
-        told(planning, PLAN_SAME, row->name);
+        status = note_done(planning, PLAN_SAME, row->name);
     return status;
 }
 
@@ -390,10 +406,8 @@ static enum status missing_take(struct planning *planning, const struct row *ord
     if (status != OK || key.size < sizeof(key_prefix) ||
         memcmp(key.text, key_prefix, sizeof(key_prefix) - 1) != 0)
         return status;
-    if (planning->options->missing == MISSING_STAYS) {
-        told(planning, PLAN_MISSING, order->name);
-        return OK;
-    }
+    if (planning->options->missing == MISSING_STAYS)
+        return note_done(planning, PLAN_MISSING, order->name);
     return send(planning, &event, &sought, PLAN_CANCELLED);
 }
 
@@ -427,6 +441,8 @@ enum status plan_post(struct engine *engine, const struct plan_options *options,
     if (status == OK && planning.first == OK)
         status = engine_commit(engine);
     engine_end(engine);
+    for (size_t i = 0; i < planning.done_count && status == OK && planning.first == OK; i++)
+        sink->told(sink->context, planning.done[i].deed, planning.done[i].order);
     arena_release(&planning.arena);
     return status == OK ? planning.first : status;
 }

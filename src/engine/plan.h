@@ -34,6 +34,7 @@ struct plan_options {
 struct plan_sink {
     /* A row that is refused; column 0: none. */
     void (*mishap)(void *context, const struct problem *problem, int line, int column);
+    /* After all of it is written. */
     void (*told)(void *context, enum plan_deed deed, struct slice order);
     void *context;
 };

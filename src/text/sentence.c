@@ -207,6 +207,16 @@ static const struct field_use *bare_use(const struct verb_row *row, enum field f
     return NULL;
 }
 
+/* A quantity, be it a bad one: a number, or what stands before another value. */
+static bool may_be_amount(const struct reader *reader)
+{
+    struct slice word = reader->words->items[reader->next].text;
+    char first = word.size > 0 ? *word.text : '\0';
+    bool is_number = (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
+
+    return is_number || plain_words_ahead(reader) > 1;
+}
+
 static enum status rest_take(struct reader *reader)
 {
     const struct field_use *amount = bare_use(reader->row, FIELD_QTY);
@@ -217,9 +227,10 @@ static enum status rest_take(struct reader *reader)
         const struct field_use *use = reader->uses[reader->next];
         if (use)
             status = keyword_take(reader, use);
-        else if (amount && !event_has(reader->event, FIELD_QTY))
+        else if (amount && may_be_amount(reader) && !event_has(reader->event, FIELD_QTY))
             status = amount_take(reader, amount, item != NULL);
-        else if (item && !event_has(reader->event, FIELD_ITEM))
+        else if (item && !event_has(reader->event, FIELD_ITEM) &&
+                 (!amount || event_has(reader->event, FIELD_QTY)))
             status = part_take(reader, item, PART_VALUE);
         else
             status = unknown(reader->words, reader->next, reader->row->name, reader->problem);

@@ -25,7 +25,11 @@ gives 'two forms at once' 2 'USAGE' backflush stock --json --csv --book x
 gives 'an abbreviated option is named, not its value' 2 '^USAGE no such option --it;' \
     backflush stock --it WHEEL
 gives 'no blank behind the advice' 2 'see: backflush help$' backflush stick
-gives 'an empty word is no file' 2 "^USAGE an empty word, not FILE" backflush init ''
+gives 'a book that nothing names' 2 '^USAGE no book: name one as FILE or by BACKFLUSH_BOOK' \
+    backflush init
+gives 'a book that the environment names' 0 '' \
+    env BACKFLUSH_BOOK=named.db "$BACKFLUSH" init
+gives 'an empty word is no file' 2 "^USAGE an empty word, not FILE..." backflush run ''
 gives 'an empty value is none' 2 '^USAGE a value is missing after --to' \
     backflush replay --book x --to ''
 gives 'nor is it an event' 2 '^USAGE a value is missing after --line' \

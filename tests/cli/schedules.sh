@@ -102,6 +102,7 @@ CSV
 events=$(backflush events --csv | wc -l)
 gives 'bad rows are all named' 1 '^bad.csv: 1 planned, 8 refused, none posted$' \
     backflush plan bad.csv
+same 'no deed is told that is not done' "$(backflush plan bad.csv 2>/dev/null | grep -c '^planned')" 0
 for line in '2:6: NUMBER_SIGN' '3:8: DATE_BAD' '4: ITEM_UNKNOWN BIK' '5: PLACE_UNKNOWN line/C' \
     '6:16: FIELD_MISSING' '8: NAME_TAKEN BIKE-2025-03-21-A is the order of line 7' \
     '9:21: FIELD_UNKNOWN' '10: ITEM_KIND'; do

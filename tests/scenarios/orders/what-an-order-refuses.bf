@@ -27,6 +27,10 @@ order    B  3 KIT
   refused  ITEM_KIND
 order    B
   refused  FIELD_MISSING
+order    B  relase
+  refused  FIELD_UNKNOWN 'relase' is not a word of order
+order    B  x3 BENCH
+  refused  NUMBER_BAD
 order    B  3 BENCH bill
   refused  FIELD_UNKNOWN
 order    B  3 BENCH line loft
