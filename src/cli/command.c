@@ -206,8 +206,9 @@ static const char bill_difference_details[] =
     "needs of each component: its lines through phantoms, with those that count today or --on "
     "that day. What is the same is not listed.";
 static const char where_used_details[] =
-    "Without --levels the lines of all bills that are no drafts, with their days. With it what "
-    "counts today, or --on that day: each product that uses ITEM, under it those that use that "
+    "Without --levels the lines of all bills that are no drafts, with their days; `counts` marks "
+    "what counts today, or --on that day. With it only what counts then: each product that uses "
+    "ITEM, under it those that use that "
     "one, and so on. `line` is how much its bill takes of `of`, `qty` how much of ITEM one unit, "
     "or one run, takes that way.";
 static const char explain_details[] =
@@ -289,8 +290,8 @@ const struct command commands[] = {
       LIST_DUE, DEED_LISTS, command_list },
     { "usage", "", "list actual use beside what the bills say", usage_details, 0, 0, 0, LIST_USAGE,
       DEED_LISTS, command_list },
-    { "routings", "", "list the operations that make the items", NULL, 0, 0, 0, LIST_ROUTINGS,
-      DEED_LISTS, command_list },
+    { "routings", "", "list the operations that make the items", NULL, BIT(OPTION_ON), 0, 0,
+      LIST_ROUTINGS, DEED_LISTS, command_list },
     { "operations", "", "list what has passed each operation of the orders", operations_details, 0,
       0, 0, LIST_OPERATIONS, DEED_LISTS, command_list },
     { "lots", "", "list stock by lot, and what is held or staged", NULL, 0, 0, 0, LIST_LOTS,
@@ -299,8 +300,8 @@ const struct command commands[] = {
       LIST_TRACE, DEED_LISTS, command_list },
     { "recall", "ITEM LOT", "list each customer and place that a lot has reached", recall_details,
       0, 2, 2, LIST_RECALL, DEED_LISTS, command_list },
-    { "bills", "[ITEM]", "list the versions of bills", bills_details, 0, 0, 1, LIST_BILLS,
-      DEED_LISTS, command_list },
+    { "bills", "[ITEM]", "list the versions of bills", bills_details, BIT(OPTION_ON), 0, 1,
+      LIST_BILLS, DEED_LISTS, command_list },
     { "import-bill", "FILE", "read bills that another program wrote", import_details,
       BIT(OPTION_BOOK) | BIT(OPTION_SHAPE) | BIT(OPTION_OF) | BIT(OPTION_ITEMS) |
           BIT(OPTION_DRAFT) | BIT(OPTION_POST) | BIT(OPTION_FROM) | BIT(OPTION_AT) |
@@ -406,6 +407,8 @@ const char *option_summary(const struct command *command, enum option_id option)
         return "how old it is, and what is late, on this day; else today";
     if (option == OPTION_ON && command->list == LIST_SCHEDULE)
         return "what is late on this day; else today";
+    if (option == OPTION_ON && (command->list == LIST_BILLS || command->list == LIST_ROUTINGS))
+        return "which version counts on this day; else today";
 
     if (command->list == LIST_JOURNAL || command->list == LIST_BALANCE)
         text = of_the_books(option);

@@ -185,13 +185,10 @@ enum exit_code command_where_used(const struct request *request)
 {
     struct problem problem = { .status = OK };
 
-    if (request_has(request, OPTION_LEVELS) && !request_has(request, OPTION_LIMIT))
-        return answer_command(request);
-    if (!request_has(request, OPTION_ON) && !request_has(request, OPTION_LEVELS))
+    if (!request_has(request, OPTION_LEVELS))
         return command_list(request);
-    (void)problem_set(&problem, USAGE, "%s",
-                      request_has(request, OPTION_LEVELS)
-                          ? "--levels and --limit exclude each other"
-                          : "--on stands with --levels");
+    if (!request_has(request, OPTION_LIMIT))
+        return answer_command(request);
+    (void)problem_set(&problem, USAGE, "--levels and --limit exclude each other");
     return report(request, &problem);
 }

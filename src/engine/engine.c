@@ -246,7 +246,7 @@ enum status engine_query(struct engine *engine, enum list list, const struct fil
     int64_t now_s = 0;
     enum status status = engine_state_write(engine);
 
-    if (status == OK && list == LIST_SCHEDULE && filter->today.number == 0)
+    if (status == OK && list_is_dated(list) && filter->today.number == 0)
         status =
             engine_moment(engine, (struct moment){ .form = MOMENT_NONE }, &now_s, &dated.today);
     if (status != OK)

@@ -38,6 +38,11 @@ struct cell absent_cell(void)
     return (struct cell){ .absent = true };
 }
 
+struct cell counts_cell(bool counts)
+{
+    return text_cell(counts ? SLICE("counts") : (struct slice){ 0 });
+}
+
 void range_bind(struct db_statement *statement, int n, int64_t id)
 {
     db_bind_int(statement, n, id);

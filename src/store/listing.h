@@ -55,6 +55,7 @@ struct cell money_cell(money_t money);
 struct cell day_cell(day_t day); /* absent if none */
 struct cell number_cell(int64_t number);
 struct cell absent_cell(void);
+struct cell counts_cell(bool counts); /* of a version: `counts`, or nothing */
 
 /*
  * SQL: the event e, with its row h and its item i, is about an item that is asked for, or a line of

@@ -66,7 +66,7 @@ static const struct column line_columns[] = {
 static const struct column where_used_columns[] = {
     { "item", COLUMN_TEXT },  { "qty", COLUMN_RATIO },    { "per", COLUMN_TEXT },
     { "place", COLUMN_TEXT }, { "short", COLUMN_TEXT },   { "from", COLUMN_DAY },
-    { "to", COLUMN_DAY },     { "profile", COLUMN_TEXT },
+    { "to", COLUMN_DAY },     { "profile", COLUMN_TEXT }, { "counts", COLUMN_TEXT },
 };
 static const struct column item_columns[] = {
     { "item", COLUMN_TEXT },        { "text", COLUMN_TEXT },       { "kind", COLUMN_TEXT },
@@ -84,7 +84,7 @@ static const struct column order_columns[] = {
 static const struct column routing_columns[] = {
     { "item", COLUMN_TEXT },  { "operation", COLUMN_INT },    { "name", COLUMN_TEXT },
     { "place", COLUMN_TEXT }, { "conversion", COLUMN_PRICE }, { "pay-point", COLUMN_TEXT },
-    { "from", COLUMN_DAY },   { "to", COLUMN_DAY },
+    { "from", COLUMN_DAY },   { "to", COLUMN_DAY },           { "counts", COLUMN_TEXT },
 };
 static const struct column operation_columns[] = {
     { "order", COLUMN_TEXT },   { "item", COLUMN_TEXT },      { "operation", COLUMN_INT },
@@ -119,6 +119,7 @@ static const struct column bill_columns[] = {
     { "item", COLUMN_TEXT },   { "version", COLUMN_INT }, { "name", COLUMN_TEXT },
     { "state", COLUMN_TEXT },  { "from", COLUMN_DAY },    { "to", COLUMN_DAY },
     { "retired", COLUMN_DAY }, { "lines", COLUMN_INT },   { "saved", COLUMN_TEXT },
+    { "counts", COLUMN_TEXT },
 };
 static const struct column due_columns[] = {
     { "item", COLUMN_TEXT },  { "place", COLUMN_TEXT },  { "qty", COLUMN_QTY },
@@ -478,6 +479,12 @@ static enum status listing_run(struct listing *listing)
     status = listing->receiver->begin(listing->receiver->context, listing->list,
                                       listing->plant.decimals);
     return status == OK ? rows_give(listing) : status;
+}
+
+bool list_is_dated(enum list list)
+{
+    return list == LIST_SCHEDULE || list == LIST_ROUTINGS || list == LIST_WHERE_USED ||
+           list == LIST_BILLS;
 }
 
 /* Its rows are what was done on a day; those of the others, what there is. */

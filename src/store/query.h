@@ -77,7 +77,7 @@ struct filter {
     struct slice party;
     struct slice key;
     struct slice line;
-    day_t today; /* LIST_SCHEDULE: what was due before it is late; 1970-01-01: now's */
+    day_t today; /* list_is_dated(): what is late, or counts, on that day; 1970-01-01: now's */
     struct slice lot;
     int64_t limit;   /* rows at most; where rows are in order of recording: the last ones */
     day_t as_of;     /* at the end of that plant day, as known now */
@@ -133,6 +133,8 @@ struct receiver {
 };
 
 const struct list_row *list_row(enum list list);
+/* It looks at the filter's `today`. */
+bool list_is_dated(enum list list);
 
 /* The number of the last event that counts as of then; 0: none does. */
 enum status query_last(struct store *store, const struct filter *filter, int64_t *seq) MUST_CHECK;

@@ -1,6 +1,7 @@
 #include "store/listing.h"
 
-/* Columns: item, number, name, place, money, per, pay point, from, to. */
+/* Columns: item, number, name, place, money, per, pay point, from, to, place of the routing among
+ * the item's, and of the one that counts. */
 static enum status operation_give(struct listing *listing, struct db_statement *statement)
 {
     const struct cell cells[] = {
@@ -12,6 +13,7 @@ static enum status operation_give(struct listing *listing, struct db_statement *
         text_cell(db_int(statement, 6) != 0 ? SLICE("pay-point") : (struct slice){ 0 }),
         day_cell(day_column(statement, 7)),
         day_cell(day_column(statement, 8)),
+        counts_cell(db_int(statement, 9) == db_int(statement, 10)),
     };
 
     return listing_give(listing, cells);
@@ -23,7 +25,11 @@ enum status list_routings(struct listing *listing)
     enum status status = sql_once(
         listing->store,
         "SELECT i.name, o.number, o.name, o.place, o.money, o.per, o.pay_point, r.from_day,"
-        " r.to_day FROM routing_row r JOIN item_row i ON i.site = r.site AND i.id = r.item"
+        " r.to_day, r.n, (SELECT c.n FROM routing_row c WHERE c.site = r.site AND c.item = r.item"
+        " AND c.undone = 0 AND (c.from_day IS NULL OR c.from_day <= $6)"
+        " AND (c.to_day IS NULL OR c.to_day >= $6)"
+        " ORDER BY c.from_day IS NULL, c.from_day DESC, c.n DESC LIMIT 1)"
+        " FROM routing_row r JOIN item_row i ON i.site = r.site AND i.id = r.item"
         " JOIN operation_row o ON o.site = r.site AND o.item = r.item AND o.seq = r.seq"
         " WHERE r.site = $1 AND r.undone = 0 AND i.undone = 0"
         " AND r.item BETWEEN $2 AND $3 AND i.category BETWEEN $4 AND $5"
@@ -34,6 +40,7 @@ enum status list_routings(struct listing *listing)
         return status;
     range_bind(statement, 2, listing->item.raw);
     range_bind(statement, 4, listing->category);
+    db_bind_int(statement, 6, listing->filter->today.number);
     return listing_rows(listing, statement, operation_give);
 }
 

@@ -35,9 +35,9 @@ complete 1 PUMP at 2025-02-01 key run-1
 SHEET
 
 same 'the versions of a bill' "$(backflush bills PUMP --csv)" \
-    $'item,version,name,state,from,to,retired,lines,saved
-PUMP,1,,released,2025-01-01,,,4,pump-1
-PUMP,2,light,draft,2025-06-01,,,3,pump-2'
+    $'item,version,name,state,from,to,retired,lines,saved,counts
+PUMP,1,,released,2025-01-01,,,4,pump-1,counts
+PUMP,2,light,draft,2025-06-01,,,3,pump-2,'
 gives 'of all bills' 0 '^KIT +1 +released' backflush bills
 gives 'as JSON' 0 '"item":"PUMP","version":2,"name":"light","state":"draft"' \
     backflush bills PUMP --json
@@ -84,8 +84,12 @@ same 'what is fixed for a run' \
 same 'before any bill of it' "$(backflush where-used GREASE --levels --on 2024-12-31 --csv | wc -l)" 1
 same 'drafts do not count' "$(backflush where-used RING --csv | wc -l)" 1
 gives 'without levels the lines of all bills' 0 '^PUMP +2 +unit' backflush where-used SEAL
-gives 'a day without levels' 2 'USAGE --on stands with --levels' \
-    backflush where-used SEAL --on 2025-02-01
+same 'and which of them count on a day' \
+    "$(backflush where-used SEAL --on 2025-02-01 --csv | cut -d, -f1,2,9)" \
+    $'item,qty,counts\nKIT,3,counts\nPUMP,2,counts\nUNIT,1,counts'
+same 'PUMP has no bill yet' \
+    "$(backflush where-used SEAL --on 2024-12-31 --csv | tail -n +2 | cut -d, -f1,9 | tr '\n' ' ')" \
+    'KIT,counts PUMP, UNIT,counts '
 gives 'levels and a limit' 2 'USAGE --levels and --limit exclude' \
     backflush where-used SEAL --levels --limit 3
 gives 'levels of no item' 1 'ITEM_UNKNOWN SEEL' backflush where-used SEEL --levels
@@ -100,8 +104,21 @@ gives 'so does a later one' 0 '^# bill: PUMP 2 light$' backflush explain run-2
 gives 'and the first one still its own' 0 '^# bill: PUMP 1, KIT 1$' backflush explain run-1
 same 'one that makes nothing names no bill' "$(backflush explain ret-1 | grep -c '^# bill')" 0
 same 'versions have a state' "$(backflush bills PUMP --csv | tail -n +2)" \
-    $'PUMP,1,,retired,2025-01-01,,2025-04-01,4,pump-1
-PUMP,2,light,released,2025-03-01,,,3,rel-1'
+    $'PUMP,1,,retired,2025-01-01,,2025-04-01,4,pump-1,
+PUMP,2,light,released,2025-03-01,,,3,rel-1,counts'
+# Both count from March on, and 2 begins later; before, only 1 does.
+same 'which one counts on a day' \
+    "$(backflush bills PUMP --on 2025-02-28 --csv | tail -n +2 | cut -d, -f2,10 | tr '\n' ' ')" \
+    '1,counts 2, '
+same 'and of its lines' \
+    "$(backflush where-used SEAL --on 2025-03-01 --csv | grep PUMP | cut -d, -f2,6,9 | tr '\n' ' ')" \
+    '2,2025-01-01, 2,2025-03-01,counts '
+backflush post --line 'bill PUMP retire 2 from 2025-03-20 at 2025-02-10 key ret-2' >/dev/null
+same 'a retired one gives way' \
+    "$(for day in 2025-03-19 2025-03-20 2025-04-01; do
+           backflush bills PUMP --on $day --csv | grep '^PUMP.*,counts$' | cut -d, -f2
+       done | tr '\n' ' ')" '2 1 '
+backflush undo ret-2 >/dev/null
 
 gives 'a replacement is previewed' 0 '^ +version +KIT 2 +for 1 from 2025-05-01' \
     backflush preview --line 'replace SEAL with RING from 2025-05-01 at 2025-02-11'

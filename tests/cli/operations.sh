@@ -52,6 +52,18 @@ gives 'and lists them' 0 '10 saw\*, 15 file, 20 weld\*, 30 paint' backflush cost
 gives 'an explosion says where a part is needed' 0 '^1,TUBE,6,6,each,.*,10,$' backflush explode BIKE 2 --csv
 gives 'and how the product is made' 0 '10 saw\*, 15 file' backflush explode BIKE 2 --csv
 
+# A second routing from February on; a day is of the one that begins last.
+cat >later.bf <<'EOF'
+routing  BIKE  from 2025-02-01  at 2025-01-13
+  + 10 laser  conversion 0.80  pay-point
+EOF
+gives 'a later routing' 0 'posted' backflush post later.bf
+same 'routings say which one counts on a day' \
+    "$(for day in 2025-01-31 2025-02-01; do
+           backflush routings --item BIKE --on $day --csv | tail -n +2 | cut -d, -f2,3,9
+       done | tr '\n' ' ')" \
+    '10,saw,counts 15,file,counts 20,weld,counts 30,paint,counts 10,laser, 10,saw, 15,file, 20,weld, 30,paint, 10,laser,counts '
+
 # What is undone has not passed.
 cat >undo.bf <<'EOF'
 operation 10 2 BIKE order MO-2  at 2025-01-14 key op-1

@@ -275,7 +275,7 @@ static const struct asked cases[] = {
       "2|make|BIKE|finished|1|29.00|2025-01-18|1|-|1|-\n",
       OK },
     { "where used", LIST_WHERE_USED, ITEM, "WHEEL", 0, NULL, NULL,
-      "BIKE|2|unit|-|-|2025-01-01|-|-\n", OK },
+      "BIKE|2|unit|-|-|2025-01-01|-|-|counts\n", OK },
     { "items", LIST_ITEMS, 0, NULL, 0, NULL, NULL,
       "BIKE|-|made|fifo|-|each|3|81.67|0|0.00|-\n"
       "WHEEL|-|bought|fifo|round|each|0|0.00|2|24.00|-\n",
@@ -309,6 +309,7 @@ static void asked_judge(struct desk *desk, const struct asked *asked, const char
 {
     struct slice word = slice_of(asked->word);
     struct filter filter = {
+        .today = { 20108 }, /* 2025-01-20 */
         .present = asked->present,
         .item = word,
         .category = word,
