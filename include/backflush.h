@@ -125,7 +125,7 @@ BF_API enum bf_status bf_explain(struct bf_book *book, const char *key, bf_line_
 
 /*
  * Narrows a list; an array of them ends with name NULL. Names: item category place from to account
- * party key limit as-of known line.
+ * party key limit as-of known line lot order state.
  */
 struct bf_filter {
     const char *name;
@@ -144,8 +144,9 @@ struct bf_row {
 typedef int (*bf_row_fn)(void *context, const struct bf_row *row);
 
 /*
- * Hands out the rows of a list, in its order: stock layers owed history journal balance events
- * lines where-used items parties orders schedule.
+ * Hands out the rows of a list, in its order: stock layers owed due usage history journal balance
+ * events lines where-used items parties orders schedule routings operations bills lots trace
+ * recall.
  */
 BF_API enum bf_status bf_query(struct bf_book *book, const char *list,
                                const struct bf_filter *filters, bf_row_fn row, void *context);

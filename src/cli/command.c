@@ -57,6 +57,8 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_POST] = { OPTION_POST, "post", NULL, "post the events; else they are printed" },
     [OPTION_LEVELS] = { OPTION_LEVELS, "levels", NULL,
                         "go on with what uses those, level by level" },
+    [OPTION_ORDER] = { OPTION_ORDER, "order", "ORDER", "only of this production order" },
+    [OPTION_STATE] = { OPTION_STATE, "state", "STATE", "only what is in this state" },
     [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does; -h too" },
 };
 
@@ -255,47 +257,48 @@ const struct command commands[] = {
       BIT(OPTION_BOOK) | BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) | BIT(OPTION_REF) | BIT(OPTION_BY) |
           BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
       1, 2, LIST_COUNT, DEED_POSTS, command_undo },
-    { "stock", "", "list what lies where, and what is owed there", stock_details, 0, 0, 0,
+    { "stock", "[ITEM]", "list what lies where, and what is owed there", stock_details, 0, 0, 1,
       LIST_STOCK, DEED_LISTS, command_list },
-    { "layers", "", "list the open cost layers", layers_details, 0, 0, 0, LIST_LAYERS,
+    { "layers", "[ITEM]", "list the open cost layers", layers_details, 0, 0, 1, LIST_LAYERS,
       DEED_LISTS_AGAIN, command_list },
-    { "owed", "", "list the owed issues that are open", owed_details, 0, 0, 0, LIST_OWED,
+    { "owed", "[ITEM]", "list the owed issues that are open", owed_details, 0, 0, 1, LIST_OWED,
       DEED_LISTS, command_list },
     { "history", "ITEM", "list the moves of an item", history_details, 0, 1, 1, LIST_HISTORY,
       DEED_LISTS, command_list },
-    { "journal", "", "list the entries of the books", journal_details, 0, 0, 0, LIST_JOURNAL,
+    { "journal", "[ITEM]", "list the entries of the books", journal_details, 0, 0, 1, LIST_JOURNAL,
       DEED_LISTS, command_list },
     { "balance", "", "list the trial balance", balance_details, 0, 0, 0, LIST_BALANCE, DEED_LISTS,
       command_list },
-    { "events", "", "list the events", events_details, 0, 0, 0, LIST_EVENTS, DEED_LISTS,
+    { "events", "[ITEM]", "list the events", events_details, 0, 0, 1, LIST_EVENTS, DEED_LISTS,
       command_list },
-    { "items", "", "list the items", items_details, 0, 0, 0, LIST_ITEMS, DEED_LISTS, command_list },
+    { "items", "[ITEM]", "list the items", items_details, 0, 0, 1, LIST_ITEMS, DEED_LISTS,
+      command_list },
     { "parties", "", "list suppliers and customers", NULL, 0, 0, 0, LIST_PARTIES, DEED_LISTS,
       command_list },
-    { "orders", "", "list the production orders", orders_details, 0, 0, 0, LIST_ORDERS, DEED_LISTS,
-      command_list },
+    { "orders", "[ITEM]", "list the production orders", orders_details, 0, 0, 1, LIST_ORDERS,
+      DEED_LISTS, command_list },
     { "plan", "[FILE]", "bring the production orders in line with a schedule", plan_details,
       BIT(OPTION_BOOK) | BIT(OPTION_FORMAT) | BIT(OPTION_CANCEL_MISSING) | BIT(OPTION_AT) |
           BIT(OPTION_REF) | BIT(OPTION_BY) | BIT(OPTION_NOTE),
       0, 1, LIST_COUNT, DEED_POSTS, command_plan },
-    { "schedule", "", "list what is planned and made, by line, item and day", schedule_details,
-      BIT(OPTION_ON), 0, 0, LIST_SCHEDULE, DEED_LISTS, command_list },
+    { "schedule", "[ITEM]", "list what is planned and made, by line, item and day",
+      schedule_details, BIT(OPTION_ON), 0, 1, LIST_SCHEDULE, DEED_LISTS, command_list },
     { "inbox", "[CAUSE|show ENTRY|fix ENTRY [N]]", "list what a person should see", inbox_details,
       BIT(OPTION_BOOK) | BIT(OPTION_ITEM) | BIT(OPTION_PLACE) | BIT(OPTION_FROM) | BIT(OPTION_TO) |
           BIT(OPTION_LIMIT) | BIT(OPTION_ON) | BIT(OPTION_JSON) | BIT(OPTION_CSV) |
           BIT(OPTION_COST) | BIT(OPTION_PREVIEW) | BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) |
           BIT(OPTION_REF) | BIT(OPTION_BY) | BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
       0, 3, LIST_COUNT, DEED_POSTS, command_inbox },
-    { "due", "", "list what is due: needs that wait for their trigger", due_details, 0, 0, 0,
+    { "due", "[ITEM]", "list what is due: needs that wait for their trigger", due_details, 0, 0, 1,
       LIST_DUE, DEED_LISTS, command_list },
-    { "usage", "", "list actual use beside what the bills say", usage_details, 0, 0, 0, LIST_USAGE,
-      DEED_LISTS, command_list },
-    { "routings", "", "list the operations that make the items", NULL, BIT(OPTION_ON), 0, 0,
+    { "usage", "[ITEM]", "list actual use beside what the bills say", usage_details, 0, 0, 1,
+      LIST_USAGE, DEED_LISTS, command_list },
+    { "routings", "[ITEM]", "list the operations that make the items", NULL, BIT(OPTION_ON), 0, 1,
       LIST_ROUTINGS, DEED_LISTS, command_list },
-    { "operations", "", "list what has passed each operation of the orders", operations_details, 0,
-      0, 0, LIST_OPERATIONS, DEED_LISTS, command_list },
-    { "lots", "", "list stock by lot, and what is held or staged", NULL, 0, 0, 0, LIST_LOTS,
-      DEED_LISTS, command_list },
+    { "operations", "[ITEM]", "list what has passed each operation of the orders",
+      operations_details, 0, 0, 1, LIST_OPERATIONS, DEED_LISTS, command_list },
+    { "lots", "[ITEM [LOT]]", "list stock by lot, and what is held or staged", NULL, 0, 0, 2,
+      LIST_LOTS, DEED_LISTS, command_list },
     { "trace", "ITEM LOT", "list where a lot came from and where it went", trace_details, 0, 2, 2,
       LIST_TRACE, DEED_LISTS, command_list },
     { "recall", "ITEM LOT", "list each customer and place that a lot has reached", recall_details,
@@ -352,7 +355,8 @@ enum option_id filter_option(enum filter_field field)
         [FILTER_PARTY] = OPTION_PARTY, [FILTER_KEY] = OPTION_KEY,
         [FILTER_LIMIT] = OPTION_LIMIT, [FILTER_AS_OF] = OPTION_AS_OF,
         [FILTER_KNOWN] = OPTION_KNOWN, [FILTER_LINE] = OPTION_ON_LINE,
-        [FILTER_LOT] = OPTION_LOT,
+        [FILTER_LOT] = OPTION_LOT,     [FILTER_ORDER] = OPTION_ORDER,
+        [FILTER_STATE] = OPTION_STATE,
     };
 
     return options[field];
@@ -368,8 +372,8 @@ uint64_t command_options(const struct command *command)
     options |= BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV);
     list = list_row(command->list);
     for (int i = 0; i < FILTER_COUNT; i++) {
-        bool is_argument = (i == FILTER_ITEM && command->arguments_max >= 1) ||
-                           (i == FILTER_LOT && command->arguments_max >= 2);
+        bool is_argument = (i == FILTER_ITEM && command->arguments_min >= 1) ||
+                           (i == FILTER_LOT && command->arguments_min >= 2);
 
         if ((list->filters >> i & 1U) != 0 && !is_argument)
             options |= BIT(filter_option((enum filter_field)i));
@@ -412,6 +416,13 @@ const char *option_summary(const struct command *command, enum option_id option)
 
     if (command->list == LIST_JOURNAL || command->list == LIST_BALANCE)
         text = of_the_books(option);
+    if (option == OPTION_STATE && command->list == LIST_ORDERS)
+        text =
+            "only orders that are planned, released, finished, cancelled, or `open`: the first two";
+    if (option == OPTION_STATE && command->list == LIST_BILLS)
+        text = "only versions that are a draft, released or retired";
+    if (option == OPTION_STATE && command->list == LIST_LOTS)
+        text = "only what is free, held, inspect or staged";
     if (option == OPTION_LIMIT && is_of_deeds(command->list))
         text = "at most N rows: the last ones";
     return text ? text : option_rows[option].summary;

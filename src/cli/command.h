@@ -62,6 +62,8 @@ enum option_id {
     OPTION_ITEMS,
     OPTION_DRAFT,
     OPTION_POST,
+    OPTION_ORDER,
+    OPTION_STATE,
     OPTION_COUNT
 };
 

@@ -15,6 +15,25 @@ static enum exit_code forms_check(const struct request *request)
     return report(request, &problem);
 }
 
+/* The words behind the command mean what the options of the same name do. */
+static enum exit_code words_take(const struct request *request, struct filter *filter)
+{
+    struct slice *const texts[] = { &filter->item, &filter->lot };
+    static const enum filter_field fields[] = { FILTER_ITEM, FILTER_LOT };
+    static const char *const names[] = { "ITEM and --item", "LOT and --lot" };
+    struct problem problem = { .status = OK };
+
+    for (int i = 0; i < request->argument_count && i < (int)ARRAY_COUNT(fields); i++) {
+        if (filter->present >> fields[i] & 1U) {
+            (void)problem_set(&problem, USAGE, "%s exclude each other", names[i]);
+            return report(request, &problem);
+        }
+        *texts[i] = slice_of(request->arguments[i]);
+        filter->present |= 1U << fields[i];
+    }
+    return EXIT_CODE_OK;
+}
+
 static enum exit_code list_print(const struct request *request, struct engine *engine)
 {
     struct printer printer;
@@ -23,20 +42,12 @@ static enum exit_code list_print(const struct request *request, struct engine *e
     enum exit_code code = filter_options(request, engine, &filter);
     enum status status = OK;
 
-    if (code != EXIT_CODE_OK)
-        return code;
-    if (request->argument_count > 0) {
-        filter.item = slice_of(request->arguments[0]);
-        filter.present |= 1U << FILTER_ITEM;
-    }
-    if (request_has(request, OPTION_ON))
+    if (code == EXIT_CODE_OK)
+        code = words_take(request, &filter);
+    if (code == EXIT_CODE_OK && request_has(request, OPTION_ON))
         code = day_option(request, OPTION_ON, &filter.today);
     if (code != EXIT_CODE_OK)
         return code;
-    if (request->argument_count > 1) {
-        filter.lot = slice_of(request->arguments[1]);
-        filter.present |= 1U << FILTER_LOT;
-    }
     printer_begin(&printer, request, engine);
     receiver = printer_receiver(&printer);
     status = engine_query(engine, request->command->list, &filter, &receiver);

@@ -112,6 +112,7 @@ enum exit_code filter_options(const struct request *request, struct engine *engi
         [FILTER_PLACE] = &filter->place, [FILTER_ACCOUNT] = &filter->account,
         [FILTER_PARTY] = &filter->party, [FILTER_KEY] = &filter->key,
         [FILTER_LINE] = &filter->line,   [FILTER_LOT] = &filter->lot,
+        [FILTER_ORDER] = &filter->order, [FILTER_STATE] = &filter->state,
     };
     day_t *days[] = {
         [FILTER_FROM] = &filter->from, [FILTER_TO] = &filter->to, [FILTER_AS_OF] = &filter->as_of

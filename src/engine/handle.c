@@ -336,7 +336,8 @@ static const char *const filter_names[] = {
     [FILTER_PARTY] = "party", [FILTER_KEY] = "key",
     [FILTER_LIMIT] = "limit", [FILTER_AS_OF] = "as-of",
     [FILTER_KNOWN] = "known", [FILTER_LINE] = "line",
-    [FILTER_LOT] = "lot",
+    [FILTER_LOT] = "lot",     [FILTER_ORDER] = "order",
+    [FILTER_STATE] = "state",
 };
 
 static bool filter_find(const char *name, enum filter_field *field)
@@ -394,6 +395,12 @@ static enum status filter_read(struct bf_book *book, const struct bf_filter *fro
         break;
     case FILTER_LOT:
         filter->lot = text;
+        break;
+    case FILTER_ORDER:
+        filter->order = text;
+        break;
+    case FILTER_STATE:
+        filter->state = text;
         break;
     case FILTER_COUNT:
         break;

@@ -69,6 +69,12 @@ void wanted_bind(const struct listing *listing, struct db_statement *statement, 
     range_bind(statement, 6, listing->item.raw);
     range_bind(statement, 8, listing->category);
     db_bind_int(statement, 10, listing->place.raw);
+    db_bind_int(statement, 11, listing->order);
+}
+
+bool state_is_wanted(const struct listing *listing, const char *state)
+{
+    return !listing_has(listing, FILTER_STATE) || slice_equals_text(listing->filter->state, state);
 }
 
 bool day_is_wanted(const struct listing *listing, day_t day)

@@ -26,6 +26,7 @@ struct listing {
     int64_t party;
     int64_t seq; /* of the key */
     int64_t lot;
+    int64_t order; /* the first that had the name */
     bool has_role;
     enum role role;
     int reason;    /* of expense; 0: any */
@@ -59,25 +60,29 @@ struct cell counts_cell(bool counts); /* of a version: `counts`, or nothing */
 
 /*
  * SQL: the event e, with its row h and its item i, is about an item that is asked for, or a line of
- * it is: one of such an item that moved stock at the place asked for or owes there. Parameters 6 to
- * 10, as wanted_bind() binds them.
+ * it is: one of such an item that moved stock at the place asked for or owes there; and it is
+ * of the order asked for. Parameters 6 to 11, as wanted_bind() binds them.
  */
 #define EVENT_IS_WANTED                                                                            \
-    "(($10 = 0 AND coalesce(h.item, 0) BETWEEN $6 AND $7"                                          \
+    "((($10 = 0 AND coalesce(h.item, 0) BETWEEN $6 AND $7"                                         \
     " AND coalesce(i.category, 0) BETWEEN $8 AND $9)"                                              \
     " OR EXISTS (SELECT 1 FROM line_row l"                                                         \
     " WHERE l.site = e.site AND l.id >= e.seq << 20 AND l.id < (e.seq + 1) << 20"                  \
     " AND l.item BETWEEN $6 AND $7 AND l.item IN (SELECT c.id FROM item_row c WHERE c.site = $1"   \
     " AND c.category BETWEEN $8 AND $9) AND ($10 = 0 OR (l.place = $10"                            \
-    " AND (l.kind IN (0, 1, 3, 4, 10) OR (l.kind = 2 AND l.detail <> 0))))))"
+    " AND (l.kind IN (0, 1, 3, 4, 10) OR (l.kind = 2 AND l.detail <> 0))))))"                      \
+    " AND ($11 = 0 OR h.order_id IN (SELECT o.id FROM order_row o"                                 \
+    " WHERE o.site = $1 AND o.named = $11)))"
 
 /*
- * Parameters 2 to 10 of a list of events: the first and last number, from `from` on, the days, and
+ * Parameters 2 to 11 of a list of events: the first and last number, from `from` on, the days, and
  * what they are about.
  */
 void wanted_bind(const struct listing *listing, struct db_statement *statement, int64_t from);
 /* Binds the ends of a range of ids: one, or all. */
 void range_bind(struct db_statement *statement, int n, int64_t id);
+/* The row's state, as the list says it, is asked for. */
+bool state_is_wanted(const struct listing *listing, const char *state);
 /* Binds the first and last day of the filter, or all days. */
 void days_bind(const struct listing *listing, struct db_statement *statement, int n);
 /* Binds how many rows from the newest on. */

@@ -18,7 +18,9 @@ enum {
     AS_OF = 1 << FILTER_AS_OF,
     KNOWN = 1 << FILTER_KNOWN,
     BY_LINE = 1 << FILTER_LINE,
-    BY_LOT = 1 << FILTER_LOT
+    BY_LOT = 1 << FILTER_LOT,
+    BY_ORDER = 1 << FILTER_ORDER,
+    BY_STATE = 1 << FILTER_STATE
 };
 
 static const struct column stock_columns[] = {
@@ -140,43 +142,46 @@ static const struct list_row list_rows[LIST_COUNT] = {
       stock_columns, ARRAY_COUNT(stock_columns) },
     { LIST_LAYERS, "layers", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN, 0,
       layer_columns, ARRAY_COUNT(layer_columns) },
-    { LIST_OWED, "owed", BY_ITEM | BY_CATEGORY | BY_PLACE | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN,
-      0, owed_columns, ARRAY_COUNT(owed_columns) },
+    { LIST_OWED, "owed",
+      BY_ITEM | BY_CATEGORY | BY_PLACE | BY_DAY | BY_KEY | BY_ORDER | UP_TO | AS_OF | KNOWN, 0,
+      owed_columns, ARRAY_COUNT(owed_columns) },
     { LIST_HISTORY, "history", BY_ITEM | BY_PLACE | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN,
       BY_ITEM, history_columns, ARRAY_COUNT(history_columns) },
     { LIST_JOURNAL, "journal",
-      BY_ITEM | BY_CATEGORY | BY_PLACE | BY_ACCOUNT | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN, 0,
-      journal_columns, ARRAY_COUNT(journal_columns) },
+      BY_ITEM | BY_CATEGORY | BY_PLACE | BY_ACCOUNT | BY_DAY | BY_KEY | BY_ORDER | UP_TO | AS_OF |
+          KNOWN,
+      0, journal_columns, ARRAY_COUNT(journal_columns) },
     { LIST_BALANCE, "balance", BY_ACCOUNT | BY_DAY | AS_OF | KNOWN, 0, balance_columns,
       ARRAY_COUNT(balance_columns) },
     { LIST_EVENTS, "events",
-      BY_ITEM | BY_CATEGORY | BY_PLACE | BY_PARTY | BY_DAY | BY_KEY | UP_TO | AS_OF | KNOWN, 0,
-      event_columns, ARRAY_COUNT(event_columns) },
+      BY_ITEM | BY_CATEGORY | BY_PLACE | BY_PARTY | BY_DAY | BY_KEY | BY_ORDER | UP_TO | AS_OF |
+          KNOWN,
+      0, event_columns, ARRAY_COUNT(event_columns) },
     { LIST_LINES, "lines", BY_KEY, BY_KEY, line_columns, ARRAY_COUNT(line_columns) },
     { LIST_WHERE_USED, "where-used", BY_ITEM | UP_TO, BY_ITEM, where_used_columns,
       ARRAY_COUNT(where_used_columns) },
     { LIST_ITEMS, "items", BY_ITEM | BY_CATEGORY | UP_TO | AS_OF | KNOWN, 0, item_columns,
       ARRAY_COUNT(item_columns) },
     { LIST_PARTIES, "parties", UP_TO, 0, party_columns, ARRAY_COUNT(party_columns) },
-    { LIST_ORDERS, "orders", BY_ITEM | BY_CATEGORY | BY_DAY | UP_TO, 0, order_columns,
-      ARRAY_COUNT(order_columns) },
+    { LIST_ORDERS, "orders", BY_ITEM | BY_CATEGORY | BY_DAY | BY_ORDER | BY_STATE | UP_TO, 0,
+      order_columns, ARRAY_COUNT(order_columns) },
     { LIST_SCHEDULE, "schedule", BY_ITEM | BY_CATEGORY | BY_DAY | BY_LINE | UP_TO, 0,
       schedule_columns, ARRAY_COUNT(schedule_columns) },
     { LIST_ROUTINGS, "routings", BY_ITEM | BY_CATEGORY | UP_TO, 0, routing_columns,
       ARRAY_COUNT(routing_columns) },
-    { LIST_LOTS, "lots", BY_ITEM | BY_PLACE | BY_LOT | UP_TO, 0, lot_columns,
-      ARRAY_COUNT(lot_columns) },
+    { LIST_LOTS, "lots", BY_ITEM | BY_CATEGORY | BY_PLACE | BY_LOT | BY_ORDER | BY_STATE | UP_TO, 0,
+      lot_columns, ARRAY_COUNT(lot_columns) },
     { LIST_TRACE, "trace", BY_ITEM | BY_LOT | UP_TO, BY_ITEM | BY_LOT, trace_columns,
       ARRAY_COUNT(trace_columns) },
     { LIST_RECALL, "recall", BY_ITEM | BY_LOT | UP_TO, BY_ITEM | BY_LOT, recall_columns,
       ARRAY_COUNT(recall_columns) },
-    { LIST_BILLS, "bills", BY_ITEM | BY_CATEGORY | UP_TO, 0, bill_columns,
+    { LIST_BILLS, "bills", BY_ITEM | BY_CATEGORY | BY_STATE | UP_TO, 0, bill_columns,
       ARRAY_COUNT(bill_columns) },
-    { LIST_DUE, "due", BY_ITEM | BY_CATEGORY | BY_PLACE | BY_DAY | BY_KEY | UP_TO, 0, due_columns,
-      ARRAY_COUNT(due_columns) },
-    { LIST_USAGE, "usage", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | UP_TO, 0, usage_columns,
-      ARRAY_COUNT(usage_columns) },
-    { LIST_OPERATIONS, "operations", BY_ITEM | BY_CATEGORY | UP_TO, 0, operation_columns,
+    { LIST_DUE, "due", BY_ITEM | BY_CATEGORY | BY_PLACE | BY_DAY | BY_KEY | BY_ORDER | UP_TO, 0,
+      due_columns, ARRAY_COUNT(due_columns) },
+    { LIST_USAGE, "usage", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | BY_ORDER | UP_TO, 0,
+      usage_columns, ARRAY_COUNT(usage_columns) },
+    { LIST_OPERATIONS, "operations", BY_ITEM | BY_CATEGORY | BY_ORDER | UP_TO, 0, operation_columns,
       ARRAY_COUNT(operation_columns) },
 };
 
@@ -241,6 +246,39 @@ static enum status lot_wanted(struct listing *listing, struct problem *problem)
         return problem_set(problem, LOT_UNKNOWN, "%.*s of %.*s", (int)name.size, name.text,
                            (int)listing->filter->item.size, listing->filter->item.text);
     return status;
+}
+
+static enum status order_wanted(struct listing *listing, struct problem *problem)
+{
+    struct slice name = listing->filter->order;
+    enum status status;
+
+    if (!listing_has(listing, FILTER_ORDER))
+        return OK;
+    status = name_read(listing->store, NAME_ORDER, name, &listing->order);
+    if (status == OK && listing->order == 0)
+        return problem_set(problem, ORDER_UNKNOWN, "%.*s", (int)name.size, name.text);
+    return status;
+}
+
+/* The words that stand in the column of that list. */
+static enum status state_wanted(struct listing *listing, struct problem *problem)
+{
+    static const char *const orders[] = { "open",     "planned",   "released",
+                                          "finished", "cancelled", NULL };
+    static const char *const bills[] = { "draft", "released", "retired", NULL };
+    static const char *const lots[] = { "free", "held", "inspect", "staged", NULL };
+    const char *const *words = listing->list->list == LIST_ORDERS  ? orders
+                               : listing->list->list == LIST_BILLS ? bills
+                                                                   : lots;
+    struct slice state = listing->filter->state;
+
+    if (!listing_has(listing, FILTER_STATE))
+        return OK;
+    for (; *words; words++)
+        if (slice_equals_text(state, *words))
+            return OK;
+    return problem_set(problem, VALUE_UNKNOWN, "state %.*s", (int)state.size, state.text);
 }
 
 static enum status party_wanted(struct listing *listing, struct problem *problem)
@@ -404,6 +442,10 @@ static enum status filter_resolve(struct listing *listing)
         status = party_wanted(listing, problem);
     if (status == OK)
         status = lot_wanted(listing, problem);
+    if (status == OK)
+        status = order_wanted(listing, problem);
+    if (status == OK)
+        status = state_wanted(listing, problem);
     if (status == OK)
         status = key_wanted(listing, problem);
     if (status == OK)

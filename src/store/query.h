@@ -6,6 +6,7 @@
  * store_rollback(), or inside a transaction.
  *
  * Refuses  ITEM_UNKNOWN CATEGORY_UNKNOWN PLACE_UNKNOWN PARTY_UNKNOWN KEY_UNKNOWN ROLE_UNKNOWN
+ *          ORDER_UNKNOWN LOT_UNKNOWN VALUE_UNKNOWN
  */
 #ifndef STORE_QUERY_H
 #define STORE_QUERY_H
@@ -52,6 +53,8 @@ enum filter_field {
     FILTER_KNOWN,
     FILTER_LINE, /* a production line */
     FILTER_LOT,  /* of the item */
+    FILTER_ORDER,
+    FILTER_STATE, /* the word in the list's column `state` or `status`; `open` orders */
     FILTER_COUNT
 };
 
@@ -79,6 +82,8 @@ struct filter {
     struct slice line;
     day_t today; /* list_is_dated(): what is late, or counts, on that day; 1970-01-01: now's */
     struct slice lot;
+    struct slice order;
+    struct slice state;
     int64_t limit;   /* rows at most; where rows are in order of recording: the last ones */
     day_t as_of;     /* at the end of that plant day, as known now */
     int64_t known_s; /* as known at that moment, UTC seconds: only events recorded before it */

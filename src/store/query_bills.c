@@ -12,6 +12,10 @@ static enum status bill_give(struct listing *listing, struct db_statement *state
     enum version_state state = is_draft     ? VERSION_DRAFT
                                : is_retired ? VERSION_RETIRED
                                             : VERSION_RELEASED;
+
+    if (!state_is_wanted(listing, version_state_word(state)))
+        return OK;
+
     const struct cell cells[] = {
         text_cell(db_text(statement, 0)),
         number_cell(db_int(statement, 1)),

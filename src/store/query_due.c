@@ -42,6 +42,7 @@ static const char *due_sql(struct arena *arena)
         " LEFT JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = o.named"
         " WHERE t.site = $1 AND t.method <> 0 AND t.qty_settled < t.qty_to"
         " AND t.item BETWEEN $3 AND $4 AND i.category BETWEEN $5 AND $6"
+        " AND ($7 = 0 OR o.named = $7)"
         " ORDER BY i.name, t.place, t.run, t.qty_settled");
 }
 
@@ -56,5 +57,6 @@ enum status list_due(struct listing *listing)
     db_bind_int(statement, 2, NAME_ORDER);
     range_bind(statement, 3, listing->item.raw);
     range_bind(statement, 5, listing->category);
+    db_bind_int(statement, 7, listing->order);
     return listing_rows(listing, statement, due_give);
 }

@@ -3,15 +3,15 @@
 #define EVENTS_WANTED                                                                              \
     " FROM event_row e JOIN happened_row h ON h.seq = e.seq"                                       \
     " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item"                                   \
-    " LEFT JOIN name_row p ON p.site = e.site AND p.space = $13 AND p.id = h.party"                \
+    " LEFT JOIN name_row p ON p.site = e.site AND p.space = $14 AND p.id = h.party"                \
     " AND h.party > 0 WHERE e.site = $1 AND e.seq BETWEEN $2 AND $3 AND e.day BETWEEN $4 AND $5"   \
-    " AND h.party BETWEEN $11 AND $12 AND " EVENT_IS_WANTED
+    " AND h.party BETWEEN $12 AND $13 AND " EVENT_IS_WANTED
 
 static void events_bind(const struct listing *listing, struct db_statement *statement, int64_t from)
 {
     wanted_bind(listing, statement, from);
-    range_bind(statement, 11, listing->party);
-    db_bind_int(statement, 13, NAME_PARTY);
+    range_bind(statement, 12, listing->party);
+    db_bind_int(statement, 14, NAME_PARTY);
 }
 
 /* The number of the event from which on the limit is kept. */
@@ -26,11 +26,11 @@ static enum status events_from(struct listing *listing, int64_t *from)
         return OK;
     status = sql_once(listing->store,
                       "SELECT min(seq) FROM (SELECT e.seq AS seq" EVENTS_WANTED
-                      " ORDER BY e.seq DESC LIMIT $14) AS newest",
+                      " ORDER BY e.seq DESC LIMIT $15) AS newest",
                       &statement);
     if (status == OK) {
         events_bind(listing, statement, *from);
-        limit_bind(listing, statement, 14);
+        limit_bind(listing, statement, 15);
         status = db_step(statement, &row);
     }
     if (row && !db_is_null(statement, 0))

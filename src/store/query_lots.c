@@ -7,6 +7,10 @@ static enum status lot_give(struct listing *listing, struct db_statement *statem
     struct tag tag = { .kept = db_int(statement, 3) };
     static const char *const words[] = { "free", "held", "inspect", "" };
     const char *status = tag_claim(tag) != 0 ? "staged" : words[tag_status(tag)];
+
+    if (!state_is_wanted(listing, status))
+        return OK;
+
     const struct cell cells[] = {
         text_cell(db_text(statement, 0)),
         text_cell(lot_name(db_text(statement, 1))),
@@ -35,6 +39,7 @@ enum status list_lots(struct listing *listing)
         " LEFT JOIN name_row o ON o.site = s.site AND o.space = $3 AND o.id = r.named"
         " WHERE i.site = $1 AND s.qty <> 0 AND (i.tracking <> 0 OR s.kept <> 0)"
         " AND i.id BETWEEN $4 AND $5 AND s.place BETWEEN $6 AND $7 AND s.lot BETWEEN $8 AND $9"
+        " AND i.category BETWEEN $10 AND $11 AND ($12 = 0 OR r.named = $12)"
         " ORDER BY i.name, s.place, s.kept, t.expiry IS NULL, t.expiry, t.day, s.lot",
         &statement);
 
@@ -45,5 +50,7 @@ enum status list_lots(struct listing *listing)
     range_bind(statement, 4, listing->item.raw);
     range_bind(statement, 6, listing->place.raw);
     range_bind(statement, 8, listing->lot);
+    range_bind(statement, 10, listing->category);
+    db_bind_int(statement, 12, listing->order);
     return listing_rows(listing, statement, lot_give);
 }

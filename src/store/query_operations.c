@@ -96,7 +96,8 @@ static const char operations_sql[] =
     " JOIN name_row n ON n.site = t.site AND n.space = $3 AND n.id = t.named"
     " JOIN item_row i ON i.site = t.site AND i.id = t.item"
     " JOIN order_said_row s ON s.seq = t.id AND s.since <> 0"
-    " WHERE t.site = $1 AND t.item BETWEEN $4 AND $5 AND i.category BETWEEN $6 AND $7),"
+    " WHERE t.site = $1 AND t.item BETWEEN $4 AND $5 AND i.category BETWEEN $6 AND $7"
+    " AND ($9 = 0 OR t.named = $9)),"
     " routed AS (SELECT f.*, (SELECT r.seq FROM routing_row r WHERE r.site = f.site"
     " AND r.item = f.item AND r.seq < f.as_of AND (r.undone = 0 OR r.undone > f.as_of)"
     " AND (f.day IS NULL OR ((r.from_day IS NULL OR r.from_day <= f.day)"
@@ -127,5 +128,6 @@ enum status list_operations(struct listing *listing)
     range_bind(statement, 4, listing->item.raw);
     range_bind(statement, 6, listing->category);
     db_bind_int(statement, 8, NAME_ITEM);
+    db_bind_int(statement, 9, listing->order);
     return listing_rows(listing, statement, passed_give);
 }

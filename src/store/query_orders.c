@@ -22,12 +22,23 @@ static struct slice line_said(const struct listing *listing, place_id_t line)
     return (struct slice){ name.text + prefix.size, name.size - prefix.size };
 }
 
+/* Open is what is planned or released. */
+static bool order_is_wanted(const struct listing *listing, const struct order *order)
+{
+    enum order_state state = order_state(order);
+
+    return state_is_wanted(listing, order_state_word(state)) ||
+           (slice_equals_text(listing->filter->state, "open") && state < ORDER_FINISHED);
+}
+
 static enum status order_give(struct listing *listing, struct db_statement *statement)
 {
     struct order order = { .key.kind = ROW_ORDER };
     const struct row_table *table = row_table(ROW_ORDER);
 
     row_read(statement, table, 5, &order);
+    if (!order_is_wanted(listing, &order))
+        return OK;
     if (listing->filter->present & (1U << FILTER_FROM | 1U << FILTER_TO) &&
         (day_is_none(order.due) || !day_is_wanted(listing, order.due)))
         return OK;
@@ -70,7 +81,7 @@ static const char *orders_sql(struct arena *arena)
                           " JOIN item_row i ON i.site = t.site AND i.id = t.item"
                           " JOIN order_said_row s ON s.seq = t.id AND s.since <> 0"
                           " WHERE t.site = $1 AND t.item BETWEEN $3 AND $4"
-                          " AND i.category BETWEEN $5 AND $6"
+                          " AND i.category BETWEEN $5 AND $6 AND ($7 = 0 OR t.named = $7)"
                           " ORDER BY t.due IS NULL, t.due, n.text");
 }
 
@@ -85,6 +96,7 @@ enum status list_orders(struct listing *listing)
     db_bind_int(statement, 2, NAME_ORDER);
     range_bind(statement, 3, listing->item.raw);
     range_bind(statement, 5, listing->category);
+    db_bind_int(statement, 7, listing->order);
     return listing_rows(listing, statement, order_give);
 }
 

@@ -238,6 +238,25 @@ static bool issue_is_wanted(const struct listing *listing, const struct owed *ow
            day_is_wanted(listing, day);
 }
 
+/* Of the order asked for, if one is. */
+static enum status issue_order_check(struct listing *listing, const struct owed *owed,
+                                     bool *is_wanted)
+{
+    struct happened owner = { .key.kind = ROW_HAPPENED };
+    struct order order = { .key.kind = ROW_ORDER };
+    bool found = false;
+    enum status status;
+
+    *is_wanted = !listing_has(listing, FILTER_ORDER);
+    if (*is_wanted)
+        return OK;
+    status = sql_row_by_id(listing->store, ROW_HAPPENED, owed->owner, &owner, &found);
+    if (status == OK && found && owner.order != 0)
+        status = sql_row_by_id(listing->store, ROW_ORDER, owner.order, &order, &found);
+    *is_wanted = found && order.named == listing->order;
+    return status;
+}
+
 static enum status owed_give(struct listing *listing, const struct listed_item *item,
                              const struct open_issue *issue)
 {
@@ -245,9 +264,12 @@ static enum status owed_give(struct listing *listing, const struct listed_item *
     struct stored_event event = { 0 };
     struct slice consumer = { 0 };
     price_t price = { { 0 }, owed->price.per };
+    bool is_of_order = true;
     enum status status = happening_read(listing, owed->owner, &event);
 
-    if (status != OK || !issue_is_wanted(listing, owed, event.day))
+    if (status == OK)
+        status = issue_order_check(listing, owed, &is_of_order);
+    if (status != OK || !is_of_order || !issue_is_wanted(listing, owed, event.day))
         return status;
     for (int e = 0; e < ELEMENT_COUNT; e++)
         price.money.minor += owed->price.of[e].minor;

@@ -56,7 +56,7 @@ static const char *usage_sql(struct arena *arena)
         " LEFT JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = o.named"
         " WHERE t.site = $1 AND t.seq BETWEEN $3 AND $4 AND l.kind = $5 AND l.detail = $6"
         " AND t.qty + t.scrapped + t.lost > 0 AND l.item BETWEEN $7 AND $8"
-        " AND i.category BETWEEN $9 AND $10 ORDER BY l.id");
+        " AND i.category BETWEEN $9 AND $10 AND ($11 = 0 OR o.named = $11) ORDER BY l.id");
 }
 
 enum status list_usage(struct listing *listing)
@@ -73,5 +73,6 @@ enum status list_usage(struct listing *listing)
     db_bind_int(statement, 6, USAGE_STATED);
     range_bind(statement, 7, listing->item.raw);
     range_bind(statement, 9, listing->category);
+    db_bind_int(statement, 11, listing->order);
     return listing_rows(listing, statement, usage_give);
 }

@@ -14,7 +14,7 @@ gives 'no such command' 2 'USAGE no such command: stick' backflush stick
 gives 'no such option' 2 'USAGE no such option --colour' backflush stock --colour
 gives 'no such letter' 2 'USAGE no such option -x' backflush stock -x
 gives 'an option that takes no value' 2 'USAGE takes no value: --json=x' backflush stock --json=x
-gives 'behind two dashes there are no options' 2 'USAGE one word too many: --json' backflush stock -- --json
+gives 'behind two dashes there are no options' 2 'USAGE one word too many: --json' backflush parties -- --json
 gives 'an option is not abbreviated' 2 'USAGE no such option --js' backflush stock --js
 gives 'an option without its value' 2 'USAGE a value is missing after --item' \
     backflush stock --item

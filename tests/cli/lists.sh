@@ -285,7 +285,7 @@ while IFS='|' read -r _ list narrowed as_of known _; do
         said=$(for word in $narrowed; do echo "--$word"; done
             [[ $as_of == *yes* ]] && echo --as-of
             [[ $known == *yes* ]] && echo --known)
-        takes=$(backflush "$name" --help | grep -oE '^  --(item|category|place|account|party|from|to|key|as-of|known) ' |
+        takes=$(backflush "$name" --help | grep -oE '^  --(item|category|place|account|party|from|to|key|as-of|known|order|state|lot|line) ' |
             tr -d ' ')
         same "the page says what $name takes" "$(sort <<<"$said")" "$(sort <<<"$takes")"
     done
