@@ -94,7 +94,11 @@ struct seeking {
     qty_t left;
     enum pick_rule rule;
     bool is_told; /* by a person who named the lot: what is wrong with it is noted */
+    bool repairs; /* what is wrong with the goods is why they are taken */
 };
+
+/* Why goods are repaired, if anybody said so; in this order. */
+static const enum stock_status status_failed[] = { STOCK_HELD, STOCK_INSPECT };
 
 static void seek_pick(struct seeking *seeking, struct spot spot, qty_t there)
 {
@@ -120,9 +124,9 @@ static void seek_lot_kept(struct seeking *seeking, struct spot spot, qty_t there
     seek_pick(seeking, spot, there);
     if (!seeking->is_told)
         return;
-    if (lot_is_expired(seeking->draft, spot.tag.lot))
+    if (lot_is_expired(seeking->draft, spot.tag.lot) && !seeking->repairs)
         note_lot(seeking, CAUSE_LOT_EXPIRED);
-    if (tag_status(spot.tag) != STOCK_FREE)
+    if (tag_status(spot.tag) != STOCK_FREE && !seeking->repairs)
         note_lot(seeking, CAUSE_LOT_HELD);
     else if (tag_claim(spot.tag) != 0 && tag_claim(spot.tag) != seeking->use.order)
         note_lot(seeking, CAUSE_LOT_CLAIMED);
@@ -136,13 +140,19 @@ static qty_t lot_at(const struct seeking *seeking, struct spot spot)
     return row->qty;
 }
 
-/* Of one lot at one place: free, of this order's claim, then whatever it is kept for. */
+/* Of one lot at one place: free, of this order's claim, then whatever it is kept for. What is to be
+ * repaired was held, or in inspection. */
 static void seek_lot_at(struct seeking *seeking, place_id_t place, int64_t lot)
 {
     const struct stock *head = row_see(seeking->draft, stock_key(seeking->item->id, place));
     struct spot spot = { place, { .lot = lot } };
     int64_t kept = head->kept_first;
 
+    for (size_t i = 0; seeking->repairs && i < ARRAY_COUNT(status_failed); i++) {
+        spot.tag.kept = (int64_t)status_failed[i];
+        seek_lot_kept(seeking, spot, lot_at(seeking, spot));
+    }
+    spot.tag.kept = 0;
     seek_lot_kept(seeking, spot, lot_at(seeking, spot));
     if (seeking->use.order != 0 && kept != 0) {
         spot.tag.kept = kept_for(seeking->use.order);
@@ -304,7 +314,7 @@ static void seek_places(struct seeking *seeking, place_id_t named)
 qty_t allocate_source(struct draft *draft, const struct item *item, struct pick wanted,
                       enum source_rule source, struct use use)
 {
-    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false };
+    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false, false };
 
     switch (source) {
     case FROM_STAGED:
@@ -334,7 +344,7 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
                struct use use)
 {
     struct seeking seeking = { draft, item, use, qty, named.raw != 0 ? RULE_NAMED : RULE_FIRST_IN,
-                               false };
+                               false, false };
 
     if (use.lots) {
         seek_lots(&seeking, named);
@@ -345,6 +355,42 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
     seek_places(&seeking, named);
     if (use.order != 0 && seeking.left.micro > 0)
         seek_at(&seeking, (place_id_t){ PLACE_SHELF }, RULE_SHELF);
+    return seeking.left;
+}
+
+/* All of one status, expired or not, at the place named or through the place list. */
+static void seek_status(struct seeking *seeking, place_id_t named, enum stock_status status)
+{
+    struct place_walk places = places_of(seeking->draft, seeking->item, named, false);
+    place_id_t place;
+
+    while (seeking->left.micro > 0 && (place = place_next(seeking->draft, &places)).raw != 0) {
+        struct stock_walk walk = walk_of(seeking->item, place, (int64_t)status);
+        struct spot spot;
+        qty_t there;
+
+        while (seeking->left.micro > 0 && walk_next(seeking->draft, &walk, &spot, &there))
+            seek_pick(seeking, spot, there);
+    }
+}
+
+qty_t allocate_failed(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
+                      struct use use)
+{
+    struct seeking seeking = { .draft = draft,
+                               .item = item,
+                               .use = use,
+                               .left = qty,
+                               .rule = named.raw != 0 ? RULE_NAMED : RULE_FIRST_IN,
+                               .repairs = true };
+
+    if (use.lots) {
+        seek_lots(&seeking, named);
+        return seeking.left;
+    }
+    for (size_t i = 0; i < ARRAY_COUNT(status_failed); i++)
+        seek_status(&seeking, named, status_failed[i]);
+    seek_places(&seeking, named);
     return seeking.left;
 }
 
@@ -382,7 +428,7 @@ static void seek_lot_staged(struct seeking *seeking, int64_t lot)
 
 qty_t allocate_at(struct draft *draft, const struct item *item, struct pick wanted, struct use use)
 {
-    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false };
+    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false, false };
     place_id_t place = wanted.spot.place;
 
     for (int i = 0; use.lots && i < use.lots->count && seeking.left.micro > 0; i++) {
@@ -435,7 +481,7 @@ static void seek_all(struct seeking *seeking, place_id_t place, const struct lot
 void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, struct spot first,
                        struct use use)
 {
-    struct seeking seeking = { draft, item, use, qty, RULE_UNDO, false };
+    struct seeking seeking = { draft, item, use, qty, RULE_UNDO, false, false };
     struct place_walk places;
     place_id_t place;
 
@@ -450,7 +496,7 @@ void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, 
 
 qty_t allocate_all(struct draft *draft, const struct item *item, struct pick wanted, struct use use)
 {
-    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false };
+    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false, false };
     place_id_t place = wanted.spot.place;
 
     seek_all(&seeking, place, use.lots);
@@ -460,7 +506,7 @@ qty_t allocate_all(struct draft *draft, const struct item *item, struct pick wan
 qty_t allocate_again(struct draft *draft, const struct item *item, qty_t qty, struct spot spot,
                      struct use use)
 {
-    struct seeking seeking = { draft, item, use, qty, RULE_UNDO, false };
+    struct seeking seeking = { draft, item, use, qty, RULE_UNDO, false, false };
 
     seek_pick(&seeking, spot, lot_at(&seeking, spot));
     return seeking.left;

@@ -29,6 +29,11 @@ struct pick {
 qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
                struct use use);
 
+/* Picks goods to be repaired: what is held, then what is in inspection, then what is free. Returns
+ * what is short. */
+qty_t allocate_failed(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
+                      struct use use);
+
 /* Picks what one rule of the item's list finds, at most the pick's quantity; its place is the one
  * named, or for the rule that takes from a line that line's. Returns what is short. */
 qty_t allocate_source(struct draft *draft, const struct item *item, struct pick wanted,

@@ -54,6 +54,19 @@ static void divide(const struct item *item, struct happened *event, value_t cost
     event->good_value = value_sub(cost, value_add(scrap, loss));
 }
 
+void event_bear(struct draft *draft, struct happened *event, int32_t need, value_t change)
+{
+    const struct item *item = item_see(draft, event->item);
+    struct end end = { ROLE_EXPENSE, event->reason };
+
+    if (need_is_goods(event, need))
+        journal_booked_under(draft, event->points, ROLE_PRODUCTION_VARIANCE, item, change);
+    else if (event->verb == VERB_REWORK && event->reason != 0)
+        journal_end_under(draft, event->points, end, item, change);
+    else
+        event->cost = value_add(event->cost, change);
+}
+
 struct division cost_divide(struct draft *draft, struct happened *event)
 {
     struct happened before = *event;
@@ -94,6 +107,7 @@ void division_book(struct draft *draft, const struct happened *event, struct div
 struct step {
     bool is_layer;
     int32_t output; /* 0: the event itself */
+    int32_t need;   /* of the event, or NEED_NONE */
     int64_t id;
     value_t change;
 };
@@ -218,7 +232,7 @@ static void distribute(struct walk *walk, const struct item *item, const struct 
 
             line->out_value = value_add(line->out_value, own);
             line->out_pool = value_add(line->out_pool, own);
-            walk_push(walk, (struct step){ .id = line->owner, .change = own });
+            walk_push(walk, (struct step){ .id = line->owner, .need = line->need, .change = own });
         } else {
             walk_push(walk,
                       (struct step){ .is_layer = true, .id = part->child.raw, .change = own });
@@ -349,22 +363,25 @@ static void walk_product(struct walk *walk, const struct brought *product, value
     }
 }
 
-static void walk_event(struct walk *walk, int64_t seq, value_t change)
+static void walk_event(struct walk *walk, int64_t seq, int32_t need, value_t change)
 {
     struct draft *draft = walk->draft;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, seq));
+    value_t before = event->cost;
     struct division division;
     struct brought product;
 
     if (draft->status != OK)
         return;
-    event->cost = value_add(event->cost, change);
-    if (!event_makes(event) || event->qty.micro == 0) {
+    event_bear(draft, event, need, change);
+    if (!event_makes(event) || event->qty.micro == 0 || value_equals(before, event->cost)) {
         struct line *line = line_add(draft, LINE_TRUE_UP_EVENT, event->item, (qty_t){ 0 });
 
         line->target_seq = seq;
         line->value = change;
     }
+    if (value_equals(before, event->cost))
+        return;
     division = cost_divide(draft, event);
     division_book(draft, event, division);
     for (int32_t n = event->output_count; n >= 1 && division.outputs; n--)
@@ -392,16 +409,21 @@ static void walk_on(struct walk *walk)
         else if (step.output > 0)
             walk_output(walk, step);
         else
-            walk_event(walk, step.id, step.change);
+            walk_event(walk, step.id, step.need, step.change);
     }
+}
+
+void true_up_need(struct draft *draft, int64_t seq, int32_t need, value_t change)
+{
+    struct walk walk = { .draft = draft };
+
+    walk_push(&walk, (struct step){ .id = seq, .need = need, .change = change });
+    walk_on(&walk);
 }
 
 void true_up(struct draft *draft, int64_t seq, value_t change)
 {
-    struct walk walk = { .draft = draft };
-
-    walk_push(&walk, (struct step){ .id = seq, .change = change });
-    walk_on(&walk);
+    true_up_need(draft, seq, NEED_NONE, change);
 }
 
 void true_up_made(struct draft *draft, const struct brought *made, value_t change)

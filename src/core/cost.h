@@ -28,8 +28,18 @@ struct division cost_divide(struct draft *draft, struct happened *event);
 /* Books all of it but the good pieces' part. */
 void division_book(struct draft *draft, const struct happened *event, struct division division);
 
+enum { NEED_NONE = -1 };
+/*
+ * One of an event's needs (NEED_NONE: none of those that bear otherwise) costs `change` more, and
+ * the event with it; but the goods of a rework go to production variance, and what repaired them to
+ * the rework's reason, if it has one.
+ */
+void event_bear(struct draft *draft, struct happened *event, int32_t need, value_t change);
+
 /* The event's cost changes by `change`, through to where its product is now. */
 void true_up(struct draft *draft, int64_t seq, value_t change);
+/* … since this need of it does. */
+void true_up_need(struct draft *draft, int64_t seq, int32_t need, value_t change);
 
 /* What an event made changes in worth by `change`, through to where it is now. */
 void true_up_made(struct draft *draft, const struct brought *made, value_t change);

@@ -11,6 +11,7 @@
 #include "core/order.h"
 #include "core/period.h"
 #include "core/returns.h"
+#include "core/rework.h"
 #include "core/setup.h"
 #include "core/start.h"
 #include "core/supply.h"
@@ -102,6 +103,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_EMPTY] = empty,
     [VERB_FLUSH] = flush,
     [VERB_UNBUILD] = unbuild,
+    [VERB_REWORK] = rework,
 };
 
 static void happened_begin(struct draft *draft)

@@ -243,7 +243,8 @@ static void settle_with_alternate(struct draft *draft, const struct by_hand *han
     if (there.shortage.micro > 0)
         refuse_short(draft, hand->alternate, there.shortage);
     mark_settled(draft, first, issue, position);
-    true_up(draft, use.owner, value_sub(there.value, owed_settle(draft, hand->item, issue, qty)));
+    true_up_need(draft, use.owner, use.need,
+                 value_sub(there.value, owed_settle(draft, hand->item, issue, qty)));
 }
 
 static void write_off(struct draft *draft, const struct by_hand *hand, line_id_t issue, qty_t qty)

@@ -270,6 +270,19 @@ static const struct field_use unbuild_uses[] = {
     { FIELD_REASON, "reason", USE_WORD },   { FIELD_LOT, "lot", USE_WORD },
     { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use rework_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST },
+    { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_SCRAPPED, "scrapped", USE_WORD },
+    { FIELD_LOST, "lost", USE_WORD },
+    { FIELD_FROM_PLACE, "from", USE_WORD },
+    { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_COST_CONVERSION, "conversion", USE_WORD },
+    { FIELD_REASON, "reason", USE_WORD },
+    { FIELD_LOT, "lot", USE_WORD },
+    { FIELD_SERIALS, "serials", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use issue_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },      { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_REASON, "reason", USE_WORD }, { FIELD_ORDER, "order", USE_WORD },
@@ -427,6 +440,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       start_uses },
     { VERB_UNBUILD, "unbuild", "product was taken apart: its components come back", LINES_USE,
       unbuild_uses },
+    { VERB_REWORK, "rework", "goods that failed were repaired, or inspected and found good",
+      LINES_USE, rework_uses },
 };
 
 void event_init(struct event *event, enum verb verb)
@@ -481,5 +496,5 @@ bool verb_is_set_up(enum verb verb)
 
 bool verb_makes(enum verb verb)
 {
-    return verb == VERB_COMPLETE || verb == VERB_OPERATION;
+    return verb == VERB_COMPLETE || verb == VERB_OPERATION || verb == VERB_REWORK;
 }

@@ -67,6 +67,7 @@ enum verb {
     VERB_OPERATION,
     VERB_START,   /* forward flush: parts go to the line */
     VERB_UNBUILD, /* make */
+    VERB_REWORK,  /* make */
     VERB_COUNT
 };
 
@@ -375,7 +376,7 @@ extern const char *const issue_words[ISSUE_METHOD_COUNT + 1]; /* as spelled; end
 const struct field_row *field_row(enum field field);
 const struct field_use *verb_use(const struct verb_row *row, struct slice keyword);
 bool verb_is_set_up(enum verb verb);
-bool verb_makes(enum verb verb); /* a completion, or the report of an operation */
+bool verb_makes(enum verb verb); /* a completion, the report of an operation, a rework */
 
 static inline fields_t field_bit(enum field field)
 {

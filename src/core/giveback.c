@@ -1,5 +1,6 @@
 #include "core/giveback.h"
 
+#include "core/cost.h"
 #include "core/history.h"
 #include "core/journal.h"
 #include "core/owed.h"
@@ -38,6 +39,8 @@ struct need_back {
     qty_t live;
     qty_t back;
     qty_t step;
+    qty_t coming;           /* given back, and to be put where it was by the caller */
+    bool is_goods;          /* of a rework: so what of its own item comes back */
     struct line_list picks; /* newest first */
 };
 
@@ -158,8 +161,8 @@ static void give_back_open(struct draft *draft, struct happened *event, struct u
 
         if (part.micro <= 0)
             continue;
-        event->cost =
-            value_sub(event->cost, owed_take_back(draft, item_see(draft, owed->item), id, part));
+        event_bear(draft, event, owed->need,
+                   value_negate(owed_take_back(draft, item_see(draft, owed->item), id, part)));
         need->back = qty_sub(need->back, part);
     }
 }
@@ -197,6 +200,16 @@ value_t draw_give_back(struct draft *draft, struct line *take, qty_t qty,
     return value;
 }
 
+/* A draw goes back, with its stock; that of a rework's goods is put back later. */
+static value_t give_back_take(struct draft *draft, const struct happened *event,
+                              struct need_back *need, struct line *take, qty_t qty)
+{
+    if (!need->is_goods || take->kind != LINE_TAKE || take->item.raw != event->item.raw)
+        return draw_give_back(draft, take, qty, &need->picks);
+    need->coming = qty_add(need->coming, qty);
+    return take_give_back(draft, item_see(draft, take->item), take, qty, LINE_SLICE);
+}
+
 static void give_back_takes(struct draft *draft, struct happened *event, struct uses *uses)
 {
     for (size_t i = 0; i < uses->takes.count && draft->status == OK; i++) {
@@ -206,7 +219,8 @@ static void give_back_takes(struct draft *draft, struct happened *event, struct 
 
         if (part.micro <= 0)
             continue;
-        event->cost = value_sub(event->cost, draw_give_back(draft, take, part, &need->picks));
+        event_bear(draft, event, take->need,
+                   value_negate(give_back_take(draft, event, need, take, part)));
         need->back = qty_sub(need->back, part);
     }
 }
@@ -291,22 +305,46 @@ void caught_up_again(struct draft *draft, const struct happened *undone, struct 
     }
 }
 
+static void give_back_uses(struct draft *draft, struct happened *event, struct uses *uses)
+{
+    give_back_open(draft, event, uses, &uses->owes);
+    give_back_open(draft, event, uses, &uses->dues);
+    give_back_takes(draft, event, uses);
+}
+
+static void share_back(const struct happened *event, int32_t k, struct uses *uses,
+                       struct share share)
+{
+    struct need_back *need = &uses->needs[k];
+
+    need->is_goods = need_is_goods(event, k);
+    need->back = qty_sub(need->live, share_qty(need->live, share, need->step, ROUND_UP));
+}
+
 void give_back_needs(struct draft *draft, struct happened *event, struct share share)
 {
     struct uses uses = { .needs = NULL };
 
     if (!uses_gather(draft, event, &uses))
         return;
-    for (int32_t k = 0; k < event->need_count && draft->status == OK; k++) {
-        struct need_back *need = &uses.needs[k];
-
-        need->back = qty_sub(need->live, share_qty(need->live, share, need->step, ROUND_UP));
-    }
+    for (int32_t k = 0; k < event->need_count; k++)
+        if (!need_is_goods(event, k))
+            share_back(event, k, &uses, share);
     blown_back(draft, event, share);
     caught_up_back(draft, event, share);
-    give_back_open(draft, event, &uses, &uses.owes);
-    give_back_open(draft, event, &uses, &uses.dues);
-    give_back_takes(draft, event, &uses);
+    give_back_uses(draft, event, &uses);
+}
+
+struct goods_back give_back_goods(struct draft *draft, struct happened *event, struct share share)
+{
+    int32_t k = event->need_count - 1;
+    struct uses uses = { .needs = NULL };
+
+    if (!need_is_goods(event, k) || !uses_gather(draft, event, &uses))
+        return (struct goods_back){ .picks = { 0 } };
+    share_back(event, k, &uses, share);
+    give_back_uses(draft, event, &uses);
+    return (struct goods_back){ uses.needs[k].picks, uses.needs[k].coming };
 }
 
 value_t give_back_need(struct draft *draft, int64_t seq, int32_t need, qty_t qty)
@@ -319,9 +357,7 @@ value_t give_back_need(struct draft *draft, int64_t seq, int32_t need, qty_t qty
     if (!uses_gather(draft, event, &uses))
         return (value_t){ 0 };
     uses.needs[need].back = qty_min(qty, uses.needs[need].live);
-    give_back_open(draft, event, &uses, &uses.owes);
-    give_back_open(draft, event, &uses, &uses.dues);
-    give_back_takes(draft, event, &uses);
+    give_back_uses(draft, event, &uses);
     after = event->cost;
     event->cost = before;
     return value_sub(after, before);

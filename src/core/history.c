@@ -62,6 +62,11 @@ bool event_makes(const struct happened *event)
     return verb_makes(event->verb) || (event->verb == VERB_RECEIVE && event->need_count > 0);
 }
 
+bool need_is_goods(const struct happened *event, int32_t need)
+{
+    return event->verb == VERB_REWORK && need == event->need_count - 1;
+}
+
 int64_t set_up_number(const struct happened *event)
 {
     return event->again_last != 0 ? event->again_last : event->key.part[0];

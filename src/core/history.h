@@ -34,8 +34,11 @@ int64_t set_up_number(const struct happened *event);
 
 /* This event's own row, or that of the completion within it while that is decided. */
 struct happened *draft_own(struct draft *draft);
-/* A completion, the report of an operation, or a receipt of what a subcontractor made. */
+/* A completion, the report of an operation, a rework, or a receipt of what a subcontractor made. */
 bool event_makes(const struct happened *event);
+
+/* The goods that a rework takes are the last of its needs. */
+bool need_is_goods(const struct happened *event, int32_t need);
 
 /*
  * Between the two the event decides about the completion within it: its row is draft_own() then,

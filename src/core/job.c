@@ -562,6 +562,19 @@ void take_needs(struct job *job)
     job->own->need_count = job->need_next;
 }
 
+void take_lines(struct job *job)
+{
+    struct draft *draft = job->draft;
+
+    see_lots_used(job);
+    for (int i = 0; i < draft->event->line_count && draft->status == OK; i++) {
+        const struct event_line *line = &draft->event->lines[i];
+        const struct item *part = item_by_name(draft, line->item);
+
+        take_wanted(job, wanted_actual(job, line, part, (place_id_t){ 0 }), i);
+    }
+}
+
 static void convert(struct job *job, int section, price_t price)
 {
     struct draft *draft = job->draft;

@@ -67,15 +67,14 @@ static void put_product(struct job *job, value_t good)
     job->own->inflow = (line_id_t){ make->key.part[0] };
 }
 
-static void note_bad(struct job *job)
+void note_bad(struct draft *draft, const struct item *product)
 {
-    const struct happened *own = job->own;
+    const struct happened *own = draft_own(draft);
 
     if (own->scrapped.micro > 0)
-        line_add(job->draft, LINE_SCRAPPED, job->product->id, own->scrapped)->value =
-            own->scrap_value;
+        line_add(draft, LINE_SCRAPPED, product->id, own->scrapped)->value = own->scrap_value;
     if (own->lost.micro > 0)
-        line_add(job->draft, LINE_LOST, job->product->id, own->lost)->value = own->loss_value;
+        line_add(draft, LINE_LOST, product->id, own->lost)->value = own->loss_value;
 }
 
 static void job_begin(struct job *job)
@@ -165,7 +164,7 @@ static void job_take_and_make(struct job *job)
         order_count(draft, job->own, job->own);
     division = cost_divide(draft, job->own);
     put_product(job, division.good);
-    note_bad(job);
+    note_bad(draft, job->product);
     make_outputs(job, division);
     division_book(draft, job->own, division);
     settle(draft, job->product, job->own->place);

@@ -19,4 +19,7 @@ void complete_within(struct draft *draft, const struct item *item, qty_t qty, pl
  * value). */
 void product_in(struct draft *draft, const struct item *item, struct line *make, value_t good);
 
+/* Lines for what of the product was scrapped and lost. */
+void note_bad(struct draft *draft, const struct item *product);
+
 #endif

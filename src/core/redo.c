@@ -16,6 +16,7 @@
 #include "core/output.h"
 #include "core/owed.h"
 #include "core/returns.h"
+#include "core/rework.h"
 #include "core/start.h"
 #include "core/take.h"
 #include "core/trigger.h"
@@ -110,13 +111,20 @@ value_t use_again(struct draft *draft, const struct happened *undone, line_id_t 
     return value;
 }
 
+static int32_t back_need(struct draft *draft, line_id_t id)
+{
+    const struct line *back = row_see(draft, id_key(ROW_LINE, id.raw));
+
+    return ((const struct line *)row_see(draft, id_key(ROW_LINE, back->target.raw)))->need;
+}
+
 /* … by the event itself, of which it is undone. */
 static void event_uses_again(struct draft *draft, struct happened *event,
                              const struct happened *undone, line_id_t id, qty_t qty)
 {
-    value_t value = use_again(draft, undone, id, qty);
+    int32_t need = back_need(draft, id);
 
-    event->cost = value_add(event->cost, value);
+    event_bear(draft, event, need, use_again(draft, undone, id, qty));
 }
 
 static bool line_gave_back(const struct line *line)
@@ -137,13 +145,6 @@ struct line_list back_lines(struct draft *draft, const struct happened *undone)
         if (line_gave_back(row_see(draft, id_key(ROW_LINE, all.ids[i].raw))))
             list_push(draft, &live, all.ids[i]);
     return live;
-}
-
-static int32_t back_need(struct draft *draft, line_id_t id)
-{
-    const struct line *back = row_see(draft, id_key(ROW_LINE, id.raw));
-
-    return ((const struct line *)row_see(draft, id_key(ROW_LINE, back->target.raw)))->need;
 }
 
 /* For each need the part that does not stay undone; the newest lines go first. */
@@ -205,8 +206,9 @@ static void complete_again(struct putright *right, struct happened *undone)
     undone->lost = lost;
     undone->conversion = value_sub(undone->conversion, conversion);
     event->conversion = value_add(event->conversion, conversion);
-    event->cost = value_add(event->cost, conversion);
+    event_bear(draft, event, NEED_NONE, conversion);
     journal_added(draft, right->item, value_negate(conversion));
+    rework_goods_again(right, undone);
     event->qty = qty_add(event->qty, right->qty);
     event->scrapped = qty_add(event->scrapped, right->own->scrapped);
     event->lost = qty_add(event->lost, right->own->lost);
@@ -220,7 +222,8 @@ static void complete_again(struct putright *right, struct happened *undone)
     outputs_raise(right, undone, besides, division);
     division_book(draft, event, division);
     output = qty_add(right->qty, qty_add(right->own->scrapped, right->own->lost));
-    carry_over(draft, event, before, output);
+    if (event->verb != VERB_REWORK)
+        carry_over(draft, event, before, output);
 }
 
 static void bring_in_again(struct putright *right, struct happened *undone)

@@ -170,7 +170,7 @@ static bool verb_moves_out(enum verb verb)
                                        VERB_SELL,        VERB_SHIP,
                                        VERB_SCRAP,       VERB_ISSUE,
                                        VERB_RETURN,      VERB_RETURN_TO_SUPPLIER,
-                                       VERB_UNBUILD };
+                                       VERB_UNBUILD,     VERB_REWORK };
 
     for (size_t i = 0; i < ARRAY_COUNT(verbs); i++)
         if (verbs[i] == verb)

@@ -379,7 +379,7 @@ struct happened {
     value_t good_value;  /* what the product's layer or pool was given */
     value_t unborne;     /* of its true-ups, what its average pool could not bear: below zero */
     line_id_t inflow;    /* the put or make line */
-    value_t inflow_cost; /* receipt: what was paid, live */
+    value_t inflow_cost; /* receipt: what was paid, live; rework: what its goods brought into it */
     money_t amount;      /* expense */
     int64_t order;       /* of a report, or that the event speaks of; 0: none */
     struct as_of bill;   /* report: as whose event found it */

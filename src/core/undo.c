@@ -17,10 +17,12 @@
 #include "core/output.h"
 #include "core/owed.h"
 #include "core/period.h"
+#include "core/picks.h"
 #include "core/redo.h"
 #include "core/resolve.h"
 #include "core/rests.h"
 #include "core/returns.h"
+#include "core/rework.h"
 #include "core/segment.h"
 #include "core/start.h"
 #include "core/trigger.h"
@@ -86,7 +88,7 @@ static void take_back_conversion(struct putright *right)
     value_t gone = share_gone(right->event->conversion, right->share);
 
     right->event->conversion = value_sub(right->event->conversion, gone);
-    right->event->cost = value_sub(right->event->cost, gone);
+    event_bear(right->draft, right->event, NEED_NONE, value_negate(gone));
     right->own->conversion = gone;
     journal_added(right->draft, right->item, gone);
 }
@@ -106,13 +108,33 @@ static void take_back_quantities(struct putright *right)
         order_count_back(right->draft, event, right->own);
 }
 
+/*
+ * The product goes. A rework's goods come back to where they were when it has left, since they may
+ * be of the same lots; but their pool has them before, so that it is not emptied in between: layers
+ * are told apart, and there it makes no difference.
+ */
+static void product_leaves(struct putright *right, value_t change)
+{
+    struct draft *draft = right->draft;
+    struct brought product = brought_by(draft, right->event);
+    bool is_pool = !item_has_layers(right->item);
+    struct goods_back goods = { .picks = { 0 } };
+
+    if (is_pool)
+        goods = give_back_goods(draft, right->event, right->share);
+    product.coming = goods.qty;
+    made_lower(draft, &product, right->qty, change);
+    if (!is_pool)
+        goods = give_back_goods(draft, right->event, right->share);
+    put_back(draft, right->item, &goods.picks, goods.qty);
+}
+
 static void take_back_completion(struct putright *right)
 {
     struct draft *draft = right->draft;
     struct happened *event = right->event;
     qty_t *before = counts_before(draft, event);
     struct division division;
-    struct brought product;
     const qty_t *besides;
     qty_t output;
 
@@ -122,14 +144,15 @@ static void take_back_completion(struct putright *right)
     besides = outputs_leave(right);
     give_back_needs(draft, event, right->share);
     take_back_conversion(right);
+    rework_goods_less(right);
     take_back_quantities(right);
     division = cost_divide(draft, event);
-    product = brought_by(draft, event);
-    made_lower(draft, &product, right->qty, division.good);
+    product_leaves(right, division.good);
     outputs_lower(right, besides, division);
     division_book(draft, event, division);
     output = qty_add(right->qty, qty_add(right->own->scrapped, right->own->lost));
-    carry_over(draft, event, before, (qty_t){ -output.micro });
+    if (event->verb != VERB_REWORK)
+        carry_over(draft, event, before, (qty_t){ -output.micro });
 }
 
 /* A receipt, an opening, a gain: what was paid is taken back by its share. */

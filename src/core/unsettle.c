@@ -106,6 +106,7 @@ void unsettle(struct draft *draft, const struct happened *event, item_id_t item,
     qty_t back = qty_sub(live, keep);
     line_id_t issue = { 0 };
     int64_t owner = 0;
+    int32_t need = 0;
     value_t change = { 0 }; /* of one issue: what settled it is trued up at once */
 
     for (size_t i = 0; i < list.count && back.micro > 0 && draft->status == OK; i++) {
@@ -113,16 +114,17 @@ void unsettle(struct draft *draft, const struct happened *event, item_id_t item,
         qty_t part = qty_min(back, line->out);
 
         if (line->target.raw != issue.raw) {
-            true_up(draft, owner, change);
+            true_up_need(draft, owner, need, change);
             change = (value_t){ 0 };
         }
         issue = line->target;
         owner = line->owner;
+        need = line->need;
         if (line->kind == LINE_TAKE)
             change = value_add(change, unsettle_take(draft, list.ids[i], part));
         else
             change = value_add(change, unsettle_written_off(draft, list.ids[i], part));
         back = qty_sub(back, part);
     }
-    true_up(draft, owner, change);
+    true_up_need(draft, owner, need, change);
 }

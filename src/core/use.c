@@ -134,7 +134,7 @@ void settle_issue(struct draft *draft, const struct item *item, line_id_t issue,
     taken = pool_draw(draft, item, qty, use);
     mark_settled(draft, first, issue, position);
     provisional = owed_settle(draft, item, issue, qty);
-    true_up(draft, use.owner, value_sub(taken, provisional));
+    true_up_need(draft, use.owner, use.need, value_sub(taken, provisional));
 }
 
 /* The first open issue at a place that an order's report owes; raw 0: none. */

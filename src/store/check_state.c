@@ -150,6 +150,19 @@ static enum status prove_apart(struct proof *proof, struct fault *fault)
     return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
 }
 
+/* What a rework cost its goods bear, or they are scrapped or lost. */
+static enum status prove_reworks(struct proof *proof, struct fault *fault)
+{
+    static const int64_t reworks[] = { VERB_REWORK };
+    static const struct proof_query query = {
+        "SELECT h.seq, " MADE_VALUE ", h.cost_material + h.cost_conversion FROM happened_row h"
+        " WHERE h.site = $1 AND h.verb = $2 ORDER BY h.seq",
+        reworks, ARRAY_COUNT(reworks), borne_row
+    };
+
+    return proof_run_all(proof, &query, 1, fault);
+}
+
 enum status prove_state(struct proof *proof, struct fault *fault)
 {
     /* What is shipped and not sold lies in transit. */
@@ -193,5 +206,7 @@ enum status prove_state(struct proof *proof, struct fault *fault)
 
     if (status == OK)
         status = prove_apart(proof, fault);
+    if (status == OK)
+        status = prove_reworks(proof, fault);
     return status == OK ? prove_outputs(proof, fault) : status;
 }

@@ -256,7 +256,13 @@ static enum status name_said(struct listing *listing, enum name_space space, int
 static bool verb_transforms(enum verb verb)
 {
     return verb == VERB_COMPLETE || verb == VERB_OPERATION || verb == VERB_UNBUILD ||
-           verb == VERB_RECEIVE;
+           verb == VERB_RECEIVE || verb == VERB_REWORK;
+}
+
+/* A piece that was reworked came of itself alone, not of those that were repaired with it. */
+static bool is_of_another(const struct deed *deed, const struct link *used, const struct link *made)
+{
+    return deed->verb == VERB_REWORK && used->item.raw == deed->item.raw && used->lot != made->lot;
 }
 
 /* What was made of it: a product, or the components that it was taken apart into. */
@@ -265,7 +271,8 @@ static item_id_t item_made(const struct deed *deed, const struct link *link,
 {
     if (into)
         return into->item;
-    if (deed->verb == VERB_COMPLETE || (deed->verb == VERB_RECEIVE && link_picks(link)))
+    if (deed->verb == VERB_COMPLETE || deed->verb == VERB_REWORK ||
+        (deed->verb == VERB_RECEIVE && link_picks(link)))
         return deed->item;
     return (item_id_t){ 0 };
 }
@@ -363,7 +370,7 @@ static enum status link_down(struct trace *trace, struct reached at, const struc
     for (size_t k = 0; k < made.count && status == OK; k++) {
         struct reached goods = brought_by(&made, k, at.level + 1);
 
-        if (goods.lot == 0 && goods.line == 0)
+        if ((goods.lot == 0 && goods.line == 0) || is_of_another(deed, link, &made.items[k]))
             continue;
         is_given = true;
         if (trace->gives)
@@ -441,7 +448,7 @@ static enum status link_up(struct trace *trace, struct reached at, const struct 
         const struct link *link = &used.items[k];
         struct reached source;
 
-        if (link->qty.micro <= 0 || link->owner != came->owner)
+        if (link->qty.micro <= 0 || link->owner != came->owner || is_of_another(deed, link, came))
             continue;
         status = source_of(listing, link, at.level - 1, &source);
         if (status != OK || (source.lot == 0 && source.line == 0))
