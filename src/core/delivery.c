@@ -184,24 +184,33 @@ static bool event_delivers(struct draft *draft, int64_t seq)
     return event->verb == VERB_SELL || event->verb == VERB_SHIP;
 }
 
-/* Lines of a completion by which deliveries triggered its need, newest first. */
-static struct line_list delivered_lines(struct draft *draft, const struct happened *completion,
-                                        enum issue_method method, int32_t need)
+/* What triggers have made of a need. */
+struct triggered {
+    struct line_list lines; /* by which deliveries did, newest first */
+    qty_t otherwise;        /* by what is no delivery */
+};
+
+static struct triggered triggered_of(struct draft *draft, const struct happened *completion,
+                                     enum issue_method method, int32_t need)
 {
     struct line_list all = lines_merged(draft, lines_of(draft, completion, LINE_TAKE),
                                         lines_of(draft, completion, LINE_OWE));
-    struct line_list list = { 0 };
+    struct triggered triggered = { .lines = { 0 } };
 
     for (size_t i = 0; i < all.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, all.ids[i].raw));
         line_id_t issue = trigger_of_line(draft, all.ids[i]);
         const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
+        bool delivered = due->method == method && event_delivers(draft, line_seq(all.ids[i]));
 
-        if (issue.raw != 0 && line->need == need && due->method == method &&
-            event_delivers(draft, line_seq(all.ids[i])))
-            list_push(draft, &list, all.ids[i]);
+        if (issue.raw == 0 || line->need != need)
+            continue;
+        if (delivered)
+            list_push(draft, &triggered.lines, all.ids[i]);
+        else
+            triggered.otherwise = qty_add(triggered.otherwise, line_triggered(draft, all.ids[i]));
     }
-    return list;
+    return triggered;
 }
 
 /* Of a line by which a delivery triggered, what is to be due again. */
@@ -237,28 +246,29 @@ struct lowered {
     const qty_t *live; /* of each need */
 };
 
-/* What deliveries triggered of a need beyond what they ask for now, newest line first. */
+/* What deliveries triggered of a need beyond what they ask for now, newest line first. What is
+ * neither due nor triggered any more came to be the completion's own by a later undo: it covers
+ * what they ask for, too. */
 static void need_undeliver(const struct lowered *lowered, int32_t need, struct backs *backs)
 {
     struct draft *draft = lowered->draft;
     const struct happened *completion = lowered->completion;
-    struct line_list lines =
-        delivered_lines(draft, completion, (enum issue_method)lowered->list->key.part[0], need);
-    qty_t step;
-    qty_t sum = { 0 };
+    qty_t live = lowered->live[need];
+    struct triggered triggered =
+        triggered_of(draft, completion, (enum issue_method)lowered->list->key.part[0], need);
     qty_t left;
 
-    if (lines.count == 0)
+    if (triggered.lines.count == 0)
         return;
-    step = need_step(draft, completion, need);
-    for (size_t i = 0; i < lines.count; i++)
-        sum = qty_add(sum, line_triggered(draft, lines.ids[i]));
-    left = qty_sub(sum, issued_by(completion, lowered->list, lowered->live[need], step));
-    for (size_t i = 0; i < lines.count && left.micro > 0 && draft->status == OK; i++) {
-        qty_t part = qty_min(left, line_triggered(draft, lines.ids[i]));
+    left = qty_sub(live, qty_add(need_open(draft, lowered->list, need), triggered.otherwise));
+    left = qty_sub(left,
+                   issued_by(completion, lowered->list, live, need_step(draft, completion, need)));
+    for (size_t i = 0; i < triggered.lines.count && left.micro > 0 && draft->status == OK; i++) {
+        line_id_t id = triggered.lines.ids[i];
+        qty_t part = qty_min(left, line_triggered(draft, id));
 
         if (part.micro > 0)
-            back_add(draft, backs, lines.ids[i], part);
+            back_add(draft, backs, id, part);
         left = qty_sub(left, part);
     }
 }

@@ -83,17 +83,21 @@ void naive_trigger_delivery(struct naive *b, int sale, int64_t q)
 
 /* ---- undone ---- */
 
-static int64_t by_deliveries(const struct naive *b, int need)
+static bool triggered(const struct naive *b, const struct trigger *trigger, bool by_delivery)
+{
+    return trigger->by != NONE && naive_event_is_sale(b, trigger->by) == by_delivery;
+}
+
+/* What deliveries, or other triggers, made of a need and is still so. */
+static int64_t triggered_of(const struct naive *b, int need, bool by_delivery)
 {
     int64_t sum = 0;
 
     for (int i = 0; i < b->draw_count; i++)
-        if (b->draws[i].need == need && b->draws[i].trigger.by != NONE &&
-            naive_event_is_sale(b, b->draws[i].trigger.by))
+        if (b->draws[i].need == need && triggered(b, &b->draws[i].trigger, by_delivery))
             sum += b->draws[i].out;
     for (int i = 0; i < b->owed_count; i++)
-        if (b->owed[i].need == need && b->owed[i].trigger.by != NONE &&
-            naive_event_is_sale(b, b->owed[i].trigger.by))
+        if (b->owed[i].need == need && triggered(b, &b->owed[i].trigger, by_delivery))
             sum += naive_owed_open(&b->owed[i]);
     return sum;
 }
@@ -102,8 +106,12 @@ static int64_t by_deliveries(const struct naive *b, int need)
 static void share_back(struct naive *b, int event, enum issue_method method)
 {
     for (int i = 0; i < b->need_count; i++)
-        if (b->needs[i].event == event && b->needs[i].until == method)
-            b->needs[i].back = naive_most(0, by_deliveries(b, i) - share_of(b, i, method));
+        if (b->needs[i].event == event && b->needs[i].until == method) {
+            int64_t gone = naive_need_live(b, i) - naive_due_open(b, i) - triggered_of(b, i, false);
+
+            b->needs[i].back =
+                naive_least(triggered_of(b, i, true), naive_most(0, gone - share_of(b, i, method)));
+        }
 }
 
 static void undeliver(struct naive *b, int sale, enum issue_method method, int64_t stays)
