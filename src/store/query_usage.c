@@ -2,44 +2,78 @@
 #include "core/usage.h"
 #include "store/listing.h"
 
-enum { USED, BY_BILL, MATERIAL_COST, CONVERSION_COST, STEP, DAY, FIRST_FIGURE = 5 };
+enum { USED, BY_BILL, MATERIAL_COST, CONVERSION_COST, STEP, ITEM, DAY, FIRST_FIGURE = 5 };
 
 static int64_t figure(struct db_statement *statement, int figure)
 {
     return db_int(statement, FIRST_FIGURE + figure);
 }
 
+/* A component of a report: its needs that lie apart, by place or operation, are one row. */
+struct used {
+    struct arena arena; /* holds its names */
+    int64_t report;     /* 0: none yet */
+    int64_t item;
+    struct slice names[FIRST_FIGURE]; /* component, unit, product, key, order */
+    day_t day;
+    qty_t by_bill;
+    qty_t qty;
+    value_t value;
+};
+
+static enum status used_give(struct listing *listing, const struct used *used)
+{
+    const struct cell cells[] = {
+        text_cell(used->names[0]), qty_cell(used->by_bill),
+        qty_cell(used->qty),       qty_cell(qty_sub(used->qty, used->by_bill)),
+        text_cell(used->names[1]), money_cell(value_total(used->value)),
+        day_cell(used->day),       text_cell(used->names[3]),
+        text_cell(used->names[2]), text_cell(used->names[4]),
+    };
+
+    return used->report != 0 && !listing_is_full(listing) ? listing_give(listing, cells) : OK;
+}
+
+static enum status used_begin(struct db_statement *statement, const struct happened *report,
+                              struct used *used)
+{
+    arena_reset(&used->arena);
+    used->report = report->key.part[0];
+    used->item = figure(statement, ITEM);
+    used->day = report->day;
+    used->by_bill = used->qty = (qty_t){ 0 };
+    used->value = (value_t){ 0 };
+    for (int i = 0; i < FIRST_FIGURE; i++) {
+        used->names[i] = text_keep(&used->arena, statement, i);
+        if (!used->names[i].text)
+            return NO_MEMORY;
+    }
+    return OK;
+}
+
 /* Columns: component, unit, product, key, order; then the figures, then the report's row. */
-static enum status usage_give(struct listing *listing, struct db_statement *statement)
+static enum status used_read(struct listing *listing, struct db_statement *statement,
+                             struct used *used)
 {
     struct happened report = { .key.kind = ROW_HAPPENED };
     qty_t step = { figure(statement, STEP) };
-    qty_t by_bill = { figure(statement, BY_BILL) };
-    qty_t used = { figure(statement, USED) };
     value_t value = { { { figure(statement, MATERIAL_COST) },
                         { figure(statement, CONVERSION_COST) } } };
+    enum status status = OK;
 
     row_read(statement, row_table(ROW_HAPPENED), FIRST_FIGURE + DAY, &report);
     if (!day_is_wanted(listing, report.day))
         return OK;
-    value = usage_value(&report, value);
-    by_bill = usage_live(&report, by_bill, step);
-    used = usage_live(&report, used, step);
-
-    const struct cell cells[] = {
-        text_cell(db_text(statement, 0)),
-        qty_cell(by_bill),
-        qty_cell(used),
-        qty_cell(qty_sub(used, by_bill)),
-        text_cell(db_text(statement, 1)),
-        money_cell(value_total(value)),
-        day_cell(report.day),
-        text_cell(db_text(statement, 3)),
-        text_cell(db_text(statement, 2)),
-        text_cell(db_text(statement, 4)),
-    };
-
-    return listing_give(listing, cells);
+    if (used->report != report.key.part[0] || used->item != figure(statement, ITEM)) {
+        status = used_give(listing, used);
+        if (status == OK)
+            status = used_begin(statement, &report, used);
+    }
+    used->value = value_add(used->value, usage_value(&report, value));
+    used->by_bill =
+        qty_add(used->by_bill, usage_live(&report, (qty_t){ figure(statement, BY_BILL) }, step));
+    used->qty = qty_add(used->qty, usage_live(&report, (qty_t){ figure(statement, USED) }, step));
+    return status;
 }
 
 static const char *usage_sql(struct arena *arena)
@@ -47,7 +81,7 @@ static const char *usage_sql(struct arena *arena)
     return row_joined_sql(
         arena, row_table(ROW_HAPPENED),
         "i.name, i.unit, p.name, e.key, n.text, l.qty, coalesce(m.position, 0), l.material,"
-        " l.conversion, i.step",
+        " l.conversion, i.step, i.id",
         " JOIN line_row l ON l.site = t.site AND l.id > t.seq << 20 AND l.id < (t.seq + 1) << 20"
         " LEFT JOIN line_more m ON m.id = l.id"
         " JOIN item_row i ON i.site = t.site AND i.id = l.item"
@@ -56,7 +90,8 @@ static const char *usage_sql(struct arena *arena)
         " LEFT JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = o.named"
         " WHERE t.site = $1 AND t.seq BETWEEN $3 AND $4 AND l.kind = $5 AND l.detail = $6"
         " AND t.qty + t.scrapped + t.lost > 0 AND l.item BETWEEN $7 AND $8"
-        " AND i.category BETWEEN $9 AND $10 AND ($11 = 0 OR o.named = $11) ORDER BY l.id");
+        " AND i.category BETWEEN $9 AND $10 AND ($11 = 0 OR o.named = $11) ORDER BY t.seq, l.item, "
+        "l.id");
 }
 
 enum status list_usage(struct listing *listing)
@@ -64,6 +99,8 @@ enum status list_usage(struct listing *listing)
     struct db_statement *statement;
     const char *sql = usage_sql(&listing->arena);
     enum status status = sql ? sql_once(listing->store, sql, &statement) : NO_MEMORY;
+    struct used used = { .report = 0 };
+    bool row;
 
     if (status != OK)
         return status;
@@ -74,5 +111,13 @@ enum status list_usage(struct listing *listing)
     range_bind(statement, 7, listing->item.raw);
     range_bind(statement, 9, listing->category);
     db_bind_int(statement, 11, listing->order);
-    return listing_rows(listing, statement, usage_give);
+    arena_init(&used.arena, 0);
+    while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
+           row)
+        status = used_read(listing, statement, &used);
+    db_finish(statement);
+    if (status == OK)
+        status = used_give(listing, &used);
+    arena_release(&used.arena);
+    return status;
 }

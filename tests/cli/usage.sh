@@ -36,4 +36,23 @@ GLUE,0.4,0,-0.4,l,-1.60,2025-05-03,four,SIGN,MO-1'
 backflush undo five >/dev/null
 same "what is undone is not there" "$(backflush usage --csv | tail -1)" \
 'GLUE,0.4,0,-0.4,l,-1.60,2025-05-03,four,SIGN,MO-1'
+
+# INK is needed at two places. By the bill 4 x 0.5 and 4 x 0.25, used 3.5 in all: one row, half a litre more at 6.00.
+backflush post - >/dev/null <<'SHEET'
+place pad at 2025-05-04
+item INK l at 2025-05-04
+item STAMP each made at 2025-05-04
+bill STAMP at 2025-05-04
+  + 0.5 INK
+  + 0.25 INK place pad
+receive 10 INK at 2025-05-04 cost 6.00
+complete 4 STAMP at 2025-05-05 key stamps
+  + 3.5 INK
+SHEET
+same "one row for all needs of a component" "$(backflush usage INK --csv | tail -n +2)" \
+'INK,3,3.5,0.5,l,3.00,2025-05-05,stamps,STAMP,'
+backflush undo stamps 2 >/dev/null
+same "of which half stands" "$(backflush usage INK --csv | tail -n +2)" \
+'INK,1.5,1.75,0.25,l,1.50,2025-05-05,stamps,STAMP,'
+same "a limit counts rows, not needs" "$(backflush usage --limit 2 --csv | tail -n +2 | cut -d, -f1,3 | tr '\n' ' ')" 'GLUE,0 INK,1.75 '
 finish
