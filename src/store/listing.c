@@ -72,6 +72,13 @@ void wanted_bind(const struct listing *listing, struct db_statement *statement, 
     db_bind_int(statement, 11, listing->order);
 }
 
+bool listing_expired(const struct listing *listing, day_t expiry)
+{
+    day_t on = listing_has(listing, FILTER_AS_OF) ? listing->filter->as_of : listing->filter->today;
+
+    return !day_is_none(expiry) && expiry.number < on.number;
+}
+
 bool state_is_wanted(const struct listing *listing, const char *state)
 {
     return !listing_has(listing, FILTER_STATE) || slice_equals_text(listing->filter->state, state);

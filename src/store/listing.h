@@ -81,6 +81,8 @@ struct cell counts_cell(bool counts); /* of a version: `counts`, or nothing */
 void wanted_bind(const struct listing *listing, struct db_statement *statement, int64_t from);
 /* Binds the ends of a range of ids: one, or all. */
 void range_bind(struct db_statement *statement, int n, int64_t id);
+/* A lot with that last day is not taken any more, as of the day asked for or today. */
+bool listing_expired(const struct listing *listing, day_t expiry);
 /* The row's state, as the list says it, is asked for. */
 bool state_is_wanted(const struct listing *listing, const char *state);
 /* Binds the first and last day of the filter, or all days. */

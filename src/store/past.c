@@ -1,5 +1,7 @@
 #include "store/past.h"
 
+#include "core/stock.h"
+
 #include "store/index.h"
 #include "store/moves.h"
 
@@ -16,14 +18,17 @@ struct past_line {
     value_t pool;
     int64_t target;
     qty_t position;
-    bool counts; /* its event is not after the day asked for */
+    struct tag tag;
+    day_t expiry; /* of its lot */
+    bool counts;  /* its event is not after the day asked for */
 };
 
 #define PAST_LINES                                                                                 \
     "SELECT l.kind, l.id, l.item, l.place, l.qty, l.material, l.conversion, l.layer, l.detail,"    \
-    " l.pool_material, l.pool_conversion, m.target, m.position, e.day"                             \
+    " l.pool_material, l.pool_conversion, m.target, m.position, e.day, m.lot, m.kept, t.expiry"    \
     " FROM line_row l JOIN event_row e ON e.seq = l.id >> 20"                                      \
-    " LEFT JOIN line_more m ON m.id = l.id WHERE l.site = $1"
+    " LEFT JOIN line_more m ON m.id = l.id LEFT JOIN lot_row t ON t.id = m.lot"                    \
+    " WHERE l.site = $1"
 
 static struct past_line line_of(const struct listing *listing, struct db_statement *statement)
 {
@@ -39,6 +44,8 @@ static struct past_line line_of(const struct listing *listing, struct db_stateme
         .pool = { { { db_int(statement, 9) }, { db_int(statement, 10) } } },
         .target = db_int(statement, 11),
         .position = { db_int(statement, 12) },
+        .tag = { .lot = db_int(statement, 14), .kept = db_int(statement, 15) },
+        .expiry = day_column(statement, 16),
         .counts = !listing_has(listing, FILTER_AS_OF) ||
                   db_int(statement, 13) <= listing->filter->as_of.number,
     };
@@ -122,6 +129,17 @@ static enum status issue_see(struct past *past, struct item_stock *stock,
     return status;
 }
 
+void place_tally(struct place_stock *at, struct tag tag, bool is_expired, int64_t micro)
+{
+    at->qty.micro += micro;
+    if (tag_claim(tag) != 0)
+        at->staged.micro += micro;
+    else if (tag_status(tag) != STOCK_FREE)
+        at->held.micro += micro;
+    else if (is_expired)
+        at->expired.micro += micro;
+}
+
 static enum status move_see(struct past *past, struct item_stock *stock,
                             const struct past_line *line)
 {
@@ -133,7 +151,8 @@ static enum status move_see(struct past *past, struct item_stock *stock,
         return OK;
     status = place_find(&past->listing->arena, stock, line->place, &at);
     if (status == OK)
-        at->qty.micro += sign * line->qty.micro;
+        place_tally(at, line->tag, listing_expired(past->listing, line->expiry),
+                    sign * line->qty.micro);
     return status;
 }
 

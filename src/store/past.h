@@ -18,6 +18,10 @@ struct place_stock {
     qty_t qty;
     qty_t owed;
     qty_t due;
+    qty_t covered; /* … by what is staged for the orders that it is due for */
+    qty_t held;    /* of qty: held or in inspection, */
+    qty_t staged;  /* claimed by an order, */
+    qty_t expired; /* free, and past its expiry */
     int64_t owed_first;
     struct place_stock *next; /* by place id */
 };
@@ -54,6 +58,9 @@ static inline bool listing_is_past(const struct listing *listing)
 enum status past_read(struct listing *listing, struct past *past) MUST_CHECK;
 /* NULL: the item is newer than what was known. */
 const struct item_stock *past_item(const struct past *past, item_id_t item);
+
+/* So much more of that lot, kept for that, lies there. */
+void place_tally(struct place_stock *at, struct tag tag, bool is_expired, int64_t micro);
 
 /* The item's stock at a place; added if there is none. */
 enum status place_find(struct arena *arena, struct item_stock *stock, place_id_t place,

@@ -24,9 +24,10 @@ enum {
 };
 
 static const struct column stock_columns[] = {
-    { "item", COLUMN_TEXT }, { "place", COLUMN_TEXT },    { "qty", COLUMN_QTY },
-    { "owed", COLUMN_QTY },  { "unit", COLUMN_TEXT },     { "value", COLUMN_MONEY },
-    { "due", COLUMN_QTY },   { "available", COLUMN_QTY },
+    { "item", COLUMN_TEXT },  { "place", COLUMN_TEXT },    { "qty", COLUMN_QTY },
+    { "owed", COLUMN_QTY },   { "unit", COLUMN_TEXT },     { "value", COLUMN_MONEY },
+    { "due", COLUMN_QTY },    { "available", COLUMN_QTY }, { "held", COLUMN_QTY },
+    { "staged", COLUMN_QTY }, { "expired", COLUMN_QTY },
 };
 static const struct column layer_columns[] = {
     { "item", COLUMN_TEXT },        { "day", COLUMN_DAY },  { "number", COLUMN_INT },
@@ -525,8 +526,8 @@ static enum status listing_run(struct listing *listing)
 
 bool list_is_dated(enum list list)
 {
-    return list == LIST_SCHEDULE || list == LIST_ROUTINGS || list == LIST_WHERE_USED ||
-           list == LIST_BILLS;
+    return list == LIST_STOCK || list == LIST_SCHEDULE || list == LIST_ROUTINGS ||
+           list == LIST_WHERE_USED || list == LIST_BILLS;
 }
 
 /* Its rows are what was done on a day; those of the others, what there is. */

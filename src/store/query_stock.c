@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
 #include "core/layer.h"
-#include "store/past.h"
+#include "store/on_hand.h"
 
 /*
  * What the places up to one are worth of it all. What late events moved may leave less than nothing
@@ -20,12 +20,16 @@ static bool place_is_wanted(const struct listing *listing, const struct place_st
            (listing->place.raw == 0 || listing->place.raw == at->place.raw);
 }
 
-/* On hand less what waits for it, at least nil. */
-static qty_t available(const struct place_stock *at)
+/* What may be promised: it is free, and nothing that is due or owed waits for it. */
+static struct cell available_cell(const struct listing *listing, const struct place_stock *at)
 {
-    qty_t left = qty_sub(at->qty, qty_add(at->owed, at->due));
+    qty_t kept = qty_add(qty_add(at->held, at->staged), at->expired);
+    qty_t waits = qty_add(at->owed, qty_sub(at->due, at->covered));
+    qty_t left = qty_sub(qty_sub(at->qty, kept), waits);
 
-    return left.micro > 0 ? left : (qty_t){ 0 };
+    if (listing_is_past(listing))
+        return absent_cell();
+    return qty_cell(left.micro > 0 ? left : (qty_t){ 0 });
 }
 
 /* The value of what lies at a place is its share of the pool's, so that the places sum to the pool.
@@ -47,7 +51,9 @@ static enum status stock_give(struct listing *listing, const struct listed_item 
             text_cell(item->name), text_cell(place_said(listing, at->place.raw)),
             qty_cell(at->qty),     qty_cell(at->owed),
             text_cell(item->unit), money_cell((money_t){ upto - given }),
-            qty_cell(at->due),     qty_cell(available(at))
+            qty_cell(at->due),     available_cell(listing, at),
+            qty_cell(at->held),    qty_cell(at->staged),
+            qty_cell(at->expired)
         };
         bool is_empty =
             at->qty.micro == 0 && at->owed.micro == 0 && at->due.micro == 0 && upto == given;
@@ -60,35 +66,6 @@ static enum status stock_give(struct listing *listing, const struct listed_item 
     return status;
 }
 
-static enum status stock_read(struct listing *listing, item_id_t item, struct item_stock *stock)
-{
-    struct db_statement *statement;
-    enum status status = sql_stock_of_item(listing->store, &statement);
-    bool row;
-
-    if (status != OK)
-        return status;
-    db_bind_int(statement, 2, item.raw);
-    while ((status = db_step(statement, &row)) == OK && row) {
-        struct stock read = { .key.kind = ROW_STOCK };
-        struct place_stock *at;
-
-        row_read(statement, row_table(ROW_STOCK), 0, &read);
-        status = place_find(&listing->arena, stock, (place_id_t){ (int32_t)read.key.part[1] }, &at);
-        if (status != OK) {
-            db_reset(statement);
-            break;
-        }
-        at->qty = qty_add(at->qty, read.qty);
-        if (read.key.part[2] != 0 || read.key.part[3] != 0)
-            continue;
-        at->owed = read.owed;
-        at->due = read.due;
-        at->owed_first = read.owed_first.raw;
-    }
-    return status;
-}
-
 static enum status stock_now(void *context, const struct listed_item *item)
 {
     struct listing *listing = context;
@@ -97,7 +74,7 @@ static enum status stock_now(void *context, const struct listed_item *item)
 
     if (!item->has_pool)
         return OK;
-    status = stock_read(listing, item->id, &stock);
+    status = on_hand_read(listing, item->id, &stock);
     return status == OK ? stock_give(listing, item, &stock) : status;
 }
 
@@ -311,7 +288,7 @@ static enum status owed_now(void *context, const struct listed_item *item)
 {
     struct listing *listing = context;
     struct item_stock stock = { 0 };
-    enum status status = item->has_pool ? stock_read(listing, item->id, &stock) : OK;
+    enum status status = item->has_pool ? on_hand_read(listing, item->id, &stock) : OK;
 
     for (const struct place_stock *at = stock.places; at && status == OK; at = at->next)
         if (at->owed.micro != 0)

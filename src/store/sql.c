@@ -85,7 +85,10 @@ enum status sql_stock_of_item(struct store *store, struct db_statement **stateme
     enum status status = OK;
 
     if (!store->stock_of_item)
-        status = keep(store, row_select_sql(&store->scratch, row_table(ROW_STOCK), 1),
+        status = keep(store,
+                      row_joined_sql(&store->scratch, row_table(ROW_STOCK), "e.expiry",
+                                     " LEFT JOIN lot_row e ON e.id = t.lot AND t.lot <> 0"
+                                     " WHERE t.site = $1 AND t.item = $2"),
                       &store->stock_of_item);
     *statement = store->stock_of_item;
     return status;

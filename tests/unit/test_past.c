@@ -67,7 +67,7 @@ static const enum list lists[] = { LIST_LAYERS,  LIST_STOCK,   LIST_OWED,  LIST_
 /* A list as text. */
 struct page {
     FILE *file;
-    int columns;
+    const struct list_row *list;
 };
 
 static enum status page_begin(void *context, const struct list_row *list, int decimals)
@@ -75,7 +75,7 @@ static enum status page_begin(void *context, const struct list_row *list, int de
     struct page *page = context;
 
     (void)decimals;
-    page->columns = list->column_count;
+    page->list = list;
     return OK;
 }
 
@@ -83,19 +83,22 @@ static enum status page_row(void *context, const struct cell *cells)
 {
     struct page *page = context;
 
-    for (int i = 0; i < page->columns; i++)
+    for (int i = 0; i < page->list->column_count; i++) {
+        if (strcmp(page->list->columns[i].name, "available") == 0)
+            continue; /* of today alone */
         fprintf(page->file, "%d|%.*s|%lld|%lld|%lld|%lld|%d|%lld\n", cells[i].absent,
                 (int)cells[i].text.size, cells[i].text.size > 0 ? cells[i].text.text : "",
                 (long long)cells[i].qty.micro, (long long)cells[i].money.minor,
                 (long long)cells[i].price.money.minor, (long long)cells[i].price.per.micro,
                 (int)cells[i].day.number, (long long)cells[i].number);
+    }
     return OK;
 }
 
 /* The caller frees it. */
 static char *page_of(struct engine *engine, enum list list, const struct filter *filter)
 {
-    struct page page = { .columns = 0 };
+    struct page page = { .list = NULL };
     struct receiver receiver = { page_begin, page_row, &page };
     char *text = NULL;
     size_t size = 0;

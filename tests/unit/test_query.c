@@ -122,26 +122,26 @@ enum {
  */
 static const struct asked cases[] = {
     { "stock", LIST_STOCK, 0, NULL, 0, NULL, NULL,
-      "BIKE|finished|3|0|each|81.67|0|3\n"
-      "WHEEL|stores|0|2|each|0.00|0|0\n",
+      "BIKE|finished|3|0|each|81.67|0|3|0|0|0\n"
+      "WHEEL|stores|0|2|each|0.00|0|0|0|0|0\n",
       OK },
     { "stock of an item", LIST_STOCK, ITEM, "BIKE", 0, NULL, NULL,
-      "BIKE|finished|3|0|each|81.67|0|3\n", OK },
+      "BIKE|finished|3|0|each|81.67|0|3|0|0|0\n", OK },
     { "stock of a category", LIST_STOCK, CATEGORY, "round", 0, NULL, NULL,
-      "WHEEL|stores|0|2|each|0.00|0|0\n", OK },
+      "WHEEL|stores|0|2|each|0.00|0|0|0|0|0\n", OK },
     { "stock at a place", LIST_STOCK, PLACE, "finished", 0, NULL, NULL,
-      "BIKE|finished|3|0|each|81.67|0|3\n", OK },
+      "BIKE|finished|3|0|each|81.67|0|3|0|0|0\n", OK },
     { "stock, one row", LIST_STOCK, LIMIT, NULL, 1, NULL, NULL,
-      "BIKE|finished|3|0|each|81.67|0|3\n", OK },
+      "BIKE|finished|3|0|each|81.67|0|3|0|0|0\n", OK },
     { "stock as of a day", LIST_STOCK, AS_OF, NULL, 0, NULL, "2025-01-15",
-      "BIKE|finished|3|0|each|79.00|0|3\n"
-      "WHEEL|line|1|0|each|12.00|0|1\n",
+      "BIKE|finished|3|0|each|79.00|0|-|0|0|0\n"
+      "WHEEL|line|1|0|each|12.00|0|-|0|0|0\n",
       OK },
     { "stock of an item as of a day", LIST_STOCK, ITEM | AS_OF, "WHEEL", 0, NULL, "2025-01-12",
-      "WHEEL|stores|7|0|each|76.00|0|7\n", OK },
+      "WHEEL|stores|7|0|each|76.00|0|-|0|0|0\n", OK },
     { "stock as known", LIST_STOCK, KNOWN, NULL, 0, NULL, NULL,
-      "BIKE|finished|3|0|each|81.67|0|3\n"
-      "WHEEL|stores|0|2|each|0.00|0|0\n",
+      "BIKE|finished|3|0|each|81.67|0|-|0|0|0\n"
+      "WHEEL|stores|0|2|each|0.00|0|-|0|0|0\n",
       OK },
     { "layers of an event", LIST_LAYERS, KEY, "made-2", 0, NULL, NULL,
       "BIKE|2025-01-18|1|1|1|29.00|29.00|made-2\n", OK },
