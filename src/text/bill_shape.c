@@ -1,5 +1,7 @@
 #include "text/bill_shape.h"
 
+#include <string.h>
+
 enum { ALIASES = 4 };
 
 static const char *const shape_names[SHAPE_COUNT] = { "kicad", "odoo", "erpnext" };
@@ -10,6 +12,7 @@ static const char *const cell_names[SHAPE_COUNT][CELL_COUNT][ALIASES] = {
         [CELL_COMPONENT] = { "part", "Part", "Value" },
         [CELL_QTY] = { "qty", "Qty", "Quantity" },
         [CELL_LEFT_OUT] = { "DNP" },
+        [CELL_FOOTPRINT] = { "Footprint" },
     },
     [SHAPE_ODOO] = {
         [CELL_PRODUCT] = { "Product/Internal Reference", "Product", "product_tmpl_id/id",
@@ -74,6 +77,8 @@ static enum status heading_read(struct bill_rows *rows, const struct csv_row *ro
             return refuse_at(problem, csv_spot(row, row->count), names[0], FIELD_MISSING,
                              "the column is missing");
     }
+    rows->is_by_value =
+        rows->shape == SHAPE_KICAD && rows->columns[CELL_COMPONENT] == column_of(row, "Value");
     return OK;
 }
 
@@ -117,6 +122,38 @@ static bool row_says_nothing(const struct bill_rows *rows, const struct csv_row 
             slice_is_empty(cell_of(rows, row, CELL_COMPONENT)) &&
             slice_is_empty(cell_of(rows, row, CELL_QTY))) ||
            !slice_is_empty(cell_of(rows, row, CELL_LEFT_OUT));
+}
+
+/* A footprint without the library that it is from: `Resistor_SMD:R_0402`. */
+static struct slice footprint_bare(struct slice footprint)
+{
+    size_t skip = 0;
+
+    for (size_t i = 0; i < footprint.size; i++)
+        if (footprint.text[i] == ':')
+            skip = i + 1;
+    return skip == 0 ? footprint : (struct slice){ footprint.text + skip, footprint.size - skip };
+}
+
+/* A value names a part only together with its footprint. */
+static enum status component_name(const struct bill_rows *rows, struct arena *arena,
+                                  struct csv_row *row)
+{
+    struct slice value = cell_of(rows, row, CELL_COMPONENT);
+    struct slice footprint = footprint_bare(cell_of(rows, row, CELL_FOOTPRINT));
+    size_t size = value.size + 1 + footprint.size;
+    char *name;
+
+    if (!rows->is_by_value || slice_is_empty(value) || slice_is_empty(footprint))
+        return OK;
+    name = arena_alloc(arena, size);
+    if (!name)
+        return NO_MEMORY;
+    memcpy(name, value.text, value.size);
+    name[value.size] = '-';
+    memcpy(name + value.size + 1, footprint.text, footprint.size);
+    row->cells[rows->columns[CELL_COMPONENT]] = (struct slice){ name, size };
+    return OK;
 }
 
 /* A member of the line as an event has it: qty, unit or item. */
@@ -204,6 +241,8 @@ enum status bill_rows_next(struct bill_rows *rows, struct arena *arena, struct b
         status = csv_next(&rows->rows, arena, &cells, problem);
     while (status == OK && cells.count > 0 && row_says_nothing(rows, &cells));
     *row = (struct bill_row){ .line = cells.line };
+    if (status == OK && cells.count > 0)
+        status = component_name(rows, arena, &cells);
     if (status != OK || cells.count == 0)
         return status;
     status = row_read(rows, &cells, row, problem);

@@ -1,7 +1,8 @@
 /*
  * bill_shape - bills as other programs export them in CSV, each as the event that saves it.
  *
- *   kicad    a row a part: `part` (or `Value`), `qty` (`Qty`); the product is the caller's
+ *   kicad    a row a part: `part`, or `Value` and `Footprint`, as `10k-R_0402`; `qty` (`Qty`); the
+ *            product is the caller's
  *   odoo     a row a line, the product on the first of its bill: `Product`, `Quantity`, `BoM Type`,
  *            `BoM Lines/Component`, `BoM Lines/Quantity`, or their technical names
  *   erpnext  likewise: `Item`, `Quantity`, `Item Code (Items)`, `Qty (Items)`
@@ -30,7 +31,8 @@ enum shape_cell {
     CELL_COMPONENT,
     CELL_QTY,
     CELL_UNIT,
-    CELL_LEFT_OUT, /* KiCad: not fitted */
+    CELL_LEFT_OUT,  /* KiCad: not fitted */
+    CELL_FOOTPRINT, /* KiCad: a value with another one is another part */
     CELL_COUNT
 };
 
@@ -39,6 +41,7 @@ struct bill_rows {
     struct csv_reader rows;
     int columns[CELL_COUNT]; /* -1: the file has none */
     bool has_product;        /* of a row before */
+    bool is_by_value;        /* KiCad: the file has no name of a part but its value */
 };
 
 /* A row that says something. */

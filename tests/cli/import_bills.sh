@@ -71,6 +71,23 @@ gives 'a line without a bill' 1 '^orphan.csv:2:1: FIELD_MISSING Item: no bill st
 printf 'part,qty\nBOARD,1\n' >cycle.csv
 gives 'what the book refuses has the line of its bill' 1 '^cycle.csv:2: BILL_CYCLE BOARD > BOARD' \
     backflush import-bill cycle.csv --shape kicad --of BOARD --post
+cat >radio.csv <<'CSV'
+Reference,Value,Footprint,Qty,DNP
+"R1,R2",10k,Resistor_SMD:R_0402_1005Metric,2,
+R3,10k,Resistor_SMD:R_0805_2012Metric,1,
+C1,100n,,4,
+C2,100n,Capacitor_SMD:C_0402_1005Metric,1,DNP
+CSV
+same 'two footprints of one value are two parts' \
+    "$(backflush import-bill radio.csv --shape kicad --of RADIO --items)" \
+    "$(printf '%s\n' 'item RADIO each made' 'item 10k-R_0402_1005Metric each' \
+        'item 10k-R_0805_2012Metric each' 'item 100n each' 'bill RADIO' \
+        '  + 2 10k-R_0402_1005Metric' '  + 1 10k-R_0805_2012Metric' '  + 4 100n')"
+gives 'they are posted as such' 0 '^radio.csv: 5 events posted$' \
+    backflush import-bill radio.csv --shape kicad --of RADIO --items --post --at 2025-01-01
+printf 'part,Value,Footprint,qty\nRC0402-10K,10k,R_0402,2\n' >named.csv
+same 'a part that has a number of its own goes by that' \
+    "$(backflush import-bill named.csv --shape kicad --of RADIO --items | tail -1)" '  + 2 RC0402-10K'
 gives 'no shape' 2 'USAGE --shape takes kicad, odoo or erpnext' backflush import-bill board.csv
 gives 'a shape that is none' 2 'USAGE --shape takes' backflush import-bill board.csv --shape sap
 gives 'a parts list of nothing' 2 'USAGE --of says' backflush import-bill board.csv --shape kicad
