@@ -207,6 +207,11 @@ static const char bill_difference_details[] =
     "VERSION is a version's number or its name. Compared is what one unit, or one run, of ITEM "
     "needs of each component: its lines through phantoms, with those that count today or --on "
     "that day. What is the same is not listed.";
+static const char replenish_details[] =
+    "One row a target that `replenish ITEM in PLACE` set: what is available there (free and not "
+    "expired, less what is due and owed there), and where that is below the least, how much is to "
+    "be moved from which places, and what they lack. Nothing moves by itself: such a target stands "
+    "in the inbox as `below-min`, with the moves ready to post.";
 static const char where_used_details[] =
     "Without --levels the lines of all bills that are no drafts, with their days; `counts` marks "
     "what counts today, or --on that day. With it only what counts then: each product that uses "
@@ -289,6 +294,11 @@ const struct command commands[] = {
           BIT(OPTION_COST) | BIT(OPTION_PREVIEW) | BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) |
           BIT(OPTION_REF) | BIT(OPTION_BY) | BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
       0, 3, LIST_COUNT, DEED_POSTS, command_inbox },
+    { "replenish", "[ITEM]", "list targets of places, and what would fill them up",
+      replenish_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_ITEM) | BIT(OPTION_PLACE) | BIT(OPTION_LIMIT) | BIT(OPTION_ON) |
+          BIT(OPTION_JSON) | BIT(OPTION_CSV),
+      0, 1, LIST_COUNT, DEED_LISTS, command_replenish },
     { "due", "[ITEM]", "list what is due: needs that wait for their trigger", due_details, 0, 0, 1,
       LIST_DUE, DEED_LISTS, command_list },
     { "usage", "[ITEM]", "list actual use beside what the bills say", usage_details, 0, 0, 1,

@@ -42,6 +42,7 @@ static const char *const meanings[CAUSE_COUNT] = {
     [CAUSE_BY_PRODUCT_INCOME] = "by-products stand at more than the joint cost",
     [CAUSE_STARTED_OLD] = "started, and not reported for long",
     [CAUSE_DUE_OLD] = "due for too long: its trigger has not come",
+    [CAUSE_BELOW_MIN] = "less is available at the place than its target asks",
 };
 
 static enum exit_code usage(const struct request *request, const char *text, const char *word)
@@ -82,20 +83,6 @@ static enum exit_code deed_of(const struct request *request, enum inbox_deed *de
 
 /* ---- the list ---- */
 
-static enum exit_code limit_of(const struct request *request, int64_t *limit)
-{
-    struct filter filter = { .from = DAY_NONE };
-    struct request limits = *request;
-    enum exit_code code;
-
-    for (int i = 0; i < OPTION_COUNT; i++)
-        if (i != OPTION_LIMIT)
-            limits.values[i] = NULL;
-    code = filter_options(&limits, NULL, &filter);
-    *limit = filter.limit;
-    return code;
-}
-
 static enum exit_code question_read(const struct request *request, struct engine *engine,
                                     struct inbox_question *question)
 {
@@ -105,8 +92,8 @@ static enum exit_code question_read(const struct request *request, struct engine
         code = day_option(request, OPTION_FROM, &question->from);
     if (code == EXIT_CODE_OK && request_has(request, OPTION_TO))
         code = day_option(request, OPTION_TO, &question->to);
-    if (code == EXIT_CODE_OK)
-        code = limit_of(request, &question->limit);
+    if (code == EXIT_CODE_OK && request_has(request, OPTION_LIMIT))
+        code = limit_option(request, &question->limit);
     if (code != EXIT_CODE_OK)
         return code;
     question->item = slice_of(request->values[OPTION_ITEM]);

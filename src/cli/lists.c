@@ -2,6 +2,7 @@
 #include "cli/printer.h"
 #include "engine/bill_tree.h"
 #include "engine/bill_versions.h"
+#include "engine/replenish.h"
 #include "engine/where_used.h"
 
 /* Both forms at once make no sense. */
@@ -174,6 +175,44 @@ static enum exit_code answer_print(const struct request *request, struct engine 
         printer.list = NULL;
     printer_end(&printer);
     return status == OK ? EXIT_CODE_OK : report(request, &problem);
+}
+
+static enum exit_code replenish_print(const struct request *request, struct engine *engine)
+{
+    struct filter filter = { .from = DAY_NONE, .to = DAY_NONE, .as_of = DAY_NONE };
+    struct replenish_question question;
+    struct printer printer;
+    struct receiver receiver;
+    enum exit_code code = filter_options(request, engine, &filter);
+    enum status status = OK;
+
+    if (code == EXIT_CODE_OK)
+        code = words_take(request, &filter);
+    question = (struct replenish_question){ .item = filter.item,
+                                            .place = filter.place,
+                                            .limit = filter.limit };
+    if (code == EXIT_CODE_OK)
+        code = day_of(request, engine, &question.day);
+    if (code != EXIT_CODE_OK)
+        return code;
+    printer_begin(&printer, request, engine);
+    receiver = printer_receiver(&printer);
+    status = replenish_list(engine, &question, &receiver);
+    if (status != OK)
+        printer.list = NULL;
+    printer_end(&printer);
+    return status == OK ? EXIT_CODE_OK : report_engine(request, engine);
+}
+
+enum exit_code command_replenish(const struct request *request)
+{
+    struct engine *engine = NULL;
+    enum exit_code code = look_begin(request, &engine);
+
+    if (code == EXIT_CODE_OK)
+        code = replenish_print(request, engine);
+    engine_close(engine);
+    return code;
 }
 
 static enum exit_code answer_command(const struct request *request)

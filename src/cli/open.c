@@ -95,7 +95,7 @@ static enum exit_code known_option(const struct request *request, struct engine 
     return EXIT_CODE_OK;
 }
 
-static enum exit_code limit_option(const struct request *request, int64_t *limit)
+enum exit_code limit_option(const struct request *request, int64_t *limit)
 {
     enum status status = decimal_parse(slice_of(request->values[OPTION_LIMIT]), 0, limit);
 

@@ -22,6 +22,8 @@ const char *book_path(const struct request *request); /* NULL: none is named */
 enum exit_code day_option(const struct request *request, enum option_id option, day_t *day);
 /* The day asked for with --on, or the plant's today. */
 enum exit_code day_of(const struct request *request, struct engine *engine, day_t *day);
+/* The number of --limit, which is given. */
+enum exit_code limit_option(const struct request *request, int64_t *limit);
 /* A member of an event as text; NULL: it has none. */
 enum status member_set(struct event *event, const char *name, const char *text,
                        struct problem *problem) MUST_CHECK;

@@ -15,6 +15,7 @@
 #include "core/setup.h"
 #include "core/start.h"
 #include "core/supply.h"
+#include "core/target.h"
 #include "core/unbuild.h"
 #include "core/undo.h"
 #include "core/use.h"
@@ -74,6 +75,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_STANDARD] = set_up,
     [VERB_REPLACE] = set_up,
     [VERB_ROUTING] = set_up,
+    [VERB_REPLENISH] = set_up,
     [VERB_OPENING] = open_stock,
     [VERB_RECEIVE] = receive,
     [VERB_RETURN_TO_SUPPLIER] = return_to_supplier,
@@ -146,6 +148,7 @@ enum status decide(struct draft *draft)
     happened_begin(draft);
     decisions[draft->event->verb](draft);
     settle_waiting(draft);
+    targets_note(draft);
     adopt_lines(draft);
     if (draft->status != OK)
         return draft->status;

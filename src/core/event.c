@@ -87,6 +87,10 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_OPERATION, TYPE_NUMBER, offsetof(struct event, operation), NULL },
     { FIELD_MAKE_ON, TYPE_WORD, offsetof(struct event, make_on), make_on_words },
     { FIELD_SOURCES, TYPE_TEXT, offsetof(struct event, sources), NULL },
+    { FIELD_MIN, TYPE_QTY, offsetof(struct event, min), NULL },
+    { FIELD_MAX, TYPE_QTY, offsetof(struct event, max), NULL },
+    { FIELD_MULTIPLE, TYPE_QTY, offsetof(struct event, multiple), NULL },
+    { FIELD_NONE, TYPE_FLAG, offsetof(struct event, none), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -336,6 +340,12 @@ static const struct field_use unhold_uses[] = {
     { FIELD_PLACE, "in", USE_WORD },        { FIELD_LOT, "lot", USE_WORD },
     { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use replenish_uses[] = {
+    { FIELD_ITEM, "item", USE_FIRST },        { FIELD_PLACE, "in", USE_MUST },
+    { FIELD_NONE, "none", USE_MAYBE },        { FIELD_MIN, "min", USE_WORD },
+    { FIELD_MAX, "max", USE_WORD },           { FIELD_FROM_PLACE, "from", USE_WORD },
+    { FIELD_MULTIPLE, "multiple", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use expense_uses[] = {
     { FIELD_TOTAL, "total", USE_FIRST },
     { FIELD_ACCOUNT, "account", USE_WORD },
@@ -442,6 +452,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       unbuild_uses },
     { VERB_REWORK, "rework", "goods that failed were repaired, or inspected and found good",
       LINES_USE, rework_uses },
+    { VERB_REPLENISH, "replenish", "say how much of an item is to be available at a place",
+      LINES_NONE, replenish_uses },
 };
 
 void event_init(struct event *event, enum verb verb)
@@ -491,7 +503,8 @@ const struct field_use *verb_use(const struct verb_row *row, struct slice keywor
 
 bool verb_is_set_up(enum verb verb)
 {
-    return verb < VERB_OPENING || verb == VERB_REPLACE || verb == VERB_ROUTING;
+    return verb < VERB_OPENING || verb == VERB_REPLACE || verb == VERB_ROUTING ||
+           verb == VERB_REPLENISH;
 }
 
 bool verb_makes(enum verb verb)

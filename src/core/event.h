@@ -65,9 +65,10 @@ enum verb {
     VERB_HOLD,
     VERB_UNHOLD,
     VERB_OPERATION,
-    VERB_START,   /* forward flush: parts go to the line */
-    VERB_UNBUILD, /* make */
-    VERB_REWORK,  /* make */
+    VERB_START,     /* forward flush: parts go to the line */
+    VERB_UNBUILD,   /* make */
+    VERB_REWORK,    /* make */
+    VERB_REPLENISH, /* set up */
     VERB_COUNT
 };
 
@@ -144,6 +145,10 @@ enum field {
     FIELD_OPERATION, /* pay point that was passed */
     FIELD_MAKE_ON,   /* of an item: no | sale | shipment */
     FIELD_SOURCES,   /* of an item: comma-separated rules by which its needs look for stock */
+    FIELD_MIN,       /* replenish: what is to be available at least, at most */
+    FIELD_MAX,
+    FIELD_MULTIPLE, /* … and by what it is moved */
+    FIELD_NONE,     /* flag: replenish: no more */
     FIELD_COUNT
 };
 
@@ -303,6 +308,10 @@ struct event {
     enum make_on make_on;
     struct slice sources;
     bool inspect;
+    qty_t min;
+    qty_t max;
+    qty_t multiple;
+    bool none;
 
     struct event_line *lines;
     int line_count;

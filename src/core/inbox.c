@@ -35,6 +35,7 @@ static const struct cause_row causes[CAUSE_COUNT] = {
     { CAUSE_BY_PRODUCT_INCOME, "by-product-income", SUBJECT_PLACE, false },
     { CAUSE_STARTED_OLD, "started-old", SUBJECT_ORDER, false },
     { CAUSE_DUE_OLD, "due-old", SUBJECT_PLACE, false },
+    { CAUSE_BELOW_MIN, "below-min", SUBJECT_PLACE, false },
 };
 
 const char *cause_word(int cause)
@@ -244,6 +245,7 @@ static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const st
     case CAUSE_BY_PRODUCT_INCOME:
     case CAUSE_STARTED_OLD:
     case CAUSE_DUE_OLD:
+    case CAUSE_BELOW_MIN:
     case CAUSE_COUNT:
         break;
     }

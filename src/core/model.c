@@ -366,6 +366,8 @@ struct item *item_copy(struct arena *arena, const struct item *from)
         array_copy(arena, from->standards, from->standard_count, sizeof(struct standard), &good);
     item->retirements = array_copy(arena, from->retirements, from->retirement_count,
                                    sizeof(struct retirement), &good);
+    item->targets =
+        array_copy(arena, from->targets, from->target_count, sizeof(struct target), &good);
     return good ? item : NULL;
 }
 

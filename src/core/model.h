@@ -164,6 +164,18 @@ struct standard {
     cost_t cost;
 };
 
+/* How much of an item is to be available at a place, as one event says it. */
+struct target {
+    int64_t seq;
+    int64_t undone; /* number of the event that undid it; 0: it stands */
+    place_id_t place;
+    place_id_t from; /* raw 0: the item's place list */
+    qty_t min;       /* below it there is too little */
+    qty_t max;       /* as much as is wanted then */
+    qty_t multiple;  /* of what is moved; 0: the item's step */
+    bool is_none;    /* there is no target any more */
+};
+
 struct item {
     item_id_t id;
     struct slice name;
@@ -201,6 +213,8 @@ struct item {
     int standard_count;
     const struct retirement *retirements;
     int retirement_count;
+    const struct target *targets; /* in order of their events: the newest that stands counts */
+    int target_count;
     struct tellings told;
     enum issue_method issue;
     int64_t period; /* issue.h; 0: the site's */

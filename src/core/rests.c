@@ -110,6 +110,15 @@ static bool routing_names(const struct item *item, int64_t seq, struct thing thi
     return false;
 }
 
+static bool target_names(const struct item *item, int64_t seq, struct thing thing)
+{
+    for (int i = 0; thing.kind == THING_PLACE && i < item->target_count; i++)
+        if (item->targets[i].seq == seq &&
+            (item->targets[i].place.raw == thing.id || item->targets[i].from.raw == thing.id))
+            return true;
+    return false;
+}
+
 /* A replacement: the products whose bills it made anew, and these. */
 static bool products_name(struct draft *draft, const struct happened *event, struct thing thing)
 {
@@ -145,6 +154,8 @@ static bool set_up_names(struct draft *draft, const struct happened *event, stru
         return products_name(draft, event, thing);
     if (event->verb == VERB_ROUTING)
         return routing_names(item, seq, thing);
+    if (event->verb == VERB_REPLENISH)
+        return target_names(item, seq, thing);
     return event->verb == VERB_BILL && version_names(draft, event->item, seq, thing);
 }
 

@@ -14,6 +14,7 @@
 #include "core/routing.h"
 #include "core/source.h"
 #include "core/subcontract.h"
+#include "core/target.h"
 #include "core/told.h"
 
 struct plant *plant_change(struct draft *draft)
@@ -573,6 +574,7 @@ void set_up(struct draft *draft)
         [VERB_STANDARD] = set_standard,
         [VERB_REPLACE] = replace_component,
         [VERB_ROUTING] = save_routing,
+        [VERB_REPLENISH] = set_target,
     };
 
     verbs[draft->event->verb](draft);

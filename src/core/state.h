@@ -115,6 +115,7 @@ struct stock {
     int64_t kept_first; /* of the free head: claimed ones by order, then inspect, then held */
     int64_t kept_next;
     qty_t due_own; /* of a claim's head: what is due there for reports of its order */
+    int64_t below; /* of the free head: newest event that brought less there than its target asks */
 };
 
 /* A lot of an item, or one piece with a serial number. */
@@ -309,6 +310,7 @@ enum inbox_cause {
     CAUSE_BY_PRODUCT_INCOME,
     CAUSE_STARTED_OLD, /* in no posting */
     CAUSE_DUE_OLD,     /* no posting says so */
+    CAUSE_BELOW_MIN,   /* a posting does */
     CAUSE_COUNT
 };
 

@@ -261,10 +261,11 @@ qty_t stock_usable(struct draft *draft, const struct item *item, place_id_t plac
     return sum;
 }
 
-/* What is due at the place and takes what is free there. */
-static qty_t due_beyond_claims(struct draft *draft, const struct item *item, place_id_t place,
-                               qty_t due)
+qty_t stock_due(struct draft *draft, const struct item *item, place_id_t place)
 {
+    const struct stock *head = row_see(draft, stock_key(item->id, place));
+    qty_t due = head->due;
+
     return due.micro > 0 ? qty_sub(due, claim_covers(draft, item, place)) : due;
 }
 
@@ -272,15 +273,14 @@ qty_t stock_free(struct draft *draft, const struct item *item, place_id_t place)
 {
     const struct stock *head = row_see(draft, stock_key(item->id, place));
     qty_t usable = stock_usable(draft, item, place);
-    qty_t due = due_beyond_claims(draft, item, place, head->due);
+    qty_t due = stock_due(draft, item, place);
 
     return qty_sub(usable, qty_min(usable, qty_add(head->owed, due)));
 }
 
 qty_t stock_not_due(struct draft *draft, const struct item *item, place_id_t place)
 {
-    const struct stock *head = row_see(draft, stock_key(item->id, place));
     qty_t usable = stock_usable(draft, item, place);
 
-    return qty_sub(usable, qty_min(usable, due_beyond_claims(draft, item, place, head->due)));
+    return qty_sub(usable, qty_min(usable, stock_due(draft, item, place)));
 }

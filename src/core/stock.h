@@ -34,6 +34,8 @@ void stock_move(struct draft *draft, const struct item *item, qty_t by, struct s
 qty_t stock_whole(struct draft *draft, const struct item *item, place_id_t place);
 /* What lies there free and not expired. */
 qty_t stock_usable(struct draft *draft, const struct item *item, place_id_t place);
+/* What is due there and takes of that: beyond what claims cover. */
+qty_t stock_due(struct draft *draft, const struct item *item, place_id_t place);
 /* … and that what is due there, and no claim covers, leaves: what settles what is owed. */
 qty_t stock_not_due(struct draft *draft, const struct item *item, place_id_t place);
 /* … and that those who wait there leave, too. */

@@ -12,6 +12,7 @@
 #include "core/routing.h"
 #include "core/setup.h"
 #include "core/subcontract.h"
+#include "core/target.h"
 #include "core/told.h"
 #include "core/version.h"
 
@@ -57,6 +58,8 @@ static const struct set_list item_lists[] = {
     { offsetof(struct item, retirements), offsetof(struct item, retirement_count),
       sizeof(struct retirement), offsetof(struct retirement, version.seq),
       offsetof(struct retirement, version.undone), (size_t)NO_NAME },
+    { offsetof(struct item, targets), offsetof(struct item, target_count), sizeof(struct target),
+      offsetof(struct target, seq), offsetof(struct target, undone), (size_t)NO_NAME },
 };
 
 /* The rows of a thing's list, its own and with room for as many more. */
@@ -254,6 +257,8 @@ static void item_set_anew(struct draft *draft, item_id_t id, struct anew anew)
         refuse_if_routing_stands(draft, item);
     if (anew.verb == VERB_ROUTING && anew.standing == AGAIN)
         routing_again(draft, item);
+    if (anew.verb == VERB_REPLENISH && anew.standing == AGAIN)
+        target_again(draft, item);
     if (anew.verb == VERB_STANDARD && item->method == METHOD_STANDARD &&
         !cost_is_none(standard_now(draft, item)))
         pool_touch(draft, item);

@@ -13,8 +13,7 @@
 
 enum { BODY_BYTES = 8 << 20 };
 
-/* A refusal of a question leaves it unanswered. */
-static enum status unanswered(enum status status)
+enum status inbox_unanswered(enum status status)
 {
     return status == OK || status_is_failure(status) ? status : OK;
 }
@@ -67,8 +66,8 @@ static enum status worth_ask(struct draft *draft, void *context)
     return draft->status;
 }
 
-static enum status entry_value(struct inbox *inbox, const struct inbox_item *item,
-                               struct inbox_entry *entry)
+enum status inbox_worth(struct inbox *inbox, const struct inbox_item *item,
+                        struct inbox_entry *entry)
 {
     struct worth worth = { .item = item->id, .qty = entry->qty };
     struct event event = question_of(inbox);
@@ -77,7 +76,7 @@ static enum status entry_value(struct inbox *inbox, const struct inbox_item *ite
     entry->has_risk = status == OK && worth.is_known;
     if (entry->has_risk)
         entry->at_risk = money_of(worth.value);
-    return unanswered(status);
+    return inbox_unanswered(status);
 }
 
 /* ---- what is accepted ---- */
@@ -168,7 +167,7 @@ static enum status judge_unpriced(struct inbox *inbox, const void *subject,
         return OK;
     entry->qty = place->unpriced;
     entry->since = place->unpriced_since;
-    return entry_value(inbox, &place->item, entry);
+    return inbox_worth(inbox, &place->item, entry);
 }
 
 /* ---- events ---- */
@@ -184,7 +183,7 @@ static enum status judge_unpriced_count(struct inbox *inbox, const void *subject
         entry->qty = (qty_t){ 0 };
         return OK;
     }
-    return entry_value(inbox, &event->item, entry);
+    return inbox_worth(inbox, &event->item, entry);
 }
 
 struct measure {
@@ -210,7 +209,7 @@ static enum status judge_return(struct inbox *inbox, const void *subject, struct
     enum status status = engine_ask(inbox->engine, &event, measure_ask, &measure);
 
     if (status != OK)
-        return unanswered(status);
+        return inbox_unanswered(status);
     entry->qty = measure.qty;
     entry->since = returned->event.day;
     entry->at_risk = money_of(returned->event.inflow_cost);
@@ -271,7 +270,7 @@ static enum status beyond_band(struct inbox *inbox, const struct inbox_event *co
     books = (i128)counted.qty.micro +
             (event->inflow.raw != 0 ? -event->qty_posted.micro : event->qty_posted.micro);
     *is = status != OK || books <= 0 || (i128)event->qty.micro * 1000000 > band * books;
-    return unanswered(status);
+    return inbox_unanswered(status);
 }
 
 static enum status judge_count(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
@@ -380,7 +379,7 @@ static enum status judge_over(struct inbox *inbox, const void *subject, struct i
         if (report_is_live(&noted.items[i].event))
             entry->since = day_later(entry->since, noted.items[i].event.day);
     status = said_each(inbox, &order->order, see_qty_day, &entry->since);
-    return status == OK ? entry_value(inbox, &order->item, entry) : status;
+    return status == OK ? inbox_worth(inbox, &order->item, entry) : status;
 }
 
 static void see_finish(void *context, const struct order_said *said)
@@ -404,7 +403,7 @@ static enum status judge_under(struct inbox *inbox, const void *subject, struct 
         return OK;
     status = said_each(inbox, &order->order, see_finish, &finish);
     entry->since = finish.day;
-    return status == OK ? entry_value(inbox, &order->item, entry) : status;
+    return status == OK ? inbox_worth(inbox, &order->item, entry) : status;
 }
 
 static void see_closing(void *context, const struct order_said *said)
@@ -473,7 +472,7 @@ static enum status judge_bill(struct inbox *inbox, const void *subject, struct i
         return OK;
     status = engine_ask(inbox->engine, &event, change_ask, &asked);
     if (status != OK || !asked.change.differs)
-        return unanswered(status);
+        return inbox_unanswered(status);
     if (accepted && asked.change.newest < accepted->since) {
         status = store_day(engine_store(inbox->engine), accepted->since, &day);
         if (status != OK || asked.change.from.number <= day.number)
@@ -498,7 +497,7 @@ static enum status judge_late(struct inbox *inbox, const void *subject, struct i
         return OK;
     entry->qty = order_left(row);
     entry->since = row->due;
-    return entry->qty.micro > 0 ? entry_value(inbox, &order->item, entry) : OK;
+    return entry->qty.micro > 0 ? inbox_worth(inbox, &order->item, entry) : OK;
 }
 
 /* What was reported was started first: the day of the oldest start that it did not use up. */
@@ -540,7 +539,7 @@ static enum status judge_started(struct inbox *inbox, const void *subject,
     if (status != OK || age_days(inbox, entry->since) <= days)
         return status;
     entry->qty = open;
-    return entry_value(inbox, &order->item, entry);
+    return inbox_worth(inbox, &order->item, entry);
 }
 
 /* ---- the table ---- */
@@ -549,6 +548,7 @@ static const struct inbox_rule rules[] = {
     { CAUSE_SHORT, OF_PLACES, judge_short, fix_short },
     { CAUSE_WAITING, OF_PLACES, judge_waiting, fix_waiting },
     { CAUSE_DUE_OLD, OF_DUES, judge_due, fix_due },
+    { CAUSE_BELOW_MIN, OF_TARGETS, judge_below, fix_below },
     { CAUSE_COST_MISSING, OF_PLACES, judge_unpriced, fix_unpriced },
     { CAUSE_COST_MISSING, OF_UNPRICED, judge_unpriced_count, fix_unpriced_count },
     { CAUSE_RETURN_UNKNOWN, OF_RETURNED, judge_return, fix_return },
@@ -600,6 +600,11 @@ static void entry_begin(struct inbox_entry *entry, const struct inbox_rule *rule
 
         entry->item = &place->item;
         entry->place = place->place;
+    } else if (rule->of == OF_TARGETS) {
+        const struct inbox_target *target = subject;
+
+        entry->item = &target->item;
+        entry->place = target->target.place;
     } else if (rule->of == OF_ORDERS) {
         const struct inbox_order *order = subject;
 
@@ -654,6 +659,9 @@ static struct subjects subjects_of(const struct inbox *inbox, enum inbox_list_of
     if (of == OF_DUES)
         return (struct subjects){ inbox->dues.items, inbox->dues.count,
                                   sizeof(*inbox->dues.items) };
+    if (of == OF_TARGETS)
+        return (struct subjects){ inbox->targets.items, inbox->targets.count,
+                                  sizeof(*inbox->targets.items) };
     if (of == OF_ORDERS)
         return (struct subjects){ inbox->orders.items, inbox->orders.count,
                                   sizeof(*inbox->orders.items) };
@@ -704,6 +712,8 @@ static enum status subjects_read(struct inbox *inbox)
 
     if (status == OK)
         status = dues_read(inbox);
+    if (status == OK)
+        status = store_inbox_targets(store, inbox->arena, TARGETS_LACKING, &inbox->targets);
     if (status == OK)
         status = store_inbox_orders(store, inbox->arena, &inbox->orders);
     for (int of = 0; of < INBOX_EVENTS_COUNT && status == OK; of++)

@@ -41,6 +41,7 @@ struct inbox {
     day_t day; /* as of which it is asked for */
     struct inbox_places places;
     struct inbox_places dues; /* too old */
+    struct inbox_targets targets;
     struct inbox_orders orders;
     struct inbox_events events[INBOX_EVENTS_COUNT];
     struct inbox_accepted accepted;

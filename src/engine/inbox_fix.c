@@ -1,3 +1,4 @@
+#include "core/lot.h"
 #include "core/order.h"
 #include "core/owed.h"
 #include "engine/inbox_rule.h"
@@ -238,7 +239,8 @@ static enum status add_passing(struct fixing *fixing, const struct item *goods, 
     return OK;
 }
 
-static enum status add_inflow(struct fixing *fixing, const struct price_asked *asked, qty_t owed)
+static enum status add_inflow(struct fixing *fixing, const struct price_asked *asked,
+                              place_id_t place, qty_t owed)
 {
     bool is_made = asked->kind == KIND_MADE && asked->has_bill;
     const struct item *item;
@@ -251,8 +253,8 @@ static enum status add_inflow(struct fixing *fixing, const struct price_asked *a
         return add_passing(fixing, item, owed);
     fix = fix_add(fixing, is_made ? VERB_COMPLETE : VERB_RECEIVE);
     set_item(fixing, &fix->event, owed);
-    if (fixing->entry->place.raw != asked->home.raw)
-        set_place(fixing, &fix->event, fixing->entry->place);
+    if (place.raw != asked->home.raw)
+        set_place(fixing, &fix->event, place);
     return is_made ? OK : set_cost(fixing, fix, asked->price);
 }
 
@@ -271,7 +273,7 @@ enum status fix_short(struct fixing *fixing)
     covers = elsewhere.qty.micro >= place->owed.micro;
     if (covers)
         add_fetch(fixing, &elsewhere, place->owed);
-    status = add_inflow(fixing, &asked, place->owed);
+    status = add_inflow(fixing, &asked, place->place, place->owed);
     if (!covers && elsewhere.place.raw != 0)
         add_fetch(fixing, &elsewhere, place->owed);
     return status;
@@ -283,7 +285,53 @@ enum status fix_unpriced(struct fixing *fixing)
     struct price_asked asked;
     enum status status = ask(fixing, ask_owed, &asked);
 
-    return status == OK ? add_inflow(fixing, &asked, place->owed) : status;
+    return status == OK ? add_inflow(fixing, &asked, place->place, place->owed) : status;
+}
+
+/* A lot is named by `lot`, a piece by `serials`. */
+static enum status set_lot(struct fixing *fixing, struct event *event, int64_t lot)
+{
+    struct engine *engine = fixing->inbox->engine;
+    const struct item *item;
+    struct slice name;
+    enum status status = engine_item_by_id(engine, fixing->entry->item->id, &item);
+
+    if (status != OK)
+        return status;
+    status = store_name(engine_store(engine), NAME_LOT, lot, fixing->inbox->arena, &name);
+    if (status != OK)
+        return engine_fail(engine, status);
+    if (item->tracking == TRACK_SERIALS)
+        event->serials = lot_name(name);
+    else
+        event->lot = lot_name(name);
+    has(event, item->tracking == TRACK_SERIALS ? FIELD_SERIALS : FIELD_LOT);
+    return OK;
+}
+
+/* What lies free is moved from source after source, what lacks comes in. */
+enum status fix_below(struct fixing *fixing)
+{
+    const struct plant *plant = engine_plant(fixing->inbox->engine);
+    struct replenishment found;
+    struct price_asked asked;
+    enum status status = inbox_replenish(fixing->inbox, fixing->entry->subject, &found);
+
+    if (status == OK)
+        status = ask(fixing, ask_owed, &asked);
+    for (int i = 0; i < found.source_count && i < INBOX_FIXES_MAX - 1 && status == OK; i++) {
+        struct event *event = &fix_add(fixing, VERB_MOVE)->event;
+
+        set_item(fixing, event, found.sources[i].first);
+        event->from_place = plant_place_name(plant, found.sources[i].place);
+        has(event, FIELD_FROM_PLACE);
+        set_place(fixing, event, fixing->entry->place);
+        if (found.sources[i].lot != 0)
+            status = set_lot(fixing, event, found.sources[i].lot);
+    }
+    if (status != OK || found.lacks.micro == 0)
+        return status;
+    return add_inflow(fixing, &asked, found.home, found.lacks);
 }
 
 enum status fix_waiting(struct fixing *fixing)

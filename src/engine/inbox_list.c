@@ -72,6 +72,16 @@ static enum status behind_dues(struct behind *behind, const struct inbox_place *
     return status;
 }
 
+/* The event that set it up, and the newest by which too little was left. */
+static enum status behind_target(struct behind *behind, const struct inbox_target *target)
+{
+    enum status status = behind_add(behind, target->target.seq, NULL);
+
+    return status == OK && target->below > target->target.seq
+               ? behind_add(behind, target->below, NULL)
+               : status;
+}
+
 /* Its events that stand, and the reports that noted something. */
 static enum status behind_order(struct behind *behind, const struct inbox_order *order)
 {
@@ -121,6 +131,8 @@ enum status inbox_behind(const struct inbox *inbox, const struct inbox_entry *en
         status = behind_dues(&behind, entry->subject);
     } else if (entry->rule->of == OF_PLACES) {
         status = behind_place(&behind, entry->subject);
+    } else if (entry->rule->of == OF_TARGETS) {
+        status = behind_target(&behind, entry->subject);
     } else if (entry->rule->of == OF_ORDERS) {
         status = behind_order(&behind, entry->subject);
     } else {

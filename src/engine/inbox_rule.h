@@ -7,9 +7,18 @@
 #ifndef ENGINE_INBOX_RULE_H
 #define ENGINE_INBOX_RULE_H
 
+#include "core/target.h"
 #include "engine/inbox.h"
 
-enum inbox_list_of { OF_PLACES, OF_DUES, OF_ORDERS, OF_COUNTED, OF_UNPRICED, OF_RETURNED };
+enum inbox_list_of {
+    OF_PLACES,
+    OF_DUES,
+    OF_TARGETS,
+    OF_ORDERS,
+    OF_COUNTED,
+    OF_UNPRICED,
+    OF_RETURNED
+};
 
 /* An entry's fixes being listed. */
 struct fixing {
@@ -21,7 +30,7 @@ struct fixing {
 
 struct inbox_rule {
     enum inbox_cause cause;
-    enum inbox_list_of of; /* what `subject` is: struct inbox_place, inbox_order or inbox_event */
+    enum inbox_list_of of; /* what `subject` is: struct inbox_place, _target, _order or _event */
     enum status (*judge)(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
     enum status (*fix)(struct fixing *fixing);
 };
@@ -33,6 +42,18 @@ struct inbox_events inbox_of_order(const struct inbox *inbox, enum inbox_events_
                                    int64_t order);
 bool report_is_live(const struct happened *report);
 
+/* At risk: what the entry's quantity of the item is worth (12.2). */
+enum status inbox_worth(struct inbox *inbox, const struct inbox_item *item,
+                        struct inbox_entry *entry);
+/* A refusal of a question leaves it unanswered. */
+enum status inbox_unanswered(enum status status);
+/* What a target asks for on the inbox's day. */
+enum status inbox_replenish(const struct inbox *inbox, const struct inbox_target *target,
+                            struct replenishment *found);
+
+enum status judge_below(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+
+enum status fix_below(struct fixing *fixing);
 enum status fix_short(struct fixing *fixing);
 enum status fix_waiting(struct fixing *fixing);
 enum status fix_due(struct fixing *fixing);

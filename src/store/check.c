@@ -20,7 +20,7 @@ static const char *const statements[STATEMENT_COUNT] = {
     [CHECK_INVENTORY] = "each inventory role holds what the scheme puts there",
     [CHECK_ORDERS] = "an order is what its events say and its reports made",
     [CHECK_BILLS] = "versions of bills have their lines, drafts and products",
-    [CHECK_INBOX] = "what is accepted of the inbox is what its events say",
+    [CHECK_INBOX] = "what is accepted of the inbox, and noted of targets, is what its events say",
     [CHECK_STATE] = "running outputs, newest sales and newest draws are those of the events",
 };
 

@@ -31,9 +31,9 @@ enum check_statement {
     CHECK_ORDERS,    /* an order is what its events say, and its reports made */
     CHECK_BILLS,     /* a version of a bill has its lines, a release its draft, a retirement its
                         version, a completion the version it used, a component its products */
-    CHECK_INBOX,     /* what is accepted of the inbox is what its events say */
-    CHECK_STATE,     /* running outputs are the sums of live completions, what they made bears their
-                        cost; newest sale and draw are the newest; counters too */
+    CHECK_INBOX, /* what is accepted of the inbox, and noted of targets, is what its events say */
+    CHECK_STATE, /* running outputs are the sums of live completions, what they made bears their
+                    cost; newest sale and draw are the newest; counters too */
     STATEMENT_COUNT
 };
 

@@ -1,7 +1,8 @@
 #include "store/proof.h"
 
-/* An acceptance stands as its event does: since that, or since the event by which it was done
- * again; and it is of the cause that its event names. */
+/* Where too little was left is known by the newest event that said so. An acceptance stands as its
+ * event does: since that, or since the event by which it was done again; and it is of the cause
+ * that its event names. */
 enum status prove_inbox(struct proof *proof, struct fault *fault)
 {
     static const int64_t accept[] = { VERB_ACCEPT };
@@ -22,6 +23,13 @@ enum status prove_inbox(struct proof *proof, struct fault *fault)
           " LEFT JOIN event_row e ON e.seq = a.seq AND e.verb = $2"
           " WHERE a.site = $1 AND e.seq IS NULL",
           accept, ARRAY_COUNT(accept), proof_fault_row },
+        { "SELECT s.below, i.name, 'too little was left by another event than says so'"
+          " FROM stock_row s JOIN item_row i ON i.site = s.site AND i.id = s.item"
+          " LEFT JOIN (SELECT item, place, max(id) >> 20 AS seq FROM line_row"
+          " WHERE kind = 17 AND detail = 20 GROUP BY item, place) l"
+          " ON l.item = s.item AND l.place = s.place"
+          " WHERE s.site = $1 AND s.lot = 0 AND s.kept = 0 AND s.below <> coalesce(l.seq, 0)",
+          NULL, 0, proof_fault_row },
         { "SELECT count(*) FROM accepted_row WHERE site = $1", NULL, 0, proof_count_row },
     };
 

@@ -55,6 +55,18 @@ struct inbox_event {
     struct happened event;
 };
 
+/* A target that counts, where too little may be available. */
+struct inbox_target {
+    struct inbox_item item;
+    struct target target;
+    int64_t below; /* newest event that brought less there than was asked; 0: none */
+};
+
+struct inbox_targets {
+    struct inbox_target *items; /* by item, place */
+    size_t count;
+};
+
 struct inbox_places {
     struct inbox_place *items; /* by item, place */
     size_t count;
@@ -75,6 +87,10 @@ enum status store_inbox_places(struct store *store, struct arena *arena,
 /* Where something is due since a day before this one: so much of it. */
 enum status store_inbox_dues(struct store *store, struct arena *arena, day_t before,
                              struct inbox_places *dues) MUST_CHECK;
+/* Which targets: those that must be looked at, since stock may be too little; or all that count. */
+enum inbox_targets_of { TARGETS_LACKING, TARGETS_ALL };
+enum status store_inbox_targets(struct store *store, struct arena *arena, enum inbox_targets_of of,
+                                struct inbox_targets *targets) MUST_CHECK;
 enum status store_inbox_orders(struct store *store, struct arena *arena,
                                struct inbox_orders *orders) MUST_CHECK;
 

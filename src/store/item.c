@@ -212,6 +212,36 @@ static enum status retirement_read(struct arena *arena, struct db_statement *sta
     return OK;
 }
 
+static void target_bind(struct db_statement *statement, const void *row)
+{
+    const struct target *target = row;
+
+    db_bind_int(statement, 4, target->seq);
+    db_bind_int(statement, 5, target->undone);
+    db_bind_int(statement, 6, target->place.raw);
+    db_bind_int(statement, 7, target->from.raw);
+    db_bind_int(statement, 8, target->min.micro);
+    db_bind_int(statement, 9, target->max.micro);
+    db_bind_int(statement, 10, target->multiple.micro);
+    db_bind_int(statement, 11, target->is_none);
+}
+
+static enum status target_read(struct arena *arena, struct db_statement *statement, void *row)
+{
+    (void)arena;
+    *(struct target *)row = (struct target){
+        .seq = db_int(statement, 0),
+        .undone = db_int(statement, 1),
+        .place = { (int32_t)db_int(statement, 2) },
+        .from = { (int32_t)db_int(statement, 3) },
+        .min = { db_int(statement, 4) },
+        .max = { db_int(statement, 5) },
+        .multiple = { db_int(statement, 6) },
+        .is_none = db_int(statement, 7) != 0,
+    };
+    return OK;
+}
+
 static const struct item_list place_list = {
     "SELECT place FROM item_place_row WHERE site = $1 AND item = $2 ORDER BY n",
     "INSERT INTO item_place_row (site, item, n, place) VALUES ($1, $2, $3, $4)",
@@ -281,6 +311,17 @@ static const struct item_list output_list = {
     sizeof(struct bill_output),
     output_bind,
     output_read,
+};
+
+static const struct item_list target_list = {
+    "SELECT seq, undone, place, from_place, least, most, multiple, is_none FROM target_row"
+    " WHERE site = $1 AND item = $2 ORDER BY n",
+    "INSERT INTO target_row (site, item, n, seq, undone, place, from_place, least, most,"
+    " multiple, is_none) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+    "DELETE FROM target_row WHERE site = $1 AND item = $2",
+    sizeof(struct target),
+    target_bind,
+    target_read,
 };
 
 static const struct item_list told_list = {
@@ -421,12 +462,13 @@ enum {
     LIST_TOLD,
     LIST_RETIREMENTS,
     LIST_OUTPUTS,
+    LIST_TARGETS,
     LIST_COUNT
 };
 
 static const struct item_list *const lists[LIST_COUNT] = {
-    &place_list,    &unit_list, &bill_list,       &rate_list,
-    &standard_list, &told_list, &retirement_list, &output_list,
+    &place_list, &unit_list,       &bill_list,   &rate_list,   &standard_list,
+    &told_list,  &retirement_list, &output_list, &target_list,
 };
 
 static enum status scalars_save(struct store *store, const struct item *item, unsigned filled)
@@ -500,6 +542,7 @@ enum status item_save(struct store *store, const struct item *before, const stru
         [LIST_TOLD] = rows_of(item->told.items, item->told.count),
         [LIST_RETIREMENTS] = rows_of(item->retirements, item->retirement_count),
         [LIST_OUTPUTS] = rows_of(item->outputs, item->output_count),
+        [LIST_TARGETS] = rows_of(item->targets, item->target_count),
     };
     unsigned filled = 0;
     enum status status;
@@ -645,6 +688,8 @@ enum status item_load(struct store *store, int64_t id, struct arena *arena, stru
     item->retirement_count = rows[LIST_RETIREMENTS].count;
     item->outputs = rows[LIST_OUTPUTS].rows;
     item->output_count = rows[LIST_OUTPUTS].count;
+    item->targets = rows[LIST_TARGETS].rows;
+    item->target_count = rows[LIST_TARGETS].count;
     item->told.items = rows[LIST_TOLD].rows;
     item->told.count = rows[LIST_TOLD].count;
     return status;

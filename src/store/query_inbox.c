@@ -186,6 +186,44 @@ static enum status due_read(struct reading *reading, struct db_statement *statem
     return issue_add(place, &due, due.day);
 }
 
+/* The newest that stands of an item and place, of what can lie there. Goods that have expired are
+ * not known here: of what is tracked all are looked at. */
+#define TARGETS                                                                                    \
+    "SELECT i.name, i.unit, t.item, t.seq, t.place, t.from_place, t.least, t.most, t.multiple,"    \
+    " coalesce(s.below, 0) FROM target_row t JOIN item_row i ON i.site = t.site AND i.id = t.item" \
+    " LEFT JOIN stock_row s ON s.site = t.site AND s.item = t.item AND s.lot = 0 AND s.kept = 0"   \
+    " AND s.place = t.place WHERE t.site = $1 AND t.is_none = 0 AND i.kind < 2 AND i.issue <> 7"   \
+    " AND t.n = (SELECT max(m.n) FROM target_row m WHERE m.site = t.site AND m.item = t.item"      \
+    " AND m.place = t.place AND m.undone = 0)"
+#define TARGETS_END " ORDER BY t.item, t.place"
+
+static_assert(KIND_PHANTOM == 2 && ISSUE_BULK == 7, "what has no target stands in the text");
+
+static const char *const targets_sql[] = {
+    [TARGETS_ALL] = TARGETS TARGETS_END,
+    [TARGETS_LACKING] = TARGETS " AND (i.tracking <> 0 OR coalesce(s.qty + s.lots, 0)"
+                                " < t.least + coalesce(s.owed + s.due, 0))" TARGETS_END,
+};
+
+static enum status target_read(struct reading *reading, struct db_statement *statement)
+{
+    struct inbox_target *target = reading_add(reading);
+
+    if (!target)
+        return NO_MEMORY;
+    *target = (struct inbox_target){
+        .item = item_column(reading->arena, statement, (item_id_t){ db_int(statement, 2) }),
+        .target = { .seq = db_int(statement, 3),
+                    .place = { (int32_t)db_int(statement, 4) },
+                    .from = { (int32_t)db_int(statement, 5) },
+                    .min = { db_int(statement, 6) },
+                    .max = { db_int(statement, 7) },
+                    .multiple = { db_int(statement, 8) } },
+        .below = db_int(statement, 9),
+    };
+    return OK;
+}
+
 static const char *orders_sql(struct arena *arena)
 {
     return row_joined_sql(arena, row_table(ROW_ORDER), "i.name, i.unit, n.text, i.tolerance",
@@ -315,6 +353,18 @@ enum status store_inbox_dues(struct store *store, struct arena *arena, day_t bef
     call_begin(store);
     status = reading_run(&reading, dues_sql(&store->scratch), before.number, due_read);
     *dues = (struct inbox_places){ (void *)reading.items, reading.count };
+    return call_end(store, status);
+}
+
+enum status store_inbox_targets(struct store *store, struct arena *arena, enum inbox_targets_of of,
+                                struct inbox_targets *targets)
+{
+    struct reading reading = { store, arena, sizeof(*targets->items), NULL, 0, 0 };
+    enum status status;
+
+    call_begin(store);
+    status = reading_run(&reading, targets_sql[of], 0, target_read);
+    *targets = (struct inbox_targets){ (void *)reading.items, reading.count };
     return call_end(store, status);
 }
 

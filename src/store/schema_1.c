@@ -80,7 +80,7 @@ const char *const schema_1[] = {
     " waits INTEGER NOT NULL, next_item INTEGER NOT NULL, next_place INTEGER NOT NULL,"
     " lots INTEGER NOT NULL, lot_first INTEGER NOT NULL, lot_last INTEGER NOT NULL,"
     " lot_next INTEGER NOT NULL, lot_prev INTEGER NOT NULL, kept_first INTEGER NOT NULL,"
-    " kept_next INTEGER NOT NULL, due_own INTEGER NOT NULL,"
+    " kept_next INTEGER NOT NULL, due_own INTEGER NOT NULL, below INTEGER NOT NULL,"
     " PRIMARY KEY (site, item, lot, kept, place)) STRICT, WITHOUT ROWID",
 
     /* A lot's name stands in name_row, behind the number of its item and a slash. */
@@ -296,6 +296,13 @@ const char *const schema_1[] = {
     "CREATE TABLE retirement_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, number INTEGER NOT NULL,"
     " PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    /* How much is to be available at a place: of those that stand the last counts. */
+    "CREATE TABLE target_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, place INTEGER NOT NULL,"
+    " from_place INTEGER NOT NULL, least INTEGER NOT NULL, most INTEGER NOT NULL,"
+    " multiple INTEGER NOT NULL, is_none INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     /* What a version of a bill makes besides its product. */

@@ -266,6 +266,7 @@ static struct value_place part_place(enum member_part part)
 static struct value_place place_of(enum verb verb, struct event_member member)
 {
     enum field field = member.use->field;
+    bool is_positive = field == FIELD_STEP || field == FIELD_MAX || field == FIELD_MULTIPLE;
 
     if (member.part != PART_VALUE)
         return part_place(member.part);
@@ -279,7 +280,7 @@ static struct value_place place_of(enum verb verb, struct event_member member)
 
     const struct field_row *row = field_row(field);
     return (struct value_place){ .type = row->type,
-                                 .sign = field == FIELD_STEP ? SIGN_POSITIVE : SIGN_NOT_NEGATIVE,
+                                 .sign = is_positive ? SIGN_POSITIVE : SIGN_NOT_NEGATIVE,
                                  .offset = row->offset,
                                  .decimals_offset = decimals_offset(field),
                                  .words = row->words };

@@ -316,6 +316,8 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_PUT:
     case LINE_LOT:
         return place_cell(printer, line);
+    case LINE_INBOX:
+        return line->place.raw != 0 ? place_cell(printer, line) : cell(printer, "%s", "");
     case LINE_PASS:
         return pass_cell(printer, line);
     case LINE_RETURN:
@@ -355,7 +357,6 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_TRUE_UP_EVENT:
     case LINE_REVALUE:
     case LINE_CARRY:
-    case LINE_INBOX:
     case LINE_LATE:
     case LINE_CLOSED:
     case LINE_ACTUAL:

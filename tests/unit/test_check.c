@@ -43,6 +43,8 @@ static const char sheet[] = "book \"Check Ltd\" currency EUR decimals 2 at 2025-
                             "complete 1 TOY lost 1 order MO-1 at 2025-01-17 key made-3\n"
                             "order MO-1 change 6 at 2025-01-17 key order-3\n"
                             "accept count-difference/count-1 at 2025-01-17 key fine-1\n"
+                            "replenish TUBE in stores min 2 max 9 at 2025-01-17 key target-1\n"
+                            "issue 2 TUBE reason bulk at 2025-01-17 key less-1\n"
                             "sell 1 BIKE at 2025-01-17 key sale-2\n";
 
 /* What check() found. */
@@ -276,6 +278,8 @@ static const struct damage damages[] = {
       "DELETE FROM component_row WHERE component = 6 AND product = 5", 0, CHECK_BILLS, "bill-2" },
     { "a chain of products broken", "UPDATE component_row SET next = 0 WHERE product = 0", 0,
       CHECK_BILLS, NULL },
+    { "too little since another event", "UPDATE stock_row SET below = 1 WHERE below <> 0", 0,
+      CHECK_INBOX, "book-1" },
     { "another cause accepted", "UPDATE accepted_row SET cause = cause + 1", 0, CHECK_INBOX,
       "fine-1" },
     { "an acceptance lost", "DELETE FROM accepted_row", 0, CHECK_INBOX, "fine-1" },
