@@ -100,6 +100,9 @@ struct event *generate_completion(struct generator *g, struct event *event, int 
 const struct told *generate_told(struct generator *g, bool (*fits)(const struct told *));
 void generate_use(struct generator *g, struct event *event, int item); /* a `+` line */
 
+/* generate_target.c */
+struct event *generate_target(struct generator *g);
+
 /* generate_unbuild.c */
 struct event *generate_unbuild(struct generator *g);
 

@@ -354,7 +354,7 @@ struct event *generate_newcomer(struct generator *g)
 {
     struct event *event;
 
-    switch (below(g, 8)) {
+    switch (below(g, 9)) {
     case 0:
         return newcomer_named(g, VERB_PLACE, chance(g, 60) ? SLICE("annex") : SLICE("line/A"));
     case 1:
@@ -373,6 +373,8 @@ struct event *generate_newcomer(struct generator *g)
         event->value = chance(g, 50) ? SLICE("leave") : SLICE("cost-of-sales");
         give(event, FIELD_VALUE);
         return event;
+    case 6:
+        return generate_target(g);
     default:
         return newcomer_item(g);
     }

@@ -100,6 +100,8 @@ static enum status event_post(struct naive *b, const struct event *e)
         status = b->refused;
     if (status == OK)
         naive_settle_noted(b);
+    if (status == OK)
+        naive_targets_watch(b);
     return status;
 }
 

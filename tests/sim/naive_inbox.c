@@ -182,6 +182,23 @@ static void due_see(struct look *look, int item, int place)
     at_value(entry, value);
 }
 
+static void below_see(struct look *look, const struct watch *watch)
+{
+    struct naive *b = look->b;
+    int64_t qty = naive_target_wants(b, watch);
+    struct inbox_seen *entry;
+    char name[64];
+
+    if (qty == 0)
+        return;
+    (void)snprintf(name, sizeof(name), "%s/%s", b->items[watch->item].text,
+                   b->places[watch->place].text);
+    entry = add(look, "below-min", name);
+    entry->qty = qty;
+    entry->since = naive_target_since(b, watch);
+    at_price(look, entry, watch->item);
+}
+
 /* ---- events ---- */
 
 static int64_t inflow_live(const struct naive *b, int event, struct worth *value)
@@ -531,6 +548,8 @@ int naive_inbox(struct naive *b, struct inbox_seen *entries, int max)
             place_see(&look, item, place);
             due_see(&look, item, place);
         }
+    for (int i = 0; i < b->watch_count; i++)
+        below_see(&look, &b->watches[i]);
     for (int i = 0; i < b->happening_count; i++) {
         if (b->happenings[i].verb == VERB_COUNT_STOCK)
             count_see(&look, i);

@@ -509,6 +509,7 @@ struct naive {
     struct line *lines;
     struct entry *entries;
     struct closing *closings;
+    struct watch *watches;
 
     int item_count;
     int place_count;
@@ -547,6 +548,7 @@ struct naive {
     int line_count;
     int entry_count;
     int closing_count;
+    int watch_count;
 
     int decimals;
     unsigned points;
@@ -788,5 +790,6 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x);
 #include "naive_due.h"
 #include "naive_report.h"
 #include "naive_side.h"
+#include "naive_target.h"
 
 #endif

@@ -84,6 +84,8 @@ static const struct {
       131072 },
     { offsetof(struct naive, closings), offsetof(struct naive, closing_count),
       sizeof(struct closing), 1024 },
+    { offsetof(struct naive, watches), offsetof(struct naive, watch_count), sizeof(struct watch),
+      1024 },
 };
 
 /* Texts live as long as the book: it shares them with its shadow. */
@@ -176,6 +178,11 @@ struct name *naive_name_add(struct naive *b, struct name *rows, int *count, stru
     memset(row, 0, sizeof(*row));
     row->text = naive_text_copy(b, text);
     return row;
+}
+
+struct watch *naive_watch_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, watches));
 }
 
 struct bill *naive_bill_add(struct naive *b)

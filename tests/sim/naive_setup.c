@@ -513,6 +513,8 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
                    : bill_set(b, e, item);
     } else if (e->verb == VERB_ROUTING) {
         return naive_routing_set(b, e, item);
+    } else if (e->verb == VERB_REPLENISH) {
+        return naive_target_set(b, e, item);
     } else if (e->verb == VERB_RATE) {
         if (b->items[item].in_process || b->items[item].kind != KIND_MADE)
             return naive_refuse(b, ITEM_KIND, e->item);
@@ -566,6 +568,7 @@ enum status naive_set_up(struct naive *b, const struct event *e, int row)
     case VERB_ROUTING:
     case VERB_RATE:
     case VERB_STANDARD:
+    case VERB_REPLENISH:
         return set_up_item(b, e, row);
     case VERB_REPLACE:
         return naive_replace(b, e, row);

@@ -108,6 +108,8 @@ static bool rests_on(const struct naive *b, int other, int event)
             return uses_place(b, other, row->row);
         return (of->verb == VERB_ITEM && item_lies_in(&b->items[of->item], row->row)) ||
                (sets_bills(of->verb) && bills_use(b, other, NONE, row->row)) ||
+               (of->verb == VERB_REPLENISH &&
+                (of->place == row->row || of->from_place == row->row)) ||
                (of->verb == VERB_ROUTING && naive_routing_uses(b, of->row, row->row));
     case VERB_CATEGORY:
         return of->verb == VERB_ITEM && b->items[of->item].category == row->row;
@@ -304,6 +306,8 @@ static enum status item_again(struct naive *b, const struct happening *row)
         return naive_version_again(b, (int)(row - b->happenings));
     case VERB_ROUTING:
         return naive_routing_again(b, &b->happenings[row - b->happenings]);
+    case VERB_REPLENISH:
+        return naive_target_again(b, row);
     default:
         dated_again(b, &b->happenings[row - b->happenings]);
         return OK;
