@@ -221,6 +221,99 @@ static enum status alternates_give(struct engine *engine, const struct recipe *b
     return status;
 }
 
+static const struct bill_output *output_like(const struct recipe *recipe,
+                                             const struct bill_output *output)
+{
+    for (int i = 0; i < recipe->output_count; i++)
+        if (recipe->outputs[i].item.raw == output->item.raw)
+            return &recipe->outputs[i];
+    return NULL;
+}
+
+static bool outputs_are_same(const struct bill_output *a, const struct bill_output *b)
+{
+    return a->ratio.num == b->ratio.num && a->ratio.den == b->ratio.den &&
+           a->place.raw == b->place.raw && a->basis == b->basis &&
+           a->share.micro == b->share.micro && a->price.money.minor == b->price.money.minor &&
+           a->price.per.micro == b->price.per.micro;
+}
+
+/* `share 20%`, `cost 3.00`: how an output comes to its cost. */
+static struct slice output_said(const struct bill_output *output, int decimals,
+                                char text[PROFILE_TEXT_MAX])
+{
+    char number[DECIMAL_TEXT_MAX];
+    size_t size = 0;
+
+    switch (output->basis) {
+    case OUTPUT_SHARE:
+        size = decimal_print(output->share.micro, QTY_DECIMALS - 2, 0, number);
+        return (struct slice){ text, (size_t)snprintf(text, PROFILE_TEXT_MAX, "share %.*s%%",
+                                                      (int)size, number) };
+    case OUTPUT_QUANTITY:
+        return SLICE("by-quantity");
+    case OUTPUT_COST:
+    case OUTPUT_NRV:
+        size = price_print(output->price, decimals, number);
+        return (struct slice){ text, (size_t)snprintf(text, PROFILE_TEXT_MAX, "%s %.*s",
+                                                      output->basis == OUTPUT_NRV ? "nrv" : "cost",
+                                                      (int)size, number) };
+    case OUTPUT_SOLD:
+    case OUTPUT_NONE:
+        break;
+    }
+    return SLICE("when-sold");
+}
+
+/* Of either version, at least of one. */
+static enum status output_give(struct engine *engine, const struct bill_output *before,
+                               const struct bill_output *after, const struct receiver *receiver)
+{
+    const struct bill_output *output = after ? after : before;
+    const char *change = !before ? "added" : !after ? "gone" : "changed";
+    const struct item *item = NULL;
+    char said[PROFILE_TEXT_MAX];
+    struct slice place = SLICE("");
+    enum status status;
+
+    if (!output || (before && after && outputs_are_same(before, after)))
+        return OK;
+    status = engine_item_by_id(engine, output->item, &item);
+    if (status != OK)
+        return status;
+    if (output->place.raw != 0)
+        place = plant_place_name(engine_plant(engine), output->place);
+
+    const struct cell cells[] = {
+        { .text = slice_of(change) },
+        { .text = item->name },
+        { .text = place, .absent = place.size == 0 },
+        { .text = SLICE("output") },
+        { .ratio = before ? before->ratio : (ratio_t){ 0, 1 }, .absent = !before },
+        { .ratio = after ? after->ratio : (ratio_t){ 0, 1 }, .absent = !after },
+        { .text = item->unit },
+        { .absent = true },
+        { .absent = true },
+        { .text = output_said(output, engine_plant(engine)->decimals, said) },
+    };
+
+    return receiver->row(receiver->context, cells);
+}
+
+static enum status outputs_give(struct engine *engine, const struct recipe *before,
+                                const struct recipe *after, const struct receiver *receiver)
+{
+    enum status status = OK;
+
+    for (int i = 0; i < before->output_count && status == OK; i++)
+        status = output_give(engine, &before->outputs[i], output_like(after, &before->outputs[i]),
+                             receiver);
+    for (int i = 0; i < after->output_count && status == OK; i++)
+        if (!output_like(before, &after->outputs[i]))
+            status = output_give(engine, NULL, &after->outputs[i], receiver);
+    return status;
+}
+
 static enum status differences_give(struct engine *engine, const struct recipe *before,
                                     const struct recipe *after, const struct receiver *receiver)
 {
@@ -235,7 +328,9 @@ static enum status differences_give(struct engine *engine, const struct recipe *
     for (int i = 0; i < after->need_count && status == OK; i++)
         if (!need_like(before, &after->needs[i]))
             status = flat_give(engine, (struct flat){ NULL, &after->needs[i] }, receiver);
-    return status == OK ? alternates_give(engine, before, after, receiver) : status;
+    if (status == OK)
+        status = alternates_give(engine, before, after, receiver);
+    return status == OK ? outputs_give(engine, before, after, receiver) : status;
 }
 
 enum status bill_difference(struct engine *engine, const struct difference_question *question,

@@ -12,8 +12,11 @@ struct used {
     bool is_of_run;
     const int64_t *products; /* of the item as a component, by number */
     size_t product_count;
-    size_t next;
+    size_t next; /* product */
+    int part;    /* of its bill: STEP_UNIT, STEP_RUN, then each line that is an alternate */
 };
+
+enum { STEP_UNIT, STEP_RUN, STEP_LINES };
 
 struct climb {
     struct engine *engine;
@@ -70,35 +73,41 @@ static enum status products_find(struct climb *climb, struct used *used)
     return OK;
 }
 
-static bool line_is_of(const struct climb *climb, const struct bill_line *line,
-                       const struct item *item, bool is_fixed)
+static bool line_counts(const struct climb *climb, const struct bill_line *line)
 {
     int32_t day = climb->as_of.day.number;
 
-    return line->item.raw == item->id.raw && line->instead.raw == 0 && line->fixed == is_fixed &&
-           line->from.number <= day && (day_is_none(line->to) || day <= line->to.number);
+    return line->from.number <= day && (day_is_none(line->to) || day <= line->to.number);
 }
 
-/* All lines of the component together; false: the bill has none of that kind. */
+static enum status not_exact(const struct climb *climb, const struct item *item)
+{
+    return problem_set(climb->problem, BILL_RANGE, "the ratio of %.*s cannot be held exactly",
+                       (int)item->name.size, item->name.text);
+}
+
+/* All lines of the component together; 0: the bill has none of that kind. */
 static enum status lines_sum(const struct climb *climb, const struct bill *bill,
                              const struct item *component, bool is_fixed, ratio_t *sum)
 {
     ratio_t average;
 
     *sum = (ratio_t){ 0, 1 };
-    for (int i = 0; i < bill->line_count; i++)
-        if (line_is_of(climb, &bill->lines[i], component, is_fixed) &&
-            (line_average(&bill->lines[i], &average) != OK || ratio_plus(*sum, average, sum) != OK))
-            return problem_set(climb->problem, BILL_RANGE,
-                               "the ratio of %.*s cannot be held exactly",
-                               (int)component->name.size, component->name.text);
+    for (int i = 0; i < bill->line_count; i++) {
+        const struct bill_line *line = &bill->lines[i];
+
+        if (line->item.raw == component->id.raw && line->instead.raw == 0 &&
+            line->fixed == is_fixed && line_counts(climb, line) &&
+            (line_average(line, &average) != OK || ratio_plus(*sum, average, sum) != OK))
+            return not_exact(climb, component);
+    }
     return OK;
 }
 
 static const struct column used_columns[] = {
     { "level", COLUMN_INT }, { "item", COLUMN_TEXT },  { "version", COLUMN_INT },
     { "of", COLUMN_TEXT },   { "line", COLUMN_RATIO }, { "qty", COLUMN_RATIO },
-    { "per", COLUMN_TEXT },
+    { "per", COLUMN_TEXT },  { "for", COLUMN_TEXT },
 };
 static const struct list_row used_list = {
     .list = LIST_COUNT,
@@ -113,6 +122,7 @@ struct step {
     const struct bill *bill;
     ratio_t line;
     bool is_fixed;
+    const struct item *instead; /* the line's component; NULL: it is no alternate */
 };
 
 /* One row, and one level up. */
@@ -139,6 +149,7 @@ static enum status climb_to(struct climb *climb, struct step step)
         { .ratio = step.line },
         { .ratio = used->qty },
         { .text = slice_of(used->is_of_run ? "run" : "unit") },
+        { .absent = !step.instead, .text = step.instead ? step.instead->name : SLICE("") },
     };
     enum status status = climb->receiver->row(climb->receiver->context, cells);
 
@@ -150,25 +161,53 @@ static enum status climb_to(struct climb *climb, struct step step)
     return products_find(climb, used);
 }
 
-/* Each product stands twice in the walk: for its lines per unit, and for those per run. */
+/* As much as stands in for all that the bill takes of the component: by the unit, else by the run.
+ */
+static enum status alternate_sum(struct climb *climb, const struct bill_line *line,
+                                 const struct item *item, struct step *step)
+{
+    enum status status;
+
+    step->line = (ratio_t){ 0, 1 };
+    if (line->instead.raw == 0 || line->item.raw != item->id.raw || !line_counts(climb, line))
+        return OK;
+    status = asked(climb, engine_item_by_id(climb->engine, line->instead, &step->instead));
+    if (status == OK)
+        status = lines_sum(climb, step->bill, step->instead, false, &step->line);
+    step->is_fixed = status == OK && step->line.num == 0;
+    if (step->is_fixed)
+        status = lines_sum(climb, step->bill, step->instead, true, &step->line);
+    if (status == OK && ratio_times(step->line, line->ratio, &step->line) != OK)
+        return not_exact(climb, item);
+    return status;
+}
+
+/* Each product stands several times in the walk: for its lines per unit, for those per run, and for
+ * each in which the item stands in for another. */
 static enum status climb_next(struct climb *climb)
 {
     struct used *top = &climb->stack[climb->depth - 1];
-    struct step step = { .is_fixed = top->next % 2 != 0 };
+    struct step step = { .is_fixed = top->part == STEP_RUN };
     enum status status;
 
-    if (top->next >= 2 * top->product_count) {
+    if (top->next >= top->product_count) {
         climb->depth--;
         return OK;
     }
-    status =
-        engine_item_by_id(climb->engine, (item_id_t){ top->products[top->next++ / 2] }, &step.item);
+    status = engine_item_by_id(climb->engine, (item_id_t){ top->products[top->next] }, &step.item);
     if (status != OK)
         return asked(climb, status);
     step.bill = step.item->undone == 0 ? item_bill(step.item, climb->as_of) : NULL;
-    if (!step.bill)
+    if (!step.bill || top->part >= STEP_LINES + step.bill->line_count) {
+        top->next++;
+        top->part = STEP_UNIT;
         return OK;
-    status = lines_sum(climb, step.bill, top->item, step.is_fixed, &step.line);
+    }
+    if (top->part < STEP_LINES)
+        status = lines_sum(climb, step.bill, top->item, step.is_fixed, &step.line);
+    else
+        status = alternate_sum(climb, &step.bill->lines[top->part - STEP_LINES], top->item, &step);
+    top->part++;
     return status != OK || step.line.num == 0 ? status : climb_to(climb, step);
 }
 

@@ -122,7 +122,7 @@ static const struct column bill_columns[] = {
     { "item", COLUMN_TEXT },   { "version", COLUMN_INT }, { "name", COLUMN_TEXT },
     { "state", COLUMN_TEXT },  { "from", COLUMN_DAY },    { "to", COLUMN_DAY },
     { "retired", COLUMN_DAY }, { "lines", COLUMN_INT },   { "saved", COLUMN_TEXT },
-    { "counts", COLUMN_TEXT },
+    { "counts", COLUMN_TEXT }, { "outputs", COLUMN_INT },
 };
 static const struct column due_columns[] = {
     { "item", COLUMN_TEXT },  { "place", COLUMN_TEXT },  { "qty", COLUMN_QTY },

@@ -4,7 +4,7 @@
 #include "store/listing.h"
 
 /* Columns: item, number, name, draft, from, to, retired from, whether it is, lines, key or number
- * of the event that saved it, place among the item's bills, and of the one that counts. */
+ * of the event that saved it, place among the item's bills, and of the one that counts, outputs. */
 static enum status bill_give(struct listing *listing, struct db_statement *statement)
 {
     bool is_draft = db_int(statement, 3) != 0;
@@ -27,6 +27,7 @@ static enum status bill_give(struct listing *listing, struct db_statement *state
         number_cell(db_int(statement, 8)),
         text_cell(db_text(statement, 9)),
         counts_cell(db_int(statement, 10) == db_int(statement, 11)),
+        db_int(statement, 12) != 0 ? number_cell(db_int(statement, 12)) : absent_cell(),
     };
 
     return listing_give(listing, cells);
@@ -50,7 +51,9 @@ enum status list_bills(struct listing *listing)
         listing->store,
         "SELECT i.name, b.number, b.name, b.draft, b.from_day, b.to_day, r.from_day, r.item"
         " IS NOT NULL, b.line_count, coalesce(e.key, '@' || b.seq), b.n, " BILL_THAT_COUNTS(
-            "b.item", "$6") " FROM bill_row b"
+            "b.item", "$6") ", (SELECT count(*) FROM bill_output_row o"
+                            " WHERE o.site = b.site AND o.item = b.item AND o.number = b.number) "
+                            "FROM bill_row b"
                             " JOIN item_row i ON i.site = b.site AND i.id = b.item"
                             " JOIN event_row e ON e.seq = b.seq"
                             " LEFT JOIN retirement_row r ON r.site = b.site AND r.item = b.item"
@@ -73,6 +76,8 @@ enum status list_bills(struct listing *listing)
 
 static struct slice per_said(struct db_statement *statement)
 {
+    if (db_int(statement, 16) != 0)
+        return SLICE("output");
     if (db_int(statement, 3) != 0)
         return SLICE("run");
     return db_int(statement, 8) != 0 ? SLICE("batch") : SLICE("unit");
@@ -88,7 +93,8 @@ static struct slice profile_said(struct db_statement *statement, char text[PROFI
 }
 
 /* Columns: product, num, den, fixed, place, blow-through, from, to, batch, multiple, pieces, for,
- * place of its bill among the product's, of the one that counts, the line's own days. */
+ * place of its bill among the product's, of the one that counts, the line's own days, whether it is
+ * an output, number of the line. */
 static enum status use_give(struct listing *listing, struct db_statement *statement)
 {
     char said[PROFILE_TEXT_MAX];
@@ -112,22 +118,33 @@ static enum status use_give(struct listing *listing, struct db_statement *statem
     return listing_give(listing, cells);
 }
 
+/* As a component, in place of one, or made besides. */
+static const char where_used_sql[] =
+    "SELECT i.name, l.num, l.den, l.fixed, l.place, l.blow_through,"
+    " coalesce(l.from_day, b.from_day), coalesce(l.to_day, b.to_day),"
+    " l.batch, l.multiple, l.pieces, w.name, b.n, " BILL_THAT_COUNTS(
+        "b.item", "$3") ", l.from_day,"
+                        " l.to_day, 0, l.n FROM bill_line_row l JOIN bill_row b ON b.site = l.site "
+                        "AND b.item = l.item"
+                        " AND b.n = l.bill JOIN item_row i ON i.site = l.site AND i.id = l.item"
+                        " LEFT JOIN item_row w ON w.site = l.site AND w.id = l.instead"
+                        " WHERE l.site = $1 AND l.component = $2 AND b.undone = 0 AND b.draft = 0"
+                        " UNION ALL SELECT i.name, o.num, o.den, 0, o.place, 0,"
+                        " coalesce(o.from_day, b.from_day), coalesce(o.to_day, b.to_day),"
+                        " 0, 0, 0, NULL, b.n, " BILL_THAT_COUNTS(
+                            "b.item", "$3") ", o.from_day,"
+                                            " o.to_day, 1, o.n FROM bill_output_row o JOIN "
+                                            "bill_row b ON b.site = o.site"
+                                            " AND b.item = o.item AND b.number = o.number JOIN "
+                                            "item_row i ON i.site = o.site"
+                                            " AND i.id = o.item WHERE o.site = $1 AND o.output = "
+                                            "$2 AND b.undone = 0 AND b.draft = 0"
+                                            " ORDER BY 1, 13, 17, 18";
+
 enum status list_where_used(struct listing *listing)
 {
     struct db_statement *statement;
-    enum status status = sql_once(
-        listing->store,
-        "SELECT i.name, l.num, l.den, l.fixed, l.place, l.blow_through,"
-        " coalesce(l.from_day, b.from_day), coalesce(l.to_day, b.to_day),"
-        " l.batch, l.multiple, l.pieces, w.name, b.n, " BILL_THAT_COUNTS(
-            "b.item", "$3") ", l.from_day,"
-                            " l.to_day FROM bill_line_row l JOIN bill_row b ON b.site = l.site AND "
-                            "b.item = l.item"
-                            " AND b.n = l.bill JOIN item_row i ON i.site = l.site AND i.id = l.item"
-                            " LEFT JOIN item_row w ON w.site = l.site AND w.id = l.instead"
-                            " WHERE l.site = $1 AND l.component = $2 AND b.undone = 0"
-                            " AND b.draft = 0 ORDER BY i.name, b.n, l.n",
-        &statement);
+    enum status status = sql_once(listing->store, where_used_sql, &statement);
 
     if (status != OK)
         return status;

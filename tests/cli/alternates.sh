@@ -24,6 +24,21 @@ SHEET
 same "where-used says for what" "$(backflush where-used RIM --csv | cut -d, -f1-3)" \
 'item,qty,per
 BIKE,1.5,WHEEL'
+# 2 WHEEL a BIKE: 2 x 1.5 RIM and 2 x 1 DISC in their place; of a BIKE 3 in a RACK of 2 of them, 6.
+backflush post - >/dev/null <<'SHEET'
+item RACK each made at 2025-05-01
+bill RACK at 2025-05-01
+  + 2 BIKE
+SHEET
+same "where-used by level goes through what it stands in for" \
+    "$(backflush where-used RIM --levels --on 2025-05-01 --csv | cut -d, -f1,2,4-8)" \
+'level,item,of,line,qty,per,for
+1,BIKE,RIM,3,3,unit,WHEEL
+2,RACK,BIKE,2,6,unit,'
+same "and of the component itself as ever" \
+    "$(backflush where-used WHEEL --levels --on 2025-05-01 --csv | cut -d, -f1,2,5-8 | tail -n +2 | tr '\n' ' ')" \
+    '1,BIKE,2,2,unit, 2,RACK,2,4,unit, '
+
 same "difference of versions" "$(backflush difference BIKE 1 2 --csv | cut -d, -f1-6,10)" \
 'change,item,place,per,before,after,profile
 gone,DISC,,WHEEL,1,,order 1 whole

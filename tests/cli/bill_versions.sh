@@ -35,9 +35,9 @@ complete 1 PUMP at 2025-02-01 key run-1
 SHEET
 
 same 'the versions of a bill' "$(backflush bills PUMP --csv)" \
-    $'item,version,name,state,from,to,retired,lines,saved,counts
-PUMP,1,,released,2025-01-01,,,4,pump-1,counts
-PUMP,2,light,draft,2025-06-01,,,3,pump-2,'
+    $'item,version,name,state,from,to,retired,lines,saved,counts,outputs
+PUMP,1,,released,2025-01-01,,,4,pump-1,counts,
+PUMP,2,light,draft,2025-06-01,,,3,pump-2,,'
 gives 'of all bills' 0 '^KIT +1 +released' backflush bills
 gives 'as JSON' 0 '"item":"PUMP","version":2,"name":"light","state":"draft"' \
     backflush bills PUMP --json
@@ -70,17 +70,17 @@ gives 'a difference of one version' 2 'USAGE' backflush difference PUMP 1
 # SEAL: 3 in a KIT; 2 x 3 through that in a PUMP, and 2 of its own; of a UNIT twice each, and 1 of its own.
 same 'what uses a component, level by level' \
     "$(backflush where-used SEAL --levels --on 2025-02-01 --csv)" \
-    $'level,item,version,of,line,qty,per
-1,KIT,1,SEAL,3,3,unit
-2,PUMP,1,KIT,2,6,unit
-3,UNIT,1,PUMP,2,12,unit
-1,PUMP,1,SEAL,2,2,unit
-2,UNIT,1,PUMP,2,4,unit
-1,UNIT,1,SEAL,1,1,unit'
+    $'level,item,version,of,line,qty,per,for
+1,KIT,1,SEAL,3,3,unit,
+2,PUMP,1,KIT,2,6,unit,
+3,UNIT,1,PUMP,2,12,unit,
+1,PUMP,1,SEAL,2,2,unit,
+2,UNIT,1,PUMP,2,4,unit,
+1,UNIT,1,SEAL,1,1,unit,'
 # 4 GREASE once a run of PUMP: it stays so above.
 same 'what is fixed for a run' \
     "$(backflush where-used GREASE --levels --on 2025-02-01 --csv | tail -n +2)" \
-    $'1,PUMP,1,GREASE,4,4,run\n2,UNIT,1,PUMP,2,4,run'
+    $'1,PUMP,1,GREASE,4,4,run,\n2,UNIT,1,PUMP,2,4,run,'
 same 'before any bill of it' "$(backflush where-used GREASE --levels --on 2024-12-31 --csv | wc -l)" 1
 same 'drafts do not count' "$(backflush where-used RING --csv | wc -l)" 1
 gives 'without levels the lines of all bills' 0 '^PUMP +2 +unit' backflush where-used SEAL
@@ -104,8 +104,8 @@ gives 'so does a later one' 0 '^# bill: PUMP 2 light$' backflush explain run-2
 gives 'and the first one still its own' 0 '^# bill: PUMP 1, KIT 1$' backflush explain run-1
 same 'one that makes nothing names no bill' "$(backflush explain ret-1 | grep -c '^# bill')" 0
 same 'versions have a state' "$(backflush bills PUMP --csv | tail -n +2)" \
-    $'PUMP,1,,retired,2025-01-01,,2025-04-01,4,pump-1,
-PUMP,2,light,released,2025-03-01,,,3,rel-1,counts'
+    $'PUMP,1,,retired,2025-01-01,,2025-04-01,4,pump-1,,
+PUMP,2,light,released,2025-03-01,,,3,rel-1,counts,'
 # Both count from March on, and 2 begins later; before, only 1 does.
 same 'which one counts on a day' \
     "$(backflush bills PUMP --on 2025-02-28 --csv | tail -n +2 | cut -d, -f2,10 | tr '\n' ' ')" \
@@ -116,7 +116,7 @@ same 'and of its lines' \
 backflush post --line 'bill PUMP retire 2 from 2025-03-20 at 2025-02-10 key ret-2' >/dev/null
 same 'a retired one gives way' \
     "$(for day in 2025-03-19 2025-03-20 2025-04-01; do
-           backflush bills PUMP --on $day --csv | grep '^PUMP.*,counts$' | cut -d, -f2
+           backflush bills PUMP --on $day --csv | grep '^PUMP.*,counts,' | cut -d, -f2
        done | tr '\n' ' ')" '2 1 '
 backflush undo ret-2 >/dev/null
 
