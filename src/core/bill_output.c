@@ -60,7 +60,7 @@ static struct bill_output output_said(struct draft *draft, const struct event_li
     return output;
 }
 
-static bool output_counts(const struct bill_output *output, day_t day)
+bool output_counts(const struct bill_output *output, day_t day)
 {
     return output->from.number <= day.number &&
            (day_is_none(output->to) || day.number <= output->to.number);

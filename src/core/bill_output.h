@@ -10,6 +10,9 @@
 
 #include "core/facts.h"
 
+/* It counts on that day, where its version does. */
+bool output_counts(const struct bill_output *output, day_t day);
+
 struct output_list {
     struct bill_output *items;
     int count;

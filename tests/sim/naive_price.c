@@ -1,4 +1,5 @@
 #include "naive_inner.h"
+#include "naive_side.h"
 
 /* Of those that count on this day, the one with the latest first day, then the newest. */
 static int dated_found(const struct dated *rows, int count, int item, struct found found)
@@ -120,9 +121,12 @@ static void roll_add(struct worth *sum, const struct price *price, struct frac r
             naive_frac_round(naive_frac_times(price->of[e], ratio), (int64_t)1000000 * QTY_ONE);
 }
 
-/* By each way down the bill: what has a price of its own is not opened. */
-static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *sum)
+/* By each way down the bill: what has a price of its own is not opened. What a bill makes besides
+ * takes its part off what that bill costs. */
+static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *all)
 {
+    struct worth own = naive_worth_none();
+    struct worth *sum = &own;
     int32_t day = b->happenings[b->now].day;
     int bill = naive_bill_found(b, item, naive_found_now(b));
     int rate = naive_rate_found(b, item, naive_found_now(b));
@@ -158,6 +162,7 @@ static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *
         else
             roll_add(sum, &price, times);
     }
+    *all = naive_worth_plus(*all, naive_sides_roll(b, bill, ratio, own));
 }
 
 static struct price price_of_roll_up(struct naive *b, int item)

@@ -337,6 +337,48 @@ static struct worth like(int64_t money, struct worth cost)
     return worth;
 }
 
+/* All the product and the outputs by quantity, for one of the product. */
+static struct frac quantity_of_all(const struct naive *b, int bill, int32_t day)
+{
+    struct frac all = naive_frac_of(1, 1);
+
+    for (int i = 0; i < b->side_line_count; i++)
+        if (counts_on(&b->side_lines[i], bill, day) && b->side_lines[i].basis == SIDE_QUANTITY)
+            all = naive_frac_plus(all, b->side_lines[i].ratio);
+    return all;
+}
+
+struct worth naive_sides_roll(const struct naive *b, int bill, struct frac ratio, struct worth cost)
+{
+    int32_t day = b->happenings[b->now].day;
+    struct frac all = quantity_of_all(b, bill, day);
+    int64_t worth = 0;
+    struct worth joint;
+    struct worth left;
+
+    for (int i = 0; i < b->side_line_count; i++) {
+        const struct side_line *line = &b->side_lines[i];
+
+        if (counts_on(line, bill, day) && line->basis == SIDE_PRICE)
+            worth +=
+                naive_frac_round(naive_frac_times(line->by, naive_frac_times(ratio, line->ratio)),
+                                 (int64_t)1000000 * QTY_ONE);
+    }
+    left = joint = naive_worth_minus(cost, like(naive_least(worth, sum(cost)), cost));
+    for (int i = 0; i < b->side_line_count; i++) {
+        const struct side_line *line = &b->side_lines[i];
+        struct frac part =
+            line->basis == SIDE_QUANTITY ? naive_frac_over(line->ratio, all) : line->by;
+
+        if (!counts_on(line, bill, day) ||
+            (line->basis != SIDE_QUANTITY && line->basis != SIDE_SHARE))
+            continue;
+        for (int e = 0; e < ELEMENT_COUNT; e++)
+            left.of[e] -= naive_least(left.of[e], naive_frac_round(part, joint.of[e]));
+    }
+    return left;
+}
+
 static int64_t price_worth(const struct naive *b, const struct side *side)
 {
     int64_t q = b->lines[side->line].q;

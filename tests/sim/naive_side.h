@@ -60,6 +60,9 @@ void naive_sides_touch(struct naive *b, int event);
 /* The completion did (NONE: the item's bill does today). */
 bool naive_makes_besides(const struct naive *b, int item, int completion);
 bool naive_sides_use(const struct naive *b, int event, int item, int place);
+/* What the outputs of a bill, so much of whose item goes into one, leave of what a million cost. */
+struct worth naive_sides_roll(const struct naive *b, int bill, struct frac ratio,
+                              struct worth cost);
 struct divided naive_sides_divide(const struct naive *b, int event, struct worth cost);
 /* Answers the changes, in place of the values; what is booked moves on. */
 struct divided naive_sides_book(struct naive *b, int event);
