@@ -39,8 +39,6 @@ struct need_back {
     qty_t live;
     qty_t back;
     qty_t step;
-    qty_t coming;           /* given back, and to be put where it was by the caller */
-    bool is_goods;          /* of a rework: so what of its own item comes back */
     struct line_list picks; /* newest first */
 };
 
@@ -200,16 +198,6 @@ value_t draw_give_back(struct draft *draft, struct line *take, qty_t qty,
     return value;
 }
 
-/* A draw goes back, with its stock; that of a rework's goods is put back later. */
-static value_t give_back_take(struct draft *draft, const struct happened *event,
-                              struct need_back *need, struct line *take, qty_t qty)
-{
-    if (!need->is_goods || take->kind != LINE_TAKE || take->item.raw != event->item.raw)
-        return draw_give_back(draft, take, qty, &need->picks);
-    need->coming = qty_add(need->coming, qty);
-    return take_give_back(draft, item_see(draft, take->item), take, qty, LINE_SLICE);
-}
-
 static void give_back_takes(struct draft *draft, struct happened *event, struct uses *uses)
 {
     for (size_t i = 0; i < uses->takes.count && draft->status == OK; i++) {
@@ -220,42 +208,82 @@ static void give_back_takes(struct draft *draft, struct happened *event, struct 
         if (part.micro <= 0)
             continue;
         event_bear(draft, event, take->need,
-                   value_negate(give_back_take(draft, event, need, take, part)));
+                   value_negate(draw_give_back(draft, take, part, &need->picks)));
         need->back = qty_sub(need->back, part);
     }
 }
 
-/* What a component's own bill stood in for counts as given back by the same share. */
+/* What of a list's lines that stood in for this need has `out`: of all of them together. */
+static qty_t stood_in(struct draft *draft, const struct line_list *list, int32_t need)
+{
+    qty_t sum = { 0 };
+
+    for (size_t i = 0; i < list->count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, list->ids[i].raw));
+
+        if (line->need == need)
+            sum = qty_add(sum, line->out);
+    }
+    return sum;
+}
+
+/* Of the needs that something stood in for what is to go of each, newest lines first: at `left`. */
+static qty_t *stood_in_goes(struct draft *draft, const struct line_list *list, int32_t needs,
+                            struct share share)
+{
+    qty_t *left = arena_alloc(draft->arena, ((size_t)needs + 1) * sizeof(*left));
+
+    if (!left) {
+        refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
+        return NULL;
+    }
+    for (size_t i = 0; i < list->count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, list->ids[i].raw));
+        qty_t all = stood_in(draft, list, line->need);
+
+        left[line->need] =
+            qty_sub(all, share_qty(all, share, item_see(draft, line->item)->step, ROUND_UP));
+    }
+    return left;
+}
+
+/* What a component's own bill or an alternate stood in for counts as given back by the same share.
+ */
 static void blown_back(struct draft *draft, const struct happened *event, struct share share)
 {
     struct line_list list = lines_of(draft, event, LINE_BLOWN);
+    qty_t *left = stood_in_goes(draft, &list, event->need_count, share);
 
-    for (size_t i = 0; i < list.count && draft->status == OK; i++) {
+    for (size_t i = 0; left && i < list.count && draft->status == OK; i++) {
         struct line *line = row_edit(draft, id_key(ROW_LINE, list.ids[i].raw));
-        qty_t step = item_see(draft, line->item)->step;
+        qty_t part = qty_min(left[line->need], line->out);
         struct line *back;
 
-        if (line->out.micro == 0)
+        if (part.micro <= 0)
             continue;
         back = line_add(draft, LINE_BLOWN, line->item, (qty_t){ 0 });
+        back->need = line->need;
         back->target = list.ids[i];
-        back->out = qty_sub(line->out, share_qty(line->out, share, step, ROUND_UP));
-        line->out = qty_sub(line->out, back->out);
+        back->out = part;
+        line->out = qty_sub(line->out, part);
+        left[line->need] = qty_sub(left[line->need], part);
     }
 }
 
 void blown_again(struct draft *draft, const struct happened *undone, struct share share)
 {
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, undone->undoes));
     struct line_list list = lines_posted(draft, undone, LINE_BLOWN);
+    qty_t *left = stood_in_goes(draft, &list, event->need_count, share);
 
-    for (size_t i = 0; i < list.count && draft->status == OK; i++) {
+    for (size_t i = 0; left && i < list.count && draft->status == OK; i++) {
         struct line *back = row_edit(draft, id_key(ROW_LINE, list.ids[i].raw));
         struct line *line = row_edit(draft, id_key(ROW_LINE, back->target.raw));
-        qty_t step = item_see(draft, back->item)->step;
-        qty_t again = qty_sub(back->out, share_qty(back->out, share, step, ROUND_UP));
+        qty_t part = qty_min(left[back->need], back->out);
 
-        back->out = qty_sub(back->out, again);
-        line->out = qty_add(line->out, again);
+        back->out = qty_sub(back->out, part);
+        line->out = qty_add(line->out, part);
+        left[back->need] = qty_sub(left[back->need], part);
     }
 }
 
@@ -312,12 +340,8 @@ static void give_back_uses(struct draft *draft, struct happened *event, struct u
     give_back_takes(draft, event, uses);
 }
 
-static void share_back(const struct happened *event, int32_t k, struct uses *uses,
-                       struct share share)
+static void share_back(struct need_back *need, struct share share)
 {
-    struct need_back *need = &uses->needs[k];
-
-    need->is_goods = need_is_goods(event, k);
     need->back = qty_sub(need->live, share_qty(need->live, share, need->step, ROUND_UP));
 }
 
@@ -329,22 +353,21 @@ void give_back_needs(struct draft *draft, struct happened *event, struct share s
         return;
     for (int32_t k = 0; k < event->need_count; k++)
         if (!need_is_goods(event, k))
-            share_back(event, k, &uses, share);
+            share_back(&uses.needs[k], share);
     blown_back(draft, event, share);
     caught_up_back(draft, event, share);
     give_back_uses(draft, event, &uses);
 }
 
-struct goods_back give_back_goods(struct draft *draft, struct happened *event, struct share share)
+void give_back_goods(struct draft *draft, struct happened *event, struct share share)
 {
     int32_t k = event->need_count - 1;
     struct uses uses = { .needs = NULL };
 
     if (!need_is_goods(event, k) || !uses_gather(draft, event, &uses))
-        return (struct goods_back){ .picks = { 0 } };
-    share_back(event, k, &uses, share);
+        return;
+    share_back(&uses.needs[k], share);
     give_back_uses(draft, event, &uses);
-    return (struct goods_back){ uses.needs[k].picks, uses.needs[k].coming };
 }
 
 value_t give_back_need(struct draft *draft, int64_t seq, int32_t need, qty_t qty)

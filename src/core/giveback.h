@@ -24,15 +24,9 @@ value_t draw_give_back(struct draft *draft, struct line *take, qty_t qty,
                        const struct line_list *picks);
 
 /* Gives back, need by need, what does not stay of all that the event used, but for a rework's
- * goods. */
+ * goods: they come back when what was made of them has left, since they may be of the same lots. */
 void give_back_needs(struct draft *draft, struct happened *event, struct share share);
-
-/* Goods that are in their pool again and lie nowhere yet: until what was made of them has left. */
-struct goods_back {
-    struct line_list picks; /* where put_back() puts them */
-    qty_t qty;
-};
-struct goods_back give_back_goods(struct draft *draft, struct happened *event, struct share share);
+void give_back_goods(struct draft *draft, struct happened *event, struct share share);
 
 /* Gives back `qty` of one need; the event's cost stays: returns by how much it is to change. */
 value_t give_back_need(struct draft *draft, int64_t seq, int32_t need, qty_t qty);

@@ -121,11 +121,14 @@ static bool line_counts_as(const struct line *line, enum line_kind kind)
 struct line_list lines_posted(struct draft *draft, const struct happened *event,
                               enum line_kind kind)
 {
+    bool is_now = seq_of_row(event->key.part[0]) == draft->seq;
+    int32_t end = is_now ? (int32_t)draft->line_count : event_lines_end(event);
     struct line_list list = { 0 };
 
-    for (int32_t n = event_lines_end(event); n >= 1; n--) {
+    for (int32_t n = end; n >= 1; n--) {
         line_id_t id = event_line(event, n);
-        const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
+        const struct line *line =
+            is_now ? draft->lines[n - 1] : row_see(draft, id_key(ROW_LINE, id.raw));
 
         if (line_counts_as(line, kind) && line->key.part[0] != 0 && event_has_line(event, n))
             list_push(draft, &list, id);

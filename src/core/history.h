@@ -20,7 +20,7 @@ unsigned points_of_event(struct draft *draft, int64_t seq);
 /* The points under which the event was posted whose line this is: of an undo, the undone one. */
 unsigned points_of_line(struct draft *draft, line_id_t id);
 
-/* Lines of this kind that the event posted, whoever owns them. */
+/* Lines of this kind that the event posted, so far, whoever owns them. */
 struct line_list lines_posted(struct draft *draft, const struct happened *event,
                               enum line_kind kind);
 

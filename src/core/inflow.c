@@ -239,7 +239,7 @@ static void pool_lower(struct draft *draft, const struct brought *brought, struc
     const struct item *item = brought->item;
     struct pool *pool = pool_touch(draft, item);
     const struct line *inflow = row_see(draft, id_key(ROW_LINE, brought->inflow.raw));
-    qty_t there = qty_min(lower->qty, qty_sub(pool->qty, brought->coming));
+    qty_t there = qty_min(lower->qty, pool->qty);
     qty_t missing = qty_sub(lower->qty, there);
     value_t gives = { 0 };
     value_t booked;

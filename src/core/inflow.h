@@ -16,7 +16,6 @@ struct brought {
     qty_t qty;        /* live */
     unsigned points;  /* under which the event was posted */
     bool is_made;
-    qty_t coming;     /* what its pool has got back meanwhile, and is not in stock yet */
     value_t *unborne; /* of its true-ups, what its average pool could not bear */
 };
 

@@ -529,8 +529,7 @@ static void take_section(struct job *job, int section)
         take_goods(job, section);
 }
 
-/* Lots that nothing knows are found before anything goes short. */
-static void see_lots_used(struct job *job)
+void see_lots_used(struct job *job)
 {
     for (int i = 0; i < job->draft->event->line_count; i++) {
         const struct event_line *line = &job->draft->event->lines[i];
@@ -566,7 +565,6 @@ void take_lines(struct job *job)
 {
     struct draft *draft = job->draft;
 
-    see_lots_used(job);
     for (int i = 0; i < draft->event->line_count && draft->status == OK; i++) {
         const struct event_line *line = &draft->event->lines[i];
         const struct item *part = item_by_name(draft, line->item);

@@ -44,6 +44,8 @@ const struct recipe *job_recipe(const struct job *job, const struct item *item);
 /* Looks at all that the needs rest on, so that what is missing is wanted at once. */
 void see_needs(struct job *job);
 void take_needs(struct job *job);
+/* Lots that nothing knows are found before anything leaves. */
+void see_lots_used(struct job *job);
 /* Takes what the event's lines say was used, by no bill: each is a need, from 0 on. */
 void take_lines(struct job *job);
 /* Conversion cost of the difference between two running outputs joins the event's cost: of each

@@ -96,14 +96,13 @@ static void goods_out(const struct reworking *work)
     goods_join(draft, work->own, value);
 }
 
-static void parts_out(const struct reworking *work)
+static void parts_out(const struct reworking *work, struct job *job)
 {
     struct draft *draft = work->draft;
-    struct job job = { .draft = draft, .item = work->item, .own = work->own };
     value_t before = work->own->cost;
     value_t parts;
 
-    take_lines(&job);
+    take_lines(job);
     parts = value_sub(work->own->cost, before);
     work->own->cost = before;
     event_bear(draft, work->own, NEED_NONE, parts);
@@ -171,11 +170,15 @@ static void good_in(const struct reworking *work, value_t good)
 static void rework_post(const struct reworking *work)
 {
     struct draft *draft = work->draft;
+    struct job job = { .draft = draft, .item = work->item, .own = work->own };
     struct division division;
 
+    see_lots_used(&job);
+    if (draft->status != OK)
+        return;
     goods_out(work);
     settle_touched(draft); /* a lot that is not there: before any of it comes back */
-    parts_out(work);
+    parts_out(work, &job);
     convert(work);
     if (draft->status != OK)
         return;

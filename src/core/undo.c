@@ -17,7 +17,6 @@
 #include "core/output.h"
 #include "core/owed.h"
 #include "core/period.h"
-#include "core/picks.h"
 #include "core/redo.h"
 #include "core/resolve.h"
 #include "core/rests.h"
@@ -108,33 +107,13 @@ static void take_back_quantities(struct putright *right)
         order_count_back(right->draft, event, right->own);
 }
 
-/*
- * The product goes. A rework's goods come back to where they were when it has left, since they may
- * be of the same lots; but their pool has them before, so that it is not emptied in between: layers
- * are told apart, and there it makes no difference.
- */
-static void product_leaves(struct putright *right, value_t change)
-{
-    struct draft *draft = right->draft;
-    struct brought product = brought_by(draft, right->event);
-    bool is_pool = !item_has_layers(right->item);
-    struct goods_back goods = { .picks = { 0 } };
-
-    if (is_pool)
-        goods = give_back_goods(draft, right->event, right->share);
-    product.coming = goods.qty;
-    made_lower(draft, &product, right->qty, change);
-    if (!is_pool)
-        goods = give_back_goods(draft, right->event, right->share);
-    put_back(draft, right->item, &goods.picks, goods.qty);
-}
-
 static void take_back_completion(struct putright *right)
 {
     struct draft *draft = right->draft;
     struct happened *event = right->event;
     qty_t *before = counts_before(draft, event);
     struct division division;
+    struct brought product;
     const qty_t *besides;
     qty_t output;
 
@@ -147,9 +126,11 @@ static void take_back_completion(struct putright *right)
     rework_goods_less(right);
     take_back_quantities(right);
     division = cost_divide(draft, event);
-    product_leaves(right, division.good);
+    product = brought_by(draft, event);
+    made_lower(draft, &product, right->qty, division.good);
     outputs_lower(right, besides, division);
     division_book(draft, event, division);
+    give_back_goods(draft, event, right->share);
     output = qty_add(right->qty, qty_add(right->own->scrapped, right->own->lost));
     if (event->verb != VERB_REWORK)
         carry_over(draft, event, before, (qty_t){ -output.micro });
