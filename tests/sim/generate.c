@@ -194,9 +194,9 @@ static bool told_settling(const struct told *told)
     return told->first == VERB_SETTLE;
 }
 
-static bool told_unbuilding(const struct told *told)
+static bool told_apart(const struct told *told)
 {
-    return told->first == VERB_UNBUILD;
+    return told->first == VERB_UNBUILD || told->first == VERB_REWORK;
 }
 
 static bool told_reopening(const struct told *told)
@@ -467,7 +467,7 @@ static struct event *fact_undo(struct generator *g)
     struct event *event;
 
     if (!of && chance(g, 10))
-        of = generate_told(g, told_unbuilding);
+        of = generate_told(g, told_apart);
     if (!of && g->waits && chance(g, 15))
         of = generate_told(g, told_trigger);
     if (!of)
@@ -757,6 +757,8 @@ static struct event *fact_any(struct generator *g)
         return generate_operation(g);
     if (chance(g, 4))
         return generate_unbuild(g);
+    if (chance(g, 4))
+        return generate_rework(g);
     if (chance(g, 8))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))

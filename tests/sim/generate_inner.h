@@ -106,6 +106,9 @@ struct event *generate_target(struct generator *g);
 /* generate_unbuild.c */
 struct event *generate_unbuild(struct generator *g);
 
+/* generate_rework.c */
+struct event *generate_rework(struct generator *g);
+
 /* generate_due.c */
 struct event *generate_due(struct generator *g);
 void generate_issue_words(struct generator *g, struct event *event, struct plant_item *item);

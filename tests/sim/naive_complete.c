@@ -4,7 +4,7 @@ bool naive_is_report(const struct naive *b, int event)
 {
     enum verb verb = b->happenings[event].verb;
 
-    return verb == VERB_COMPLETE || verb == VERB_OPERATION;
+    return verb == VERB_COMPLETE || verb == VERB_OPERATION || verb == VERB_REWORK;
 }
 
 /* Deliveries are of what is completed, and good. */
@@ -97,12 +97,10 @@ enum status naive_blow_through(struct naive *b, int need, int64_t q)
     return OK;
 }
 
-void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v)
+void naive_product_to_pool(struct naive *b, int event, int64_t q, struct worth v)
 {
     struct happening *row = &b->happenings[event];
 
-    if (q == 0)
-        return;
     switch (b->items[row->product].method) {
     case METHOD_FIFO:
     case METHOD_LIFO:
@@ -117,6 +115,15 @@ void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v)
         naive_post_own(b, event, ROLE_PRODUCTION_VARIANCE, naive_worth_minus(v, row->gain));
         break;
     }
+}
+
+void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v)
+{
+    const struct happening *row = &b->happenings[event];
+
+    if (q == 0)
+        return;
+    naive_product_to_pool(b, event, q, v);
     b->items[row->product].last_qty = q;
     b->items[row->product].last_value = v;
     naive_lots_enter(b, event, NONE, q);

@@ -608,7 +608,8 @@ static bool bulk_refuses(const struct naive *b, enum verb verb, int item)
 {
     bool asks = verb == VERB_COUNT_STOCK || verb == VERB_MOVE || verb == VERB_SELL ||
                 verb == VERB_SHIP || verb == VERB_SCRAP || verb == VERB_ISSUE ||
-                verb == VERB_RETURN || verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_UNBUILD;
+                verb == VERB_RETURN || verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_UNBUILD ||
+                verb == VERB_REWORK;
 
     return asks && naive_is_bulk(b, item) && naive_pool_on_hand(b, item) == 0 &&
            naive_owed_at(b, item, NONE) == 0;
@@ -663,6 +664,8 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
         return status;
     if (e->verb == VERB_COMPLETE || e->verb == VERB_OPERATION)
         return naive_complete(b, e, number);
+    if (e->verb == VERB_REWORK)
+        return naive_rework(b, e, number);
     if (e->verb == VERB_FLUSH)
         return naive_trigger_flush(b, number, e->issue);
     status = naive_base_qty(b, row->item, e->amount, &q);

@@ -279,11 +279,12 @@ struct happening {
     struct worth booked_loss;
     struct worth withheld; /* of its cost: what is trued up only at the end of the event */
     struct worth unborne;  /* of its true-ups, what its average pool could not bear */
-    struct worth gain;     /* standard product: what of `booked` the pool took */
-    struct worth joint;    /* of what is made besides: what its running output had before */
-    int64_t beyond;        /* … and how much more its prices were than its costs bore */
-    struct worth income;   /* of this event, live */
-    int std_row;           /* at which standard */
+    struct reworked rework;
+    struct worth gain;   /* standard product: what of `booked` the pool took */
+    struct worth joint;  /* of what is made besides: what its running output had before */
+    int64_t beyond;      /* … and how much more its prices were than its costs bore */
+    struct worth income; /* of this event, live */
+    int std_row;         /* at which standard */
     int dest[ELEMENT_COUNT];
     int scrap_dest[ELEMENT_COUNT];
     int loss_dest[ELEMENT_COUNT];
@@ -573,8 +574,8 @@ struct naive {
     struct waited waited; /* of all events */
     struct operated operated;
     struct made_on made_on;
-    bool by_hand; /* settling by hand: stock that is owed may be taken */
-    int waits;    /* issue of a named lot that is not there: it settles last; NONE: none */
+    bool by_hand;   /* settling by hand: stock that is owed may be taken */
+    int waits;      /* issue of a named lot that is not there: it settles last; NONE: none */
     int settle_items[SUPPLY_MAX];
     int settle_places[SUPPLY_MAX];
     int settle_count;    /* (item, place) that gained stock or owe, in order of appearance */

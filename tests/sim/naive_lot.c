@@ -283,6 +283,29 @@ void naive_lots_enter(struct naive *b, int event, int line, int64_t q)
     naive_lot_enter(b, event, line, NONE, q);
 }
 
+/* A piece that is in the site already comes without its number. */
+static int64_t rework_enter(struct naive *b, int event, int lot, int64_t q)
+{
+    int item = b->happenings[event].item;
+    bool here = lot != NONE && b->items[item].tracking == TRACK_SERIALS && lot_in_site(b, lot) > 0;
+
+    naive_lot_enter(b, event, NONE, here ? NONE : lot, q);
+    return q;
+}
+
+void naive_lots_reworked(struct naive *b, int event, int need, int64_t q)
+{
+    bool named = naive_need_is_named(b, need, b->needs[need].item);
+
+    for (int i = 0; named && i < b->named_count && q > 0; i++)
+        if (b->named[i].need == need)
+            q -= rework_enter(b, event, b->named[i].lot, naive_least(q, b->named[i].q));
+    for (int i = 0; !named && i < b->pick_count && q > 0; i++)
+        if (b->picks[i].need == need)
+            q -= rework_enter(b, event, b->picks[i].tag.lot, naive_least(q, b->picks[i].out));
+    naive_lot_enter(b, event, NONE, NONE, q);
+}
+
 /* What an undo took out of an inflow comes back as it was, the last first; the rest is unknown. */
 void naive_lots_return(struct naive *b, int taken, int64_t q)
 {
@@ -335,22 +358,30 @@ bool naive_need_is_named(const struct naive *b, int need, int item)
     return false;
 }
 
-/* Free, claimed by this order, then whatever it is kept for. */
+/* Free, claimed by this order, then whatever it is kept for. Goods to be repaired were held, or in
+   inspection. */
+static int rank_of(const struct naive *b, int need, struct tag tag)
+{
+    int order = b->happenings[b->needs[need].event].order;
+
+    if (naive_is_goods(b, need) && tag.kept != KEPT_FREE)
+        return tag.kept == KEPT_HELD ? 0 : 1;
+    if (naive_tag_is_free(tag))
+        return 2;
+    return tag.claim != NONE && tag.claim == order ? 3 : 4;
+}
+
 static void pick_lot_at(struct naive *b, int need, const struct spot *spot, int64_t *q)
 {
     int rows[HELD_MAX];
     int count = naive_rows_at(b, b->needs[need].item, spot->place, rows);
-    int order = b->happenings[b->needs[need].event].order;
 
-    for (int pass = 0; pass < 3; pass++)
+    for (int pass = 0; pass < 5; pass++)
         for (int i = 0; i<count && * q> 0; i++) {
             const struct stock *row = &b->stocks[rows[i]];
             int64_t part = naive_least(*q, row->qty);
-            int rank = naive_tag_is_free(row->tag)                         ? 0
-                       : row->tag.claim != NONE && row->tag.claim == order ? 1
-                                                                           : 2;
 
-            if (row->tag.lot != spot->lot || rank != pass || part == 0)
+            if (row->tag.lot != spot->lot || rank_of(b, need, row->tag) != pass || part == 0)
                 continue;
             naive_pick_row(b, need, rows[i], part);
             *q -= part;

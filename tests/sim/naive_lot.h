@@ -103,6 +103,9 @@ bool naive_need_is_named(const struct naive *b, int need, int item);
 void naive_lots_enter(struct naive *b, int event, int line, int64_t q);
 void naive_lot_enter(struct naive *b, int event, int line, int lot, int64_t q);
 void naive_lots_return(struct naive *b, int taken, int64_t q);
+/* What comes back of a rework: the lots that its need names, in order, else those that it picked.
+ */
+void naive_lots_reworked(struct naive *b, int event, int need, int64_t q);
 /* Takes what the need names, whatever it is kept for. */
 int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q);
 int naive_only_lot(const struct naive *b, int need);

@@ -12,6 +12,15 @@ struct worth {
     int64_t of[ELEMENT_COUNT];
 };
 
+/* What a rework has besides its cost (18.10 to 18.12). */
+struct reworked {
+    int goods;               /* the need that is its goods */
+    struct worth brought;    /* what they brought into its cost, live */
+    struct worth taken_back; /* undo: of that */
+    struct worth outside;    /* what they cost beyond that, as booked */
+    struct worth expensed;   /* what a reason bears, as booked */
+};
+
 struct frac {
     i128 num;
     i128 den;

@@ -94,7 +94,7 @@ static int owing_place(const struct naive *b, int need, int item)
 static struct run run_wanted(const struct naive *b, int need, int item, struct price price)
 {
     const struct happening *event = &b->happenings[b->needs[need].event];
-    bool report = naive_is_report(b, b->needs[need].event);
+    bool report = naive_is_report(b, b->needs[need].event) && !naive_is_goods(b, need);
 
     return (struct run){ .item = item,
                          .place = owing_place(b, need, item),

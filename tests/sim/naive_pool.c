@@ -450,10 +450,10 @@ struct worth naive_event_cost(const struct naive *b, int event)
     struct worth cost = naive_worth_none();
 
     for (int i = 0; i < b->draw_count; i++)
-        if (b->draws[i].event == event)
+        if (b->draws[i].event == event && !naive_is_goods(b, b->draws[i].need))
             cost = naive_worth_plus(cost, naive_worth_plus(b->draws[i].value, b->draws[i].extra));
     for (int i = 0; i < b->owed_count; i++)
-        if (b->owed[i].event == event)
+        if (b->owed[i].event == event && !naive_is_goods(b, b->owed[i].need))
             cost = naive_worth_plus(cost, naive_interval_value(b, b->owed[i].run, b->owed[i].a,
                                                                b->owed[i].b - b->owed[i].a));
     for (int i = 0; i < b->due_count; i++)
@@ -462,6 +462,8 @@ struct worth naive_event_cost(const struct naive *b, int event)
                                                                b->due[i].b - b->due[i].a));
     if (naive_is_report(b, event))
         cost.of[CONVERSION] += row->conversion;
+    if (row->verb == VERB_REWORK)
+        cost = naive_rework_cost(b, event, cost);
     return naive_worth_minus(cost, row->withheld);
 }
 
@@ -579,6 +581,7 @@ void naive_split_book(struct naive *b, int event, struct worth split[3])
     naive_post_dest(b, row->loss_dest, naive_worth_minus(split[1], row->booked_loss));
     row->booked_scrap = split[0];
     row->booked_loss = split[1];
+    naive_rework_book(b, event);
 }
 
 /* Books the difference between what the event's lines sum to and what it has booked. */

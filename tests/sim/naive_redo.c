@@ -355,6 +355,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     row->lost += lost;
     row->conversion += conversion;
     naive_entry_post(b, ROLE_APPLIED, -conversion);
+    naive_rework_again(b, event, undo_row, s, u);
     naive_sides_return(b, event, undo_row, s, u);
     naive_split_book(b, event, split);
     v = naive_worth_minus(split[2], row->booked);
@@ -530,6 +531,7 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
     switch ((int)target->verb) {
     case VERB_COMPLETE:
     case VERB_OPERATION:
+    case VERB_REWORK:
         naive_order_first(b, event);
         complete_again(b, event, undo_row, u - x, u);
         break;

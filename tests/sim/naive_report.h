@@ -73,6 +73,7 @@ struct need *naive_need_of_flat(struct naive *b, int event, const struct flat *f
 /* It is at a pay point before the completion, or of what is blown through there. */
 void naive_need_early(struct need *need);
 void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v);
+void naive_product_to_pool(struct naive *b, int event, int64_t q, struct worth v);
 bool naive_is_report(const struct naive *b, int event);
 
 /* naive_routing.c */
@@ -110,6 +111,18 @@ void naive_passings_move(struct naive *b, int event, const int64_t *given);
 void naive_passings_back(struct naive *b, int event, int64_t s, int64_t n, int64_t own);
 /* Of what the undo took back of that s of u stay undone; `own` more pass. */
 void naive_passings_again(struct naive *b, int undo_row, int64_t s, int64_t u, int64_t own);
+
+/* naive_rework.c */
+enum status naive_rework(struct naive *b, const struct event *e, int event);
+bool naive_is_goods(const struct naive *b, int need); /* of a rework */
+/* What the event's cost has of its goods, and has not since a reason bears it. */
+struct worth naive_rework_cost(const struct naive *b, int event, struct worth cost);
+void naive_rework_book(struct naive *b, int event);
+/* s of n stay; then, when what was made has left, q of the goods come back. */
+void naive_rework_back(struct naive *b, int event, int64_t s, int64_t n);
+void naive_goods_back(struct naive *b, int event, int64_t q);
+/* Of u that an undo took back s stay undone. */
+void naive_rework_again(struct naive *b, int event, int undo_row, int64_t s, int64_t u);
 
 /* naive_unbuild.c */
 enum status naive_unbuild(struct naive *b, const struct event *e, int row, int64_t q);

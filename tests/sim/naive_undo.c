@@ -60,6 +60,7 @@ int64_t naive_event_live(const struct naive *b, int event)
         return lines_live(b, event) + needs_live(b, event);
     case VERB_COMPLETE:
     case VERB_OPERATION:
+    case VERB_REWORK:
         return row->good > 0 ? row->good : row->scrapped + row->lost;
     case VERB_SETTLE:
         return naive_settled_live(b, event, NONE);
@@ -130,6 +131,7 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     int64_t good_back = row->good > 0 ? row->good - s : 0;
     struct worth split[3];
     struct divided sides;
+    int64_t goods = 0;
     int first = NONE;
 
     assert(back && given);
@@ -147,6 +149,10 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
             first = i;
         back[i - first] =
             naive_need_live(b, i) - naive_keep_of(naive_need_live(b, i), s, n, need->step);
+        if (naive_is_goods(b, i)) {
+            goods = back[i - first];
+            back[i - first] = 0;
+        }
         need->blown = naive_keep_of(blown, s, n, need->step);
         given[i - first] = back[i - first] + blown - need->blown;
         if (blown != need->blown) {
@@ -166,11 +172,13 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     row->scrapped = scrapped;
     row->lost = lost;
     row->good -= good_back;
+    naive_rework_back(b, event, s, n);
     naive_split_book(b, event, split);
     split[0] = naive_worth_minus(row->booked, split[2]);
     row->booked = split[2];
     sides = naive_sides_book(b, event);
     naive_product_take_back(b, event, good_back, split[0]);
+    naive_goods_back(b, event, goods);
     naive_sides_lower(b, &sides);
     naive_passings_back(b, event, s, n, good_back + now->scrapped_back + now->lost_back);
     naive_passings_move(b, event, given);
@@ -266,6 +274,7 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     switch ((int)row->verb) {
     case VERB_COMPLETE:
     case VERB_OPERATION:
+    case VERB_REWORK:
         complete_back(b, event, n - q, n);
         return OK;
     case VERB_OPENING:

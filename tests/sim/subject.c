@@ -223,7 +223,7 @@ money_t subject_cost(struct subject *subject, struct slice key)
         return (money_t){ 0 };
     if (event->verb == VERB_RETURN)
         return given_back(subject, event);
-    if (event->verb == VERB_COMPLETE || event->verb == VERB_OPERATION || event->inflow.raw == 0)
+    if (verb_makes(event->verb) || event->inflow.raw == 0)
         return value_total(event->cost);
     return value_total(event->inflow_cost);
 }

@@ -1,0 +1,45 @@
+#include "generate_inner.h"
+
+static void set_bad(struct generator *g, struct event *event, int item)
+{
+    if (chance(g, 20)) {
+        event->scrapped.micro = any_qty(g, item);
+        give(event, FIELD_SCRAPPED);
+    }
+    if (chance(g, 10)) {
+        event->lost.micro = any_qty(g, item);
+        give(event, FIELD_LOST);
+    }
+    if ((event->scrapped.micro || event->lost.micro) && chance(g, 20))
+        event->amount.qty.micro = 0;
+}
+
+/* Of anything that is made; seldom by its own kind. */
+struct event *generate_rework(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_REWORK);
+    int item = any_item(g, is_made);
+
+    set_item(g, event, item);
+    set_any_qty(g, event, item);
+    if (event->amount.unit.size == 0)
+        set_bad(g, event, item);
+    if (chance(g, 8))
+        set_from(event, any_place(g));
+    if (chance(g, 15))
+        set_place(event, any_place(g));
+    if (chance(g, 60))
+        generate_use(g, event, chance(g, 95) ? item : g->plant.item_count);
+    for (int i = 0; i < event->line_count; i++)
+        event->lines[i].instead = (struct slice){ 0 };
+    if (chance(g, 40)) {
+        event->element_number[CONVERSION] = 1 + below(g, 999);
+        event->element_decimals[CONVERSION] = below(g, 4);
+        give(event, FIELD_COST_CONVERSION);
+    }
+    if (chance(g, 25)) {
+        event->reason = any_reason(g);
+        give(event, FIELD_REASON);
+    }
+    return event;
+}
