@@ -13,6 +13,7 @@
 #include "core/returns.h"
 #include "core/rework.h"
 #include "core/setup.h"
+#include "core/stage.h"
 #include "core/start.h"
 #include "core/supply.h"
 #include "core/target.h"

@@ -1,7 +1,6 @@
 #include "core/keep.h"
 
 #include "core/claim.h"
-#include "core/explode.h"
 #include "core/history.h"
 #include "core/order.h"
 #include "core/putright.h"
@@ -96,127 +95,6 @@ void unhold(struct draft *draft)
     settle(draft, item, own->place);
 }
 
-struct order *order_staged(struct draft *draft)
-{
-    const struct event *event = draft->event;
-    struct order *order = order_named(draft, event->order);
-    enum order_state state = order ? order_state(order) : ORDER_PLANNED;
-
-    if (state == ORDER_FINISHED || state == ORDER_CANCELLED)
-        refuse(draft, ORDER_STATE, "%.*s is %s", (int)event->order.size, event->order.text,
-               order_state_word(state));
-    return order;
-}
-
-void stage_note(struct draft *draft, struct order *order, struct happened *own)
-{
-    own->order = order->key.part[0];
-    own->place = order->line.raw != 0 ? order->line : (place_id_t){ PLACE_LINE };
-    if (event_has(draft->event, FIELD_PLACE))
-        own->place = resolve_place(draft, draft->event->place);
-    own->previous = order->last_stage;
-    order->last_stage = draft->seq;
-}
-
-static struct spot staged_at(const struct happened *own)
-{
-    return (struct spot){ own->place, { .kept = kept_for(own->order) } };
-}
-
-qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
-                 const struct happened *own, struct use use)
-{
-    size_t first = draft->line_count;
-    qty_t shortage;
-
-    (void)pool_touch(draft, item);
-    shortage = allocate(draft, item, qty, use.place, use);
-    stock_put_picked(draft, item, first, staged_at(own));
-    return shortage;
-}
-
-static void stage_item(struct draft *draft, struct order *order)
-{
-    const struct event *event = draft->event;
-    const struct item *item = resolve_stocked(draft);
-    struct use use = { .owner = draft->seq };
-    struct happened *own;
-    qty_t shortage;
-
-    if (draft->status != OK)
-        return;
-    own = resolve_own(draft, item);
-    stage_note(draft, order, own);
-    if (event_has(event, FIELD_FROM_PLACE))
-        use.place = resolve_place(draft, event->from_place);
-    use.lots = lots_of_event(draft, item, own->qty);
-    if (draft->status != OK)
-        return;
-    shortage = stage_some(draft, item, own->qty, own, use);
-    if (shortage.micro > 0)
-        refuse_short(draft, item, shortage);
-}
-
-/* What the bill asks for all that is still to be made, less what is there already. */
-static void stage_need(struct draft *draft, const struct order *order, const struct need *need,
-                       const struct happened *own)
-{
-    qty_t left = qty_sub(order->qty, qty_min(order->qty, order->good));
-    qty_t total = need_total(draft, need, need->component->step, left);
-    qty_t there = claim_whole(draft, need->component, own->order);
-    struct use use = { .owner = draft->seq, .place = need->place };
-    qty_t shortage;
-
-    if (total.micro <= there.micro)
-        return;
-    shortage = stage_some(draft, need->component, qty_sub(total, there), own, use);
-    if (shortage.micro > 0)
-        line_add(draft, LINE_INBOX, need->item, (qty_t){ 0 })->detail = CAUSE_SHORT;
-}
-
-/* `place` raw 0: where the event, or the order, says. */
-static void stage_all(struct draft *draft, struct order *order, place_id_t place)
-{
-    struct happened *own = draft_own(draft);
-    const struct recipe *recipe =
-        explode_as_of(draft, item_see(draft, order->item), order_bill(order, draft_as_of(draft)));
-
-    if (!recipe || draft->status != OK)
-        return;
-    own->qty = own->qty_posted = (qty_t){ QTY_ONE };
-    stage_note(draft, order, own);
-    if (place.raw != 0)
-        own->place = place;
-    for (int k = 0; k < recipe->need_count && draft->status == OK; k++)
-        stage_need(draft, order, &recipe->needs[k], own);
-}
-
-void refuse_if_closed(struct draft *draft, int64_t order)
-{
-    enum order_state state = order_state(row_see(draft, id_key(ROW_ORDER, order)));
-
-    if (state == ORDER_FINISHED || state == ORDER_CANCELLED)
-        refuse(draft, ORDER_STATE, "its order is %s", order_state_word(state));
-}
-
-void stage(struct draft *draft)
-{
-    struct order *order = order_staged(draft);
-
-    if (!order || draft->status != OK)
-        return;
-    if (event_has(draft->event, FIELD_ITEM))
-        stage_item(draft, order);
-    else
-        stage_all(draft, order, (place_id_t){ 0 });
-    settle_touched(draft);
-}
-
-bool event_stages_all(const struct happened *event)
-{
-    return event->verb == VERB_STAGE && event->item.raw == 0;
-}
-
 qty_t pick_back(struct draft *draft, struct line *pick, qty_t qty, struct spot at)
 {
     const struct item *item = item_see(draft, pick->item);
@@ -230,40 +108,6 @@ qty_t pick_back(struct draft *draft, struct line *pick, qty_t qty, struct spot a
     pick->picked = qty_sub(pick->picked, part);
     stock_put_back(draft, item, first, spot_of(pick), (line_id_t){ pick->key.part[0] });
     return part;
-}
-
-void undo_stage_all(struct draft *draft, struct happened *first, struct happened *undone)
-{
-    struct happened *own = draft_own(draft);
-    struct happened *live = undone ? undone : first;
-    const struct happened *named =
-        first->again_last == 0 ? first : row_see(draft, id_key(ROW_HAPPENED, first->again_last));
-    struct line_list picks = lines_posted(draft, named, LINE_PICK);
-
-    if (live->qty.micro == 0)
-        refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
-    refuse_part(draft);
-    if (undone)
-        refuse_if_closed(draft, first->order);
-    if (draft->status != OK)
-        return;
-    live->qty = (qty_t){ 0 };
-    own->order = first->order;
-    if (undone) {
-        stage_all(draft, row_edit(draft, id_key(ROW_ORDER, first->order)), first->place);
-        own->qty = (qty_t){ 0 };
-        first->qty = (qty_t){ QTY_ONE };
-        settle_touched(draft);
-        return;
-    }
-    own->qty = (qty_t){ QTY_ONE };
-    for (size_t i = 0; i < picks.count && draft->status == OK; i++) {
-        struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
-
-        (void)pick_back(draft, pick, pick->picked,
-                        (struct spot){ first->place, { pick->tag.lot, kept_for(first->order) } });
-    }
-    settle_touched(draft);
 }
 
 static void claim_end_at(struct draft *draft, const struct item *item, struct spot spot)

@@ -13,7 +13,6 @@
 
 void hold(struct draft *draft);
 void unhold(struct draft *draft);
-void stage(struct draft *draft);
 
 /* What the order still claims goes to the back-order shelf; and comes back of it where the event
  * that sent it there is undone. */
@@ -22,24 +21,8 @@ void claims_return(struct draft *draft, const struct order *order, const struct 
 
 /* It claims something now. */
 bool order_claims(struct draft *draft, const struct order *order);
-/* ORDER_STATE, where the order is finished or cancelled. */
-void refuse_if_closed(struct draft *draft, int64_t order);
-
-/* The order that the event names: it is being made, or will be. NULL after a refusal. */
-struct order *order_staged(struct draft *draft);
-/* Joins the order's stagings, newest first, so that what it claims is found; says to which place.
- */
-void stage_note(struct draft *draft, struct order *order, struct happened *own);
-/* Moves what there is to the place of `own`, claimed by its order, from the use's place if it has
- * one; returns what is short. */
-qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
-                 const struct happened *own, struct use use);
 /* As much of a pick as still lies where it was moved to comes back; returns how much. */
 qty_t pick_back(struct draft *draft, struct line *pick, qty_t qty, struct spot at);
-
-/* All that was staged for an order at once is taken back; `undone`: or staged again. */
-void undo_stage_all(struct draft *draft, struct happened *first, struct happened *undone);
-bool event_stages_all(const struct happened *event);
 
 /* Whether the event keeps stock, and for what: `kept` of a tag. */
 bool verb_keeps(enum verb verb);

@@ -184,3 +184,56 @@ void note_goods_left(struct draft *draft, const struct order *order, struct slic
             line_add(draft, LINE_INBOX, id, (qty_t){ 0 })->detail = CAUSE_IN_PROCESS;
     }
 }
+
+/* The kinds of in-process goods of an order that reports of it made: one of each. */
+static size_t goods_of_order(struct draft *draft, const struct order *order, item_id_t *goods)
+{
+    size_t count = 0;
+
+    for (int64_t seq = order->last_report; seq != 0 && draft->status == OK;) {
+        const struct happened *report = row_see(draft, id_key(ROW_HAPPENED, seq));
+        size_t i = 0;
+
+        seq = report->previous;
+        if (report->verb != VERB_OPERATION)
+            continue;
+        while (i < count && goods[i].raw != report->item.raw)
+            i++;
+        if (i < count)
+            continue;
+        if (count == OPERATIONS_MAX) {
+            refuse(draft, LIMIT_EXCEEDED, "an order of more than %d pay points", OPERATIONS_MAX);
+            return count;
+        }
+        goods[count++] = report->item;
+    }
+    return count;
+}
+
+/* On hand less what is owed of them. */
+static qty_t goods_there(struct draft *draft, const struct item *goods)
+{
+    qty_t there = ((const struct pool *)row_see(draft, id_key(ROW_POOL, goods->id.raw)))->qty;
+
+    for (int p = 1; p <= draft->plant->place_count && draft->status == OK; p++) {
+        const struct stock *head = row_see(draft, stock_key(goods->id, (place_id_t){ p }));
+
+        there = qty_sub(there, head->owed);
+    }
+    return there;
+}
+
+qty_t goods_past(struct draft *draft, const struct order *order, int pay_point)
+{
+    item_id_t goods[OPERATIONS_MAX];
+    size_t count = pay_point != 0 ? goods_of_order(draft, order, goods) : 0;
+    qty_t sum = { 0 };
+
+    for (size_t i = 0; i < count; i++) {
+        const struct item *item = item_see(draft, goods[i]);
+
+        if (item->operation >= pay_point)
+            sum = qty_add(sum, goods_there(draft, item));
+    }
+    return sum;
+}

@@ -20,6 +20,9 @@ int section_reported(struct job *job);
 const struct item *goods_made(struct job *job);
 /* What an order of this name leaves in process says so, pay point by pay point. */
 void note_goods_left(struct draft *draft, const struct order *order, struct slice name);
+/* Of the in-process goods that reports of the order made: what has passed the pay point, and is on
+ * its way; less than nothing where they are owed. Pay point 0, the completion: nothing. */
+qty_t goods_past(struct draft *draft, const struct order *order, int pay_point);
 /* Fills the job's sections with what passes them. */
 void plan_sections(struct job *job);
 

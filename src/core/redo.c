@@ -17,6 +17,7 @@
 #include "core/owed.h"
 #include "core/returns.h"
 #include "core/rework.h"
+#include "core/stage.h"
 #include "core/start.h"
 #include "core/take.h"
 #include "core/trigger.h"

@@ -27,13 +27,25 @@ static bool run_is_fixed(int64_t run)
     return run > 0 || (run & 1) != 0;
 }
 
+static struct row_key segment_key(const struct item *item, const struct recipe *recipe, int section,
+                                  int64_t run)
+{
+    int64_t pay_point = recipe->vendor != 0 ? -recipe->vendor : recipe->sections[section].pay_point;
+
+    return (struct row_key){ .kind = ROW_SEGMENT,
+                             .part = { item->id.raw, recipe->counts, pay_point, run } };
+}
+
+const struct segment *segment_see(struct draft *draft, const struct item *item,
+                                  const struct recipe *recipe, int section, int64_t run)
+{
+    return row_see(draft, segment_key(item, recipe, section, run));
+}
+
 struct segment *segment_edit(struct draft *draft, const struct item *item,
                              const struct recipe *recipe, int section, int64_t run)
 {
-    int64_t pay_point = recipe->vendor != 0 ? -recipe->vendor : recipe->sections[section].pay_point;
-    struct row_key key = { .kind = ROW_SEGMENT,
-                           .part = { item->id.raw, recipe->counts, pay_point, run } };
-    struct segment *segment = row_edit(draft, key);
+    struct segment *segment = row_edit(draft, segment_key(item, recipe, section, run));
 
     if (segment->id == 0)
         segment->id = line_id(draft->seq, (int64_t)section << 1 | run_is_fixed(run)).raw;

@@ -17,6 +17,10 @@
 struct segment *segment_edit(struct draft *draft, const struct item *item,
                              const struct recipe *recipe, int section, int64_t run);
 
+/* … as they are; id 0: nothing was ever counted. */
+const struct segment *segment_see(struct draft *draft, const struct item *item,
+                                  const struct recipe *recipe, int section, int64_t run);
+
 /* The item whose bill a completion or the report of an operation used. */
 item_id_t bill_item(const struct happened *event);
 

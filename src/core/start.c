@@ -6,6 +6,7 @@
 #include "core/keep.h"
 #include "core/order.h"
 #include "core/resolve.h"
+#include "core/stage.h"
 
 /* Between what had begun of the order and what has now. */
 struct begun {

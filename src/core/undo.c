@@ -23,6 +23,7 @@
 #include "core/returns.h"
 #include "core/rework.h"
 #include "core/segment.h"
+#include "core/stage.h"
 #include "core/start.h"
 #include "core/trigger.h"
 #include "core/unbuild.h"
