@@ -11,6 +11,7 @@ const char *const issue_words[ISSUE_METHOD_COUNT + 1] = { "default",  "completio
                                                           "shipment", "sale",       "period",
                                                           "emptied",  "bulk",       "start",
                                                           "receipt",  NULL };
+static const char *const consumes_words[] = { "bill", "staged", NULL };
 static const char *const make_on_words[] = { "no", "sale", "shipment", NULL };
 static const char *const tracking_words[] = { "untracked", "lots", "serials", NULL };
 static const char *const picking_words[] = { "fefo", "lots-fifo", NULL };
@@ -91,6 +92,7 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_MAX, TYPE_QTY, offsetof(struct event, max), NULL },
     { FIELD_MULTIPLE, TYPE_QTY, offsetof(struct event, multiple), NULL },
     { FIELD_NONE, TYPE_FLAG, offsetof(struct event, none), NULL },
+    { FIELD_CONSUMES, TYPE_WORD, offsetof(struct event, consumes), consumes_words },
 };
 
 const struct field_use uses_common[] = {
@@ -227,6 +229,7 @@ static const struct field_use order_uses[] = {
     { FIELD_PLACE, "to", USE_WORD },
     { FIELD_TOLERANCE, "tolerance", USE_WORD },
     { FIELD_LINE, "line", USE_WORD },
+    { FIELD_CONSUMES, "consumes", USE_WORD },
     { FIELD_BILL, "bill", USE_MAYBE },
     { FIELD_COUNT, NULL, USE_WORD },
 };

@@ -149,6 +149,7 @@ enum field {
     FIELD_MAX,
     FIELD_MULTIPLE, /* … and by what it is moved */
     FIELD_NONE,     /* flag: replenish: no more */
+    FIELD_CONSUMES, /* of an order: bill | staged */
     FIELD_COUNT
 };
 
@@ -172,6 +173,8 @@ enum issue_method {
 };
 /* Which delivery completes what it lacks of an item. */
 enum make_on { MAKE_ON_NO, MAKE_ON_SALE, MAKE_ON_SHIPMENT };
+/* What reports of an order take: what the bill says, or what was staged for it in its place. */
+enum consumes { CONSUMES_BILL, CONSUMES_STAGED };
 enum tracking { TRACK_NONE, TRACK_LOTS, TRACK_SERIALS };
 enum picking { PICKING_FEFO, PICKING_FIFO };
 enum stands { STANDS_DEFAULT, STANDS_MATERIAL, STANDS_FINISHED };
@@ -306,6 +309,7 @@ struct event {
     enum picking picking;
     int expiry_days;
     enum make_on make_on;
+    enum consumes consumes;
     struct slice sources;
     bool inspect;
     qty_t min;

@@ -8,6 +8,7 @@
 #include "core/journal.h"
 #include "core/resolve.h"
 #include "core/segment.h"
+#include "core/staged.h"
 #include "core/usage.h"
 #include "core/use.h"
 
@@ -416,6 +417,51 @@ static qty_t take_stated(struct job *job, const struct item *component, int32_t 
     return qty;
 }
 
+/* Of what was staged for the order, beside what the bill says. */
+static void take_staged(struct job *job, const struct staged *staged, int32_t need, qty_t qty,
+                        qty_t by_bill)
+{
+    struct draft *draft = job->draft;
+    struct use use = job_use(job, staged->item, need, (place_id_t){ 0 });
+    struct line *line = usage_note(draft, staged->item, need, by_bill);
+    value_t value = { 0 };
+
+    if (qty.micro > 0) {
+        (void)pool_touch(draft, staged->item);
+        (void)allocate_source(draft, staged->item, (struct pick){ .qty = qty }, FROM_STAGED, use);
+        value = pool_draw(draft, staged->item, qty, use);
+        job->own->cost = value_add(job->own->cost, value);
+    }
+    usage_taken(draft, line, qty, value);
+}
+
+/* Whether the event says itself how much of the item was used. */
+static bool is_stated(const struct job *job, const struct item *item)
+{
+    const struct event *event = job->draft->event;
+
+    for (int i = 0; i < event->line_count; i++)
+        if (!event->lines[i].output && slice_equals(event->lines[i].item, item->name))
+            return true;
+    return false;
+}
+
+/* What was staged and the bill does not ask for stands in for what it does. */
+static void take_stand_ins(struct job *job)
+{
+    for (size_t i = 0; i < job->staged->count && job->draft->status == OK; i++) {
+        const struct staged *staged = &job->staged->items[i];
+        qty_t qty;
+
+        if (staged->need != NEED_NONE || staged->item->id.raw == job->item->id.raw ||
+            item_is_in_process(staged->item) || is_stated(job, staged->item))
+            continue;
+        qty = staged_due(job, staged, job->section);
+        if (qty.micro > 0)
+            take_staged(job, staged, job->need_next++, qty, (qty_t){ 0 });
+    }
+}
+
 static void take_need(struct job *job, int32_t k)
 {
     const struct need *need = &job->recipe->needs[k];
@@ -431,6 +477,7 @@ static void take_need(struct job *job, int32_t k)
     int index = 0;
     const struct event_line *actual =
         job->used && !is_bulk ? actual_line(job, component, &index) : NULL;
+    const struct staged *staged = staged_find(job->staged, component->id);
 
     if (job->vendor.raw != 0) {
         wanted.place = job->vendor;
@@ -450,6 +497,10 @@ static void take_need(struct job *job, int32_t k)
         take_actual(job, wanted, k, by_bill);
     } else if (is_bulk) {
         usage_note(job->draft, component, k, (qty_t){ 0 })->detail = USAGE_BULK;
+    } else if (staged) {
+        take_staged(job, staged, k,
+                    staged->need == k ? staged_due(job, staged, need->section) : (qty_t){ 0 },
+                    wanted.qty);
     } else {
         wanted.qty = need_less_carry(job, need, wanted.qty);
         if (job->used)
@@ -545,6 +596,9 @@ void take_needs(struct job *job)
     struct draft *draft = job->draft;
 
     see_lots_used(job);
+    job->staged = staged_see(job);
+    if (!job->staged)
+        return;
     job->need_next = job->recipe->need_count + job->recipe->section_count - 1;
     if (draft->event->line_count > 0) {
         job->used = arena_alloc(draft->arena, (size_t)draft->event->line_count);
@@ -558,6 +612,8 @@ void take_needs(struct job *job)
     for (int section = 0; section <= job->section && draft->status == OK; section++)
         take_section(job, section);
     take_unplanned(job);
+    if (job->section == job->recipe->section_count - 1)
+        take_stand_ins(job);
     job->own->need_count = job->need_next;
 }
 

@@ -20,6 +20,8 @@ struct passing {
     qty_t taken;                 /* of them, by the next section */
 };
 
+struct staged_list;
+
 /* One report on its way. */
 struct job {
     struct draft *draft;
@@ -36,7 +38,9 @@ struct job {
     qty_t output;      /* good + scrapped + lost */
     int32_t need_next; /* number for needs beyond the bill's and the in-process goods */
     bool *used;        /* per actual line: its component was on the bill */
-    qty_t *stated;     /* … of an alternate: how much of it stood in for what the bill asks for */
+    const struct staged_list
+        *staged;   /* that is taken in place of the bill; while needs are taken */
+    qty_t *stated; /* … of an alternate: how much of it stood in for what the bill asks for */
 };
 
 /* The bill as it counts for this event; NULL after a refusal. */

@@ -9,11 +9,17 @@
 #include "core/resolve.h"
 #include "core/rests.h"
 
+/* Something of its reports is live. */
+static bool order_is_reported(const struct order *order)
+{
+    return order->good.micro != 0 || order->passed.micro != 0 || order->scrapped.micro != 0 ||
+           order->lost.micro != 0;
+}
+
 /* Nothing of its reports and starts is live. */
 static bool order_is_fresh(const struct order *order)
 {
-    return order->good.micro == 0 && order->passed.micro == 0 && order->scrapped.micro == 0 &&
-           order->lost.micro == 0 && order->started.micro == 0;
+    return !order_is_reported(order) && order->started.micro == 0;
 }
 
 enum order_state order_state(const struct order *order)
@@ -129,16 +135,31 @@ static bool is_newest(const struct order_said *said, bool says, int64_t *newest)
     return true;
 }
 
+int64_t order_ended(struct draft *draft, const struct order *order)
+{
+    int64_t newest = 0;
+
+    for (int64_t seq = order->last_said; seq != 0 && draft->status == OK;) {
+        const struct order_said *said = said_see(draft, seq);
+        bool ends = said->word == WORD_FINISH || said->word == WORD_CANCEL;
+
+        (void)is_newest(said, ends, &newest);
+        seq = said->previous;
+    }
+    return newest;
+}
+
 /* What stands counts anew: of each thing the newest event that says it. */
 static void order_recount(struct draft *draft, struct order *order)
 {
     struct {
-        int64_t qty, due, place, line, tolerance, bill, state;
+        int64_t qty, due, place, line, tolerance, bill, state, consumes;
     } newest = { 0 };
 
     order->due = DAY_NONE;
     order->place = (place_id_t){ 0 };
     order->line = (place_id_t){ 0 };
+    order->is_by_staged = false;
     order->has_tolerance = false;
     order->tolerance = (qty_t){ 0 };
     order->bill = (struct as_of){ .seq = 0 };
@@ -157,6 +178,8 @@ static void order_recount(struct draft *draft, struct order *order)
             order->has_tolerance = true;
             order->tolerance = said->tolerance;
         }
+        if (is_newest(said, said->consumes != ORDER_CONSUMES_UNSAID, &newest.consumes))
+            order->is_by_staged = said->consumes == ORDER_CONSUMES_STAGED;
         if (is_newest(said, said->has_bill, &newest.bill))
             order->bill = (struct as_of){ said->day, seq };
         if (is_newest(said, said->word != WORD_CHANGE, &newest.state))
@@ -205,6 +228,9 @@ static void order_say(struct draft *draft, struct order *order, enum order_word 
         said->line = resolve_line(draft, event->line);
     said->has_tolerance = event_has(event, FIELD_TOLERANCE);
     said->tolerance = event->tolerance;
+    if (event_has(event, FIELD_CONSUMES))
+        said->consumes =
+            event->consumes == CONSUMES_STAGED ? ORDER_CONSUMES_STAGED : ORDER_CONSUMES_BILL;
     said->previous = order->last_said;
     order->last_said = draft->seq;
     own->item = order->item;
@@ -306,6 +332,8 @@ void order_event(struct draft *draft)
     if (!word_is_due(order_state(order), word))
         refuse(draft, ORDER_STATE, "%.*s is %s", (int)event->name.size, event->name.text,
                order_state_word(order_state(order)));
+    if (event_has(event, FIELD_CONSUMES) && order_is_reported(order))
+        refuse(draft, ORDER_STATE, "%.*s has reports", (int)event->name.size, event->name.text);
     if (event_has(event, FIELD_ITEM))
         refuse_order_item(draft, order);
     if (event_has(event, FIELD_QTY) && event->amount.qty.micro <= 0)

@@ -20,6 +20,9 @@ const char *order_state_word(enum order_state state); /* NULL beyond the last */
 /* The order that has the name now; NULL after a refusal. */
 struct order *order_named(struct draft *draft, struct slice name);
 
+/* The newest event that stands by which it was finished or cancelled; 0: none. */
+int64_t order_ended(struct draft *draft, const struct order *order);
+
 /* `order` and `finish`. */
 void order_event(struct draft *draft);
 /* `first`, or (else NULL) the undo `undone` of it, is taken back. */

@@ -478,11 +478,14 @@ struct order {
     place_id_t line;    /* on which it is made; raw 0: any */
     bool has_tolerance; /* else its item's counts */
     bool carries;       /* it may have a carry: most never do */
+    bool is_by_staged;  /* its reports take what was staged for it in place of the bill */
     int64_t last_report;
     int64_t last_stage; /* newest event that staged parts for it; 0: none */
     qty_t started;      /* live, of its starts */
 };
 
+/* Of what its reports take; nothing said: the bill. */
+enum order_consumes { ORDER_CONSUMES_UNSAID, ORDER_CONSUMES_BILL, ORDER_CONSUMES_STAGED };
 enum order_word { WORD_PLAN, WORD_RELEASE, WORD_CHANGE, WORD_CANCEL, WORD_FINISH, WORD_REOPEN };
 
 /* What one event says of an order. */
@@ -501,6 +504,7 @@ struct order_said {
     qty_t tolerance;
     place_id_t line;
     bool has_tolerance;
+    enum order_consumes consumes;
 };
 
 /* What of the inbox one event accepts. */

@@ -289,6 +289,7 @@ static const struct row_column order_columns[] = {
     { "last_report", FORM_INT64, offsetof(struct order, last_report) },
     { "last_stage", FORM_INT64, offsetof(struct order, last_stage) },
     { "started", FORM_INT64, offsetof(struct order, started) },
+    { "is_by_staged", FORM_BOOL, offsetof(struct order, is_by_staged) },
 };
 
 static const struct row_column order_said_columns[] = {
@@ -306,6 +307,7 @@ static const struct row_column order_said_columns[] = {
     { "has_tolerance", FORM_BOOL, offsetof(struct order_said, has_tolerance) },
     { "tolerance", FORM_INT64, offsetof(struct order_said, tolerance) },
     { "line", FORM_INT32, offsetof(struct order_said, line) },
+    { "consumes", FORM_INT32, offsetof(struct order_said, consumes) },
 };
 
 static const struct row_column component_columns[] = {

@@ -182,14 +182,15 @@ const char *const schema_1[] = {
     " bill_seq INTEGER NOT NULL, bill_day INTEGER NOT NULL, first_seq INTEGER NOT NULL,"
     " first_day INTEGER NOT NULL, last_said INTEGER NOT NULL, has_tolerance INTEGER NOT NULL,"
     " tolerance INTEGER NOT NULL, line INTEGER NOT NULL, carries INTEGER NOT NULL,"
-    " last_report INTEGER NOT NULL, last_stage INTEGER NOT NULL, started INTEGER NOT NULL) STRICT",
+    " last_report INTEGER NOT NULL, last_stage INTEGER NOT NULL, started INTEGER NOT NULL,"
+    " is_by_staged INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE order_said_row ("
     " site INTEGER NOT NULL, seq INTEGER PRIMARY KEY, order_id INTEGER NOT NULL,"
     " word INTEGER NOT NULL, state INTEGER NOT NULL, since INTEGER NOT NULL,"
     " day INTEGER NOT NULL, qty INTEGER NOT NULL, due INTEGER, place INTEGER NOT NULL,"
     " has_bill INTEGER NOT NULL, previous INTEGER NOT NULL, has_tolerance INTEGER NOT NULL,"
-    " tolerance INTEGER NOT NULL, line INTEGER NOT NULL) STRICT",
+    " tolerance INTEGER NOT NULL, line INTEGER NOT NULL, consumes INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE accepted_row ("
     " site INTEGER NOT NULL, seq INTEGER PRIMARY KEY, cause INTEGER NOT NULL,"

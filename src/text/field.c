@@ -361,8 +361,8 @@ static enum status exclusion_check(const struct event *event, struct problem *pr
 /* An order is planned by quantity and item; `change` alone says more than its word. */
 static enum status order_check(const struct event *event, struct problem *problem)
 {
-    static const enum field said[] = { FIELD_QTY,  FIELD_ITEM,      FIELD_DUE, FIELD_PLACE,
-                                       FIELD_BILL, FIELD_TOLERANCE, FIELD_LINE };
+    static const enum field said[] = { FIELD_QTY,  FIELD_ITEM,      FIELD_DUE,  FIELD_PLACE,
+                                       FIELD_BILL, FIELD_TOLERANCE, FIELD_LINE, FIELD_CONSUMES };
     bool is_change = event_has(event, FIELD_ACTION) && event->action == ORDER_CHANGE;
     bool is_said = false;
 

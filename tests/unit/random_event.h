@@ -163,7 +163,7 @@ static inline bool order_wants(uint64_t *seed, const struct event *event,
     bool is_change = !is_plan && event->action == ORDER_CHANGE;
     bool is_said = event_has(event, FIELD_QTY) || event_has(event, FIELD_DUE) ||
                    event_has(event, FIELD_PLACE) || event_has(event, FIELD_TOLERANCE) ||
-                   event_has(event, FIELD_LINE);
+                   event_has(event, FIELD_LINE) || event_has(event, FIELD_CONSUMES);
     bool is_wanted = random_below(seed, 2) == 0;
 
     if (member.use->field == FIELD_ACTION)
@@ -186,7 +186,7 @@ static inline bool field_is_of_orders(enum field field)
 {
     return field == FIELD_ACTION || field == FIELD_QTY || field == FIELD_ITEM ||
            field == FIELD_DUE || field == FIELD_PLACE || field == FIELD_BILL ||
-           field == FIELD_TOLERANCE || field == FIELD_LINE;
+           field == FIELD_TOLERANCE || field == FIELD_LINE || field == FIELD_CONSUMES;
 }
 
 /* A version is saved, released or retired; in the order of the verb's table. */
