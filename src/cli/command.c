@@ -207,6 +207,11 @@ static const char bill_difference_details[] =
     "VERSION is a version's number or its name. Compared is what one unit, or one run, of ITEM "
     "needs of each component: its lines through phantoms, with those that count today or --on "
     "that day. What is the same is not listed.";
+static const char scrap_details[] =
+    "What was scrapped, of stock and in reports, and lost when goods were taken apart: one row "
+    "for each item, reason, order and operation, summed over the days asked for. A report at an "
+    "operation counts for the product. What was undone is not there. The value is what the "
+    "events booked to it since, whatever the books record.";
 static const char replenish_details[] =
     "One row a target that `replenish ITEM in PLACE` set: what is available there (free and not "
     "expired, less what is due and owed there), and where that is below the least, how much is to "
@@ -303,6 +308,8 @@ const struct command commands[] = {
       LIST_DUE, DEED_LISTS, command_list },
     { "usage", "[ITEM]", "list actual use beside what the bills say", usage_details, 0, 0, 1,
       LIST_USAGE, DEED_LISTS, command_list },
+    { "scrap", "[ITEM]", "list what was scrapped, and why", scrap_details, 0, 0, 1, LIST_SCRAP,
+      DEED_LISTS, command_list },
     { "routings", "[ITEM]", "list the operations that make the items", NULL, BIT(OPTION_ON), 0, 1,
       LIST_ROUTINGS, DEED_LISTS, command_list },
     { "operations", "[ITEM]", "list what has passed each operation of the orders",

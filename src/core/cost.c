@@ -90,8 +90,10 @@ void division_book(struct draft *draft, const struct happened *event, struct div
 {
     const struct item *item = item_see(draft, event->item);
     unsigned points = event->points;
-    struct end end = { end_role(event->verb), event->reason };
+    struct end end = { end_role(event->verb), 0 };
 
+    if (end.role == ROLE_EXPENSE) /* of scrap the reason is no account */
+        end.reason = event->reason;
     journal_end_under(draft, points, (struct end){ ROLE_SCRAP, 0 }, item, division.scrap);
     journal_end_under(draft, points, (struct end){ ROLE_SHRINKAGE, 0 }, item, division.loss);
     journal_booked_under(draft, points, ROLE_BY_PRODUCT_INCOME, item,

@@ -6,6 +6,7 @@
 #include "core/journal.h"
 #include "core/make.h"
 #include "core/manual.h"
+#include "core/order.h"
 #include "core/resolve.h"
 #include "core/use.h"
 
@@ -167,12 +168,44 @@ void ship(struct draft *draft)
     settle(draft, item, transit);
 }
 
+static bool routing_has(const struct routing *routing, int number)
+{
+    for (int i = 0; routing && i < routing->operation_count; i++)
+        if (routing->operations[i].number == number)
+            return true;
+    return false;
+}
+
+/* For which order, and at which of its operations, a component became scrap. */
+static void note_scrapped_for(struct draft *draft, struct happened *own)
+{
+    const struct event *event = draft->event;
+    const struct order *order;
+    const struct item *product;
+
+    if (event_has(event, FIELD_OPERATION) && !event_has(event, FIELD_ORDER))
+        refuse(draft, FIELD_MISSING, "an operation is one of an order");
+    if (!event_has(event, FIELD_ORDER))
+        return;
+    own->order = order_by_name(draft, event->order);
+    order = row_see(draft, id_key(ROW_ORDER, own->order));
+    product = item_see(draft, order->item);
+    if (draft->status != OK || !event_has(event, FIELD_OPERATION))
+        return;
+    own->version = event->operation;
+    if (!routing_has(item_routing(product, order_bill(order, draft_as_of(draft))),
+                     event->operation))
+        refuse(draft, OPERATION_UNKNOWN, "%d of %.*s", event->operation, (int)product->name.size,
+               product->name.text);
+}
+
 void use_up(struct draft *draft)
 {
     const struct event *event = draft->event;
     const struct item *item;
     place_id_t named;
     struct happened *own;
+    struct use use;
 
     if (event->verb == VERB_ISSUE && !event_has(event, FIELD_REASON)) {
         issue_for(draft);
@@ -183,9 +216,14 @@ void use_up(struct draft *draft)
     if (draft->status != OK)
         return;
     own = own_use_event(draft, item);
-    if (event->verb == VERB_ISSUE)
+    if (event_has(event, FIELD_REASON))
         own->reason = resolve_reason(draft, event->reason);
-    own->cost = consume(draft, item, own->qty, named, own_use(draft, item, named));
+    if (event->verb == VERB_SCRAP)
+        note_scrapped_for(draft, own);
+    use = own_use(draft, item, named);
+    use.order = own->order;
+    use.claimed_at = named;
+    own->cost = consume(draft, item, own->qty, named, use);
     division_book(draft, own, cost_divide(draft, own));
 }
 

@@ -252,7 +252,7 @@ static const struct field_use complete_uses[] = {
     { FIELD_PLACE, "to", USE_WORD },          { FIELD_RUN, "run", USE_WORD },
     { FIELD_ORDER, "order", USE_WORD },       { FIELD_LOT, "lot", USE_WORD },
     { FIELD_SERIALS, "serials", USE_WORD },   { FIELD_EXPIRES, "expires", USE_WORD },
-    { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_REASON, "reason", USE_WORD },     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use operation_uses[] = {
     { FIELD_OPERATION, "operation", USE_FIRST },
@@ -263,12 +263,15 @@ static const struct field_use operation_uses[] = {
     { FIELD_PLACE, "to", USE_WORD },
     { FIELD_RUN, "run", USE_WORD },
     { FIELD_ORDER, "order", USE_WORD },
+    { FIELD_REASON, "reason", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use scrap_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
-    { FIELD_FROM_PLACE, "from", USE_WORD }, { FIELD_LOT, "lot", USE_WORD },
-    { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_FROM_PLACE, "from", USE_WORD }, { FIELD_REASON, "reason", USE_WORD },
+    { FIELD_ORDER, "order", USE_WORD },     { FIELD_OPERATION, "operation", USE_WORD },
+    { FIELD_LOT, "lot", USE_WORD },         { FIELD_SERIALS, "serials", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use unbuild_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },

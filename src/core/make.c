@@ -92,6 +92,10 @@ static void job_begin(struct job *job)
     job->output = qty_add(own->qty, qty_add(own->scrapped, own->lost));
     if (job->output.micro <= 0)
         refuse(draft, NUMBER_SIGN, "a completion of nothing");
+    if (event_has(event, FIELD_REASON) && own->scrapped.micro <= 0)
+        refuse(draft, FIELD_MISSING, "a reason is of scrapped pieces");
+    if (event_has(event, FIELD_REASON))
+        own->reason = resolve_reason(draft, event->reason);
     job->order = order_reported(draft, job->item);
     if (event_has(event, FIELD_PLACE))
         own->place = resolve_place(draft, event->place);

@@ -366,11 +366,12 @@ struct happened {
     day_t books;
     item_id_t item;
     place_id_t place; /* of its inflow */
-    int32_t version;  /* completion: number of the product's bill; 0: none */
-    int64_t party;    /* number of the event that set it up; 0: none */
-    int reason;       /* 1-based, or 0 */
-    unsigned points;  /* under which it was posted */
-    qty_t qty;        /* good, or the event's one quantity, live */
+    int32_t version; /* completion: number of the product's bill; scrap: the operation of its order;
+                        0: none */
+    int64_t party;   /* number of the event that set it up; 0: none */
+    int reason;      /* 1-based, or 0 */
+    unsigned points; /* under which it was posted */
+    qty_t qty;       /* good, or the event's one quantity, live */
     qty_t scrapped;
     qty_t lost;
     qty_t qty_posted;

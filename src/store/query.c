@@ -136,6 +136,12 @@ static const struct column usage_columns[] = {
     { "day", COLUMN_DAY },        { "key", COLUMN_TEXT },     { "for", COLUMN_TEXT },
     { "order", COLUMN_TEXT },
 };
+static const struct column scrap_columns[] = {
+    { "item", COLUMN_TEXT },     { "reason", COLUMN_TEXT }, { "order", COLUMN_TEXT },
+    { "operation", COLUMN_INT }, { "qty", COLUMN_QTY },     { "unit", COLUMN_TEXT },
+    { "value", COLUMN_MONEY },   { "events", COLUMN_INT },  { "first", COLUMN_DAY },
+    { "last", COLUMN_DAY },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -184,6 +190,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
       usage_columns, ARRAY_COUNT(usage_columns) },
     { LIST_OPERATIONS, "operations", BY_ITEM | BY_CATEGORY | BY_ORDER | UP_TO, 0, operation_columns,
       ARRAY_COUNT(operation_columns) },
+    { LIST_SCRAP, "scrap", BY_ITEM | BY_CATEGORY | BY_DAY | BY_ORDER | UP_TO, 0, scrap_columns,
+      ARRAY_COUNT(scrap_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -483,6 +491,8 @@ static enum status rows_give(struct listing *listing)
         return list_orders(listing);
     case LIST_SCHEDULE:
         return list_schedule(listing);
+    case LIST_SCRAP:
+        return list_scrap(listing);
     case LIST_ROUTINGS:
         return list_routings(listing);
     case LIST_OPERATIONS:

@@ -36,6 +36,7 @@ enum list {
     LIST_DUE,    /* open due issues, oldest first; by item name, place */
     LIST_USAGE,  /* actual use of reports that stand, beside what their bills say; by event */
     LIST_OPERATIONS, /* of orders: what passed each; by due day, order, number */
+    LIST_SCRAP,      /* what was scrapped, summed; by item, reason, order, operation */
     LIST_COUNT
 };
 

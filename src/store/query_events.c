@@ -55,7 +55,9 @@ static enum status event_give(struct listing *listing, struct db_statement *stat
             : absent_cell(),
         text_cell(db_text(statement, 8)),
         text_cell(db_int(statement, 9) != 0 ? SLICE("late") : (struct slice){ 0 }),
-        db_int(statement, 11) != 0 ? number_cell(db_int(statement, 11)) : absent_cell(),
+        verb_makes((enum verb)db_int(statement, 2)) && db_int(statement, 11) != 0
+            ? number_cell(db_int(statement, 11))
+            : absent_cell(),
     };
 
     return listing_give(listing, cells);

@@ -319,6 +319,7 @@ struct event *generate_completion(struct generator *g, struct event *event, int 
     if (chance(g, 15)) {
         event->scrapped.micro = any_qty(g, item);
         give(event, FIELD_SCRAPPED);
+        generate_scrap_words(g, event);
     }
     if (chance(g, 10)) {
         event->lost.micro = any_qty(g, item);
@@ -364,6 +365,8 @@ static struct event *fact_outflow(struct generator *g, enum verb verb)
         set_from(event, any_place(g));
     if (sale)
         set_party(g, event);
+    if (verb == VERB_SCRAP)
+        generate_scrap_words(g, event);
     if (verb == VERB_ISSUE) {
         event->reason = any_reason(g);
         give(event, FIELD_REASON);
@@ -628,7 +631,7 @@ static void one_newcomer(struct generator *g, struct event *event)
         event->place = g->plant.places[0];
     if (named && slice_equals(event->from_place, annex))
         event->from_place = g->plant.places[0];
-    for (int i = 0; i < event->line_count && event->order.size > 0; i++)
+    for (int i = 0; i < event->line_count && named; i++)
         if (slice_equals(event->lines[i].place, annex))
             event->lines[i].place = g->plant.places[0];
     named |= slice_equals(event->place, annex) || slice_equals(event->from_place, annex);

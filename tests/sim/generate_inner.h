@@ -84,7 +84,8 @@ void generate_heard_version(struct generator *g, const struct event *event, int 
 struct event *generate_order(struct generator *g);
 int generate_report(struct generator *g, struct event *event); /* its item; -1: no order yet */
 struct event *generate_order_nonsense(struct generator *g);
-struct slice generate_order_name(struct generator *g); /* empty: no order yet */
+struct slice generate_order_name(struct generator *g);
+void generate_scrap_words(struct generator *g, struct event *event); /* empty: no order yet */
 struct event *generate_work(struct generator *g); /* NULL: nothing of it is there to be undone */
 
 /* generate_lot.c */

@@ -141,6 +141,21 @@ struct slice generate_order_name(struct generator *g)
     return order ? order->name : (struct slice){ 0 };
 }
 
+/* Why, or for which order; not both, as either may be unknown. */
+void generate_scrap_words(struct generator *g, struct event *event)
+{
+    struct slice order =
+        event->verb == VERB_SCRAP && chance(g, 30) ? generate_order_name(g) : (struct slice){ 0 };
+
+    if (order.size > 0) {
+        event->order = order;
+        give(event, FIELD_ORDER);
+    } else if (!event_has(event, FIELD_ORDER) && chance(g, 40)) {
+        event->reason = any_reason(g);
+        give(event, FIELD_REASON);
+    }
+}
+
 /* ---- an order worked on: reports, undone in parts and done again, before and after it is finished
  * ---- */
 
