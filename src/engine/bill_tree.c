@@ -1,45 +1,9 @@
-#include "engine/bill_tree.h"
-
 #include <stdlib.h>
 
 #include "core/profile.h"
 #include "core/version.h"
+#include "engine/bill_node.h"
 #include "text/buffer.h"
-
-/* An item where it stands in the tree; parents come before their components. */
-struct node {
-    const struct item *item;
-    const struct bill_line *line; /* NULL: the product itself */
-    const struct rate *rate;
-    const struct routing *routing;
-    size_t parent;
-    int level;
-    bool is_leaf;
-    bool is_fixed;    /* per run: its line is, or one above it */
-    size_t owner;     /* the made item above, whose completion takes it: phantoms dissolve */
-    bool is_of_run;   /* of the owner: it takes this once a run */
-    ratio_t ratio;    /* per unit of the owner, per batch or per run of it */
-    ratio_t batch;    /* of the owner; num 0: none */
-    qty_t qty;        /* that its line needs, to the millionth */
-    qty_t made;       /* of that and of what rounding adds to it: what its own bill is for */
-    bool is_first;    /* of the lines that one completion takes together: */
-    qty_t takes;      /* of them all, rounded up to the step */
-    i128 per_million; /* millionths of the unit for 1,000,000 of the product, exact as far as that
-                         goes */
-    i128 cost[ELEMENT_COUNT]; /* for 1,000,000 of the product, in the smallest unit of money */
-    const char *source;
-};
-
-struct tree {
-    struct engine *engine;
-    struct arena arena;
-    struct as_of as_of;
-    const struct bill *own; /* of the product, if one was named */
-    struct node *nodes;
-    size_t count;
-    size_t capacity;
-    struct problem problem;
-};
 
 /* A bill being walked. */
 struct walk {
@@ -48,7 +12,7 @@ struct walk {
     int next;
 };
 
-enum { MILLION = 1000000, TREE_BYTES = 128 << 20, PRICE_PER = 10000 };
+enum { TREE_BYTES = 128 << 20 };
 
 static enum status tree_add(struct tree *tree, struct node node)
 {
@@ -132,7 +96,7 @@ static enum status node_of_line(struct tree *tree, struct node *node, const stru
     return OK;
 }
 
-static enum status tree_grow(struct tree *tree, const struct item *product)
+enum status tree_grow(struct tree *tree, const struct item *product)
 {
     struct walk stack[BILL_DEPTH_MAX];
     int depth = 0;
@@ -172,8 +136,8 @@ static enum status tree_bill(struct tree *tree, const struct item *item, struct 
     return OK;
 }
 
-static enum status tree_open(struct tree *tree, struct engine *engine,
-                             const struct bill_question *question)
+enum status tree_open(struct tree *tree, struct engine *engine,
+                      const struct bill_question *question)
 {
     const struct item *item = NULL;
     enum status status = engine_item(engine, question->item, &item);
@@ -302,7 +266,7 @@ static enum status taken_together(struct tree *tree, const struct taken *from, s
 }
 
 /* An owner comes before what it takes, so that its own quantity is known by then. */
-static enum status tree_need(struct tree *tree, qty_t qty)
+enum status tree_need(struct tree *tree, qty_t qty)
 {
     struct taken *taken = arena_alloc(&tree->arena, (tree->count + 1) * sizeof(*taken));
     size_t next = 0;
@@ -345,7 +309,7 @@ static struct cell operation_cell(const struct node *node)
 }
 
 /* `10 saw, 20 weld*`: the star is a pay point's. */
-static struct cell routing_cell(struct tree *tree, const struct node *node)
+struct cell tree_routing(struct tree *tree, const struct node *node)
 {
     const struct routing *routing = node->is_leaf ? NULL : node->routing;
     struct text_buffer buffer;
@@ -382,7 +346,7 @@ static const struct list_row explode_list = {
     .column_count = ARRAY_COUNT(explode_columns),
 };
 
-static enum status pool_see(struct tree *tree, const struct item *item, const struct pool **pool)
+enum status tree_pool(struct tree *tree, const struct item *item, const struct pool **pool)
 {
     const void *row = NULL;
     enum status status = engine_row(tree->engine, id_key(ROW_POOL, item->id.raw), &row);
@@ -398,13 +362,13 @@ static enum status explode_print(struct tree *tree, const struct receiver *recei
     for (size_t i = 0; i < tree->count; i++) {
         const struct node *node = &tree->nodes[i];
         const struct pool *pool = NULL;
-        enum status status = pool_see(tree, node->item, &pool);
+        enum status status = tree_pool(tree, node->item, &pool);
         struct cell cells[ARRAY_COUNT(explode_columns)] = {
             { .number = node->level },    { .text = node->item->name },
             { .qty = node->qty },         { .qty = node->takes, .absent = !node->is_first },
             { .text = node->item->unit }, { .absent = !item_is_stocked(node->item) },
             { .text = node->item->text }, operation_cell(node),
-            routing_cell(tree, node),
+            tree_routing(tree, node),
         };
 
         if (status == OK) {
@@ -417,7 +381,7 @@ static enum status explode_print(struct tree *tree, const struct receiver *recei
     return OK;
 }
 
-static enum status tree_close(struct tree *tree, enum status status, struct problem *problem)
+enum status tree_close(struct tree *tree, enum status status, struct problem *problem)
 {
     arena_release(&tree->arena);
     *problem = tree->problem;
@@ -437,188 +401,5 @@ enum status bill_explode(struct engine *engine, const struct bill_question *ques
         status = receiver->begin(receiver->context, &explode_list, engine_plant(engine)->decimals);
     if (status == OK)
         status = explode_print(&tree, receiver);
-    return tree_close(&tree, status, problem);
-}
-
-/* round(a × b / c) of what is not negative; false where the product is beyond 127 bits. */
-static bool scale_wide(i128 a, i128 b, i128 c, i128 *result)
-{
-    i128 product = 0;
-
-    if (__builtin_mul_overflow(a, b, &product))
-        return false;
-    *result = (product + c / 2) / c;
-    return true;
-}
-
-static enum status too_dear(struct tree *tree, const struct node *node)
-{
-    return problem_set(&tree->problem, AMOUNT_OVERFLOW, "the cost of %.*s",
-                       (int)node->item->name.size, node->item->name.text);
-}
-
-/* What a component costs by itself: its standard, else its last inflow price. */
-static enum status leaf_cost(struct tree *tree, struct node *node)
-{
-    const struct standard *standard = item_standard(node->item, tree->as_of);
-    const struct pool *pool = NULL;
-    enum status status = pool_see(tree, node->item, &pool);
-    cost_t price;
-
-    if (status != OK)
-        return status;
-    price = standard ? standard->cost : pool->last_price;
-    node->source = standard ? "standard" : "last";
-    if (cost_is_none(price)) {
-        node->source = node->item->kind == KIND_RESOURCE ? "" : "none";
-        return OK;
-    }
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        if (!scale_wide(price.of[e].minor, node->per_million, price.per.micro, &node->cost[e]))
-            return too_dear(tree, node);
-    return OK;
-}
-
-/* For a million of the product, or a million runs. */
-static enum status node_per_million(struct tree *tree, struct node *node)
-{
-    const struct node *parent = &tree->nodes[node->parent];
-
-    node->per_million = (i128)MILLION * QTY_ONE;
-    ratio_t average;
-
-    if (!node->line)
-        return OK;
-    if (node->is_fixed) {
-        node->per_million = (i128)MILLION * node->made.micro;
-        return OK;
-    }
-    if (line_average(node->line, &average) != OK ||
-        !scale_wide(parent->per_million, average.num, average.den, &node->per_million))
-        return too_dear(tree, node);
-    return OK;
-}
-
-/* The rate, and each operation of the routing by itself. */
-static enum status node_convert(struct tree *tree, struct node *node, price_t price)
-{
-    i128 conversion = 0;
-
-    if (price.per.micro == 0)
-        return OK;
-    if (!scale_wide(price.money.minor, node->per_million, price.per.micro, &conversion))
-        return too_dear(tree, node);
-    node->cost[CONVERSION] += conversion;
-    return OK;
-}
-
-static enum status node_cost(struct tree *tree, struct node *node)
-{
-    enum status status = node_per_million(tree, node);
-
-    if (status != OK)
-        return status;
-    if (node->is_leaf)
-        return leaf_cost(tree, node);
-    node->source = "roll-up";
-    if (node->rate)
-        status = node_convert(tree, node, node->rate->conversion);
-    for (int i = 0; node->routing && i < node->routing->operation_count && status == OK; i++)
-        status = node_convert(tree, node, node->routing->operations[i].conversion);
-    return status;
-}
-
-static enum status tree_cost(struct tree *tree)
-{
-    for (size_t i = 0; i < tree->count; i++) {
-        enum status status = node_cost(tree, &tree->nodes[i]);
-
-        if (status != OK)
-            return status;
-    }
-    for (size_t i = tree->count; i-- > 1;) {
-        struct node *parent = &tree->nodes[tree->nodes[i].parent];
-
-        if (tree->nodes[i].is_fixed && !parent->is_fixed)
-            continue; /* once a run, not once a piece */
-        for (int e = 0; e < ELEMENT_COUNT; e++)
-            parent->cost[e] += tree->nodes[i].cost[e];
-    }
-    return OK;
-}
-
-/* Money for 1,000,000 pieces as a price per piece, with four more decimals than the currency. */
-static struct cell price_cell(i128 money)
-{
-    return (struct cell){ .price = { .money = { (int64_t)((money + 50) / 100) },
-                                     .per = { (int64_t)PRICE_PER * QTY_ONE } } };
-}
-
-static const struct column cost_columns[] = {
-    { "level", COLUMN_INT },        { "item", COLUMN_TEXT },    { "qty", COLUMN_QTY },
-    { "unit", COLUMN_TEXT },        { "per", COLUMN_TEXT },     { "material", COLUMN_PRICE },
-    { "conversion", COLUMN_PRICE }, { "rolled", COLUMN_PRICE }, { "actual", COLUMN_PRICE },
-    { "source", COLUMN_TEXT },      { "routing", COLUMN_TEXT },
-};
-static const struct list_row cost_list = {
-    .list = LIST_COUNT,
-    .name = "cost",
-    .columns = cost_columns,
-    .column_count = ARRAY_COUNT(cost_columns),
-};
-
-static enum status cost_row(struct tree *tree, const struct node *node,
-                            const struct receiver *receiver)
-{
-    const struct pool *pool = NULL;
-    enum status status = pool_see(tree, node->item, &pool);
-    i128 actual = 0;
-    struct cell cells[ARRAY_COUNT(cost_columns)] = {
-        { .number = node->level },
-        { .text = node->item->name },
-        { .qty = { (int64_t)((node->per_million + MILLION / 2) / MILLION) } },
-        { .text = node->item->unit },
-        { .text = slice_of(node->is_fixed ? "run" : "piece") },
-        price_cell(node->cost[MATERIAL]),
-        price_cell(node->cost[CONVERSION]),
-        price_cell(node->cost[MATERIAL] + node->cost[CONVERSION]),
-        { .absent = true },
-        { .text = slice_of(node->source) },
-        routing_cell(tree, node),
-    };
-
-    if (status != OK)
-        return status;
-    if (pool->qty.micro > 0) {
-        if (!scale_wide(value_total(pool->value).minor, node->per_million, pool->qty.micro,
-                        &actual))
-            return too_dear(tree, node);
-        cells[8] = price_cell(actual);
-    }
-    return receiver->row(receiver->context, cells);
-}
-
-enum status bill_cost(struct engine *engine, const struct bill_question *question,
-                      const struct receiver *receiver, struct problem *problem)
-{
-    struct tree tree;
-    enum status status = tree_open(&tree, engine, question);
-
-    if (status == BILL_MISSING) { /* a bought item: its own cost is all there is */
-        const struct item *bought = NULL;
-
-        tree.problem = (struct problem){ .status = OK };
-        status = engine_item(engine, question->item, &bought);
-        if (status == OK)
-            status = tree_grow(&tree, bought);
-    }
-    if (status == OK)
-        status = tree_need(&tree, (qty_t){ QTY_ONE });
-    if (status == OK)
-        status = tree_cost(&tree);
-    if (status == OK)
-        status = receiver->begin(receiver->context, &cost_list, engine_plant(engine)->decimals);
-    for (size_t i = 0; i < tree.count && status == OK; i++)
-        status = cost_row(&tree, &tree.nodes[i], receiver);
     return tree_close(&tree, status, problem);
 }
