@@ -1,3 +1,4 @@
+#include "core/bill_output.h"
 #include "core/profile.h"
 #include "engine/bill_node.h"
 
@@ -91,29 +92,79 @@ static enum status node_cost(struct tree *tree, struct node *node)
     return status;
 }
 
+/* In place of all that the bill takes by the piece, else of what it takes once a run. */
+static enum status alternate_cost(struct tree *tree, struct node *node)
+{
+    i128 sums[2] = { 0, 0 };
+    bool of_run = tree->nodes[node->parent].is_fixed;
+
+    for (size_t at = 0; tree_stood_in_for(tree, node, &at);)
+        sums[tree->nodes[at].is_fixed] += tree->nodes[at].per_million;
+    node->is_fixed = of_run || sums[false] == 0;
+    if (!scale_wide(sums[node->is_fixed], node->line->ratio.num, node->line->ratio.den,
+                    &node->per_million))
+        return too_dear(tree, node);
+    return leaf_cost(tree, node);
+}
+
+/* What it makes besides bears its part. */
+static enum status outputs_off(struct tree *tree, struct node *node)
+{
+    struct rolled_bill of = { .item = node->item, .day = tree->as_of.day };
+    struct rolled cost;
+
+    if (!node->bill)
+        return OK;
+    of.number = node->bill->number;
+    if (!bill_has_outputs(of))
+        return OK;
+    node->worth = arena_alloc(&tree->arena, (size_t)node->item->output_count * sizeof(cost));
+    if (!node->worth)
+        return problem_set(&tree->problem, NO_MEMORY, "a bill of that size");
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        cost.of[e] = node->cost[e];
+    if (ratio_make(node->per_million, (i128)MILLION * QTY_ONE, &of.ratio) != OK ||
+        !roll_outputs(of, &cost, node->worth))
+        return too_dear(tree, node);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        node->cost[e] = cost.of[e];
+    return OK;
+}
+
+/* Into what it goes into, if it is needed there, and not once a run of what is by the piece. */
+static void cost_add(struct tree *tree, const struct node *node)
+{
+    struct node *parent = &tree->nodes[node->parent];
+
+    if (node->instead || (node->is_fixed && !parent->is_fixed))
+        return;
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        parent->cost[e] += node->cost[e];
+}
+
 static enum status tree_cost(struct tree *tree)
 {
-    for (size_t i = 0; i < tree->count; i++) {
-        enum status status = node_cost(tree, &tree->nodes[i]);
+    enum status status = OK;
 
-        if (status != OK)
-            return status;
-    }
-    for (size_t i = tree->count; i-- > 1;) {
-        struct node *parent = &tree->nodes[tree->nodes[i].parent];
+    for (size_t i = 0; i < tree->count && status == OK; i++)
+        if (!tree->nodes[i].instead)
+            status = node_cost(tree, &tree->nodes[i]);
+    for (size_t i = tree->count; i-- > 0 && status == OK;) {
+        struct node *node = &tree->nodes[i];
 
-        if (tree->nodes[i].is_fixed && !parent->is_fixed)
-            continue; /* once a run, not once a piece */
-        for (int e = 0; e < ELEMENT_COUNT; e++)
-            parent->cost[e] += tree->nodes[i].cost[e];
+        status = node->instead ? alternate_cost(tree, node) : outputs_off(tree, node);
+        if (i > 0 && status == OK)
+            cost_add(tree, node);
     }
-    return OK;
+    return status;
 }
 
 /* Money for 1,000,000 pieces as a price per piece, with four more decimals than the currency. */
 static struct cell price_cell(i128 money)
 {
-    return (struct cell){ .price = { .money = { (int64_t)((money + 50) / 100) },
+    i128 half = money < 0 ? -50 : 50;
+
+    return (struct cell){ .price = { .money = { (int64_t)((money + half) / 100) },
                                      .per = { (int64_t)PRICE_PER * QTY_ONE } } };
 }
 
@@ -121,7 +172,7 @@ static const struct column cost_columns[] = {
     { "level", COLUMN_INT },        { "item", COLUMN_TEXT },    { "qty", COLUMN_QTY },
     { "unit", COLUMN_TEXT },        { "per", COLUMN_TEXT },     { "material", COLUMN_PRICE },
     { "conversion", COLUMN_PRICE }, { "rolled", COLUMN_PRICE }, { "actual", COLUMN_PRICE },
-    { "source", COLUMN_TEXT },      { "routing", COLUMN_TEXT },
+    { "source", COLUMN_TEXT },      { "routing", COLUMN_TEXT }, { "for", COLUMN_TEXT },
 };
 static const struct list_row cost_list = {
     .list = LIST_COUNT,
@@ -148,6 +199,7 @@ static enum status cost_row(struct tree *tree, const struct node *node,
         { .absent = true },
         { .text = slice_of(node->source) },
         tree_routing(tree, node),
+        tree_instead(node),
     };
 
     if (status != OK)
@@ -159,6 +211,55 @@ static enum status cost_row(struct tree *tree, const struct node *node,
         cells[8] = price_cell(actual);
     }
     return receiver->row(receiver->context, cells);
+}
+
+/* What a bill makes besides lowers the cost above it by this. */
+static enum status output_row(struct tree *tree, const struct node *node, int n,
+                              const struct receiver *receiver)
+{
+    const struct bill_output *output = &node->item->outputs[n];
+    const struct rolled *worth = &node->worth[n];
+    const struct item *item = NULL;
+    i128 qty = 0;
+    enum status status = engine_item_by_id(tree->engine, output->item, &item);
+
+    if (status != OK) {
+        tree->problem = *engine_problem(tree->engine);
+        return status;
+    }
+    if (!scale_wide(node->per_million, output->ratio.num, output->ratio.den, &qty))
+        return too_dear(tree, node);
+
+    const struct cell cells[] = {
+        { .number = node->level + 1 },
+        { .text = item->name },
+        { .qty = { (int64_t)((qty + MILLION / 2) / MILLION) } },
+        { .text = item->unit },
+        { .text = slice_of(node->is_fixed ? "run" : "piece") },
+        price_cell(-worth->of[MATERIAL]),
+        price_cell(-worth->of[CONVERSION]),
+        price_cell(-(worth->of[MATERIAL] + worth->of[CONVERSION])),
+        { .absent = true },
+        { .text = SLICE("output") },
+        { .absent = true },
+        { .absent = true },
+    };
+
+    return receiver->row(receiver->context, cells);
+}
+
+static enum status outputs_row(struct tree *tree, const struct node *node,
+                               const struct receiver *receiver)
+{
+    enum status status = OK;
+
+    for (int i = 0; node->worth && i < node->item->output_count && status == OK; i++) {
+        const struct bill_output *output = &node->item->outputs[i];
+
+        if (output->number == node->bill->number && output_counts(output, tree->as_of.day))
+            status = output_row(tree, node, i, receiver);
+    }
+    return status;
 }
 
 enum status bill_cost(struct engine *engine, const struct bill_question *question,
@@ -181,7 +282,10 @@ enum status bill_cost(struct engine *engine, const struct bill_question *questio
         status = tree_cost(&tree);
     if (status == OK)
         status = receiver->begin(receiver->context, &cost_list, engine_plant(engine)->decimals);
-    for (size_t i = 0; i < tree.count && status == OK; i++)
+    for (size_t i = 0; i < tree.count && status == OK; i++) {
         status = cost_row(&tree, &tree.nodes[i], receiver);
+        if (status == OK)
+            status = outputs_row(&tree, &tree.nodes[i], receiver);
+    }
     return tree_close(&tree, status, problem);
 }

@@ -4,12 +4,15 @@
 #ifndef ENGINE_BILL_NODE_H
 #define ENGINE_BILL_NODE_H
 
+#include "core/roll.h"
 #include "engine/bill_tree.h"
 
 /* An item where it stands in the tree; parents come before their components. */
 struct node {
     const struct item *item;
     const struct bill_line *line; /* NULL: the product itself */
+    const struct item *instead;   /* the component that it may stand in for; NULL: it is needed */
+    const struct bill *bill;      /* its own; NULL: it has none that counts */
     const struct rate *rate;
     const struct routing *routing;
     size_t parent;
@@ -27,6 +30,7 @@ struct node {
     i128 per_million; /* millionths of the unit for 1,000,000 of the product, exact as far as that
                          goes */
     i128 cost[ELEMENT_COUNT]; /* for 1,000,000 of the product, in the smallest unit of money */
+    struct rolled *worth;     /* of its item's outputs: what the cost bore of each; NULL: none */
     const char *source;
 };
 
@@ -50,9 +54,14 @@ enum status tree_grow(struct tree *tree, const struct item *product) MUST_CHECK;
 enum status tree_need(struct tree *tree, qty_t qty) MUST_CHECK;
 enum status tree_close(struct tree *tree, enum status status, struct problem *problem);
 
+/* The next node from `*at` on that the alternate may stand in for; false: no more. */
+bool tree_stood_in_for(const struct tree *tree, const struct node *alternate, size_t *at);
+
 enum status tree_pool(struct tree *tree, const struct item *item,
                       const struct pool **pool) MUST_CHECK;
 /* `10 saw, 20 weld*`: the star is a pay point's. */
 struct cell tree_routing(struct tree *tree, const struct node *node);
+/* The component of an alternate. */
+struct cell tree_instead(const struct node *node);
 
 #endif

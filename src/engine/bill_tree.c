@@ -43,6 +43,7 @@ static enum status tree_enter(struct tree *tree, struct node node, struct walk *
     enum status status = OK;
 
     node.is_leaf = !bill;
+    node.bill = bill;
     node.rate = item_rate(node.item, tree->as_of);
     node.routing = item_routing(node.item, tree->as_of);
     status = tree_add(tree, node);
@@ -96,6 +97,22 @@ static enum status node_of_line(struct tree *tree, struct node *node, const stru
     return OK;
 }
 
+/* It is not needed, so what it is made of is not looked at. */
+static enum status alternate_add(struct tree *tree, struct node *node, const struct bill_line *line)
+{
+    enum status status = engine_item_by_id(tree->engine, line->item, &node->item);
+
+    if (status == OK)
+        status = engine_item_by_id(tree->engine, line->instead, &node->instead);
+    if (status != OK) {
+        tree->problem = *engine_problem(tree->engine);
+        return status;
+    }
+    node->line = line;
+    node->is_leaf = true;
+    return tree_add(tree, *node);
+}
+
 enum status tree_grow(struct tree *tree, const struct item *product)
 {
     struct walk stack[BILL_DEPTH_MAX];
@@ -112,8 +129,12 @@ enum status tree_grow(struct tree *tree, const struct item *product)
             continue;
         }
         line = &top->bill->lines[top->next++];
-        if (!line_counts(line, tree->as_of.day) || line->instead.raw != 0)
+        if (!line_counts(line, tree->as_of.day))
             continue;
+        if (line->instead.raw != 0) {
+            status = alternate_add(tree, &node, line);
+            continue;
+        }
         status = node_of_line(tree, &node, line);
         if (status == OK)
             status = tree_enter(tree, node, stack, &depth);
@@ -265,10 +286,42 @@ static enum status taken_together(struct tree *tree, const struct taken *from, s
     return OK;
 }
 
+bool tree_stood_in_for(const struct tree *tree, const struct node *alternate, size_t *at)
+{
+    int level = tree->nodes[alternate->parent].level;
+
+    for (*at = *at > alternate->parent ? *at + 1 : alternate->parent + 1;
+         *at < tree->count && tree->nodes[*at].level > level; (*at)++) {
+        const struct node *node = &tree->nodes[*at];
+
+        if (node->parent == alternate->parent && !node->instead &&
+            node->item->id.raw == alternate->instead->id.raw)
+            return true;
+    }
+    return false;
+}
+
+/* As much as stands in for all that the bill takes of the component. */
+static enum status alternate_need(struct tree *tree, struct node *node)
+{
+    i128 qty = 0;
+
+    for (size_t at = 0; tree_stood_in_for(tree, node, &at);)
+        qty += tree->nodes[at].qty.micro;
+    if (qty > INT64_MAX)
+        return too_much(tree, node);
+    qty = (qty * node->line->ratio.num + node->line->ratio.den / 2) / node->line->ratio.den;
+    if (qty > INT64_MAX)
+        return too_much(tree, node);
+    node->qty = (qty_t){ (int64_t)qty };
+    return OK;
+}
+
 /* An owner comes before what it takes, so that its own quantity is known by then. */
 enum status tree_need(struct tree *tree, qty_t qty)
 {
     struct taken *taken = arena_alloc(&tree->arena, (tree->count + 1) * sizeof(*taken));
+    size_t count = 0;
     size_t next = 0;
     enum status status = OK;
 
@@ -278,25 +331,30 @@ enum status tree_need(struct tree *tree, qty_t qty)
     for (size_t i = 1; i < tree->count; i++) {
         const struct node *node = &tree->nodes[i];
 
-        taken[i - 1] = (struct taken){ node->owner,
-                                       node->line->item.raw,
-                                       node->line->place.raw,
-                                       node->is_of_run,
-                                       node->batch,
-                                       node->line,
-                                       i };
+        if (node->instead)
+            continue;
+        taken[count++] = (struct taken){ node->owner,
+                                         node->line->item.raw,
+                                         node->line->place.raw,
+                                         node->is_of_run,
+                                         node->batch,
+                                         node->line,
+                                         i };
     }
-    qsort(taken, tree->count - 1, sizeof(*taken), taken_order);
-    for (size_t i = 0; i + 1 < tree->count && status == OK; i = next) {
+    qsort(taken, count, sizeof(*taken), taken_order);
+    for (size_t i = 0; i < count && status == OK; i = next) {
         const struct item *item = tree->nodes[taken[i].node].item;
 
-        for (next = i; next + 1 < tree->count && status == OK &&
-                       taken_order_together(&taken[i], &taken[next]) == 0;
+        for (next = i;
+             next < count && status == OK && taken_order_together(&taken[i], &taken[next]) == 0;
              next++)
             status = node_qty(tree, &tree->nodes[taken[next].node]);
         if (status == OK && item_is_stocked(item))
             status = taken_together(tree, &taken[i], next - i);
     }
+    for (size_t i = 1; i < tree->count && status == OK; i++)
+        if (tree->nodes[i].instead)
+            status = alternate_need(tree, &tree->nodes[i]);
     return status;
 }
 
@@ -334,10 +392,17 @@ struct cell tree_routing(struct tree *tree, const struct node *node)
     return (struct cell){ .absent = buffer_finish(&buffer, &text) != OK, .text = text };
 }
 
+struct cell tree_instead(const struct node *node)
+{
+    return (struct cell){ .absent = !node->instead,
+                          .text = node->instead ? node->instead->name : SLICE("") };
+}
+
 static const struct column explode_columns[] = {
     { "level", COLUMN_INT }, { "item", COLUMN_TEXT },     { "qty", COLUMN_QTY },
     { "takes", COLUMN_QTY }, { "unit", COLUMN_TEXT },     { "on_hand", COLUMN_QTY },
     { "text", COLUMN_TEXT }, { "operation", COLUMN_INT }, { "routing", COLUMN_TEXT },
+    { "for", COLUMN_TEXT },
 };
 static const struct list_row explode_list = {
     .list = LIST_COUNT,
@@ -368,7 +433,7 @@ static enum status explode_print(struct tree *tree, const struct receiver *recei
             { .qty = node->qty },         { .qty = node->takes, .absent = !node->is_first },
             { .text = node->item->unit }, { .absent = !item_is_stocked(node->item) },
             { .text = node->item->text }, operation_cell(node),
-            tree_routing(tree, node),
+            tree_routing(tree, node),     tree_instead(node),
         };
 
         if (status == OK) {

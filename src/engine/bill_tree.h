@@ -23,19 +23,20 @@ struct bill_question {
 };
 
 /* level, item, qty (of the line), takes (a completion of the made item above; absent at all lines
- * of a component but the first, and for phantoms and resources), unit, on_hand, text */
+ * of a component but the first, and for phantoms, resources and alternates), unit, on_hand, text,
+ * operation, routing, for: the component that an alternate might stand in for, all of it */
 enum status bill_explode(struct engine *engine, const struct bill_question *question,
                          const struct receiver *receiver, struct problem *problem) MUST_CHECK;
 
 /*
- * level, item, qty, unit, per, material, conversion, rolled, actual, source: the cost of what one
- * of the product takes; rolled by bills and rates from what its bought components cost by their
- * standard or last inflow, actual by the layers in stock (absent where there are none). What is
- * fixed stands there per run, with the quantity and cost of one run, rounded up to
- * the step where that is taken; it has no part in the piece's.
- * A batch counts as a full one, and what is cut or comes in multiples is not rounded up.
- * Rounded half away from zero: quantities to the millionth, costs to four decimals beyond the
- * currency's.
+ * level, item, qty, unit, per, material, conversion, rolled, actual, source, routing, for: the cost
+ * of what one of the product takes; rolled by bills and rates from what its bought components cost
+ * by their standard or last inflow, actual by the layers in stock (absent where there are none).
+ * What is fixed stands there per run, with the quantity and cost of one run, rounded up to the step
+ * where that is taken; it has no part in the piece's. An output's row says what it takes off; an
+ * alternate's has no part in what is above it. A batch counts as a full one, and what is cut or
+ * comes in multiples is not rounded up. Rounded half away from zero: quantities to the millionth,
+ * costs to four decimals beyond the currency's.
  */
 enum status bill_cost(struct engine *engine, const struct bill_question *question,
                       const struct receiver *receiver, struct problem *problem) MUST_CHECK;

@@ -39,6 +39,29 @@ same "and of the component itself as ever" \
     "$(backflush where-used WHEEL --levels --on 2025-05-01 --csv | cut -d, -f1,2,5-8 | tail -n +2 | tr '\n' ' ')" \
     '1,BIKE,2,2,unit, 2,RACK,2,4,unit, '
 
+backflush post - >/dev/null <<'SHEET'
+receive 1 WHEEL at 2025-05-01 cost 10.00
+receive 1 RIM at 2025-05-01 cost 4.00
+SHEET
+# 3 BIKE take 6 WHEEL, or 6 x 1.5 RIM, or 6 x 1 DISC: that is what they might take, and in no total.
+same "an explosion shows what may stand in" \
+    "$(backflush explode BIKE 3 --on 2025-05-01 --csv | cut -d, -f1-4,10)" \
+'level,item,qty,takes,for
+0,BIKE,3,,
+1,WHEEL,6,6,
+1,RIM,9,,WHEEL
+1,DISC,6,,WHEEL'
+# 2 x 10.00; 2 x 1.5 x 4.00 beside it.
+same "a cost shows what that would cost" \
+    "$(backflush cost BIKE --on 2025-05-01 --csv | cut -d, -f1-3,8,10,12)" \
+'level,item,qty,rolled,source,for
+0,BIKE,1,20.00,roll-up,
+1,WHEEL,2,20.00,last,
+1,RIM,3,12.00,last,WHEEL
+1,DISC,2,0.00,none,WHEEL'
+same "in an assembly above, too" \
+    "$(backflush explode RACK 2 --on 2025-05-01 --csv | grep RIM | cut -d, -f1-4,10)" '2,RIM,12,,WHEEL'
+
 same "difference of versions" "$(backflush difference BIKE 1 2 --csv | cut -d, -f1-6,10)" \
 'change,item,place,per,before,after,profile
 gone,DISC,,WHEEL,1,,order 1 whole

@@ -49,7 +49,7 @@ gives 'of an item that has none' 0 '' backflush operations --item TUBE
 # 3 x 2.00 + 5.00; 1.00 + 0.50 + 2.00 + 1.50 of the operations and 4.00 of the rate.
 gives 'a cost takes the operations in' 0 'BIKE,1,each,piece,11.00,9.00,20.00' backflush cost BIKE --csv
 gives 'and lists them' 0 '10 saw\*, 15 file, 20 weld\*, 30 paint' backflush cost BIKE --csv
-gives 'an explosion says where a part is needed' 0 '^1,TUBE,6,6,each,.*,10,$' backflush explode BIKE 2 --csv
+gives 'an explosion says where a part is needed' 0 '^1,TUBE,6,6,each,.*,10,,$' backflush explode BIKE 2 --csv
 gives 'and how the product is made' 0 '10 saw\*, 15 file' backflush explode BIKE 2 --csv
 
 # A second routing from February on; a day is of the one that begins last.

@@ -13,7 +13,7 @@ item CHIPS kg made fifo
 item BARK kg bought fifo
 bill BOARD at 2025-01-01
   + 1 LOG
-  + 0.5 CHIPS output cost 0.20 place bin
+  + 0.5 CHIPS output cost 1.20 place bin
   + 2 BARK output share 10%
 bill BOARD version later draft from 2026-01-01
   + 1 LOG
@@ -34,4 +34,33 @@ same 'what differs between two versions' \
 changed,CHIPS,,output,0.5,0.75,kg,nrv 0.20
 gone,BARK,,output,2,,kg,share 10%'
 same 'a version makes the same as itself' "$(backflush difference BOARD 1 1 --on 2025-01-01 --csv | wc -l)" 1
+
+backflush post - >/dev/null <<'SHEET'
+receive 1 LOG at 2025-01-02 cost 10.00
+rate BOARD conversion 2.00 at 2025-01-02
+item CRATE each made fifo at 2025-01-02
+bill CRATE at 2025-01-02
+  + 3 BOARD
+  + 0.1 CHIPS output nrv 7.80
+SHEET
+# 0.5 x 1.20 = 0.60 off, 0.60 x 10 / 12 = 0.50 of it material; 10% of 9.50 and of 1.90: 0.95 and 0.19.
+same 'what a product costs without what its outputs bear' \
+    "$(backflush cost BOARD --on 2025-01-02 --csv | cut -d, -f1-8,10)" \
+'level,item,qty,unit,per,material,conversion,rolled,source
+0,BOARD,1,each,piece,8.55,1.71,10.26,roll-up
+1,CHIPS,0.5,kg,piece,-0.50,-0.10,-0.60,output
+1,BARK,2,kg,piece,-0.95,-0.19,-1.14,output
+1,LOG,1,m,piece,10.00,0.00,10.00,last'
+# 3 x 10.26 = 30.78; 0.1 x 7.80 = 0.78, of it 0.78 x 25.65 / 30.78 = 0.65 material.
+same 'and at each level' \
+    "$(backflush cost CRATE --on 2025-01-02 --csv | cut -d, -f1-3,6-8 | tail -n +2)" \
+'0,CRATE,1,25.00,5.00,30.00
+1,CHIPS,0.1,-0.65,-0.13,-0.78
+1,BOARD,3,25.65,5.13,30.78
+2,CHIPS,1.5,-1.50,-0.30,-1.80
+2,BARK,6,-2.85,-0.57,-3.42
+2,LOG,3,30.00,0.00,30.00'
+same 'which is what it owes at' \
+    "$(backflush preview --line 'sell 2 CRATE at 2025-01-03' | grep -oE 'at [0-9.]+ roll-up +[0-9.]+' | tr -s ' ')" \
+    'at 30.00 roll-up 60.00'
 finish
