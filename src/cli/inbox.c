@@ -43,6 +43,7 @@ static const char *const meanings[CAUSE_COUNT] = {
     [CAUSE_STARTED_OLD] = "started, and not reported for long",
     [CAUSE_DUE_OLD] = "due for too long: its trigger has not come",
     [CAUSE_BELOW_MIN] = "less is available at the place than its target asks",
+    [CAUSE_SERIAL_AGAIN] = "a serial number that has left comes in anew",
 };
 
 static enum exit_code usage(const struct request *request, const char *text, const char *word)

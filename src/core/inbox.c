@@ -36,6 +36,7 @@ static const struct cause_row causes[CAUSE_COUNT] = {
     { CAUSE_STARTED_OLD, "started-old", SUBJECT_ORDER, false },
     { CAUSE_DUE_OLD, "due-old", SUBJECT_PLACE, false },
     { CAUSE_BELOW_MIN, "below-min", SUBJECT_PLACE, false },
+    { CAUSE_SERIAL_AGAIN, "serial-again", SUBJECT_EVENT, false },
 };
 
 const char *cause_word(int cause)
@@ -246,6 +247,7 @@ static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const st
     case CAUSE_STARTED_OLD:
     case CAUSE_DUE_OLD:
     case CAUSE_BELOW_MIN:
+    case CAUSE_SERIAL_AGAIN:
     case CAUSE_COUNT:
         break;
     }

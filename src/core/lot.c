@@ -315,6 +315,37 @@ static int64_t lot_begin(struct draft *draft, const struct item *item, struct sl
     return id;
 }
 
+/* What an undo takes back has not happened; what undoes that has. */
+static const struct happened *deed_of(struct draft *draft, int64_t seq, bool *is_undone)
+{
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
+
+    *is_undone = false;
+    while (event->verb == VERB_UNDO && draft->status == OK) {
+        *is_undone = !*is_undone;
+        event = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
+    }
+    return event;
+}
+
+/* A piece has one number for its life: it comes anew only where it never came, was taken apart, or
+ * comes back from its supplier. */
+static bool serial_is_again(struct draft *draft, const struct lot *lot)
+{
+    enum verb verb = draft->event->verb;
+    bool is_undone;
+    const struct happened *left;
+
+    if (lot->left_by == 0 || (draft->own == draft->seq && verb != VERB_COMPLETE &&
+                              verb != VERB_RECEIVE && verb != VERB_OPENING))
+        return false;
+    left = deed_of(draft, lot->left_by, &is_undone);
+    if (is_undone)
+        return !event_makes(left) && left->verb != VERB_RECEIVE && left->verb != VERB_OPENING &&
+               left->verb != VERB_COUNT_STOCK;
+    return left->verb != VERB_UNBUILD && left->verb != VERB_RETURN_TO_SUPPLIER;
+}
+
 /* The lot of this name that an inflow brings more of. */
 static int64_t lot_come(struct draft *draft, const struct item *item, struct slice name)
 {
@@ -333,6 +364,8 @@ static int64_t lot_come(struct draft *draft, const struct item *item, struct sli
         lot->expiry.number != draft->event->expires.number && draft->status == OK)
         refuse(draft, LOT_EXPIRY, "%.*s of %.*s expires on another day", (int)name.size, name.text,
                (int)item->name.size, item->name.text);
+    if (item->tracking == TRACK_SERIALS && draft->status == OK && serial_is_again(draft, lot))
+        line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_SERIAL_AGAIN;
     return id;
 }
 

@@ -122,9 +122,10 @@ struct stock {
 struct lot {
     struct row_key key;
     item_id_t item;
-    day_t day;    /* of the inflow that began it */
-    day_t expiry; /* the last day on which it is taken; DAY_NONE: none */
-    qty_t qty;    /* in the site */
+    day_t day;       /* of the inflow that began it */
+    day_t expiry;    /* the last day on which it is taken; DAY_NONE: none */
+    qty_t qty;       /* in the site */
+    int64_t left_by; /* the event with which the last of it went; 0: some is here, or none came */
 };
 
 /* The first of the places where settling goes on with the next event: there was too much for one.
@@ -311,6 +312,7 @@ enum inbox_cause {
     CAUSE_STARTED_OLD, /* in no posting */
     CAUSE_DUE_OLD,     /* no posting says so */
     CAUSE_BELOW_MIN,   /* a posting does */
+    CAUSE_SERIAL_AGAIN,
     CAUSE_COUNT
 };
 

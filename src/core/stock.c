@@ -155,6 +155,7 @@ static void lot_move(struct draft *draft, const struct item *item, qty_t by, str
     qty_move(draft, item, &own->qty, by);
     qty_move(draft, item, &head->lots, by);
     lot->qty = qty_add(lot->qty, by);
+    lot->left_by = lot->qty.micro > 0 ? 0 : draft->seq;
     if (draft->status != OK || held == (own->qty.micro > 0))
         return;
     if (held)

@@ -34,6 +34,7 @@ static const struct row_column lot_columns[] = {
     { "day", FORM_DAY, offsetof(struct lot, day) },
     { "expiry", FORM_DAY, offsetof(struct lot, expiry) },
     { "qty", FORM_INT64, offsetof(struct lot, qty) },
+    { "left_by", FORM_INT64, offsetof(struct lot, left_by) },
 };
 
 static const struct row_column joint_columns[] = {
