@@ -31,6 +31,7 @@ static enum status due_give(struct listing *listing, struct db_statement *statem
     return status == OK ? listing_give(listing, cells) : status;
 }
 
+/* Each open issue hangs on the list of its trigger; those that were triggered are not looked at. */
 static const char *due_sql(struct arena *arena)
 {
     return row_joined_sql(
@@ -40,7 +41,10 @@ static const char *due_sql(struct arena *arena)
         " JOIN event_row e ON e.seq = abs(t.owner) JOIN happened_row h ON h.seq = t.owner"
         " LEFT JOIN order_row o ON o.id = h.order_id"
         " LEFT JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = o.named"
-        " WHERE t.site = $1 AND t.method <> 0 AND t.qty_settled < t.qty_to"
+        " WHERE t.id IN (WITH RECURSIVE open(id) AS (SELECT first FROM due_list_row"
+        " WHERE site = $1 AND first <> 0 UNION ALL SELECT d.next FROM open, owed_row d"
+        " WHERE d.id = open.id AND d.next <> 0) SELECT id FROM open)"
+        " AND t.site = $1 AND t.method <> 0 AND t.qty_settled < t.qty_to"
         " AND t.item BETWEEN $3 AND $4 AND i.category BETWEEN $5 AND $6"
         " AND ($7 = 0 OR o.named = $7)"
         " ORDER BY i.name, t.place, t.run, t.qty_settled");

@@ -89,6 +89,8 @@ static const char operations_sql[] =
     "WITH reported AS (SELECT h.order_id, g.operation, sum(h.qty) AS good, sum(h.scrapped) AS bad,"
     " sum(h.lost) AS lost FROM happened_row h JOIN item_row g ON g.site = h.site AND g.id = h.item"
     " WHERE h.site = $1 AND h.order_id <> 0 AND h.verb = $2 GROUP BY h.order_id, g.operation),"
+    " passed AS (SELECT run, pay_point, sum(output) AS output FROM segment_row WHERE site = $1"
+    " AND pay_point > 0 GROUP BY run, pay_point),"
     " found AS (SELECT t.*, n.text AS name, i.name AS made, i.unit,"
     " CASE WHEN t.bill_seq <> 0 THEN t.bill_seq WHEN t.first_seq <> 0 THEN t.first_seq"
     " ELSE 9223372036854775807 END AS as_of, CASE WHEN t.bill_seq <> 0 THEN t.bill_day"
@@ -107,13 +109,13 @@ static const char operations_sql[] =
     " (SELECT min(p.number) FROM operation_row p WHERE p.site = o.site AND p.item = o.item"
     " AND p.seq = o.seq AND p.pay_point <> 0 AND p.number >= o.number),"
     " coalesce(h.good, 0), coalesce(h.bad, 0), coalesce(h.lost, 0),"
-    " coalesce((SELECT sum(s.output) FROM segment_row s WHERE s.site = f.site AND s.item = f.item"
-    " AND s.run = -2 * f.id AND s.pay_point = o.number), 0),"
+    " coalesce(s.output, 0),"
     " coalesce((SELECT sum(p.qty) FROM item_row g JOIN pool_row p ON p.site = g.site"
     " AND p.item = g.id JOIN name_row w ON w.site = g.site AND w.space = $8 AND w.id = g.id"
     " WHERE g.site = f.site AND w.text = f.name || '/' || o.number AND g.product = f.item), 0)"
     " FROM routed f JOIN operation_row o ON o.site = f.site AND o.item = f.item"
-    " AND o.seq = f.routing LEFT JOIN reported h ON h.order_id = f.id AND h.operation = o.number"
+    " AND o.seq = f.routing LEFT JOIN passed s ON s.run = -2 * f.id AND s.pay_point = o.number"
+    " LEFT JOIN reported h ON h.order_id = f.id AND h.operation = o.number"
     " ORDER BY f.due IS NULL, f.due, f.name, o.number";
 
 enum status list_operations(struct listing *listing)

@@ -64,22 +64,21 @@ static enum status order_give(struct listing *listing, struct db_statement *stat
     return listing_give(listing, cells);
 }
 
-/* `10:5 20:3`: how many have passed each pay point. */
+/* `10:5 20:3`: how many have passed each pay point; of all orders at once. */
 #define POINTS_PASSED                                                                              \
-    "(SELECT group_concat(said, ' ') FROM (SELECT w.pay_point || ':' ||"                           \
-    " rtrim(rtrim(printf('%.6f', sum(w.output) / 1e6), '0'), '.') AS said FROM segment_row w"      \
-    " WHERE w.site = t.site AND w.item = t.item AND w.run = -2 * t.id"                             \
-    " AND w.pay_point > 0 GROUP BY w.pay_point"                                                    \
-    " HAVING sum(w.output) <> 0 ORDER BY w.pay_point))"
+    " LEFT JOIN (SELECT run, group_concat(said, ' ') AS said FROM (SELECT w.run AS run,"           \
+    " w.pay_point || ':' || rtrim(rtrim(printf('%.6f', sum(w.output) / 1e6), '0'), '.') AS said"   \
+    " FROM segment_row w WHERE w.site = $1 AND w.pay_point > 0 GROUP BY w.run, w.pay_point"        \
+    " HAVING sum(w.output) <> 0 ORDER BY w.run, w.pay_point) GROUP BY run) p ON p.run = -2 * t.id"
 
 /* An order has the name of the first that had it, while its creation stands. */
 static const char *orders_sql(struct arena *arena)
 {
     return row_joined_sql(arena, row_table(ROW_ORDER),
-                          "n.text, i.name, i.unit, i.tolerance, " POINTS_PASSED,
+                          "n.text, i.name, i.unit, i.tolerance, p.said",
                           " JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = t.named"
                           " JOIN item_row i ON i.site = t.site AND i.id = t.item"
-                          " JOIN order_said_row s ON s.seq = t.id AND s.since <> 0"
+                          " JOIN order_said_row s ON s.seq = t.id AND s.since <> 0" POINTS_PASSED
                           " WHERE t.site = $1 AND t.item BETWEEN $3 AND $4"
                           " AND i.category BETWEEN $5 AND $6 AND ($7 = 0 OR t.named = $7)"
                           " ORDER BY t.due IS NULL, t.due, n.text");

@@ -76,21 +76,22 @@ static enum status used_read(struct listing *listing, struct db_statement *state
     return status;
 }
 
+/* Few lines are of actual use (kind 21, which the index names): the reports are found by them. */
 static const char *usage_sql(struct arena *arena)
 {
     return row_joined_sql(
         arena, row_table(ROW_HAPPENED),
         "i.name, i.unit, p.name, e.key, n.text, l.qty, coalesce(m.position, 0), l.material,"
         " l.conversion, i.step, i.id",
-        " JOIN line_row l ON l.site = t.site AND l.id > t.seq << 20 AND l.id < (t.seq + 1) << 20"
+        " JOIN line_row l ON l.site = t.site AND l.kind = 21 AND l.id >> 20 = t.seq"
         " LEFT JOIN line_more m ON m.id = l.id"
         " JOIN item_row i ON i.site = t.site AND i.id = l.item"
         " JOIN item_row p ON p.site = t.site AND p.id = t.item"
         " JOIN event_row e ON e.seq = t.seq LEFT JOIN order_row o ON o.id = t.order_id"
         " LEFT JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = o.named"
-        " WHERE t.site = $1 AND t.seq BETWEEN $3 AND $4 AND l.kind = $5 AND l.detail = $6"
-        " AND t.qty + t.scrapped + t.lost > 0 AND l.item BETWEEN $7 AND $8"
-        " AND i.category BETWEEN $9 AND $10 AND ($11 = 0 OR o.named = $11) ORDER BY t.seq, l.item, "
+        " WHERE t.site = $1 AND t.seq BETWEEN $3 AND $4 AND l.detail = $5"
+        " AND t.qty + t.scrapped + t.lost > 0 AND l.item BETWEEN $6 AND $7"
+        " AND i.category BETWEEN $8 AND $9 AND ($10 = 0 OR o.named = $10) ORDER BY t.seq, l.item, "
         "l.id");
 }
 
@@ -106,11 +107,10 @@ enum status list_usage(struct listing *listing)
         return status;
     db_bind_int(statement, 2, NAME_ORDER);
     range_bind(statement, 3, listing->seq);
-    db_bind_int(statement, 5, LINE_ACTUAL);
-    db_bind_int(statement, 6, USAGE_STATED);
-    range_bind(statement, 7, listing->item.raw);
-    range_bind(statement, 9, listing->category);
-    db_bind_int(statement, 11, listing->order);
+    db_bind_int(statement, 5, USAGE_STATED);
+    range_bind(statement, 6, listing->item.raw);
+    range_bind(statement, 8, listing->category);
+    db_bind_int(statement, 10, listing->order);
     arena_init(&used.arena, 0);
     while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
            row)

@@ -34,6 +34,9 @@ const char *const schema_1[] = {
     /* Notes for the inbox (kind 17), by cause: few lines are, and the others only see that. */
     "CREATE INDEX line_inbox ON line_row (detail, id) WHERE kind = 17",
 
+    /* Actual use (kind 21), of an item or of all: likewise. */
+    "CREATE INDEX line_actual ON line_row (item) WHERE kind = 21",
+
     /* What few lines have: a column costs each row of each event. */
     "CREATE TABLE line_more ("
     " site INTEGER, id INTEGER PRIMARY KEY, owner INTEGER,"
