@@ -81,6 +81,7 @@ enum status {
     OPERATION_UNKNOWN, /* no pay point of this number that day */
     VENDOR_PLACE,      /* a subcontractor's place that is not his, or his second */
     START_NOTHING,     /* all that the order asks for is started */
+    ORDER_KIND,        /* an order of reworks, or of completions, where the other is meant */
 
     /* stock */
     STOCK_SHORT, /* only where the policy is refuse, or goods must be there: move */

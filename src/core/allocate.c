@@ -388,6 +388,8 @@ qty_t allocate_failed(struct draft *draft, const struct item *item, qty_t qty, p
         seek_lots(&seeking, named);
         return seeking.left;
     }
+    if (use.order != 0)
+        seek_staged(&seeking);
     for (size_t i = 0; i < ARRAY_COUNT(status_failed); i++)
         seek_status(&seeking, named, status_failed[i]);
     seek_places(&seeking, named);

@@ -93,6 +93,7 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_MULTIPLE, TYPE_QTY, offsetof(struct event, multiple), NULL },
     { FIELD_NONE, TYPE_FLAG, offsetof(struct event, none), NULL },
     { FIELD_CONSUMES, TYPE_WORD, offsetof(struct event, consumes), consumes_words },
+    { FIELD_REWORK, TYPE_FLAG, offsetof(struct event, rework), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -231,6 +232,7 @@ static const struct field_use order_uses[] = {
     { FIELD_LINE, "line", USE_WORD },
     { FIELD_CONSUMES, "consumes", USE_WORD },
     { FIELD_BILL, "bill", USE_MAYBE },
+    { FIELD_REWORK, "rework", USE_MAYBE },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use finish_uses[] = {
@@ -289,6 +291,7 @@ static const struct field_use rework_uses[] = {
     { FIELD_PLACE, "to", USE_WORD },
     { FIELD_COST_CONVERSION, "conversion", USE_WORD },
     { FIELD_REASON, "reason", USE_WORD },
+    { FIELD_ORDER, "order", USE_WORD },
     { FIELD_LOT, "lot", USE_WORD },
     { FIELD_SERIALS, "serials", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },

@@ -150,6 +150,7 @@ enum field {
     FIELD_MULTIPLE, /* … and by what it is moved */
     FIELD_NONE,     /* flag: replenish: no more */
     FIELD_CONSUMES, /* of an order: bill | staged */
+    FIELD_REWORK,   /* flag: an order of reworks */
     FIELD_COUNT
 };
 
@@ -266,6 +267,7 @@ struct event {
     enum order_action action;
     day_t due;
     bool bill;       /* as it is now, for the rest of the order */
+    bool rework;     /* an order of reworks */
     qty_t tolerance; /* millionths of the whole */
     struct slice line;
     struct slice with;

@@ -258,6 +258,7 @@ static void order_plan(struct draft *draft)
         refuse(draft, NUMBER_SIGN, "an order of nothing");
     order = order_edit(draft, draft->seq);
     order->item = item->id;
+    order->is_rework = event->rework;
     order->named = first != 0 ? first : draft->seq;
     order_edit(draft, order->named)->holder = draft->seq;
     order_say(draft, order, WORD_PLAN);
@@ -442,6 +443,12 @@ void order_check(struct draft *draft)
         (void)order_named(draft, draft->event->order);
 }
 
+void refuse_rework_order(struct draft *draft, const struct order *order)
+{
+    if (order->is_rework)
+        refuse(draft, ORDER_KIND, "what the order makes is reworked");
+}
+
 struct order *order_reported(struct draft *draft, const struct item *item)
 {
     const struct event *event = draft->event;
@@ -458,11 +465,15 @@ struct order *order_reported(struct draft *draft, const struct item *item)
         refuse_order_item(draft, order);
         return NULL;
     }
+    if (event->verb != VERB_REWORK)
+        refuse_rework_order(draft, order);
+    else if (!order->is_rework)
+        refuse(draft, ORDER_KIND, "what the order makes is completed");
     own->order = order->key.part[0];
     own->previous = order->last_report;
     order->last_report = draft->seq;
     own->bill = order_bill(order, (struct as_of){ event->day, draft->seq });
-    good = event->verb == VERB_COMPLETE ? qty_add(order->good, own->qty) : order->good;
+    good = event->verb == VERB_OPERATION ? order->good : qty_add(order->good, own->qty);
     if (!is_over(draft, order, order->good) && is_over(draft, order, good))
         note_inbox(draft, order, CAUSE_OVER_COMPLETION);
     if (order->said == ORDER_FINISHED || order->said == ORDER_CANCELLED)
@@ -488,10 +499,10 @@ void order_start(struct draft *draft, const struct happened *event, qty_t qty)
         order->first_bill = (struct as_of){ .seq = 0 };
 }
 
-/* Only what was completed is good of the order; what passed a pay point is on its way. */
+/* What was completed, or reworked, is good of the order; what passed a pay point is on its way. */
 static qty_t *order_counter(struct order *order, const struct happened *event)
 {
-    return event->verb == VERB_COMPLETE ? &order->good : &order->passed;
+    return event->verb == VERB_OPERATION ? &order->passed : &order->good;
 }
 
 void order_count(struct draft *draft, const struct happened *event, const struct happened *report)

@@ -4,7 +4,7 @@
  * What counts of an order is what the newest of its events that stand says; so they are undone in
  * any order. A report counts into the order's own running output, by the bill that the order has.
  *
- * Refuses  ORDER_UNKNOWN ORDER_STATE ORDER_ITEM NAME_TAKEN ITEM_KIND UNDO_REFUSED
+ * Refuses  ORDER_UNKNOWN ORDER_STATE ORDER_ITEM ORDER_KIND NAME_TAKEN ITEM_KIND UNDO_REFUSED
  * Source   docs/accounting.md section 10
  */
 #ifndef CORE_ORDER_H
@@ -49,6 +49,8 @@ void order_count_back(struct draft *draft, const struct happened *event,
 
 /* The event must name the order's item: ORDER_ITEM. */
 void refuse_order_item(struct draft *draft, const struct order *order);
+/* It has no bill by which anything could be needed, or completed: ORDER_KIND. */
+void refuse_rework_order(struct draft *draft, const struct order *order);
 /* So much of it was started, or reported without a start. */
 qty_t order_begun(const struct order *order);
 /* What of the event, a start, becomes live, or (negative) is so no more. */

@@ -7,6 +7,7 @@
 #include "core/history.h"
 #include "core/journal.h"
 #include "core/make.h"
+#include "core/order.h"
 #include "core/resolve.h"
 #include "core/supply.h"
 #include "core/use.h"
@@ -17,6 +18,7 @@ struct reworking {
     struct happened *own;
     qty_t qty; /* good, scrapped and lost */
     place_id_t from;
+    const struct order *order;   /* NULL: none */
     const struct lot_list *lots; /* named; NULL: none */
 };
 
@@ -62,6 +64,7 @@ static void rework_begin(struct reworking *work)
         refuse(draft, NUMBER_SIGN, "a rework of nothing");
     if (event_has(event, FIELD_REASON))
         own->reason = resolve_reason(draft, event->reason);
+    work->order = order_reported(draft, work->item);
     work->lots = lots_of_event(draft, work->item, work->qty);
 }
 
@@ -83,6 +86,7 @@ static void goods_out(const struct reworking *work)
     struct use use = { .owner = draft->seq,
                        .need = work->own->need_count - 1,
                        .consumer = -(int64_t)VERB_REWORK,
+                       .order = work->own->order,
                        .lots = work->lots };
     qty_t shortage;
     value_t value;
@@ -170,7 +174,7 @@ static void good_in(const struct reworking *work, value_t good)
 static void rework_post(const struct reworking *work)
 {
     struct draft *draft = work->draft;
-    struct job job = { .draft = draft, .item = work->item, .own = work->own };
+    struct job job = { .draft = draft, .item = work->item, .own = work->own, .order = work->order };
     struct division division;
 
     see_lots_used(&job);
@@ -182,6 +186,8 @@ static void rework_post(const struct reworking *work)
     convert(work);
     if (draft->status != OK)
         return;
+    if (work->order)
+        order_count(draft, work->own, work->own);
     division = cost_divide(draft, work->own);
     good_in(work, division.good);
     note_bad(draft, work->item);
@@ -195,6 +201,7 @@ void rework(struct draft *draft)
     struct reworking work = { .draft = draft, .item = resolve_stocked(draft) };
     place_id_t to = { 0 };
 
+    order_check(draft);
     if (event_has(event, FIELD_FROM_PLACE))
         work.from = resolve_place(draft, event->from_place);
     if (event_has(event, FIELD_PLACE))
@@ -209,6 +216,8 @@ void rework(struct draft *draft)
         rework_begin(&work);
     if (draft->status != OK)
         return;
+    if (to.raw == 0 && work.order)
+        to = work.order->place;
     work.own->place = to.raw != 0 ? to : item_home(draft->plant, work.item);
     refuse_without_standard(draft, work.item);
     if (draft->status == OK)

@@ -206,6 +206,8 @@ void stage(struct draft *draft)
     if (event_has(draft->event, FIELD_ITEM))
         stage_item(draft, order);
     else
+        refuse_rework_order(draft, order);
+    if (!event_has(draft->event, FIELD_ITEM) && draft->status == OK)
         stage_all(draft, order, (place_id_t){ 0 });
     settle_touched(draft);
 }

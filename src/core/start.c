@@ -64,6 +64,8 @@ void start(struct draft *draft)
 
     if (order && event_has(draft->event, FIELD_ITEM))
         refuse_order_item(draft, order);
+    if (order)
+        refuse_rework_order(draft, order);
     if (!order || draft->status != OK)
         return;
     own = draft_own(draft);

@@ -481,6 +481,7 @@ struct order {
     place_id_t line;    /* on which it is made; raw 0: any */
     bool has_tolerance; /* else its item's counts */
     bool carries;       /* it may have a carry: most never do */
+    bool is_rework;     /* its reports are reworks; it has no bill */
     bool is_by_staged;  /* its reports take what was staged for it in place of the bill */
     int64_t last_report;
     int64_t last_stage; /* newest event that staged parts for it; 0: none */

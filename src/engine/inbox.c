@@ -468,7 +468,7 @@ static enum status judge_bill(struct inbox *inbox, const void *subject, struct i
     day_t day = DAY_NONE;
     enum status status = OK;
 
-    if (!order_is_open(row) || found.seq == 0)
+    if (!order_is_open(row) || found.seq == 0 || row->is_rework)
         return OK;
     status = engine_ask(inbox->engine, &event, change_ask, &asked);
     if (status != OK || !asked.change.differs)

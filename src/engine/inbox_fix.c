@@ -540,7 +540,9 @@ enum status fix_bill(struct fixing *fixing)
 /* The entry's quantity is made. */
 static void add_report(struct fixing *fixing)
 {
-    struct event *event = &fix_add(fixing, VERB_COMPLETE)->event;
+    const struct inbox_order *order = fixing->entry->subject;
+    enum verb verb = order->order.is_rework ? VERB_REWORK : VERB_COMPLETE;
+    struct event *event = &fix_add(fixing, verb)->event;
 
     set_item(fixing, event, fixing->entry->qty);
     event->order = fixing->entry->order;

@@ -12,16 +12,17 @@
 
 enum status prove_orders(struct proof *proof, struct fault *fault)
 {
-    static const int64_t reports[] = { NAME_ORDER, VERB_COMPLETE, VERB_OPERATION };
+    static const int64_t reports[] = { NAME_ORDER, VERB_COMPLETE, VERB_OPERATION, VERB_REWORK };
     static const int64_t starts[] = { NAME_ORDER, VERB_START };
     static const int64_t words[] = { NAME_ORDER, WORD_CHANGE };
     static const int64_t closed[] = { NAME_ORDER, ORDER_FINISHED, ORDER_CANCELLED };
     static const int64_t waits[] = { NAME_ORDER, ISSUE_DEFAULT };
     static const struct proof_query queries[] = {
         { "SELECT o.id, n.text, 'its reports made other quantities'" ORDERS_NAMED
-          " LEFT JOIN (SELECT order_id, sum(CASE verb WHEN $3 THEN qty ELSE 0 END) AS good,"
+          " LEFT JOIN (SELECT order_id, sum(CASE WHEN verb IN ($3, $5) THEN qty ELSE 0 END) AS "
+          "good,"
           " sum(CASE verb WHEN $4 THEN qty ELSE 0 END) AS passed, sum(scrapped) AS scrapped,"
-          " sum(lost) AS lost FROM happened_row WHERE order_id <> 0 AND verb IN ($3, $4)"
+          " sum(lost) AS lost FROM happened_row WHERE order_id <> 0 AND verb IN ($3, $4, $5)"
           " GROUP BY order_id) h ON h.order_id = o.id WHERE o.site = $1"
           " AND (o.good <> coalesce(h.good, 0) OR o.passed <> coalesce(h.passed, 0) OR o.scrapped "
           "<> coalesce(h.scrapped, 0)"
@@ -58,7 +59,7 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
           " LEFT JOIN (SELECT order_id, seq, previous,"
           " lag(seq, 1, 0) OVER (PARTITION BY order_id ORDER BY seq) AS behind,"
           " max(seq) OVER (PARTITION BY order_id) AS last FROM happened_row"
-          " WHERE order_id <> 0 AND verb IN ($3, $4)) h ON h.order_id = o.id WHERE o.site = $1"
+          " WHERE order_id <> 0 AND verb IN ($3, $4, $5)) h ON h.order_id = o.id WHERE o.site = $1"
           " AND (o.last_report <> coalesce(h.last, 0) OR h.previous <> h.behind)",
           reports, ARRAY_COUNT(reports), proof_fault_row },
         { "SELECT o.id, n.text, 'its starts are of another quantity'" ORDERS_NAMED

@@ -291,6 +291,7 @@ static const struct row_column order_columns[] = {
     { "last_stage", FORM_INT64, offsetof(struct order, last_stage) },
     { "started", FORM_INT64, offsetof(struct order, started) },
     { "is_by_staged", FORM_BOOL, offsetof(struct order, is_by_staged) },
+    { "is_rework", FORM_BOOL, offsetof(struct order, is_rework) },
 };
 
 static const struct row_column order_said_columns[] = {

@@ -187,7 +187,8 @@ const char *const schema_1[] = {
     " first_day INTEGER NOT NULL, last_said INTEGER NOT NULL, has_tolerance INTEGER NOT NULL,"
     " tolerance INTEGER NOT NULL, line INTEGER NOT NULL, carries INTEGER NOT NULL,"
     " last_report INTEGER NOT NULL, last_stage INTEGER NOT NULL, started INTEGER NOT NULL,"
-    " is_by_staged INTEGER NOT NULL) STRICT",
+    " is_by_staged INTEGER NOT NULL,"
+    " is_rework INTEGER NOT NULL) STRICT",
 
     "CREATE TABLE order_said_row ("
     " site INTEGER NOT NULL, seq INTEGER PRIMARY KEY, order_id INTEGER NOT NULL,"

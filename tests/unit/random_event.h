@@ -177,6 +177,8 @@ static inline bool order_wants(uint64_t *seed, const struct event *event,
     if (member.use->field == FIELD_ITEM)
         return is_plan || !slice_is_empty(event->amount.unit) ||
                (is_wanted && event_has(event, FIELD_QTY));
+    if (member.use->field == FIELD_REWORK)
+        return is_plan && is_wanted;
     if (member.use->field == FIELD_BILL)
         return is_change && (is_wanted || !is_said);
     return is_wanted;
@@ -186,7 +188,8 @@ static inline bool field_is_of_orders(enum field field)
 {
     return field == FIELD_ACTION || field == FIELD_QTY || field == FIELD_ITEM ||
            field == FIELD_DUE || field == FIELD_PLACE || field == FIELD_BILL ||
-           field == FIELD_TOLERANCE || field == FIELD_LINE || field == FIELD_CONSUMES;
+           field == FIELD_TOLERANCE || field == FIELD_LINE || field == FIELD_CONSUMES ||
+           field == FIELD_REWORK;
 }
 
 /* A version is saved, released or retired; in the order of the verb's table. */

@@ -216,7 +216,7 @@ static void columns_cover(void)
         { "columns: balance", ROW_BALANCE, 11 },
         { "columns: sale", ROW_SALE, 24 },
         { "columns: waiting", ROW_WAITING, 36 },
-        { "columns: order", ROW_ORDER, 45 },
+        { "columns: order", ROW_ORDER, 44 },
         { "columns: order said", ROW_ORDER_SAID, 50 },
         { "columns: component", ROW_COMPONENT, 31 },
         { "columns: accepted", ROW_ACCEPTED, 36 },
