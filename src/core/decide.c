@@ -149,7 +149,7 @@ enum status decide(struct draft *draft)
     happened_begin(draft);
     decisions[draft->event->verb](draft);
     settle_waiting(draft);
-    targets_note(draft);
+    stocks_note(draft);
     adopt_lines(draft);
     if (draft->status != OK)
         return draft->status;

@@ -6,6 +6,7 @@
 #include "core/owed.h"
 #include "core/pool.h"
 #include "core/resolve.h"
+#include "core/stock.h"
 
 struct cause_row {
     enum inbox_cause cause;
@@ -214,6 +215,62 @@ static qty_t return_unknown_qty(struct draft *draft, const struct happened *even
     return sum;
 }
 
+/* Used up, sold or repaired; else it was put away, and rightly. */
+static bool event_uses(const struct happened *event)
+{
+    return event_makes(event) || event->verb == VERB_SELL || event->verb == VERB_SHIP ||
+           event->verb == VERB_ISSUE || event->verb == VERB_UNBUILD;
+}
+
+static bool is_noted(struct draft *draft, enum inbox_cause cause, const struct happened *event)
+{
+    struct line_list notes = lines_posted(draft, event, LINE_INBOX);
+
+    for (size_t i = 0; i < notes.count; i++) {
+        const struct line *note = row_see(draft, id_key(ROW_LINE, notes.ids[i].raw));
+
+        if (note->detail == (int32_t)cause)
+            return true;
+    }
+    return false;
+}
+
+/* Whether what was picked is what the cause speaks of. */
+static bool pick_is_wrong(struct draft *draft, enum inbox_cause cause, const struct happened *event,
+                          const struct line *pick)
+{
+    const struct lot *lot = row_see(draft, id_key(ROW_LOT, pick->tag.lot));
+
+    if (pick->tag.lot == 0)
+        return false;
+    if (cause == CAUSE_LOT_EXPIRED)
+        return !day_is_none(lot->expiry) && lot->expiry.number < event->day.number;
+    if (cause == CAUSE_LOT_HELD)
+        return tag_status(pick->tag) != STOCK_FREE;
+    return tag_claim(pick->tag) != 0 && tag_claim(pick->tag) != event->order;
+}
+
+struct lot_wrong lots_wrong(struct draft *draft, enum inbox_cause cause,
+                            const struct happened *event)
+{
+    struct lot_wrong wrong = { .qty = { 0 } };
+    struct line_list picks;
+
+    if (!event_uses(event) || !is_noted(draft, cause, event))
+        return wrong;
+    picks = lines_of(draft, event, LINE_PICK);
+    for (size_t i = 0; i < picks.count && draft->status == OK; i++) {
+        const struct line *pick = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        if (pick->picked.micro <= 0 || !pick_is_wrong(draft, cause, event, pick) ||
+            (wrong.item.raw != 0 && wrong.item.raw < pick->item.raw))
+            continue;
+        if (wrong.item.raw != pick->item.raw)
+            wrong = (struct lot_wrong){ .item = pick->item };
+        wrong.qty = qty_add(wrong.qty, pick->picked);
+    }
+    return wrong;
+}
+
 /* How much of it there is; nil: it does not stand. */
 static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const struct order *order)
 {
@@ -264,6 +321,8 @@ qty_t inbox_measure(struct draft *draft, enum inbox_cause cause, const struct ha
         return event->qty;
     if (cause == CAUSE_RETURN_UNKNOWN && event->verb == VERB_RETURN && event->inflow.raw != 0)
         return return_unknown_qty(draft, event);
+    if (cause == CAUSE_LOT_EXPIRED || cause == CAUSE_LOT_HELD || cause == CAUSE_LOT_CLAIMED)
+        return lots_wrong(draft, cause, event).qty;
     return (qty_t){ 0 };
 }
 

@@ -38,8 +38,18 @@ struct bill_change {
 /* Of an order that has a bill, on the draft's day. Blank where none counts on the day any more. */
 struct bill_change order_bill_change(struct draft *draft, const struct order *order);
 
-/* Of a count that differed, a gain worth nothing, a return without a sale: the quantity that is
- * still so; nil where the cause is another's. */
+/* Of an event that used lots which it named although they had expired, were held or claimed by
+ * another (the cause says which): the first item of which it has any still, and how much. */
+struct lot_wrong {
+    item_id_t item;
+    qty_t qty; /* nil: it has none, or used none so */
+};
+
+struct lot_wrong lots_wrong(struct draft *draft, enum inbox_cause cause,
+                            const struct happened *event);
+
+/* Of a count that differed, a gain worth nothing, a return without a sale, lots used wrongly: the
+ * quantity that is still so; nil where the cause is another's. */
 qty_t inbox_measure(struct draft *draft, enum inbox_cause cause, const struct happened *event);
 
 void accept_entry(struct draft *draft);

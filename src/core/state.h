@@ -115,6 +115,7 @@ struct stock {
     int64_t kept_first; /* of the free head: claimed ones by order, then inspect, then held */
     int64_t kept_next;
     qty_t due_own; /* of a claim's head: what is due there for reports of its order */
+    int64_t came;  /* without a lot, of a tracked item: event by which some began to lie here */
     int64_t below; /* of the free head: newest event that brought less there than its target asks */
 };
 

@@ -103,14 +103,25 @@ static void target_note(struct draft *draft, struct stock *head, const struct st
     line->detail = CAUSE_BELOW_MIN;
 }
 
-void targets_note(struct draft *draft)
+/* Goods without a lot, of an item that has lots, begin to lie somewhere. */
+static void unknown_note(struct draft *draft, struct stock *head, const struct stock *before)
+{
+    if (head->qty.micro > 0 && (!before || before->qty.micro == 0) &&
+        item_see(draft, (item_id_t){ head->key.part[0] })->tracking != TRACK_NONE)
+        head->came = draft->seq;
+}
+
+void stocks_note(struct draft *draft)
 {
     size_t count = draft->change_count;
 
     for (size_t i = 0; i < count && draft->status == OK; i++) {
         struct row_key *key = draft->changes[i].row;
 
-        if (key->kind == ROW_STOCK && key->part[2] == 0 && key->part[3] == 0)
+        if (key->kind != ROW_STOCK || key->part[2] != 0)
+            continue;
+        unknown_note(draft, draft->changes[i].row, draft->changes[i].fact);
+        if (key->part[3] == 0)
             target_note(draft, draft->changes[i].row, draft->changes[i].fact);
     }
 }

@@ -20,8 +20,9 @@ void target_again(struct draft *draft, const struct item *item);
 /* NULL: none counts for the place. */
 const struct target *item_target(const struct item *item, place_id_t place);
 
-/* Notes where the event brings what is free, less what is owed and due, below the least. */
-void targets_note(struct draft *draft);
+/* Of each place that the event changed: notes where it brings what is free, less what is owed and
+ * due, below the least, and since when goods without a lot lie there. */
+void stocks_note(struct draft *draft);
 
 /* What a target asks for, as of the event's day. */
 struct replenishment {

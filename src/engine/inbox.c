@@ -103,7 +103,7 @@ static const struct accepted *accepted_of(const struct inbox *inbox, enum inbox_
 }
 
 /* Not more of it than what was accepted. */
-static bool is_accepted(const struct inbox *inbox, const struct inbox_entry *entry, int64_t subject)
+bool inbox_is_accepted(const struct inbox *inbox, const struct inbox_entry *entry, int64_t subject)
 {
     const struct accepted *accepted = accepted_of(inbox, entry->cause, subject);
 
@@ -179,7 +179,7 @@ static enum status judge_unpriced_count(struct inbox *inbox, const void *subject
 
     entry->qty = event->event.qty;
     entry->since = event->event.day;
-    if (is_accepted(inbox, entry, event->event.key.part[0])) {
+    if (inbox_is_accepted(inbox, entry, event->event.key.part[0])) {
         entry->qty = (qty_t){ 0 };
         return OK;
     }
@@ -214,7 +214,7 @@ static enum status judge_return(struct inbox *inbox, const void *subject, struct
     entry->since = returned->event.day;
     entry->at_risk = money_of(returned->event.inflow_cost);
     entry->has_risk = true;
-    if (is_accepted(inbox, entry, measure.seq))
+    if (inbox_is_accepted(inbox, entry, measure.seq))
         entry->qty = (qty_t){ 0 };
     return OK;
 }
@@ -286,7 +286,7 @@ static enum status judge_count(struct inbox *inbox, const void *subject, struct 
     entry->since = event->day;
     entry->at_risk = money_of(event->inflow.raw != 0 ? event->inflow_cost : event->cost);
     entry->has_risk = true;
-    if (is_accepted(inbox, entry, event->key.part[0]))
+    if (inbox_is_accepted(inbox, entry, event->key.part[0]))
         entry->qty = (qty_t){ 0 };
     return OK;
 }
@@ -371,7 +371,7 @@ static enum status judge_over(struct inbox *inbox, const void *subject, struct i
     enum status status = OK;
 
     entry->qty = order_over(&order->order, order->tolerance);
-    if (is_accepted(inbox, entry, order->order.key.part[0]))
+    if (inbox_is_accepted(inbox, entry, order->order.key.part[0]))
         entry->qty = (qty_t){ 0 };
     if (entry->qty.micro == 0)
         return OK;
@@ -390,19 +390,26 @@ static void see_finish(void *context, const struct order_said *said)
         *newest = *said;
 }
 
+enum status inbox_state_day(struct inbox *inbox, const struct order *order, day_t *day)
+{
+    struct order_said newest = { .day = DAY_NONE };
+    enum status status = said_each(inbox, order, see_finish, &newest);
+
+    *day = newest.day;
+    return status;
+}
+
 static enum status judge_under(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
 {
     const struct inbox_order *order = subject;
-    struct order_said finish = { .day = DAY_NONE };
     enum status status = OK;
 
     entry->qty = order_under(&order->order, order->tolerance);
-    if (is_accepted(inbox, entry, order->order.key.part[0]))
+    if (inbox_is_accepted(inbox, entry, order->order.key.part[0]))
         entry->qty = (qty_t){ 0 };
     if (entry->qty.micro == 0)
         return OK;
-    status = said_each(inbox, &order->order, see_finish, &finish);
-    entry->since = finish.day;
+    status = inbox_state_day(inbox, &order->order, &entry->since);
     return status == OK ? inbox_worth(inbox, &order->item, entry) : status;
 }
 
@@ -548,7 +555,13 @@ static const struct inbox_rule rules[] = {
     { CAUSE_SHORT, OF_PLACES, judge_short, fix_short },
     { CAUSE_WAITING, OF_PLACES, judge_waiting, fix_waiting },
     { CAUSE_DUE_OLD, OF_DUES, judge_due, fix_due },
+    { CAUSE_DUE_OPEN, OF_ALL_DUES, judge_due_open, fix_due_open },
     { CAUSE_BELOW_MIN, OF_TARGETS, judge_below, fix_below },
+    { CAUSE_LOT_UNKNOWN, OF_UNKNOWN, judge_unknown, fix_unknown },
+    { CAUSE_IN_PROCESS, OF_IN_PROCESS, judge_in_process, fix_in_process },
+    { CAUSE_LOT_HELD, OF_LOT_HELD, judge_lot, fix_lot },
+    { CAUSE_LOT_CLAIMED, OF_LOT_CLAIMED, judge_lot, fix_lot },
+    { CAUSE_LOT_EXPIRED, OF_LOT_EXPIRED, judge_lot, fix_lot },
     { CAUSE_COST_MISSING, OF_PLACES, judge_unpriced, fix_unpriced },
     { CAUSE_COST_MISSING, OF_UNPRICED, judge_unpriced_count, fix_unpriced_count },
     { CAUSE_RETURN_UNKNOWN, OF_RETURNED, judge_return, fix_return },
@@ -595,7 +608,7 @@ static void entry_begin(struct inbox_entry *entry, const struct inbox_rule *rule
     *entry = (struct inbox_entry){
         .cause = rule->cause, .rule = rule, .subject = subject, .since = DAY_NONE
     };
-    if (rule->of == OF_PLACES || rule->of == OF_DUES) {
+    if (rule->of == OF_PLACES || rule->of == OF_DUES || rule->of == OF_ALL_DUES) {
         const struct inbox_place *place = subject;
 
         entry->item = &place->item;
@@ -605,6 +618,11 @@ static void entry_begin(struct inbox_entry *entry, const struct inbox_rule *rule
 
         entry->item = &target->item;
         entry->place = target->target.place;
+    } else if (rule->of == OF_UNKNOWN || rule->of == OF_IN_PROCESS) {
+        const struct inbox_goods *goods = subject;
+
+        entry->item = &goods->item;
+        entry->place = goods->place;
     } else if (rule->of == OF_ORDERS) {
         const struct inbox_order *order = subject;
 
@@ -647,26 +665,43 @@ struct subjects {
     size_t size;
 };
 
+#define SUBJECTS(list)                                                                             \
+    (struct subjects)                                                                              \
+    {                                                                                              \
+        (list).items, (list).count, sizeof(*(list).items)                                          \
+    }
+
 static struct subjects subjects_of(const struct inbox *inbox, enum inbox_list_of of)
 {
-    static const enum inbox_events_of events[] = { [OF_COUNTED] = EVENTS_COUNTED,
-                                                   [OF_UNPRICED] = EVENTS_UNPRICED,
-                                                   [OF_RETURNED] = EVENTS_RETURNED };
-
-    if (of == OF_PLACES)
-        return (struct subjects){ inbox->places.items, inbox->places.count,
-                                  sizeof(*inbox->places.items) };
-    if (of == OF_DUES)
-        return (struct subjects){ inbox->dues.items, inbox->dues.count,
-                                  sizeof(*inbox->dues.items) };
-    if (of == OF_TARGETS)
-        return (struct subjects){ inbox->targets.items, inbox->targets.count,
-                                  sizeof(*inbox->targets.items) };
-    if (of == OF_ORDERS)
-        return (struct subjects){ inbox->orders.items, inbox->orders.count,
-                                  sizeof(*inbox->orders.items) };
-    return (struct subjects){ inbox->events[events[of]].items, inbox->events[events[of]].count,
-                              sizeof(struct inbox_event) };
+    switch (of) {
+    case OF_PLACES:
+        return SUBJECTS(inbox->places);
+    case OF_DUES:
+        return SUBJECTS(inbox->dues);
+    case OF_ALL_DUES:
+        return SUBJECTS(inbox->all_dues);
+    case OF_TARGETS:
+        return SUBJECTS(inbox->targets);
+    case OF_UNKNOWN:
+        return SUBJECTS(inbox->unknown);
+    case OF_IN_PROCESS:
+        return SUBJECTS(inbox->in_process);
+    case OF_ORDERS:
+        return SUBJECTS(inbox->orders);
+    case OF_COUNTED:
+        return SUBJECTS(inbox->events[EVENTS_COUNTED]);
+    case OF_UNPRICED:
+        return SUBJECTS(inbox->events[EVENTS_UNPRICED]);
+    case OF_RETURNED:
+        return SUBJECTS(inbox->events[EVENTS_RETURNED]);
+    case OF_LOT_HELD:
+        return SUBJECTS(inbox->events[EVENTS_LOT_HELD]);
+    case OF_LOT_CLAIMED:
+        return SUBJECTS(inbox->events[EVENTS_LOT_CLAIMED]);
+    case OF_LOT_EXPIRED:
+        return SUBJECTS(inbox->events[EVENTS_LOT_EXPIRED]);
+    }
+    return (struct subjects){ NULL, 0, 0 };
 }
 
 static enum status rule_apply(struct inbox *inbox, const struct inbox_rule *rule)
@@ -713,7 +748,13 @@ static enum status subjects_read(struct inbox *inbox)
     if (status == OK)
         status = dues_read(inbox);
     if (status == OK)
+        status = store_inbox_dues(store, inbox->arena, (day_t){ INT32_MAX }, &inbox->all_dues);
+    if (status == OK)
         status = store_inbox_targets(store, inbox->arena, TARGETS_LACKING, &inbox->targets);
+    if (status == OK)
+        status = store_inbox_goods(store, inbox->arena, GOODS_UNKNOWN, &inbox->unknown);
+    if (status == OK)
+        status = store_inbox_goods(store, inbox->arena, GOODS_IN_PROCESS, &inbox->in_process);
     if (status == OK)
         status = store_inbox_orders(store, inbox->arena, &inbox->orders);
     for (int of = 0; of < INBOX_EVENTS_COUNT && status == OK; of++)

@@ -33,7 +33,7 @@ struct inbox_entry {
     int32_t days; /* from then to the day asked for; never below 0 */
 };
 
-enum inbox_events_kept { INBOX_EVENTS_COUNT = EVENTS_CLOSED + 1 };
+enum inbox_events_kept { INBOX_EVENTS_COUNT = EVENTS_LOT_EXPIRED + 1 };
 
 struct inbox {
     struct engine *engine;
@@ -41,7 +41,10 @@ struct inbox {
     day_t day; /* as of which it is asked for */
     struct inbox_places places;
     struct inbox_places dues; /* too old */
+    struct inbox_places all_dues;
     struct inbox_targets targets;
+    struct inbox_goods_list unknown;
+    struct inbox_goods_list in_process;
     struct inbox_orders orders;
     struct inbox_events events[INBOX_EVENTS_COUNT];
     struct inbox_accepted accepted;

@@ -215,6 +215,16 @@ static void add_fetch(struct fixing *fixing, const struct elsewhere *elsewhere, 
         set_place(fixing, event, fixing->entry->place);
 }
 
+/* In-process goods of an order are named ORDER/N. */
+static struct slice order_of_goods(const struct item *goods)
+{
+    struct slice name = goods->name;
+
+    while (name.text[--name.size] != '/')
+        continue;
+    return name;
+}
+
 /* So many have passed the pay point that in-process goods are behind: O/N, or ITEM/N. */
 static enum status add_passing(struct fixing *fixing, const struct item *goods, qty_t owed)
 {
@@ -232,9 +242,7 @@ static enum status add_passing(struct fixing *fixing, const struct item *goods, 
     has(event, FIELD_QTY);
     if (!goods->of_order)
         return OK;
-    event->order = goods->name;
-    while (event->order.text[--event->order.size] != '/')
-        continue;
+    event->order = order_of_goods(goods);
     has(event, FIELD_ORDER);
     return OK;
 }
@@ -340,6 +348,19 @@ enum status fix_waiting(struct fixing *fixing)
     return OK;
 }
 
+/* Issued by hand, by the method where all that is due there waits for one. */
+static void add_flush(struct fixing *fixing, const struct inbox_place *place)
+{
+    struct event *event = &fix_add(fixing, VERB_FLUSH)->event;
+
+    event->item = fixing->entry->item->name;
+    has(event, FIELD_ITEM);
+    if (place->method != ISSUE_DEFAULT) {
+        event->issue = place->method;
+        has(event, FIELD_ISSUE);
+    }
+}
+
 /* A container is emptied; else, and besides, it is issued by hand, whatever else it waits for. */
 enum status fix_due(struct fixing *fixing)
 {
@@ -351,13 +372,81 @@ enum status fix_due(struct fixing *fixing)
         set_item(fixing, event, place->owed);
         set_place(fixing, event, place->place);
     }
-    event = &fix_add(fixing, VERB_FLUSH)->event;
-    event->item = fixing->entry->item->name;
-    has(event, FIELD_ITEM);
-    if (place->method != ISSUE_DEFAULT) {
-        event->issue = place->method;
-        has(event, FIELD_ISSUE);
-    }
+    add_flush(fixing, place);
+    return OK;
+}
+
+enum status fix_due_open(struct fixing *fixing)
+{
+    add_flush(fixing, fixing->entry->subject);
+    return OK;
+}
+
+/* It is used; else what used it did not. */
+enum status fix_lot(struct fixing *fixing)
+{
+    add_accept(fixing);
+    (void)add_undo(fixing, fixing->entry->key);
+    return OK;
+}
+
+/* An event without a key is named by its number. */
+static enum status event_key_of(const struct fixing *fixing, int64_t seq, struct slice *key)
+{
+    struct text_buffer buffer;
+    char number[DECIMAL_TEXT_MAX];
+    enum status status = engine_key_of(fixing->inbox->engine, seq, fixing->inbox->arena, key);
+
+    if (status != OK || key->size > 0)
+        return status;
+    buffer_init(&buffer, fixing->inbox->arena);
+    buffer_put(&buffer, SLICE("@"));
+    buffer_put(&buffer, (struct slice){ number, decimal_print(seq, 0, 0, number) });
+    return buffer_finish(&buffer, key) == OK
+               ? OK
+               : problem_set(&fixing->inbox->engine->problem, NO_MEMORY, "the inbox");
+}
+
+/* What brought them is undone, and posted again with their lot: where all of it is there still. */
+enum status fix_unknown(struct fixing *fixing)
+{
+    const struct inbox_goods *goods = fixing->entry->subject;
+    struct engine *engine = fixing->inbox->engine;
+    const struct happened *event;
+    const void *row = NULL;
+    struct slice key;
+    enum status status = engine_row(engine, id_key(ROW_HAPPENED, goods->came), &row);
+
+    if (status != OK)
+        return status;
+    event = row;
+    if (event->item.raw != goods->item.id.raw || event->inflow.raw == 0 ||
+        event->qty.micro != event->qty_posted.micro || event->qty.micro > goods->qty.micro)
+        return OK;
+    status = event_key_of(fixing, goods->came, &key);
+    if (status == OK)
+        (void)add_undo(fixing, key);
+    return status;
+}
+
+/* The order goes on; or nothing will come of them. */
+enum status fix_in_process(struct fixing *fixing)
+{
+    const struct inbox_goods *goods = fixing->entry->subject;
+    const struct item *item;
+    struct event *event;
+    enum status status = engine_item_by_id(fixing->inbox->engine, goods->item.id, &item);
+
+    if (status != OK)
+        return status;
+    event = &fix_add(fixing, VERB_ORDER)->event;
+    set_name(event, order_of_goods(item));
+    event->action = ORDER_REOPEN;
+    has(event, FIELD_ACTION);
+    event = &fix_add(fixing, VERB_SCRAP)->event;
+    set_item(fixing, event, goods->qty);
+    event->from_place = plant_place_name(engine_plant(fixing->inbox->engine), goods->place);
+    has(event, FIELD_FROM_PLACE);
     return OK;
 }
 
@@ -561,13 +650,14 @@ enum status fix_started(struct fixing *fixing)
 
 enum status fix_late(struct fixing *fixing)
 {
-    struct event *event = add_order(fixing, ORDER_CHANGE);
+    struct event *event;
 
-    event->due = fixing->inbox->day;
-    has(event, FIELD_DUE);
     add_report(fixing);
     event = &fix_add(fixing, VERB_FINISH)->event;
     set_name(event, fixing->entry->order);
+    event = add_order(fixing, ORDER_CHANGE);
+    event->due = fixing->inbox->day;
+    has(event, FIELD_DUE);
     return OK;
 }
 

@@ -72,6 +72,12 @@ static enum status behind_dues(struct behind *behind, const struct inbox_place *
     return status;
 }
 
+/* By which event they began to lie there; or that planned the order that left them. */
+static enum status behind_goods(struct behind *behind, const struct inbox_goods *goods)
+{
+    return behind_add(behind, goods->came != 0 ? goods->came : goods->order, NULL);
+}
+
 /* The event that set it up, and the newest by which too little was left. */
 static enum status behind_target(struct behind *behind, const struct inbox_target *target)
 {
@@ -127,10 +133,12 @@ enum status inbox_behind(const struct inbox *inbox, const struct inbox_entry *en
     size_t kept = 0;
 
     *behinds = (struct inbox_behinds){ .items = NULL };
-    if (entry->rule->of == OF_DUES) {
+    if (entry->rule->of == OF_DUES || entry->rule->of == OF_ALL_DUES) {
         status = behind_dues(&behind, entry->subject);
     } else if (entry->rule->of == OF_PLACES) {
         status = behind_place(&behind, entry->subject);
+    } else if (entry->rule->of == OF_UNKNOWN || entry->rule->of == OF_IN_PROCESS) {
+        status = behind_goods(&behind, entry->subject);
     } else if (entry->rule->of == OF_TARGETS) {
         status = behind_target(&behind, entry->subject);
     } else if (entry->rule->of == OF_ORDERS) {
@@ -144,7 +152,8 @@ enum status inbox_behind(const struct inbox *inbox, const struct inbox_entry *en
         return status;
     qsort(behinds->items, behinds->count, sizeof(*behinds->items), by_number);
     for (size_t i = 0; i < behinds->count; i++) /* a report may have noted two things */
-        if (entry->rule->of == OF_PLACES || entry->rule->of == OF_DUES || kept == 0 ||
+        if (entry->rule->of == OF_PLACES || entry->rule->of == OF_DUES ||
+            entry->rule->of == OF_ALL_DUES || kept == 0 ||
             behinds->items[kept - 1].seq != behinds->items[i].seq)
             behinds->items[kept++] = behinds->items[i];
     behinds->count = kept;

@@ -13,11 +13,17 @@
 enum inbox_list_of {
     OF_PLACES,
     OF_DUES,
+    OF_ALL_DUES,
     OF_TARGETS,
+    OF_UNKNOWN,
+    OF_IN_PROCESS,
     OF_ORDERS,
     OF_COUNTED,
     OF_UNPRICED,
-    OF_RETURNED
+    OF_RETURNED,
+    OF_LOT_HELD,
+    OF_LOT_CLAIMED,
+    OF_LOT_EXPIRED
 };
 
 /* An entry's fixes being listed. */
@@ -30,7 +36,8 @@ struct fixing {
 
 struct inbox_rule {
     enum inbox_cause cause;
-    enum inbox_list_of of; /* what `subject` is: struct inbox_place, _target, _order or _event */
+    enum inbox_list_of
+        of; /* what `subject` is: struct inbox_place, _target, _goods, _order or _event */
     enum status (*judge)(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
     enum status (*fix)(struct fixing *fixing);
 };
@@ -51,8 +58,21 @@ enum status inbox_unanswered(enum status status);
 enum status inbox_replenish(const struct inbox *inbox, const struct inbox_target *target,
                             struct replenishment *found);
 
+/* The day of the newest event of the order that stands and says a state. */
+enum status inbox_state_day(struct inbox *inbox, const struct order *order, day_t *day);
+/* It is accepted, and not more of it is there than then. */
+bool inbox_is_accepted(const struct inbox *inbox, const struct inbox_entry *entry, int64_t subject);
+
+enum status judge_lot(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_unknown(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_in_process(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_due_open(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_below(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 
+enum status fix_lot(struct fixing *fixing);
+enum status fix_unknown(struct fixing *fixing);
+enum status fix_in_process(struct fixing *fixing);
+enum status fix_due_open(struct fixing *fixing);
 enum status fix_below(struct fixing *fixing);
 enum status fix_short(struct fixing *fixing);
 enum status fix_waiting(struct fixing *fixing);

@@ -24,6 +24,10 @@ struct inbox_item {
 struct inbox_issue {
     int64_t owner;
     qty_t qty;
+    int64_t consumer; /* the completed item */
+    enum issue_method method;
+    day_t day;
+    value_t value;
 };
 
 /* A place where something of the item is owed, or (the members down to `since`) due. */
@@ -53,6 +57,20 @@ struct inbox_event {
     struct inbox_item item;
     struct slice key; /* `@N` where it has none */
     struct happened event;
+};
+
+/* Goods that lie somewhere and should not, as they do. */
+struct inbox_goods {
+    struct inbox_item item;
+    place_id_t place;
+    qty_t qty;
+    int64_t came;  /* without a lot: event by which they began to lie there */
+    int64_t order; /* in process: the closed order that left them */
+};
+
+struct inbox_goods_list {
+    struct inbox_goods *items; /* by item, place */
+    size_t count;
 };
 
 /* A target that counts, where too little may be available. */
@@ -91,6 +109,12 @@ enum status store_inbox_dues(struct store *store, struct arena *arena, day_t bef
 enum inbox_targets_of { TARGETS_LACKING, TARGETS_ALL };
 enum status store_inbox_targets(struct store *store, struct arena *arena, enum inbox_targets_of of,
                                 struct inbox_targets *targets) MUST_CHECK;
+/* Which goods: of tracked items without a lot; in process, of orders that are finished or
+ * cancelled.
+ */
+enum inbox_goods_of { GOODS_UNKNOWN, GOODS_IN_PROCESS };
+enum status store_inbox_goods(struct store *store, struct arena *arena, enum inbox_goods_of of,
+                              struct inbox_goods_list *goods) MUST_CHECK;
 enum status store_inbox_orders(struct store *store, struct arena *arena,
                                struct inbox_orders *orders) MUST_CHECK;
 
@@ -100,7 +124,10 @@ enum inbox_events_of {
     EVENTS_UNPRICED, /* counts whose gain stands at nothing because no price was known */
     EVENTS_RETURNED, /* that noted this cause, or whose undo's undo did */
     EVENTS_OVER,
-    EVENTS_CLOSED
+    EVENTS_CLOSED,
+    EVENTS_LOT_HELD,
+    EVENTS_LOT_CLAIMED,
+    EVENTS_LOT_EXPIRED
 };
 enum status store_inbox_events(struct store *store, struct arena *arena, enum inbox_events_of of,
                                struct inbox_events *events) MUST_CHECK;

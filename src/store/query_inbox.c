@@ -179,11 +179,52 @@ static enum status due_read(struct reading *reading, struct db_statement *statem
     if (!issues)
         return NO_MEMORY;
     place->issues = issues;
-    issues[place->issue_count++] = (struct inbox_issue){ due.owner, open };
+    issues[place->issue_count] = (struct inbox_issue){ .owner = due.owner,
+                                                       .qty = open,
+                                                       .consumer = due.consumer,
+                                                       .method = due.method,
+                                                       .day = due.day };
+    if (cost_between(due.price, due.settled, due.to, &issues[place->issue_count++].value) != OK)
+        return AMOUNT_OVERFLOW;
     place->owed = qty_add(place->owed, open);
     if (place->method != due.method)
         place->method = ISSUE_DEFAULT;
     return issue_add(place, &due, due.day);
+}
+
+/* Their name is that of the order, a stroke and the number of the operation. */
+static const char *const goods_sql[] = {
+    [GOODS_UNKNOWN] =
+        "SELECT i.name, i.unit, i.id, s.place, sum(s.qty), min(s.came), 0 FROM item_row i"
+        " JOIN stock_row s ON s.site = i.site AND s.item = i.id AND s.lot = 0"
+        " WHERE i.site = $1 AND i.tracking <> 0 AND s.qty > 0 GROUP BY i.id, s.place"
+        " ORDER BY i.id, s.place",
+    [GOODS_IN_PROCESS] =
+        "SELECT i.name, i.unit, i.id, s.place, sum(s.qty), 0, o.id FROM item_row i"
+        " JOIN stock_row s ON s.site = i.site AND s.item = i.id"
+        " JOIN name_row n ON n.site = i.site AND n.space = $2"
+        " AND n.text = substr(i.name, 1, length(i.name) - length('/' || i.operation))"
+        " JOIN order_row f ON f.id = n.id JOIN order_row o ON o.id = f.holder"
+        " WHERE i.site = $1 AND i.of_order <> 0 AND o.item = i.product AND o.said IN (2, 3)"
+        " AND s.qty > 0 GROUP BY i.id, s.place ORDER BY i.id, s.place",
+};
+
+static_assert(ORDER_FINISHED == 2 && ORDER_CANCELLED == 3, "closed states stand in the text");
+
+static enum status goods_read(struct reading *reading, struct db_statement *statement)
+{
+    struct inbox_goods *goods = reading_add(reading);
+
+    if (!goods)
+        return NO_MEMORY;
+    *goods = (struct inbox_goods){
+        .item = item_column(reading->arena, statement, (item_id_t){ db_int(statement, 2) }),
+        .place = { (int32_t)db_int(statement, 3) },
+        .qty = { db_int(statement, 4) },
+        .came = db_int(statement, 5),
+        .order = db_int(statement, 6),
+    };
+    return OK;
 }
 
 /* The newest that stands of an item and place, of what can lie there. Goods that have expired are
@@ -274,6 +315,9 @@ static const char *const events_where[] = {
     [EVENTS_RETURNED] = EVENTS_NOTED("3"),
     [EVENTS_OVER] = EVENTS_NOTED("4"),
     [EVENTS_CLOSED] = EVENTS_NOTED("5"),
+    [EVENTS_LOT_HELD] = EVENTS_NOTED("13"),
+    [EVENTS_LOT_CLAIMED] = EVENTS_NOTED("14"),
+    [EVENTS_LOT_EXPIRED] = EVENTS_NOTED("15"),
 };
 
 /* An event without a key is named by its number. */
@@ -353,6 +397,19 @@ enum status store_inbox_dues(struct store *store, struct arena *arena, day_t bef
     call_begin(store);
     status = reading_run(&reading, dues_sql(&store->scratch), before.number, due_read);
     *dues = (struct inbox_places){ (void *)reading.items, reading.count };
+    return call_end(store, status);
+}
+
+enum status store_inbox_goods(struct store *store, struct arena *arena, enum inbox_goods_of of,
+                              struct inbox_goods_list *goods)
+{
+    struct reading reading = { store, arena, sizeof(*goods->items), NULL, 0, 0 };
+    enum status status;
+
+    call_begin(store);
+    status =
+        reading_run(&reading, goods_sql[of], of == GOODS_IN_PROCESS ? NAME_ORDER : 0, goods_read);
+    *goods = (struct inbox_goods_list){ (void *)reading.items, reading.count };
     return call_end(store, status);
 }
 

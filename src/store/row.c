@@ -25,6 +25,7 @@ static const struct row_column stock_columns[] = {
     { "kept_first", FORM_INT64, offsetof(struct stock, kept_first) },
     { "kept_next", FORM_INT64, offsetof(struct stock, kept_next) },
     { "due_own", FORM_INT64, offsetof(struct stock, due_own) },
+    { "came", FORM_INT64, offsetof(struct stock, came) },
     { "below", FORM_INT64, offsetof(struct stock, below) },
 };
 

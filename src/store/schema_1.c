@@ -83,7 +83,8 @@ const char *const schema_1[] = {
     " waits INTEGER NOT NULL, next_item INTEGER NOT NULL, next_place INTEGER NOT NULL,"
     " lots INTEGER NOT NULL, lot_first INTEGER NOT NULL, lot_last INTEGER NOT NULL,"
     " lot_next INTEGER NOT NULL, lot_prev INTEGER NOT NULL, kept_first INTEGER NOT NULL,"
-    " kept_next INTEGER NOT NULL, due_own INTEGER NOT NULL, below INTEGER NOT NULL,"
+    " kept_next INTEGER NOT NULL, due_own INTEGER NOT NULL, came INTEGER NOT NULL,"
+    " below INTEGER NOT NULL,"
     " PRIMARY KEY (site, item, lot, kept, place)) STRICT, WITHOUT ROWID",
 
     /* A lot's name stands in name_row, behind the number of its item and a slash. */

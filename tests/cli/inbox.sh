@@ -53,8 +53,8 @@ gives 'and the entry is gone' 1 '^INBOX_GONE short/WHEEL/stores' inbox fix short
 gives 'the event is there' 0 'fix-1' backflush events
 gives 'undone the entry comes again' 0 'undoes fix-1' backflush undo fix-1
 gives 'as it was' 0 '^1 entry, 36.00 at risk' inbox short
-gives 'the second fix of an entry' 0 '^@[0-9]+ complete 2 BIKE order MO-7' \
-    inbox fix order-late/MO-7 2 --on 2025-03-05
+gives 'the third fix of an entry' 0 '^@[0-9]+ order MO-7 change due 2025-03-05' \
+    inbox fix order-late/MO-7 3 --on 2025-03-05
 gives 'with its posting' 0 'accept count-difference/c-1' \
     inbox fix count-difference/c-1 1 --explain
 gives 'what is accepted is gone' 0 '^0 entries' inbox count-difference
@@ -73,7 +73,8 @@ gives 'with it all is well' 0 'receive 2 GLUE cost 4.5' \
 gives 'for both causes' 0 '^0 entries' inbox --item GLUE
 
 gives 'no such cause' 2 '^USAGE no such cause: shrot' inbox shrot
-gives 'a word of postings alone is none' 2 '^USAGE no such cause: lot-held' inbox lot-held
+gives 'a word of postings alone is none' 2 '^USAGE no such cause: by-product-income' \
+    inbox by-product-income
 gives 'no such entry' 1 '^INBOX_GONE short/WHEEL' inbox show short/WHEEL
 gives 'which entry?' 2 '^USAGE .*ENTRY is missing after show' inbox show
 gives 'which one to fix?' 2 '^USAGE .*ENTRY is missing after fix' inbox fix
@@ -92,7 +93,7 @@ gives 'no such place' 1 '^PLACE_UNKNOWN loft' inbox --place loft
 gives 'no such day' 2 '^USAGE --on takes a day' inbox --on yesterday
 gives 'no rows at all' 2 '^USAGE --limit takes a number' inbox --limit 0
 gives 'the moment of a fix is one' 1 '^DATE_BAD' inbox fix short/WHEEL/stores --at noon
-gives 'nothing of that was written' 0 '^1 entry, 84.00' inbox short
+gives 'nothing of that was written' 0 '^1 entry, 36.00' inbox short
 gives 'no such book' 1 '^BOOK_MISSING' inbox --book gone.db
 
 gives 'the book is proved' 0 '^ok' backflush check

@@ -101,7 +101,7 @@ static enum status event_post(struct naive *b, const struct event *e)
     if (status == OK)
         naive_settle_noted(b);
     if (status == OK)
-        naive_targets_watch(b);
+        naive_stocks_watch(b);
     return status;
 }
 

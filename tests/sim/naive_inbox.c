@@ -15,10 +15,11 @@ struct look {
 
 /* ---- what is accepted ---- */
 
-static const char *const accepted_causes[] = { "cost-missing",     "return-unknown",
-                                               "over-completion",  "order-closed",
-                                               "under-completion", "bill-changed",
-                                               "count-difference" };
+static const char *const lot_causes[3] = { "lot-expired", "lot-held", "lot-claimed" };
+static const char *const accepted_causes[] = {
+    "lot-expired",     "lot-held",     "lot-claimed",      "cost-missing", "return-unknown",
+    "over-completion", "order-closed", "under-completion", "bill-changed", "count-difference"
+};
 
 static bool is_of_order(const char *cause)
 {
@@ -98,6 +99,15 @@ static struct inbox_seen *add(struct look *look, const char *cause, const char *
     return entry;
 }
 
+static struct inbox_seen *add_at(struct look *look, const char *cause, int item, int place)
+{
+    char name[64];
+
+    (void)snprintf(name, sizeof(name), "%s/%s", look->b->items[item].text,
+                   look->b->places[place].text);
+    return add(look, cause, name);
+}
+
 static void at_price(struct look *look, struct inbox_seen *entry, int item)
 {
     struct price price = price_of(look->b, item);
@@ -121,7 +131,6 @@ static void place_see(struct look *look, int item, int place)
     struct worth value = naive_worth_none();
     int64_t qty[2] = { 0, 0 }; /* all; at no price */
     int32_t since[2] = { INT32_MAX, INT32_MAX };
-    char name[64];
     struct inbox_seen *entry;
 
     for (int i = 0; i < b->owed_count; i++) {
@@ -137,15 +146,14 @@ static void place_see(struct look *look, int item, int place)
             since[of] = day < since[of] ? day : since[of];
         }
     }
-    (void)snprintf(name, sizeof(name), "%s/%s", b->items[item].text, b->places[place].text);
     if (qty[0] > 0) {
-        entry = add(look, "short", name);
+        entry = add_at(look, "short", item, place);
         entry->qty = qty[0];
         entry->since = since[0];
         at_value(entry, value);
     }
     if (qty[1] > 0) {
-        entry = add(look, "cost-missing", name);
+        entry = add_at(look, "cost-missing", item, place);
         entry->qty = qty[1];
         entry->since = since[1];
         at_price(look, entry, item);
@@ -160,7 +168,6 @@ static void due_see(struct look *look, int item, int place)
     int64_t qty = 0;
     int32_t since = INT32_MAX;
     struct inbox_seen *entry;
-    char name[64];
 
     for (int i = 0; i < b->due_count && b->due_days > 0; i++) {
         const struct owed *row = &b->due[i];
@@ -175,8 +182,77 @@ static void due_see(struct look *look, int item, int place)
     }
     if (qty == 0)
         return;
-    (void)snprintf(name, sizeof(name), "%s/%s", b->items[item].text, b->places[place].text);
-    entry = add(look, "due-old", name);
+    entry = add_at(look, "due-old", item, place);
+    entry->qty = qty;
+    entry->since = since;
+    at_value(entry, value);
+}
+
+/* Goods without a lot, of an item that has lots. */
+static void unknown_see(struct look *look, int item, int place)
+{
+    struct naive *b = look->b;
+    struct inbox_seen *entry;
+    int64_t qty = 0;
+    int came = INT32_MAX;
+
+    for (int i = 0; i < b->stock_count; i++) {
+        const struct stock *row = &b->stocks[i];
+
+        if (row->item != item || row->place != place || row->tag.lot != NONE || row->qty == 0)
+            continue;
+        qty += row->qty;
+        came = row->came < came ? row->came : came;
+    }
+    if (qty == 0 || b->items[item].tracking == TRACK_NONE)
+        return;
+    entry = add_at(look, "lot-unknown", item, place);
+    entry->qty = qty;
+    entry->since = b->happenings[came].day;
+    at_price(look, entry, item);
+}
+
+/* Whether the bill of today takes the item by another method than that by which it is due. */
+static bool method_is_old(struct naive *b, const struct owed *due)
+{
+    static struct flat_list list;
+    enum issue_method method = b->needs[due->need].until;
+    int product = b->happenings[due->event].item;
+    struct found now = naive_found_now(b);
+    bool taken = false;
+
+    if (naive_bill_found(b, product, now) != NONE &&
+        naive_explode_bill(b, product, naive_routing_found(b, product, now), now, &list) == OK)
+        for (int i = 0; i < list.count; i++) {
+            taken |= list.of[i].item == due->item;
+            if (list.of[i].item == due->item &&
+                naive_method_of(b, due->item, list.of[i].issue) == method)
+                return false;
+        }
+    return taken || naive_method_of(b, due->item, ISSUE_DEFAULT) != method;
+}
+
+static void due_open_see(struct look *look, int item, int place)
+{
+    struct naive *b = look->b;
+    struct worth value = naive_worth_none();
+    struct inbox_seen *entry;
+    int32_t since = INT32_MAX;
+    int64_t qty = 0;
+
+    for (int i = 0; i < b->due_count; i++) {
+        const struct owed *row = &b->due[i];
+        int32_t day = b->happenings[row->event].day;
+
+        if (row->item != item || row->place != place || row->b == row->a || !method_is_old(b, row))
+            continue;
+        value = naive_worth_plus(value, naive_interval_value(b, row->run, row->a, row->b - row->a));
+        qty += row->b - row->a;
+        since = day < since ? day : since;
+    }
+    if (qty == 0)
+        return;
+    entry = add_at(look, "due-open", item, place);
     entry->qty = qty;
     entry->since = since;
     at_value(entry, value);
@@ -187,13 +263,10 @@ static void below_see(struct look *look, const struct watch *watch)
     struct naive *b = look->b;
     int64_t qty = naive_target_wants(b, watch);
     struct inbox_seen *entry;
-    char name[64];
 
     if (qty == 0)
         return;
-    (void)snprintf(name, sizeof(name), "%s/%s", b->items[watch->item].text,
-                   b->places[watch->place].text);
-    entry = add(look, "below-min", name);
+    entry = add_at(look, "below-min", watch->item, watch->place);
     entry->qty = qty;
     entry->since = naive_target_since(b, watch);
     at_price(look, entry, watch->item);
@@ -212,6 +285,63 @@ static int64_t inflow_live(const struct naive *b, int event, struct worth *value
             *value = naive_worth_plus(*value, b->lines[i].v);
         }
     return sum;
+}
+
+static bool uses_up(enum verb verb)
+{
+    return verb_makes(verb) || verb == VERB_REWORK || verb == VERB_SELL || verb == VERB_SHIP ||
+           verb == VERB_ISSUE || verb == VERB_UNBUILD;
+}
+
+static bool pick_is_wrong(const struct naive *b, int which, const struct pick *pick)
+{
+    const struct happening *row = &b->happenings[pick->event];
+
+    if (pick->tag.lot == NONE)
+        return false;
+    if (which == 0)
+        return b->lots[pick->tag.lot].expiry < row->day;
+    if (which == 1)
+        return pick->tag.kept != KEPT_FREE;
+    return pick->tag.claim != NONE && pick->tag.claim != row->order;
+}
+
+/* What of the first item it has still; 0: nothing. */
+static int64_t used_wrongly(const struct naive *b, int event, int which, int *item)
+{
+    int64_t qty = 0;
+
+    *item = INT32_MAX;
+    if (!b->happenings[event].used[which] || !uses_up(b->happenings[event].verb))
+        return 0;
+    for (int i = 0; i < b->pick_count; i++) {
+        const struct pick *pick = &b->picks[i];
+
+        if (pick->event != event || pick->out == 0 || pick->item > *item ||
+            !pick_is_wrong(b, which, pick))
+            continue;
+        qty = (pick->item == *item ? qty : 0) + pick->out;
+        *item = pick->item;
+    }
+    return qty;
+}
+
+static void used_see(struct look *look, int event)
+{
+    struct naive *b = look->b;
+
+    for (int which = 0; which < 3; which++) {
+        int item;
+        int64_t qty = used_wrongly(b, event, which, &item);
+        struct inbox_seen *entry;
+
+        if (qty == 0 || not_more(b, lot_causes[which], event, qty))
+            continue;
+        entry = add(look, lot_causes[which], b->happenings[event].key);
+        entry->qty = qty;
+        entry->since = b->happenings[event].day;
+        at_price(look, entry, item);
+    }
 }
 
 /* A newer one of its item and place that is not undone. */
@@ -354,6 +484,30 @@ static void closed_see(struct look *look, int order, const struct order_seen *se
     entry->qty = qty;
     entry->since = since;
     at_value(entry, cost);
+}
+
+/* What the order left in process. */
+static void left_see(struct look *look, int order, const struct order_seen *seen)
+{
+    struct naive *b = look->b;
+
+    if (seen->stage != STAGE_FINISHED && seen->stage != STAGE_CANCELLED)
+        return;
+    for (int item = 0; item < b->item_count; item++)
+        for (int place = 0; place < b->place_count; place++) {
+            const struct item *goods = &b->items[item];
+            struct inbox_seen *entry;
+
+            if (!goods->in_process || !goods->of_order ||
+                goods->of_item != b->happenings[order].item ||
+                strcmp(goods->of_order, b->happenings[order].order_name) != 0 ||
+                naive_on_hand(b, item, place) == 0)
+                continue;
+            entry = add_at(look, "in-process", item, place);
+            entry->qty = naive_on_hand(b, item, place);
+            entry->since = b->happenings[state_by(b, order)].day;
+            at_price(look, entry, item);
+        }
 }
 
 static void late_see(struct look *look, int order, const struct order_seen *seen)
@@ -530,6 +684,7 @@ static void orders_see(struct look *look)
         over_see(look, order, &orders[i]);
         under_see(look, order, &orders[i]);
         closed_see(look, order, &orders[i]);
+        left_see(look, order, &orders[i]);
         bill_see(look, order, &orders[i]);
         late_see(look, order, &orders[i]);
     }
@@ -547,6 +702,8 @@ int naive_inbox(struct naive *b, struct inbox_seen *entries, int max)
         for (int place = 0; place < b->place_count; place++) {
             place_see(&look, item, place);
             due_see(&look, item, place);
+            due_open_see(&look, item, place);
+            unknown_see(&look, item, place);
         }
     for (int i = 0; i < b->watch_count; i++)
         below_see(&look, &b->watches[i]);
@@ -555,6 +712,7 @@ int naive_inbox(struct naive *b, struct inbox_seen *entries, int max)
             count_see(&look, i);
         if (b->happenings[i].verb == VERB_RETURN)
             return_see(&look, i);
+        used_see(&look, i);
     }
     orders_see(&look);
     return look.count;
@@ -600,7 +758,11 @@ static int64_t event_measure(struct naive *b, const char *cause, int event)
     enum verb verb = b->happenings[event].verb;
     struct worth value;
     int64_t gained = inflow_live(b, event, &value);
+    int item;
 
+    for (int which = 0; which < 3; which++)
+        if (strcmp(cause, lot_causes[which]) == 0)
+            return used_wrongly(b, event, which, &item);
     if (strcmp(cause, "return-unknown") == 0)
         return verb == VERB_RETURN ? gained : 0;
     if (verb != VERB_COUNT_STOCK ||

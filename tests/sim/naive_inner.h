@@ -260,6 +260,7 @@ struct happening {
     bool finds_bill;
     bool noted_over; /* a report that noted it */
     bool noted_closed;
+    bool used[3];        /* lots that it named: expired, held, claimed by another */
     int64_t books_said;  /* count: what the books said lay there less what was owed */
     int64_t differed;    /* count: by how much, as posted */
     bool unpriced;       /* count: its gain came in at nothing, as there was no price */
@@ -574,8 +575,8 @@ struct naive {
     struct waited waited; /* of all events */
     struct operated operated;
     struct made_on made_on;
-    bool by_hand;   /* settling by hand: stock that is owed may be taken */
-    int waits;      /* issue of a named lot that is not there: it settles last; NONE: none */
+    bool by_hand; /* settling by hand: stock that is owed may be taken */
+    int waits;    /* issue of a named lot that is not there: it settles last; NONE: none */
     int settle_items[SUPPLY_MAX];
     int settle_places[SUPPLY_MAX];
     int settle_count;    /* (item, place) that gained stock or owe, in order of appearance */

@@ -371,6 +371,20 @@ static int rank_of(const struct naive *b, int need, struct tag tag)
     return tag.claim != NONE && tag.claim == order ? 3 : 4;
 }
 
+/* What a person named was used, whatever is wrong with it; but of goods to be repaired that they
+   are expired or held is why. */
+static void use_note(struct naive *b, int need, struct tag tag)
+{
+    struct happening *row = &b->happenings[b->needs[need].event];
+    bool goods = naive_is_goods(b, need);
+
+    if (b->needs[need].event != b->now)
+        return;
+    row->used[0] |= !goods && b->lots[tag.lot].expiry < row->day;
+    row->used[1] |= !goods && tag.kept != KEPT_FREE;
+    row->used[2] |= tag.claim != NONE && tag.claim != row->order;
+}
+
 static void pick_lot_at(struct naive *b, int need, const struct spot *spot, int64_t *q)
 {
     int rows[HELD_MAX];
@@ -383,6 +397,7 @@ static void pick_lot_at(struct naive *b, int need, const struct spot *spot, int6
 
             if (row->tag.lot != spot->lot || rank_of(b, need, row->tag) != pass || part == 0)
                 continue;
+            use_note(b, need, row->tag);
             naive_pick_row(b, need, rows[i], part);
             *q -= part;
         }

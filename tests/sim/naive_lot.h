@@ -35,6 +35,8 @@ struct stock {
     int place;
     struct tag tag;
     int64_t qty;
+    int64_t was; /* after the last event */
+    int came;    /* row of the event by which it began to hold something */
 };
 
 /* What an event says of lots: so much of each that it names, in the order of its words; of one that

@@ -78,8 +78,15 @@ static int64_t left_on(const struct naive *b, const struct watch *watch, int32_t
     return sum;
 }
 
-void naive_targets_watch(struct naive *b)
+void naive_stocks_watch(struct naive *b)
 {
+    for (int i = 0; i < b->stock_count; i++) {
+        struct stock *row = &b->stocks[i];
+
+        if (row->qty > 0 && row->was == 0)
+            row->came = b->now;
+        row->was = row->qty;
+    }
     for (int i = 0; i < b->watch_count; i++) {
         struct watch *watch = &b->watches[i];
         int64_t before = watch->left;

@@ -22,7 +22,7 @@ struct watch *naive_watch_add(struct naive *b);
 /* naive_target.c */
 enum status naive_target_set(struct naive *b, const struct event *e, int item);
 enum status naive_target_again(struct naive *b, const struct happening *row);
-void naive_targets_watch(struct naive *b); /* at the end of every event */
+void naive_stocks_watch(struct naive *b); /* at the end of every event */
 int64_t naive_target_wants(struct naive *b, const struct watch *watch); /* 0: it does not lack */
 int32_t naive_target_since(struct naive *b, const struct watch *watch);
 

@@ -11,9 +11,9 @@ tick     at 2025-03-05
 expect   inbox 0
 complete 2 BIKE order MO-7  at 2025-03-06
 expect   inbox order-late/MO-7 qty 2 value 50.00 since 2025-03-05 days 1
-expect   inbox order-late/MO-7 fix 1 "order MO-7 change due 2025-03-06"
-expect   inbox order-late/MO-7 fix 2 "complete 2 BIKE order MO-7"
-expect   inbox order-late/MO-7 fix 3 "finish MO-7"
+expect   inbox order-late/MO-7 fix 1 "complete 2 BIKE order MO-7"
+expect   inbox order-late/MO-7 fix 2 "finish MO-7"
+expect   inbox order-late/MO-7 fix 3 "order MO-7 change due 2025-03-06"
 accept   order-late/MO-7
   refused  VALUE_UNKNOWN order-late is put right, not accepted
 
