@@ -342,15 +342,14 @@ void order_event(struct draft *draft)
     if (draft->status != OK)
         return;
     order_say(draft, order, word);
-    if (word == WORD_CANCEL)
-        claims_end(draft, order);
-    if (word != WORD_FINISH)
+    if (word != WORD_FINISH && word != WORD_CANCEL)
         return;
-    if (is_under(draft, order))
+    if (word == WORD_FINISH && is_under(draft, order))
         note_inbox(draft, order, CAUSE_UNDER_COMPLETION);
     note_goods_left(draft, order, event->name);
     claims_end(draft, order);
-    carries_end(draft, order);
+    if (word == WORD_FINISH)
+        carries_end(draft, order);
 }
 
 /* An order goes only where nothing of it is left. */

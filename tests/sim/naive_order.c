@@ -276,6 +276,8 @@ enum status naive_order(struct naive *b, const struct event *e, int number)
     row->live = QTY_ONE;
     if (row->deed == DEED_FINISH)
         finish(b, number);
+    if (row->deed == DEED_CANCEL)
+        b->noted.in_process += naive_goods_left(b, row->order);
     return OK;
 }
 

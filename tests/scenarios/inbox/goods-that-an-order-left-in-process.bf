@@ -19,6 +19,7 @@ expect    inbox in-process/MO-1/10/line fix 2 "scrap 2 MO-1/10 from line"
 undo      f-1
 expect    inbox in-process/MO-1/10/line none
 order     MO-1 cancel  at 2025-01-15
+  inbox    in-process MO-1/10
 expect    inbox in-process/MO-1/10/line qty 2 since 2025-01-15
 scrap     2 MO-1/10 from line  key s-1
 expect    inbox in-process/MO-1/10/line none
