@@ -118,6 +118,22 @@ void naive_unsettle(struct naive *b, int by, int item, int64_t q)
     }
 }
 
+/* What stood in for a need keeps its share; answers by how much it falls. */
+static int64_t blown_less(struct naive *b, int need, int64_t s, int64_t n)
+{
+    int64_t stays = naive_keep_of(b->needs[need].blown, s, n, b->needs[need].step);
+    int64_t less = b->needs[need].blown - stays;
+    struct line *line;
+
+    b->needs[need].blown = stays;
+    if (less == 0)
+        return 0;
+    line = naive_line_add(b, LINE_BLOWN);
+    line->need = need;
+    line->q = less;
+    return less;
+}
+
 /* A completion keeps s of n. */
 static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
 {
@@ -141,7 +157,6 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     naive_sides_leave(b, event, s, n);
     for (int i = 0; i < b->need_count; i++) {
         struct need *need = &b->needs[i];
-        int64_t blown = need->blown;
 
         if (need->event != event)
             continue;
@@ -153,14 +168,7 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
             goods = back[i - first];
             back[i - first] = 0;
         }
-        need->blown = naive_keep_of(blown, s, n, need->step);
-        given[i - first] = back[i - first] + blown - need->blown;
-        if (blown != need->blown) {
-            struct line *line = naive_line_add(b, LINE_BLOWN);
-
-            line->need = i;
-            line->q = blown - need->blown;
-        }
+        given[i - first] = back[i - first] + blown_less(b, i, s, n);
     }
     naive_lines_back(b, event, back);
     now->good_back = good_back;
