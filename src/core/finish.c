@@ -522,5 +522,4 @@ void carries_return(struct draft *draft, struct order *order, const struct happe
     supply_return(draft, finish, &regains);
     for (size_t i = carries.count; i-- > 0 && draft->status == OK;)
         carry_return(draft, finish, &regains, carries.ids[i], i > 0 ? carries.ids[i - 1] : end);
-    settle_touched(draft);
 }

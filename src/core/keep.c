@@ -3,7 +3,6 @@
 #include "core/claim.h"
 #include "core/history.h"
 #include "core/order.h"
-#include "core/putright.h"
 #include "core/resolve.h"
 #include "core/unsettle.h"
 #include "core/use.h"
@@ -187,7 +186,6 @@ void claims_end(struct draft *draft, const struct order *order)
 void claims_return(struct draft *draft, const struct order *order, const struct happened *ended)
 {
     struct line_list picks = lines_posted(draft, ended, LINE_PICK);
-    size_t first = draft->line_count;
 
     for (size_t i = 0; i < picks.count && draft->status == OK; i++) {
         struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
@@ -198,5 +196,4 @@ void claims_return(struct draft *draft, const struct order *order, const struct 
         (void)pick_back(draft, pick, pick->picked,
                         (struct spot){ { PLACE_SHELF }, { .lot = pick->tag.lot } });
     }
-    settle_since(draft, first);
 }

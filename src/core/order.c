@@ -396,6 +396,7 @@ static void undo_end(struct draft *draft, struct order *order, const struct happ
         claims_return(draft, order, ended);
     else
         claims_end(draft, order);
+    settle_touched(draft);
     if (finishes && undone)
         carries_end(draft, order);
 }

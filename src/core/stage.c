@@ -9,6 +9,7 @@
 #include "core/order.h"
 #include "core/putright.h"
 #include "core/resolve.h"
+#include "core/rests.h"
 #include "core/segment.h"
 #include "core/use.h"
 
@@ -197,10 +198,25 @@ void refuse_if_closed(struct draft *draft, int64_t order)
         refuse(draft, ORDER_STATE, "its order is %s", order_state_word(state));
 }
 
+/* Names that nothing knows are found before the order's state is looked at. */
+static void see_named(struct draft *draft)
+{
+    const struct event *event = draft->event;
+
+    if (event_has(event, FIELD_ITEM))
+        (void)item_by_name(draft, event->item);
+    if (event_has(event, FIELD_PLACE))
+        (void)resolve_place(draft, event->place);
+    if (event_has(event, FIELD_FROM_PLACE))
+        (void)resolve_place(draft, event->from_place);
+}
+
 void stage(struct draft *draft)
 {
-    struct order *order = order_staged(draft);
+    struct order *order;
 
+    see_named(draft);
+    order = order_staged(draft);
     if (!order || draft->status != OK)
         return;
     if (event_has(draft->event, FIELD_ITEM))
@@ -228,8 +244,10 @@ void undo_stage_all(struct draft *draft, struct happened *first, struct happened
     if (live->qty.micro == 0)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
     refuse_part(draft);
-    if (undone)
+    if (undone) {
+        refuse_if_gone(draft, first);
         refuse_if_closed(draft, first->order);
+    }
     if (draft->status != OK)
         return;
     live->qty = (qty_t){ 0 };
