@@ -42,6 +42,8 @@ struct generator *generate_open(uint64_t seed, int scheme)
     g->works_orders = chance(g, 35);
     g->has_alternates = seed % 3 == 1;
     g->waits = !g->works_orders && chance(g, 60);
+    g->stages = seed % 3 == 2;
+    g->hunger /= g->stages ? 3 : 1; /* what is staged has to be there */
     g->decimals = chance(g, 70) ? 2 : chance(g, 50) ? 0 : 3;
     g->plant.points = (unsigned)scheme;
     g->plant.points_change = chance(g, 12);
@@ -750,7 +752,7 @@ static struct event *fact_any(struct generator *g)
 
     if (g->closed != INT32_MIN && chance(g, 1))
         return fact_close(g, VERB_REOPEN);
-    if (!g->waits && chance(g, 12))
+    if ((!g->waits || g->stages) && chance(g, g->stages ? 20 : 12))
         return chance(g, 70) ? generate_order(g) : fact_unordered(g);
     if (chance(g, 4))
         return generate_version(g);

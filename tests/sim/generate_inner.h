@@ -60,6 +60,7 @@ struct generator {
     int decimals;
     bool forward;        /* nothing is undone */
     bool has_alternates; /* bills and reports name them */
+    bool stages;         /* parts are staged for orders, also where some wait */
     bool waits;          /* some parts are issued later than their product is completed */
     unsigned lots[PLANT_ITEMS_MAX]; /* numbers of those that were heard of */
     int serials[PLANT_ITEMS_MAX];   /* how many pieces have got a number */
@@ -87,6 +88,10 @@ struct event *generate_order_nonsense(struct generator *g);
 struct slice generate_order_name(struct generator *g);
 void generate_scrap_words(struct generator *g, struct event *event); /* empty: no order yet */
 struct event *generate_work(struct generator *g); /* NULL: nothing of it is there to be undone */
+
+/* generate_stage.c */
+struct event *generate_stage(struct generator *g, const struct ordered *order);
+void generate_consumes(struct generator *g, struct event *event); /* what an order takes */
 
 /* generate_lot.c */
 void generate_tracking(struct generator *g, struct event *event, struct plant_item *item);

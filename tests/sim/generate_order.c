@@ -56,7 +56,8 @@ static struct event *order_plan(struct generator *g)
         set_place(event, taken ? g->plant.places[3] : any_place(g));
     if (chance(g, 25))
         set_any_tolerance(g, event);
-    if (chance(g, 15)) /* line A comes and goes, B is there for good */
+    generate_consumes(g, event);
+    if (chance(g, 15) && !g->stages) /* line A comes and goes, B is there for good */
         set_line(event, taken || chance(g, 60) ? SLICE("B") : SLICE("A"));
     return event;
 }
@@ -77,8 +78,10 @@ static struct event *order_change(struct generator *g, const struct ordered *ord
         set_place(event, any_place(g));
     if (chance(g, 20))
         set_any_tolerance(g, event);
-    if (chance(g, 15))
+    if (chance(g, 15) && !g->stages)
         set_line(event, SLICE("B"));
+    if (chance(g, 20))
+        generate_consumes(g, event);
     event->bill = chance(g, 40) || event->present == present;
     if (event->bill)
         give(event, FIELD_BILL);
@@ -109,6 +112,8 @@ struct event *generate_order(struct generator *g)
     const struct ordered *order = any_order(g);
     int pick = below(g, 100);
 
+    if (order && g->stages && chance(g, 55))
+        return generate_stage(g, order);
     if (!order || pick < 25)
         return order_plan(g);
     if (pick < 43)
@@ -283,6 +288,8 @@ struct event *generate_work(struct generator *g)
         if (fresh)
             return work_begin(g);
     }
+    if (g->stages && chance(g, 25))
+        return generate_stage(g, &g->worked);
     if (chance(g, 12))
         return work_step(g, "SNUOC"[below(g, 5)]);
     return work_step(g, *g->work_plan++);

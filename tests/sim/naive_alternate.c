@@ -1,4 +1,5 @@
 #include "naive_report.h"
+#include "naive_stage.h"
 
 #include <assert.h>
 
@@ -71,7 +72,8 @@ static int64_t reach_of(struct naive *b, const struct bill_line *line, int event
     for (int i = 0; i < count; i++)
         sum += naive_available(b, line->item, places[i]);
     if (b->happenings[event].order != NONE)
-        sum += naive_available(b, line->item, naive_place_find(b, SLICE("shelf")));
+        sum += naive_available(b, line->item, naive_place_find(b, SLICE("shelf"))) +
+               naive_claim(b, line->item, b->happenings[event].order);
     return sum;
 }
 

@@ -94,6 +94,20 @@ struct carried_often {
 };
 
 /* What became of items that are made on sale or shipment: how often so far. */
+/* How often so far. */
+enum staged_kind {
+    STAGED_ITEM,
+    STAGED_ALL,       /* all that an order still needs */
+    STAGED_BACK,      /* … undone */
+    STAGED_TAKEN,     /* by a need of its order */
+    STAGED_TRIGGERED, /* by what triggered one */
+    STAGED_CONSUMED,  /* in place of the bill */
+    STAGED_COUNT
+};
+struct staged_often {
+    long of[STAGED_COUNT];
+};
+
 enum made_on_kind {
     MADE_ON_COMPLETED, /* a delivery completed something */
     MADE_ON_PART,      /* … beside what lay there */
@@ -169,6 +183,7 @@ struct carries naive_carries(const struct naive *book);
 int naive_goods(const struct naive *book, struct slice *names, int max);
 struct operated naive_operated(const struct naive *book);
 struct made_on naive_made_on(const struct naive *book);
+struct staged_often naive_staged_often(const struct naive *book);
 struct noted naive_noted(const struct naive *book);
 /* In any order, at most `max`; answers how many there are. */
 int naive_inbox(struct naive *book, struct inbox_seen *entries, int max);

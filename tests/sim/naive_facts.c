@@ -1,4 +1,5 @@
 #include "naive_make_on.h"
+#include "naive_stage.h"
 
 #include <string.h>
 
@@ -560,6 +561,8 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
 {
     struct happening *row = &b->happenings[number];
 
+    if (e->verb == VERB_STAGE)
+        return naive_stage(b, e, number, q);
     if (e->verb == VERB_EMPTY)
         row->from_place = row->place;
     if (row->place == NONE && e->verb != VERB_UNBUILD)
@@ -652,7 +655,7 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
     if (e->verb == VERB_EXPENSE || e->verb == VERB_TICK || e->verb == VERB_CLOSE ||
         e->verb == VERB_REOPEN)
         return fact_without_item(b, e, number);
-    if (e->verb != VERB_FLUSH || event_has(e, FIELD_ITEM)) {
+    if ((e->verb != VERB_FLUSH && e->verb != VERB_STAGE) || event_has(e, FIELD_ITEM)) {
         row->item = naive_item_find(b, e->item);
         if (row->item == NONE)
             return naive_refuse(b, ITEM_UNKNOWN, e->item);
@@ -666,6 +669,8 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
         return naive_complete(b, e, number);
     if (e->verb == VERB_REWORK)
         return naive_rework(b, e, number);
+    if (e->verb == VERB_STAGE && !event_has(e, FIELD_ITEM))
+        return naive_stage_all(b, e, number);
     if (e->verb == VERB_FLUSH)
         return naive_trigger_flush(b, number, e->issue);
     status = naive_base_qty(b, row->item, e->amount, &q);

@@ -257,6 +257,7 @@ struct happening {
     int32_t due;       /* INT32_MIN likewise */
     int64_t tolerance; /* of the order's quantity, in millionths; NONE likewise */
     int line;          /* the place that is its line; NONE likewise */
+    int consumes;      /* 1 + what it says of that; 0 likewise */
     bool finds_bill;
     bool noted_over; /* a report that noted it */
     bool noted_closed;
@@ -308,6 +309,11 @@ struct need {
     int item;
     int place;      /* NONE: by the item's list */
     int by_bill_at; /* the place that the bill names, whatever actual use does */
+    int claimed_at; /* its order's claims count only there; NONE: anywhere */
+    bool staged;    /* what was staged takes its place: of so much, that so much has passed */
+    bool staged_takes;
+    int64_t staged_of;
+    int64_t staged_passed;
     struct frac ratio;
     int64_t step;
     bool fixed;
@@ -575,6 +581,7 @@ struct naive {
     struct waited waited; /* of all events */
     struct operated operated;
     struct made_on made_on;
+    struct staged_often staged_often;
     bool by_hand; /* settling by hand: stock that is owed may be taken */
     int waits;    /* issue of a named lot that is not there: it settles last; NONE: none */
     int settle_items[SUPPLY_MAX];

@@ -82,6 +82,7 @@ struct lot_words {
 struct moved {
     int event;
     int of; /* of an undo: the shift that it took back */
+    int item;
     int from;
     int to;
     struct tag before;
@@ -127,6 +128,9 @@ void naive_inflow_leave(struct naive *b, int event, int line, int64_t q, int tak
 int naive_place_by_name(const struct naive *b, int item, int lot);
 /* q of what an undo put back leaves again. */
 void naive_put_leave(struct naive *b, const struct line *line, int64_t q);
+bool naive_lot_is_expired(const struct naive *b, int lot);
+void naive_shift_row(struct naive *b, const struct moved *like, int64_t q);
+void naive_shift_one_back(struct naive *b, int moved);
 enum status naive_shift_goods(struct naive *b, const struct event *e, int event, int64_t q);
 int64_t naive_shift_back(struct naive *b, int event, int64_t q);
 int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q);

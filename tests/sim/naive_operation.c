@@ -1,4 +1,5 @@
 #include "naive_inner.h"
+#include "naive_stage.h"
 
 #include <stdio.h>
 
@@ -166,7 +167,7 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
         need->until = ISSUE_COMPLETION;
         need->qty = found ? 0 : q;
         if (!found && place != NONE)
-            need->place = place;
+            need->place = need->claimed_at = place;
         if (!found)
             of = i;
         found = true;
@@ -179,6 +180,7 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
         return naive_refuse(b, ITEM_KIND, line->item);
     extra = naive_need_add(b, event, item, place);
     extra->qty = q;
+    extra->claimed_at = place;
     return naive_lots_out(b, event, (int)(extra - b->needs), &words);
 }
 
@@ -211,6 +213,45 @@ static struct passing *passing_of(struct naive *b, const struct event *e, int ev
     return row;
 }
 
+static int section_of(const struct naive *b, const struct flat_list *list, int i)
+{
+    int point = naive_point_of(b, list->routing, list->of[i].operation);
+
+    return point == 0 ? INT32_MAX : point;
+}
+
+/* Whether it is the first need of its item at the first pay point that asks for it. */
+static bool takes_all(const struct naive *b, const struct flat_list *list, int i)
+{
+    for (int k = 0; k < list->count; k++)
+        if (list->of[k].item == list->of[i].item &&
+            (section_of(b, list, k) < section_of(b, list, i) ||
+             (section_of(b, list, k) == section_of(b, list, i) && k < i)))
+            return false;
+    return true;
+}
+
+/* What was staged of it takes the place of what the bill says. */
+static void staged_set(struct naive *b, const struct flat_list *list, struct need *need, int i,
+                       struct passed passed)
+{
+    int order = b->happenings[need->event].order;
+    struct instead of[SUPPLY_MAX];
+    int count = naive_staged(b, order, of);
+
+    for (int k = 0; k < count; k++)
+        if (of[k].item == need->item && naive_method_of(b, need->item, need->issue) != ISSUE_BULK) {
+            struct order_seen seen = naive_order_see(b, order);
+
+            need->is_actual = need->staged = true;
+            need->until = ISSUE_COMPLETION;
+            need->staged_takes = takes_all(b, list, i);
+            need->staged_of = of[k].brought;
+            need->staged_passed = seen.good.micro + seen.scrapped.micro + seen.lost.micro +
+                                  naive_goods_past(b, order, passed.point) + passed.n;
+        }
+}
+
 /* Its needs and its conversion. */
 static struct passing *pass(struct naive *b, const struct event *e, int event,
                             struct flat_list *list, struct passed passed)
@@ -234,6 +275,8 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
         /* so carries stand in the order of the bill */
         (void)naive_carry_row(b, naive_need_output(b, need), need);
         need->is_actual = line_replaces(b, e, need->item);
+        if (!need->is_actual)
+            staged_set(b, list, need, i, passed);
         need_by_formula(b, need, passed.n);
     }
     row->conversion +=
@@ -246,11 +289,11 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
 }
 
 /* Which bill, rate and routing they go by. */
-static enum status list_set(struct naive *b, const struct happening *row, struct flat_list *list)
+enum status naive_list_set(struct naive *b, int item, struct found found, struct flat_list *list)
 {
-    int rate = naive_rate_found(b, row->item, row->found);
-    int routing = naive_routing_found(b, row->item, row->found);
-    enum status status = naive_explode_bill(b, row->item, routing, row->found, list);
+    int rate = naive_rate_found(b, item, found);
+    int routing = naive_routing_found(b, item, found);
+    enum status status = naive_explode_bill(b, item, routing, found, list);
 
     if (rate != NONE)
         naive_counts_note(list, 'r', b->rates[rate].number);
@@ -265,7 +308,8 @@ enum status naive_passings_set(struct naive *b, const struct event *e, int event
     struct flat_list list = { .count = 0 };
     int own = e->verb == VERB_OPERATION ? e->operation : 0;
     int first = b->need_count;
-    enum status status = list_set(b, &b->happenings[event], &list);
+    enum status status =
+        naive_list_set(b, b->happenings[event].item, b->happenings[event].found, &list);
     int points[POINTS_MAX];
     int64_t taken[POINTS_MAX];
     int64_t skipped[POINTS_MAX];
@@ -297,6 +341,8 @@ enum status naive_passings_set(struct naive *b, const struct event *e, int event
     for (int i = 0; i < e->line_count && status == OK; i++)
         if (!e->lines[i].output)
             status = use_line(b, event, first, &list, &e->lines[i]);
+    if (status == OK)
+        naive_staged_needs(b, e, event, first);
     return status;
 }
 

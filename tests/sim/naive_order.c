@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_stage.h"
 
 #include <stdio.h>
 
@@ -27,6 +27,16 @@ static bool says_place(const struct happening *row)
 static bool says_tolerance(const struct happening *row)
 {
     return row->tolerance != NONE;
+}
+
+static bool says_line(const struct happening *row)
+{
+    return row->line != NONE;
+}
+
+static bool says_consumes(const struct happening *row)
+{
+    return row->consumes != 0;
 }
 
 static bool says_bill(const struct happening *row)
@@ -114,6 +124,51 @@ static bool stands(const struct naive *b, int row)
     return b->happenings[row].deed == DEED_PLAN && b->happenings[row].live > 0;
 }
 
+bool naive_order_is_open(const struct naive *b, int order)
+{
+    enum order_stage stage;
+
+    if (b->happenings[order].live == 0)
+        return false;
+    stage = stage_of(b, order, b->happening_count);
+    return stage == STAGE_PLANNED || stage == STAGE_RELEASED;
+}
+
+struct order_seen naive_order_see(const struct naive *b, int order)
+{
+    return see(b, order, b->now);
+}
+
+bool naive_order_by_staged(const struct naive *b, int order)
+{
+    int by = b->happenings[order].live > 0 ? newest(b, order, says_consumes) : NONE;
+
+    return by != NONE && b->happenings[by].consumes == 1 + CONSUMES_STAGED;
+}
+
+int naive_order_line(const struct naive *b, int order)
+{
+    int by = newest(b, order, says_line);
+
+    return by == NONE ? NONE : b->happenings[by].line;
+}
+
+int naive_order_ended(const struct naive *b, int order)
+{
+    int best = 0;
+
+    for (int i = order; i < b->happening_count; i++) {
+        const struct happening *row = &b->happenings[i];
+
+        if (row->order == order && (row->deed == DEED_FINISH || row->deed == DEED_CANCEL) &&
+            row->live > 0)
+            best = naive_most(best, b->happenings[row->stood_by].number) > best
+                       ? b->happenings[row->stood_by].number
+                       : best;
+    }
+    return best;
+}
+
 int naive_orders(struct naive *b, struct order_seen *orders, int max)
 {
     int count = 0;
@@ -165,6 +220,7 @@ static void finish(struct naive *b, int event)
     b->carried.of[CARRIED_TOLERATED] +=
         seen.good.micro < seen.qty.micro && seen.good.micro >= least;
     b->noted.in_process += naive_goods_left(b, b->happenings[event].order);
+    naive_claims_end(b, order);
     naive_finish(b, event);
 }
 
@@ -221,6 +277,8 @@ static enum status words_set(struct naive *b, const struct event *e, struct happ
         row->tolerance = e->tolerance.micro;
     if (event_has(e, FIELD_DUE))
         row->due = e->due.number;
+    if (event_has(e, FIELD_CONSUMES))
+        row->consumes = 1 + (int)e->consumes;
     row->finds_bill = row->deed == DEED_RELEASE || event_has(e, FIELD_BILL);
     if (!event_has(e, FIELD_QTY))
         return OK;
@@ -271,13 +329,17 @@ enum status naive_order(struct naive *b, const struct event *e, int number)
         return status;
     if (!deed_fits(row->deed, stage_of(b, row->order, number)))
         return naive_refuse(b, ORDER_STATE, e->name);
+    if (event_has(e, FIELD_CONSUMES) && is_made(b, row->order, number))
+        return naive_refuse(b, ORDER_STATE, e->name);
     if (event_has(e, FIELD_ITEM) && naive_item_find(b, e->item) != item)
         return naive_refuse(b, ORDER_ITEM, e->item);
     row->live = QTY_ONE;
     if (row->deed == DEED_FINISH)
         finish(b, number);
-    if (row->deed == DEED_CANCEL)
+    if (row->deed == DEED_CANCEL) {
         b->noted.in_process += naive_goods_left(b, row->order);
+        naive_claims_end(b, row->order);
+    }
     return OK;
 }
 
@@ -356,11 +418,12 @@ enum status naive_order_unset(struct naive *b, int event)
 {
     struct happening *row = &b->happenings[event];
 
-    if (row->deed == DEED_PLAN && something_stands(b, event))
+    if (row->deed == DEED_PLAN && (something_stands(b, event) || naive_claims(b, event)))
         return naive_refuse(b, UNDO_REFUSED, slice_of(row->key));
     row->live = 0;
     if (row->deed == DEED_FINISH)
         naive_finish_back(b, event);
+    naive_claims_follow(b, row->order, row->stood_by);
     return OK;
 }
 
@@ -373,6 +436,8 @@ enum status naive_order_set_again(struct naive *b, int event)
     if (row->deed == DEED_PLAN && naive_order_find(b, slice_of(row->order_name)) != NONE)
         return naive_refuse(b, NAME_TAKEN, slice_of(row->order_name));
     row->live = QTY_ONE;
+    row->stood_by = b->now;
+    naive_claims_follow(b, row->order, row->undone_by);
     if (row->deed == DEED_FINISH)
         naive_finish(b, event);
     return OK;

@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_stage.h"
 
 #include <assert.h>
 
@@ -161,6 +161,8 @@ void naive_owe_triggered(struct naive *b, int need, int64_t a, int64_t q, struct
     *run = b->runs[trigger.run];
     run->trigger = trigger;
     owe_span(b, need, (struct span){ b->run_count - 1, a, q }, trigger);
+    if (b->happenings[b->now].verb != VERB_SELL && b->happenings[b->now].verb != VERB_SHIP)
+        naive_settle_note(b, run->item, run->place);
 }
 
 /* A new run that is worth exactly this. */
@@ -210,7 +212,7 @@ void naive_settle_note(struct naive *b, int item, int place)
 /* Stock that is due belongs to what is due. */
 static int64_t free_at(struct naive *b, int item, int place)
 {
-    return naive_most(0, naive_usable(b, item, place) - naive_due_at(b, item, place));
+    return naive_most(0, naive_usable(b, item, place) - naive_due_blocks(b, item, place));
 }
 
 /* How much there is to settle an issue with by hand. */

@@ -1,4 +1,5 @@
 #include "naive_make_on.h"
+#include "naive_stage.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -463,7 +464,8 @@ void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
 {
     const struct happening *target = &b->happenings[b->happenings[undo_row].target];
     bool whole_supply = target->verb == VERB_MOVE || target->verb == VERB_HOLD ||
-                        target->verb == VERB_UNHOLD || target->verb == VERB_SETTLE;
+                        target->verb == VERB_UNHOLD || target->verb == VERB_STAGE ||
+                        target->verb == VERB_SETTLE;
 
     for (int item = 0; item < b->item_count; item++) {
         int64_t supply = whole_supply && item == target->item ? s : 0;
@@ -563,6 +565,11 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
         break;
     case VERB_RETURN:
         return_again(b, event, undo_row, x);
+        break;
+    case VERB_STAGE:
+        status = naive_stage_refuse(b, event);
+        if (status == OK)
+            status = move_again(b, row, event, x);
         break;
     case VERB_MOVE:
     case VERB_HOLD:

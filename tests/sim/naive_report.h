@@ -103,6 +103,8 @@ int naive_goods_left(const struct naive *b, int order);     /* kinds of which so
 int naive_need_output(const struct naive *b, const struct need *need); /* of one by the bill */
 /* The needs of a report of n that passes `point`, and its conversion; running outputs move. */
 enum status naive_passings_set(struct naive *b, const struct event *e, int event, int64_t n);
+/* Which bill, rate and routing it goes by. */
+enum status naive_list_set(struct naive *b, int item, struct found found, struct flat_list *list);
 /* The passings move by what they are to: their running outputs, and what is
    carried. `given`: by need, counted from the event's first, what was put back.
  */

@@ -19,7 +19,7 @@ bool naive_tag_is_free(struct tag tag)
 }
 
 /* On the day of the event. */
-static bool lot_is_expired(const struct naive *b, int lot)
+bool naive_lot_is_expired(const struct naive *b, int lot)
 {
     return lot != NONE && b->lots[lot].expiry < b->happenings[b->now].day;
 }
@@ -36,7 +36,7 @@ int64_t naive_on_hand(const struct naive *b, int item, int place)
 
 bool naive_is_usable(const struct naive *b, const struct stock *row)
 {
-    return naive_tag_is_free(row->tag) && !lot_is_expired(b, row->tag.lot);
+    return naive_tag_is_free(row->tag) && !naive_lot_is_expired(b, row->tag.lot);
 }
 
 int64_t naive_usable(const struct naive *b, int item, int place)
@@ -240,9 +240,9 @@ void naive_put_leave(struct naive *b, const struct line *line, int64_t q)
 
 /* ---- moves ---- */
 
-static void shift_row(struct naive *b, const struct moved *like, int64_t q)
+void naive_shift_row(struct naive *b, const struct moved *like, int64_t q)
 {
-    int item = b->happenings[like->event].item;
+    int item = like->item;
     struct moved *row;
 
     if (q == 0)
@@ -313,14 +313,15 @@ enum status naive_shift_goods(struct naive *b, const struct event *e, int event,
             if (!may_shift(b, e, event, stock) || (backwards && held != (pass == 0)) ||
                 (!backwards && pass == 1))
                 continue;
-            shift_row(b,
-                      &(struct moved){ .event = event,
-                                       .of = NONE,
-                                       .from = from,
-                                       .to = row->place,
-                                       .before = stock->tag,
-                                       .after = tag_after(e, stock->tag) },
-                      part);
+            naive_shift_row(b,
+                            &(struct moved){ .event = event,
+                                             .of = NONE,
+                                             .item = row->item,
+                                             .from = from,
+                                             .to = row->place,
+                                             .before = stock->tag,
+                                             .after = tag_after(e, stock->tag) },
+                            part);
             q -= part;
         }
     return q > 0 ? naive_refuse(b, STOCK_SHORT, e->item) : OK;
@@ -350,14 +351,15 @@ int64_t naive_shift_back(struct naive *b, int event, int64_t q)
         struct moved *row = &b->moved[i];
         int64_t part = shift_take(b, row, event, item, rest);
 
-        shift_row(b,
-                  &(struct moved){ .event = b->now,
-                                   .of = i,
-                                   .from = row->to,
-                                   .to = row->from,
-                                   .before = row->after,
-                                   .after = row->before },
-                  part);
+        naive_shift_row(b,
+                        &(struct moved){ .event = b->now,
+                                         .of = i,
+                                         .item = item,
+                                         .from = row->to,
+                                         .to = row->from,
+                                         .before = row->after,
+                                         .after = row->before },
+                        part);
         rest -= part;
     }
     return q - rest;
@@ -381,4 +383,20 @@ int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q)
         rest -= part;
     }
     return q - rest;
+}
+
+/* All of it that still lies there. */
+void naive_shift_one_back(struct naive *b, int moved)
+{
+    struct moved *row = &b->moved[moved];
+    int64_t part = shift_take(b, row, row->event, row->item, INT64_MAX);
+    struct moved back = { .event = b->now,
+                          .of = moved,
+                          .item = row->item,
+                          .from = row->to,
+                          .to = row->from,
+                          .before = row->after,
+                          .after = row->before };
+
+    naive_shift_row(b, &back, part);
 }

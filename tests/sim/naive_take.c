@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_stage.h"
 
 #include <assert.h>
 
@@ -30,7 +30,7 @@ int naive_places_of(const struct naive *b, int item, int named, int places[OWNER
 int64_t naive_available(struct naive *b, int item, int place)
 {
     return naive_most(0, naive_usable(b, item, place) - naive_owed_at(b, item, place) -
-                             naive_due_at(b, item, place));
+                             naive_due_blocks(b, item, place));
 }
 
 /* Picks up to q; a settling pick takes the stock as it lies, since it is the owed one's. */
@@ -96,9 +96,9 @@ int64_t naive_pick_places(struct naive *b, int need, int item, int place, int64_
     if (!b->by_hand && naive_need_is_named(b, need, item))
         return naive_pick_named(b, need, place, q);
     for (int i = 0; i < count && got < q; i++) {
-        int64_t free =
-            own ? naive_most(0, naive_usable(b, item, places[i]) - naive_due_at(b, item, places[i]))
-                : naive_available(b, item, places[i]);
+        int64_t free = own ? naive_most(0, naive_usable(b, item, places[i]) -
+                                               naive_due_blocks(b, item, places[i]))
+                           : naive_available(b, item, places[i]);
 
         got += naive_pick_usable(b, need, item, places[i], naive_least(free, q - got));
     }
@@ -121,7 +121,19 @@ enum status naive_consume(struct naive *b, int need, int64_t q)
 
     if (q > 0)
         naive_standard_touch(b, row->item);
-    got = naive_pick_places(b, need, row->item, row->place, q);
+    if (row->staged) {
+        naive_standard_touch(b, row->item);
+        got = naive_staged_due(b, need);
+        assert(naive_pick_claims(b, need, NONE, got) == got);
+        naive_draw_take(b, need, row->item, got);
+        b->staged_often.of[STAGED_CONSUMED] += got > 0;
+        return OK;
+    }
+    got = 0;
+    if (!naive_need_is_named(b, need, row->item))
+        got = naive_pick_claims(b, need, row->claimed_at, q);
+    b->staged_often.of[STAGED_TAKEN] += got > 0;
+    got += naive_pick_places(b, need, row->item, row->place, q - got);
     if (got < q && b->happenings[row->event].order != NONE &&
         !naive_need_is_named(b, need, row->item))
         got += naive_pick_places(b, need, row->item, naive_place_find(b, SLICE("shelf")), q - got);
@@ -146,7 +158,7 @@ static struct tag tag_that_fits(const struct naive *b, int item, struct tag tag,
             there += b->stocks[i].qty;
     if (b->items[item].tracking == TRACK_SERIALS && there + q > QTY_ONE)
         tag.lot = NONE;
-    return tag;
+    return naive_tag_claimed(b, tag);
 }
 
 void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64_t q)
@@ -156,6 +168,8 @@ void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64
     tag = tag_that_fits(b, item, tag, q);
     b->stocks[naive_stock_row(b, item, place, tag)].qty += q;
     naive_settle_note(b, item, place);
+    if (tag.claim != NONE)
+        naive_claim_rises(b, item);
 }
 
 static int pick_newest(const struct naive *b, int need, int item)

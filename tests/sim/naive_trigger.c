@@ -1,5 +1,7 @@
 #include "naive_trigger.h"
 
+#include "naive_stage.h"
+
 #include <assert.h>
 
 struct chosen *naive_chosen_none(void)
@@ -98,16 +100,18 @@ static bool trigger_one(struct naive *b, int by, const struct piece *piece)
 {
     struct owed *row = &b->due[piece->due];
     int64_t q = piece->q;
-    int64_t m = naive_least(q, naive_usable(b, row->item, row->place));
+    int64_t m;
     struct trigger trigger = { by, ++b->part, row->run };
     int draws_from = b->draw_count;
     int64_t at = row->a;
     struct worth taken;
 
     b->waited.triggered[b->happenings[by].verb]++;
-    b->waited.owed += q > m;
     naive_standard_touch(b, row->item);
-    (void)naive_pick_usable(b, row->need, row->item, row->place, m);
+    m = naive_pick_claims(b, row->need, NONE, q);
+    b->staged_often.of[STAGED_TRIGGERED] += m > 0;
+    m += naive_pick_usable(b, row->need, row->item, row->place, q - m);
+    b->waited.owed += q > m;
     taken = naive_draw_take(b, row->need, row->item, m);
     naive_withhold(b, row->event,
                    naive_worth_minus(taken, naive_interval_value(b, row->run, row->a, m)));
@@ -336,6 +340,7 @@ enum status naive_take_beyond(struct naive *b, int by, int report, int64_t q)
     enum status status;
 
     b->needs[need].issued_by = by;
+    b->needs[need].claimed_at = issue->from_place;
     status = naive_consume(b, need, q);
     if (status)
         return status;

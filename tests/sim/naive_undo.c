@@ -1,4 +1,5 @@
 #include "naive_make_on.h"
+#include "naive_stage.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -301,6 +302,7 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     case VERB_MOVE:
     case VERB_HOLD:
     case VERB_UNHOLD:
+    case VERB_STAGE:
         owe_what_it_settled(b, event, n - q);
         return move_back(b, event, q);
     case VERB_SETTLE:
@@ -358,6 +360,8 @@ static enum status whole_back(struct naive *b, int event)
     if (row->deed != DEED_NONE)
         return naive_order_unset(b, event);
     row->live = 0;
+    if (row->verb == VERB_STAGE)
+        naive_stage_all_back(b, event);
     if (row->verb == VERB_TICK)
         naive_untrigger(b, event, INT64_MAX);
     if (row->verb == VERB_CLOSE)
@@ -383,6 +387,8 @@ static enum status whole_again(struct naive *b, int event, int undone)
         return period_result(b, naive_books_close_again(b, undone));
     if (row->verb == VERB_REOPEN)
         status = naive_books_reopen(b, row->closed_before, event);
+    if (row->verb == VERB_STAGE)
+        status = naive_stage_all_again(b, event);
     if (row->verb == VERB_TICK) {
         naive_supply_back(b, undone, 0, 1);
         (void)naive_trigger_again(b, event, undone, INT64_MAX, &(int64_t){ 0 });
@@ -438,7 +444,8 @@ enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
     int64_t live = naive_event_live(b, now->of);
     enum status status;
 
-    if (is_whole(b->happenings[of->verb == VERB_UNDO ? of->target : now->of].verb))
+    if (is_whole(b->happenings[of->verb == VERB_UNDO ? of->target : now->of].verb) ||
+        naive_stages_all(b, of->verb == VERB_UNDO ? of->target : now->of))
         return whole_undo(b, row, whole);
     if (of->verb == VERB_UNDO && !of->restores && naive_is_gone(b, of->target))
         return naive_refuse(b, UNDO_REFUSED, slice_of(of->key));

@@ -1,4 +1,5 @@
 #include "naive_inner.h"
+#include "naive_stage.h"
 
 static enum status gone_is(struct naive *b, bool gone, enum status status)
 {
@@ -25,7 +26,7 @@ static bool brings_to_place(enum verb verb)
 static bool uses_item(const struct naive *b, int event, int item)
 {
     if (b->happenings[event].item == item || b->happenings[event].with == item ||
-        naive_unbuild_brought(b, event, item, NONE))
+        naive_unbuild_brought(b, event, item, NONE) || naive_stage_uses(b, event, item, NONE))
         return true;
     for (int i = 0; i < b->pick_count; i++)
         if (b->picks[i].event == event && b->picks[i].item == item)
@@ -45,7 +46,7 @@ static bool uses_place(const struct naive *b, int event, int place)
 
     if (row->from_place == place || row->line == place ||
         (brings_to_place(row->verb) && row->place == place) ||
-        naive_unbuild_brought(b, event, NONE, place))
+        naive_unbuild_brought(b, event, NONE, place) || naive_stage_uses(b, event, NONE, place))
         return true;
     for (int i = 0; i < b->pick_count; i++)
         if (b->picks[i].event == event && b->picks[i].place == place)

@@ -46,6 +46,7 @@ struct reached {
     struct waited waited;
     struct operated operated;
     struct made_on made_on;
+    struct staged_often staged;
     long undone_at_once;
     long cut;
     long undone_all;
@@ -239,6 +240,8 @@ static bool book_simulate(const struct options *options, long book, struct reach
     waited_add(&r->waited, naive_waited(t->naive));
     for (int i = 0; i < MADE_ON_COUNT; i++)
         r->made_on.of[i] += naive_made_on(t->naive).of[i];
+    for (int i = 0; i < STAGED_COUNT; i++)
+        r->staged.of[i] += naive_staged_often(t->naive).of[i];
     r->noted.over_completion += t->noted.over_completion;
     r->noted.under_completion += t->noted.under_completion;
     r->noted.order_closed += t->noted.order_closed;
@@ -570,6 +573,18 @@ static bool made_on_print(const struct made_on *made_on)
     return good;
 }
 
+static bool staged_print(const struct staged_often *staged)
+{
+    static const char *const kinds[STAGED_COUNT] = { "of an item", "all of an order",
+                                                     "all undone", "taken",
+                                                     "triggered",  "in place of the bill" };
+    bool good = true;
+
+    for (int i = 0; i < STAGED_COUNT; i++)
+        good &= count_print("staged", kinds[i], staged->of[i], i < STAGED_TRIGGERED);
+    return good;
+}
+
 static bool operations_print(const struct reached *r)
 {
     static const char *const kinds[OPERATED_COUNT] = {
@@ -599,15 +614,16 @@ static bool reached_print(const struct reached *r)
 
     for (int v = 0; v < VERB_COUNT; v++) {
         const char *name = verb_row((enum verb)v)->name;
-        bool must = v != VERB_SITE && v != VERB_ACCOUNT && v != VERB_CORRECT && v != VERB_STAGE &&
-                    v != VERB_START && v != VERB_UNHOLD; /* not made here, or too rarely */
+        bool must = v != VERB_SITE && v != VERB_ACCOUNT && v != VERB_CORRECT && v != VERB_START &&
+                    v != VERB_UNHOLD; /* not made here, or too rarely */
 
         good &= count_print("verb", name, r->verbs[v], must);
         if (v == VERB_UNDO)
             continue;
         must = must && v != VERB_BOOK; /* rare */
         good &= count_print("undone", name, r->undone[v], must);
-        must = must && v != VERB_REOPEN && v != VERB_CLOSE && v != VERB_ACCEPT; /* rarer */
+        must = must && v != VERB_STAGE && v != VERB_REOPEN && v != VERB_CLOSE &&
+               v != VERB_ACCEPT; /* rarer */
         must = must && v != VERB_PLACE && v != VERB_POINTS && v != VERB_PARTY && v != VERB_REPLACE;
         good &= count_print("again", name, r->again[v], must);
     }
@@ -623,6 +639,7 @@ static bool reached_print(const struct reached *r)
     good &= waited_print(&r->waited);
     good &= operations_print(r);
     good &= made_on_print(&r->made_on);
+    good &= staged_print(&r->staged);
     for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
     good &= count_print("law", "undone at once", r->undone_at_once, true);

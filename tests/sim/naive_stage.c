@@ -1,0 +1,248 @@
+#include "naive_stage.h"
+#include "naive_report.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct staged_often naive_staged_often(const struct naive *book)
+{
+    return book->staged_often;
+}
+
+bool naive_stages_all(const struct naive *b, int event)
+{
+    return b->happenings[event].verb == VERB_STAGE && b->happenings[event].item == NONE;
+}
+
+enum status naive_stage_refuse(struct naive *b, int event)
+{
+    const struct happening *row = &b->happenings[event];
+
+    if (b->happenings[row->order].live == 0)
+        return naive_refuse(b, UNDO_REFUSED, (struct slice){ 0 });
+    return naive_order_is_open(b, row->order) ? OK
+                                              : naive_refuse(b, ORDER_STATE, (struct slice){ 0 });
+}
+
+bool naive_stage_uses(const struct naive *b, int event, int item, int place)
+{
+    for (int i = 0; i < b->moved_count; i++)
+        if (b->moved[i].event == event && b->moved[i].of == NONE &&
+            (b->moved[i].item == item || b->moved[i].from == place))
+            return true;
+    return false;
+}
+
+/* Up to q of what is free goes there, claimed; answers what is short. */
+static int64_t bring(struct naive *b, int event, int item, int from, int64_t q)
+{
+    const struct happening *row = &b->happenings[event];
+    int places[OWNER_MAX];
+    int count = naive_places_of(b, item, from, places);
+    int rows[HELD_MAX];
+
+    naive_standard_touch(b, item);
+    for (int i = 0; i < count && q > 0; i++) {
+        int64_t free = naive_available(b, item, places[i]);
+        int row_count = naive_rows_at(b, item, places[i], rows);
+
+        for (int k = 0; k < row_count && q > 0; k++) {
+            const struct stock *stock = &b->stocks[rows[k]];
+            int64_t part = naive_least(q, naive_least(free, stock->qty));
+            struct moved moved = { .event = b->now,
+                                   .of = NONE,
+                                   .item = item,
+                                   .from = places[i],
+                                   .to = row->place,
+                                   .before = stock->tag,
+                                   .after = stock->tag };
+
+            if (!naive_is_usable(b, stock))
+                continue;
+            moved.after.claim = row->order;
+            naive_shift_row(b, &moved, part);
+            free -= part;
+            q -= part;
+        }
+    }
+    return q;
+}
+
+static void place_set(struct naive *b, struct happening *row)
+{
+    int line = naive_order_line(b, row->order);
+
+    if (row->place == NONE)
+        row->place = line != NONE ? line : naive_place_find(b, SLICE("line"));
+}
+
+enum status naive_stage(struct naive *b, const struct event *e, int row, int64_t q)
+{
+    struct happening *event = &b->happenings[row];
+
+    if (!naive_order_is_open(b, event->order))
+        return naive_refuse(b, ORDER_STATE, e->order);
+    place_set(b, event);
+    event->live = q;
+    b->staged_often.of[STAGED_ITEM]++;
+    return bring(b, row, event->item, event->from_place, q) > 0
+               ? naive_refuse(b, STOCK_SHORT, e->item)
+               : OK;
+}
+
+/* ---- all that the order still needs ---- */
+
+/* The running output, or NONE. */
+static int output_of(const struct naive *b, const struct flat_list *list, int order, int point,
+                     const char *run)
+{
+    for (int i = 0; i < b->output_count; i++) {
+        const struct output *row = &b->outputs[i];
+
+        if (row->item == b->happenings[order].item && row->order == order && row->point == point &&
+            strcmp(row->counts, list->counts) == 0 && !row->run == !run &&
+            (!run || strcmp(row->run, run) == 0))
+            return i;
+    }
+    return NONE;
+}
+
+static bool reported_so(const struct naive *b, int order, int goods)
+{
+    for (int i = order; i < b->happening_count; i++)
+        if (b->happenings[i].order == order && b->happenings[i].verb == VERB_OPERATION &&
+            b->happenings[i].product == goods)
+            return true;
+    return false;
+}
+
+/* Of its goods in process, what has passed the pay point. */
+int64_t naive_goods_past(const struct naive *b, int order, int point)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->item_count && point != 0; i++)
+        if (b->items[i].in_process && reported_so(b, order, i) &&
+            atoi(strrchr(b->items[i].text, '/') + 1) >= point)
+            sum += naive_pool_on_hand(b, i) - naive_owed_at(b, i, NONE);
+    return sum;
+}
+
+/* A need of the bill, still to come. */
+struct asked {
+    struct need need;
+    int64_t formula;
+    int64_t asked;
+    int64_t wanted;
+};
+
+static bool shares_carry(const struct need *a, const struct need *b)
+{
+    return a->item == b->item && a->place == b->place && a->fixed == b->fixed &&
+           a->operation == b->operation && a->issue == b->issue;
+}
+
+static int64_t carry_of(const struct naive *b, int output, const struct need *need)
+{
+    for (int i = 0; i < b->carry_count; i++) {
+        const struct carry *row = &b->carries[i];
+
+        if (row->output == output && row->item == need->item && row->place == need->place &&
+            row->fixed == need->fixed && row->operation == need->operation &&
+            row->issue == need->issue)
+            return row->qty;
+    }
+    return 0;
+}
+
+static void ask(struct naive *b, const struct flat_list *list, int order, struct asked *asked,
+                int k)
+{
+    const struct flat *flat = &list->of[k];
+    struct order_seen seen = naive_order_see(b, order);
+    int point = naive_point_of(b, list->routing, flat->operation);
+    int64_t left =
+        naive_most(0, seen.qty.micro - seen.good.micro) - naive_goods_past(b, order, point);
+    int output = output_of(b, list, order, point, flat->fixed ? "order" : NULL);
+    int64_t x = output == NONE ? 0 : b->outputs[output].qty;
+    int64_t there = naive_most(0, naive_claim(b, flat->item, order) -
+                                      naive_due_of_order(b, flat->item, order, NONE));
+    struct asked *own = &asked[k];
+    int64_t carry;
+
+    own->need = (struct need){ .item = flat->item,
+                               .place = flat->place,
+                               .ratio = flat->ratio,
+                               .step = b->items[flat->item].step,
+                               .fixed = flat->fixed,
+                               .operation = flat->operation,
+                               .issue = flat->issue,
+                               .profile = flat->profile };
+    if (left > 0 && naive_method_of(b, flat->item, flat->issue) != ISSUE_BULK)
+        own->formula = naive_need_total(&own->need, x + left) - naive_need_total(&own->need, x);
+    carry = output == NONE ? 0 : carry_of(b, output, &own->need);
+    if (left <= 0 || naive_method_of(b, flat->item, flat->issue) == ISSUE_BULK)
+        carry = 0;
+    for (int i = 0; i < k; i++) {
+        if (shares_carry(&asked[i].need, &own->need) && carry > 0)
+            carry -= naive_least(carry, asked[i].formula);
+        if (asked[i].need.item == flat->item)
+            there -= naive_least(there, asked[i].asked);
+    }
+    own->asked = own->formula - naive_least(carry, own->formula);
+    own->wanted = own->asked - naive_least(own->asked, there);
+}
+
+/* `event`: the staging whose order and place they are. */
+static enum status stage_needs(struct naive *b, int event)
+{
+    int order = b->happenings[event].order;
+    struct flat_list list = { .count = 0 };
+    struct found found;
+    struct asked *asked;
+    enum status status;
+
+    if (!naive_order_found(b, order, &found))
+        found = naive_found_now(b);
+    status = naive_list_set(b, b->happenings[order].item, found, &list);
+    asked = calloc((size_t)list.count + 1, sizeof(*asked));
+    assert(asked);
+    for (int k = 0; k < list.count && status == OK; k++)
+        ask(b, &list, order, asked, k);
+    for (int k = 0; k < list.count && status == OK; k++)
+        if (asked[k].wanted > 0)
+            (void)bring(b, event, list.of[k].item, list.of[k].place, asked[k].wanted);
+    free(asked);
+    b->staged_often.of[STAGED_ALL]++;
+    return status;
+}
+
+enum status naive_stage_all(struct naive *b, const struct event *e, int row)
+{
+    struct happening *event = &b->happenings[row];
+
+    if (!naive_order_is_open(b, event->order))
+        return naive_refuse(b, ORDER_STATE, e->order);
+    event->live = QTY_ONE;
+    place_set(b, event);
+    return stage_needs(b, row);
+}
+
+void naive_stage_all_back(struct naive *b, int event)
+{
+    int by = b->happenings[event].stood_by;
+
+    for (int i = b->moved_count - 1; i >= 0; i--)
+        if (b->moved[i].event == by && b->moved[i].of == NONE)
+            naive_shift_one_back(b, i);
+    b->staged_often.of[STAGED_BACK]++;
+}
+
+enum status naive_stage_all_again(struct naive *b, int event)
+{
+    enum status status = naive_stage_refuse(b, event);
+
+    b->happenings[b->now].order = b->happenings[event].order;
+    return status ? status : stage_needs(b, event);
+}

@@ -1,0 +1,60 @@
+/*
+ * naive_stage - what is staged for orders, in the naive book: claims, and who takes them.
+ *
+ * Source   docs/accounting.md 13.4, 13.5, 13.10, 15.3
+ */
+#ifndef SIM_NAIVE_STAGE_H
+#define SIM_NAIVE_STAGE_H
+
+#include "naive_inner.h"
+
+/* naive_stage.c */
+enum status naive_stage(struct naive *b, const struct event *e, int row, int64_t q);
+enum status naive_stage_all(struct naive *b, const struct event *e, int row);
+/* All that it staged comes back; or it stages anew, for this event. */
+void naive_stage_all_back(struct naive *b, int event);
+enum status naive_stage_all_again(struct naive *b, int event);
+bool naive_stages_all(const struct naive *b, int event);
+/* ORDER_STATE, where its order is done. */
+enum status naive_stage_refuse(struct naive *b, int event);
+/* It took this item, or from this place. */
+bool naive_stage_uses(const struct naive *b, int event, int item, int place);
+
+/* Of the order's goods in process, what has passed the pay point. */
+int64_t naive_goods_past(const struct naive *b, int order, int point);
+
+/* naive_claim.c */
+bool naive_claims(const struct naive *b, int order);
+int64_t naive_claim(const struct naive *b, int item, int order); /* that it may take */
+int64_t naive_due_of_order(const struct naive *b, int item, int order, int place);
+/* What is due at a place and keeps free stock. */
+int64_t naive_due_blocks(const struct naive *b, int item, int place);
+/* Up to q of what the need's order claims; `only`: at that place, NONE: wherever it lies. */
+int64_t naive_pick_claims(struct naive *b, int need, int only, int64_t q);
+/* The order is done, or is not any more: its claims go, or what `ended` had moved comes back. */
+void naive_claims_end(struct naive *b, int order);
+void naive_claims_follow(struct naive *b, int order, int ended);
+/* A claim of an order that is done is none. */
+struct tag naive_tag_claimed(const struct naive *b, struct tag tag);
+/* More is claimed: less free stock is kept for what is due. */
+void naive_claim_rises(struct naive *b, int item);
+
+/* What was staged, in place of the bill. */
+struct instead {
+    int item;
+    int64_t brought;
+};
+/* Of an open order that consumes so, newest stagings first; answers how many. */
+int naive_staged(const struct naive *b, int order, struct instead of[SUPPLY_MAX]);
+/* The needs of a report that has them by the bill, from `first` on; `stated`: its own words. */
+void naive_staged_needs(struct naive *b, const struct event *e, int event, int first);
+int64_t naive_staged_due(const struct naive *b, int need);
+
+/* naive_order.c */
+bool naive_order_is_open(const struct naive *b, int order);
+struct order_seen naive_order_see(const struct naive *b, int order);
+bool naive_order_by_staged(const struct naive *b, int order);
+int naive_order_line(const struct naive *b, int order);
+int naive_order_ended(const struct naive *b, int order); /* number of the event; 0: none */
+
+#endif
