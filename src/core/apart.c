@@ -34,20 +34,26 @@ static struct component_out *component_of(struct draft *draft, struct component_
     return &items[at];
 }
 
+qty_t use_live(struct draft *draft, const struct line *line, value_t *value)
+{
+    const struct owed *owed;
+
+    *value = line->out_value;
+    if (line->kind != LINE_OWE && line->kind != LINE_DUE)
+        return line->out;
+    owed = row_see(draft, id_key(ROW_OWED, line->key.part[0]));
+    if (cost_between(owed->price, owed->settled, owed->to, value) != OK)
+        refuse(draft, AMOUNT_OVERFLOW, "a value beyond what a book can hold");
+    return owed_open(owed);
+}
+
 /* What a line of the completion has live. */
 static void use_add(struct draft *draft, struct component_list *list, const struct line *line)
 {
-    const struct owed *owed;
-    qty_t qty = line->out;
-    value_t value = line->out_value;
+    value_t value;
+    qty_t qty = use_live(draft, line, &value);
     struct component_out *out;
 
-    if (line->kind == LINE_OWE || line->kind == LINE_DUE) {
-        owed = row_see(draft, id_key(ROW_OWED, line->key.part[0]));
-        qty = owed_open(owed);
-        if (cost_between(owed->price, owed->settled, owed->to, &value) != OK)
-            refuse(draft, AMOUNT_OVERFLOW, "a value beyond what a book can hold");
-    }
     if (qty.micro <= 0 || line->need < 0)
         return;
     out = component_of(draft, list, item_see(draft, line->item));
@@ -59,14 +65,21 @@ static void use_add(struct draft *draft, struct component_list *list, const stru
 }
 
 /* All that the completion has live: drawn, written off, owed and due. */
-static struct component_list uses_of(struct draft *draft, const struct happened *completion)
+struct line_list use_lines(struct draft *draft, const struct happened *completion)
 {
     static const enum line_kind kinds[] = { LINE_TAKE, LINE_SETTLE, LINE_OWE, LINE_DUE };
-    struct component_list list = { 0 };
     struct line_list lines = { 0 };
 
     for (size_t k = 0; k < ARRAY_COUNT(kinds); k++)
         lines = lines_merged(draft, lines, lines_of(draft, completion, kinds[k]));
+    return lines;
+}
+
+static struct component_list uses_of(struct draft *draft, const struct happened *completion)
+{
+    struct line_list lines = use_lines(draft, completion);
+    struct component_list list = { 0 };
+
     for (size_t i = 0; i < lines.count && draft->status == OK; i++)
         use_add(draft, &list, row_see(draft, id_key(ROW_LINE, lines.ids[i].raw)));
     return list;

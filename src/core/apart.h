@@ -27,6 +27,11 @@ struct component_list {
     size_t capacity;
 };
 
+/* All lines of what an event used, whoever posted them, newest first; what of one is so still, and
+ * at what value. */
+struct line_list use_lines(struct draft *draft, const struct happened *event);
+qty_t use_live(struct draft *draft, const struct line *line, value_t *value);
+
 /* How many good pieces of a completion are apart now. */
 qty_t apart_live(struct draft *draft, const struct happened *completion);
 

@@ -1,5 +1,6 @@
 #include "core/manual.h"
 
+#include "core/apart.h"
 #include "core/bill.h"
 #include "core/carry.h"
 #include "core/cost.h"
@@ -181,6 +182,37 @@ qty_t extra_live(struct draft *draft, const struct happened *issue)
         const struct happened *by = row_see(draft, id_key(ROW_HAPPENED, seq));
 
         sum = qty_add(sum, need_live(draft, extra_posted(draft, by)));
+        seq = made_before(issue, by);
+    }
+    return sum;
+}
+
+static value_t need_worth(struct draft *draft, struct extra extra)
+{
+    value_t sum = { 0 };
+    struct line_list lines = { 0 };
+
+    if (extra.report != 0)
+        lines = use_lines(draft, row_see(draft, id_key(ROW_HAPPENED, extra.report)));
+    for (size_t i = 0; i < lines.count && draft->status == OK; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+        value_t value;
+
+        if (line->need == extra.need && use_live(draft, line, &value).micro > 0)
+            sum = value_add(sum, value);
+    }
+    return sum;
+}
+
+value_t extra_worth(struct draft *draft, const struct happened *issue)
+{
+    int64_t seq = issue->again_last != 0 ? issue->again_last : issue->key.part[0];
+    value_t sum = { 0 };
+
+    while (seq != 0 && draft->status == OK) {
+        const struct happened *by = row_see(draft, id_key(ROW_HAPPENED, seq));
+
+        sum = value_add(sum, need_worth(draft, extra_posted(draft, by)));
         seq = made_before(issue, by);
     }
     return sum;

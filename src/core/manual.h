@@ -15,6 +15,8 @@
 void issue_for(struct draft *draft);
 /* What of such an issue, beyond what was due, is so still. */
 qty_t extra_live(struct draft *draft, const struct happened *issue);
+/* … and what that cost. */
+value_t extra_worth(struct draft *draft, const struct happened *issue);
 /* Up to `qty` of it is given back; returns how much. */
 qty_t extra_back(struct draft *draft, const struct happened *issue, qty_t qty,
                  struct changes *changes);

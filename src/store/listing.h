@@ -126,6 +126,7 @@ enum status list_layers(struct listing *listing) MUST_CHECK;
 enum status list_owed(struct listing *listing) MUST_CHECK;
 enum status list_due(struct listing *listing) MUST_CHECK;
 enum status list_usage(struct listing *listing) MUST_CHECK;
+enum status list_issues(struct listing *listing) MUST_CHECK;
 enum status list_scrap(struct listing *listing) MUST_CHECK;
 enum status list_items(struct listing *listing) MUST_CHECK;
 enum status list_history(struct listing *listing) MUST_CHECK;

@@ -142,6 +142,11 @@ static const struct column scrap_columns[] = {
     { "value", COLUMN_MONEY },   { "events", COLUMN_INT },  { "first", COLUMN_DAY },
     { "last", COLUMN_DAY },
 };
+static const struct column issue_columns[] = {
+    { "seq", COLUMN_INT },    { "item", COLUMN_TEXT }, { "unit", COLUMN_TEXT },
+    { "day", COLUMN_DAY },    { "key", COLUMN_TEXT },  { "for", COLUMN_TEXT },
+    { "order", COLUMN_TEXT },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -192,6 +197,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
       ARRAY_COUNT(operation_columns) },
     { LIST_SCRAP, "scrap", BY_ITEM | BY_CATEGORY | BY_DAY | BY_ORDER | UP_TO, 0, scrap_columns,
       ARRAY_COUNT(scrap_columns) },
+    { LIST_ISSUES, "issues", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | BY_ORDER, 0, issue_columns,
+      ARRAY_COUNT(issue_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -509,6 +516,8 @@ static enum status rows_give(struct listing *listing)
         return list_due(listing);
     case LIST_USAGE:
         return list_usage(listing);
+    case LIST_ISSUES:
+        return list_issues(listing);
     case LIST_COUNT:
         break;
     }

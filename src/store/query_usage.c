@@ -121,3 +121,41 @@ enum status list_usage(struct listing *listing)
     arena_release(&used.arena);
     return status;
 }
+
+/* Columns: seq, item, unit, day, key, product, order. */
+static enum status issue_give(struct listing *listing, struct db_statement *statement)
+{
+    const struct cell cells[] = {
+        number_cell(db_int(statement, 0)), text_cell(db_text(statement, 1)),
+        text_cell(db_text(statement, 2)),  day_cell(day_column(statement, 3)),
+        text_cell(db_text(statement, 4)),  text_cell(db_text(statement, 5)),
+        text_cell(db_text(statement, 6)),
+    };
+
+    return day_is_wanted(listing, day_column(statement, 3)) ? listing_give(listing, cells) : OK;
+}
+
+enum status list_issues(struct listing *listing)
+{
+    struct db_statement *statement;
+    enum status status = sql_once(
+        listing->store,
+        "SELECT h.seq, i.name, i.unit, h.day, e.key, p.name, n.text FROM happened_row h"
+        " JOIN item_row i ON i.site = h.site AND i.id = h.item"
+        " JOIN item_row p ON p.site = h.site AND p.id = h.with_item"
+        " JOIN event_row e ON e.seq = h.seq LEFT JOIN order_row o ON o.id = h.of"
+        " LEFT JOIN name_row n ON n.site = h.site AND n.space = $2 AND n.id = o.named"
+        " WHERE h.site = $1 AND h.verb = 23 AND h.with_item > 0 AND h.seq BETWEEN $3 AND $4"
+        " AND h.item BETWEEN $5 AND $6 AND i.category BETWEEN $7 AND $8"
+        " AND ($9 = 0 OR o.named = $9) ORDER BY h.seq",
+        &statement);
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, NAME_ORDER);
+    range_bind(statement, 3, listing->seq);
+    range_bind(statement, 5, listing->item.raw);
+    range_bind(statement, 7, listing->category);
+    db_bind_int(statement, 9, listing->order);
+    return listing_rows(listing, statement, issue_give);
+}

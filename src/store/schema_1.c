@@ -178,6 +178,9 @@ const char *const schema_1[] = {
     /* Counts (verb 24), for the inbox. */
     "CREATE INDEX happened_count ON happened_row (seq) WHERE verb = 24",
 
+    /* Issues (verb 23) by hand for an order or a product, for `usage`. */
+    "CREATE INDEX happened_issue ON happened_row (seq) WHERE verb = 23 AND with_item > 0",
+
     "CREATE TABLE order_row ("
     " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, qty INTEGER NOT NULL,"
     " due INTEGER, place INTEGER NOT NULL, said INTEGER NOT NULL, named INTEGER NOT NULL, holder "

@@ -54,5 +54,30 @@ same "one row for all needs of a component" "$(backflush usage INK --csv | tail 
 backflush undo stamps 2 >/dev/null
 same "of which half stands" "$(backflush usage INK --csv | tail -n +2)" \
 'INK,1.5,1.75,0.25,l,1.50,2025-05-05,stamps,STAMP,'
+# By hand: 2 x 0.5 = 1 RAG is due; of the 3 issued 2 are beyond. At 2.00 each 4.00.
+backflush post - >/dev/null <<'SHEET'
+item RAG each at 2025-05-06
+item FLAG each made at 2025-05-06
+bill FLAG at 2025-05-06
+  + 0.5 RAG issue manual
+receive 2 RAG at 2025-05-06 cost 2.00
+order MO-2 2 FLAG at 2025-05-06
+complete 2 FLAG order MO-2 at 2025-05-07
+issue 1 RAG order MO-2 at 2025-05-08 key as-due
+issue 2 RAG order MO-2 at 2025-05-08 key more
+SHEET
+# 1 more is there, and 1 is owed at the last price.
+same "what was issued by hand beyond what was due" "$(backflush usage --order MO-2 --csv | tail -n +2)" \
+'RAG,0,2,2,each,4.00,2025-05-08,more,FLAG,MO-2'
+backflush post --line 'receive 1 RAG at 2025-05-09 cost 5.00' >/dev/null
+same "at what it cost" "$(backflush usage RAG --csv | tail -n +2 | cut -d, -f3,6)" '2,7.00'
+backflush undo more 1 >/dev/null
+same "as far as it is so still" "$(backflush usage RAG --csv | tail -n +2 | cut -d, -f3,6)" '1,2.00'
+same "of its day and key" "$(backflush usage --to 2025-05-07 --csv | grep -c RAG; backflush usage --key more --csv | grep -c RAG
+    backflush usage --key as-due --csv | wc -l)" '0
+1
+1'
+backflush undo more >/dev/null
+same "undone, it is not there" "$(backflush usage RAG --csv | wc -l)" 1
 same "a limit counts rows, not needs" "$(backflush usage --limit 2 --csv | tail -n +2 | cut -d, -f1,3 | tr '\n' ' ')" 'GLUE,0 INK,1.75 '
 finish
