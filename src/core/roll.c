@@ -1,5 +1,7 @@
 #include "core/roll.h"
 
+#include <assert.h>
+
 #include "core/bill_output.h"
 #include "core/issue.h"
 #include "core/pool.h"
@@ -256,6 +258,7 @@ static bool level_end(struct roll *roll)
     const struct roll_level *level = &roll->levels[--roll->level_count];
     struct rolled cost;
 
+    assert(level->of.item); /* it was begun */
     for (int e = 0; e < ELEMENT_COUNT; e++)
         cost.of[e] = roll->sum.of[e].minor - level->before.of[e].minor;
     if (!roll_outputs(level->of, &cost, NULL))
