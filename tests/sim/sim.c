@@ -624,7 +624,8 @@ static bool reached_print(const struct reached *r)
         good &= count_print("undone", name, r->undone[v], must);
         must = must && v != VERB_STAGE && v != VERB_REOPEN && v != VERB_CLOSE &&
                v != VERB_ACCEPT; /* rarer */
-        must = must && v != VERB_PLACE && v != VERB_POINTS && v != VERB_PARTY && v != VERB_REPLACE;
+        must = must && v != VERB_PLACE && v != VERB_POINTS && v != VERB_PARTY &&
+               v != VERB_REPLACE && v != VERB_REPLENISH;
         good &= count_print("again", name, r->again[v], must);
     }
     for (int i = 0; i < 4; i++)
