@@ -138,53 +138,92 @@ static enum status measured(struct judge *judge, const struct measure *qty,
                        money_text);
 }
 
-/* `1 [value 12.00]`, and nothing more, against what is. */
-static enum status compare(struct judge *judge, qty_t is, money_t is_value)
-{
-    struct measure qty = { .is = is.micro };
-    struct measure value = { .kind = MEASURE_NONE };
-    enum status status = qty_take(judge, &qty);
-
-    if (status == OK && word_eat(judge, "value")) {
-        status = money_take(judge, &value);
-        value.is = is_value.minor;
-    }
-    if (status != OK)
-        return status;
-    if (words_left(judge))
-        return misread(judge, "takes no more words here");
-    return measured(judge, &qty, &value);
-}
-
-/* What is asked of an item's stock. */
-enum holding { HOLDING_STOCK, HOLDING_OWED, HOLDING_DUE };
-
-/* What a column of a list sums to. */
-struct place_sum {
-    const char *column;
-    int at;
-    qty_t qty;
+/* What is expected of a quantity that lies, is owed or is due. */
+struct expected {
+    struct measure qty;
+    struct measure value;
+    struct slice place; /* empty: all */
 };
 
-static enum status place_begin(void *context, const struct list_row *list, int decimals)
+/* `1 [value 12.00] [in PLACE]`, and nothing more; `shape` says so. */
+static enum status expected_take(struct judge *judge, const char *shape, struct expected *expected)
 {
-    struct place_sum *sum = context;
+    enum status status;
+
+    *expected = (struct expected){ .place = { "", 0 } };
+    if (!words_left(judge))
+        return misread(judge, shape);
+    status = qty_take(judge, &expected->qty);
+    while (status == OK && words_left(judge)) {
+        if (expected->value.kind == MEASURE_NONE && word_eat(judge, "value"))
+            status = money_take(judge, &expected->value);
+        else if (expected->place.size == 0 && word_eat(judge, "in") && words_left(judge))
+            expected->place = word_take(judge);
+        else
+            return misread(judge, shape);
+    }
+    return status;
+}
+
+static enum status compare(struct judge *judge, struct expected *expected, qty_t is, money_t value)
+{
+    expected->qty.is = is.micro;
+    expected->value.is = expected->value.kind == MEASURE_NONE ? 0 : value.minor;
+    return measured(judge, &expected->qty, &expected->value);
+}
+
+/* What the rows of a list sum to in two of its columns. */
+struct list_sum {
+    const char *qty_column;
+    int qty_at;
+    int value_at;
+    qty_t qty;
+    money_t value;
+};
+
+static int column_find(const struct list_row *list, const char *name)
+{
+    int at = 0;
+
+    while (strcmp(list->columns[at].name, name) != 0)
+        at++;
+    return at;
+}
+
+static enum status sum_begin(void *context, const struct list_row *list, int decimals)
+{
+    struct list_sum *sum = context;
 
     (void)decimals;
-    while (strcmp(list->columns[sum->at].name, sum->column) != 0)
-        sum->at++;
+    sum->qty_at = column_find(list, sum->qty_column);
+    sum->value_at = column_find(list, "value");
     return OK;
 }
 
-static enum status place_row(void *context, const struct cell *cells)
+static enum status sum_row(void *context, const struct cell *cells)
 {
-    struct place_sum *sum = context;
+    struct list_sum *sum = context;
 
-    sum->qty = qty_add(sum->qty, cells[sum->at].qty);
+    sum->qty = qty_add(sum->qty, cells[sum->qty_at].qty);
+    sum->value.minor += cells[sum->value_at].money.minor;
     return OK;
 }
 
-/* `1 in PLACE`: the quantity that lies, is owed or is due at one place. */
+/* What the list says of one place, its share of the value too. */
+static enum status compare_place(struct judge *judge, enum list list, const struct item *item,
+                                 struct expected *expected)
+{
+    struct list_sum sum = { .qty_column = "qty" };
+    struct receiver receiver = { sum_begin, sum_row, &sum };
+    struct filter filter = { .present = 1U << FILTER_ITEM | 1U << FILTER_PLACE };
+    enum status status;
+
+    filter.item = item->name;
+    filter.place = expected->place;
+    status = asked(judge, engine_query(judge->engine, list, &filter, &receiver));
+    return status == OK ? compare(judge, expected, sum.qty, sum.value) : status;
+}
+
 /* What a lot has: at a place, of a status, as asked. */
 struct lot_sum {
     const struct list_row *list;
@@ -250,133 +289,94 @@ static enum status judge_lot(struct judge *judge)
     return measured(judge, &qty, &(struct measure){ .kind = MEASURE_NONE });
 }
 
-/* What waits at a place: owed, or due. */
-static qty_t stock_waiting(const struct stock *stock, enum holding holding)
-{
-    return holding == HOLDING_DUE ? stock->due : stock->owed;
-}
-
-static enum status place_holding(struct judge *judge, const struct item *item, struct slice name,
-                                 enum holding holding, qty_t *qty)
-{
-    struct place_sum sum = { .column = "qty" };
-    struct receiver receiver = { place_begin, place_row, &sum };
-    struct filter filter = { .present = 1U << FILTER_ITEM | 1U << FILTER_PLACE };
-    place_id_t place = plant_place(engine_plant(judge->engine), name);
-    const void *row = NULL;
-    enum status status;
-
-    if (holding == HOLDING_STOCK) {
-        filter.item = item->name;
-        filter.place = name;
-        status = asked(judge, engine_query(judge->engine, LIST_STOCK, &filter, &receiver));
-        *qty = sum.qty;
-        return status;
-    }
-    status = asked(judge, engine_row(judge->engine, stock_key(item->id, place), &row));
-    if (status == OK)
-        *qty = stock_waiting(row, holding);
-    return status;
-}
-
-static enum status compare_place(struct judge *judge, const struct item *item, enum holding holding)
-{
-    struct slice name = judge->statement->words[judge->statement->word_count - 1];
-    struct measure qty = { .kind = MEASURE_QTY };
-    qty_t is = { 0 };
-    enum status status = qty_take(judge, &qty);
-
-    if (status != OK)
-        return status;
-    if (!word_eat(judge, "in") || judge->next + 1 != judge->statement->word_count)
-        return misread(judge, "QTY in PLACE");
-    if (plant_place(engine_plant(judge->engine), name).raw == 0)
-        return problem_set(judge->problem, PLACE_UNKNOWN, "%.*s", (int)name.size, name.text);
-    status = place_holding(judge, item, name, holding, &is);
-    if (status != OK)
-        return status;
-    qty.is = is.micro;
-    return measured(judge, &qty, &(struct measure){ .kind = MEASURE_NONE });
-}
-
-static bool has_place(const struct judge *judge)
-{
-    int count = judge->statement->word_count;
-
-    return count >= 2 && slice_equals_text(judge->statement->words[count - 2], "in");
-}
-
 static enum status judge_stock(struct judge *judge)
 {
     const struct item *item = NULL;
     const void *row = NULL;
     const struct pool *pool = NULL;
+    struct expected expected;
     enum status status = item_take(judge, &item);
 
+    if (status == OK)
+        status = expected_take(judge, "stock ITEM QTY [value MONEY] [in PLACE]", &expected);
     if (status != OK)
         return status;
-    if (has_place(judge))
-        return compare_place(judge, item, HOLDING_STOCK);
+    if (expected.place.size > 0)
+        return compare_place(judge, LIST_STOCK, item, &expected);
     status = asked(judge, engine_row(judge->engine, id_key(ROW_POOL, item->id.raw), &row));
     if (status != OK)
         return status;
     pool = row;
-    return compare(judge, pool->qty, value_total(pool->value));
+    return compare(judge, &expected, pool->qty, value_total(pool->value));
 }
 
-static enum status waiting_qty(struct judge *judge, const struct item *item, enum holding holding,
+static enum status waiting_qty(struct judge *judge, enum list list, const struct item *item,
                                qty_t *qty)
 {
     *qty = (qty_t){ 0 };
     for (int i = 1; i <= engine_plant(judge->engine)->place_count; i++) {
+        const struct stock *stock;
         const void *row = NULL;
         enum status status =
             asked(judge, engine_row(judge->engine, stock_key(item->id, (place_id_t){ i }), &row));
 
         if (status != OK)
             return status;
-        *qty = qty_add(*qty, stock_waiting(row, holding));
+        stock = row;
+        *qty = qty_add(*qty, list == LIST_DUE ? stock->due : stock->owed);
     }
     return OK;
 }
 
-/* Of what is owed, or due. */
-static enum status judge_waiting(struct judge *judge, enum holding holding)
+/* Of what is owed, or due: LIST_OWED, LIST_DUE. */
+static enum status judge_waiting(struct judge *judge, enum list list)
 {
+    const char *shape = list == LIST_DUE ? "due ITEM QTY [value MONEY] [in PLACE]"
+                                         : "owed ITEM QTY [value MONEY] [in PLACE]";
     const struct item *item = NULL;
     const void *row = NULL;
     const struct pool *pool = NULL;
-    qty_t qty;
+    struct expected expected;
+    qty_t qty = { 0 };
     enum status status = item_take(judge, &item);
 
+    if (status == OK)
+        status = expected_take(judge, shape, &expected);
     if (status != OK)
         return status;
-    if (has_place(judge))
-        return compare_place(judge, item, holding);
+    if (expected.place.size > 0)
+        return compare_place(judge, list, item, &expected);
     status = asked(judge, engine_row(judge->engine, id_key(ROW_POOL, item->id.raw), &row));
     if (status == OK)
-        status = waiting_qty(judge, item, holding, &qty);
+        status = waiting_qty(judge, list, item, &qty);
     if (status != OK)
         return status;
     pool = row;
-    return compare(judge, qty,
-                   value_total(holding == HOLDING_DUE ? pool->due_value : pool->owed_value));
+    return compare(judge, &expected, qty,
+                   value_total(list == LIST_DUE ? pool->due_value : pool->owed_value));
 }
 
 static enum status judge_layer(struct judge *judge)
 {
+    static const char layer_shape[] = "layer ITEM DAY QTY [value MONEY]";
     const struct item *item = NULL;
     const void *row = NULL;
     day_t day = DAY_NONE;
     qty_t left = { 0 };
     value_t value = { 0 };
+    struct expected expected;
     line_id_t id;
     enum status status = item_take(judge, &item);
 
     if (status != OK)
         return status;
     if (day_parse(word_take(judge), &day) != OK)
-        return misread(judge, "layer ITEM DAY QTY value MONEY");
+        return misread(judge, layer_shape);
+    status = expected_take(judge, layer_shape, &expected);
+    if (status == OK && expected.place.size > 0)
+        return misread(judge, layer_shape);
+    if (status != OK)
+        return status;
     status = asked(judge, engine_row(judge->engine, id_key(ROW_POOL, item->id.raw), &row));
     if (status != OK)
         return status;
@@ -393,7 +393,7 @@ static enum status judge_layer(struct judge *judge)
         }
         id = layer->next;
     }
-    return compare(judge, left, value_total(value));
+    return compare(judge, &expected, left, value_total(value));
 }
 
 static enum status judge_cost(struct judge *judge)
@@ -472,6 +472,8 @@ struct order_found {
     char words[16][NAME_MAX_BYTES]; /* what stands there of the row; its own texts are gone */
     struct slice texts[16];
     bool is_found;
+    char said[160]; /* the figures asked for, as they are */
+    size_t said_size;
 };
 
 static enum status orders_begin(void *context, const struct list_row *list, int decimals)
@@ -517,9 +519,17 @@ static struct slice order_state_of(const struct order_found *order)
     return order->texts[order_column(order, SLICE("state"))];
 }
 
-static qty_t order_qty_of(const struct order_found *order, struct slice column)
+/* `, good 4`: what does not fit is left out. */
+static void order_say(struct order_found *order, int column)
 {
-    return order->cells[order_column(order, column)].qty;
+    size_t room = sizeof(order->said) - order->said_size;
+    struct slice is = order->texts[column];
+    int size = snprintf(order->said + order->said_size, room, ", %s %.*s",
+                        order->list->columns[column].name, (int)is.size, is.text);
+
+    if (size > 0 && (size_t)size < room)
+        order->said_size += (size_t)size;
+    order->said[order->said_size] = '\0';
 }
 
 static enum status order_qty(struct judge *judge, const struct cell *cell, bool *holds)
@@ -552,13 +562,14 @@ static void order_word(struct judge *judge, struct slice is, bool *holds)
 }
 
 /* `good 4`, `line A`: a column of the list, and what must stand there. */
-static enum status order_figure(struct judge *judge, const struct order_found *order, bool *holds)
+static enum status order_figure(struct judge *judge, struct order_found *order, bool *holds)
 {
     int i = order_column(order, word_take(judge));
 
     if (i < 0)
         return misread(judge, "order NAME STATE [qty Q] [good Q] [scrapped Q] [lost Q] [open Q] "
                               "[due DAY] [place P] [line L] [tolerance T] [started Q]");
+    order_say(order, i);
     if (order->list->columns[i].type == COLUMN_QTY)
         return order_qty(judge, &order->cells[i], holds);
     order_word(judge, order->texts[i], holds);
@@ -568,14 +579,10 @@ static enum status order_figure(struct judge *judge, const struct order_found *o
 static enum status order_is(struct judge *judge, const struct order_found *order)
 {
     struct slice state = order_state_of(order);
-    char qty[DECIMAL_TEXT_MAX];
-    char good[DECIMAL_TEXT_MAX];
 
-    qty[qty_print(order_qty_of(order, SLICE("qty")), qty)] = '\0';
-    good[qty_print(order_qty_of(order, SLICE("good")), good)] = '\0';
-    return problem_set(judge->problem, EXPECT_FAILED, "order %.*s is %.*s, good %s of %s",
-                       (int)order->name.size, order->name.text, (int)state.size, state.text, good,
-                       qty);
+    return problem_set(judge->problem, EXPECT_FAILED, "order %.*s is %.*s%.*s",
+                       (int)order->name.size, order->name.text, (int)state.size, state.text,
+                       (int)order->said_size, order->said);
 }
 
 static enum status judge_order(struct judge *judge)
@@ -646,41 +653,24 @@ static enum status judge_bill(struct judge *judge)
                        key.text, text);
 }
 
-/* What rows of a list sum to in two of its columns. */
-struct usage_sum {
-    struct place_sum qty;
-    struct place_sum value;
-    money_t money;
-};
-
-static enum status usage_begin(void *context, const struct list_row *list, int decimals)
-{
-    struct usage_sum *sum = context;
-
-    (void)place_begin(&sum->qty, list, decimals);
-    return place_begin(&sum->value, list, decimals);
-}
-
-static enum status usage_row(void *context, const struct cell *cells)
-{
-    struct usage_sum *sum = context;
-
-    sum->money.minor += cells[sum->value.at].money.minor;
-    return place_row(&sum->qty, cells);
-}
-
 /* `usage KEY ITEM DIFFERENCE [value MONEY]`: what a report used beyond what its bill says. */
 static enum status judge_usage(struct judge *judge)
 {
-    struct usage_sum sum = { .qty.column = "difference", .value.column = "value" };
-    struct receiver receiver = { usage_begin, usage_row, &sum };
+    static const char usage_shape[] = "usage KEY ITEM DIFFERENCE [value MONEY]";
+    struct list_sum sum = { .qty_column = "difference" };
+    struct receiver receiver = { sum_begin, sum_row, &sum };
     struct filter filter = { .present = 1U << FILTER_ITEM | 1U << FILTER_KEY };
+    struct expected expected;
     enum status status;
 
     filter.key = word_take(judge);
     filter.item = word_take(judge);
-    status = asked(judge, engine_query(judge->engine, LIST_USAGE, &filter, &receiver));
-    return status == OK ? compare(judge, sum.qty.qty, sum.money) : status;
+    status = expected_take(judge, usage_shape, &expected);
+    if (status == OK && expected.place.size > 0)
+        return misread(judge, usage_shape);
+    if (status == OK)
+        status = asked(judge, engine_query(judge->engine, LIST_USAGE, &filter, &receiver));
+    return status == OK ? compare(judge, &expected, sum.qty, sum.value) : status;
 }
 
 static void note_proof(void *context, const struct proof *proof)
@@ -717,9 +707,9 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
     if (word_eat(&judge, "lot"))
         return judge_lot(&judge);
     if (word_eat(&judge, "owed"))
-        return judge_waiting(&judge, HOLDING_OWED);
+        return judge_waiting(&judge, LIST_OWED);
     if (word_eat(&judge, "due"))
-        return judge_waiting(&judge, HOLDING_DUE);
+        return judge_waiting(&judge, LIST_DUE);
     if (word_eat(&judge, "balance"))
         return judge_balance(&judge);
     if (word_eat(&judge, "layer"))

@@ -234,6 +234,14 @@ static void test_judging(void)
         { "a place that differs", "expect stock WHEEL 6 in line\n", EXPECT_FAILED },
         { "a place that is right", "expect stock WHEEL 6 in stores\n", OK },
         { "a place that is unknown", "expect stock WHEEL 6 in loft\n", PLACE_UNKNOWN },
+        { "a place's share of the value", "expect stock WHEEL 6 value 60.00 in stores\n", OK },
+        { "the place before the value", "expect stock WHEEL 6 in stores value 60.00\n", OK },
+        { "a place's value that differs", "expect stock WHEEL 6 value 60.00 in line\n",
+          EXPECT_FAILED },
+        { "a place that is named twice", "expect stock WHEEL 6 in stores in stores\n", SYNTAX },
+        { "a place that is not named", "expect stock WHEEL 6 in\n", SYNTAX },
+        { "a layer has no place", "expect layer WHEEL 2025-01-10 6 in stores\n", SYNTAX },
+        { "a quantity that is missing", "expect due WHEEL\n", SYNTAX },
         { "an item that is unknown", "expect owed WHEL 6\n", ITEM_UNKNOWN },
         { "a layer that is right", "expect layer WHEEL 2025-01-10 6 value 60.00\n", OK },
         { "a layer that is not there", "expect layer WHEEL 2025-01-11 6\n", EXPECT_FAILED },
@@ -262,6 +270,36 @@ static void test_judging(void)
         (void)sheet_post(engine, cases[i].text, BATCH_ALL_OR_NOTHING, &first);
         report(cases[i].name, first.status == cases[i].status, "%s %s, not %s",
                status_code(first.status), first.text, status_code(cases[i].status));
+        engine_close(engine);
+    }
+}
+
+/* What is asked for is said as it is. */
+static void test_judged(void)
+{
+    static const struct {
+        const char *name;
+        const char *text;
+        const char *said;
+    } cases[] = {
+        { "a quantity and its value", "expect stock WHEEL 5 value 1.00 in stores\n",
+          "stock WHEEL is 6 value 60.00" },
+        { "what an expectation takes", "expect due WHEEL\n",
+          "expect due ITEM QTY [value MONEY] [in PLACE]" },
+        { "an order's state alone", "order O 4 BIKE\nexpect order O released\n",
+          "order O is planned" },
+        { "the figures of an order", "order O 4 BIKE\nexpect order O planned lost 5 open 50\n",
+          "order O is planned, lost 0, open 4" },
+    };
+
+    for (size_t i = 0; i < ARRAY_COUNT(cases); i++) {
+        struct engine *engine = book(NULL, STORE_MEMORY, 0);
+        struct first first;
+
+        (void)sheet_post(engine, plant, BATCH_ALL_OR_NOTHING, &first);
+        (void)sheet_post(engine, cases[i].text, BATCH_ALL_OR_NOTHING, &first);
+        report(cases[i].name, strcmp(first.text, cases[i].said) == 0, "'%s', not '%s'", first.text,
+               cases[i].said);
         engine_close(engine);
     }
 }
@@ -484,6 +522,7 @@ int main(void)
     test_guess();
     test_batches();
     test_judging();
+    test_judged();
     test_corrections();
     test_cache();
     test_others();
