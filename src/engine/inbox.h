@@ -55,7 +55,7 @@ struct inbox {
 
 enum status inbox_read(struct engine *engine, struct arena *arena, day_t day,
                        struct inbox *inbox) MUST_CHECK;
-/* INBOX_GONE: there is none of that id. */
+/* INBOX_GONE: there is none of that id; VALUE_UNKNOWN: nor can there be. */
 enum status inbox_find(const struct inbox *inbox, struct slice id,
                        const struct inbox_entry **entry) MUST_CHECK;
 

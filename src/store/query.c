@@ -244,6 +244,32 @@ static enum status item_wanted(struct listing *listing, struct problem *problem)
     return status;
 }
 
+/* No lot of the item is called so; of one that is not tracked none is ever. */
+static enum status lot_unknown(struct listing *listing, struct problem *problem)
+{
+    struct slice item = listing->filter->item;
+    struct slice lot = listing->filter->lot;
+    struct db_statement *statement;
+    bool row = false;
+    bool is_tracked = false;
+    enum status status = sql_get(
+        listing->store, "SELECT tracking FROM item_row WHERE site = $1 AND id = $2", &statement);
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, listing->item.raw);
+    status = db_step(statement, &row);
+    if (row)
+        is_tracked = db_int(statement, 0) != TRACK_NONE;
+    db_reset(statement);
+    if (status != OK)
+        return status;
+    return is_tracked ? problem_set(problem, LOT_UNKNOWN, "%.*s of %.*s", (int)lot.size, lot.text,
+                                    (int)item.size, item.text)
+                      : problem_set(problem, LOT_UNTRACKED, "%.*s is not tracked", (int)item.size,
+                                    item.text);
+}
+
 /* A lot is of an item: without one nothing is found. */
 static enum status lot_wanted(struct listing *listing, struct problem *problem)
 {
@@ -258,10 +284,7 @@ static enum status lot_wanted(struct listing *listing, struct problem *problem)
                            name.text);
     whole = lot_full_name(&listing->arena, listing->item, name);
     status = whole.text ? name_read(listing->store, NAME_LOT, whole, &listing->lot) : NO_MEMORY;
-    if (status == OK && listing->lot == 0)
-        return problem_set(problem, LOT_UNKNOWN, "%.*s of %.*s", (int)name.size, name.text,
-                           (int)listing->filter->item.size, listing->filter->item.text);
-    return status;
+    return status == OK && listing->lot == 0 ? lot_unknown(listing, problem) : status;
 }
 
 static enum status order_wanted(struct listing *listing, struct problem *problem)

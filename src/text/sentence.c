@@ -56,6 +56,26 @@ static enum status missing(const struct words *words, int index, const char *nam
     return words_refuse(words, index, status, said.text, problem);
 }
 
+/* The keyword stands there, and nothing behind it. */
+static enum status value_missing(const struct words *words, int index, const struct field_use *use,
+                                 struct problem *problem)
+{
+    static const char *const kinds[] = {
+        [TYPE_NAME] = "a name",       [TYPE_TEXT] = "a text",     [TYPE_MOMENT] = "a moment",
+        [TYPE_DAY] = "a day",         [TYPE_AMOUNT] = "a number", [TYPE_QTY] = "a number",
+        [TYPE_RATIO] = "a ratio",     [TYPE_COST] = "a price",    [TYPE_MONEY] = "an amount",
+        [TYPE_WORD] = "a word",       [TYPE_FLAG] = "a word",     [TYPE_POINTS] = "a point",
+        [TYPE_SMALL] = "a number",    [TYPE_NUMBER] = "a number", [TYPE_TIME] = "a time",
+        [TYPE_PERCENT] = "a percent", [TYPE_SHARE] = "a share",
+    };
+    struct problem said;
+
+    said.status = OK;
+    enum status status = problem_set(&said, FIELD_MISSING, "%s behind %s is missing",
+                                     kinds[field_row(use->field)->type], use->keyword);
+    return words_refuse(words, index, status, said.text, problem);
+}
+
 static enum status unknown(const struct words *words, int index, const char *of,
                            struct problem *problem)
 {
@@ -112,7 +132,9 @@ static enum status part_take(struct reader *reader, const struct field_use *use,
     const int index = reader->next;
 
     if (!next_is_plain(reader) && !next_is_value(reader, use, part))
-        return missing(reader->words, index, use->keyword, reader->problem);
+        return use->place == USE_WORD || use->place == USE_MUST
+                   ? value_missing(reader->words, index, use, reader->problem)
+                   : missing(reader->words, index, use->keyword, reader->problem);
     reader->next++;
     return member_read(reader, use, part, reader->words->items[index].text, index);
 }
@@ -207,14 +229,30 @@ static const struct field_use *bare_use(const struct verb_row *row, enum field f
     return NULL;
 }
 
+static bool word_is_number(struct slice word)
+{
+    char first = word.size > 0 ? *word.text : '\0';
+
+    return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
+}
+
+/* `4 BIKE scrap 1`: what stands before a number too many was no item, and BIKE no unit. */
+static enum status left_over(struct reader *reader)
+{
+    int index = reader->next;
+
+    if (reader->event->amount.unit.size > 0 && word_is_number(reader->words->items[index].text) &&
+        !reader->uses[index - 1])
+        index--;
+    return unknown(reader->words, index, reader->row->name, reader->problem);
+}
+
 /* A quantity, be it a bad one: a number, or what stands before another value. */
 static bool may_be_amount(const struct reader *reader)
 {
     struct slice word = reader->words->items[reader->next].text;
-    char first = word.size > 0 ? *word.text : '\0';
-    bool is_number = (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
 
-    return is_number || plain_words_ahead(reader) > 1;
+    return word_is_number(word) || plain_words_ahead(reader) > 1;
 }
 
 static enum status rest_take(struct reader *reader)
@@ -233,7 +271,7 @@ static enum status rest_take(struct reader *reader)
                  (!amount || event_has(reader->event, FIELD_QTY)))
             status = part_take(reader, item, PART_VALUE);
         else
-            status = unknown(reader->words, reader->next, reader->row->name, reader->problem);
+            status = left_over(reader);
     }
     return status;
 }

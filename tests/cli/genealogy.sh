@@ -94,4 +94,12 @@ CARD,,2,customer,ACME,out,possible
 CARD,,2,place,finished,,possible'
 done
 gives "the book is sound" 0 'ok' backflush check
+book <<'SHEET'
+item WHEEL each at 2025-05-01
+item PAINT kg lots at 2025-05-01
+SHEET
+gives 'an item without lots has no history of one' 1 '^LOT_UNTRACKED WHEEL is not tracked' \
+    backflush trace WHEEL L1
+gives 'nor is one recalled' 1 '^LOT_UNTRACKED WHEEL is not tracked' backflush recall WHEEL L1
+gives 'of one with lots that one is unknown' 1 '^LOT_UNKNOWN L1 of PAINT' backflush trace PAINT L1
 finish

@@ -47,7 +47,7 @@ bill     BIKE  retire 2  to 2025-01-01
 bill     BIKE  release 2  from 2025-03-02  to 2025-03-01
   refused  DATE_BAD BIKE ends before it begins
 bill     BIKE  release
-  refused  FIELD_MISSING release is missing
+  refused  FIELD_MISSING a name behind release is missing
 # A draft stands in the way of what another bill would: its item stays made, its parts stay set up.
 item     CART   each  made  fifo  key i-1
 bill     CART   draft  key b-1
