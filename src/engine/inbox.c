@@ -120,13 +120,13 @@ static int32_t age_days(const struct inbox *inbox, day_t since)
     return inbox->day.number - since.number;
 }
 
-/* All that is owed, or due, there. */
+/* All that is owed, or due, there; what stands at nothing nobody can value. */
 static void entry_is_place(struct inbox_entry *entry, const struct inbox_place *place)
 {
     entry->qty = place->owed;
     entry->since = place->since;
     entry->at_risk = money_of(place->value);
-    entry->has_risk = true;
+    entry->has_risk = entry->at_risk.minor != 0;
 }
 
 static enum status judge_short(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
@@ -785,6 +785,18 @@ enum status inbox_read(struct engine *engine, struct arena *arena, day_t day, st
     return status;
 }
 
+/* `CAUSE/NAME`, be it that no such entry stands. */
+static bool names_entry(struct slice id)
+{
+    enum inbox_cause cause;
+    size_t at = 0;
+
+    while (at < id.size && id.text[at] != '/')
+        at++;
+    return at + 1 < id.size && cause_find((struct slice){ id.text, at }, &cause) &&
+           inbox_has_rule(cause);
+}
+
 enum status inbox_find(const struct inbox *inbox, struct slice id, const struct inbox_entry **entry)
 {
     for (size_t i = 0; i < inbox->count; i++)
@@ -792,5 +804,8 @@ enum status inbox_find(const struct inbox *inbox, struct slice id, const struct 
             *entry = &inbox->entries[i];
             return OK;
         }
+    if (!names_entry(id))
+        return problem_set(&inbox->engine->problem, VALUE_UNKNOWN,
+                           "expected CAUSE/NAME, found '%.*s'", (int)id.size, id.text);
     return problem_set(&inbox->engine->problem, INBOX_GONE, "%.*s", (int)id.size, id.text);
 }

@@ -76,6 +76,8 @@ gives 'no such cause' 2 '^USAGE no such cause: shrot' inbox shrot
 gives 'a word of postings alone is none' 2 '^USAGE no such cause: by-product-income' \
     inbox by-product-income
 gives 'no such entry' 1 '^INBOX_GONE short/WHEEL' inbox show short/WHEEL
+gives 'no name of an entry' 1 '^VALUE_UNKNOWN expected CAUSE/NAME, found .short.' inbox fix short
+gives 'nor of a cause' 1 '^VALUE_UNKNOWN expected CAUSE/NAME' inbox show weather/WHEEL/stores
 gives 'which entry?' 2 '^USAGE .*ENTRY is missing after show' inbox show
 gives 'which one to fix?' 2 '^USAGE .*ENTRY is missing after fix' inbox fix
 gives 'one word too many for a list' 2 '^USAGE one word too many: long' inbox short long

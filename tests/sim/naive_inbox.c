@@ -123,6 +123,13 @@ static void at_value(struct inbox_seen *entry, struct worth worth)
     entry->value = total(worth);
 }
 
+/* Of what is owed, or due: nil is no value. */
+static void at_waiting(struct inbox_seen *entry, struct worth worth)
+{
+    at_value(entry, worth);
+    entry->has_value = entry->value != 0;
+}
+
 /* ---- what is owed ---- */
 
 static void place_see(struct look *look, int item, int place)
@@ -150,7 +157,7 @@ static void place_see(struct look *look, int item, int place)
         entry = add_at(look, "short", item, place);
         entry->qty = qty[0];
         entry->since = since[0];
-        at_value(entry, value);
+        at_waiting(entry, value);
     }
     if (qty[1] > 0) {
         entry = add_at(look, "cost-missing", item, place);
@@ -255,7 +262,7 @@ static void due_open_see(struct look *look, int item, int place)
     entry = add_at(look, "due-open", item, place);
     entry->qty = qty;
     entry->since = since;
-    at_value(entry, value);
+    at_waiting(entry, value);
 }
 
 static void below_see(struct look *look, const struct watch *watch)

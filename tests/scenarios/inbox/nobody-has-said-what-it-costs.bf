@@ -5,7 +5,7 @@ bill     BIKE
   + 4 SCREW
 complete 2 BIKE   at 2025-03-04
 expect   inbox 2 value 0.00
-expect   inbox short/SCREW/stores qty 8 value 0.00 since 2025-03-04
+expect   inbox short/SCREW/stores qty 8 value none since 2025-03-04
 expect   inbox cost-missing/SCREW/stores qty 8 value none since 2025-03-04
 expect   inbox cost-missing/SCREW/stores fix "receive 8 SCREW"
 

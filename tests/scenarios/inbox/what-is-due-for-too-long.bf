@@ -21,7 +21,7 @@ expect   inbox 0 value 0.00
 expense  1.00  at 2025-01-08
 expect   inbox due-old/SCREW/stores   qty 12 value 1.20 since 2025-01-03 days 5 fix "flush SCREW method period"
 expect   inbox due-old/GREASE/stores  qty 30 value 0.60 since 2025-01-03 days 5 fix "empty 30 GREASE in stores" fix 2 "flush GREASE method emptied"
-expect   inbox due-old/WHEEL/stores   qty 6  value 0.00 since 2025-01-03 days 5 fix "flush WHEEL method sale"
+expect   inbox due-old/WHEEL/stores   qty 6  value none since 2025-01-03 days 5 fix "flush WHEEL method sale"
 expect   inbox 3 value 1.80
 
 # What its event issues is not there any more; of the screws the younger ones go with them.
