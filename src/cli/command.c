@@ -1,6 +1,9 @@
 #include "cli/command.h"
 
+#include <stdio.h>
 #include <string.h>
+
+#include "engine/inbox.h"
 
 #define BIT(option) (UINT64_C(1) << (option))
 
@@ -152,15 +155,15 @@ static const char orders_details[] =
     "and --to are of the due day.";
 static const char inbox_details[] =
     "Lists what stands in the inbox, by money at risk, then age: nothing is kept there, an entry "
-    "stands while its cause does. CAUSE is short, waiting, cost-missing, return-unknown, "
-    "count-difference, over-completion, under-completion, order-closed, bill-changed, order-late "
-    "or started-old; --from and --to are of the day since when it stands. With --on ages and "
-    "what is late are as of that day; what stands is always as of now.\n"
+    "stands while its cause does. --from and --to are of the day since when it stands. With --on "
+    "ages and what is late are as of that day; what stands is always as of now.\n"
     "\n"
     "`inbox show ENTRY` says what is behind an entry and lists the events that would fix it, as "
     "a worksheet spells them. `inbox fix ENTRY` posts the first of them, or the N-th. Where only "
     "a person knows the price of goods, --cost says it. What is fine as it is the event `accept "
-    "ENTRY` takes out.";
+    "ENTRY` takes out.\n"
+    "\n"
+    "CAUSE is one of these:";
 static const char plan_details[] =
     "A schedule is CSV with a heading, or a JSON object a line: item, qty (or quantity), due, "
     "line (L stands for the place line/L), and if wished order, unit, to and tolerance. Each row "
@@ -418,6 +421,26 @@ static const char *of_the_books(enum option_id option)
     if (option == OPTION_AS_OF)
         return "as of the end of this day of the books, as known now";
     return NULL;
+}
+
+const char *command_details(const struct command *command, char out[DETAILS_BYTES])
+{
+    const char *before = " ";
+    size_t size = 0;
+
+    if (command->run != command_inbox)
+        return command->details;
+    size = (size_t)snprintf(out, DETAILS_BYTES, "%s", command->details);
+    for (int cause = 0; cause < CAUSE_COUNT && size < DETAILS_BYTES; cause++) {
+        if (!inbox_has_rule((enum inbox_cause)cause))
+            continue;
+        size +=
+            (size_t)snprintf(out + size, DETAILS_BYTES - size, "%s%s", before, cause_word(cause));
+        before = ", ";
+    }
+    if (size < DETAILS_BYTES)
+        (void)snprintf(out + size, DETAILS_BYTES - size, ".");
+    return out;
 }
 
 const char *option_summary(const struct command *command, enum option_id option)

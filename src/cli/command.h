@@ -120,6 +120,10 @@ const char *exit_code_text(const struct command *command, enum exit_code code);
 /* What the option does to this command. */
 const char *option_summary(const struct command *command, enum option_id option);
 
+/* What --help and the manual say of it, of its own tables too; NULL: nothing more. */
+enum { DETAILS_BYTES = 4096 };
+const char *command_details(const struct command *command, char out[DETAILS_BYTES]);
+
 /* All options that it takes: its own, what its list is filtered by, and --help. */
 uint64_t command_options(const struct command *command);
 /* The option that narrows a list by this field. */

@@ -37,6 +37,22 @@ static const char *type_word(enum field_type type)
     return words[type];
 }
 
+/* A name or a text says whose; NULL: its type says enough. */
+static const char *field_word(enum field field)
+{
+    static const char *const words[FIELD_COUNT] = {
+        [FIELD_KEY] = "KEY",          [FIELD_ITEM] = "ITEM",         [FIELD_PLACE] = "PLACE",
+        [FIELD_FROM_PLACE] = "PLACE", [FIELD_PARTY] = "PARTY",       [FIELD_OF] = "KEY",
+        [FIELD_REASON] = "REASON",    [FIELD_ORDER] = "ORDER",       [FIELD_WITH] = "ITEM",
+        [FIELD_FOR] = "ITEM",         [FIELD_ACCOUNT] = "CODE",      [FIELD_CATEGORY] = "CATEGORY",
+        [FIELD_LOT] = "LOT",          [FIELD_SERIALS] = "NAME,NAME", [FIELD_PLACES] = "PLACE,PLACE",
+        [FIELD_ITEMS] = "ITEM,ITEM",  [FIELD_SOURCES] = "RULE,RULE", [FIELD_RELEASE] = "VERSION",
+        [FIELD_RETIRE] = "VERSION",   [FIELD_UNIT] = "UNIT",
+    };
+
+    return words[field];
+}
+
 static void shout(struct spelling *to, const char *word)
 {
     for (; *word; word++)
@@ -54,7 +70,7 @@ static void value_spell(struct spelling *to, const struct field_use *use, bool h
     } else if (field->type == TYPE_FLAG) {
         spell(to, "%s", has_keyword ? "" : use->keyword);
     } else if (has_keyword || field->type == TYPE_POINTS) {
-        spell(to, "%s", type_word(field->type));
+        spell(to, "%s", field_word(use->field) ? field_word(use->field) : type_word(field->type));
     } else {
         shout(to, use->keyword);
     }

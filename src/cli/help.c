@@ -88,13 +88,15 @@ static void exit_codes_print(struct out *out, const struct command *command)
 
 static void command_print(struct out *out, const struct command *command)
 {
+    char room[DETAILS_BYTES];
+    const char *details = command_details(command, room);
     uint64_t options = command_options(command);
 
     out_print(out, "backflush %s%s%s: %s\n", command->name, *command->arguments ? " " : "",
               command->arguments, command->summary);
-    if (command->details) {
+    if (details) {
         out_text(out, "\n");
-        wrap(out, command->details, 0);
+        wrap(out, details, 0);
     }
     out_text(out, "\n");
     for (int i = 0; i < OPTION_COUNT; i++) {
@@ -162,6 +164,9 @@ static void man_exit_codes(FILE *file, const struct command *command)
 
 static void man_command(FILE *file, const struct command *command)
 {
+    char room[DETAILS_BYTES];
+    const char *details = command_details(command, room);
+
     (void)fprintf(file, ".TH BACKFLUSH\\-%s 1 \"\" \"backflush %s\"\n.SH NAME\n", command->name,
                   bf_version());
     (void)fputs("backflush\\-", file);
@@ -171,9 +176,9 @@ static void man_command(FILE *file, const struct command *command)
     (void)fputs("\n.SH SYNOPSIS\n.B backflush ", file);
     troff(file, command->name);
     (void)fprintf(file, "\n[\\fIOPTION\\fR...] %s\n", command->arguments);
-    if (command->details) {
+    if (details) {
         (void)fputs(".SH DESCRIPTION\n", file);
-        troff(file, command->details);
+        troff(file, details);
         (void)fputs("\n", file);
     }
     man_options(file, command);

@@ -41,7 +41,14 @@ gives 'standard input cannot be blessed' 2 '^USAGE --bless rewrites files' backf
 gives 'an event is no command' 2 \
     '^USAGE stage is an event, no command; see: backflush help stage$' backflush stage
 gives 'help knows how an event is written' 0 \
-    '^  unbuild QTY ITEM \[of NAME\] \[order NAME\] \[from NAME\]' backflush help unbuild
+    '^  unbuild QTY ITEM \[of KEY\] \[order ORDER\] \[from PLACE\]' backflush help unbuild
+gives 'a list of names is told as one' 0 '\[in ITEM,ITEM\]' backflush help replace
+gives 'an item that is left open has its word' 0 'issue QTY ITEM .*\[for ITEM\] \[from PLACE\]' \
+    backflush help issue
+for cause in short due-old below-min started-old cost-missing order-late; do
+    same "help of the inbox knows $cause" \
+        "$(backflush help inbox | tr -s ' \n' ' ' | grep -c "one of these:.* $cause[,.]")" 1
+done
 gives 'with its words where it has some' 0 '\[bought\|made\|phantom\|resource\]' backflush help item
 gives 'and its lines' 0 '^    \+ \.\.\.' backflush help routing
 for event in $(backflush help | sed -n '/The events:/,$p' | grep '^  '); do
