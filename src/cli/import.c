@@ -36,7 +36,9 @@ static void mishap(struct import *import, struct spot spot, const struct problem
     struct out *err = import->request->err;
 
     import->refused++;
-    out_print(err, "%s:%d:", import->input.name, spot.line);
+    out_print(err, "%s:", import->input.name);
+    if (spot.line > 0)
+        out_print(err, "%d:", spot.line);
     if (spot.column > 0)
         out_print(err, "%d:", spot.column);
     out_text(err, " ");
@@ -256,7 +258,8 @@ static enum exit_code events_post(struct import *import)
     engine_end(import->engine);
     if (status_is_failure(status))
         return report_engine(import->request, import->engine);
-    out_print(import->request->out, "%s: %zu events %s\n", import->input.name, import->count,
+    out_print(import->request->out, "%s: %zu %s %s\n", import->input.name, import->count,
+              import->count == 1 ? "event" : "events",
               status == OK ? "posted" : "good, none posted");
     return exit_code_of(status);
 }

@@ -91,7 +91,8 @@ static void summary_print(const struct sitting *sitting, const struct batch_tota
     struct out *out = sitting->request->out;
     int64_t taken_ms = progress_ms(&sitting->progress);
 
-    out_print(out, "%s: %lld events %s", sitting->input.name, (long long)totals->events, verb);
+    out_print(out, "%s: %lld %s %s", sitting->input.name, (long long)totals->events,
+              totals->events == 1 ? "event" : "events", verb);
     if (totals->again > 0)
         out_print(out, ", %lld of them before", (long long)totals->again);
     if (totals->expected > 0)
@@ -99,9 +100,11 @@ static void summary_print(const struct sitting *sitting, const struct batch_tota
     if (totals->refused > 0)
         out_print(out, ", %lld refused", (long long)totals->refused);
     if (totals->held > 0)
-        out_print(out, ", %lld expectations hold", (long long)totals->held);
+        out_print(out, ", %lld %s", (long long)totals->held,
+                  totals->held == 1 ? "expectation holds" : "expectations hold");
     if (totals->failed > 0)
-        out_print(out, ", %lld do not", (long long)totals->failed);
+        out_print(out, ", %lld %s not", (long long)totals->failed,
+                  totals->failed == 1 ? "does" : "do");
     if (sitting->blessing == BLESSING)
         out_print(out, ", %d blessed", sitting->bless.count);
     out_print(out, ", %lld.%02lld s\n", (long long)(taken_ms / 1000),

@@ -485,9 +485,12 @@ static struct slice role_cell(struct printer *printer, const struct entry *entry
     const char *role = role_word(entry->role);
 
     if (entry->role == ROLE_EXPENSE && entry->reason > 0 && entry->reason <= plant->reason_count) {
-        struct slice reason = name_cell(printer, plant->reasons[entry->reason - 1].name);
+        const struct reason *of = &plant->reasons[entry->reason - 1];
+        struct slice reason = name_cell(printer, of->name);
+        struct slice code = of->account.size > 0 ? name_cell(printer, of->account) : of->account;
 
-        return cell(printer, "%s:%.*s", role, (int)reason.size, reason.text);
+        return cell(printer, "%s:%.*s%s%.*s", role, (int)reason.size, reason.text,
+                    code.size > 0 ? " " : "", (int)code.size, code.text);
     }
     if (entry->account > 0 && entry->account <= plant->account_count) {
         struct slice code = name_cell(printer, plant->accounts[entry->account - 1].code);

@@ -33,7 +33,7 @@ same 'and nothing is written' "$(backflush items --csv | wc -l)" 1
 gives 'it is posted when that is asked for' 0 '^board.csv: 4 events posted$' \
     backflush import-bill board.csv --shape kicad --of BOARD --items --post --at 2025-01-01
 gives 'the bill is there' 0 '^1? *BOARD +1 +released' backflush bills BOARD
-gives 'a second one as a draft' 0 '1 events posted' \
+gives 'a second one as a draft' 0 '1 event posted' \
     backflush import-bill board.csv --shape kicad --of BOARD --post --draft --from 2025-06-01
 gives 'counts for nothing yet' 0 'BOARD +2 +draft +2025-06-01' backflush bills BOARD
 

@@ -23,7 +23,7 @@ gives 'JSON lines are told by their first letter' 0 'good.jsonl: 2 events posted
 gives 'the same file again counts once' 0 '2 events posted, 2 of them before' \
     backflush post good.jsonl
 gives 'CSV is told by its heading' 0 'good.csv: 2 events posted' backflush post good.csv
-gives 'standard input is read' 0 '^-: 1 events posted' \
+gives 'standard input is read' 0 '^-: 1 event posted' \
     backflush post <<<'receive 1 WHEEL at 2025-03-07 cost 1'
 gives 'an event stands on the command line' 0 '^$' \
     backflush post --line 'receive 1 WHEEL at 2025-03-07 cost 1 key po-4'

@@ -42,7 +42,7 @@ same "in CSV" "$(backflush post - <<'CSV' | sed 's/, 0.*//'
 do,qty,item,from,to,scrapped,conversion,at,serials
 rework,0,PUMP,finished,,1,1.50,2025-03-07,P2
 CSV
-)" "-: 1 events posted"
+)" "-: 1 event posted"
 backflush undo w1 >/dev/null
 same "what is undone is no link" "$(backflush trace CHIP H7 --csv | tail -n +2)" \
     "-1,CHIP,H7,9,receive,r1,5,2025-01-10,,,,"

@@ -60,7 +60,7 @@ expect   owed WHEEL 1
 expect   check clean
 expect   stock WHEEL 1 value 2.00
 SHEET
-gives 'figures of every kind' 0 '1 expectations hold, 8 do not, 8 blessed' \
+gives 'figures of every kind' 0 '1 expectation holds, 8 do not, 8 blessed' \
     backflush run --bless figures.bf
 same 'each in its place' "$(tail -n +3 figures.bf)" "expect   stock  WHEEL   3   value  30.00    # both figures
 expect   stock  WHEEL   3.0 value 30.00     # the value alone: 3.0 stays
@@ -112,9 +112,9 @@ for verb in run post; do
         backflush "$verb" --book plant.db malformed.bf later.bf
     gives "$verb: ends the command" 1 'KEY_UNKNOWN later' backflush explain --book plant.db later
 done
-gives 'post keeps going if told' 1 'later.bf: 1 events posted' \
+gives 'post keeps going if told' 1 'later.bf: 1 event posted' \
     backflush post --keep-going --book plant.db malformed.bf later.bf
-gives 'run keeps going if told' 1 'later.bf: 1 events posted, 1 of them before' \
+gives 'run keeps going if told' 1 'later.bf: 1 event posted, 1 of them before' \
     backflush run --keep-going --book plant.db malformed.bf later.bf
 gives 'several worksheets each get a book of their own' 0 'bikes.bf.*' \
     backflush run bikes.bf bikes.bf

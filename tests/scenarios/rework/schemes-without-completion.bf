@@ -30,7 +30,7 @@ rework   1 CTRL   at 2025-03-05  conversion 4.00 reason drop key w2
   pick     1 FUSE   at stores by first-in
   take     1 FUSE   from 2025-01-10        1.00
   make     1 CTRL                         15.00
-  debit    expense:drop                    1.00
+  debit    expense:drop 6710            1.00
   credit   material                        1.00
 expect   balance applied 0.00
 

@@ -20,7 +20,7 @@ rework   2 CTRL   scrapped 1  at 2025-03-05  conversion 4.00 reason drop key w1
   owe      1 FUSE   at 1.00 last           1.00
   make     2 CTRL                         20.00
   scrapped 1 CTRL                         10.00
-  debit    expense:drop                   14.00
+  debit    expense:drop 6710           14.00
   debit    scrap                          10.00
   credit   finished                       10.00
   credit   material                        1.00
@@ -35,7 +35,7 @@ receive  1 FUSE   at 2025-03-06  cost 1.25
   settle   1 FUSE   of w1                  1.00
   true-up  w1                              0.25
   debit    owed                            1.00
-  debit    expense:drop                    0.25
+  debit    expense:drop 6710            0.25
   credit   payables                        1.25
 expect   stock CTRL 2 value 20.00
 expect   cost w1 20.00
