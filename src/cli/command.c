@@ -165,7 +165,8 @@ static const char inbox_details[] =
     "\n"
     "CAUSE is one of these:";
 static const char plan_details[] =
-    "A schedule is CSV with a heading, or a JSON object a line: item, qty (or quantity), due, "
+    "A schedule is CSV with a heading (semicolons and tabs will do), or JSON, an object a line or "
+    "an array of them: item, qty (or quantity), due, "
     "line (L stands for the place line/L), and if wished order, unit, to and tolerance. Each row "
     "is an order, named by it or else ITEM-DUE-LINE. What is new is planned, what differs is "
     "changed, what was cancelled is reopened; a row that says what the order already says posts "

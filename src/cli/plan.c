@@ -60,11 +60,13 @@ static void summary_print(const struct sitting *sitting, const struct plan_total
 static enum exit_code form_of(const struct request *request, struct slice text,
                               enum schedule_form *form)
 {
-    struct slice head = slice_trim(text);
+    size_t blanks = 0;
     const char *word = request->values[OPTION_FORMAT];
     struct problem problem = { .status = OK };
 
-    *form = head.size > 0 && *head.text == '{' ? SCHEDULE_JSON : SCHEDULE_CSV;
+    while (blanks < text.size && strchr(" \t\r\n", text.text[blanks]))
+        blanks++;
+    *form = blanks < text.size && strchr("{[", text.text[blanks]) ? SCHEDULE_JSON : SCHEDULE_CSV;
     if (!word)
         return EXIT_CODE_OK;
     *form = strcmp(word, "json") == 0 ? SCHEDULE_JSON : SCHEDULE_CSV;

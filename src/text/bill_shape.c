@@ -90,6 +90,7 @@ enum status bill_rows_open(struct bill_rows *rows, enum bill_shape shape, struct
 
     *rows = (struct bill_rows){ .shape = shape };
     csv_reader_init(&rows->rows, text);
+    csv_separator_find(&rows->rows);
     status = csv_next(&rows->rows, arena, &row, problem);
     return status == OK ? heading_read(rows, &row, problem) : status;
 }

@@ -12,6 +12,7 @@ struct cursor {
     const char *end; /* of the text, or of the longest row */
     bool is_cut;     /* the text goes on behind `end` */
     int line;
+    char separator;
     struct arena *arena;
     struct problem *problem;
 };
@@ -72,7 +73,7 @@ static enum status quoted_cut(struct cursor *cursor, struct slice *cell)
         return cursor->is_cut ? refuse_long(cursor)
                               : refuse(cursor, cursor->next, SYNTAX, "the quote is not closed");
     cursor->next = c + 1;
-    if (!line_ends(cursor) && *cursor->next != ',')
+    if (!line_ends(cursor) && *cursor->next != cursor->separator)
         return refuse(cursor, cursor->next, SYNTAX, "expected a comma behind the quote");
     cursor->line += lines;
     *cell = (struct slice){ .text = start, .size = (size_t)(c - start) };
@@ -83,7 +84,7 @@ static enum status plain_cut(struct cursor *cursor, struct slice *cell)
 {
     const char *c = cursor->next;
 
-    while (c < cursor->end && *c != ',' && *c != '\n' && *c != '"')
+    while (c < cursor->end && *c != cursor->separator && *c != '\n' && *c != '"')
         c++;
     if (c < cursor->end && *c == '"')
         return refuse(cursor, c, SYNTAX, "a quote stands at the start of a cell only");
@@ -143,7 +144,26 @@ void csv_reader_init(struct csv_reader *reader, struct slice text)
 {
     bool is_marked = text.size >= 3 && memcmp(text.text, "\xef\xbb\xbf", 3) == 0;
 
-    *reader = (struct csv_reader){ .text = text, .next = is_marked ? 3 : 0 };
+    *reader = (struct csv_reader){ .text = text, .next = is_marked ? 3 : 0, .separator = ',' };
+}
+
+void csv_separator_find(struct csv_reader *reader)
+{
+    const char *const end = reader->text.text + reader->text.size;
+    char found = ',';
+    bool is_quoted = false;
+
+    blank_lines_skip(reader);
+    for (const char *c = reader->text.text + reader->next; c < end && *c != '\n'; c++) {
+        is_quoted = is_quoted != (*c == '"');
+        if (is_quoted)
+            continue;
+        if (*c == ',')
+            return;
+        if (found == ',' && (*c == ';' || *c == '\t'))
+            found = *c;
+    }
+    reader->separator = found;
 }
 
 enum status csv_next(struct csv_reader *reader, struct arena *arena, struct csv_row *row,
@@ -158,6 +178,7 @@ enum status csv_next(struct csv_reader *reader, struct arena *arena, struct csv_
                              .end = start + (rest < LINE_MAX_BYTES ? rest : LINE_MAX_BYTES),
                              .is_cut = rest > LINE_MAX_BYTES,
                              .line = reader->lines + 1,
+                             .separator = reader->separator,
                              .arena = arena,
                              .problem = problem };
 

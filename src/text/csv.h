@@ -34,9 +34,12 @@ struct csv_reader {
     struct slice text;
     size_t next;
     int lines; /* read so far */
+    char separator;
 };
 
 void csv_reader_init(struct csv_reader *reader, struct slice text);
+/* Before the heading is read: where its line has no comma, a semicolon or a tab parts the cells. */
+void csv_separator_find(struct csv_reader *reader);
 enum status csv_next(struct csv_reader *reader, struct arena *arena, struct csv_row *row,
                      struct problem *problem) MUST_CHECK;
 

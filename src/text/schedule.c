@@ -1,8 +1,7 @@
 #include "text/schedule.h"
 
+#include <stdio.h>
 #include <string.h>
-
-#include "text/json.h"
 
 /* What a schedule calls a member of the order; keyword NULL: it has no such word. */
 static const struct {
@@ -14,10 +13,37 @@ static const struct {
     { "to", "to" },        { "tolerance", "tolerance" }, { "line", "line" },
 };
 
+enum { UNKNOWN_BYTES = 160 };
+
+static const char *unknown_say(char out[UNKNOWN_BYTES])
+{
+    int size = snprintf(out, UNKNOWN_BYTES, "no word of a schedule; these are");
+
+    for (size_t i = 0; i < ARRAY_COUNT(words) && size < UNKNOWN_BYTES; i++)
+        size += snprintf(out + size, UNKNOWN_BYTES - (size_t)size, "%s %s", i > 0 ? "," : "",
+                         words[i].word);
+    return out;
+}
+
+/* In any case, blanks around it. */
+static bool word_is(struct slice text, const char *word)
+{
+    struct slice said = slice_trim(text);
+    size_t i = 0;
+
+    for (; i < said.size && word[i] != '\0'; i++) {
+        char c = said.text[i];
+
+        if ((c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c) != word[i])
+            return false;
+    }
+    return i == said.size && word[i] == '\0';
+}
+
 static bool word_find(struct slice word, struct event_member *member)
 {
     for (size_t i = 0; i < ARRAY_COUNT(words); i++)
-        if (slice_equals_text(word, words[i].word))
+        if (word_is(word, words[i].word))
             return event_member_find(verb_row(VERB_ORDER), slice_of(words[i].keyword), member);
     return false;
 }
@@ -33,21 +59,43 @@ static enum status heading_read(struct schedule *schedule, struct arena *arena,
                                 const struct csv_row *row, struct problem *problem)
 {
     for (int i = 0; i < row->count; i++) {
+        char unknown[UNKNOWN_BYTES];
         struct event_member member;
+        struct event_member other;
 
         schedule->columns[i] = slice_copy(arena, row->cells[i]);
         if (!schedule->columns[i].text)
             return problem_set(problem, NO_MEMORY, "a heading needs more memory than the limit");
         if (!word_find(row->cells[i], &member))
             return refuse_at(problem, csv_spot(row, i), row->cells[i], FIELD_UNKNOWN,
-                             "a schedule has no such column");
+                             unknown_say(unknown));
         for (int k = 0; k < i; k++)
-            if (slice_equals(schedule->columns[k], row->cells[i]))
+            if (word_find(schedule->columns[k], &other) && other.use == member.use &&
+                other.part == member.part)
                 return refuse_at(problem, csv_spot(row, i), row->cells[i], FIELD_TWICE,
                                  "the column is given twice");
     }
     schedule->column_count = row->count;
     return OK;
+}
+
+/* An array is read object by object; else each line is one. */
+static enum status json_open_text(struct schedule *schedule, struct arena *arena,
+                                  struct problem *problem)
+{
+    struct slice text = schedule->text;
+    struct json_token token;
+    size_t at = 0;
+
+    while (at < text.size && strchr(" \t\r\n", text.text[at]))
+        at++;
+    schedule->is_array = at < text.size && text.text[at] == '[';
+    if (!schedule->is_array)
+        return OK;
+    schedule->counted = text.text;
+    schedule->line = 1;
+    json_reader_init(&schedule->objects, text, arena, problem);
+    return json_next(&schedule->objects, &token);
 }
 
 enum status schedule_open(struct schedule *schedule, enum schedule_form form, struct slice text,
@@ -58,8 +106,9 @@ enum status schedule_open(struct schedule *schedule, enum schedule_form form, st
 
     *schedule = (struct schedule){ .form = form, .text = text };
     if (form == SCHEDULE_JSON)
-        return OK;
+        return json_open_text(schedule, arena, problem);
     csv_reader_init(&schedule->rows, text);
+    csv_separator_find(&schedule->rows);
     status = csv_next(&schedule->rows, arena, &row, problem);
     return status == OK ? heading_read(schedule, arena, &row, problem) : status;
 }
@@ -67,10 +116,11 @@ enum status schedule_open(struct schedule *schedule, enum schedule_form form, st
 static enum status member_take(struct event *event, struct slice word, struct slice text,
                                struct problem *said)
 {
+    char unknown[UNKNOWN_BYTES];
     struct event_member member;
 
     if (!word_find(word, &member))
-        return problem_set(said, FIELD_UNKNOWN, "a schedule has no such word");
+        return problem_set(said, FIELD_UNKNOWN, "%s", unknown_say(unknown));
     return event_member_read(event, member, text, said);
 }
 
@@ -120,13 +170,12 @@ static enum status csv_order_next(struct schedule *schedule, struct arena *arena
     return OK;
 }
 
+/* Behind its bracket. */
 static enum status object_read(struct json_reader *reader, struct event *event)
 {
     struct json_token token;
-    enum status status = json_next(reader, &token);
+    enum status status = OK;
 
-    if (status == OK && token.kind != JSON_OBJECT)
-        return json_refuse(reader, reader->at, SYNTAX, "expected an object");
     while (status == OK && (status = json_next(reader, &token)) == OK && token.kind == JSON_KEY) {
         struct slice word = token.text;
         struct problem said = { .status = OK };
@@ -144,8 +193,6 @@ static enum status object_read(struct json_reader *reader, struct event *event)
             return json_refuse(reader, reader->at, status, "%.*s: %s", (int)word.size, word.text,
                                said.text);
     }
-    if (status == OK)
-        status = json_next(reader, &token); /* JSON_END */
     if (status == OK && what_is_missing(event))
         return json_refuse(reader, reader->at, FIELD_MISSING, "%s", what_is_missing(event));
     return status;
@@ -173,6 +220,7 @@ static enum status json_order_next(struct schedule *schedule, struct arena *aren
 {
     struct slice line;
     struct json_reader reader;
+    struct json_token token;
     struct problem said = { .status = OK };
     enum status status;
 
@@ -180,15 +228,72 @@ static enum status json_order_next(struct schedule *schedule, struct arena *aren
     if (!*found)
         return OK;
     json_reader_init(&reader, line, arena, &said);
-    status = object_read(&reader, event);
+    status = json_next(&reader, &token);
+    if (status == OK && token.kind != JSON_OBJECT)
+        status = json_refuse(&reader, reader.at, SYNTAX, "expected an object");
+    if (status == OK)
+        status = object_read(&reader, event);
+    if (status == OK)
+        status = json_next(&reader, &token); /* JSON_END */
     return status == OK ? OK
                         : problem_set(problem, status, "line %d, %s", schedule->line, said.text);
+}
+
+static void lines_count(struct schedule *schedule)
+{
+    for (; schedule->counted < schedule->objects.at; schedule->counted++)
+        schedule->line += *schedule->counted == '\n';
+}
+
+/* Goes behind an object that was refused. */
+static void object_leave(struct schedule *schedule, enum status status)
+{
+    struct json_token token;
+
+    schedule->is_over = status == SYNTAX || status_is_failure(status);
+    while (!schedule->is_over && schedule->objects.depth > 1)
+        schedule->is_over = json_next(&schedule->objects, &token) != OK;
+}
+
+static enum status array_order_next(struct schedule *schedule, struct event *event, bool *found,
+                                    struct problem *problem)
+{
+    struct json_reader *reader = &schedule->objects;
+    struct problem said = { .status = OK };
+    struct problem passed = { .status = OK };
+    struct json_token token = { .kind = JSON_END };
+    enum status status = OK;
+
+    *found = !schedule->is_over;
+    if (schedule->is_over)
+        return OK;
+    reader->problem = &said;
+    status = json_next(reader, &token);
+    lines_count(schedule);
+    if (status == OK && token.kind == JSON_ARRAY_END) {
+        *found = false;
+        schedule->is_over = true;
+        status = json_next(reader, &token); /* JSON_END */
+    } else if (status == OK && token.kind != JSON_OBJECT) {
+        status = json_refuse(reader, reader->at, SYNTAX, "expected an object");
+    } else if (status == OK) {
+        status = object_read(reader, event);
+    }
+    if (status == OK)
+        return OK;
+    *found = true;
+    reader->problem = &passed;
+    object_leave(schedule, status);
+    return problem_set(problem, status, "%s%s",
+                       strncmp(said.text, "column ", 7) == 0 ? "line 1, " : "", said.text);
 }
 
 enum status schedule_next(struct schedule *schedule, struct arena *arena, struct event *event,
                           bool *found, struct problem *problem)
 {
     event_init(event, VERB_ORDER);
+    if (schedule->is_array)
+        return array_order_next(schedule, event, found, problem);
     if (schedule->form == SCHEDULE_JSON)
         return json_order_next(schedule, arena, event, found, problem);
     return csv_order_next(schedule, arena, event, found, problem);

@@ -4,6 +4,7 @@
  *   order,item,qty,due,line                    a heading, and a row an order; or, a line each:
  *   ,BIKE,40,2026-03-06,A {"item":"BIKE","qty":"40","due":"2026-03-06","line":"A"}
  *
+ * Cells may be parted by semicolons or tabs, objects may stand in one array, names in any case.
  * `item` and `qty` (or `quantity`) must be there; `order` names it, `unit`, `to` and `tolerance`
  * are those of the event. An empty cell is an absent word; rows of empty cells are skipped.
  *
@@ -15,14 +16,19 @@
 
 #include "text/csv.h"
 #include "text/field.h"
+#include "text/json.h"
 
 struct schedule {
     enum schedule_form { SCHEDULE_CSV, SCHEDULE_JSON } form;
     struct csv_reader rows;
     int column_count;
     struct slice columns[CSV_CELLS_MAX]; /* as the heading has them, in the arena */
-    struct slice text;                   /* JSON: what is still to be read */
-    int line;                            /* of the last row */
+    struct slice text;                   /* JSON, a line each: what is still to be read */
+    bool is_array;
+    struct json_reader objects; /* of the array */
+    const char *counted;        /* up to here its lines are */
+    bool is_over;               /* nothing of it can be read any more */
+    int line;                   /* of the last row */
 };
 
 /* Reads the heading of CSV; what it names lives in `arena`. */

@@ -109,6 +109,40 @@ for line in '2:6: NUMBER_SIGN' '3:8: DATE_BAD' '4: ITEM_UNKNOWN BIK' '5: PLACE_U
     gives "at $line" 1 "^bad.csv:$line" backflush plan bad.csv
 done
 same 'and nothing of the file is posted' "$(backflush events --csv | wc -l)" "$events"
+printf 'Item;Quantity;Due;Line;ORDER\nBIKE;7;2025-05-10;A;S-1\nTRIKE;2;2025-05-11;A;S-2\n' >semi.csv
+gives 'semicolons part cells, and names are in any case' 0 '^semi.csv: 2 planned$' \
+    backflush plan --at 2025-03-12 semi.csv
+tr ';' '\t' <semi.csv >tabs.csv
+gives 'so do tabs' 0 '^tabs.csv: 2 as they are$' backflush plan tabs.csv
+cat >array.json <<'JSON'
+
+[{"Item": "BIKE", "qty": 7, "due": "2025-05-10", "line": "A", "order": "S-1"},
+ {"item": "TRIKE", "quantity": "2",
+  "due": "2025-05-11", "line": "A", "order": "S-2"}]
+JSON
+gives 'so is an array of JSON' 0 '^array.json: 2 as they are$' backflush plan array.json
+gives 'an empty one plans nothing' 0 '^-: no orders$' backflush plan - <<<'[]'
+cat >bad.json <<'JSON'
+[{"item": "BIKE", "qty": 0, "due": "2025-05-10"},
+ {"item": "BIK", "qty": 1},
+ {"item": "BIKE",
+  "qty": 1, "colour": "red", "due": "2025-05-10"},
+ {"item": "BIKE", "qty": 1, "due": "2025-05-12"},
+ {"item": "BIKE", "due": "2025-05-12"}]
+JSON
+gives 'bad objects are all named' 1 '^bad.json: 1 planned, 4 refused, none posted$' \
+    backflush plan bad.json
+for line in '1:[0-9]+: NUMBER_SIGN' '2: ITEM_UNKNOWN BIK' '4:[0-9]+: FIELD_UNKNOWN colour: no word' \
+    '6:[0-9]+: FIELD_MISSING qty'; do
+    gives "at $line" 1 "^bad.json:$line" backflush plan bad.json
+done
+gives 'an array that is not closed' 1 '^-:2:1: SYNTAX' \
+    backflush plan - <<<'[{"item":"BIKE","qty":1}'
+gives 'nor is text behind it taken' 1 '^-:1:[0-9]+: SYNTAX' backflush plan - <<<'[] []'
+gives 'what may stand in a heading is said' 1 \
+    'FIELD_UNKNOWN .*order, item, qty, quantity, unit, due, to, tolerance, line' \
+    backflush plan - <<<'item,colour'
+gives 'one column by two names' 1 '^-:1:10: FIELD_TWICE' backflush plan - <<<'item,qty,Quantity'
 gives 'a heading with a word too many' 1 '^-:1:6: FIELD_UNKNOWN' backflush plan - <<<'item,colour'
 gives 'and one twice' 1 '^-:1:10: FIELD_TWICE' backflush plan - <<<'item,qty,item'
 gives 'a line of JSON that is none' 1 '^-:2:[0-9]+: SYNTAX' \
