@@ -317,8 +317,6 @@ static void all_again(struct putright *right, struct happened *undone)
     struct line_list backs = back_lines(draft, undone);
     qty_t left = right->qty;
 
-    if (event->verb == VERB_SELL || event->verb == VERB_SHIP)
-        deliver_again(draft, undone, right->qty);
     for (size_t i = 0; i < backs.count && left.micro > 0 && draft->status == OK; i++) {
         const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[i].raw));
         qty_t part = qty_min(left, back->out);
@@ -385,6 +383,8 @@ void give_again(struct putright *right)
     right->own->previous = event->again_last;
     event->again_last = draft->own;
     supply_back(right, undone);
+    if (event->verb == VERB_SELL || (event->verb == VERB_SHIP && !event_is_move(event)))
+        deliver_again(draft, undone, right->qty);
     give_again_within(right);
     undone->qty = right->share.stays;
     if (event_makes(event))

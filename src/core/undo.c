@@ -168,8 +168,6 @@ static void take_back_use(struct putright *right)
     give_back_needs(right->draft, event, right->share);
     event->qty = right->share.stays;
     division_book(right->draft, event, cost_divide(right->draft, event));
-    if (event->verb == VERB_SELL || event->verb == VERB_SHIP)
-        undeliver(right->draft, event, right->share.stays);
 }
 
 static void take_back_move(struct putright *right)
@@ -197,8 +195,6 @@ static void take_back_move(struct putright *right)
     }
     right->own->qty = qty_sub(right->qty, left);
     event->qty = qty_sub(event->qty, right->own->qty);
-    if (event->verb == VERB_SHIP)
-        undeliver(draft, event, event->qty);
     if (draft->status == OK && right->own->qty.micro == 0)
         refuse(draft, UNDO_NOTHING, "nothing of %.*s lies there any more",
                (int)right->item->name.size, right->item->name.text);
@@ -336,6 +332,8 @@ static void take_back(struct putright *right)
     else
         take_back_use(right);
     take_back_within(right);
+    if (event->verb == VERB_SELL || event->verb == VERB_SHIP)
+        undeliver(right->draft, event, event->qty);
     settle_touched(right->draft);
 }
 

@@ -548,11 +548,6 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
         needs_again(b, event, undo_row, x);
         naive_unbuild_again(b, undo_row, x);
         break;
-    case VERB_SHIP:
-    case VERB_SELL:
-        naive_deliver_again(b, event, undo_row, x);
-        needs_again(b, event, undo_row, x);
-        break;
     case VERB_EMPTY:
     case VERB_FLUSH:
         status = triggers_again(b, row, undo_row, x);
@@ -602,6 +597,9 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
     b->happenings[row].item = b->happenings[undone->target].item;
     b->happenings[row].live = x;
     naive_supply_back(b, undo_row, u - x, u);
+    b->settler = undone->target;
+    if (naive_event_is_sale(b, undone->target))
+        naive_deliver_again(b, undone->target, undo_row, x);
     within_again(b, row, undo_row, u - x);
     b->settler = undone->target;
     status = event_again(b, row, undo_row, x);

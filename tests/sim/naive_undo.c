@@ -314,8 +314,8 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     case VERB_SHIP:
     case VERB_SELL:
         needs_back(b, event, q);
-        naive_undeliver(b, event, n - q);
         within_back(b, event, q);
+        naive_undeliver(b, event, n - q);
         return OK;
     case VERB_EMPTY:
     case VERB_FLUSH:
