@@ -20,11 +20,17 @@ static bool something_waits(const struct naive *b, int event, enum issue_method 
     return false;
 }
 
+/* What something else stood in for counts as used. */
+static int64_t used_of(const struct naive *b, int need)
+{
+    return naive_need_live(b, need) + b->needs[need].blown;
+}
+
 /* What of a need has gone with the goods delivered. */
 static int64_t share_of(const struct naive *b, int need, enum issue_method method)
 {
     const struct happening *row = &b->happenings[b->needs[need].event];
-    int64_t live = naive_need_live(b, need);
+    int64_t live = used_of(b, need);
     int64_t delivered = delivered_of(b, b->needs[need].event, method);
 
     return delivered >= row->good ? live
@@ -47,7 +53,7 @@ static void choose_share(struct naive *b, struct chosen *chosen, int event,
 {
     for (int i = 0; i < b->need_count; i++)
         if (b->needs[i].event == event && b->needs[i].until == method) {
-            int64_t gone = naive_need_live(b, i) - naive_due_open(b, i);
+            int64_t gone = used_of(b, i) - naive_due_open(b, i);
 
             choose_of_need(b, chosen, i, naive_most(0, share_of(b, i, method) - gone));
         }
