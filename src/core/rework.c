@@ -181,7 +181,7 @@ static void rework_post(const struct reworking *work)
     if (draft->status != OK)
         return;
     goods_out(work);
-    settle_touched(draft); /* a lot that is not there: before any of it comes back */
+    settle_waiting(draft); /* a lot that is not there: before any of it comes back */
     parts_out(work, &job);
     convert(work);
     if (draft->status != OK)

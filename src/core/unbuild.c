@@ -428,7 +428,7 @@ void unbuild(struct draft *draft)
         return;
     work.own->cost = product_out(&work, lots);
     division_book(draft, work.own, cost_divide(draft, work.own));
-    settle_touched(draft); /* a lot that is not there: before its parts settle what made it */
+    settle_waiting(draft); /* a lot that is not there: before its parts settle what made it */
     first = draft->line_count;
     components_post(&work);
     settle_since(draft, first);
