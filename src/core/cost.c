@@ -114,11 +114,20 @@ struct step {
     value_t change;
 };
 
+/* An event on the way from the first step to this one; what it passed on lies from `height` up. */
+struct passed {
+    int64_t seq;
+    size_t height;
+};
+
 struct walk {
     struct draft *draft;
     struct step *steps;
     size_t count;
     size_t capacity;
+    struct passed *path;
+    size_t path_count;
+    size_t path_capacity;
     int64_t walked;
 };
 
@@ -365,6 +374,66 @@ static void walk_product(struct walk *walk, const struct brought *product, value
     }
 }
 
+static void path_enter(struct walk *walk, int64_t seq)
+{
+    struct passed *path = arena_grow(walk->draft->arena, walk->path, walk->path_count,
+                                     &walk->path_capacity, sizeof(*path));
+
+    if (!path) {
+        refuse(walk->draft, NO_MEMORY, "a true-up needs more memory than the limit");
+        return;
+    }
+    path[walk->path_count++] = (struct passed){ seq, walk->count };
+    walk->path = path;
+}
+
+static void path_leave(struct walk *walk)
+{
+    while (walk->path_count > 0 && walk->path[walk->path_count - 1].height > walk->count)
+        walk->path_count--;
+}
+
+static bool path_has(const struct walk *walk, int64_t seq)
+{
+    for (size_t i = walk->path_count; i-- > 0;)
+        if (walk->path[i].seq == seq)
+            return true;
+    return false;
+}
+
+static void note_event(struct draft *draft, const struct happened *event, value_t change)
+{
+    struct line *line = line_add(draft, LINE_TRUE_UP_EVENT, event->item, (qty_t){ 0 });
+
+    line->target_seq = event->key.part[0];
+    line->value = change;
+}
+
+void event_loop(struct draft *draft, struct happened *event, value_t change)
+{
+    event->looped = value_add(event->looped, change);
+    journal_booked_under(draft, event->points, ROLE_PRODUCTION_VARIANCE,
+                         item_see(draft, event->item), change);
+}
+
+/* What came back to an event before is made up for first; the rest of the change. */
+static value_t loop_made_up(struct draft *draft, struct happened *event, value_t change)
+{
+    value_t back = { 0 };
+
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        int64_t looped = event->looped.of[e].minor;
+        int64_t asked = change.of[e].minor;
+
+        if (asked < 0 && looped > 0)
+            back.of[e].minor = -asked < looped ? asked : -looped;
+        else if (asked > 0 && looped < 0)
+            back.of[e].minor = asked < -looped ? asked : -looped;
+    }
+    event_loop(draft, event, back);
+    return value_sub(change, back);
+}
+
 static void walk_event(struct walk *walk, int64_t seq, int32_t need, value_t change)
 {
     struct draft *draft = walk->draft;
@@ -375,15 +444,19 @@ static void walk_event(struct walk *walk, int64_t seq, int32_t need, value_t cha
 
     if (draft->status != OK)
         return;
-    event_bear(draft, event, need, change);
-    if (!event_makes(event) || event->qty.micro == 0 || value_equals(before, event->cost)) {
-        struct line *line = line_add(draft, LINE_TRUE_UP_EVENT, event->item, (qty_t){ 0 });
-
-        line->target_seq = seq;
-        line->value = change;
+    if (!need_is_goods(event, need) && path_has(walk, seq)) {
+        note_event(draft, event, change);
+        event_loop(draft, event, change);
+        return;
     }
+    if (!need_is_goods(event, need))
+        change = loop_made_up(draft, event, change);
+    event_bear(draft, event, need, change);
+    if (!event_makes(event) || event->qty.micro == 0 || value_equals(before, event->cost))
+        note_event(draft, event, change);
     if (value_equals(before, event->cost))
         return;
+    path_enter(walk, seq);
     division = cost_divide(draft, event);
     division_book(draft, event, division);
     for (int32_t n = event->output_count; n >= 1 && division.outputs; n--)
@@ -406,6 +479,7 @@ static void walk_on(struct walk *walk)
     while (walk->count > 0 && walk->draft->status == OK) {
         struct step step = walk->steps[--walk->count];
 
+        path_leave(walk);
         if (step.is_layer)
             walk_layer(walk, (line_id_t){ step.id }, step.change);
         else if (step.output > 0)

@@ -38,6 +38,9 @@ void event_bear(struct draft *draft, struct happened *event, int32_t need, value
 
 /* The event's cost changes by `change`, through to where its product is now. */
 void true_up(struct draft *draft, int64_t seq, value_t change);
+/* What came back to an event through its own product (6.5): it goes on to nothing. */
+void event_loop(struct draft *draft, struct happened *event, value_t change);
+
 /* … since this need of it does. */
 void true_up_need(struct draft *draft, int64_t seq, int32_t need, value_t change);
 

@@ -189,6 +189,7 @@ static void complete_again(struct putright *right, struct happened *undone)
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
     qty_t *before = counts_before(draft, event);
     value_t conversion = share_gone(undone->conversion, right->share);
+    value_t looped = share_gone(undone->looped, right->share);
     qty_t scrapped = stays_of(undone->scrapped, right->share);
     qty_t lost = stays_of(undone->lost, right->share);
     struct division division;
@@ -209,6 +210,9 @@ static void complete_again(struct putright *right, struct happened *undone)
     event->conversion = value_add(event->conversion, conversion);
     event_bear(draft, event, NEED_NONE, conversion);
     journal_added(draft, right->item, value_negate(conversion));
+    undone->looped = value_sub(undone->looped, looped);
+    event->cost = value_sub(event->cost, looped);
+    event_loop(draft, event, looped);
     rework_goods_again(right, undone);
     event->qty = qty_add(event->qty, right->qty);
     event->scrapped = qty_add(event->scrapped, right->own->scrapped);

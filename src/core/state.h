@@ -382,9 +382,10 @@ struct happened {
     value_t conversion; /* that joined it: material is a subcontractor's fee */
     value_t scrap_value;
     value_t loss_value;
-    value_t good_value;  /* what the product's layer or pool was given */
-    value_t unborne;     /* of its true-ups, what its average pool could not bear: below zero */
-    line_id_t inflow;    /* the put or make line */
+    value_t good_value; /* what the product's layer or pool was given */
+    value_t unborne;    /* of its true-ups, what its average pool could not bear: below zero */
+    value_t looped;     /* of its true-ups, what came back through its own product: no cost of it */
+    line_id_t inflow;   /* the put or make line */
     value_t inflow_cost; /* receipt: what was paid, live; rework: what its goods brought into it */
     money_t amount;      /* expense */
     int64_t order;       /* of a report, or that the event speaks of; 0: none */

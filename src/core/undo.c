@@ -93,6 +93,16 @@ static void take_back_conversion(struct putright *right)
     journal_added(right->draft, right->item, gone);
 }
 
+/* What went no further leaves by its share, like conversion. */
+static void take_back_looped(struct putright *right)
+{
+    value_t gone = share_gone(right->event->looped, right->share);
+
+    right->own->looped = gone;
+    right->event->cost = value_add(right->event->cost, gone);
+    event_loop(right->draft, right->event, value_negate(gone));
+}
+
 static void take_back_quantities(struct putright *right)
 {
     struct happened *event = right->event;
@@ -124,6 +134,7 @@ static void take_back_completion(struct putright *right)
     besides = outputs_leave(right);
     give_back_needs(draft, event, right->share);
     take_back_conversion(right);
+    take_back_looped(right);
     rework_goods_less(right);
     take_back_quantities(right);
     division = cost_divide(draft, event);

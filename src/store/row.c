@@ -196,6 +196,8 @@ static const struct row_column happened_columns[] = {
     { "loss_conversion", FORM_INT64, offsetof(struct happened, loss_value.of[CONVERSION]) },
     { "unborne_material", FORM_INT64, offsetof(struct happened, unborne.of[MATERIAL]) },
     { "unborne_conversion", FORM_INT64, offsetof(struct happened, unborne.of[CONVERSION]) },
+    { "looped_material", FORM_INT64, offsetof(struct happened, looped.of[MATERIAL]) },
+    { "looped_conversion", FORM_INT64, offsetof(struct happened, looped.of[CONVERSION]) },
     { "good_material", FORM_INT64, offsetof(struct happened, good_value.of[MATERIAL]) },
     { "good_conversion", FORM_INT64, offsetof(struct happened, good_value.of[CONVERSION]) },
     { "inflow", FORM_INT64, offsetof(struct happened, inflow) },

@@ -164,6 +164,7 @@ const char *const schema_1[] = {
     " scrap_material INTEGER, scrap_conversion INTEGER,"
     " loss_material INTEGER, loss_conversion INTEGER,"
     " unborne_material INTEGER, unborne_conversion INTEGER,"
+    " looped_material INTEGER, looped_conversion INTEGER,"
     " good_material INTEGER, good_conversion INTEGER, inflow INTEGER,"
     " inflow_material INTEGER, inflow_conversion INTEGER,"
     " amount INTEGER, version INTEGER, order_id INTEGER, bill_seq INTEGER, bill_day INTEGER, "

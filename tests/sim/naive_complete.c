@@ -1,3 +1,4 @@
+#include "naive_loop.h"
 #include "naive_make_on.h"
 
 bool naive_is_report(const struct naive *b, int event)
@@ -161,6 +162,7 @@ static void complete_book(struct naive *b, struct happening *row)
     row->booked_scrap = split[0];
     row->booked_loss = split[1];
     row->booked = split[2];
+    naive_loop_see(b, b->now);
     naive_product_enter(b, b->now, row->good, split[2]);
     naive_sides_enter(b, b->now);
 }

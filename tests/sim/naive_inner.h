@@ -282,6 +282,7 @@ struct happening {
     struct worth withheld; /* of its cost: what is trued up only at the end of the event */
     struct worth unborne;  /* of its true-ups, what its average pool could not bear */
     struct reworked rework;
+    struct loop loop;
     struct worth gain;   /* standard product: what of `booked` the pool took */
     struct worth joint;  /* of what is made besides: what its running output had before */
     int64_t beyond;      /* … and how much more its prices were than its costs bore */

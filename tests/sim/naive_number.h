@@ -21,6 +21,14 @@ struct reworked {
     struct worth expensed;   /* what a reason bears, as booked */
 };
 
+/* True-ups that come back to the report that passed them on (6.5). */
+struct loop {
+    struct worth kept;       /* what came back: no cost of the report */
+    struct worth taken_back; /* undo: of that */
+    struct worth seen;       /* its cost when that was last booked */
+    bool passing;            /* a change of it is on its way */
+};
+
 struct frac {
     i128 num;
     i128 den;

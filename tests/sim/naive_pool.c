@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_loop.h"
 
 #include <assert.h>
 
@@ -464,6 +464,7 @@ struct worth naive_event_cost(const struct naive *b, int event)
         cost.of[CONVERSION] += row->conversion;
     if (row->verb == VERB_REWORK)
         cost = naive_rework_cost(b, event, cost);
+    cost = naive_worth_minus(cost, row->loop.kept);
     return naive_worth_minus(cost, row->withheld);
 }
 
@@ -582,6 +583,7 @@ void naive_split_book(struct naive *b, int event, struct worth split[3])
     row->booked_scrap = split[0];
     row->booked_loss = split[1];
     naive_rework_book(b, event);
+    naive_loop_see(b, event);
 }
 
 /* Books the difference between what the event's lines sum to and what it has booked. */
@@ -599,10 +601,15 @@ void naive_event_rebook(struct naive *b, int event)
         naive_post_dest(b, row->dest, d);
         return;
     }
+    naive_rework_book(b, event);
+    if (naive_loop_stops(b, event))
+        return;
+    row->loop.passing = true;
     naive_split_book(b, event, split);
     d = naive_worth_minus(split[2], row->booked);
     row->booked = split[2];
     divided = naive_sides_book(b, event);
     naive_goods_change(b, &product, d);
     naive_sides_change(b, &divided);
+    b->happenings[event].loop.passing = false;
 }

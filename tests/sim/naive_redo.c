@@ -1,3 +1,4 @@
+#include "naive_loop.h"
 #include "naive_make_on.h"
 #include "naive_stage.h"
 
@@ -356,6 +357,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     row->lost += lost;
     row->conversion += conversion;
     naive_entry_post(b, ROLE_APPLIED, -conversion);
+    naive_loop_again(b, event, undo_row, s, u);
     naive_rework_again(b, event, undo_row, s, u);
     naive_sides_return(b, event, undo_row, s, u);
     naive_split_book(b, event, split);

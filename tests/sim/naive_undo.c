@@ -1,3 +1,4 @@
+#include "naive_loop.h"
 #include "naive_make_on.h"
 #include "naive_stage.h"
 
@@ -181,6 +182,7 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     row->scrapped = scrapped;
     row->lost = lost;
     row->good -= good_back;
+    naive_loop_back(b, event, s, n);
     naive_rework_back(b, event, s, n);
     naive_split_book(b, event, split);
     split[0] = naive_worth_minus(row->booked, split[2]);
