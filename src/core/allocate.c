@@ -249,16 +249,51 @@ static void seek_free(struct seeking *seeking, place_id_t place, qty_t limit)
     seeking->left = qty_add(seeking->left, beyond);
 }
 
+/* What was passed over here already for the need. */
+static struct line *pass_said(const struct seeking *seeking, place_id_t place,
+                              enum pass_cause cause)
+{
+    for (size_t i = seeking->draft->line_count; i > 0; i--) {
+        struct line *line = seeking->draft->lines[i - 1];
+
+        if (line->kind == LINE_PASS && line->item.raw == seeking->item->id.raw &&
+            line->place.raw == place.raw && line->detail == (int32_t)cause &&
+            line->need == seeking->use.need)
+            return line;
+    }
+    return NULL;
+}
+
 static void note_pass(struct seeking *seeking, place_id_t place, enum pass_cause cause, qty_t qty)
 {
     struct line *line;
 
+    qty = qty_min(qty, seeking->left);
     if (qty.micro <= 0)
         return;
-    line = line_add(seeking->draft, LINE_PASS, seeking->item->id, qty_min(qty, seeking->left));
-    line->need = seeking->use.need;
-    line->place = place;
-    line->detail = (int32_t)cause;
+    line = pass_said(seeking, place, cause);
+    if (!line) {
+        line = line_add(seeking->draft, LINE_PASS, seeking->item->id, (qty_t){ 0 });
+        line->need = seeking->use.need;
+        line->place = place;
+        line->detail = (int32_t)cause;
+    }
+    if (line->qty.micro < qty.micro)
+        line->qty = qty;
+}
+
+/* Why this use may not take what lies at a spot; PASS_GONE: it may. */
+static enum pass_cause spot_cause(const struct seeking *seeking, struct spot spot)
+{
+    int64_t claim = tag_claim(spot.tag);
+
+    if (tag_status(spot.tag) == STOCK_HELD)
+        return PASS_HELD;
+    if (tag_status(spot.tag) == STOCK_INSPECT)
+        return PASS_INSPECT;
+    if (claim != 0 && claim != seeking->use.order)
+        return PASS_CLAIMED;
+    return lot_is_expired(seeking->draft, spot.tag.lot) ? PASS_EXPIRED : PASS_GONE;
 }
 
 /* The need goes short here, or on: what of it lies here and may not be taken. */
@@ -271,23 +306,47 @@ static void note_passes(struct seeking *seeking, place_id_t place)
     struct spot spot;
     qty_t there;
 
-    if (head->kept_first == 0 && head->lot_first == 0)
+    if (seeking->left.micro <= 0 || (head->kept_first == 0 && head->lot_first == 0))
         return;
     while (walk_next(draft, &walk, &spot, &there)) {
-        enum pass_cause cause = PASS_EXPIRED;
+        enum pass_cause cause = spot_cause(seeking, spot);
 
-        if (tag_status(spot.tag) == STOCK_HELD)
-            cause = PASS_HELD;
-        else if (tag_status(spot.tag) == STOCK_INSPECT)
-            cause = PASS_INSPECT;
-        else if (tag_claim(spot.tag) != 0 && tag_claim(spot.tag) != seeking->use.order)
-            cause = PASS_CLAIMED;
-        else if (!lot_is_expired(draft, spot.tag.lot))
-            continue;
         passed[cause] = qty_add(passed[cause], there);
     }
     for (int cause = 0; cause < PASS_CAUSE_COUNT; cause++)
-        note_pass(seeking, place, (enum pass_cause)cause, passed[cause]);
+        if (cause != PASS_GONE)
+            note_pass(seeking, place, (enum pass_cause)cause, passed[cause]);
+}
+
+/* What the order claims at a place is looked at for itself: it can only have expired. */
+static void note_staged(struct seeking *seeking, place_id_t place)
+{
+    struct stock_walk walk = walk_of(seeking->item, place, kept_for(seeking->use.order));
+    struct spot spot;
+    qty_t there;
+    qty_t expired = { 0 };
+
+    while (seeking->left.micro > 0 && walk_next(seeking->draft, &walk, &spot, &there))
+        if (lot_is_expired(seeking->draft, spot.tag.lot))
+            expired = qty_add(expired, there);
+    note_pass(seeking, place, PASS_EXPIRED, expired);
+}
+
+static void note_all_staged(struct seeking *seeking)
+{
+    place_id_t only = seeking->use.claimed_at;
+    place_id_t place = { 0 };
+
+    if (seeking->use.order == 0)
+        return;
+    if (only.raw != 0)
+        note_staged(seeking, only);
+    else
+        place = claim_place_after(seeking->draft, seeking->item, place);
+    while (place.raw != 0) {
+        note_staged(seeking, place);
+        place = claim_place_after(seeking->draft, seeking->item, place);
+    }
 }
 
 static void seek_at(struct seeking *seeking, place_id_t place, enum pick_rule rule)
@@ -306,9 +365,18 @@ static void seek_places(struct seeking *seeking, place_id_t named)
 
     while (seeking->left.micro > 0 && (place = place_next(seeking->draft, &places)).raw != 0) {
         seek_at(seeking, place, seeking->rule);
-        if (seeking->left.micro > 0)
-            note_passes(seeking, place);
+        note_passes(seeking, place);
     }
+}
+
+static void seek_shelf(struct seeking *seeking)
+{
+    place_id_t shelf = { PLACE_SHELF };
+
+    if (seeking->use.order == 0 || seeking->left.micro <= 0)
+        return;
+    seek_at(seeking, shelf, RULE_SHELF);
+    note_passes(seeking, shelf);
 }
 
 qty_t allocate_source(struct draft *draft, const struct item *item, struct pick wanted,
@@ -320,16 +388,17 @@ qty_t allocate_source(struct draft *draft, const struct item *item, struct pick 
     case FROM_STAGED:
         if (use.order != 0)
             seek_staged(&seeking);
+        note_all_staged(&seeking);
         break;
     case FROM_LINE:
         seek_at(&seeking, wanted.spot.place, RULE_LINE);
+        note_passes(&seeking, wanted.spot.place);
         break;
     case FROM_PLACES:
         seek_places(&seeking, wanted.spot.place);
         break;
     case FROM_SHELF:
-        if (use.order != 0)
-            seek_at(&seeking, (place_id_t){ PLACE_SHELF }, RULE_SHELF);
+        seek_shelf(&seeking);
         break;
     case FROM_END:
     case FROM_ALTERNATES:
@@ -352,10 +421,23 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
     }
     if (use.order != 0)
         seek_staged(&seeking);
+    note_all_staged(&seeking);
     seek_places(&seeking, named);
-    if (use.order != 0 && seeking.left.micro > 0)
-        seek_at(&seeking, (place_id_t){ PLACE_SHELF }, RULE_SHELF);
+    seek_shelf(&seeking);
     return seeking.left;
+}
+
+void pass_by(struct draft *draft, const struct item *item, struct pick lacking, struct use use)
+{
+    struct seeking seeking = { draft, item, use, lacking.qty, lacking.rule, false, false };
+    struct place_walk places = places_of(draft, item, lacking.spot.place, false);
+    place_id_t place;
+
+    note_all_staged(&seeking);
+    while ((place = place_next(draft, &places)).raw != 0)
+        note_passes(&seeking, place);
+    if (use.order != 0 && lacking.rule != RULE_DUE)
+        note_passes(&seeking, (place_id_t){ PLACE_SHELF });
 }
 
 /* All of one status, expired or not, at the place named or through the place list. */

@@ -43,6 +43,10 @@ qty_t allocate_source(struct draft *draft, const struct item *item, struct pick 
 qty_t allocate_reach(struct draft *draft, const struct item *item, place_id_t named,
                      struct use use);
 
+/* Notes what allocate() would pass over of what is lacking, and takes nothing; by the rule of a
+ * trigger what allocate_at() would. */
+void pass_by(struct draft *draft, const struct item *item, struct pick lacking, struct use use);
+
 /*
  * Picks from the place, then the place list, then any place: for goods that must be there. The very
  * spot comes first, or, where the use names lots, these, whatever they are kept for.

@@ -58,7 +58,8 @@ struct cover alternate_cover(struct draft *draft, struct stand_in stand_in, qty_
 {
     const struct item *alternate = stand_in.alternate;
     const struct need need = { .ratio = stand_in.ratio };
-    struct cover cover = { need_total(draft, &need, alternate->step, lacking), lacking };
+    qty_t whole = need_total(draft, &need, alternate->step, lacking);
+    struct cover cover = { .takes = whole, .covers = lacking };
 
     if (draft->status != OK || cover.takes.micro <= have.micro)
         return cover;
@@ -66,6 +67,7 @@ struct cover alternate_cover(struct draft *draft, struct stand_in stand_in, qty_
     cover.covers = steps_down((i128)have.micro * stand_in.ratio.den, stand_in.ratio.num,
                               stand_in.component->step);
     cover.takes = need_total(draft, &need, alternate->step, cover.covers);
+    cover.lacks = qty_sub(whole, cover.takes);
     return cover;
 }
 
@@ -80,7 +82,9 @@ struct cover alternate_by_rule(struct draft *draft, const struct bill_line *line
         return cover;
     cover = alternate_cover(draft, (struct stand_in){ item, component, line->ratio }, lacking,
                             allocate_reach(draft, item, line->place, use));
-    if (line->scope == SCOPE_WHOLE && cover.covers.micro < lacking.micro)
-        cover.covers = (qty_t){ 0 };
+    if (line->scope == SCOPE_WHOLE && cover.covers.micro < lacking.micro) {
+        cover.lacks = qty_add(cover.lacks, cover.takes);
+        cover.covers = cover.takes = (qty_t){ 0 };
+    }
     return cover;
 }

@@ -23,6 +23,7 @@ int alternate_next(const struct recipe *recipe, item_id_t component, int index);
 struct cover {
     qty_t takes;  /* of the alternate */
     qty_t covers; /* of the component */
+    qty_t lacks;  /* of the alternate, to cover the rest */
 };
 
 /* An alternate in the place of a component: so much for one of it. */

@@ -215,16 +215,18 @@ static qty_t take_alternates(struct job *job, const struct wanted *wanted, int32
         const struct item *item = item_see(draft, line->item);
         struct use use = job_use(job, item, job->need_next, line->place);
         struct cover cover = alternate_by_rule(draft, line, wanted->item, lacking, use);
-        value_t value;
 
-        if (cover.covers.micro == 0)
-            continue;
-        note_instead(job, wanted->item, need, cover.covers, RULE_ALTERNATE)->target_seq =
-            item->id.raw;
-        value = consume(draft, item, cover.takes, line->place, use);
-        job->own->cost = value_add(job->own->cost, value);
-        job->need_next++;
-        lacking = qty_sub(lacking, cover.covers);
+        if (cover.covers.micro > 0) {
+            note_instead(job, wanted->item, need, cover.covers, RULE_ALTERNATE)->target_seq =
+                item->id.raw;
+            job->own->cost =
+                value_add(job->own->cost, consume(draft, item, cover.takes, line->place, use));
+            job->need_next++;
+            lacking = qty_sub(lacking, cover.covers);
+        }
+        use.need = need;
+        pass_by(draft, item, (struct pick){ cover.lacks, { .place = line->place }, RULE_ALTERNATE },
+                use);
     }
     return lacking;
 }

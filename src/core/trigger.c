@@ -157,9 +157,32 @@ static void issue_owe(struct draft *draft, const struct item *item, line_id_t is
         line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_SHORT;
 }
 
+static bool is_of_one_place(const struct chosen *a, const struct chosen *b)
+{
+    return a->item.raw == b->item.raw && a->place.raw == b->place.raw;
+}
+
+/* The first issue of its item and place that goes short says what was passed over there, for all
+ * that come behind it. */
+static void say_passed(struct draft *draft, const struct chosen *first, size_t count, qty_t lacking)
+{
+    const struct owed *due = row_see(draft, id_key(ROW_OWED, first->issue.raw));
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, due->owner));
+    struct use use = { .need = due->need, .order = owner->order };
+    size_t said = draft->line_count;
+
+    for (size_t i = 1; i < count && is_of_one_place(&first[i], first); i++)
+        lacking = qty_add(lacking, first[i].qty);
+    pass_by(draft, item_see(draft, first->item),
+            (struct pick){ lacking, { .place = first->place }, RULE_DUE }, use);
+    for (; said < draft->line_count; said++)
+        draft->lines[said]->target = first->issue;
+}
+
 qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most)
 {
     size_t count = most != 0 && most < choice->count ? most : choice->count;
+    const struct chosen *passed = NULL; /* the first that went short of its item at its place */
     qty_t sum = { 0 };
 
     if (choice->count > 1)
@@ -175,6 +198,10 @@ qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most)
             continue;
         (void)pool_touch(draft, item);
         taken = issue_take(draft, item, chosen->issue, qty, choice);
+        if (taken.micro < qty.micro && !(passed && is_of_one_place(passed, chosen))) {
+            say_passed(draft, chosen, count - i, qty_sub(qty, taken));
+            passed = chosen;
+        }
         issue_owe(draft, item, chosen->issue, qty_sub(qty, taken));
         sum = qty_add(sum, qty);
     }

@@ -6,6 +6,7 @@
 
 #include "core/inbox.h"
 #include "core/stock.h"
+#include "text/trigger_lines.h"
 #include "text/words.h"
 
 enum { WORD_WIDTH = 8, CELL_BYTES = 2 * NAME_MAX_BYTES + 2 * DECIMAL_TEXT_MAX };
@@ -545,50 +546,6 @@ static void add(struct posting_rows *text, struct posting_row row)
     text->rows[text->count++] = row;
 }
 
-/* A pick of a trigger, at the place where its need was due or of what its order claims. */
-static bool line_picks_due(const struct line *line)
-{
-    return line_picks(line) &&
-           (line->detail == RULE_DUE || (line->detail == RULE_STAGED && line->target.raw != 0));
-}
-
-/* A line of a trigger: of one item due at one place they are printed together. */
-static bool line_triggers(const struct line *line)
-{
-    return line->kind == LINE_COVER || (line->kind == LINE_TAKE && line->target.raw != 0) ||
-           line_picks_due(line) || (line->kind == LINE_OWE && line->prev_draw.raw != 0);
-}
-
-static bool trigger_begins(const struct line *line)
-{
-    return line->kind == LINE_COVER || line_picks_due(line);
-}
-
-/* The line that says where what this one triggers was due: what is taken comes before it. */
-static size_t trigger_said(const struct posting *posting, size_t at)
-{
-    while (at + 1 < posting->line_count && posting->lines[at]->kind != LINE_COVER &&
-           posting->lines[at]->kind != LINE_OWE && line_triggers(posting->lines[at + 1]))
-        at++;
-    return at;
-}
-
-static size_t triggers_end(const struct posting *posting, size_t from)
-{
-    const struct line *first = posting->lines[trigger_said(posting, from)];
-    size_t to = from;
-
-    while (to < posting->line_count && line_triggers(posting->lines[to])) {
-        size_t said = trigger_said(posting, to);
-
-        if (posting->lines[said]->item.raw != first->item.raw ||
-            posting->lines[said]->place.raw != first->place.raw)
-            break;
-        to = said + 1;
-    }
-    return to;
-}
-
 static void line_sum(struct line *sum, const struct line *line)
 {
     sum->qty = qty_add(sum->qty, line->qty);
@@ -615,6 +572,16 @@ static bool same_layer(const struct line *a, const struct line *b)
 static bool same_event(const struct line *a, const struct line *b)
 {
     return a->target_seq == b->target_seq;
+}
+
+static bool same_cause(const struct line *a, const struct line *b)
+{
+    return a->place.raw == b->place.raw && a->detail == b->detail;
+}
+
+static bool line_passes(const struct line *line)
+{
+    return line->kind == LINE_PASS;
 }
 
 static bool line_takes(const struct line *line)
@@ -655,9 +622,8 @@ static void add_triggers(struct printer *printer, const struct line *const *line
                          struct posting_rows *text)
 {
     static const struct together kinds[] = {
-        { line_picks, same_stock, pick_row },
-        { line_takes, same_layer, line_row },
-        { line_owes, NULL, line_row },
+        { line_picks, same_stock, pick_row },  { line_passes, same_cause, line_row },
+        { line_takes, same_layer, line_row },  { line_owes, NULL, line_row },
         { line_covers, same_event, line_row },
     };
     struct line covered = { .kind = LINE_COVER, .item = lines[0]->item };

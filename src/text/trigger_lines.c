@@ -1,0 +1,51 @@
+#include "text/trigger_lines.h"
+
+/* A pick of a trigger, at the place where its need was due or of what its order claims. */
+static bool line_picks_due(const struct line *line)
+{
+    return line_picks(line) &&
+           (line->detail == RULE_DUE || (line->detail == RULE_STAGED && line->target.raw != 0));
+}
+
+static bool line_passes_due(const struct line *line)
+{
+    return line->kind == LINE_PASS && line->target.raw != 0;
+}
+
+/* A line of a trigger: of one item due at one place they are printed together. */
+static bool line_triggers(const struct line *line)
+{
+    return line->kind == LINE_COVER || (line->kind == LINE_TAKE && line->target.raw != 0) ||
+           line_picks_due(line) || line_passes_due(line) ||
+           (line->kind == LINE_OWE && line->prev_draw.raw != 0);
+}
+
+bool trigger_begins(const struct line *line)
+{
+    return line->kind == LINE_COVER || line_picks_due(line) || line_passes_due(line);
+}
+
+/* The line that says where what this one triggers was due: what is taken comes before it. */
+static size_t trigger_said(const struct posting *posting, size_t at)
+{
+    while (at + 1 < posting->line_count && posting->lines[at]->kind != LINE_COVER &&
+           posting->lines[at]->kind != LINE_OWE && line_triggers(posting->lines[at + 1]))
+        at++;
+    return at;
+}
+
+size_t triggers_end(const struct posting *posting, size_t from)
+{
+    const struct line *first = posting->lines[trigger_said(posting, from)];
+    size_t to = from;
+
+    while (to < posting->line_count && line_triggers(posting->lines[to])) {
+        size_t said = trigger_said(posting, to);
+
+        if (posting->lines[said]->item.raw != first->item.raw ||
+            posting->lines[said]->place.raw != first->place.raw)
+            break;
+        to = said + 1;
+    }
+    return to;
+}
