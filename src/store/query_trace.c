@@ -29,7 +29,8 @@ struct link {
     int32_t detail;
     item_id_t item;
     int64_t lot;
-    qty_t qty; /* live */
+    qty_t qty;      /* live */
+    qty_t returned; /* of a pick: what a customer brought back of it */
     int64_t owner;
     int64_t layer;
     bool is_of_layer; /* of one of several: an average pool has but one */
@@ -44,7 +45,8 @@ struct link_list {
 #define LINK_COLUMNS                                                                               \
     "SELECT l.id, l.kind, l.detail, l.item, coalesce(m.lot, 0), l.qty,"                            \
     " CASE WHEN l.kind = 2 AND m.lot IS NULL THEN n.qty_out ELSE n.picked END,"                    \
-    " coalesce(m.owner, l.id >> 20), l.layer, l.day IS NOT NULL"
+    " coalesce(m.owner, l.id >> 20), l.layer, l.day IS NOT NULL,"                                  \
+    " coalesce(n.returned, 0)"
 #define LINK_LINES                                                                                 \
     LINK_COLUMNS " FROM line_row l LEFT JOIN line_more m ON m.id = l.id"                           \
                  " LEFT JOIN line_now n ON n.id = l.id"
@@ -115,6 +117,7 @@ static enum status links_read(struct listing *listing, struct db_statement *stat
             .owner = db_int(statement, 7),
             .layer = db_int(statement, 8),
             .is_of_layer = db_int(statement, 9) != 0,
+            .returned = { db_int(statement, 10) },
         };
     }
     return status;
@@ -518,6 +521,14 @@ enum status list_trace(struct listing *listing)
     return status == OK ? walk(&down, links_down) : status;
 }
 
+/* Why a row says less than its quantity: no lot is known, or some came back since. */
+static struct cell reach_mark(const struct link *link)
+{
+    if (link->lot == 0)
+        return text_cell(slice_of("possible"));
+    return link->returned.micro > 0 ? text_cell(slice_of("returned")) : absent_cell();
+}
+
 /* `where`: customer or place. */
 static enum status reach_give(struct listing *listing, const struct link *link, const char *where,
                               struct slice name, const struct stored_event *event)
@@ -540,7 +551,7 @@ static enum status reach_give(struct listing *listing, const struct link *link, 
         event ? text_cell(event->key) : absent_cell(),
         event ? number_cell(event->seq) : absent_cell(),
         event ? day_cell(event->day) : absent_cell(),
-        link->lot == 0 ? text_cell(slice_of("possible")) : absent_cell(),
+        reach_mark(link),
     };
 
     return listing_give(listing, cells);
@@ -556,7 +567,7 @@ static enum status customers_of(struct listing *listing, struct reached at)
         struct slice party;
         struct deed deed;
 
-        if (!link_uses(&links.items[i], at))
+        if (!link_uses(&links.items[i], at) && links.items[i].returned.micro == 0)
             continue;
         status = deed_read(listing, links.items[i].owner, &deed);
         if (status != OK || (deed.verb != VERB_SELL && deed.verb != VERB_SHIP))
@@ -573,13 +584,13 @@ static enum status customers_of(struct listing *listing, struct reached at)
 
 /* Of goods without a lot: wherever such goods lie, while anything of the layer is left. */
 static const char places_of_line[] =
-    LAYER_KIN " SELECT s.place, 0, 0, s.item, 0, sum(s.qty), NULL, s.place, 0, 0 FROM line_row l"
+    LAYER_KIN " SELECT s.place, 0, 0, s.item, 0, sum(s.qty), NULL, s.place, 0, 0, 0 FROM line_row l"
               " JOIN stock_row s ON s.site = l.site AND s.item = l.item AND s.lot = 0"
               " WHERE l.site = $1 AND l.id = $2 AND s.qty <> 0 AND (l.day IS NULL OR EXISTS"
               " (SELECT 1 FROM kin k JOIN layer_row y ON y.id = k.id WHERE y.qty_left <> 0))"
               " GROUP BY s.place ORDER BY s.place";
 static const char places_of_lot[] =
-    "SELECT s.place, 0, 0, s.item, s.lot, sum(s.qty), NULL, s.place, 0, 0"
+    "SELECT s.place, 0, 0, s.item, s.lot, sum(s.qty), NULL, s.place, 0, 0, 0"
     " FROM lot_row t JOIN stock_row s ON s.site = t.site AND s.item = t.item AND s.lot = t.id"
     " WHERE t.site = $1 AND t.id = $2 AND s.qty <> 0 GROUP BY s.place ORDER BY s.place";
 

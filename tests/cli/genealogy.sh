@@ -93,6 +93,33 @@ PASTE,A,6,place,stores,,
 CARD,,2,customer,ACME,out,possible
 CARD,,2,place,finished,,possible'
 done
+
+# Who has returned what he bought had it: he is asked, too. A sale that was undone never was.
+book <<'SHEET'
+item OIL l lots at 2025-05-01
+item CAN each made lots at 2025-05-01
+bill CAN at 2025-05-01
+  + 1 OIL
+party ACME at 2025-05-01
+party BEST at 2025-05-01
+receive 10 OIL lot A cost 1.00 at 2025-05-01
+complete 6 CAN lot P at 2025-05-02
+sell 2 CAN to ACME key s1 at 2025-05-03
+return 2 CAN of s1 at 2025-05-04
+sell 1 CAN to BEST key s2
+sell 1 CAN to ACME key s3
+undo s3
+sell 2 CAN to BEST key s4
+return 1 CAN of s4
+SHEET
+same "who brought it back is recalled as well" \
+    "$(backflush recall OIL A --csv | cut -d, -f1-6,9)" \
+'item,lot,qty,where,name,key,mark
+OIL,A,4,place,stores,,
+CAN,P,0,customer,ACME,s1,returned
+CAN,P,1,customer,BEST,s2,
+CAN,P,1,customer,BEST,s4,returned
+CAN,P,4,place,finished,,'
 gives "the book is sound" 0 'ok' backflush check
 book <<'SHEET'
 item WHEEL each at 2025-05-01
