@@ -125,6 +125,9 @@ qty_t resolve_qty(struct draft *draft, const struct item *item, struct amount am
     if (scale(amount.qty.micro, unit.num, unit.den, ROUND_HALF_AWAY, &qty.micro) != OK)
         refuse(draft, NUMBER_RANGE, "a quantity of %.*s beyond what a book can hold",
                (int)item->name.size, item->name.text);
+    else if (item->tracking == TRACK_SERIALS && qty.micro % QTY_ONE != 0)
+        refuse(draft, SERIALS_COUNT, "a piece of %.*s is whole", (int)item->name.size,
+               item->name.text);
     return qty;
 }
 

@@ -43,6 +43,8 @@ enum status naive_base_qty(struct naive *b, int item, struct amount amount, int6
     enum status status = unit_find(b, item, amount.unit, &one);
 
     *q = status ? 0 : naive_frac_round(one, amount.qty.micro);
+    if (status == OK && b->items[item].tracking == TRACK_SERIALS && *q % QTY_ONE != 0)
+        return naive_refuse(b, SERIALS_COUNT, slice_of(b->items[item].text));
     return status;
 }
 
