@@ -12,6 +12,24 @@ static bool is_on_bill(const struct event *event, struct slice component)
     return false;
 }
 
+static bool days_meet(const struct event_line *a, const struct event_line *b)
+{
+    bool is_before = !day_is_none(a->to) && !day_is_none(b->from) && a->to.number < b->from.number;
+    bool is_behind = !day_is_none(b->to) && !day_is_none(a->from) && b->to.number < a->from.number;
+
+    return !is_before && !is_behind;
+}
+
+/* Whether a line above says already that it stands in for the component on one of these days. */
+static bool is_given_before(const struct event *event, const struct event_line *line)
+{
+    for (const struct event_line *other = event->lines; other < line; other++)
+        if (slice_equals(other->instead, line->instead) && slice_equals(other->item, line->item) &&
+            days_meet(other, line))
+            return true;
+    return false;
+}
+
 void alternate_save(struct draft *draft, const struct event_line *from, ratio_t unit,
                     struct bill_line *line)
 {
@@ -34,6 +52,9 @@ void alternate_save(struct draft *draft, const struct event_line *from, ratio_t 
     if (!is_on_bill(draft->event, from->instead))
         refuse(draft, BILL_ALTERNATE, "%.*s is not on the bill", (int)component->name.size,
                component->name.text);
+    if (is_given_before(draft->event, from))
+        refuse(draft, BILL_ALTERNATE, "%.*s for %.*s is given twice", (int)item->name.size,
+               item->name.text, (int)component->name.size, component->name.text);
     if (line->ratio.num == 0)
         refuse(draft, BILL_ALTERNATE, "nothing of %.*s", (int)item->name.size, item->name.text);
 }

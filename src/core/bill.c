@@ -33,6 +33,21 @@ static void refuse_bad_days(struct draft *draft)
         refuse_backwards(draft, event->lines[i].from, event->lines[i].to, event->lines[i].item);
 }
 
+/* Scrap and yield both say what is wasted; a yield is what is left. */
+static void refuse_bad_waste(struct draft *draft)
+{
+    const struct event *event = draft->event;
+
+    for (int i = 0; i < event->line_count; i++) {
+        const struct event_line *line = &event->lines[i];
+
+        if (line->scrap.den != 0 && line->yield.den != 0)
+            refuse(draft, FIELD_TWICE, "scrap and yield exclude each other");
+        if (line->yield.num > line->yield.den)
+            refuse(draft, NUMBER_RANGE, "a yield of more than 100%%");
+    }
+}
+
 /* 2 each, scrap 5 %, yield 95 %, makes 10: 2 × unit × (1 + 1/20) ÷ 19/20 ÷ 10. */
 ratio_t line_ratio(struct draft *draft, const struct event_line *line, ratio_t unit, ratio_t makes)
 {
@@ -324,6 +339,10 @@ void save_bill(struct draft *draft)
     const struct item *item;
 
     refuse_bad_days(draft);
+    refuse_bad_waste(draft);
+    if (event->line_count == 0 && !event_has(event, FIELD_RELEASE) &&
+        !event_has(event, FIELD_RETIRE))
+        refuse(draft, FIELD_MISSING, "a line of the bill is missing");
     item = item_by_name(draft, event->item);
     if (draft->status != OK)
         return;

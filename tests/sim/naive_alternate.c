@@ -13,6 +13,7 @@ enum status naive_alternate_set(struct naive *b, const struct event *e,
                                 struct bill_line *row)
 {
     bool on_bill = false;
+    bool twice = false;
 
     row->instead = naive_item_find(b, line->instead);
     if (row->instead == NONE)
@@ -25,7 +26,11 @@ enum status naive_alternate_set(struct naive *b, const struct event *e,
     for (int i = 0; i < e->line_count; i++)
         on_bill |= e->lines[i].instead.size == 0 &&
                    naive_text_is(b->items[row->instead].text, e->lines[i].item);
-    if (!on_bill || row->instead == row->item || !is_stock(&b->items[row->item]) ||
+    for (int i = 0; i < b->bill_line_count && &b->bill_lines[i] != row; i++)
+        twice |= b->bill_lines[i].bill == row->bill && b->bill_lines[i].item == row->item &&
+                 b->bill_lines[i].instead == row->instead && b->bill_lines[i].to >= row->from &&
+                 b->bill_lines[i].from <= row->to;
+    if (!on_bill || twice || row->instead == row->item || !is_stock(&b->items[row->item]) ||
         !is_stock(&b->items[row->instead]) || row->ratio.num == 0)
         return naive_refuse(b, BILL_ALTERNATE, line->item);
     return OK;

@@ -76,3 +76,14 @@ complete 1 BIKE
 complete 1 BIKE
   + 1 RIM scope whole for WHEEL
   refused FIELD_UNKNOWN
+
+# The same two twice, on days that meet; on others each has its own.
+bill     BIKE
+  + 2 WHEEL
+  + 1 RIM for WHEEL order 1 to 2026-03-31
+  + 2 RIM for WHEEL order 2 scope whole from 2026-03-31
+  refused BILL_ALTERNATE RIM for WHEEL is given twice
+bill     BIKE
+  + 2 WHEEL
+  + 1 RIM for WHEEL to 2026-03-31
+  + 2 RIM for WHEEL from 2026-04-01

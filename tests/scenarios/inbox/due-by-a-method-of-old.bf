@@ -1,6 +1,7 @@
 # 6 screws wait for their period; from now on bikes take them at once.
 item     SCREW  each  fifo  issue period
 item     BIKE   each  made  fifo
+item     LABOUR h  resource
 bill     BIKE
   + 3 SCREW
 receive  99 SCREW  at 2025-01-10  cost 0.10
@@ -24,6 +25,7 @@ expect   inbox due-open/SCREW/stores qty 6
 expect   inbox due-open/SCREW/stores fix 1 "flush SCREW"
 # A bill that takes none of it: what the item says counts, which is its period still.
 bill     BIKE
+  + 1 LABOUR
 expect   inbox due-open/SCREW/stores qty 3
 flush    SCREW method period
 flush    SCREW method emptied
