@@ -482,13 +482,18 @@ qty_t allocate_reach(struct draft *draft, const struct item *item, place_id_t na
 {
     struct place_walk places = places_of(draft, item, named, false);
     place_id_t place;
+    place_id_t shelf = { PLACE_SHELF };
+    bool has_shelf = false;
     qty_t sum = { 0 };
 
-    while ((place = place_next(draft, &places)).raw != 0)
+    while ((place = place_next(draft, &places)).raw != 0) {
         sum = qty_add(sum, stock_free(draft, item, place));
+        has_shelf = has_shelf || place.raw == shelf.raw;
+    }
     if (use.order == 0)
         return sum;
-    sum = qty_add(sum, stock_free(draft, item, (place_id_t){ PLACE_SHELF }));
+    if (!has_shelf)
+        sum = qty_add(sum, stock_free(draft, item, shelf));
     return qty_add(sum, use.claimed_at.raw != 0 ? claim_at(draft, item, use.claimed_at, use.order)
                                                 : claim_usable(draft, item, use.order));
 }

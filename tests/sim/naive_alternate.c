@@ -72,13 +72,18 @@ static int64_t reach_of(struct naive *b, const struct bill_line *line, int event
 {
     int places[OWNER_MAX];
     int count = naive_places_of(b, line->item, line->place, places);
+    int shelf = naive_place_find(b, SLICE("shelf"));
+    bool has_shelf = b->happenings[event].order == NONE;
     int64_t sum = 0;
 
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count; i++) {
         sum += naive_available(b, line->item, places[i]);
+        has_shelf |= places[i] == shelf;
+    }
+    if (!has_shelf)
+        sum += naive_available(b, line->item, shelf);
     if (b->happenings[event].order != NONE)
-        sum += naive_available(b, line->item, naive_place_find(b, SLICE("shelf"))) +
-               naive_claim(b, line->item, b->happenings[event].order);
+        sum += naive_claim(b, line->item, b->happenings[event].order);
     return sum;
 }
 
