@@ -48,9 +48,15 @@ bool event_stands(struct draft *draft, const struct happened *event)
     return event_live(draft, event).micro > 0 || event_has_bad(event);
 }
 
-qty_t stays_of(qty_t qty, struct share share)
+struct share share_of_made(struct share good, const struct happened *event)
 {
-    return share_qty(qty, share, (qty_t){ 1 }, ROUND_HALF_AWAY);
+    qty_t bad = qty_add(event->scrapped, event->lost);
+    bool is_undo = event->verb == VERB_UNDO;
+
+    if (good.stays.micro == 0)
+        return good;
+    return (struct share){ is_undo ? good.stays : qty_add(good.stays, bad),
+                           qty_add(good.whole, bad) };
 }
 
 void inflow_book(struct putright *right, const struct happened *event, value_t paid)

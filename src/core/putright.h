@@ -27,8 +27,9 @@ bool event_stands(struct draft *draft, const struct happened *event);
 bool event_is_move(const struct happened *event);
 /* Where a move brought what one of its picks took. */
 struct spot move_end(struct draft *draft, const struct happened *event, const struct line *pick);
-/* What stays of scrapped or lost pieces: nothing, where a completion has no good piece. */
-qty_t stays_of(qty_t qty, struct share share);
+/* Of a completion, or its undo: scrapped and lost pieces stay while a good one does, come back with
+ * the first, and count with them. */
+struct share share_of_made(struct share good, const struct happened *event);
 /* The other side of a receipt, an opening or a gain: its account is debited with `paid`. */
 void inflow_book(struct putright *right, const struct happened *event, value_t paid);
 /* Every place that gained stock or owes settles. */

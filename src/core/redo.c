@@ -190,8 +190,6 @@ static void complete_again(struct putright *right, struct happened *undone)
     qty_t *before = counts_before(draft, event);
     value_t conversion = share_gone(undone->conversion, right->share);
     value_t looped = share_gone(undone->looped, right->share);
-    qty_t scrapped = stays_of(undone->scrapped, right->share);
-    qty_t lost = stays_of(undone->lost, right->share);
     struct division division;
     struct brought product;
     const qty_t *besides;
@@ -202,10 +200,9 @@ static void complete_again(struct putright *right, struct happened *undone)
     caught_up_again(draft, undone, right->share);
     if (draft->status != OK)
         return;
-    right->own->scrapped = qty_sub(undone->scrapped, scrapped);
-    right->own->lost = qty_sub(undone->lost, lost);
-    undone->scrapped = scrapped;
-    undone->lost = lost;
+    right->own->scrapped = undone->scrapped;
+    right->own->lost = undone->lost;
+    undone->scrapped = undone->lost = (qty_t){ 0 };
     undone->conversion = value_sub(undone->conversion, conversion);
     event->conversion = value_add(event->conversion, conversion);
     event_bear(draft, event, NEED_NONE, conversion);
@@ -381,7 +378,10 @@ void give_again(struct putright *right)
     struct draft *draft = right->draft;
     struct happened *undone = right->event;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
+    qty_t stays = right->share.stays;
 
+    if (event_makes(event))
+        right->share = share_of_made(right->share, undone);
     right->own->gave_again = true;
     right->own->undoes = undone->undoes;
     right->own->previous = event->again_last;
@@ -390,7 +390,7 @@ void give_again(struct putright *right)
     if (event->verb == VERB_SELL || (event->verb == VERB_SHIP && !event_is_move(event)))
         deliver_again(draft, undone, right->qty);
     give_again_within(right);
-    undone->qty = right->share.stays;
+    undone->qty = stays;
     if (event_makes(event))
         complete_again(right, undone);
     else if (event->verb == VERB_RETURN)

@@ -106,14 +106,13 @@ static void take_back_looped(struct putright *right)
 static void take_back_quantities(struct putright *right)
 {
     struct happened *event = right->event;
-    qty_t scrapped = stays_of(event->scrapped, right->share);
-    qty_t lost = stays_of(event->lost, right->share);
 
-    right->own->scrapped = qty_sub(event->scrapped, scrapped);
-    right->own->lost = qty_sub(event->lost, lost);
-    event->scrapped = scrapped;
-    event->lost = lost;
-    event->qty = right->share.stays;
+    event->qty = qty_sub(event->qty, right->qty);
+    if (event->qty.micro == 0) {
+        right->own->scrapped = event->scrapped;
+        right->own->lost = event->lost;
+        event->scrapped = event->lost = (qty_t){ 0 };
+    }
     if (event->order != 0)
         order_count_back(right->draft, event, right->own);
 }
@@ -131,6 +130,7 @@ static void take_back_completion(struct putright *right)
     if (draft->status != OK)
         return;
     unsettle(draft, event, right->item->id, right->share.stays);
+    right->share = share_of_made(right->share, event);
     besides = outputs_leave(right);
     give_back_needs(draft, event, right->share);
     take_back_conversion(right);

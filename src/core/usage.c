@@ -39,16 +39,26 @@ static bool is_live(const struct happened *report)
     return report->qty.micro > 0 || report->scrapped.micro > 0 || report->lost.micro > 0;
 }
 
+/* Of what a report made, what is live: scrapped and lost pieces are while a good one is. */
+static struct share share_live(const struct happened *report)
+{
+    qty_t bad = qty_add(report->scrapped, report->lost);
+
+    return (struct share){ qty_add(report->qty, bad), qty_add(report->qty_posted, bad) };
+}
+
 qty_t usage_live(const struct happened *report, qty_t qty, qty_t step)
 {
     if (report->qty_posted.micro == 0)
         return is_live(report) ? qty : (qty_t){ 0 };
-    return share_qty(qty, (struct share){ report->qty, report->qty_posted }, step, ROUND_UP);
+    return share_qty(qty, share_live(report), step, ROUND_UP);
 }
 
 value_t usage_value(const struct happened *report, value_t value)
 {
+    struct share share = share_live(report);
+
     if (report->qty_posted.micro == 0)
         return is_live(report) ? value : (value_t){ 0 };
-    return value_share(value, report->qty, report->qty_posted);
+    return value_share(value, share.stays, share.whole);
 }

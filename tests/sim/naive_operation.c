@@ -22,10 +22,12 @@ static int64_t standing_falls(const struct naive *b, struct need *need)
 {
     const struct happening *row = &b->happenings[need->event];
     int64_t before = need->stands;
+    int64_t bad = row->scrapped + row->lost;
 
-    need->stands = row->scrapped + row->lost > 0 ? need->by_bill : 0;
+    need->stands = bad > 0 ? need->by_bill : 0;
     if (row->good_posted > 0)
-        need->stands = naive_keep_of(need->by_bill, row->good, row->good_posted, need->step);
+        need->stands =
+            naive_keep_of(need->by_bill, row->good + bad, row->good_posted + bad, need->step);
     return before - need->stands;
 }
 

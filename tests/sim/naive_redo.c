@@ -315,12 +315,10 @@ void naive_made_again(struct naive *b, int number, int undo_row, int64_t x, stru
     }
 }
 
-static int64_t back_again(int64_t *back, int64_t s, int64_t u)
+/* Scrapped and lost pieces come back with the first good one, and count with them. */
+static int64_t bad_back(const struct naive *b, int undo_row)
 {
-    int64_t again = *back - naive_part_of(*back, s, u);
-
-    *back -= again;
-    return again;
+    return b->happenings[undo_row].scrapped_back + b->happenings[undo_row].lost_back;
 }
 
 /* Of u that an undo took back of a completion, s stay undone. */
@@ -331,15 +329,19 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     int64_t *again = calloc((size_t)b->need_count + 1, sizeof(*again));
     int64_t *given = calloc((size_t)b->need_count + 1, sizeof(*given));
     int64_t good = undone->good_back > 0 ? u - s : 0;
-    int64_t scrapped = back_again(&undone->scrapped_back, s, u);
-    int64_t lost = back_again(&undone->lost_back, s, u);
-    int64_t conversion = back_again(&undone->conversion_back, s, u);
+    int64_t scrapped = undone->scrapped_back;
+    int64_t lost = undone->lost_back;
+    int64_t conversion;
     struct worth split[3];
     struct divided sides;
     struct worth v;
     int first = NONE;
 
     assert(again && given);
+    u += bad_back(b, undo_row);
+    conversion = undone->conversion_back - naive_part_of(undone->conversion_back, s, u);
+    undone->conversion_back -= conversion;
+    undone->scrapped_back = undone->lost_back = 0;
     for (int i = 0; i < b->need_count; i++) {
         int64_t taken = taken_back_of_need(b, undo_row, i);
 
@@ -598,7 +600,7 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
     b->happenings[row].target = undone->target;
     b->happenings[row].item = b->happenings[undone->target].item;
     b->happenings[row].live = x;
-    naive_supply_back(b, undo_row, u - x, u);
+    naive_supply_back(b, undo_row, u - x, u + bad_back(b, undo_row));
     b->settler = undone->target;
     if (naive_event_is_sale(b, undone->target))
         naive_deliver_again(b, undone->target, undo_row, x);

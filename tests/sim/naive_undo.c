@@ -143,19 +143,22 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     struct happening *now = &b->happenings[b->now];
     int64_t *back = calloc((size_t)b->need_count + 1, sizeof(*back));
     int64_t *given = calloc((size_t)b->need_count + 1, sizeof(*given));
-    int64_t conversion = naive_part_of(row->conversion, s, n);
-    int64_t scrapped = naive_part_of(row->scrapped, s, n);
-    int64_t lost = naive_part_of(row->lost, s, n);
-    int64_t good_back = row->good > 0 ? row->good - s : 0;
+    int64_t keeps = row->good > 0 ? s : 0; /* of the goods */
+    int64_t scrapped = keeps > 0 ? row->scrapped : 0;
+    int64_t lost = keeps > 0 ? row->lost : 0;
+    int64_t good_back = row->good - keeps;
+    int64_t conversion;
     struct worth split[3];
     struct divided sides;
     int64_t goods = 0;
     int first = NONE;
 
     assert(back && given);
-    naive_unsettle(
-        b, event, row->product,
-        naive_most(0, naive_settled_live(b, event, row->product) - (row->good > 0 ? s : 0)));
+    s += scrapped + lost; /* they count with the goods while they stay */
+    n += scrapped + lost;
+    conversion = naive_part_of(row->conversion, s, n);
+    naive_unsettle(b, event, row->product,
+                   naive_most(0, naive_settled_live(b, event, row->product) - keeps));
     naive_sides_leave(b, event, s, n);
     for (int i = 0; i < b->need_count; i++) {
         struct need *need = &b->needs[i];

@@ -25,10 +25,11 @@ rework   2 CTRL   scrapped 1  at 2025-03-05  conversion 5.00 key w1
   credit   applied                        15.00
 expect   stock CTRL 3 value 39.00
 undo     w1 1  at 2025-03-06
-# One good piece stays, half of the scrapped one, of 3 goods 1.5, of 3 fuses 1.5: half of everything.
+# One good piece and the scrapped one stay, 2 of 3: 2 goods 26.00, 2 fuses, 10.00: 38.00, half of it scrap,
+# 19.00 good, of which 13.00 is standard.
 expect   balance production-variance 6.00
-expect   balance scrap 9.50
-expect   stock CTRL 3.5 value 45.50
+expect   balance scrap 19.00
+expect   stock CTRL 3 value 39.00
 undo     w1  at 2025-03-06
 expect   stock CTRL 4 value 52.00
 expect   balance production-variance 0.00

@@ -1,5 +1,5 @@
-# Half of a completion undone leaves half of the scrapped and lost pieces, and every side keeps its
-# share of the cost that is left.
+# Good pieces undone leave the scrapped and lost ones as they are, while one stays; every side keeps
+# its share of the cost that is left.
 item     DOUGH  kg    fifo
 item     CAKE   each  made  fifo
 bill     CAKE
@@ -18,12 +18,12 @@ complete 4 CAKE  scrapped 1  lost 2  at 2025-05-02  key cakes
   credit   material                        7.00
   credit   applied                         2.10
 
-# dough 3.5 x 2 / 4 = 1.75 kg: 3.50; conversion 2.10 x 2 / 4 = 1.05; 3.50 + 1.05 = 4.55
-# scrapped 0.5 of 3.5: 0.50 + 0.15 = 0.65; lost 1 of 3.5: 1.30; good 4.55 - 0.65 - 1.30 = 2.60
+# 2 + 1 + 2 of 7 stay: dough 3.5 x 5 / 7 = 2.5 kg: 5.00; conversion 2.10 x 5 / 7 = 1.50; 6.50 in all
+# scrapped 1 of 5: 1.00 + 0.30 = 1.30; lost 2 of 5: 2.60; good 6.50 - 1.30 - 2.60 = 2.60
 undo     cakes 2  at 2025-05-03
 expect   stock CAKE 2 value 2.60
-expect   balance scrap 0.65
-expect   balance shrinkage 1.30
-expect   balance applied -1.05
-expect   stock DOUGH 8.25 value 16.50
+expect   balance scrap 1.30
+expect   balance shrinkage 2.60
+expect   balance applied -1.50
+expect   stock DOUGH 7.5 value 15.00
 expect   check clean
