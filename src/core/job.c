@@ -41,6 +41,8 @@ static qty_t need_less_carry(const struct job *job, const struct need *need, qty
     carry = row_edit(job->draft, carry_key(segment->id, need));
     less = qty_min(carry->qty, qty);
     carry->qty = qty_sub(carry->qty, less);
+    if (less.micro != 0)
+        line_add(job->draft, LINE_CARRY, need->item, (qty_t){ -less.micro });
     return qty_sub(qty, less);
 }
 

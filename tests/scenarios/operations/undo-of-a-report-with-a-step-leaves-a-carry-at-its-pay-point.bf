@@ -29,6 +29,7 @@ complete 2 BENCH  at 2025-01-13
 # Caught up 2: 4/2 - 2/2 = 1 less 1; its own 2 - 1 = 1
 complete 2 BENCH  at 2025-01-14
   catch-up 2 BENCH  operation 10
+  carry    -1 FILM
   pick     1 FILM   at stores by first-in
   take     1 FILM   from 2025-01-10        3.00
   make     2 BENCH                         3.00

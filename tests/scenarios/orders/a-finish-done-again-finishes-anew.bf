@@ -19,6 +19,7 @@ finish   K        at 2025-03-06  key done
 undo     done     at 2025-03-07  key not-done
 # The carry serves the third kite
 complete 1 KITE   order K  at 2025-03-08
+  carry    -0.5 GLUE
   make     1 KITE                          0.00
 undo     not-done at 2025-03-09
 expect   order K finished good 3

@@ -38,8 +38,10 @@ undo     done  at 2025-01-16
   carry    -1 DOUGH
   carry    -1 MOULD
 complete 1 CAKE   order C  at 2025-01-17
+  carry    1 MOULD
   pick     1 MOULD  at stores by first-in
   take     1 MOULD  from 2025-01-10        5.00
+  carry    1 DOUGH
   pick     1 DOUGH  at stores by first-in
   take     1 DOUGH  from 2025-01-10        2.00
   make     1 CAKE                          7.00

@@ -44,6 +44,7 @@ expect   stock LUBE 9 value 81.00
 complete 5 PLATE  order A  at 2025-07-05
   pick     10 STEEL at stores by first-in
   take     10 STEEL from 2025-07-01       10.00
+  carry    1 LUBE
   pick     1 LUBE   at stores by first-in
   take     1 LUBE   from 2025-07-01        9.00
   make     5 PLATE                        19.00

@@ -33,5 +33,6 @@ expect   stock KITE 2 value 2.00
 expect   cost kites 2.00
 # total(3) - total(2) = 1.0 - 0.5 = 0.5, which the order has
 complete 1 KITE   order K  at 2025-03-08
+  carry    -0.5 GLUE
   make     1 KITE                          0.00
 expect   check clean

@@ -106,6 +106,7 @@ expect   order parts finished good 9 scrapped 2 lost 1
 undo     done  at 2025-05-08  key again
 complete 3 CAKE  order parts  at 2025-05-08  key more
   inbox    over-completion CAKE
+  carry    -1 DOUGH
   make     3 CAKE                          0.99
   debit    finished                        0.99
   credit   applied                         0.99

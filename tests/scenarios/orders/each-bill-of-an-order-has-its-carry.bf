@@ -32,6 +32,7 @@ expect   stock KITE 3 value 3.00
 # Both come back: the next report by the second bill has a tube
 undo     done     at 2025-03-09
 complete 1 KITE   order K  at 2025-03-10
+  carry    -1 GLUE
   make     1 KITE                          0.00
 expect   stock GLUE 7 value 21.00
 expect   check clean

@@ -20,6 +20,7 @@ complete 2 FRAME  order F  at 2025-02-04  key two
 # The third report takes them, at what lies in front: the first layer again, 6.00.
 undo     one      at 2025-02-05  key not-one
 complete 2 FRAME  order F  at 2025-02-06  key three
+  carry    6 CLIP
   pick     6 CLIP   at stores by first-in
   take     6 CLIP   from 2025-01-10        6.00
   make     2 FRAME                         6.00

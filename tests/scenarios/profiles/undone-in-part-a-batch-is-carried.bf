@@ -11,6 +11,7 @@ expect   stock BAG 97 value 48.50
 
 # total(25) - total(5) = 12 - 4 = 8, and 1: 9 x 0.50 = 4.50. In all 12, as total(25) says.
 complete 20 LOAF  at 2025-07-03
+  carry    1 BAG
   pick     9 BAG    at stores by first-in
   take     9 BAG    from 2025-07-01        4.50
   make     20 LOAF                         4.50

@@ -13,6 +13,7 @@ receive 3 FRAME from ACME cost 1.00 at 2026-03-05 key r1
 undo r1 1 at 2026-03-06
 # total(3) - total(2) = 8 - 5 = 3, less the 1 that he holds
 receive 1 FRAME from ACME cost 1.00 at 2026-03-07 key r2
+  carry    -1 TUBE
   pick     2 TUBE   at acme-yard by named
   take     2 TUBE   from 2026-03-01  4.00
   make     1 FRAME                   5.00
