@@ -6,6 +6,7 @@
 #include "core/cost.h"
 #include "core/due.h"
 #include "core/giveback.h"
+#include "core/history.h"
 #include "core/lot.h"
 #include "core/order.h"
 #include "core/owed.h"
@@ -19,20 +20,38 @@ static struct due_list_id list_for(const struct happened *issue)
     return (struct due_list_id){ { ISSUE_MANUAL, issue->with.raw, issue->of } };
 }
 
-/* The newest report with something good live that had a need by hand; 0: none. */
+static bool had_need_by_hand(struct draft *draft, const struct happened *report)
+{
+    struct line_list dues = lines_of(draft, report, LINE_DUE);
+
+    for (size_t i = 0; i < dues.count; i++) {
+        const struct owed *due = row_see(draft, id_key(ROW_OWED, dues.ids[i].raw));
+
+        if (due->method == ISSUE_MANUAL)
+            return true;
+    }
+    return false;
+}
+
+/* The newest report with something good live that had a need by hand; of an order without one any
+ * of its reports; 0: none. */
 static int64_t report_for(struct draft *draft, const struct happened *issue)
 {
     const struct due_list *list = row_see(draft, due_list_key(list_for(issue)));
-    int64_t seq = list->last_report;
+    const struct order *order = row_see(draft, id_key(ROW_ORDER, issue->of));
+    int64_t seq = issue->of != 0 ? order->last_report : list->last_report;
+    int64_t newest = 0;
 
     while (seq != 0 && draft->status == OK) {
         const struct happened *report = row_see(draft, id_key(ROW_HAPPENED, seq));
 
-        if (report->qty.micro > 0)
+        if (report->qty.micro > 0 && (issue->of == 0 || had_need_by_hand(draft, report)))
             return seq;
+        if (report->qty.micro > 0 && newest == 0)
+            newest = seq;
         seq = report->previous;
     }
-    return 0;
+    return newest;
 }
 
 /* Taken for the report, as a further need of it. */
@@ -53,9 +72,16 @@ static void take_for_report(struct draft *draft, const struct happened *issue, i
     true_up(draft, seq, consume(draft, item, qty, named, use));
 }
 
+/* Nothing was due, and nobody could bear it. */
 static void refuse_nothing(struct draft *draft, const struct item *item)
 {
-    refuse(draft, DUE_NOTHING, "%.*s", (int)item->name.size, item->name.text);
+    const struct event *event = draft->event;
+    bool is_order = event_has(event, FIELD_ORDER);
+    struct slice whose = is_order ? event->order : event->product;
+
+    refuse(draft, DUE_NOTHING, "%.*s: no report of %.*s that has a good piece%s",
+           (int)item->name.size, item->name.text, (int)whose.size, whose.text,
+           is_order ? "" : " needed any part by hand");
 }
 
 static void issue_more(struct draft *draft, const struct happened *own, qty_t qty,

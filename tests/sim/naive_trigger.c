@@ -321,15 +321,21 @@ static bool had_manual(const struct naive *b, int event)
 /* Whose cost bears what was issued beyond what was due; NONE: nobody's. */
 int naive_report_of(const struct naive *b, const struct happening *issue)
 {
+    int newest = NONE;
+
     for (int i = b->happening_count - 1; i >= 0; i--) {
         const struct happening *row = &b->happenings[i];
         bool meant = issue->order != NONE ? row->order == issue->order
                                           : row->order == NONE && row->item == issue->with;
 
-        if (naive_is_report(b, i) && meant && row->good > 0 && had_manual(b, i))
+        if (!naive_is_report(b, i) || !meant || row->good == 0)
+            continue;
+        if (had_manual(b, i))
             return i;
+        if (newest == NONE && issue->order != NONE)
+            newest = i;
     }
-    return NONE;
+    return newest;
 }
 
 /* Taken for the report, as a further need of it. */

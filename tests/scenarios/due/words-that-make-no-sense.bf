@@ -58,7 +58,7 @@ issue    1 WIRE  order MO-1
 issue    1 WIRE  for ROPE
   refused  ITEM_UNKNOWN
 issue    1 WIRE  for COIL
-  refused  DUE_NOTHING WIRE
+  refused  DUE_NOTHING WIRE: no report of COIL that has a good piece needed any part by hand
 issue    1 WIRE  for COIL order MO-1
   refused  FIELD_TWICE
 issue    1 WIRE  for COIL reason bulk
