@@ -532,16 +532,20 @@ void tagged_add(struct draft *draft, struct tagged_list *list, struct tagged tag
     list->items = items;
 }
 
-/* Returns what none of them covers; `fits`: no serial number is in the site already. */
+/* As far as the line goes: some of them may be lost. Returns what none covers; `fits`: no serial
+ * number is in the site already. */
 static qty_t come_as(struct draft *draft, const struct item *item, struct line *line,
                      const struct tagged_list *list, bool *fits)
 {
+    qty_t room = line->qty;
     qty_t left = line->qty;
 
     *fits = true;
-    for (size_t i = 0; i < list->count && draft->status == OK; i++) {
+    for (size_t i = 0; i < list->count && room.micro > 0 && draft->status == OK; i++) {
         struct tagged part = list->items[i];
 
+        part.qty = qty_min(part.qty, room);
+        room = qty_sub(room, part.qty);
         part.tag = tag_that_fits(draft, item, part.tag, part.qty);
         *fits = *fits && part.tag.lot == list->items[i].tag.lot;
         if (is_plain(part.tag))

@@ -171,7 +171,8 @@ static void job_take_and_make(struct job *job)
     note_bad(draft, job->product);
     make_outputs(job, division);
     division_book(draft, job->own, division);
-    settle(draft, job->product, job->own->place);
+    if (job->own->qty.micro > 0)
+        settle(draft, job->product, job->own->place);
     settle_outputs(draft, job->own);
 }
 

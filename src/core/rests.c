@@ -284,9 +284,18 @@ static void refuse_if_place_gone(struct draft *draft, place_id_t place)
         refuse_gone(draft, plant->places[place.raw - 1].name);
 }
 
+static void refuse_if_reason_gone(struct draft *draft, int reason)
+{
+    const struct plant *plant = draft->plant;
+
+    if (reason > 0 && plant->reasons[reason - 1].undone != 0)
+        refuse_gone(draft, plant->reasons[reason - 1].name);
+}
+
 static void refuse_if_moved_gone(struct draft *draft, const struct happened *event)
 {
     struct line_list lines = lines_moved(draft, event);
+    struct line_list settled = lines_of(draft, event, LINE_SETTLE);
 
     for (size_t i = 0; i < lines.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
@@ -294,11 +303,14 @@ static void refuse_if_moved_gone(struct draft *draft, const struct happened *eve
         refuse_if_item_gone(draft, line->item);
         refuse_if_place_gone(draft, line->place);
     }
+    for (size_t i = 0; i < settled.count; i++) /* for what reason it was written off */
+        refuse_if_reason_gone(
+            draft,
+            ((const struct line *)row_see(draft, id_key(ROW_LINE, settled.ids[i].raw)))->detail);
 }
 
 void refuse_if_gone(struct draft *draft, const struct happened *event)
 {
-    const struct plant *plant = draft->plant;
     const struct happened *made = within_of(draft, event);
 
     refuse_if_item_gone(draft, event->item);
@@ -309,8 +321,7 @@ void refuse_if_gone(struct draft *draft, const struct happened *event)
 
         refuse_if_place_gone(draft, said->line);
     }
-    if (event->reason > 0 && plant->reasons[event->reason - 1].undone != 0)
-        refuse_gone(draft, plant->reasons[event->reason - 1].name);
+    refuse_if_reason_gone(draft, event->reason);
     if (event->party != 0 &&
         ((const struct happened *)row_see(draft, id_key(ROW_HAPPENED, event->party)))->undoes != 0)
         refuse_gone(draft, SLICE("its party"));

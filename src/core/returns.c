@@ -14,10 +14,12 @@
 #include "core/unsettle.h"
 #include "core/use.h"
 
-/* The return line just added is where the goods came to; whoever posts it, the return has it. */
-static void note_returned(struct draft *draft, const struct item *item, const struct happened *back,
-                          const struct tagged_list *gone)
+/* The return line just added is where the goods came to; whoever posts it, the return has it. What
+   comes back once more is what the undo of the return took out by `lower`. */
+static void note_returned(struct draft *draft, const struct happened *back,
+                          const struct tagged_list *gone, const struct line *lower)
 {
+    const struct item *item = item_see(draft, back->item);
     struct line *line;
 
     if (draft->status != OK)
@@ -25,7 +27,10 @@ static void note_returned(struct draft *draft, const struct item *item, const st
     line = draft->lines[draft->line_count - 1];
     line->owner = back->key.part[0];
     line->place = back->place;
-    inflow_stock_returned(draft, item, line, gone);
+    if (lower)
+        inflow_stock_again(draft, item, line, lower);
+    else
+        inflow_stock_returned(draft, item, line, gone);
 }
 
 static void sale_keeps(struct draft *draft, struct happened *sale, value_t gone, qty_t qty)
@@ -36,9 +41,10 @@ static void sale_keeps(struct draft *draft, struct happened *sale, value_t gone,
 }
 
 /* What a sale's take gave comes back. */
-static void return_take(struct draft *draft, const struct item *item, struct happened *back,
-                        line_id_t id, qty_t qty)
+static void return_take(struct draft *draft, struct happened *back, line_id_t id, qty_t qty,
+                        const struct line *lower)
 {
+    const struct item *item = item_see(draft, back->item);
     struct line *take = row_edit(draft, id_key(ROW_LINE, id.raw));
     struct happened *sale = row_edit(draft, id_key(ROW_HAPPENED, take->owner));
     struct tagged_list goods = { 0 };
@@ -46,7 +52,7 @@ static void return_take(struct draft *draft, const struct item *item, struct hap
 
     picks_forget(draft, take, qty, &goods);
     gone = take_give_back(draft, item, take, qty, LINE_RETURN);
-    note_returned(draft, item, back, &goods);
+    note_returned(draft, back, &goods, lower);
     sale_keeps(draft, sale, gone, qty);
 }
 
@@ -78,7 +84,7 @@ static qty_t return_of(struct draft *draft, const struct item *item, struct happ
 
         if (take->item.raw != item->id.raw || part.micro <= 0)
             continue;
-        return_take(draft, item, back, takes.ids[i], part);
+        return_take(draft, back, takes.ids[i], part, NULL);
         left = qty_sub(left, part);
     }
     for (size_t i = 0; i < owes.count && left.micro > 0 && draft->status == OK; i++) {
@@ -384,7 +390,7 @@ static void restore(struct putright *right, struct happened *back, struct line *
     value_t gone;
 
     if (!item_has_layers(right->item)) {
-        return_take(draft, right->item, back, returned->target, qty);
+        return_take(draft, back, returned->target, qty, lower);
         return;
     }
     picks_forget(draft, take, qty, &goods);
@@ -393,7 +399,7 @@ static void restore(struct putright *right, struct happened *back, struct line *
     line = line_add(draft, LINE_RETURN, right->item->id, qty);
     line->place = back->place;
     line->target = returned->target;
-    inflow_stock_as(draft, right->item, line, &goods);
+    inflow_stock_again(draft, right->item, line, lower);
     layer_raise(draft, right->item, line, lower->layer, gone);
     line->day = returned->day;
     line->day_no = returned->day_no;
