@@ -194,6 +194,7 @@ static enum status outflow(struct naive *b, int row, int role, int64_t q)
     int need;
 
     need = (int)(naive_need_add(b, row, event->item, event->from_place) - b->needs);
+    b->needs[need].claimed_at = event->from_place;
     naive_need_names(b, need);
     naive_dest_set(b, event->dest, role);
     status = naive_consume(b, need, q);
