@@ -5,11 +5,6 @@
 #include "engine/inbox_rule.h"
 #include "engine/inside.h"
 
-static struct event question_of(const struct inbox *inbox)
-{
-    return (struct event){ .verb = VERB_TICK, .day = inbox->day };
-}
-
 /* ---- lots ---- */
 
 struct lot_asked {
@@ -36,7 +31,7 @@ static enum status lot_ask(struct draft *draft, void *context)
 enum status judge_lot(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
 {
     const struct inbox_event *event = subject;
-    struct event question = question_of(inbox);
+    struct event question = inbox_question_of(inbox);
     struct lot_asked asked = { .cause = entry->cause, .seq = event->event.key.part[0] };
     enum status status = engine_ask(inbox->engine, &question, lot_ask, &asked);
     struct inbox_item *item;
@@ -128,7 +123,7 @@ static enum status method_ask(struct draft *draft, void *context)
 static enum status method_is_open(struct inbox *inbox, const struct inbox_place *place,
                                   const struct inbox_issue *issue, struct method_asked *last)
 {
-    struct event question = question_of(inbox);
+    struct event question = inbox_question_of(inbox);
 
     if (last->product.raw == issue->consumer && last->method == issue->method)
         return OK;

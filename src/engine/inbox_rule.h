@@ -47,11 +47,20 @@ cost_t inbox_price(struct draft *draft, const struct item *item);
 /* Reports of the order that noted it, oldest first. */
 struct inbox_events inbox_of_order(const struct inbox *inbox, enum inbox_events_of of,
                                    int64_t order);
+/* Of events, by order and number. */
+int inbox_by_order(const void *one, const void *other);
 bool report_is_live(const struct happened *report);
 
 /* At risk: what the entry's quantity of the item is worth (12.2). */
 enum status inbox_worth(struct inbox *inbox, const struct inbox_item *item,
                         struct inbox_entry *entry);
+/* What is asked of the core for an entry: an event of the inbox's day that posts nothing. */
+struct event inbox_question_of(const struct inbox *inbox);
+money_t inbox_money(value_t value); /* without its sign */
+/* What was accepted of a cause and its subject; NULL: nothing. */
+const struct accepted *inbox_accepted(const struct inbox *inbox, enum inbox_cause cause,
+                                      int64_t subject);
+int32_t inbox_age(const struct inbox *inbox, day_t since); /* in days */
 /* A refusal of a question leaves it unanswered. */
 enum status inbox_unanswered(enum status status);
 /* What a target asks for on the inbox's day. */
@@ -63,6 +72,12 @@ enum status inbox_state_day(struct inbox *inbox, const struct order *order, day_
 /* It is accepted, and not more of it is there than then. */
 bool inbox_is_accepted(const struct inbox *inbox, const struct inbox_entry *entry, int64_t subject);
 
+enum status judge_over(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_under(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_closed(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_bill(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_late(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_started(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_lot(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_unknown(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_in_process(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
