@@ -80,6 +80,7 @@ void event_grammar(const struct verb_row *verb, char out[GRAMMAR_BYTES])
 {
     struct spelling to = { .out = out };
 
+    *out = '\0';
     spell(&to, "%s", verb->name);
     for (const struct field_use *use = verb->uses; use->keyword; use++) {
         bool may_lack = use->place == USE_WORD || use->place == USE_MAYBE;
@@ -97,6 +98,7 @@ void event_names(char out[GRAMMAR_BYTES])
 {
     struct spelling to = { .out = out };
 
+    *out = '\0';
     for (int v = 0; v < VERB_COUNT; v++)
         spell(&to, "%s%s", v > 0 ? " " : "", verb_row((enum verb)v)->name);
 }

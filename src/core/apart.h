@@ -29,7 +29,7 @@ struct component_list {
 
 /* All lines of what an event used, whoever posted them, newest first; what of one is so still, and
  * at what value. */
-struct line_list use_lines(struct draft *draft, const struct happened *event);
+struct line_list use_lines(struct draft *draft, const struct happened *completion);
 qty_t use_live(struct draft *draft, const struct line *line, value_t *value);
 
 /* How many good pieces of a completion are apart now. */

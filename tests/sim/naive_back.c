@@ -406,6 +406,7 @@ static void return_draw_back(struct naive *b, int number, int64_t x)
 {
     struct line *line = &b->lines[number];
     struct line *reowed;
+    struct line *redrawn;
     struct draw *draw = &b->draws[line->draw];
     struct worth v = naive_worth_leaves(line->v, x, line->q);
     struct worth gain = naive_worth_leaves(line->gain, x, line->q);
@@ -416,12 +417,12 @@ static void return_draw_back(struct naive *b, int number, int64_t x)
     line->q -= x;
     line->v = naive_worth_minus(line->v, v);
     line->gain = naive_worth_minus(line->gain, gain);
-    naive_inflow_leave(b, line->event, number, m, NONE);
+    redrawn = resold(b, LINE_REDRAWN, number, m);
+    naive_inflow_leave(b, line->event, number, m, redrawn ? (int)(redrawn - b->lines) : NONE);
     if (m > 0)
         return_redraw(b, line, m, naive_worth_part(v, m, x), naive_worth_part(gain, m, x));
     return_picks_again(b, draw, m, x - m);
     naive_owe_exactly(b, draw->need, line->item, x - m, naive_worth_leaves(v, x - m, x));
-    (void)resold(b, LINE_REDRAWN, number, m);
     reowed = resold(b, LINE_REOWED, number, x - m);
     if (reowed) {
         reowed->need = b->draws[reowed->draw].need;

@@ -313,8 +313,8 @@ void naive_return_picks(struct naive *b, int line, int draw, int64_t q)
     }
 }
 
-/* q of what this draw gave comes back. */
-void naive_return_draw(struct naive *b, int row, int draw, int64_t q)
+/* q of what this draw gave comes back; once more: as what the undo took out by the line `taken`. */
+void naive_return_draw(struct naive *b, int row, int draw, int64_t q, int taken)
 {
     struct draw *from = &b->draws[draw];
     const struct happening *event = &b->happenings[row];
@@ -347,8 +347,10 @@ void naive_return_draw(struct naive *b, int row, int draw, int64_t q)
         naive_post_astray(b, from->event, from->item, line->side, naive_worth_minus(v, line->gain));
         break;
     }
-    naive_return_picks(b, (int)(line - b->lines), draw, q);
-    if (names_lots(b, b->now))
+    naive_return_picks(b, taken == NONE ? (int)(line - b->lines) : NONE, draw, q);
+    if (taken != NONE)
+        naive_lots_return(b, taken, (int)(line - b->lines), q);
+    else if (names_lots(b, b->now))
         naive_lots_enter(b, row, (int)(line - b->lines), q);
 }
 
@@ -384,7 +386,7 @@ int64_t naive_return_of_sale(struct naive *b, int row, int sale, int64_t q)
             !b->draws[i].written_off && b->draws[i].out > 0) {
             int64_t part = naive_least(q, b->draws[i].out);
 
-            naive_return_draw(b, row, i, part);
+            naive_return_draw(b, row, i, part, NONE);
             q -= part;
         }
     q = return_owed(b, row, sale, q);

@@ -307,7 +307,7 @@ void naive_lots_reworked(struct naive *b, int event, int need, int64_t q)
 }
 
 /* What an undo took out of an inflow comes back as it was, the last first; the rest is unknown. */
-void naive_lots_return(struct naive *b, int taken, int64_t q)
+void naive_lots_return(struct naive *b, int taken, int as, int64_t q)
 {
     const struct line *line = &b->lines[taken];
 
@@ -320,6 +320,10 @@ void naive_lots_return(struct naive *b, int taken, int64_t q)
         row->q -= part;
         q -= part;
         naive_stock_put(b, line->item, line->place, row->tag, part);
+        if (as != NONE)
+            *naive_brought_add(b) = (struct brought){
+                .event = b->lines[as].event, .line = as, .lot = row->tag.lot, .q = part
+            };
     }
     naive_stock_put(b, line->item, line->place, naive_tag_of(NONE), q);
 }

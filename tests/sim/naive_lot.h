@@ -105,7 +105,9 @@ bool naive_need_is_named(const struct naive *b, int need, int item);
    is unknown. */
 void naive_lots_enter(struct naive *b, int event, int line, int64_t q);
 void naive_lot_enter(struct naive *b, int event, int line, int lot, int64_t q);
-void naive_lots_return(struct naive *b, int taken, int64_t q);
+/* What an undo took out by the line `taken` comes back as it was; `as`: the line by which it now
+   came in, NONE: as before. */
+void naive_lots_return(struct naive *b, int taken, int as, int64_t q);
 /* What comes back of a rework: the lots that its need names, in order, else those that it picked.
  */
 void naive_lots_reworked(struct naive *b, int event, int need, int64_t q);

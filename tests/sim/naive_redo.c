@@ -222,7 +222,7 @@ static int64_t redrawn_back(struct naive *b, int event, struct line *line, int64
         return 0;
     line->q -= part;
     if (!layer) {
-        naive_return_draw(b, event, line->draw, part);
+        naive_return_draw(b, event, line->draw, part, (int)(line - b->lines));
         naive_event_rebook(b, line->target);
         return part;
     }
@@ -234,7 +234,8 @@ static int64_t redrawn_back(struct naive *b, int event, struct line *line, int64
     returned->q += part;
     returned->v = naive_worth_plus(returned->v, v);
     returned->gain = naive_worth_plus(returned->gain, v);
-    naive_return_picks(b, line->of_line, line->draw, part);
+    naive_return_picks(b, NONE, line->draw, part);
+    naive_lots_return(b, (int)(line - b->lines), NONE, part);
     naive_layer_balance(b, line->layer);
     naive_event_rebook(b, line->target);
     return part;
@@ -276,7 +277,7 @@ static struct worth raise(struct naive *b, int event, struct line *line, int64_t
         naive_post_astray(b, event, line->item, same ? ROLE_ROUNDING : ROLE_REVALUATION,
                           naive_worth_minus(gain, now));
     }
-    naive_lots_return(b, (int)(line - b->lines), x);
+    naive_lots_return(b, (int)(line - b->lines), NONE, x);
     return gain;
 }
 

@@ -387,9 +387,10 @@ static enum status product_out(struct naive *b, const struct event *e, int row, 
     naive_draw_take(b, need, event->item, rest);
     status = naive_short_or_owe(b, need, q - got);
     naive_event_rebook(b, row);
-    if (status == OK)
-        naive_settle_noted(b);
-    return status;
+    if (status)
+        return status;
+    naive_settle_noted(b);
+    return OK;
 }
 
 /* ---- all of it ---- */
