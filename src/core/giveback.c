@@ -98,7 +98,8 @@ qty_t need_step(struct draft *draft, const struct happened *event, int32_t need)
     for (int32_t n = 1; n <= event_lines_end(event); n++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, event_line(event, n).raw));
 
-        if (line->need == need && line->owner == event->key.part[0])
+        /* what was passed over may be an alternate's */
+        if (line->need == need && line->owner == event->key.part[0] && line->kind != LINE_PASS)
             return item_see(draft, line->item)->step;
     }
     added = item_added(draft, event, need);
