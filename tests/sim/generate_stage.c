@@ -15,7 +15,7 @@ struct event *generate_stage(struct generator *g, const struct ordered *order)
     if (chance(g, 40))
         return event;
     set_item(g, event, item);
-    set_qty(event, chance(g, 50) ? QTY_ONE * (1 + below(g, 3)) : any_qty(g, item));
+    set_qty(event, chance(g, 50) ? QTY_ONE * (int64_t)(1 + below(g, 3)) : any_qty(g, item));
     if (chance(g, 15)) {
         event->from_place = any_place(g);
         give(event, FIELD_FROM_PLACE);

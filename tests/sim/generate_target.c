@@ -14,12 +14,12 @@ struct event *generate_target(struct generator *g)
         give(event, FIELD_NONE);
         return event;
     }
-    event->min.micro = below(g, 12) * (QTY_ONE / 2);
-    event->max.micro = event->min.micro + (1 + below(g, 9)) * QTY_ONE;
+    event->min.micro = (int64_t)below(g, 12) * (QTY_ONE / 2);
+    event->max.micro = event->min.micro + (int64_t)(1 + below(g, 9)) * QTY_ONE;
     give(event, FIELD_MIN);
     give(event, FIELD_MAX);
     if (chance(g, 40)) {
-        event->multiple.micro = (1 + below(g, 4)) * QTY_ONE;
+        event->multiple.micro = (int64_t)(1 + below(g, 4)) * QTY_ONE;
         give(event, FIELD_MULTIPLE);
     }
     if (chance(g, 30))

@@ -645,6 +645,16 @@ static bool item_fits(const struct naive *b, enum verb verb, int item)
     return item_is_stocked(b, item) && !bulk_refuses(b, verb, item);
 }
 
+static enum status item_resolve(struct naive *b, const struct event *e, struct happening *row)
+{
+    if ((e->verb == VERB_FLUSH || e->verb == VERB_STAGE) && !event_has(e, FIELD_ITEM))
+        return OK;
+    row->item = naive_item_find(b, e->item);
+    if (row->item == NONE)
+        return naive_refuse(b, ITEM_UNKNOWN, e->item);
+    return item_fits(b, e->verb, row->item) ? OK : naive_refuse(b, ITEM_KIND, e->item);
+}
+
 enum status naive_fact(struct naive *b, const struct event *e, int number)
 {
     struct happening *row = &b->happenings[number];
@@ -658,14 +668,9 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
     if (e->verb == VERB_EXPENSE || e->verb == VERB_TICK || e->verb == VERB_CLOSE ||
         e->verb == VERB_REOPEN)
         return fact_without_item(b, e, number);
-    if ((e->verb != VERB_FLUSH && e->verb != VERB_STAGE) || event_has(e, FIELD_ITEM)) {
-        row->item = naive_item_find(b, e->item);
-        if (row->item == NONE)
-            return naive_refuse(b, ITEM_UNKNOWN, e->item);
-        if (!item_fits(b, e->verb, row->item))
-            return naive_refuse(b, ITEM_KIND, e->item);
-    }
-    status = names_resolve(b, e, row);
+    status = item_resolve(b, e, row);
+    if (status == OK)
+        status = names_resolve(b, e, row);
     if (status)
         return status;
     if (e->verb == VERB_COMPLETE || e->verb == VERB_OPERATION)

@@ -124,7 +124,7 @@ int64_t naive_goods_past(const struct naive *b, int order, int point)
 
     for (int i = 0; i < b->item_count && point != 0; i++)
         if (b->items[i].in_process && reported_so(b, order, i) &&
-            atoi(strrchr(b->items[i].text, '/') + 1) >= point)
+            strtol(strrchr(b->items[i].text, '/') + 1, NULL, 10) >= point)
             sum += naive_pool_on_hand(b, i) - naive_owed_at(b, i, NONE);
     return sum;
 }

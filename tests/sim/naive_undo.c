@@ -280,6 +280,23 @@ static void owe_what_it_settled(struct naive *b, int event, int64_t stays)
     naive_unsettle(b, event, item, naive_most(0, naive_settled_live(b, event, item) - stays));
 }
 
+/* In the reverse of how it came (15.10). */
+static void delivery_back(struct naive *b, int event, int64_t q, int64_t stays)
+{
+    needs_back(b, event, q);
+    within_back(b, event, q);
+    naive_undeliver(b, event, stays);
+}
+
+static void inflow_event_back(struct naive *b, int event, int64_t q, int64_t stays)
+{
+    if (lines_live(b, event) > 0) /* what a loss settled came from other stock */
+        owe_what_it_settled(b, event, stays);
+    needs_back(b, event, naive_least(q, needs_live(b, event)));
+    inflows_back(b, event, q);
+    bulk_back(b, event, q);
+}
+
 static enum status event_back(struct naive *b, int event, int64_t q)
 {
     struct happening *row = &b->happenings[event];
@@ -294,11 +311,7 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     case VERB_OPENING:
     case VERB_RECEIVE:
     case VERB_COUNT_STOCK:
-        if (lines_live(b, event) > 0) /* what a loss settled came from other stock */
-            owe_what_it_settled(b, event, n - q);
-        needs_back(b, event, naive_least(q, needs_live(b, event)));
-        inflows_back(b, event, q);
-        bulk_back(b, event, q);
+        inflow_event_back(b, event, q, n - q);
         return OK;
     case VERB_RETURN:
         owe_what_it_settled(b, event, n - q);
@@ -318,9 +331,7 @@ static enum status event_back(struct naive *b, int event, int64_t q)
         return OK;
     case VERB_SHIP:
     case VERB_SELL:
-        needs_back(b, event, q);
-        within_back(b, event, q);
-        naive_undeliver(b, event, n - q);
+        delivery_back(b, event, q, n - q);
         return OK;
     case VERB_EMPTY:
     case VERB_FLUSH:

@@ -620,9 +620,9 @@ static bool reached_print(const struct reached *r)
         good &= count_print("verb", name, r->verbs[v], must);
         if (v == VERB_UNDO)
             continue;
-        must = must && v != VERB_BOOK; /* rare */
+        must = must && v != VERB_BOOK && v != VERB_REOPEN; /* rare */
         good &= count_print("undone", name, r->undone[v], must);
-        must = must && v != VERB_STAGE && v != VERB_REOPEN && v != VERB_CLOSE &&
+        must = must && v != VERB_STAGE && v != VERB_SETTLE && v != VERB_CLOSE &&
                v != VERB_ACCEPT; /* rarer */
         must = must && v != VERB_PLACE && v != VERB_POINTS && v != VERB_PARTY &&
                v != VERB_REPLACE && v != VERB_REPLENISH;
