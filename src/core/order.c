@@ -266,19 +266,6 @@ static void order_plan(struct draft *draft)
         name_add(draft, NAME_ORDER, event->name, draft->seq);
 }
 
-/* Names that nothing knows are found before the order's state is looked at. */
-static void see_named(struct draft *draft)
-{
-    const struct event *event = draft->event;
-
-    if (event_has(event, FIELD_ITEM))
-        (void)item_by_name(draft, event->item);
-    if (event_has(event, FIELD_PLACE))
-        (void)resolve_place(draft, event->place);
-    if (event_has(event, FIELD_LINE))
-        (void)resolve_line(draft, event->line);
-}
-
 void refuse_order_item(struct draft *draft, const struct order *order)
 {
     const struct event *event = draft->event;
@@ -327,7 +314,7 @@ void order_event(struct draft *draft)
         return;
     }
     order = order_named(draft, event->name);
-    see_named(draft);
+    resolve_names(draft);
     if (!order || draft->status != OK)
         return;
     if (!word_is_due(order_state(order), word))

@@ -258,3 +258,17 @@ struct happened *resolve_own(struct draft *draft, const struct item *item)
         own->party = resolve_party(draft, event->party);
     return own;
 }
+
+void resolve_names(struct draft *draft)
+{
+    const struct event *event = draft->event;
+
+    if (event_has(event, FIELD_ITEM))
+        (void)item_by_name(draft, event->item);
+    if (event_has(event, FIELD_PLACE))
+        (void)resolve_place(draft, event->place);
+    if (event_has(event, FIELD_FROM_PLACE))
+        (void)resolve_place(draft, event->from_place);
+    if (event_has(event, FIELD_LINE))
+        (void)resolve_line(draft, event->line);
+}

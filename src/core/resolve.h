@@ -11,6 +11,8 @@
 qty_t resolve_qty(struct draft *draft, const struct item *item, struct amount amount);
 place_id_t resolve_place(struct draft *draft, struct slice name);
 place_id_t resolve_line(struct draft *draft, struct slice name); /* the place of that line */
+/* Refuses a name that nothing knows, for events that then look at an order's state. */
+void resolve_names(struct draft *draft);
 /* What an undo names is undone whole: a quantity is too much. */
 void refuse_part(struct draft *draft);
 /* Names with commas between them become the places that the item is taken from. */

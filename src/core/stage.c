@@ -198,24 +198,11 @@ void refuse_if_closed(struct draft *draft, int64_t order)
         refuse(draft, ORDER_STATE, "its order is %s", order_state_word(state));
 }
 
-/* Names that nothing knows are found before the order's state is looked at. */
-static void see_named(struct draft *draft)
-{
-    const struct event *event = draft->event;
-
-    if (event_has(event, FIELD_ITEM))
-        (void)item_by_name(draft, event->item);
-    if (event_has(event, FIELD_PLACE))
-        (void)resolve_place(draft, event->place);
-    if (event_has(event, FIELD_FROM_PLACE))
-        (void)resolve_place(draft, event->from_place);
-}
-
 void stage(struct draft *draft)
 {
     struct order *order;
 
-    see_named(draft);
+    resolve_names(draft);
     order = order_staged(draft);
     if (!order || draft->status != OK)
         return;

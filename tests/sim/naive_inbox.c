@@ -168,31 +168,51 @@ static void place_see(struct look *look, int item, int place)
 }
 
 /* What is due there since a day that is too long ago. */
-static void due_see(struct look *look, int item, int place)
+/* What is due at a place, of what is meant; since the oldest of it. */
+struct due_sum {
+    int64_t qty;
+    struct worth value;
+    int32_t since;
+};
+
+static struct due_sum due_sum(struct look *look, int item, int place,
+                              bool (*is_meant)(const struct look *look, const struct owed *due))
 {
     struct naive *b = look->b;
-    struct worth value = naive_worth_none();
-    int64_t qty = 0;
-    int32_t since = INT32_MAX;
-    struct inbox_seen *entry;
+    struct due_sum sum = { 0, naive_worth_none(), INT32_MAX };
 
-    for (int i = 0; i < b->due_count && b->due_days > 0; i++) {
+    for (int i = 0; i < b->due_count; i++) {
         const struct owed *row = &b->due[i];
         int32_t day = b->happenings[row->event].day;
 
-        if (row->item != item || row->place != place || row->b == row->a ||
-            day >= look->day - b->due_days)
+        if (row->item != item || row->place != place || row->b == row->a || !is_meant(look, row))
             continue;
-        value = naive_worth_plus(value, naive_interval_value(b, row->run, row->a, row->b - row->a));
-        qty += row->b - row->a;
-        since = day < since ? day : since;
+        sum.value =
+            naive_worth_plus(sum.value, naive_interval_value(b, row->run, row->a, row->b - row->a));
+        sum.qty += row->b - row->a;
+        sum.since = day < sum.since ? day : sum.since;
     }
-    if (qty == 0)
+    return sum;
+}
+
+static bool due_is_old(const struct look *look, const struct owed *due)
+{
+    const struct naive *b = look->b;
+
+    return b->due_days > 0 && b->happenings[due->event].day < look->day - b->due_days;
+}
+
+static void due_see(struct look *look, int item, int place)
+{
+    struct due_sum sum = due_sum(look, item, place, due_is_old);
+    struct inbox_seen *entry;
+
+    if (sum.qty == 0)
         return;
     entry = add_at(look, "due-old", item, place);
-    entry->qty = qty;
-    entry->since = since;
-    at_value(entry, value);
+    entry->qty = sum.qty;
+    entry->since = sum.since;
+    at_waiting(entry, sum.value);
 }
 
 /* Goods without a lot, of an item that has lots. */
@@ -220,8 +240,9 @@ static void unknown_see(struct look *look, int item, int place)
 }
 
 /* Whether the bill of today takes the item by another method than that by which it is due. */
-static bool method_is_old(struct naive *b, const struct owed *due)
+static bool method_is_old(const struct look *look, const struct owed *due)
 {
+    struct naive *b = look->b;
     static struct flat_list list;
     enum issue_method method = b->needs[due->need].until;
     int product = b->happenings[due->event].item;
@@ -241,28 +262,15 @@ static bool method_is_old(struct naive *b, const struct owed *due)
 
 static void due_open_see(struct look *look, int item, int place)
 {
-    struct naive *b = look->b;
-    struct worth value = naive_worth_none();
+    struct due_sum sum = due_sum(look, item, place, method_is_old);
     struct inbox_seen *entry;
-    int32_t since = INT32_MAX;
-    int64_t qty = 0;
 
-    for (int i = 0; i < b->due_count; i++) {
-        const struct owed *row = &b->due[i];
-        int32_t day = b->happenings[row->event].day;
-
-        if (row->item != item || row->place != place || row->b == row->a || !method_is_old(b, row))
-            continue;
-        value = naive_worth_plus(value, naive_interval_value(b, row->run, row->a, row->b - row->a));
-        qty += row->b - row->a;
-        since = day < since ? day : since;
-    }
-    if (qty == 0)
+    if (sum.qty == 0)
         return;
     entry = add_at(look, "due-open", item, place);
-    entry->qty = qty;
-    entry->since = since;
-    at_waiting(entry, value);
+    entry->qty = sum.qty;
+    entry->since = sum.since;
+    at_waiting(entry, sum.value);
 }
 
 static void below_see(struct look *look, const struct watch *watch)
