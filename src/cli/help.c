@@ -298,7 +298,9 @@ enum exit_code command_help(const struct request *request)
         }
         if (command)
             command_print(request->out, command);
-        else
+        if (command && verb)
+            out_text(request->out, "\n");
+        if (verb)
             event_print(request->out, verb);
     } else {
         commands_print(request->out);

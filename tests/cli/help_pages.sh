@@ -29,6 +29,8 @@ gives 'a book that nothing names' 2 '^USAGE no book: name one as FILE or by BACK
     backflush init
 gives 'a book that the environment names' 0 '' \
     env BACKFLUSH_BOOK=named.db "$BACKFLUSH" init
+gives 'a command of the name of an event has both' 0 '^replenish, an event:' backflush help replenish
+gives 'first the command' 0 '^backflush scrap ' backflush help scrap
 gives 'an empty word is no file' 2 "^USAGE an empty word, not FILE..." backflush run ''
 gives 'an empty value is none' 2 '^USAGE a value is missing after --to' \
     backflush replay --book x --to ''
