@@ -201,7 +201,8 @@ static const char import_details[] =
     "FILE is CSV as KiCad, Odoo or ERPNext export bills of material. Without --post nothing is "
     "written: the events are printed as a worksheet. Items that the book does not have are "
     "refused, or added with --items: products as made (a kit as a phantom), the others as "
-    "bought. One row that is wrong, and nothing is posted.";
+    "bought. A bill that is as it stands is left out. One row that is wrong, and nothing is "
+    "posted.";
 static const char bills_details[] =
     "A version is a draft, which counts for nothing, released, or retired: then it counts no "
     "more from the day under `retired` on. `from` and `to` are its days; of those that count on "

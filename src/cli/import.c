@@ -1,5 +1,6 @@
 #include "cli/input.h"
 #include "cli/open.h"
+#include "engine/bill_again.h"
 #include "engine/feed.h"
 #include "text/bill_shape.h"
 #include "text/worksheet.h"
@@ -22,7 +23,8 @@ struct import {
     size_t capacity;
     int *lines; /* of the file, of each */
     size_t line_capacity;
-    size_t bill; /* the last one, and room for its lines */
+    size_t again; /* bills that are as they stand, left out of the events */
+    size_t bill;  /* the last one, and room for its lines */
     size_t bill_capacity;
     bool has_bill;
     struct part *parts;
@@ -209,6 +211,27 @@ static enum status each_event(struct import *import,
     return status;
 }
 
+/* Bills that are as they stand are left out: the same file twice posts nothing. */
+static enum status again_leave(struct import *import)
+{
+    enum status status = OK;
+    size_t kept = 0;
+
+    for (size_t i = 0; i < import->count && status == OK; i++) {
+        bool is = false;
+
+        if (import->events[i].verb == VERB_BILL)
+            status = bill_is_again(import->engine, &import->events[i], &import->arena, &is);
+        import->again += is;
+        if (is)
+            continue;
+        import->events[kept] = import->events[i];
+        import->lines[kept++] = import->lines[i];
+    }
+    import->count = kept;
+    return status;
+}
+
 static enum status event_finish(struct import *import, struct event *event, int line)
 {
     struct problem problem = { .status = OK };
@@ -252,6 +275,8 @@ static enum exit_code events_post(struct import *import)
     enum status status = engine_begin(import->engine);
 
     if (status == OK)
+        status = again_leave(import);
+    if (status == OK)
         status = each_event(import, event_submit);
     if (status == OK)
         status = engine_commit(import->engine);
@@ -261,6 +286,9 @@ static enum exit_code events_post(struct import *import)
     out_print(import->request->out, "%s: %zu %s %s\n", import->input.name, import->count,
               import->count == 1 ? "event" : "events",
               status == OK ? "posted" : "good, none posted");
+    if (import->again > 0)
+        out_print(import->request->out, "%s: %zu %s\n", import->input.name, import->again,
+                  import->again == 1 ? "bill is as it stands" : "bills are as they stand");
     return exit_code_of(status);
 }
 
@@ -283,6 +311,8 @@ static enum exit_code bills_import(struct import *import, enum bill_shape shape)
         return EXIT_CODE_REFUSED;
     if (posts)
         return events_post(import);
+    if (again_leave(import) != OK)
+        return report_engine(import->request, import->engine);
     return each_event(import, event_show) == OK ? EXIT_CODE_OK : EXIT_CODE_FAILED;
 }
 

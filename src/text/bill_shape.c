@@ -1,8 +1,9 @@
 #include "text/bill_shape.h"
 
+#include <stdio.h>
 #include <string.h>
 
-enum { ALIASES = 4 };
+enum { ALIASES = 4, REFERENCES_MAX = 1000000 }; /* beyond that a range is a misprint */
 
 static const char *const shape_names[SHAPE_COUNT] = { "kicad", "odoo", "erpnext" };
 
@@ -13,6 +14,7 @@ static const char *const cell_names[SHAPE_COUNT][CELL_COUNT][ALIASES] = {
         [CELL_QTY] = { "qty", "Qty", "Quantity" },
         [CELL_LEFT_OUT] = { "DNP" },
         [CELL_FOOTPRINT] = { "Footprint" },
+        [CELL_REFERENCES] = { "Reference", "References", "Refs", "Designator" },
     },
     [SHAPE_ODOO] = {
         [CELL_PRODUCT] = { "Product/Internal Reference", "Product", "product_tmpl_id/id",
@@ -177,6 +179,80 @@ static enum status member_read(const struct bill_rows *rows, const struct csv_ro
                                     said.text);
 }
 
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* `R12`: letters, then a number; false where it is none. */
+static bool reference_cut(struct slice reference, size_t *letters, int64_t *number)
+{
+    size_t at = reference.size;
+
+    while (at > 0 && is_digit(reference.text[at - 1]))
+        at--;
+    *letters = at;
+    return at > 0 && at < reference.size &&
+           decimal_parse((struct slice){ reference.text + at, reference.size - at }, 0, number) ==
+               OK;
+}
+
+/* One, or those of `R1-R4`; 0: it cannot be told. */
+static int64_t references_in(struct slice word)
+{
+    struct slice ends[2] = { word, word };
+    size_t letters[2];
+    int64_t numbers[2];
+    const char *dash = memchr(word.text, '-', word.size);
+
+    if (dash) {
+        ends[0].size = (size_t)(dash - word.text);
+        ends[1] = (struct slice){ dash + 1, word.size - ends[0].size - 1 };
+    }
+    for (int i = 0; i < 2; i++)
+        if (!reference_cut(ends[i], &letters[i], &numbers[i]))
+            return 0;
+    if (letters[0] != letters[1] || memcmp(ends[0].text, ends[1].text, letters[0]) != 0 ||
+        numbers[1] < numbers[0] || numbers[1] - numbers[0] >= REFERENCES_MAX)
+        return 0;
+    return numbers[1] - numbers[0] + 1;
+}
+
+/* How many parts the row names; 0: it does not say. */
+static int64_t references_count(struct slice cell)
+{
+    int64_t count = 0;
+
+    for (size_t at = 0; at < cell.size;) {
+        size_t start = at;
+        int64_t in;
+
+        while (at < cell.size && cell.text[at] != ',' && cell.text[at] != ' ')
+            at++;
+        if (at > start) {
+            in = references_in((struct slice){ cell.text + start, at - start });
+            if (in == 0)
+                return 0;
+            count += in;
+        }
+        at++;
+    }
+    return count;
+}
+
+static enum status refuse_miscounted(const struct bill_rows *rows, const struct csv_row *cells,
+                                     const struct event_line *line, struct problem *problem)
+{
+    int64_t count = references_count(cell_of(rows, cells, CELL_REFERENCES));
+    char why[64];
+
+    if (count == 0 || (i128)line->ratio.num == (i128)count * line->ratio.den)
+        return OK;
+    (void)snprintf(why, sizeof(why), "the row names %lld of them", (long long)count);
+    return refuse_at(problem, spot_of(rows, cells, CELL_QTY), name_of(rows, CELL_QTY),
+                     VALUE_UNKNOWN, why);
+}
+
 static enum status line_read(const struct bill_rows *rows, const struct csv_row *cells,
                              struct bill_row *row, struct problem *problem)
 {
@@ -189,6 +265,8 @@ static enum status line_read(const struct bill_rows *rows, const struct csv_row 
     status = member_read(rows, cells, &reading, CELL_COMPONENT, problem);
     if (status == OK)
         status = member_read(rows, cells, &reading, CELL_QTY, problem);
+    if (status == OK)
+        status = refuse_miscounted(rows, cells, &row->component, problem);
     return status == OK ? member_read(rows, cells, &reading, CELL_UNIT, problem) : status;
 }
 

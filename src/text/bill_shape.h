@@ -31,8 +31,9 @@ enum shape_cell {
     CELL_COMPONENT,
     CELL_QTY,
     CELL_UNIT,
-    CELL_LEFT_OUT,  /* KiCad: not fitted */
-    CELL_FOOTPRINT, /* KiCad: a value with another one is another part */
+    CELL_LEFT_OUT,   /* KiCad: not fitted */
+    CELL_FOOTPRINT,  /* KiCad: a value with another one is another part */
+    CELL_REFERENCES, /* KiCad: as many as the quantity says, where it names them */
     CELL_COUNT
 };
 

@@ -75,7 +75,7 @@ cat >radio.csv <<'CSV'
 Reference,Value,Footprint,Qty,DNP
 "R1,R2",10k,Resistor_SMD:R_0402_1005Metric,2,
 R3,10k,Resistor_SMD:R_0805_2012Metric,1,
-C1,100n,,4,
+"C1,C3-C5",100n,,4,
 C2,100n,Capacitor_SMD:C_0402_1005Metric,1,DNP
 CSV
 same 'two footprints of one value are two parts' \
@@ -88,6 +88,28 @@ gives 'they are posted as such' 0 '^radio.csv: 5 events posted$' \
 printf 'part,Value,Footprint,qty\nRC0402-10K,10k,R_0402,2\n' >named.csv
 same 'a part that has a number of its own goes by that' \
     "$(backflush import-bill named.csv --shape kicad --of RADIO --items | tail -1)" '  + 2 RC0402-10K'
+events=$(backflush events --csv | wc -l)
+gives 'the same file again posts nothing' 0 '^radio.csv: 1 bill is as it stands$' \
+    backflush import-bill radio.csv --shape kicad --of RADIO --items --post
+gives 'no event at all' 0 '^radio.csv: 0 events posted$' \
+    backflush import-bill radio.csv --shape kicad --of RADIO --items --post
+same 'that is in the book' "$(backflush events --csv | wc -l)" "$events"
+same 'nor is anything printed' \
+    "$(backflush import-bill radio.csv --shape kicad --of RADIO)" ''
+sed 's/"R1,R2"/R1 R2/; s/"C1,C3-C5"/C1 C3-C5/; s/,/;/g' radio.csv >semi.csv
+gives 'nor with semicolons' 0 '^semi.csv: 1 bill is as it stands$' \
+    backflush import-bill semi.csv --shape kicad --of RADIO --post
+gives 'as a draft it is another one' 0 '^radio.csv: 1 event posted$' \
+    backflush import-bill radio.csv --shape kicad --of RADIO --post --draft
+gives 'which is as it stands then' 0 '^radio.csv: 0 events posted$' \
+    backflush import-bill radio.csv --shape kicad --of RADIO --post --draft
+gives 'released, it is no draft any more' 0 '^radio.csv: 0 events posted$' bash -c \
+    '"$BACKFLUSH" post --line "bill RADIO release 2" &&
+     "$BACKFLUSH" import-bill radio.csv --shape kicad --of RADIO --post'
+sed 's/100n,,4,/100n,,5,/' radio.csv >more.csv
+gives 'a quantity that is not that of its references' 1 \
+    '^more.csv:4:[0-9]+: VALUE_UNKNOWN qty: the row names 4 of them' \
+    backflush import-bill more.csv --shape kicad --of RADIO --post
 gives 'no shape' 2 'USAGE --shape takes kicad, odoo or erpnext' backflush import-bill board.csv
 gives 'a shape that is none' 2 'USAGE --shape takes' backflush import-bill board.csv --shape sap
 gives 'a parts list of nothing' 2 'USAGE --of says' backflush import-bill board.csv --shape kicad
