@@ -160,8 +160,8 @@ static const char inbox_details[] =
     "\n"
     "`inbox show ENTRY` says what is behind an entry and lists the events that would fix it, as "
     "a worksheet spells them. `inbox fix ENTRY` posts the first of them, or the N-th. Where only "
-    "a person knows the price of goods, --cost says it. What is fine as it is the event `accept "
-    "ENTRY` takes out.\n"
+    "a person knows the price of goods, or of which lot they are, --cost and --lot say it. What is "
+    "fine as it is the event `accept ENTRY` takes out.\n"
     "\n"
     "CAUSE is one of these:";
 static const char plan_details[] =
@@ -302,7 +302,8 @@ const struct command commands[] = {
       BIT(OPTION_BOOK) | BIT(OPTION_ITEM) | BIT(OPTION_PLACE) | BIT(OPTION_FROM) | BIT(OPTION_TO) |
           BIT(OPTION_LIMIT) | BIT(OPTION_ON) | BIT(OPTION_JSON) | BIT(OPTION_CSV) |
           BIT(OPTION_COST) | BIT(OPTION_PREVIEW) | BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) |
-          BIT(OPTION_REF) | BIT(OPTION_BY) | BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
+          BIT(OPTION_REF) | BIT(OPTION_BY) | BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY) |
+          BIT(OPTION_LOT),
       0, 3, LIST_COUNT, DEED_POSTS, command_inbox },
     { "replenish", "[ITEM]", "list targets of places, and what would fill them up",
       replenish_details,
@@ -451,6 +452,8 @@ const char *option_summary(const struct command *command, enum option_id option)
 
     if (option == OPTION_ON && command->run == command_inbox)
         return "how old it is, and what is late, on this day; else today";
+    if (option == OPTION_LOT && command->run == command_inbox)
+        return "of which lot the goods of the fix are, or which serial numbers (A,B,C01..C10)";
     if (option == OPTION_ON && command->list == LIST_SCHEDULE)
         return "what is late on this day; else today";
     if (option == OPTION_ON && (command->list == LIST_BILLS || command->list == LIST_ROUTINGS))

@@ -18,7 +18,7 @@ static const uint64_t deed_options[] = {
     [INBOX_SHOWS] = BIT(OPTION_BOOK) | BIT(OPTION_ON) | BIT(OPTION_COST),
     [INBOX_FIXES] = BIT(OPTION_BOOK) | BIT(OPTION_ON) | BIT(OPTION_COST) | BIT(OPTION_PREVIEW) |
                     BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) | BIT(OPTION_REF) | BIT(OPTION_BY) |
-                    BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
+                    BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY) | BIT(OPTION_LOT),
 };
 
 static const char *const meanings[CAUSE_COUNT] = {
@@ -219,6 +219,14 @@ static enum status behind_print(struct sitting *sitting)
     return status;
 }
 
+/* What only a person can say of it. */
+static const char *fix_wants(const struct inbox_fix *fix)
+{
+    if (fix->needs_cost)
+        return fix->needs_lot ? "   # with --cost and --lot\n" : "   # with --cost\n";
+    return fix->needs_lot ? "   # with --lot\n" : "\n";
+}
+
 static enum status fixes_print(struct sitting *sitting)
 {
     struct out *out = sitting->request->out;
@@ -237,7 +245,7 @@ static enum status fixes_print(struct sitting *sitting)
             if (text.text[c] == '\n')
                 out_text(out, "         ");
         }
-        out_text(out, fix->needs_cost ? "   # with --cost\n" : "\n");
+        out_text(out, fix_wants(fix));
     }
     return status;
 }
@@ -258,6 +266,27 @@ static enum exit_code entry_show(struct sitting *sitting)
 }
 
 /* ---- putting it right ---- */
+
+/* The lot of goods that come in, or the serial numbers of pieces. */
+static enum status lot_set(const struct sitting *sitting, struct inbox_fix *fix,
+                           struct problem *problem)
+{
+    const char *lot = sitting->request->values[OPTION_LOT];
+    struct slice name = sitting->entry->item->name;
+    const struct item *item;
+    enum status status = engine_item(sitting->engine, name, &item);
+
+    if (status != OK) {
+        *problem = *engine_problem(sitting->engine);
+        return status;
+    }
+    if (!lot && fix->needs_lot)
+        return problem_set(problem, FIELD_MISSING, "%s of %.*s: --lot says it",
+                           item->tracking == TRACK_SERIALS ? "the serial numbers" : "the lot",
+                           (int)name.size, name.text);
+    return member_set(&fix->event, item->tracking == TRACK_SERIALS ? "serials" : "lot", lot,
+                      problem);
+}
 
 static enum exit_code fix_choose(struct sitting *sitting, struct inbox_fix **fix)
 {
@@ -280,7 +309,8 @@ static enum exit_code fix_choose(struct sitting *sitting, struct inbox_fix **fix
                           sitting->entry->item->name.text);
         return report(request, &problem);
     }
-    if (event_options(request, &(*fix)->event, &problem) != OK)
+    if (lot_set(sitting, *fix, &problem) != OK ||
+        event_options(request, &(*fix)->event, &problem) != OK)
         return report(request, &problem);
     return EXIT_CODE_OK;
 }

@@ -140,7 +140,7 @@ static qty_t wanted(const struct item *item, const struct target *target, i128 a
 
 /* Of what lies there, unknown goods first, then lots in the order of taking: where expired ones lie
  * among them a move of all would take these. */
-static void source_part(struct draft *draft, const struct item *item, struct source *source)
+void source_part(struct draft *draft, const struct item *item, struct source *source)
 {
     const struct stock *head = row_see(draft, stock_key(item->id, source->place));
     qty_t all = qty_add(head->qty, head->lots);

@@ -40,6 +40,9 @@ struct replenishment {
     day_t expired; /* it lacks since the day after this one, because goods expired; else DAY_NONE */
 };
 
+/* Of what is to be moved from the source: `lot` and `first`. */
+void source_part(struct draft *draft, const struct item *item, struct source *source);
+
 struct replenishment replenish(struct draft *draft, const struct item *item,
                                const struct target *target);
 

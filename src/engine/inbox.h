@@ -67,6 +67,7 @@ struct inbox_fixes {
     struct inbox_fix {
         struct event event;
         bool needs_cost; /* without it the event would be refused, or mend nothing */
+        bool needs_lot;  /* without one nobody would know of which lot it is, or which pieces */
     } items[INBOX_FIXES_MAX];
     int count;
 };

@@ -1,6 +1,7 @@
 #include "core/lot.h"
 #include "core/order.h"
 #include "core/owed.h"
+#include "core/stock.h"
 #include "engine/inbox_rule.h"
 #include "engine/inside.h"
 #include "text/worksheet.h"
@@ -18,6 +19,7 @@ static struct inbox_fix *fix_add(struct fixing *fixing, enum verb verb)
 
     event_init(&fix->event, verb);
     fix->needs_cost = false;
+    fix->needs_lot = false;
     return fix;
 }
 
@@ -174,45 +176,136 @@ static enum status stock_at(const struct fixing *fixing, place_id_t place, struc
     return status;
 }
 
-/* The place where most of it lies and nobody waits for it. */
-struct elsewhere {
-    place_id_t place; /* raw 0: nowhere */
-    qty_t qty;
-    bool owes; /* it is owed at another place than the entry's too */
+/* Where else it lies, and what of it may not be used where it is owed. */
+struct nearby {
+    item_id_t item;
+    place_id_t owing;
+    qty_t owed;
+    struct source most; /* where most lies that is nobody's, and nobody waits; place raw 0: none */
+    bool owes;          /* it is owed at another place than the entry's too */
+    struct source kept; /* held, or in inspection, at the entry's place */
 };
 
-static enum status elsewhere_find(const struct fixing *fixing, struct elsewhere *elsewhere)
+/* In the order of taking; where expired goods lie among them only a part that can be named. */
+static void kept_find(struct draft *draft, const struct item *item, struct nearby *nearby)
 {
-    const struct plant *plant = engine_plant(fixing->inbox->engine);
-    enum status status = OK;
+    static const enum stock_status statuses[] = { STOCK_HELD, STOCK_INSPECT };
+    struct source first = { .place = nearby->owing };
+    struct source *kept = &nearby->kept;
+    bool expired = false;
+    struct spot spot;
+    qty_t qty;
 
-    *elsewhere = (struct elsewhere){ .place = { 0 } };
-    for (int32_t p = 1; p <= plant->place_count && status == OK; p++) {
-        struct stock stock = { 0 };
+    *kept = first;
+    for (size_t i = 0; i < ARRAY_COUNT(statuses); i++) {
+        struct stock_walk walk = walk_of(item, nearby->owing, (int64_t)statuses[i]);
 
-        status = stock_at(fixing, (place_id_t){ p }, &stock);
-        if (p == fixing->entry->place.raw || status != OK)
-            continue;
-        elsewhere->owes = elsewhere->owes || stock.owed.micro > 0;
-        if (stock.owed.micro == 0 && stock.qty.micro > elsewhere->qty.micro)
-            *elsewhere = (struct elsewhere){ { p }, stock.qty, elsewhere->owes };
+        while (walk_next(draft, &walk, &spot, &qty)) {
+            bool is_old = lot_is_expired(draft, spot.tag.lot);
+
+            expired = expired || is_old;
+            if (is_old || (spot.tag.lot == 0 && expired))
+                continue;
+            kept->qty = qty_add(kept->qty, qty);
+            if (first.qty.micro == 0)
+                first = (struct source){ .qty = qty, .lot = spot.tag.lot };
+        }
     }
-    return status;
+    kept->lot = expired ? first.lot : 0;
+    kept->first = qty_min(expired ? first.qty : kept->qty, nearby->owed);
+}
+
+static enum status ask_nearby(struct draft *draft, void *context)
+{
+    struct nearby *nearby = context;
+    const struct item *item = item_see(draft, nearby->item);
+    qty_t most = { 0 };
+
+    nearby->owes = false;
+    nearby->most = (struct source){ .place = { 0 } };
+    for (int32_t p = 1; p <= draft->plant->place_count; p++) {
+        place_id_t place = { p };
+        const struct stock *head = row_see(draft, stock_key(item->id, place));
+        qty_t free = stock_free(draft, item, place);
+
+        if (p == nearby->owing.raw)
+            continue;
+        nearby->owes = nearby->owes || head->owed.micro > 0;
+        if (head->owed.micro > 0 || free.micro <= most.micro)
+            continue;
+        most = free;
+        nearby->most = (struct source){ .place = place, .qty = qty_min(free, nearby->owed) };
+    }
+    if (nearby->most.place.raw != 0)
+        source_part(draft, item, &nearby->most);
+    kept_find(draft, item, nearby);
+    return draft->status;
+}
+
+static enum status nearby_find(const struct fixing *fixing, const struct inbox_place *place,
+                               struct nearby *nearby)
+{
+    struct event event = { .verb = VERB_TICK, .day = fixing->inbox->day };
+
+    *nearby = (struct nearby){ .item = fixing->entry->item->id,
+                               .owing = place->place,
+                               .owed = place->owed };
+    return engine_ask(fixing->inbox->engine, &event, ask_nearby, nearby);
 }
 
 /* ---- what is owed ---- */
 
-/* `settle` serves the oldest of all places, a move only this one. */
-static void add_fetch(struct fixing *fixing, const struct elsewhere *elsewhere, qty_t owed)
+/* A lot is named by `lot`, a piece by `serials`. */
+static enum status set_lot(struct fixing *fixing, struct event *event, int64_t lot)
+{
+    struct engine *engine = fixing->inbox->engine;
+    const struct item *item;
+    struct slice name;
+    enum status status = engine_item_by_id(engine, fixing->entry->item->id, &item);
+
+    if (status != OK)
+        return status;
+    status = store_name(engine_store(engine), NAME_LOT, lot, fixing->inbox->arena, &name);
+    if (status != OK)
+        return engine_fail(engine, status);
+    if (item->tracking == TRACK_SERIALS)
+        event->serials = lot_name(name);
+    else
+        event->lot = lot_name(name);
+    has(event, item->tracking == TRACK_SERIALS ? FIELD_SERIALS : FIELD_LOT);
+    return OK;
+}
+
+static qty_t fetched(const struct nearby *nearby)
+{
+    return nearby->owes ? nearby->most.first : nearby->most.qty;
+}
+
+/* `settle` serves the oldest of all places, and passes over what has expired; a move does neither.
+ */
+static enum status add_fetch(struct fixing *fixing, const struct nearby *nearby)
 {
     const struct plant *plant = engine_plant(fixing->inbox->engine);
-    struct event *event = &fix_add(fixing, elsewhere->owes ? VERB_MOVE : VERB_SETTLE)->event;
+    struct event *event = &fix_add(fixing, nearby->owes ? VERB_MOVE : VERB_SETTLE)->event;
 
-    set_item(fixing, event, qty_min(owed, elsewhere->qty));
-    event->from_place = plant_place_name(plant, elsewhere->place);
+    set_item(fixing, event, fetched(nearby));
+    event->from_place = plant_place_name(plant, nearby->most.place);
     has(event, FIELD_FROM_PLACE);
-    if (elsewhere->owes)
-        set_place(fixing, event, fixing->entry->place);
+    if (!nearby->owes)
+        return OK;
+    set_place(fixing, event, fixing->entry->place);
+    return nearby->most.lot != 0 ? set_lot(fixing, event, nearby->most.lot) : OK;
+}
+
+/* What lies there, but is held, settles when it is let go: somebody held it, so this comes last. */
+static enum status add_unhold(struct fixing *fixing, const struct nearby *nearby, place_id_t home)
+{
+    struct event *event = &fix_add(fixing, VERB_UNHOLD)->event;
+
+    set_item(fixing, event, nearby->kept.first);
+    if (nearby->owing.raw != home.raw)
+        set_place(fixing, event, nearby->owing);
+    return nearby->kept.lot != 0 ? set_lot(fixing, event, nearby->kept.lot) : OK;
 }
 
 /* In-process goods of an order are named ORDER/N. */
@@ -260,6 +353,7 @@ static enum status add_inflow(struct fixing *fixing, const struct price_asked *a
     if (item->product.raw != 0)
         return add_passing(fixing, item, owed);
     fix = fix_add(fixing, is_made ? VERB_COMPLETE : VERB_RECEIVE);
+    fix->needs_lot = item->tracking != TRACK_NONE;
     set_item(fixing, &fix->event, owed);
     if (place.raw != asked->home.raw)
         set_place(fixing, &fix->event, place);
@@ -269,21 +363,24 @@ static enum status add_inflow(struct fixing *fixing, const struct price_asked *a
 enum status fix_short(struct fixing *fixing)
 {
     const struct inbox_place *place = fixing->entry->subject;
-    struct elsewhere elsewhere;
+    struct nearby nearby;
     struct price_asked asked;
     enum status status = ask(fixing, ask_owed, &asked);
     bool covers;
 
     if (status == OK)
-        status = elsewhere_find(fixing, &elsewhere);
+        status = nearby_find(fixing, place, &nearby);
     if (status != OK)
         return status;
-    covers = elsewhere.qty.micro >= place->owed.micro;
+    covers = fetched(&nearby).micro >= place->owed.micro;
     if (covers)
-        add_fetch(fixing, &elsewhere, place->owed);
-    status = add_inflow(fixing, &asked, place->place, place->owed);
-    if (!covers && elsewhere.place.raw != 0)
-        add_fetch(fixing, &elsewhere, place->owed);
+        status = add_fetch(fixing, &nearby);
+    if (status == OK)
+        status = add_inflow(fixing, &asked, place->place, place->owed);
+    if (status == OK && !covers && nearby.most.place.raw != 0)
+        status = add_fetch(fixing, &nearby);
+    if (status == OK && nearby.kept.first.micro > 0)
+        status = add_unhold(fixing, &nearby, asked.home);
     return status;
 }
 
@@ -294,27 +391,6 @@ enum status fix_unpriced(struct fixing *fixing)
     enum status status = ask(fixing, ask_owed, &asked);
 
     return status == OK ? add_inflow(fixing, &asked, place->place, place->owed) : status;
-}
-
-/* A lot is named by `lot`, a piece by `serials`. */
-static enum status set_lot(struct fixing *fixing, struct event *event, int64_t lot)
-{
-    struct engine *engine = fixing->inbox->engine;
-    const struct item *item;
-    struct slice name;
-    enum status status = engine_item_by_id(engine, fixing->entry->item->id, &item);
-
-    if (status != OK)
-        return status;
-    status = store_name(engine_store(engine), NAME_LOT, lot, fixing->inbox->arena, &name);
-    if (status != OK)
-        return engine_fail(engine, status);
-    if (item->tracking == TRACK_SERIALS)
-        event->serials = lot_name(name);
-    else
-        event->lot = lot_name(name);
-    has(event, item->tracking == TRACK_SERIALS ? FIELD_SERIALS : FIELD_LOT);
-    return OK;
 }
 
 /* What lies free is moved from source after source, what lacks comes in. */
@@ -626,23 +702,32 @@ enum status fix_bill(struct fixing *fixing)
     return OK;
 }
 
-/* The entry's quantity is made. */
-static void add_report(struct fixing *fixing)
+/* The entry's quantity is made. What is reworked comes back as the lots that it was. */
+static enum status add_report(struct fixing *fixing)
 {
     const struct inbox_order *order = fixing->entry->subject;
-    enum verb verb = order->order.is_rework ? VERB_REWORK : VERB_COMPLETE;
-    struct event *event = &fix_add(fixing, verb)->event;
+    bool is_rework = order->order.is_rework;
+    const struct item *item;
+    struct inbox_fix *fix;
+    enum status status = engine_item_by_id(fixing->inbox->engine, fixing->entry->item->id, &item);
 
-    set_item(fixing, event, fixing->entry->qty);
-    event->order = fixing->entry->order;
-    has(event, FIELD_ORDER);
+    if (status != OK)
+        return status;
+    fix = fix_add(fixing, is_rework ? VERB_REWORK : VERB_COMPLETE);
+    fix->needs_lot = !is_rework && item->tracking != TRACK_NONE;
+    set_item(fixing, &fix->event, fixing->entry->qty);
+    fix->event.order = fixing->entry->order;
+    has(&fix->event, FIELD_ORDER);
+    return OK;
 }
 
 enum status fix_started(struct fixing *fixing)
 {
     struct event *event;
+    enum status status = add_report(fixing);
 
-    add_report(fixing);
+    if (status != OK)
+        return status;
     event = &fix_add(fixing, VERB_FINISH)->event;
     set_name(event, fixing->entry->order);
     return OK;
@@ -651,8 +736,10 @@ enum status fix_started(struct fixing *fixing)
 enum status fix_late(struct fixing *fixing)
 {
     struct event *event;
+    enum status status = add_report(fixing);
 
-    add_report(fixing);
+    if (status != OK)
+        return status;
     event = &fix_add(fixing, VERB_FINISH)->event;
     set_name(event, fixing->entry->order);
     event = add_order(fixing, ORDER_CHANGE);

@@ -72,6 +72,34 @@ gives 'with it all is well' 0 'receive 2 GLUE cost 4.5' \
     inbox fix cost-missing/GLUE/stores --cost 4.50
 gives 'for both causes' 0 '^0 entries' inbox --item GLUE
 
+# Goods with lots: only a person knows of which they are.
+post 'item MILK l lots at 2025-03-07' >/dev/null
+post 'item CLOCK each serials at 2025-03-07' >/dev/null
+post 'item ALARM each made lots at 2025-03-07' >/dev/null
+printf 'bill ALARM\n  + 1 WHEEL\norder MO-9 2 ALARM due 2025-03-01 at 2025-03-07\n' |
+    backflush post - >/dev/null
+post 'receive 1 MILK cost 1.00 lot A to shelf at 2025-03-07' >/dev/null
+post 'receive 1 CLOCK cost 5.00 serials C7 to shelf at 2025-03-07' >/dev/null
+post 'sell 3 MILK at 2025-03-07' >/dev/null
+post 'sell 2 CLOCK at 2025-03-07' >/dev/null
+gives 'a fix says where a lot is missing' 0 'fix 1 +receive 3 MILK cost 1 +# with --lot$' \
+    inbox show short/MILK/stores
+gives 'not where goods are fetched' 0 'fix 2 +settle 1 MILK from shelf$' inbox show short/MILK/stores
+gives 'and is refused without it' 1 '^FIELD_MISSING the lot of MILK: --lot says it' \
+    inbox fix short/MILK/stores
+gives 'a fix that takes no lot' 1 '^FIELD_UNKNOWN lot' inbox fix short/MILK/stores 2 --lot B
+gives 'with it all is well' 0 'receive 3 MILK cost 1 .*lot B' inbox fix short/MILK/stores --lot B
+gives 'the goods are of that lot' 0 'sell' backflush trace MILK B
+gives 'pieces have serial numbers' 1 '^FIELD_MISSING the serial numbers of CLOCK: --lot says' \
+    inbox fix short/CLOCK/stores
+gives 'as many as there are pieces' 1 '^SERIALS_COUNT' inbox fix short/CLOCK/stores --lot C1,C2,C3
+gives 'a range of them' 0 'receive 2 CLOCK .*serials C01..C02' \
+    inbox fix short/CLOCK/stores --lot C01..C02
+gives 'a report of an order makes lots, too' 0 'fix 1 +complete 2 ALARM order MO-9 +# with --lot$' \
+    inbox show order-late/MO-9
+gives 'nothing of a lot' 2 '^USAGE .*--lot' inbox show short/WHEEL/stores --lot B
+post 'order MO-9 cancel' >/dev/null
+
 gives 'no such cause' 2 '^USAGE no such cause: shrot' inbox shrot
 gives 'a word of postings alone is none' 2 '^USAGE no such cause: by-product-income' \
     inbox by-product-income
