@@ -50,6 +50,7 @@ class Clerk:
         self.said, self.written_at = False, None
         self.refs = {"LS": 48200, "A": 10400}
         self.serial = 0
+        self.after = lambda: None  # what follows from each event
 
     # -- the sheet
 
@@ -82,6 +83,7 @@ class Clerk:
                 text += f" {name} {word(value)}"
         self.sheet.append(text)
         self.sheet += [f"  {line}" for line in lines]
+        self.after()
 
     def expect(self, text):
         self.sheet.append(f"expect {text}")
@@ -193,6 +195,30 @@ class Clerk:
         self.plant.empty(name, self.plant.quantity(name, amount, unit))
         self.write(f"empty {amount} {unit} {name}", self.key("em"))
 
+    # -- what failed its test
+
+    def hold(self, amount, name, place, words="", note=None):
+        self.plant.hold(name, amount * ONE, place)
+        self.write(f"hold {amount} {name}{words} in {place}", self.key("ho"), note=note)
+
+    def rework(self, good, name, scrapped=0, used=None, cents=0, words="", source=None,
+               order=None, note=None):
+        """`used` is what the repair took in all: component -> amount."""
+        key, used = self.key("rw"), used or {}
+        self.plant.rework(key, name, good * ONE, self.today(), scrapped * ONE,
+                          {part: micro(amount) for part, amount in used.items()}, cents, source,
+                          order)
+        text = f"rework {good} {name}" + (f" scrapped {scrapped}" if scrapped else "")
+        text += f" order {order}" if order else ""
+        text += f"{words}" + (f" from {source}" if source else "")
+        self.write(f"{text} conversion {money(cents)}", key, by=self.somebody(), note=note,
+                   lines=[f"+ {amount} {word(part)}" for part, amount in used.items()])
+        return key
+
+    def rework_order(self, name, amount, item, due):
+        self.plant.order(name, item, amount * ONE)
+        self.write(f"order {name} {amount} {item} rework due {due}", self.key("mo"))
+
     def scrap(self, amount, name, note=None, place=None):
         key = self.key("sc")
         self.plant.scrap(key, name, micro(amount), self.today(), place)
@@ -233,6 +259,17 @@ class Clerk:
         count = f"{amount} {unit}" if unit else amount
         self.write(f"move {count} {word(name)} from {source} to {to}", key, note=note)
 
+    def bring(self, target):
+        """Fills up a place as its target asks, in whole packs where there are so many."""
+        qty = self.plant.to_bring(target)
+        units = self.plant.items[target.item].units
+        unit = next(name for name in units if units[name] * ONE == target.multiple)
+        packs, loose = divmod(qty, target.multiple)
+        if loose:
+            self.move(plain(qty), None, target.item, target.source, target.place)
+        elif packs:
+            self.move(packs, unit, target.item, target.source, target.place)
+
     def count(self, amount, name, place=None, unit=None, note=None):
         key, qty = self.key("ct"), self.plant.quantity(name, Fraction(str(amount)), unit)
         self.plant.count(key, name, qty, self.today(), place)
@@ -261,6 +298,15 @@ class Clerk:
         self.write(f"undo {undone}" + (f" {amount}" if amount else ""), key, by=self.somebody(),
                    note=note)
         return key
+
+    def target_text(self, target, fix=False):
+        """What the inbox must say of a target, and what would fix it."""
+        entry = f"inbox below-min/{target.item}/{target.place}"
+        wanted, there = self.plant.wanted(target), self.plant.to_bring(target)
+        if not wanted:
+            return f"{entry} none"
+        move = f"move {plain(there)} {target.item} from {target.source} to {target.place}"
+        return f"{entry} qty {plain(wanted)}" + (f' fix "{move}"' if fix else "")
 
     def stock_text(self, name):
         return f"stock {name} {plain(self.plant.on_hand(name))}"

@@ -1,8 +1,16 @@
 # Monday, 2 March 2026: working day 1 of 20. The month begins with what February left.
 
+# The rack at the SMT line is empty, and the inbox says what to bring; from now on each part is
+# brought when it is nearly gone.
+expect inbox below-min/MAX2837ETM+/line/SMT qty 250 fix "move 250 MAX2837ETM+ from stores to line/SMT"
+expect inbox below-min/MAX5864ETM+/line/SMT qty 250 fix "move 250 MAX5864ETM+ from stores to line/SMT"
+expect inbox below-min/RFFC5072TR7/line/SMT qty 500 fix "move 320 RFFC5072TR7 from stores to line/SMT"
+expect inbox below-min/LPC4320FBD144,551/line/SMT qty 180 fix "move 180 LPC4320FBD144,551 from stores to line/SMT"
+
 move 1 tray MAX2837ETM+ from stores to line/SMT at 2026-03-02T06:10 key mv-0001
 move 1 tray MAX5864ETM+ from stores to line/SMT at 2026-03-02T06:10 key mv-0002
-move 3 tray LPC4320FBD144,551 from stores to line/SMT at 2026-03-02T06:10 key mv-0003
+move 320 RFFC5072TR7 from stores to line/SMT at 2026-03-02T06:10 key mv-0003
+move 3 tray LPC4320FBD144,551 from stores to line/SMT at 2026-03-02T06:10 key mv-0004
 complete 7 BOARD scrapped 1 lot B0302 at 2026-03-02T06:36 ref T-0001 note "oven too cold" key bl-0001
 receive 4 reel GRM1555C1H330JA01D cost 31.50 per 1 reel from NORDMARK at 2026-03-02T07:00 ref LS-48209 key gr-0001
 receive 1 reel UMK105CG8R2DV-F cost 11.60 per 1 reel from NORDMARK at 2026-03-02T07:09 ref LS-48217 key gr-0002
@@ -24,6 +32,7 @@ operation 20 11 BOARD at 2026-03-02T08:38 key sl-0002
 receive 5 tray MAX2837ETM+ cost 1562.50 per 1 tray to stores from KESTREL at 2026-03-02T08:39 ref LS-48260 key gr-0012
 receive 18 tray LPC4320FBD144,551 cost 438.00 per 1 tray to stores from KESTREL at 2026-03-02T08:48 ref LS-48269 key gr-0013
 complete 9 RADIO serials R00049..R00057 at 2026-03-02T08:54 key rl-0002
+hold 1 RADIO serials R00057 in finished at 2026-03-02T08:54 note "clock is off" key ho-0001
 receive 15 pack PCB cost 154.00 per 1 pack from HOLM-PCB at 2026-03-02T08:57 ref LS-48276 key gr-0014
 issue 3 LMK105BJ105KV-F reason test at 2026-03-02T08:59 key is-0001
 complete 11 BOARD lot B0302 at 2026-03-02T09:03 ref T-0003 key bl-0003
@@ -34,8 +43,8 @@ complete 8 BOARD lot B0302 at 2026-03-02T09:42 ref T-0004 key bl-0004
 complete 11 RADIO serials R00058..R00068 at 2026-03-02T09:51 key rl-0003
 scrap 21 BLM21PG221SN1D at 2026-03-02T10:02 note "reel end" key sc-0001
 ship 5 RADIO to CAMPUS-LAB at 2026-03-02T10:03 ref A-10414 key dn-0002
-move 4 RADIO from finished to shop at 2026-03-02T10:15 key mv-0004
-move 180 CASE from stores to painter at 2026-03-02T10:30 key mv-0005
+move 4 RADIO from finished to shop at 2026-03-02T10:15 key mv-0005
+move 180 CASE from stores to painter at 2026-03-02T10:30 key mv-0006
 complete 10 PROGRAMMED-BOARD lot P0302 at 2026-03-02T10:33 by Tarek key pl-0004
 ship 8 RADIO to HAMHAUS at 2026-03-02T10:46 ref A-10417 key dn-0003
 complete 11 RADIO serials R00069..R00079 at 2026-03-02T10:52 key rl-0004
@@ -124,6 +133,7 @@ expect stock BOARD/20 8
 expect stock PAINTED-CASE 184
 expect stock CASE 180 in painter
 expect due RMCF0402JT39R0 3036
+expect inbox below-min/MAX5864ETM+/line/SMT none
 expect stock CASE 1040 value 2912.00
 expect stock CARTON 654 value 235.44
 expect stock GRM1555C1H470JA01D 1506

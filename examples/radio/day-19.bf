@@ -1,127 +1,124 @@
 # Thursday, 26 March 2026: working day 19 of 20. More radios leave than there are in the books.
 
-move 1 tray MAX5864ETM+ from stores to line/SMT at 2026-03-26T06:10 key mv-0081
-move 2 tray LPC4320FBD144,551 from stores to line/SMT at 2026-03-26T06:10 key mv-0082
-complete 10 BOARD lot B0326 at 2026-03-26T06:20 ref T-0294 key bl-0294
-complete 9 BOARD lot B0326 at 2026-03-26T06:32 ref T-0295 key bl-0295
-receive 3 box SCREW cost 12.20 per 1 box from ALTENBURG at 2026-03-26T07:00 ref LS-49146 key gr-0192
-receive 10 bundle CARTON cost 9.25 per 1 bundle from LAKESIDE at 2026-03-26T07:09 ref LS-49149 key gr-0193
-receive 1 bag FOAM cost 22.10 per 1 bag from LAKESIDE at 2026-03-26T07:18 ref LS-49152 key gr-0194
-complete 9 BOARD lot B0326 at 2026-03-26T07:30 ref T-0296 by Jonas key bl-0296
-complete 11 PROGRAMMED-BOARD lot P0326 at 2026-03-26T07:34 by Jonas key pl-0241
-complete 7 RADIO lost 1 serials R02661..R02667 at 2026-03-26T07:57 key rl-0281
-receive 139 each PAINTED-CASE cost 0.65 per 1 each from LACKWERK at 2026-03-26T08:15 ref LS-49157 key gr-0195
-complete 10 BOARD lot B0326 at 2026-03-26T08:25 ref T-0297 note "paste weighed" key bl-0297
-  + 23.5 SOLDER-PASTE
-complete 12 PROGRAMMED-BOARD lot P0326 at 2026-03-26T08:30 key pl-0242
-complete 10 RADIO serials R02668..R02677 at 2026-03-26T08:53 key rl-0282
-issue 6 MGA-81563-TR1G reason damage at 2026-03-26T08:57 key is-0040
-operation 20 8 BOARD at 2026-03-26T09:25 key sl-0126
-complete 11 PROGRAMMED-BOARD lot P0326 at 2026-03-26T09:32 key pl-0243
-ship 24 RADIO to OVERSEAS at 2026-03-26T09:34 ref A-12193 key dn-0350
-complete 8 BOARD lot B0326 at 2026-03-26T09:50 ref T-0298 by Mara key bl-0298
-complete 8 RADIO serials R02678..R02685 at 2026-03-26T09:51 key rl-0283
-scrap 21 RMCF0402JT10K0 at 2026-03-26T09:56 note "reel end" key sc-0030
-ship 2 RADIO to WEB-SHOP at 2026-03-26T10:08 ref A-12201 key dn-0351
-complete 9 BOARD lot B0326 at 2026-03-26T10:13 ref T-0299 note "paste weighed" key bl-0299
-  + 21.2 SOLDER-PASTE
-move 180 CASE from stores to painter at 2026-03-26T10:30 key mv-0083
-complete 13 PROGRAMMED-BOARD lot P0326 at 2026-03-26T10:34 key pl-0244
-ship 24 RADIO to OVERSEAS at 2026-03-26T10:49 ref A-12207 key dn-0352
-complete 8 RADIO serials R02686..R02693 at 2026-03-26T10:52 by Ole key rl-0284
-sell 2 RADIO from shop to COUNTER at 2026-03-26T10:59 key cs-0028
+complete 9 BOARD lot B0326 at 2026-03-26T06:20 ref T-0289 key bl-0289
+complete 8 BOARD lot B0326 at 2026-03-26T06:36 ref T-0290 key bl-0290
+move 1 tray MAX2837ETM+ from stores to line/SMT at 2026-03-26T06:48 key mv-0080
+receive 3 box SCREW cost 12.20 per 1 box from ALTENBURG at 2026-03-26T07:00 ref LS-49071 key gr-0192
+receive 10 bundle CARTON cost 9.25 per 1 bundle from LAKESIDE at 2026-03-26T07:09 ref LS-49076 key gr-0193
+receive 1 bag FOAM cost 22.10 per 1 bag from LAKESIDE at 2026-03-26T07:18 ref LS-49079 key gr-0194
+complete 13 PROGRAMMED-BOARD lot P0326 at 2026-03-26T07:27 key pl-0244
+operation 20 8 BOARD at 2026-03-26T07:28 key sl-0115
+complete 8 BOARD lot B0326 at 2026-03-26T07:53 ref T-0291 key bl-0291
+complete 11 RADIO serials R02670..R02680 at 2026-03-26T08:02 key rl-0283
+receive 147 each PAINTED-CASE cost 0.65 per 1 each from LACKWERK at 2026-03-26T08:15 ref LS-49088 key gr-0195
+complete 7 BOARD lost 1 lot B0326 at 2026-03-26T08:22 ref T-0292 key bl-0292
+complete 10 PROGRAMMED-BOARD lot P0326 at 2026-03-26T08:35 key pl-0245
+complete 11 RADIO serials R02681..R02691 at 2026-03-26T08:50 key rl-0284
+issue 1 RMCF0402FT4K70 reason damage at 2026-03-26T08:56 key is-0041
+complete 9 BOARD lot B0326 at 2026-03-26T09:18 ref T-0293 key bl-0293
+complete 13 PROGRAMMED-BOARD lot P0326 at 2026-03-26T09:31 by Tarek key pl-0246
+ship 6 RADIO to HAMHAUS at 2026-03-26T09:34 ref A-12203 key dn-0357
+empty 1 reel RMCF0402JT39R0 at 2026-03-26T09:40 key em-0006
+complete 11 RADIO serials R02692..R02702 at 2026-03-26T09:48 key rl-0285
+ship 3 RADIO to WEB-SHOP at 2026-03-26T10:01 ref A-12212 key dn-0358
+scrap 51 LMK105BJ225MV-F at 2026-03-26T10:01 note "feeder jam" key sc-0028
+complete 8 BOARD lot B0326 at 2026-03-26T10:15 ref T-0294 key bl-0294
+move 180 CASE from stores to painter at 2026-03-26T10:30 key mv-0081
+ship 2 RADIO to WEB-SHOP at 2026-03-26T10:31 ref A-12218 key dn-0359
+complete 12 PROGRAMMED-BOARD lot P0326 at 2026-03-26T10:34 key pl-0247
+complete 9 RADIO serials R02703..R02711 at 2026-03-26T10:34 by Imke key rl-0286
+sell 1 RADIO from shop to COUNTER at 2026-03-26T11:00 key cs-0030
 
 # The truck takes what is packed; the sheets of the last lots are still on the desk. Twenty radios
 # are owed, and the next lots settle them.
-ship 46 RADIO to OVERSEAS at 2026-03-26T11:02 ref A-12212 key dn-0353
+ship 62 RADIO to OVERSEAS at 2026-03-26T11:02 ref A-12219 key dn-0360
 expect owed RADIO 17
 
-complete 10 BOARD lot B0326 at 2026-03-26T11:10 ref T-0300 note "paste weighed" key bl-0300
-  + 21.7 SOLDER-PASTE
-complete 13 PROGRAMMED-BOARD lot P0326 at 2026-03-26T11:34 key pl-0245
-complete 10 RADIO serials R02694..R02703 at 2026-03-26T11:47 key rl-0285
-issue 4 RMCF0402JT1K80 reason test at 2026-03-26T12:03 key is-0041
-operation 20 10 BOARD at 2026-03-26T12:09 by Mara key sl-0127
-complete 10 BOARD lot B0326 at 2026-03-26T12:34 ref T-0301 by Ole key bl-0301
-complete 13 PROGRAMMED-BOARD lot P0326 at 2026-03-26T12:36 key pl-0246
-complete 8 RADIO serials R02704..R02711 at 2026-03-26T12:42 by Ole key rl-0286
-ship 1 RADIO to WEB-SHOP at 2026-03-26T12:48 ref A-12218 key dn-0354
-operation 20 10 BOARD at 2026-03-26T12:59 key sl-0128
-complete 10 BOARD lot B0326 at 2026-03-26T13:24 ref T-0302 key bl-0302
-complete 8 RADIO serials R02712..R02719 at 2026-03-26T13:33 key rl-0287
-complete 9 PROGRAMMED-BOARD lot P0326 at 2026-03-26T13:40 key pl-0247
-complete 10 BOARD lot B0326 at 2026-03-26T13:59 ref T-0303 key bl-0303
+complete 10 BOARD lot B0326 at 2026-03-26T11:15 ref T-0295 by Ole note "dropped at the feeder" key bl-0295
+  + 44 RMCF0402JT1K80
+complete 10 RADIO serials R02712..R02721 at 2026-03-26T11:25 key rl-0287
+complete 12 PROGRAMMED-BOARD lot P0326 at 2026-03-26T11:33 key pl-0248
+complete 8 BOARD lot B0326 at 2026-03-26T12:10 ref T-0296 note "paste weighed" key bl-0296
+  + 17.3 SOLDER-PASTE
+complete 9 RADIO serials R02722..R02730 at 2026-03-26T12:20 key rl-0288
+complete 9 PROGRAMMED-BOARD lot P0326 at 2026-03-26T12:37 key pl-0249
+ship 2 RADIO to CAMPUS-LAB at 2026-03-26T12:43 ref A-12222 key dn-0361
+complete 9 BOARD lot B0326 at 2026-03-26T13:04 ref T-0297 key bl-0297
+complete 9 RADIO serials R02731..R02739 at 2026-03-26T13:16 by Ole key rl-0289
+ship 6 RADIO to MAKER-BOX at 2026-03-26T13:17 ref A-12224 key dn-0362
+complete 9 PROGRAMMED-BOARD lot P0326 at 2026-03-26T13:37 key pl-0250
+ship 1 RADIO to WEB-SHOP at 2026-03-26T13:45 ref A-12228 key dn-0363
+complete 8 BOARD lot B0326 at 2026-03-26T13:54 ref T-0298 key bl-0298
 tick at 2026-03-26T14:00 key tk-0037
-ship 4 RADIO to CAMPUS-LAB at 2026-03-26T14:09 ref A-12221 key dn-0355
-complete 10 RADIO serials R02720..R02729 at 2026-03-26T14:29 key rl-0288
-complete 11 PROGRAMMED-BOARD lot P0326 at 2026-03-26T14:42 key pl-0248
-ship 10 RADIO to RADIOWERK at 2026-03-26T14:48 ref A-12228 key dn-0356
-complete 11 BOARD lot B0326 at 2026-03-26T14:54 ref T-0304 key bl-0304
-issue 12 GRM155R71H331KA01D reason training at 2026-03-26T15:01 key is-0042
-scrap 43 GRM1555C1H101JA01D at 2026-03-26T15:04 note "feeder jam" key sc-0031
-ship 4 RADIO to WEB-SHOP at 2026-03-26T15:25 ref A-12232 key dn-0357
-complete 10 RADIO serials R02730..R02739 at 2026-03-26T15:30 key rl-0289
+complete 11 RADIO serials R02740..R02750 at 2026-03-26T14:03 key rl-0290
+move 1 reel RFFC5072TR7 from stores to line/SMT at 2026-03-26T14:06 key mv-0082
+ship 4 RADIO to CAMPUS-LAB at 2026-03-26T14:15 ref A-12236 key dn-0364
+complete 12 PROGRAMMED-BOARD lot P0326 at 2026-03-26T14:37 key pl-0251
+ship 2 RADIO to WEB-SHOP at 2026-03-26T14:47 ref A-12244 key dn-0365
+complete 8 BOARD lot B0326 at 2026-03-26T14:50 ref T-0299 key bl-0299
+complete 10 RADIO serials R02751..R02760 at 2026-03-26T15:01 key rl-0291
+issue 5 RMCF0402FT1K00 reason damage at 2026-03-26T15:04 key is-0042
+ship 16 RADIO to RADIOWERK at 2026-03-26T15:19 ref A-12247 key dn-0366
 
 # A programmed lot is undone, and the undo is undone: all is as it was.
-undo pl-0248 at 2026-03-26T15:31 key un-0006
+undo pl-0251 at 2026-03-26T15:31 by Tarek key un-0006
 undo un-0006 at 2026-03-26T15:31 key un-0007
-expect stock BOARD 131
+expect stock BOARD 65
 
-complete 11 PROGRAMMED-BOARD lot P0326 at 2026-03-26T15:36 key pl-0249
-complete 11 BOARD lot B0326 at 2026-03-26T15:44 ref T-0305 note "paste weighed" key bl-0305
-  + 26.5 SOLDER-PASTE
-ship 8 RADIO to HAMHAUS at 2026-03-26T16:08 ref A-12240 key dn-0358
-complete 9 RADIO serials R02740..R02748 at 2026-03-26T16:21 key rl-0290
-complete 9 PROGRAMMED-BOARD lot P0326 at 2026-03-26T16:44 key pl-0250
-complete 10 BOARD lot B0326 at 2026-03-26T16:45 ref T-0306 key bl-0306
-ship 4 RADIO to WEB-SHOP at 2026-03-26T16:47 ref A-12243 key dn-0359
-complete 10 RADIO serials R02749..R02758 at 2026-03-26T17:19 key rl-0291
-ship 8 RADIO to CAMPUS-LAB at 2026-03-26T17:19 ref A-12251 key dn-0360
-operation 20 8 BOARD at 2026-03-26T17:37 note "paste weighed" key sl-0129
-  + 19.8 SOLDER-PASTE
-complete 10 PROGRAMMED-BOARD lot P0326 at 2026-03-26T17:45 key pl-0251
-complete 8 BOARD lot B0326 at 2026-03-26T18:02 ref T-0307 by Mara key bl-0307
-ship 3 RADIO to WEB-SHOP at 2026-03-26T18:06 ref A-12257 key dn-0361
-complete 10 RADIO serials R02759..R02768 at 2026-03-26T18:16 note "wrapped twice" key rl-0292
-  + 30 FOAM
-operation 20 9 BOARD at 2026-03-26T18:35 by Imke key sl-0130
-complete 12 PROGRAMMED-BOARD scrapped 1 lot P0326 at 2026-03-26T18:40 key pl-0252
-ship 4 RADIO to MAKER-BOX at 2026-03-26T18:43 ref A-12260 key dn-0362
-complete 9 BOARD lot B0326 at 2026-03-26T19:00 ref T-0308 key bl-0308
-complete 8 RADIO serials R02769..R02776 at 2026-03-26T19:10 key rl-0293
-ship 6 RADIO to FIELDLINE at 2026-03-26T19:19 ref A-12268 key dn-0363
-complete 9 BOARD lost 1 lot B0326 at 2026-03-26T19:32 ref T-0309 note "paste weighed" key bl-0309
+complete 11 PROGRAMMED-BOARD lot P0326 at 2026-03-26T15:43 key pl-0252
+complete 10 BOARD lot B0326 at 2026-03-26T15:50 ref T-0300 by Imke key bl-0300
+ship 1 RADIO to WEB-SHOP at 2026-03-26T15:50 ref A-12250 key dn-0367
+complete 9 RADIO serials R02761..R02769 at 2026-03-26T15:52 by Mara key rl-0292
+ship 3 RADIO to WEB-SHOP at 2026-03-26T16:27 ref A-12256 key dn-0368
+operation 20 10 BOARD at 2026-03-26T16:40 note "paste weighed" key sl-0116
+  + 24.3 SOLDER-PASTE
+complete 11 PROGRAMMED-BOARD lot P0326 at 2026-03-26T16:43 key pl-0253
+complete 8 RADIO serials R02770..R02777 at 2026-03-26T16:46 by Ole key rl-0293
+ship 4 RADIO to MAKER-BOX at 2026-03-26T16:55 ref A-12259 key dn-0369
+complete 10 BOARD lot B0326 at 2026-03-26T17:05 ref T-0301 key bl-0301
+complete 8 RADIO serials R02778..R02785 at 2026-03-26T17:31 key rl-0294
+ship 6 RADIO to FIELDLINE at 2026-03-26T17:31 ref A-12267 key dn-0370
+complete 9 BOARD lost 1 lot B0326 at 2026-03-26T17:38 ref T-0302 note "paste weighed" key bl-0302
   + 21.7 SOLDER-PASTE
-complete 11 PROGRAMMED-BOARD lot P0326 at 2026-03-26T19:45 key pl-0253
-ship 14 RADIO to OVERSEAS at 2026-03-26T20:04 ref A-12273 key dn-0364
-complete 11 RADIO serials R02777..R02787 at 2026-03-26T20:05 by Ole note "wrapped twice" key rl-0294
-  + 33 FOAM
-operation 20 7 BOARD scrapped 2 at 2026-03-26T20:24 note "oven too cold" key sl-0131
-ship 6 RADIO to FIELDLINE at 2026-03-26T20:37 ref A-12279 key dn-0365
-complete 10 PROGRAMMED-BOARD lot P0326 at 2026-03-26T20:46 key pl-0254
-complete 7 BOARD lot B0326 at 2026-03-26T20:49 ref T-0310 key bl-0310
-complete 11 RADIO serials R02788..R02798 at 2026-03-26T21:05 key rl-0295
-operation 20 10 BOARD at 2026-03-26T21:20 by Mara key sl-0132
-count 1025 TPS62410DRCR at 2026-03-26T21:22 key ct-0065
-count 1424 LTST-S220KRKT at 2026-03-26T21:32 key ct-0066
-count 4046 GRM155R71H331KA01D at 2026-03-26T21:43 key ct-0067
-expense 601.00 account 3410 at 2026-03-26T21:50 note "wages of the day" key ex-0040
-expense 306.50 account 3420 at 2026-03-26T21:50 note machines key ex-0041
+complete 11 PROGRAMMED-BOARD lot P0326 at 2026-03-26T17:42 key pl-0254
+ship 12 RADIO to OVERSEAS at 2026-03-26T18:00 ref A-12272 key dn-0371
+complete 8 RADIO serials R02786..R02793 at 2026-03-26T18:32 by Ole key rl-0295
+complete 10 BOARD lot B0326 at 2026-03-26T18:34 ref T-0303 key bl-0303
+complete 12 PROGRAMMED-BOARD lot P0326 at 2026-03-26T18:46 key pl-0255
+ship 8 RADIO to HAMHAUS at 2026-03-26T19:02 ref A-12279 key dn-0372
+complete 11 RADIO serials R02794..R02804 at 2026-03-26T19:19 key rl-0296
+complete 10 BOARD scrapped 1 lot B0326 at 2026-03-26T19:27 ref T-0304 note tombstones key bl-0304
+ship 4 RADIO to WEB-SHOP at 2026-03-26T19:38 ref A-12280 key dn-0373
+move 3 tray LPC4320FBD144,551 from stores to line/SMT at 2026-03-26T19:39 key mv-0083
+complete 10 PROGRAMMED-BOARD lot P0326 at 2026-03-26T19:47 key pl-0256
+ship 1 RADIO to WEB-SHOP at 2026-03-26T20:04 ref A-12281 key dn-0374
+complete 8 RADIO serials R02805..R02812 at 2026-03-26T20:10 key rl-0297
+complete 8 BOARD lot B0326 at 2026-03-26T20:22 ref T-0305 by Ole key bl-0305
+ship 3 RADIO to WEB-SHOP at 2026-03-26T20:37 ref A-12286 key dn-0375
+complete 12 PROGRAMMED-BOARD lot P0326 at 2026-03-26T20:42 by Mara key pl-0257
+complete 10 RADIO serials R02813..R02822 at 2026-03-26T21:05 key rl-0298
+operation 20 10 BOARD at 2026-03-26T21:20 by Mara key sl-0117
+count 3564 GRM1555C1H3R0CA01D at 2026-03-26T21:24 key ct-0061
+count 1857 MGA-81563-TR1G at 2026-03-26T21:34 by Imke key ct-0062
+count 5625 RMCF0402FT1K00 at 2026-03-26T21:42 key ct-0063
+expense 611.00 account 3410 at 2026-03-26T21:50 note "wages of the day" key ex-0040
+expense 313.50 account 3420 at 2026-03-26T21:50 note machines key ex-0041
 tick at 2026-03-26T22:00 key tk-0038
 
 # What must hold in the evening.
-expect stock BOARD 121
-expect stock PROGRAMMED-BOARD 60
-expect stock RADIO 16
+expect stock BOARD 55
+expect stock PROGRAMMED-BOARD 46
+expect stock RADIO 21
 expect stock RADIO 0 in shop
 expect stock BOARD/20 10
-expect stock PAINTED-CASE 199
-expect stock CASE 482 in painter
-expect due RMCF0402JT39R0 4372
-expect stock CASE 482 value 1421.90
-expect stock CARTON 431 value 155.16
-expect stock SI5351C-B-GM 713
-expect stock LTST-S220KSKT 2067
-expect stock SOLDER-PASTE 1353.7
+expect stock PAINTED-CASE 188
+expect stock CASE 466 in painter
+expect due RMCF0402JT39R0 2964
+expect inbox below-min/LPC4320FBD144,551/line/SMT none
+expect stock CASE 466 value 1374.70
+expect stock CARTON 411 value 147.96
+expect stock SI5351C-B-GM 776
+expect stock LTST-S220KSKT 2189
+expect stock SOLDER-PASTE 1078.2
 expect owed RADIO 0
-expect balance payables -248685.85
+expect balance payables -249033.15

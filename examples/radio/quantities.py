@@ -1,9 +1,9 @@
 """What the day files may expect, worked out by quantity alone.
 
 A plain second bookkeeping of docs/accounting.md: places, needs, owed issues and undo (sections 3
-to 5, 7 and 8), orders and what is staged for them (10, 13.4), replaced parts and drafts (11), pay
-points (14), what is due (15), what suppliers are owed and what conversion was booked. It knows no
-layers and values no stock. Quantities are whole millionths, money is whole cents.
+to 5, 7 and 8), orders and what is staged for them (10, 13.4), replaced parts and drafts (11), what
+is held (13.3), pay points (14), what is due (15), rework (18.8), targets (21), what suppliers are
+owed and what conversion was booked. It knows no layers and values no stock. Quantities are whole millionths, money is whole cents.
 """
 from copy import copy
 from datetime import date
@@ -163,12 +163,26 @@ class Order:
         return f"{place} for {self.name}"
 
 
+class Target:
+    """So much is to be available at a place; it is filled up from another."""
+
+    def __init__(self, item, place, least, most, source, multiple):
+        self.item, self.place, self.least, self.most = item, place, least, most
+        self.source, self.multiple = source, multiple
+
+
+def held(place):
+    """Where what is held at a place lies: apart from what is free there."""
+    return f"{place} held"
+
+
 class Plant:
     def __init__(self):
         self.items, self.stock, self.queues, self.waiting, self.orders = {}, {}, {}, {}, {}
         self.outputs, self.carries, self.happened = {}, {}, {}
         self.entries = []  # (role, books day, cents, debit positive)
         self.closed, self.closes, self.set_ups = None, [], 0
+        self.targets = []
 
     # -- what is set up
 
@@ -193,6 +207,10 @@ class Plant:
     def release(self, name, draft, first):
         self.bill(name, self.items[name].drafts[draft], first)
 
+    def target(self, name, place, least, most, source, multiple):
+        self.targets.append(Target(name, place, least, most, source, multiple))
+        return self.targets[-1]
+
     def replace(self, old, new, first):
         """Each bill with the old part gets a version with the new one."""
         for item in self.items.values():
@@ -212,9 +230,9 @@ class Plant:
             return self.stock.get((name, place), 0)
         return sum(qty for (item, _), qty in self.stock.items() if item == name)
 
-    def owed(self, name):
-        return sum(issue.open for (item, _), queue in self.queues.items() if item == name
-                   for issue in queue)
+    def owed(self, name, place=None):
+        return sum(issue.open for (item, at), queue in self.queues.items() if item == name
+                   and place in (None, at) for issue in queue)
 
     def due(self, name, place=None):
         return sum(issue.open for issue in self.waiting.get(name, [])
@@ -223,6 +241,21 @@ class Plant:
     def free(self, name, place=None):
         """On hand less what is due: what anything else may take."""
         return self.on_hand(name, place) - self.due(name, place)
+
+    def _available(self, target):
+        return self.free(target.item, target.place) - self.owed(target.item, target.place)
+
+    def is_below(self, target):
+        return self._available(target) < target.least
+
+    def wanted(self, target):
+        if not self.is_below(target):
+            return 0
+        return round_up(target.most - self._available(target), target.multiple)
+
+    def to_bring(self, target):
+        """What of the wanted its source has."""
+        return max(0, min(self.wanted(target), self.free(target.item, target.source)))
 
     def balance(self, role):
         return sum(cents for own, _, cents in self.entries if own == role)
@@ -369,6 +402,28 @@ class Plant:
         event = self.happened[key] = Happened("move", name, qty, to, day)
         self._put(name, source, -qty)
         self._arrive(event, qty)
+
+    def hold(self, name, qty, place):
+        assert qty <= self.free(name, place)
+        self._put(name, place, -qty)
+        self._put(name, held(place), qty)
+
+    def rework(self, key, name, good, day, scrapped=0, used=None, cents=0, source=None,
+               order=None):
+        """Pieces that are held, or lie at `source`, are good again, or thrown away; `used` is what
+        that took, `cents` the conversion of a piece."""
+        event = self.happened[key] = Happened("rework", name, good, self._home(name), day)
+        event.scrapped = scrapped
+        event.needs.append(Need(name))
+        self._take(event.needs[0], source or held(self._home(name)), good + scrapped)
+        assert self.on_hand(name, event.needs[0].picks[0][0]) >= 0
+        for part, qty in (used or {}).items():
+            event.needs.append(Need(part))
+            self._use(event.needs[-1], qty)
+        self._applied(event, cents * (good + scrapped) // ONE, day)
+        if order:
+            self.orders[order].good += good
+        self._arrive(event, good)
 
     def count(self, key, name, qty, day, place=None):
         event = self.happened[key] = Happened("count", name, 0, place or self._home(name), day)

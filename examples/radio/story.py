@@ -57,7 +57,13 @@ def day_1(works):
         clerk.expect(clerk.stock_text("SOLDER-PASTE"))
         clerk.expect("due SOLDER-PASTE 0")
 
-    return [at(13, 59, before), at(14, 0, after)]
+    def racks():
+        clerk.say("The rack at the SMT line is empty, and the inbox says what to bring; from now on "
+                  "each part is brought when it is nearly gone.")
+        for target in plant.targets:
+            clerk.expect(clerk.target_text(target, fix=True))
+
+    return [at(6, 5, racks), at(13, 59, before), at(14, 0, after)]
 
 
 def day_2(works):
@@ -187,7 +193,15 @@ def day_8(works):
     def more():
         clerk.complete("RADIO", 8, order="MO-301")
 
-    return [at(9, 14, wrong_place), at(13, 10, more)]
+    def back():
+        key, customer, _ = next(sale for sale in clerk.shipped
+                                if sale[1] == "HAMHAUS" and sale[2] >= 4)
+        clerk.say("A dealer's customers hear nothing with four of their radios. They are to be "
+                  "repaired: an order of reworks.")
+        clerk.give_back(4, key, customer, "repair", note="hear nothing")
+        clerk.rework_order("RW-1", 4, "RADIO", date(2026, 3, 13))
+
+    return [at(9, 14, wrong_place), at(13, 10, more), at(15, 45, back)]
 
 
 def day_9(works):
@@ -215,7 +229,14 @@ def day_9(works):
             clerk.move(plain(qty), None, name, "shelf", home, note="left over")
         clerk.expect("order MO-301 finished good 23")
 
-    return [at(10, 5, found), at(13, 22, rush), at(14, 40, finished)]
+    def repaired():
+        clerk.say("Three of the dealer's radios are good again. The repair is ours: it is expense, "
+                  "and the radios keep their cost.")
+        clerk.rework(3, "RADIO", 0, {"MGA-81563-TR1G": "5"}, 650, " reason warranty", "repair",
+                     "RW-1")
+        clerk.expect("order RW-1 released good 3 open 1")
+
+    return [at(10, 5, found), at(11, 32, repaired), at(13, 22, rush), at(14, 40, finished)]
 
 
 def day_10(works):
@@ -231,8 +252,10 @@ def day_10(works):
         clerk.ship(there - 3, "OVERSEAS")
 
     def reported_twice():
-        key = next(key for key in clerk.lots[9, "RADIO"]
-                   if plant.happened[key].scrapped == 0 and plant.happened[key].qty >= 8 * ONE)
+        # The second one: of the first the shop sold a radio, and would owe it by itself.
+        key = [key for key in clerk.lots[9, "RADIO"]
+               if plant.happened[key].scrapped == 0 and plant.happened[key].qty >= 8 * ONE
+               and key not in works.tried][1]
         made_since = sum(plant.happened[other].qty for number in (9, 10)
                          for other in clerk.lots[number, "RADIO"] if other > key)
         assert made_since > plant.on_hand("RADIO"), "the lot must be sold"
@@ -243,8 +266,13 @@ def day_10(works):
     def must_owe():
         clerk.expect(f"owed RADIO {plain(plant.owed('RADIO'))}")
 
-    return [at(9, 1, new_standard), at(13, 31, sold_out), at(13, 32, reported_twice),
-            at(13, 33, must_owe)]
+    def last_one():
+        clerk.rework(1, "RADIO", 0, {"RFFC5072TR7": "1"}, 650, " reason warranty", "repair", "RW-1")
+        clerk.finish("RW-1")
+        clerk.expect("order RW-1 finished good 4")
+
+    return [at(9, 1, new_standard), at(9, 47, last_one), at(13, 31, sold_out),
+            at(13, 32, reported_twice), at(13, 33, must_owe)]
 
 
 def day_11(works):
