@@ -119,6 +119,7 @@ static void see_orders(struct figures *figures, const struct view *view)
         add(figures, FIGURE_ORDER_GOOD, 0, number, orders[i].good.micro);
         add(figures, FIGURE_ORDER_SCRAPPED, 0, number, orders[i].scrapped.micro);
         add(figures, FIGURE_ORDER_LOST, 0, number, orders[i].lost.micro);
+        add(figures, FIGURE_ORDER_STARTED, 0, number, orders[i].started.micro);
         add(figures, FIGURE_ORDER_DUE, 0, number, orders[i].due.number);
     }
 }
@@ -181,13 +182,28 @@ int figures_differ(const struct figures *a, const struct figures *b)
 
 void figure_text(const struct figure *figure, const struct plant *plant, char out[FIGURE_TEXT_MAX])
 {
-    static const char *const kinds[] = { "stock",          "pool quantity",    "pool value",
-                                         "owed quantity",  "owed value",       "due quantity",
-                                         "due value",      "open layers",      "layer quantity",
-                                         "layer material", "layer conversion", "balance",
-                                         "closed day",     "carries",          "orders",
-                                         "order state",    "order quantity",   "order good",
-                                         "order scrapped", "order lost",       "order due",
+    static const char *const kinds[] = { "stock",
+                                         "pool quantity",
+                                         "pool value",
+                                         "owed quantity",
+                                         "owed value",
+                                         "due quantity",
+                                         "due value",
+                                         "open layers",
+                                         "layer quantity",
+                                         "layer material",
+                                         "layer conversion",
+                                         "balance",
+                                         "closed day",
+                                         "carries",
+                                         "orders",
+                                         "order state",
+                                         "order quantity",
+                                         "order good",
+                                         "order scrapped",
+                                         "order lost",
+                                         "order started",
+                                         "order due",
                                          "stock" };
     const char *kind = kinds[figure->kind];
     char item[64];
@@ -226,6 +242,7 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
     case FIGURE_ORDER_GOOD:
     case FIGURE_ORDER_SCRAPPED:
     case FIGURE_ORDER_LOST:
+    case FIGURE_ORDER_STARTED:
     case FIGURE_ORDER_DUE:
         snprintf(out, FIGURE_TEXT_MAX, "%s, planned by event %d", kind, figure->sub);
         break;
@@ -346,6 +363,7 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
     case FIGURE_ORDER_GOOD:
     case FIGURE_ORDER_SCRAPPED:
     case FIGURE_ORDER_LOST:
+    case FIGURE_ORDER_STARTED:
         return true;
     case FIGURE_POOL_VALUE:
         return item_of(plant, figure->item)->method == METHOD_AVERAGE ||

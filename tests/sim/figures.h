@@ -31,6 +31,7 @@ struct figure {
         FIGURE_ORDER_GOOD,
         FIGURE_ORDER_SCRAPPED,
         FIGURE_ORDER_LOST,
+        FIGURE_ORDER_STARTED,
         FIGURE_ORDER_DUE,
         FIGURE_TAG /* stock at one place, under one lot, claim and status: `sub` */
     } kind;

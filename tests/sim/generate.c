@@ -43,6 +43,7 @@ struct generator *generate_open(uint64_t seed, int scheme)
     g->has_alternates = seed % 3 == 1;
     g->waits = !g->works_orders && chance(g, 60);
     g->stages = seed % 3 == 2;
+    g->starts = seed % 5 == 2 || seed % 5 == 4;
     g->hunger /= g->stages ? 3 : 1; /* what is staged has to be there */
     g->decimals = chance(g, 70) ? 2 : chance(g, 50) ? 0 : 3;
     g->plant.points = (unsigned)scheme;
@@ -466,6 +467,15 @@ static struct event *fact_close(struct generator *g, enum verb verb)
     return event;
 }
 
+/* A day that is closed. */
+static struct event *fact_closed(struct generator *g)
+{
+    struct event *event = fact_close(g, VERB_CLOSE);
+
+    event->to_day.number = g->closed - below(g, 2);
+    return event;
+}
+
 static struct event *fact_undo(struct generator *g)
 {
     const struct told *of = chance(g, 15) ? generate_told(g, told_settling) : NULL;
@@ -605,10 +615,7 @@ static struct event *fact_impossible(struct generator *g)
         return event;
     case 5:
         event = fact_close(g, VERB_CLOSE);
-        if (chance(g, 30))
-            event->to_day.number = g->day + 1 + below(g, 3);
-        else if (g->closed != INT32_MIN)
-            event->to_day.number = g->closed - below(g, 2);
+        event->to_day.number = g->day + 1 + below(g, 3);
         return event;
     case 6:
         event = fact_standing(g);
@@ -751,13 +758,15 @@ static struct event *fact_any(struct generator *g)
     int pick = below(g, 100);
 
     if (g->closed != INT32_MIN && chance(g, 1))
-        return fact_close(g, VERB_REOPEN);
+        return chance(g, 75) ? fact_close(g, VERB_REOPEN) : fact_closed(g);
     if ((!g->waits || g->stages) && chance(g, g->stages ? 20 : 12))
         return chance(g, 70) ? generate_order(g) : fact_unordered(g);
     if (chance(g, 4))
         return generate_version(g);
     if (g->waits && chance(g, 14))
         return generate_due(g);
+    if (g->starts && chance(g, 12))
+        return generate_start_any(g);
     if (chance(g, 18))
         return generate_operation(g);
     if (chance(g, 4))

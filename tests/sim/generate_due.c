@@ -6,6 +6,8 @@ static enum issue_method any_method(struct generator *g)
     static const enum issue_method methods[] = { ISSUE_COMPLETION, ISSUE_MANUAL, ISSUE_PERIOD,
                                                  ISSUE_EMPTIED,    ISSUE_SALE,   ISSUE_SHIPMENT };
 
+    if (g->starts && (!g->waits || chance(g, 25)))
+        return ISSUE_START;
     return methods[below(g, (int)ARRAY_COUNT(methods))];
 }
 
@@ -32,18 +34,18 @@ static void set_period(struct generator *g, struct event *event)
 /* An item says how it is issued; what is bulk is no stock. */
 void generate_issue_words(struct generator *g, struct event *event, struct plant_item *item)
 {
-    if (!g->waits)
+    if (!g->waits && !g->starts)
         return;
     if (chance(g, 50))
         set_issue(event, any_method(g));
     item->waits |= 1U << event->issue;
-    if (chance(g, 30))
+    if (g->waits && chance(g, 30))
         set_period(g, event);
 }
 
 void generate_issue_line(struct generator *g, struct event_line *line)
 {
-    if (g->waits && chance(g, 25))
+    if ((g->waits || g->starts) && chance(g, 25))
         line->issue = any_method(g);
     for (int i = 0; i < g->plant.item_count; i++)
         if (slice_equals(g->plant.items[i].name, line->item))

@@ -61,6 +61,7 @@ struct generator {
     bool forward;        /* nothing is undone */
     bool has_alternates; /* bills and reports name them */
     bool stages;         /* parts are staged for orders, also where some wait */
+    bool starts;         /* orders are started, and bring some parts to the line */
     bool waits;          /* some parts are issued later than their product is completed */
     unsigned lots[PLANT_ITEMS_MAX]; /* numbers of those that were heard of */
     int serials[PLANT_ITEMS_MAX];   /* how many pieces have got a number */
@@ -87,11 +88,16 @@ int generate_report(struct generator *g, struct event *event); /* its item; -1: 
 struct event *generate_order_nonsense(struct generator *g);
 struct slice generate_order_name(struct generator *g);
 void generate_scrap_words(struct generator *g, struct event *event); /* empty: no order yet */
+const struct ordered *generate_order_any(struct generator *g);       /* NULL: none yet */
 struct event *generate_work(struct generator *g); /* NULL: nothing of it is there to be undone */
 
 /* generate_stage.c */
 struct event *generate_stage(struct generator *g, const struct ordered *order);
 void generate_consumes(struct generator *g, struct event *event); /* what an order takes */
+
+/* generate_start.c */
+struct event *generate_start(struct generator *g, struct slice order, int item);
+struct event *generate_start_any(struct generator *g);
 
 /* generate_lot.c */
 void generate_tracking(struct generator *g, struct event *event, struct plant_item *item);

@@ -1,7 +1,7 @@
 #include "generate_inner.h"
 
 /* An order that was planned; its events are told by name. */
-static const struct ordered *any_order(struct generator *g)
+const struct ordered *generate_order_any(struct generator *g)
 {
     int window = g->ordered_count > 3 && chance(g, 80) ? 3 : g->ordered_count;
 
@@ -45,7 +45,7 @@ static struct event *order_plan(struct generator *g)
 {
     int item = any_item(g, is_made);
     struct event *event = event_new(g, VERB_ORDER);
-    const struct ordered *taken = chance(g, 8) ? any_order(g) : NULL;
+    const struct ordered *taken = chance(g, 8) ? generate_order_any(g) : NULL;
 
     set_name(event, taken ? taken->name : text(g, "o%d", ++g->order_number));
     set_item(g, event, item);
@@ -57,7 +57,7 @@ static struct event *order_plan(struct generator *g)
     if (chance(g, 25))
         set_any_tolerance(g, event);
     generate_consumes(g, event);
-    if (chance(g, 15) && !g->stages) /* line A comes and goes, B is there for good */
+    if (chance(g, 15) && !g->stages && !g->starts) /* line A comes and goes, B is there for good */
         set_line(event, taken || chance(g, 60) ? SLICE("B") : SLICE("A"));
     return event;
 }
@@ -78,7 +78,7 @@ static struct event *order_change(struct generator *g, const struct ordered *ord
         set_place(event, any_place(g));
     if (chance(g, 20))
         set_any_tolerance(g, event);
-    if (chance(g, 15) && !g->stages)
+    if (chance(g, 15) && !g->stages && !g->starts)
         set_line(event, SLICE("B"));
     if (chance(g, 20))
         generate_consumes(g, event);
@@ -109,7 +109,7 @@ static struct event *order_version(struct generator *g, const struct ordered *or
 
 struct event *generate_order(struct generator *g)
 {
-    const struct ordered *order = any_order(g);
+    const struct ordered *order = generate_order_any(g);
     int pick = below(g, 100);
 
     if (order && g->stages && chance(g, 55))
@@ -130,7 +130,7 @@ struct event *generate_order(struct generator *g)
 /* A completion becomes a report of an order; the item is that of the order. */
 int generate_report(struct generator *g, struct event *event)
 {
-    const struct ordered *order = any_order(g);
+    const struct ordered *order = generate_order_any(g);
 
     if (!order)
         return -1;
@@ -141,7 +141,7 @@ int generate_report(struct generator *g, struct event *event)
 
 struct slice generate_order_name(struct generator *g)
 {
-    const struct ordered *order = any_order(g);
+    const struct ordered *order = generate_order_any(g);
 
     return order ? order->name : (struct slice){ 0 };
 }
@@ -290,6 +290,8 @@ struct event *generate_work(struct generator *g)
     }
     if (g->stages && chance(g, 25))
         return generate_stage(g, &g->worked);
+    if (g->starts && chance(g, 15))
+        return generate_start(g, g->worked.name, g->worked.item);
     if (chance(g, 12))
         return work_step(g, "SNUOC"[below(g, 5)]);
     return work_step(g, *g->work_plan++);
@@ -299,7 +301,7 @@ struct event *generate_work(struct generator *g)
 struct event *generate_order_nonsense(struct generator *g)
 {
     struct event *event = order_plan(g);
-    const struct ordered *order = any_order(g);
+    const struct ordered *order = generate_order_any(g);
 
     event->present &= ~field_bit(FIELD_LINE);
     switch (order ? below(g, 7) : below(g, 4)) {

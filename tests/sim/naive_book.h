@@ -31,6 +31,7 @@ struct order_seen {
     qty_t good; /* live, of all reports; here and below */
     qty_t scrapped;
     qty_t lost;
+    qty_t started;
     day_t due; /* DAY_NONE: none */
 };
 

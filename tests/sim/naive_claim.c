@@ -166,7 +166,7 @@ static void claims_return(struct naive *b, int order, int ended)
         if (b->moved[i].event == ended && b->moved[i].of == NONE &&
             b->moved[i].before.claim == order) {
             naive_unsettle(b, ended, b->moved[i].item, INT64_MAX);
-            naive_shift_one_back(b, i);
+            (void)naive_shift_one_back(b, i, INT64_MAX);
         }
 }
 
@@ -184,7 +184,8 @@ static bool stages_for(const struct naive *b, int event, int order)
 {
     enum verb verb = b->happenings[event].verb;
 
-    return b->happenings[event].order == order && (verb == VERB_STAGE || verb == VERB_UNDO);
+    return b->happenings[event].order == order &&
+           (verb == VERB_STAGE || verb == VERB_START || verb == VERB_UNDO);
 }
 
 static struct instead *found(struct instead *of, int count, int item)
@@ -202,12 +203,13 @@ int naive_staged(const struct naive *b, int order, struct instead of[SUPPLY_MAX]
     if (order == NONE || !naive_order_by_staged(b, order) || !naive_order_is_open(b, order))
         return 0;
     for (int event = b->happening_count - 1; event > order; event--)
-        for (int i = 0; i < b->moved_count && stages_for(b, event, order); i++) {
+        for (int i = 0; i < b->moved_count; i++) {
             const struct moved *row = &b->moved[i];
             struct instead *instead = found(of, count, row->item);
 
-            if (row->event != event || row->of != NONE || row->after.claim != order ||
-                row->q == 0 || b->happenings[event].number <= naive_order_ended(b, order))
+            if (row->by != event || row->of != NONE || row->after.claim != order || row->q == 0 ||
+                !stages_for(b, row->event, order) ||
+                b->happenings[event].number <= naive_order_ended(b, order))
                 continue;
             assert(count < SUPPLY_MAX);
             if (!instead) {

@@ -26,6 +26,8 @@ struct need *naive_need_of_flat(struct naive *b, int event, const struct flat *f
     need->operation = flat->operation;
     need->issue = flat->issue;
     need->until = naive_method_of(b, flat->item, flat->issue);
+    if (need->until == ISSUE_START || need->until == ISSUE_RECEIPT)
+        need->until = ISSUE_COMPLETION; /* taken at once, wherever it was brought */
     if (b->happenings[event].good == 0 || b->happenings[event].is_within)
         taken_undelivered(need);
     return need;
@@ -225,8 +227,11 @@ enum status naive_complete(struct naive *b, const struct event *e, int event)
     struct happening *row = &b->happenings[event];
     enum status status = lines_check(b, e);
 
-    if (status == OK)
-        status = naive_base_qty(b, row->item, e->amount, &row->good);
+    if (status)
+        return status;
+    if (b->items[row->item].kind != KIND_MADE || b->items[row->item].in_process)
+        return naive_refuse(b, ITEM_KIND, e->item);
+    status = naive_base_qty(b, row->item, e->amount, &row->good);
     if (status == OK && event_has(e, FIELD_SCRAPPED))
         status = naive_base_qty(b, row->item, (struct amount){ e->scrapped, e->amount.unit },
                                 &row->scrapped);
@@ -239,8 +244,6 @@ enum status naive_complete(struct naive *b, const struct event *e, int event)
     if (row->good < 0 || row->scrapped < 0 || row->lost < 0 ||
         row->good + row->scrapped + row->lost == 0)
         return naive_refuse(b, NUMBER_SIGN, e->item);
-    if (b->items[row->item].kind != KIND_MADE || b->items[row->item].in_process)
-        return naive_refuse(b, ITEM_KIND, e->item);
     status = naive_order_report(b, event);
     if (status == OK)
         status = naive_lots_in(b, e, event, row->good);

@@ -1,5 +1,6 @@
 #include "naive_make_on.h"
 #include "naive_stage.h"
+#include "naive_start.h"
 
 #include <string.h>
 
@@ -647,7 +648,8 @@ static bool item_fits(const struct naive *b, enum verb verb, int item)
 
 static enum status item_resolve(struct naive *b, const struct event *e, struct happening *row)
 {
-    if ((e->verb == VERB_FLUSH || e->verb == VERB_STAGE) && !event_has(e, FIELD_ITEM))
+    if (e->verb == VERB_START ||
+        ((e->verb == VERB_FLUSH || e->verb == VERB_STAGE) && !event_has(e, FIELD_ITEM)))
         return OK;
     row->item = naive_item_find(b, e->item);
     if (row->item == NONE)
@@ -677,6 +679,8 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
         return naive_complete(b, e, number);
     if (e->verb == VERB_REWORK)
         return naive_rework(b, e, number);
+    if (e->verb == VERB_START)
+        return naive_start(b, e, number);
     if (e->verb == VERB_STAGE && !event_has(e, FIELD_ITEM))
         return naive_stage_all(b, e, number);
     if (e->verb == VERB_FLUSH)

@@ -1,4 +1,5 @@
 #include "naive_recipe.h"
+#include "naive_start.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -540,6 +541,23 @@ static void late_see(struct look *look, int order, const struct order_seen *seen
     at_price(look, entry, b->happenings[order].item);
 }
 
+/* Started, and not reported for long. */
+static void started_see(struct look *look, int order, const struct order_seen *seen)
+{
+    struct naive *b = look->b;
+    int32_t since = look->day;
+    int64_t more = naive_started_more(b, order, seen, &since);
+    struct inbox_seen *entry;
+
+    if (seen->stage == STAGE_FINISHED || seen->stage == STAGE_CANCELLED || more <= 0 ||
+        b->started_days == 0 || since >= look->day - b->started_days)
+        return;
+    entry = add(look, "started-old", b->happenings[order].order_name);
+    entry->qty = more;
+    entry->since = since;
+    at_price(look, entry, b->happenings[order].item);
+}
+
 /* ---- the bill of an order ---- */
 
 static void bill_see(struct look *look, int order, const struct order_seen *seen)
@@ -580,6 +598,7 @@ static void orders_see(struct look *look)
         left_see(look, order, &orders[i]);
         bill_see(look, order, &orders[i]);
         late_see(look, order, &orders[i]);
+        started_see(look, order, &orders[i]);
     }
 }
 

@@ -567,8 +567,9 @@ struct naive {
     struct period period;
     int shifts[SHIFTS_MAX]; /* minutes after midnight */
     int shift_count;
-    int due_days;   /* due for longer is too long; 0: never */
-    int32_t closed; /* INT32_MIN: nothing */
+    int due_days;     /* due for longer is too long; 0: never */
+    int started_days; /* … and started for longer */
+    int32_t closed;   /* INT32_MIN: nothing */
     int64_t balances[ROLE_MAX];
     struct astray astray;
 
@@ -743,6 +744,7 @@ bool naive_is_gone(const struct naive *b, int event);
 int naive_order_find(const struct naive *b, struct slice name); /* one that stands */
 enum status naive_order(struct naive *b, const struct event *e, int number);
 void naive_order_first(struct naive *b, int report);         /* before it has anything live */
+void naive_order_work(struct naive *b, int event);           /* … and the bill that it goes by */
 enum status naive_order_report(struct naive *b, int number); /* before it is one: what it finds */
 bool naive_order_is_gone(const struct naive *b, int event);  /* whose creation does not stand */
 /* Which bills and rates it goes by; false: it has none. */

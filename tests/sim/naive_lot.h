@@ -88,6 +88,8 @@ struct moved {
     struct tag before;
     struct tag after;
     int64_t q; /* still so */
+    int by;    /* of what is staged or started: the event by which it went */
+    int need;  /* of a start: the how manieth of its order's bill */
 };
 
 /* naive_lot.c */
@@ -132,7 +134,8 @@ int naive_place_by_name(const struct naive *b, int item, int lot);
 void naive_put_leave(struct naive *b, const struct line *line, int64_t q);
 bool naive_lot_is_expired(const struct naive *b, int lot);
 void naive_shift_row(struct naive *b, const struct moved *like, int64_t q);
-void naive_shift_one_back(struct naive *b, int moved);
+/* Up to q of what this moved comes back, as far as it still lies there; answers how much. */
+int64_t naive_shift_one_back(struct naive *b, int moved, int64_t q);
 enum status naive_shift_goods(struct naive *b, const struct event *e, int event, int64_t q);
 int64_t naive_shift_back(struct naive *b, int event, int64_t q);
 int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q);

@@ -1,4 +1,5 @@
 #include "naive_stage.h"
+#include "naive_start.h"
 
 #include <stdio.h>
 
@@ -90,6 +91,12 @@ static bool is_made(const struct naive *b, int order, int before)
     return false;
 }
 
+/* Reported, or started. */
+static bool is_worked_on(const struct naive *b, int order, int before)
+{
+    return is_made(b, order, before) || naive_started(b, order) > 0;
+}
+
 static enum order_stage stage_of(const struct naive *b, int order, int before)
 {
     switch (b->happenings[newest(b, order, says_state)].deed) {
@@ -105,7 +112,7 @@ static enum order_stage stage_of(const struct naive *b, int order, int before)
     case DEED_PLAN:
         break;
     }
-    return is_made(b, order, before) ? STAGE_RELEASED : STAGE_PLANNED;
+    return is_worked_on(b, order, before) ? STAGE_RELEASED : STAGE_PLANNED;
 }
 
 static struct order_seen see(const struct naive *b, int order, int before)
@@ -114,6 +121,7 @@ static struct order_seen see(const struct naive *b, int order, int before)
     int due = newest(b, order, says_due);
 
     seen.stage = stage_of(b, order, before);
+    seen.started.micro = naive_started(b, order);
     seen.qty.micro = b->happenings[newest(b, order, says_qty)].order_qty;
     seen.due = due == NONE ? DAY_NONE : (day_t){ b->happenings[due].due };
     return seen;
@@ -298,13 +306,13 @@ static enum status plan(struct naive *b, const struct event *e, int number)
     row->item = naive_item_find(b, e->item);
     if (row->item == NONE)
         return naive_refuse(b, ITEM_UNKNOWN, e->item);
+    if (b->items[row->item].kind != KIND_MADE || b->items[row->item].in_process)
+        return naive_refuse(b, ITEM_KIND, e->item);
     status = words_set(b, e, row, row->item);
     if (status)
         return status;
     if (naive_order_find(b, e->name) != NONE)
         return naive_refuse(b, NAME_TAKEN, e->name);
-    if (b->items[row->item].kind != KIND_MADE || b->items[row->item].in_process)
-        return naive_refuse(b, ITEM_KIND, e->item);
     row->live = QTY_ONE;
     return OK;
 }
@@ -356,15 +364,21 @@ static struct found bill_of(const struct naive *b, int order)
 bool naive_order_found(const struct naive *b, int order, struct found *found)
 {
     *found = bill_of(b, order);
-    return newest(b, order, says_bill) != NONE || is_made(b, order, b->happening_count);
+    return newest(b, order, says_bill) != NONE || is_worked_on(b, order, b->happening_count);
 }
 
 void naive_order_first(struct naive *b, int report)
 {
     int order = b->happenings[report].order;
 
-    if (order != NONE && !is_made(b, order, b->now))
+    if (order != NONE && !is_worked_on(b, order, b->now))
         b->happenings[order].first_report = report;
+}
+
+void naive_order_work(struct naive *b, int event)
+{
+    naive_order_first(b, event);
+    b->happenings[event].found = bill_of(b, b->happenings[event].order);
 }
 
 enum status naive_order_report(struct naive *b, int number)
@@ -380,8 +394,7 @@ enum status naive_order_report(struct naive *b, int number)
         return naive_refuse(b, ORDER_ITEM, slice_of(b->items[row->item].text));
     seen = see(b, row->order, number);
     place = newest(b, row->order, says_place);
-    naive_order_first(b, number);
-    row->found = bill_of(b, row->order);
+    naive_order_work(b, number);
     if (row->place == NONE && place != NONE && row->verb == VERB_COMPLETE)
         row->place = b->happenings[place].place;
     most = seen.qty.micro + naive_order_tolerated(b, row->order, &seen);
@@ -411,7 +424,7 @@ static bool something_stands(const struct naive *b, int order)
         if (b->happenings[i].order == order && b->happenings[i].deed != DEED_NONE &&
             b->happenings[i].live > 0)
             return true;
-    return is_made(b, order, b->happening_count);
+    return is_worked_on(b, order, b->happening_count);
 }
 
 enum status naive_order_unset(struct naive *b, int event)

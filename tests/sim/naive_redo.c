@@ -1,6 +1,7 @@
 #include "naive_loop.h"
 #include "naive_make_on.h"
 #include "naive_stage.h"
+#include "naive_start.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -481,6 +482,7 @@ void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
                 (b->lines[i].kind == LINE_GIVE || b->lines[i].kind == LINE_UNDUE))
                 given += b->lines[i].q;
         supply += naive_keep_of(given, s, u, b->items[item].step);
+        supply += naive_start_stays(b, undo_row, item, s, u);
         naive_unsettle(b, undo_row, item,
                        naive_most(0, naive_settled_live(b, undo_row, item) - supply));
     }
@@ -570,6 +572,9 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
         status = naive_stage_refuse(b, event);
         if (status == OK)
             status = move_again(b, row, event, x);
+        break;
+    case VERB_START:
+        status = naive_start_again(b, event, undo_row, x);
         break;
     case VERB_MOVE:
     case VERB_HOLD:

@@ -276,8 +276,8 @@ static enum status setting_set(struct naive *b, const struct event *e)
         return OK;
     }
     if (naive_text_is("issue", e->name)) {
-        for (int i = 0; i < ISSUE_BULK; i++)
-            if (naive_text_is(issue_words[i], e->value)) {
+        for (int i = 0; i < ISSUE_METHOD_COUNT; i++)
+            if (i != ISSUE_BULK && naive_text_is(issue_words[i], e->value)) {
                 b->issue = (enum issue_method)i;
                 return OK;
             }
@@ -295,6 +295,12 @@ static enum status setting_set(struct naive *b, const struct event *e)
         size_t at = 0;
 
         b->due_days = (int)number_read(e->value, &at);
+        return OK;
+    }
+    if (naive_text_is("started-days", e->name)) {
+        size_t at = 0;
+
+        b->started_days = (int)number_read(e->value, &at);
         return OK;
     }
     return naive_refuse(b, SETTING_UNKNOWN, e->name);
@@ -323,7 +329,7 @@ void naive_plant_fold(struct naive *b)
     b->issue = ISSUE_DEFAULT;
     b->period = (struct period){ PERIOD_DEFAULT, 0 };
     b->shift_count = 0;
-    b->due_days = 0;
+    b->due_days = b->started_days = 0;
     for (size_t v = 0; v < ARRAY_COUNT(verbs); v++)
         for (int i = said_after(b, verbs[v], NONE, NONE); i != NONE;
              i = said_after(b, verbs[v], NONE, b->happenings[i].stood_by))

@@ -34,33 +34,33 @@ bool naive_stage_uses(const struct naive *b, int event, int item, int place)
     return false;
 }
 
-/* Up to q of what is free goes there, claimed; answers what is short. */
-static int64_t bring(struct naive *b, int event, int item, int from, int64_t q)
+int64_t naive_bring(struct naive *b, const struct bringing *what, int64_t q)
 {
-    const struct happening *row = &b->happenings[event];
     int places[OWNER_MAX];
-    int count = naive_places_of(b, item, from, places);
+    int count = naive_places_of(b, what->item, what->from, places);
     int rows[HELD_MAX];
 
-    naive_standard_touch(b, item);
+    naive_standard_touch(b, what->item);
     for (int i = 0; i < count && q > 0; i++) {
-        int64_t free = naive_available(b, item, places[i]);
-        int row_count = naive_rows_at(b, item, places[i], rows);
+        int64_t free = naive_available(b, what->item, places[i]);
+        int row_count = naive_rows_at(b, what->item, places[i], rows);
 
         for (int k = 0; k < row_count && q > 0; k++) {
             const struct stock *stock = &b->stocks[rows[k]];
             int64_t part = naive_least(q, naive_least(free, stock->qty));
-            struct moved moved = { .event = b->now,
+            struct moved moved = { .event = what->event,
                                    .of = NONE,
-                                   .item = item,
+                                   .item = what->item,
                                    .from = places[i],
-                                   .to = row->place,
+                                   .to = what->to,
                                    .before = stock->tag,
-                                   .after = stock->tag };
+                                   .after = stock->tag,
+                                   .by = b->now,
+                                   .need = what->need };
 
             if (!naive_is_usable(b, stock))
                 continue;
-            moved.after.claim = row->order;
+            moved.after.claim = what->order;
             naive_shift_row(b, &moved, part);
             free -= part;
             q -= part;
@@ -69,12 +69,21 @@ static int64_t bring(struct naive *b, int event, int item, int from, int64_t q)
     return q;
 }
 
-static void place_set(struct naive *b, struct happening *row)
+/* By this event, for a staging's order. */
+static int64_t bring(struct naive *b, int event, int item, int from, int64_t q)
 {
-    int line = naive_order_line(b, row->order);
+    const struct happening *row = &b->happenings[event];
 
-    if (row->place == NONE)
-        row->place = line != NONE ? line : naive_place_find(b, SLICE("line"));
+    return naive_bring(b, &(struct bringing){ b->now, row->order, item, 0, from, row->place }, q);
+}
+
+int naive_staged_to(const struct naive *b, int order, int named)
+{
+    int line = naive_order_line(b, order);
+
+    if (named != NONE)
+        return named;
+    return line != NONE ? line : naive_place_find(b, SLICE("line"));
 }
 
 enum status naive_stage(struct naive *b, const struct event *e, int row, int64_t q)
@@ -83,7 +92,7 @@ enum status naive_stage(struct naive *b, const struct event *e, int row, int64_t
 
     if (!naive_order_is_open(b, event->order))
         return naive_refuse(b, ORDER_STATE, e->order);
-    place_set(b, event);
+    event->place = naive_staged_to(b, event->order, event->place);
     event->live = q;
     b->staged_often.of[STAGED_ITEM]++;
     return bring(b, row, event->item, event->from_place, q) > 0
@@ -156,6 +165,18 @@ static int64_t carry_of(const struct naive *b, int output, const struct need *ne
     return 0;
 }
 
+struct need naive_need_asked(const struct naive *b, const struct flat *flat)
+{
+    return (struct need){ .item = flat->item,
+                          .place = flat->place,
+                          .ratio = flat->ratio,
+                          .step = b->items[flat->item].step,
+                          .fixed = flat->fixed,
+                          .operation = flat->operation,
+                          .issue = flat->issue,
+                          .profile = flat->profile };
+}
+
 static void ask(struct naive *b, const struct flat_list *list, int order, struct asked *asked,
                 int k)
 {
@@ -171,14 +192,7 @@ static void ask(struct naive *b, const struct flat_list *list, int order, struct
     struct asked *own = &asked[k];
     int64_t carry;
 
-    own->need = (struct need){ .item = flat->item,
-                               .place = flat->place,
-                               .ratio = flat->ratio,
-                               .step = b->items[flat->item].step,
-                               .fixed = flat->fixed,
-                               .operation = flat->operation,
-                               .issue = flat->issue,
-                               .profile = flat->profile };
+    own->need = naive_need_asked(b, flat);
     if (left > 0 && naive_method_of(b, flat->item, flat->issue) != ISSUE_BULK)
         own->formula = naive_need_total(&own->need, x + left) - naive_need_total(&own->need, x);
     carry = output == NONE ? 0 : carry_of(b, output, &own->need);
@@ -225,7 +239,7 @@ enum status naive_stage_all(struct naive *b, const struct event *e, int row)
     if (!naive_order_is_open(b, event->order))
         return naive_refuse(b, ORDER_STATE, e->order);
     event->live = QTY_ONE;
-    place_set(b, event);
+    event->place = naive_staged_to(b, event->order, event->place);
     return stage_needs(b, row);
 }
 
@@ -235,7 +249,7 @@ void naive_stage_all_back(struct naive *b, int event)
 
     for (int i = b->moved_count - 1; i >= 0; i--)
         if (b->moved[i].event == by && b->moved[i].of == NONE)
-            naive_shift_one_back(b, i);
+            (void)naive_shift_one_back(b, i, INT64_MAX);
     b->staged_often.of[STAGED_BACK]++;
 }
 

@@ -20,6 +20,22 @@ enum status naive_stage_refuse(struct naive *b, int event);
 /* It took this item, or from this place. */
 bool naive_stage_uses(const struct naive *b, int event, int item, int place);
 
+/* What goes to an order's line, claimed by it. */
+struct bringing {
+    int event; /* whose it is */
+    int order;
+    int item;
+    int need; /* the how manieth of a bill */
+    int from; /* NONE: through the place list */
+    int to;
+};
+/* As much of q as there is free; answers what is short. */
+int64_t naive_bring(struct naive *b, const struct bringing *what, int64_t q);
+/* To the place named, else the order's line, else `line`. */
+int naive_staged_to(const struct naive *b, int order, int named);
+/* A need of a bill of which nothing is taken yet. */
+struct need naive_need_asked(const struct naive *b, const struct flat *flat);
+
 /* Of the order's goods in process, what has passed the pay point. */
 int64_t naive_goods_past(const struct naive *b, int order, int point);
 

@@ -385,11 +385,10 @@ int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q)
     return q - rest;
 }
 
-/* All of it that still lies there. */
-void naive_shift_one_back(struct naive *b, int moved)
+int64_t naive_shift_one_back(struct naive *b, int moved, int64_t q)
 {
     struct moved *row = &b->moved[moved];
-    int64_t part = shift_take(b, row, row->event, row->item, INT64_MAX);
+    int64_t part = shift_take(b, row, row->event, row->item, q);
     struct moved back = { .event = b->now,
                           .of = moved,
                           .item = row->item,
@@ -399,4 +398,5 @@ void naive_shift_one_back(struct naive *b, int moved)
                           .after = row->before };
 
     naive_shift_row(b, &back, part);
+    return part;
 }

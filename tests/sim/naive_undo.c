@@ -1,6 +1,7 @@
 #include "naive_loop.h"
 #include "naive_make_on.h"
 #include "naive_stage.h"
+#include "naive_start.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -323,6 +324,9 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     case VERB_STAGE:
         owe_what_it_settled(b, event, n - q);
         return move_back(b, event, q);
+    case VERB_START:
+        naive_start_back(b, event, q);
+        return OK;
     case VERB_SETTLE:
         naive_unsettle(b, event, NONE, q);
         return OK;
@@ -471,7 +475,7 @@ enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
         return naive_refuse(b, UNDO_EXCEEDS, slice_of(of->key));
     if (whole)
         q = live;
-    if (b->happenings[target].item != NONE)
+    if (b->happenings[target].item != NONE && b->happenings[target].verb != VERB_START)
         naive_standard_touch(b, b->happenings[target].item);
     if (of->verb == VERB_UNDO && !of->restores)
         return naive_redo(b, row, now->of, q);

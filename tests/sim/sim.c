@@ -614,7 +614,7 @@ static bool reached_print(const struct reached *r)
 
     for (int v = 0; v < VERB_COUNT; v++) {
         const char *name = verb_row((enum verb)v)->name;
-        bool must = v != VERB_SITE && v != VERB_ACCOUNT && v != VERB_CORRECT && v != VERB_START &&
+        bool must = v != VERB_SITE && v != VERB_ACCOUNT && v != VERB_CORRECT &&
                     v != VERB_UNHOLD; /* not made here, or too rarely */
 
         good &= count_print("verb", name, r->verbs[v], must);

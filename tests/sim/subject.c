@@ -260,6 +260,7 @@ void subject_order(struct subject *subject, struct order_seen *order)
     order->good = row->good;
     order->scrapped = row->scrapped;
     order->lost = row->lost;
+    order->started = row->started;
     order->due = row->due;
 }
 
