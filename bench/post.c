@@ -199,21 +199,24 @@ static void large_book_print(const char *folder, int moves, char *program)
     free(backflush);
 }
 
-/* Nothing but our own path, for a profiler. */
+/* Nothing but our own path, for a profiler. A long bill is one product's. */
 static void ours_alone(const char *folder, int lines, int batch)
 {
+    struct workload_size size = { 500, 50, lines, 24, whole.batched, NULL };
     char *path = text_of("%s/alone.db", folder);
     struct samples samples = { 0 };
     struct workload workload;
     struct bf_book *book = NULL;
 
-    workload_make(&workload, (struct workload_size){ 500, 50, lines, 24, whole.batched, NULL });
+    if (lines > size.components)
+        size = (struct workload_size){ lines, 1, lines, 2, 40, NULL };
+    workload_make(&workload, size);
     (void)ours_set_up(path, &workload);
     book = ours_open_library(path);
-    ours_post_json(book, &workload, (struct span){ 0, whole.batched, batch }, &samples);
+    ours_post_json(book, &workload, (struct span){ 0, size.runs, batch }, &samples);
     bf_close(book);
     printf("%d lines: %.0f events/s, %.1f us of processor time an event\n", lines,
-           whole.batched / samples_sum(&samples), samples_cpu_sum(&samples) / whole.batched * 1e6);
+           size.runs / samples_sum(&samples), samples_cpu_sum(&samples) / size.runs * 1e6);
     file_remove(path);
     free(path);
     samples_free(&samples);

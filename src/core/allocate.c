@@ -221,12 +221,13 @@ static void seek_staged(struct seeking *seeking)
 /* By the item's rule a lot that expires goes first because it does. */
 static enum pick_rule rule_for(const struct seeking *seeking, struct spot spot)
 {
-    const struct lot *lot = row_see(seeking->draft, id_key(ROW_LOT, spot.tag.lot));
-    bool expires = spot.tag.lot != 0 && !day_is_none(lot->expiry);
+    const struct lot *lot;
 
-    return expires && seeking->rule == RULE_FIRST_IN && seeking->item->picking == PICKING_FEFO
-               ? RULE_FIRST_EXPIRED
-               : seeking->rule;
+    if (spot.tag.lot == 0 || seeking->rule != RULE_FIRST_IN ||
+        seeking->item->picking != PICKING_FEFO)
+        return seeking->rule;
+    lot = row_see(seeking->draft, id_key(ROW_LOT, spot.tag.lot));
+    return day_is_none(lot->expiry) ? seeking->rule : RULE_FIRST_EXPIRED;
 }
 
 /* At most `limit` of what is free at the place. */
@@ -299,16 +300,19 @@ static enum pass_cause spot_cause(const struct seeking *seeking, struct spot spo
 /* The need goes short here, or on: what of it lies here and may not be taken. */
 static void note_passes(struct seeking *seeking, place_id_t place)
 {
-    struct draft *draft = seeking->draft;
-    const struct stock *head = row_see(draft, stock_key(seeking->item->id, place));
     qty_t passed[PASS_CAUSE_COUNT] = { { 0 } };
-    struct stock_walk walk = walk_all(draft, seeking->item, place);
+    const struct stock *head;
+    struct stock_walk walk;
     struct spot spot;
     qty_t there;
 
-    if (seeking->left.micro <= 0 || (head->kept_first == 0 && head->lot_first == 0))
+    if (seeking->left.micro <= 0)
         return;
-    while (walk_next(draft, &walk, &spot, &there)) {
+    head = row_see(seeking->draft, stock_key(seeking->item->id, place));
+    if (head->kept_first == 0 && head->lot_first == 0)
+        return;
+    walk = walk_all(seeking->draft, seeking->item, place);
+    while (walk_next(seeking->draft, &walk, &spot, &there)) {
         enum pass_cause cause = spot_cause(seeking, spot);
 
         passed[cause] = qty_add(passed[cause], there);

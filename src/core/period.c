@@ -65,8 +65,11 @@ static struct balance *worth_edit(struct draft *draft, int which, int category, 
 
 static void worth_add(struct draft *draft, int which, const struct item *item, value_t change)
 {
-    bool finished = item_stands_finished(draft->plant, item);
+    bool finished;
 
+    if (value_is_zero(change))
+        return;
+    finished = item_stands_finished(draft->plant, item);
     for (int e = 0; e < ELEMENT_COUNT; e++)
         if (change.of[e].minor != 0) {
             struct balance *worth =

@@ -16,9 +16,12 @@ int64_t tag_claim(struct tag tag)
 
 bool lot_is_expired(struct draft *draft, int64_t id)
 {
-    const struct lot *lot = row_see(draft, id_key(ROW_LOT, id));
+    const struct lot *lot;
 
-    return id != 0 && !day_is_none(lot->expiry) && lot->expiry.number < draft->event->day.number;
+    if (id == 0)
+        return false;
+    lot = row_see(draft, id_key(ROW_LOT, id));
+    return !day_is_none(lot->expiry) && lot->expiry.number < draft->event->day.number;
 }
 
 struct tag tag_that_fits(struct draft *draft, const struct item *item, struct tag tag, qty_t qty)
@@ -243,9 +246,10 @@ qty_t stock_whole(struct draft *draft, const struct item *item, place_id_t place
     return sum;
 }
 
-qty_t stock_usable(struct draft *draft, const struct item *item, place_id_t place)
+/* Of the free stock at a place, by its head: what has not expired. */
+static qty_t head_usable(struct draft *draft, const struct item *item, place_id_t place,
+                         const struct stock *head)
 {
-    const struct stock *head = row_see(draft, stock_key(item->id, place));
     qty_t sum = qty_add(head->qty, head->lots);
     int64_t lot = head->lot_first;
 
@@ -262,19 +266,29 @@ qty_t stock_usable(struct draft *draft, const struct item *item, place_id_t plac
     return sum;
 }
 
-qty_t stock_due(struct draft *draft, const struct item *item, place_id_t place)
+static qty_t head_due(struct draft *draft, const struct item *item, place_id_t place,
+                      const struct stock *head)
 {
-    const struct stock *head = row_see(draft, stock_key(item->id, place));
     qty_t due = head->due;
 
     return due.micro > 0 ? qty_sub(due, claim_covers(draft, item, place)) : due;
 }
 
+qty_t stock_usable(struct draft *draft, const struct item *item, place_id_t place)
+{
+    return head_usable(draft, item, place, row_see(draft, stock_key(item->id, place)));
+}
+
+qty_t stock_due(struct draft *draft, const struct item *item, place_id_t place)
+{
+    return head_due(draft, item, place, row_see(draft, stock_key(item->id, place)));
+}
+
 qty_t stock_free(struct draft *draft, const struct item *item, place_id_t place)
 {
     const struct stock *head = row_see(draft, stock_key(item->id, place));
-    qty_t usable = stock_usable(draft, item, place);
-    qty_t due = stock_due(draft, item, place);
+    qty_t usable = head_usable(draft, item, place, head);
+    qty_t due = head_due(draft, item, place, head);
 
     return qty_sub(usable, qty_min(usable, qty_add(head->owed, due)));
 }
