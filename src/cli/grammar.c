@@ -2,6 +2,9 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
+
+#include "text/sentence.h"
 
 struct spelling {
     char *out;
@@ -59,14 +62,19 @@ static void shout(struct spelling *to, const char *word)
         spell(to, "%c", *word >= 'a' && *word <= 'z' ? *word - 'a' + 'A' : *word);
 }
 
+static void choice_spell(struct spelling *to, const char *const *words)
+{
+    for (const char *const *word = words; *word; word++)
+        spell(to, "%s%s", word == words ? "" : "|", *word);
+}
+
 /* What is written for the value alone: a choice of words, or a word for its kind. */
 static void value_spell(struct spelling *to, const struct field_use *use, bool has_keyword)
 {
     const struct field_row *field = field_row(use->field);
 
     if (field->type == TYPE_WORD) {
-        for (const char *const *word = field->words; *word; word++)
-            spell(to, "%s%s", word == field->words ? "" : "|", *word);
+        choice_spell(to, field->words);
     } else if (field->type == TYPE_FLAG) {
         spell(to, "%s", has_keyword ? "" : use->keyword);
     } else if (has_keyword || field->type == TYPE_POINTS) {
@@ -91,6 +99,52 @@ void event_grammar(const struct verb_row *verb, char out[GRAMMAR_BYTES])
             spell(&to, "%s%s", use->keyword, field_row(use->field)->type == TYPE_FLAG ? "" : " ");
         value_spell(&to, use, has_keyword);
         spell(&to, "%s", may_lack ? "]" : "");
+    }
+}
+
+/* What stands for the value of a member of a `+` line. */
+static void member_spell(struct spelling *to, const struct line_member *member)
+{
+    const struct value_place *place = &member->place;
+    bool is_place = strcmp(member->name, "at") == 0;
+    bool is_item = strcmp(member->name, "for") == 0;
+
+    if (place->type == TYPE_WORD)
+        choice_spell(to, place->words);
+    else if (strcmp(member->name, "serials") == 0)
+        spell(to, "%s", field_word(FIELD_SERIALS));
+    else if (place->type == TYPE_NAME)
+        shout(to, is_place ? "place" : is_item ? "item" : member->name);
+    else
+        spell(to, "%s", type_word(place->type));
+}
+
+void line_grammar(const struct verb_row *verb, char out[GRAMMAR_BYTES])
+{
+    const struct line_member *members = line_members(verb);
+    const struct line_member *keywords = members + line_keywords(members);
+    struct spelling to = { .out = out };
+    bool is_begun = false;
+
+    *out = '\0';
+    spell(&to, "+");
+    for (const struct line_member *member = members; member < keywords; member++) {
+        bool may_lack = strcmp(member->name, "unit") == 0;
+
+        spell(&to, may_lack ? " [" : " ");
+        member_spell(&to, member);
+        spell(&to, may_lack ? "]" : "");
+    }
+    for (const struct line_member *member = keywords; member->name; member++) {
+        bool goes_on = strcmp(member->name, "cut") == 0; /* `from` belongs to it */
+
+        spell(&to, "%s%s", is_begun ? " " : " [", sentence_line_word(member));
+        if (member->place.type != TYPE_FLAG) {
+            spell(&to, " ");
+            member_spell(&to, member);
+        }
+        spell(&to, goes_on ? "" : "]");
+        is_begun = goes_on;
     }
 }
 

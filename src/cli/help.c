@@ -63,8 +63,11 @@ static void event_print(struct out *out, const struct verb_row *verb)
     out_print(out, "%s, an event: %s\n\n  ", verb->name, verb->summary);
     event_grammar(verb, grammar);
     wrap(out, grammar, 2);
-    if (verb->lines != LINES_NONE)
-        out_text(out, "    + ...\n");
+    if (verb->lines != LINES_NONE) {
+        line_grammar(verb, grammar);
+        out_text(out, "    ");
+        wrap(out, grammar, 4);
+    }
     out_text(out, "\n");
     wrap(
         out,

@@ -24,6 +24,8 @@
 const struct field_use *sentence_keyword(const struct verb_row *row, struct slice text);
 const struct line_member *sentence_line_keyword(const struct line_member *members,
                                                 struct slice text);
+/* The keyword as it is said: `cut-from` stands right behind `cut`, where a `from` says it. */
+const char *sentence_line_word(const struct line_member *member);
 
 /* The verb is the word at `first`. */
 enum status sentence_read_event(const struct words *words, int first, struct event *event,

@@ -64,8 +64,7 @@ void sentence_print_event(const struct event *event, struct text_buffer *out)
             member_put(event, member, out);
 }
 
-/* `cut-from` stands right behind `cut`, where a `from` says it. */
-static const char *line_keyword_said(const struct line_member *member)
+const char *sentence_line_word(const struct line_member *member)
 {
     return slice_equals_text(slice_of(member->name), "cut-from") ? "from" : member->name;
 }
@@ -81,7 +80,7 @@ void sentence_print_line(const struct verb_row *row, const struct event_line *li
         if (!line_member_is_present(member, line))
             continue;
         if (member - members >= line_keywords(members))
-            word_put(line_keyword_said(member), out);
+            word_put(sentence_line_word(member), out);
         if (member->place.type == TYPE_FLAG)
             continue;
         struct slice text = value_text(&member->place, line, scratch);

@@ -52,7 +52,11 @@ for cause in short due-old below-min started-old cost-missing order-late; do
         "$(backflush help inbox | tr -s ' \n' ' ' | grep -c "one of these:.* $cause[,.]")" 1
 done
 gives 'with its words where it has some' 0 '\[bought\|made\|phantom\|resource\]' backflush help item
-gives 'and its lines' 0 '^    \+ \.\.\.' backflush help routing
+gives 'and its lines' 0 '^    \+ NUMBER NAME \[at PLACE\] \[conversion MONEY\] \[pay-point\]$' \
+    backflush help routing
+gives 'lines of use name their unit or not' 0 '^    \+ QTY \[UNIT\] ITEM \[place PLACE\]' \
+    backflush help complete
+gives 'a length is cut from another' 0 '\[cut QTY from QTY\]' backflush help bill
 for event in $(backflush help | sed -n '/The events:/,$p' | grep '^  '); do
     gives "help $event" 0 "$event" backflush help "$event"
 done
