@@ -62,6 +62,11 @@ bool event_makes(const struct happened *event)
     return verb_makes(event->verb) || (event->verb == VERB_RECEIVE && event->need_count > 0);
 }
 
+bool event_is_live(const struct happened *event)
+{
+    return event->qty.micro > 0 || event->scrapped.micro > 0 || event->lost.micro > 0;
+}
+
 bool need_is_goods(const struct happened *event, int32_t need)
 {
     return event->verb == VERB_REWORK && need == event->need_count - 1;

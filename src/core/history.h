@@ -34,6 +34,8 @@ int64_t set_up_number(const struct happened *event);
 
 /* This event's own row, or that of the completion within it while that is decided. */
 struct happened *draft_own(struct draft *draft);
+/* Of its good, scrapped and lost pieces, or its one quantity, some are not undone. */
+bool event_is_live(const struct happened *event);
 /* A completion, the report of an operation, a rework, or a receipt of what a subcontractor made. */
 bool event_makes(const struct happened *event);
 

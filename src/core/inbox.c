@@ -2,6 +2,7 @@
 
 #include "core/explode.h"
 #include "core/history.h"
+#include "core/lot.h"
 #include "core/order.h"
 #include "core/owed.h"
 #include "core/pool.h"
@@ -33,11 +34,11 @@ static const struct cause_row causes[CAUSE_COUNT] = {
     { CAUSE_LOT_CLAIMED, "lot-claimed", SUBJECT_EVENT, true },
     { CAUSE_LOT_EXPIRED, "lot-expired", SUBJECT_EVENT, true },
     { CAUSE_IN_PROCESS, "in-process", SUBJECT_PLACE, false },
-    { CAUSE_BY_PRODUCT_INCOME, "by-product-income", SUBJECT_PLACE, false },
+    { CAUSE_BY_PRODUCT_INCOME, "by-product-income", SUBJECT_EVENT, true },
     { CAUSE_STARTED_OLD, "started-old", SUBJECT_ORDER, false },
     { CAUSE_DUE_OLD, "due-old", SUBJECT_PLACE, false },
     { CAUSE_BELOW_MIN, "below-min", SUBJECT_PLACE, false },
-    { CAUSE_SERIAL_AGAIN, "serial-again", SUBJECT_EVENT, false },
+    { CAUSE_SERIAL_AGAIN, "serial-again", SUBJECT_EVENT, true },
 };
 
 const char *cause_word(int cause)
@@ -250,23 +251,80 @@ static bool pick_is_wrong(struct draft *draft, enum inbox_cause cause, const str
     return tag_claim(pick->tag) != 0 && tag_claim(pick->tag) != event->order;
 }
 
+/* So much more of the item; of several, of the one that was set up first. */
+static void wrong_add(struct lot_wrong *wrong, item_id_t item, qty_t qty)
+{
+    if (wrong->item.raw != 0 && wrong->item.raw < item.raw)
+        return;
+    if (wrong->item.raw != item.raw)
+        *wrong = (struct lot_wrong){ .item = item };
+    wrong->qty = qty_add(wrong->qty, qty);
+}
+
+/* Pieces whose number was here before, unless they left with the undo of what brought them: the
+ * event of that number. */
+static void serials_add(struct draft *draft, const struct happened *event, int64_t seq,
+                        struct lot_wrong *wrong)
+{
+    struct line_list notes = lines_posted(draft, event, LINE_INBOX);
+
+    for (size_t i = 0; i < notes.count && draft->status == OK; i++) {
+        const struct line *note = row_see(draft, id_key(ROW_LINE, notes.ids[i].raw));
+
+        if (note->detail == CAUSE_SERIAL_AGAIN && !lot_is_taken_back(draft, note->tag.lot, seq))
+            wrong_add(wrong, note->item, (qty_t){ QTY_ONE });
+    }
+}
+
+static struct lot_wrong serials_again(struct draft *draft, const struct happened *event)
+{
+    const struct happened *inner = within_of(draft, event);
+    struct lot_wrong wrong = { .qty = { 0 } };
+
+    if (!event_is_live(event))
+        return wrong;
+    serials_add(draft, event, event->key.part[0], &wrong);
+    if (inner)
+        serials_add(draft, inner, event->key.part[0], &wrong);
+    return wrong;
+}
+
+struct income_live event_income(struct draft *draft, const struct happened *event)
+{
+    const struct happened *inner = within_of(draft, event);
+    const struct happened *made = inner ? inner : event;
+    struct row_key key = { .kind = ROW_JOINT, .part = { made->segment, made->key.part[0] } };
+    struct income_live live = { .qty = { 0 } };
+    money_t beyond;
+
+    if (made->output_count == 0)
+        return live;
+    live.money = value_total(((const struct joint *)row_see(draft, key))->income);
+    key.part[1] = 0;
+    beyond = ((const struct joint *)row_see(draft, key))->beyond;
+    if (beyond.minor < live.money.minor)
+        live.money = beyond;
+    if (live.money.minor > 0)
+        live.qty = qty_add(made->qty, qty_add(made->scrapped, made->lost));
+    return live;
+}
+
 struct lot_wrong lots_wrong(struct draft *draft, enum inbox_cause cause,
                             const struct happened *event)
 {
     struct lot_wrong wrong = { .qty = { 0 } };
     struct line_list picks;
 
+    if (cause == CAUSE_SERIAL_AGAIN)
+        return serials_again(draft, event);
     if (!event_uses(event) || !is_noted(draft, cause, event))
         return wrong;
     picks = lines_of(draft, event, LINE_PICK);
     for (size_t i = 0; i < picks.count && draft->status == OK; i++) {
         const struct line *pick = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
-        if (pick->picked.micro <= 0 || !pick_is_wrong(draft, cause, event, pick) ||
-            (wrong.item.raw != 0 && wrong.item.raw < pick->item.raw))
-            continue;
-        if (wrong.item.raw != pick->item.raw)
-            wrong = (struct lot_wrong){ .item = pick->item };
-        wrong.qty = qty_add(wrong.qty, pick->picked);
+
+        if (pick->picked.micro > 0 && pick_is_wrong(draft, cause, event, pick))
+            wrong_add(&wrong, pick->item, pick->picked);
     }
     return wrong;
 }
@@ -321,7 +379,10 @@ qty_t inbox_measure(struct draft *draft, enum inbox_cause cause, const struct ha
         return event->qty;
     if (cause == CAUSE_RETURN_UNKNOWN && event->verb == VERB_RETURN && event->inflow.raw != 0)
         return return_unknown_qty(draft, event);
-    if (cause == CAUSE_LOT_EXPIRED || cause == CAUSE_LOT_HELD || cause == CAUSE_LOT_CLAIMED)
+    if (cause == CAUSE_BY_PRODUCT_INCOME)
+        return event_income(draft, event).qty;
+    if (cause == CAUSE_LOT_EXPIRED || cause == CAUSE_LOT_HELD || cause == CAUSE_LOT_CLAIMED ||
+        cause == CAUSE_SERIAL_AGAIN)
         return lots_wrong(draft, cause, event).qty;
     return (qty_t){ 0 };
 }

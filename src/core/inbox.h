@@ -39,7 +39,8 @@ struct bill_change {
 struct bill_change order_bill_change(struct draft *draft, const struct order *order);
 
 /* Of an event that used lots which it named although they had expired, were held or claimed by
- * another (the cause says which): the first item of which it has any still, and how much. */
+ * another, or brought in serial numbers that were here before (the cause says which): the first
+ * item of which it has any still, and how much. */
 struct lot_wrong {
     item_id_t item;
     qty_t qty; /* nil: it has none, or used none so */
@@ -48,8 +49,18 @@ struct lot_wrong {
 struct lot_wrong lots_wrong(struct draft *draft, enum inbox_cause cause,
                             const struct happened *event);
 
-/* Of a count that differed, a gain worth nothing, a return without a sale, lots used wrongly: the
- * quantity that is still so; nil where the cause is another's. */
+/* What a report, or the completion within a delivery, made besides that is worth more than its cost
+ * bears (17.4), as far as its running output has not made up for it. */
+struct income_live {
+    qty_t qty; /* that it made, scrapped and lost pieces too; nil: there is no income */
+    money_t money;
+};
+
+struct income_live event_income(struct draft *draft, const struct happened *event);
+
+/* Of a count that differed, a gain worth nothing, a return without a sale, lots used or come
+ * wrongly, income of by-products: the quantity that is still so; nil where the cause is another's.
+ */
 qty_t inbox_measure(struct draft *draft, enum inbox_cause cause, const struct happened *event);
 
 void accept_entry(struct draft *draft);

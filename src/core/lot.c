@@ -315,14 +315,14 @@ static int64_t lot_begin(struct draft *draft, const struct item *item, struct sl
     return id;
 }
 
-/* What an undo takes back has not happened; what undoes that has. */
+/* What an undo takes back has not happened; what makes it happen again has. */
 static const struct happened *deed_of(struct draft *draft, int64_t seq, bool *is_undone)
 {
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
 
     *is_undone = false;
     while (event->verb == VERB_UNDO && draft->status == OK) {
-        *is_undone = !*is_undone;
+        *is_undone = *is_undone != !event->gave_again;
         event = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
     }
     return event;
@@ -346,6 +346,15 @@ static bool serial_is_again(struct draft *draft, const struct lot *lot)
     return left->verb != VERB_UNBUILD && left->verb != VERB_RETURN_TO_SUPPLIER;
 }
 
+bool lot_is_taken_back(struct draft *draft, int64_t lot, int64_t seq)
+{
+    const struct lot *row = row_see(draft, id_key(ROW_LOT, lot));
+    bool is_undone = false;
+
+    return row->left_by != 0 && deed_of(draft, row->left_by, &is_undone)->key.part[0] == seq &&
+           is_undone;
+}
+
 /* The lot of this name that an inflow brings more of. */
 static int64_t lot_come(struct draft *draft, const struct item *item, struct slice name)
 {
@@ -364,8 +373,12 @@ static int64_t lot_come(struct draft *draft, const struct item *item, struct sli
         lot->expiry.number != draft->event->expires.number && draft->status == OK)
         refuse(draft, LOT_EXPIRY, "%.*s of %.*s expires on another day", (int)name.size, name.text,
                (int)item->name.size, item->name.text);
-    if (item->tracking == TRACK_SERIALS && draft->status == OK && serial_is_again(draft, lot))
-        line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_SERIAL_AGAIN;
+    if (item->tracking == TRACK_SERIALS && draft->status == OK && serial_is_again(draft, lot)) {
+        struct line *note = line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 });
+
+        note->detail = CAUSE_SERIAL_AGAIN;
+        note->tag.lot = id;
+    }
     return id;
 }
 
@@ -506,9 +519,10 @@ const struct lot_list *lots_of_line(struct draft *draft, const struct line *line
     for (int64_t n = first; n <= event->line_count && draft->status == OK; n++) {
         const struct line *next = row_see(draft, id_key(ROW_LINE, line_id(seq, n).raw));
 
-        if (next->kind != LINE_LOT)
+        if (next->kind == LINE_LOT)
+            come_add(&come, next);
+        else if (next->kind != LINE_INBOX) /* a piece that comes anew says so before its line */
             break;
-        come_add(&come, next);
     }
     list.count = (int)come.count;
     return come.count > 0 && draft->status == OK ? list_copy(draft, &list) : NULL;

@@ -50,6 +50,9 @@ const struct lot_list *lot_counted(struct draft *draft, const struct item *item)
 /* Of the event itself. */
 const struct lot_list *lots_of_event(struct draft *draft, const struct item *item, qty_t qty);
 
+/* The last of it left the site with an undo of the event. */
+bool lot_is_taken_back(struct draft *draft, int64_t lot, int64_t seq);
+
 /* Of the lots that a delivery names, what has to be made as them: all of a lot that the item never
  * had, the pieces whose serial numbers are not in the site. */
 qty_t lots_lacking(struct draft *draft, const struct item *item, qty_t qty);

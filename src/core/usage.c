@@ -1,6 +1,7 @@
 #include "core/usage.h"
 
 #include "core/giveback.h"
+#include "core/history.h"
 #include "core/owed.h"
 
 struct line *usage_note(struct draft *draft, const struct item *component, int32_t need,
@@ -34,11 +35,6 @@ void usage_taken(struct draft *draft, struct line *line, qty_t qty, value_t cost
     line->value = more.micro > 0 ? value : value_negate(value);
 }
 
-static bool is_live(const struct happened *report)
-{
-    return report->qty.micro > 0 || report->scrapped.micro > 0 || report->lost.micro > 0;
-}
-
 /* Of what a report made, what is live: scrapped and lost pieces are while a good one is. */
 static struct share share_live(const struct happened *report)
 {
@@ -50,7 +46,7 @@ static struct share share_live(const struct happened *report)
 qty_t usage_live(const struct happened *report, qty_t qty, qty_t step)
 {
     if (report->qty_posted.micro == 0)
-        return is_live(report) ? qty : (qty_t){ 0 };
+        return event_is_live(report) ? qty : (qty_t){ 0 };
     return share_qty(qty, share_live(report), step, ROUND_UP);
 }
 
@@ -59,6 +55,6 @@ value_t usage_value(const struct happened *report, value_t value)
     struct share share = share_live(report);
 
     if (report->qty_posted.micro == 0)
-        return is_live(report) ? value : (value_t){ 0 };
+        return event_is_live(report) ? value : (value_t){ 0 };
     return value_share(value, share.stays, share.whole);
 }

@@ -301,9 +301,11 @@ static const struct inbox_rule rules[] = {
     { CAUSE_BELOW_MIN, OF_TARGETS, judge_below, fix_below },
     { CAUSE_LOT_UNKNOWN, OF_UNKNOWN, judge_unknown, fix_unknown },
     { CAUSE_IN_PROCESS, OF_IN_PROCESS, judge_in_process, fix_in_process },
-    { CAUSE_LOT_HELD, OF_LOT_HELD, judge_lot, fix_lot },
-    { CAUSE_LOT_CLAIMED, OF_LOT_CLAIMED, judge_lot, fix_lot },
-    { CAUSE_LOT_EXPIRED, OF_LOT_EXPIRED, judge_lot, fix_lot },
+    { CAUSE_LOT_HELD, OF_LOT_HELD, judge_lot, fix_noted },
+    { CAUSE_LOT_CLAIMED, OF_LOT_CLAIMED, judge_lot, fix_noted },
+    { CAUSE_LOT_EXPIRED, OF_LOT_EXPIRED, judge_lot, fix_noted },
+    { CAUSE_SERIAL_AGAIN, OF_SERIAL_AGAIN, judge_lot, fix_noted },
+    { CAUSE_BY_PRODUCT_INCOME, OF_INCOME, judge_income, fix_noted },
     { CAUSE_COST_MISSING, OF_PLACES, judge_unpriced, fix_unpriced },
     { CAUSE_COST_MISSING, OF_UNPRICED, judge_unpriced_count, fix_unpriced_count },
     { CAUSE_RETURN_UNKNOWN, OF_RETURNED, judge_return, fix_return },
@@ -442,6 +444,10 @@ static struct subjects subjects_of(const struct inbox *inbox, enum inbox_list_of
         return SUBJECTS(inbox->events[EVENTS_LOT_CLAIMED]);
     case OF_LOT_EXPIRED:
         return SUBJECTS(inbox->events[EVENTS_LOT_EXPIRED]);
+    case OF_SERIAL_AGAIN:
+        return SUBJECTS(inbox->events[EVENTS_SERIAL_AGAIN]);
+    case OF_INCOME:
+        return SUBJECTS(inbox->events[EVENTS_INCOME]);
     }
     return (struct subjects){ NULL, 0, 0 };
 }

@@ -33,7 +33,7 @@ struct inbox_entry {
     int32_t days; /* from then to the day asked for; never below 0 */
 };
 
-enum inbox_events_kept { INBOX_EVENTS_COUNT = EVENTS_LOT_EXPIRED + 1 };
+enum inbox_events_kept { INBOX_EVENTS_COUNT = EVENTS_INCOME + 1 };
 
 struct inbox {
     struct engine *engine;

@@ -1,3 +1,4 @@
+#include "core/history.h"
 #include "core/lot.h"
 #include "core/order.h"
 #include "core/owed.h"
@@ -458,8 +459,8 @@ enum status fix_due_open(struct fixing *fixing)
     return OK;
 }
 
-/* It is used; else what used it did not. */
-enum status fix_lot(struct fixing *fixing)
+/* It was so; else it was not. */
+enum status fix_noted(struct fixing *fixing)
 {
     add_accept(fixing);
     (void)add_undo(fixing, fixing->entry->key);
@@ -648,7 +649,7 @@ static const struct inbox_event *report_newest(const struct fixing *fixing, enum
     struct inbox_events noted = inbox_of_order(fixing->inbox, of, order->order.key.part[0]);
 
     for (size_t i = noted.count; i-- > 0;)
-        if (report_is_live(&noted.items[i].event))
+        if (event_is_live(&noted.items[i].event))
             return &noted.items[i];
     return NULL;
 }

@@ -1,5 +1,5 @@
 /* Causes that goods are: of an unknown lot, left in process, used though their lot was not to be,
- * and due by a method that is another now. */
+ * come in anew, made besides at more than their cost, and due by a method that is another now. */
 #include "core/explode.h"
 #include "core/issue.h"
 #include "engine/inbox_rule.h"
@@ -62,6 +62,40 @@ enum status judge_unknown(struct inbox *inbox, const void *subject, struct inbox
         return engine_fail(inbox->engine, status);
     entry->qty = goods->qty;
     return inbox_worth(inbox, &goods->item, entry);
+}
+
+/* ---- by-products ---- */
+
+struct income_asked {
+    int64_t seq;
+    struct income_live live;
+};
+
+static enum status income_ask(struct draft *draft, void *context)
+{
+    struct income_asked *asked = context;
+
+    asked->live = event_income(draft, row_see(draft, id_key(ROW_HAPPENED, asked->seq)));
+    return draft->status;
+}
+
+enum status judge_income(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_event *event = subject;
+    struct event question = inbox_question_of(inbox);
+    struct income_asked asked = { .seq = event->event.key.part[0] };
+    enum status status = engine_ask(inbox->engine, &question, income_ask, &asked);
+
+    if (status != OK)
+        return inbox_unanswered(status);
+    entry->place = (place_id_t){ 0 };
+    entry->qty = asked.live.qty;
+    entry->since = event->event.day;
+    entry->at_risk = asked.live.money;
+    entry->has_risk = true;
+    if (inbox_is_accepted(inbox, entry, asked.seq))
+        entry->qty = (qty_t){ 0 };
+    return OK;
 }
 
 /* ---- what is in process ---- */
@@ -151,9 +185,7 @@ enum status judge_due_open(struct inbox *inbox, const void *subject, struct inbo
         if (day_is_none(entry->since) || issue->day.number < entry->since.number)
             entry->since = issue->day;
     }
-    entry->at_risk = value_total(value);
-    if (entry->at_risk.minor < 0)
-        entry->at_risk.minor = -entry->at_risk.minor;
-    entry->has_risk = true;
+    entry->at_risk = inbox_money(value);
+    entry->has_risk = entry->at_risk.minor != 0;
     return status;
 }

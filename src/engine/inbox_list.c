@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "core/history.h"
 #include "engine/inbox_rule.h"
 #include "engine/inside.h"
 
@@ -110,7 +111,7 @@ static enum status behind_order(struct behind *behind, const struct inbox_order 
             inbox_of_order(behind->inbox, (enum inbox_events_of)of, order->order.key.part[0]);
 
         for (size_t i = 0; i < noted.count && status == OK; i++)
-            if (report_is_live(&noted.items[i].event))
+            if (event_is_live(&noted.items[i].event))
                 status =
                     behind_add(behind, noted.items[i].event.key.part[0], &noted.items[i].event.qty);
     }

@@ -2,6 +2,7 @@
  * another now, late, and started long ago. */
 #include <stdlib.h>
 
+#include "core/history.h"
 #include "core/order.h"
 #include "core/resolve.h"
 #include "engine/inbox_rule.h"
@@ -38,11 +39,6 @@ struct inbox_events inbox_of_order(const struct inbox *inbox, enum inbox_events_
     if (found.count != 0)
         found.items = all->items + low;
     return found;
-}
-
-bool report_is_live(const struct happened *report)
-{
-    return report->qty.micro > 0 || report->scrapped.micro > 0 || report->lost.micro > 0;
 }
 
 static day_t day_later(day_t a, day_t b)
@@ -90,7 +86,7 @@ enum status judge_over(struct inbox *inbox, const void *subject, struct inbox_en
     if (entry->qty.micro == 0)
         return OK;
     for (size_t i = 0; i < noted.count; i++)
-        if (report_is_live(&noted.items[i].event))
+        if (event_is_live(&noted.items[i].event))
             entry->since = day_later(entry->since, noted.items[i].event.day);
     status = said_each(inbox, &order->order, see_qty_day, &entry->since);
     return status == OK ? inbox_worth(inbox, &order->item, entry) : status;
@@ -152,7 +148,7 @@ enum status judge_closed(struct inbox *inbox, const void *subject, struct inbox_
     for (size_t i = 0; i < noted.count && status == OK; i++) {
         const struct happened *report = &noted.items[i].event;
 
-        if (report->key.part[0] < after || !report_is_live(report))
+        if (report->key.part[0] < after || !event_is_live(report))
             continue;
         if (entry->qty.micro == 0 || report->day.number < entry->since.number)
             entry->since = report->day;

@@ -23,7 +23,9 @@ enum inbox_list_of {
     OF_RETURNED,
     OF_LOT_HELD,
     OF_LOT_CLAIMED,
-    OF_LOT_EXPIRED
+    OF_LOT_EXPIRED,
+    OF_SERIAL_AGAIN,
+    OF_INCOME
 };
 
 /* An entry's fixes being listed. */
@@ -49,7 +51,6 @@ struct inbox_events inbox_of_order(const struct inbox *inbox, enum inbox_events_
                                    int64_t order);
 /* Of events, by order and number. */
 int inbox_by_order(const void *one, const void *other);
-bool report_is_live(const struct happened *report);
 
 /* At risk: what the entry's quantity of the item is worth (12.2). */
 enum status inbox_worth(struct inbox *inbox, const struct inbox_item *item,
@@ -83,8 +84,9 @@ enum status judge_unknown(struct inbox *inbox, const void *subject, struct inbox
 enum status judge_in_process(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_due_open(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_below(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_income(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 
-enum status fix_lot(struct fixing *fixing);
+enum status fix_noted(struct fixing *fixing);
 enum status fix_unknown(struct fixing *fixing);
 enum status fix_in_process(struct fixing *fixing);
 enum status fix_due_open(struct fixing *fixing);

@@ -318,7 +318,8 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_LOT:
         return place_cell(printer, line);
     case LINE_INBOX:
-        return line->place.raw != 0 ? place_cell(printer, line) : cell(printer, "%s", "");
+        return line->place.raw != 0 ? place_cell(printer, line)
+                                    : slice_trim(tag_cell(printer, line->tag));
     case LINE_PASS:
         return pass_cell(printer, line);
     case LINE_RETURN:

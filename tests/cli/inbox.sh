@@ -101,8 +101,6 @@ gives 'nothing of a lot' 2 '^USAGE .*--lot' inbox show short/WHEEL/stores --lot 
 post 'order MO-9 cancel' >/dev/null
 
 gives 'no such cause' 2 '^USAGE no such cause: shrot' inbox shrot
-gives 'a word of postings alone is none' 2 '^USAGE no such cause: by-product-income' \
-    inbox by-product-income
 gives 'no such entry' 1 '^INBOX_GONE short/WHEEL' inbox show short/WHEEL
 gives 'no name of an entry' 1 '^VALUE_UNKNOWN expected CAUSE/NAME, found .short.' inbox fix short
 gives 'nor of a cause' 1 '^VALUE_UNKNOWN expected CAUSE/NAME' inbox show weather/WHEEL/stores

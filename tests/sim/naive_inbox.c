@@ -1,4 +1,5 @@
 #include "naive_recipe.h"
+#include "naive_side.h"
 #include "naive_start.h"
 
 #include <stdio.h>
@@ -18,8 +19,9 @@ struct look {
 
 static const char *const lot_causes[3] = { "lot-expired", "lot-held", "lot-claimed" };
 static const char *const accepted_causes[] = {
-    "lot-expired",     "lot-held",     "lot-claimed",      "cost-missing", "return-unknown",
-    "over-completion", "order-closed", "under-completion", "bill-changed", "count-difference"
+    "lot-expired",    "lot-held",         "lot-claimed",  "cost-missing",
+    "return-unknown", "over-completion",  "order-closed", "under-completion",
+    "bill-changed",   "count-difference", "serial-again", "by-product-income"
 };
 
 static bool is_of_order(const char *cause)
@@ -360,6 +362,63 @@ static void used_see(struct look *look, int event)
     }
 }
 
+static int64_t made_by(const struct naive *b, int event)
+{
+    const struct happening *row = &b->happenings[event];
+
+    return row->good + row->scrapped + row->lost;
+}
+
+/* Pieces whose number was here before, of an event of which something is live. */
+static int64_t anew(const struct naive *b, int event, int *item)
+{
+    if (made_by(b, event) == 0 && naive_event_live(b, event) == 0)
+        return 0;
+    return naive_pieces_anew(b, event, item);
+}
+
+static void anew_see(struct look *look, int event)
+{
+    struct naive *b = look->b;
+    struct inbox_seen *entry;
+    int item;
+    int64_t qty = anew(b, event, &item);
+
+    if (qty == 0 || not_more(b, "serial-again", event, qty))
+        return;
+    entry = add(look, "serial-again", b->happenings[event].key);
+    entry->qty = qty;
+    entry->since = b->happenings[event].day;
+    at_price(look, entry, item);
+}
+
+/* Income of what was made besides, by the event or by the completion within it. */
+static int64_t income(const struct naive *b, int event, int64_t *qty)
+{
+    int within = b->happenings[event].within;
+    int made = within == NONE ? event : within;
+    int64_t money = naive_income(b, made);
+
+    *qty = money > 0 ? made_by(b, made) : 0;
+    return money;
+}
+
+static void income_see(struct look *look, int event)
+{
+    struct naive *b = look->b;
+    struct inbox_seen *entry;
+    int64_t qty;
+    int64_t money = income(b, event, &qty);
+
+    if (qty == 0 || not_more(b, "by-product-income", event, qty))
+        return;
+    entry = add(look, "by-product-income", b->happenings[event].key);
+    entry->qty = qty;
+    entry->since = b->happenings[event].day;
+    entry->value = money;
+    entry->has_value = true;
+}
+
 /* A newer one of its item and place that is not undone. */
 static bool is_counted_anew(const struct naive *b, int count)
 {
@@ -625,6 +684,10 @@ int naive_inbox(struct naive *b, struct inbox_seen *entries, int max)
         if (b->happenings[i].verb == VERB_RETURN)
             return_see(&look, i);
         used_see(&look, i);
+        if (b->happenings[i].is_within)
+            continue;
+        anew_see(&look, i);
+        income_see(&look, i);
     }
     orders_see(&look);
     return look.count;
@@ -675,6 +738,12 @@ static int64_t event_measure(struct naive *b, const char *cause, int event)
     for (int which = 0; which < 3; which++)
         if (strcmp(cause, lot_causes[which]) == 0)
             return used_wrongly(b, event, which, &item);
+    if (strcmp(cause, "serial-again") == 0)
+        return anew(b, event, &item);
+    if (strcmp(cause, "by-product-income") == 0) {
+        (void)income(b, event, &gained);
+        return gained;
+    }
     if (strcmp(cause, "return-unknown") == 0)
         return verb == VERB_RETURN ? gained : 0;
     if (verb != VERB_COUNT_STOCK ||

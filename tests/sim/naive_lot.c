@@ -131,6 +131,7 @@ static int lot_say(struct naive *b, int item, const char *name)
     struct lot *lot = naive_lot_add(b);
 
     lot->item = item;
+    lot->left_by = NONE;
     lot->text = naive_text_copy(b, slice_of(name));
     return b->lot_count - 1;
 }
@@ -263,11 +264,76 @@ static int64_t lot_brought(const struct naive *b, int event, int lot)
     return sum;
 }
 
+/* ---- pieces that come anew ---- */
+
+void naive_lot_moved(struct naive *b, int lot)
+{
+    int by = b->now;
+
+    if (lot == NONE || b->items[b->lots[lot].item].tracking != TRACK_SERIALS)
+        return;
+    for (int i = 0; b->happenings[by].is_within; i++)
+        if (b->happenings[i].within == by)
+            by = i;
+    b->lots[lot].left_by = lot_in_site(b, lot) > 0 ? NONE : by;
+}
+
+/* What it left with, and whether that was undone. */
+static const struct happening *left_with(const struct naive *b, int lot, bool *undone)
+{
+    const struct happening *row = &b->happenings[b->lots[lot].left_by];
+
+    *undone = row->verb == VERB_UNDO && !row->restores;
+    return row->verb == VERB_UNDO ? &b->happenings[row->target] : row;
+}
+
+static bool comes_anew(const struct naive *b, int lot)
+{
+    const struct happening *now = &b->happenings[b->now];
+    const struct happening *left;
+    bool undone;
+
+    if (b->lots[lot].left_by == NONE || (!now->is_within && now->verb != VERB_COMPLETE &&
+                                         now->verb != VERB_RECEIVE && now->verb != VERB_OPENING))
+        return false;
+    left = left_with(b, lot, &undone);
+    if (undone)
+        return !verb_makes(left->verb) && left->verb != VERB_RECEIVE &&
+               left->verb != VERB_OPENING && left->verb != VERB_COUNT_STOCK;
+    return left->verb != VERB_UNBUILD && left->verb != VERB_RETURN_TO_SUPPLIER;
+}
+
+static bool is_taken_back(const struct naive *b, int lot, int event)
+{
+    bool undone;
+
+    return b->lots[lot].left_by != NONE && left_with(b, lot, &undone) == &b->happenings[event] &&
+           undone;
+}
+
+int64_t naive_pieces_anew(const struct naive *b, int event, int *item)
+{
+    int64_t sum = 0;
+
+    *item = INT32_MAX;
+    for (int i = 0; i < b->brought_count; i++) {
+        const struct brought *row = &b->brought[i];
+
+        if (!row->anew || (row->event != event && row->event != b->happenings[event].within) ||
+            b->lots[row->lot].item > *item || is_taken_back(b, row->lot, event))
+            continue;
+        sum = (b->lots[row->lot].item == *item ? sum : 0) + QTY_ONE;
+        *item = b->lots[row->lot].item;
+    }
+    return sum;
+}
+
 /* Names are the event's own, not those of what it does again. */
 void naive_lots_enter(struct naive *b, int event, int line, int64_t q)
 {
     for (int i = 0; i < b->named_count && q > 0; i++) {
         int lot = b->named[i].lot;
+        bool anew;
         int64_t part;
 
         if (b->named[i].event != b->now || b->named[i].need != NONE)
@@ -277,7 +343,9 @@ void naive_lots_enter(struct naive *b, int event, int line, int64_t q)
             continue;
         if (b->refused == OK)
             b->refused = lot_fits(b, lot);
+        anew = comes_anew(b, lot);
         naive_lot_enter(b, event, line, lot, part);
+        b->brought[b->brought_count - 1].anew = anew;
         q -= part;
     }
     naive_lot_enter(b, event, line, NONE, q);

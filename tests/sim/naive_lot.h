@@ -21,6 +21,7 @@ struct lot {
     int32_t day;
     int32_t expiry; /* its last day; INT32_MAX: none */
     int begun;      /* the how manieth that something came in as; 0: nothing yet */
+    int left_by;    /* a piece: the event with which it last went; NONE: it is here, or never was */
 };
 
 /* What tells stock of an item at a place apart. */
@@ -55,6 +56,7 @@ struct brought {
     int lot;
     int64_t q;
     int64_t left; /* while it is taken back: of q */
+    bool anew;    /* a piece whose number was here before */
 };
 
 /* What an undo took out of what had come in, and has not brought back. */
@@ -107,6 +109,11 @@ bool naive_need_is_named(const struct naive *b, int need, int item);
    is unknown. */
 void naive_lots_enter(struct naive *b, int event, int line, int64_t q);
 void naive_lot_enter(struct naive *b, int event, int line, int lot, int64_t q);
+/* A piece came or went: it is here, or this event was its last. */
+void naive_lot_moved(struct naive *b, int lot);
+/* Pieces of which the event noted that they were here before, and that its own undo did not take
+   away again; of several items, of the first. */
+int64_t naive_pieces_anew(const struct naive *b, int event, int *item);
 /* What an undo took out by the line `taken` comes back as it was; `as`: the line by which it now
    came in, NONE: as before. */
 void naive_lots_return(struct naive *b, int taken, int as, int64_t q);

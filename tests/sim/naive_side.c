@@ -405,6 +405,19 @@ static struct worth share_worth(const struct naive *b, const struct side *side, 
     return worth;
 }
 
+int64_t naive_income(const struct naive *b, int event)
+{
+    int64_t own = sum(b->happenings[event].income);
+    int64_t all = 0;
+
+    if (side_next(b, event, NONE) == NONE)
+        return 0;
+    for (int k = 0; k < b->happening_count; k++)
+        if (side_next(b, k, NONE) != NONE && own_output(b, k) == own_output(b, event))
+            all += sum(b->happenings[k].income);
+    return naive_most(0, naive_least(own, all));
+}
+
 struct divided naive_sides_divide(const struct naive *b, int event, struct worth cost)
 {
     struct divided divided = { .left = cost };

@@ -57,6 +57,8 @@ enum status naive_side_lines_still(struct naive *b, int bill);
 /* What the report makes besides, once its running output has moved. */
 enum status naive_sides_set(struct naive *b, const struct event *e, int event, int64_t n);
 void naive_sides_touch(struct naive *b, int event);
+/* What the report made besides was worth more than its cost bears, and nothing made up for it. */
+int64_t naive_income(const struct naive *b, int event);
 /* The completion did (NONE: the item's bill does today). */
 bool naive_makes_besides(const struct naive *b, int item, int completion);
 bool naive_sides_use(const struct naive *b, int event, int item, int place);

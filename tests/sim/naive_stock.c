@@ -128,6 +128,7 @@ static void leave_row(struct naive *b, struct leaving *goods, int row)
         return;
     stock->qty -= part;
     goods->q -= part;
+    naive_lot_moved(b, stock->tag.lot);
     if (goods->need != NONE)
         naive_pick_add(b, goods->need, stock, part);
     if (goods->taken != NONE)
@@ -248,6 +249,7 @@ void naive_shift_row(struct naive *b, const struct moved *like, int64_t q)
     if (q == 0)
         return;
     b->stocks[naive_stock_row(b, item, like->from, like->before)].qty -= q;
+    naive_lot_moved(b, like->before.lot);
     naive_stock_put(b, item, like->to, like->after, q);
     row = naive_moved_add(b);
     *row = *like;
@@ -378,6 +380,7 @@ int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q)
         if (part == 0)
             continue;
         b->stocks[naive_stock_row(b, item, row->to, row->after)].qty -= part;
+        naive_lot_moved(b, row->after.lot);
         naive_stock_put(b, item, row->from, row->before, part);
         b->moved[row->of].q += part;
         rest -= part;

@@ -48,6 +48,7 @@ int64_t naive_available_by_list(struct naive *b, int item)
 void naive_pick_row(struct naive *b, int need, int row, int64_t q)
 {
     b->stocks[row].qty -= q;
+    naive_lot_moved(b, b->stocks[row].tag.lot);
     naive_pick_add(b, need, &b->stocks[row], q);
 }
 
@@ -167,6 +168,7 @@ void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64
         return;
     tag = tag_that_fits(b, item, tag, q);
     b->stocks[naive_stock_row(b, item, place, tag)].qty += q;
+    naive_lot_moved(b, tag.lot);
     naive_settle_note(b, item, place);
     if (tag.claim != NONE)
         naive_claim_rises(b, item);

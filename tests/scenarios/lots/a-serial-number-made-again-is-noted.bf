@@ -25,6 +25,17 @@ complete 1 DEVICE  serials D1  at 2025-03-05
   + 1 CHIP  serials C1
 expect   lot DEVICE D1 1
 
+# What is done again counts as done: taken apart once more, it was taken apart.
+unbuild  1 DEVICE  serials D1  at 2025-03-05  key apart-2
+undo     apart-2   at 2025-03-05  key no
+undo     no        at 2025-03-05
+complete 1 DEVICE  serials D1  at 2025-03-05  key third
+  pick     1 CHIP    at stores by first-in assumed
+  take     1 CHIP    from 2025-03-01       3.00
+  make     1 DEVICE  lot D1                3.00
+  debit    finished                        3.00
+  credit   material                        3.00
+
 # Sold, it cannot be made again.
 sell     1 DEVICE  serials D1  to ACME  at 2025-03-06  key gone
 complete 1 DEVICE  serials D1  at 2025-03-07  key twice
@@ -32,7 +43,7 @@ complete 1 DEVICE  serials D1  at 2025-03-07  key twice
   pick     1 CHIP    at stores lot C2 by named scanned
   take     1 CHIP    from 2025-03-01       3.00
   make     1 DEVICE  lot D1                3.00
-  inbox    serial-again DEVICE
+  inbox    serial-again DEVICE  lot D1
   debit    finished                        3.00
   credit   material                        3.00
 undo     twice     at 2025-03-07
@@ -44,7 +55,7 @@ expect   lot DEVICE D1 1
 # The chip that went into a device is received once more; the one that its supplier repaired is not.
 receive  1 CHIP    cost 3.00  serials C1  at 2025-03-09
   put      1 CHIP    at stores lot C1      3.00
-  inbox    serial-again CHIP
+  inbox    serial-again CHIP  lot C1
   debit    material                        3.00
   credit   payables                        3.00
 return-to-supplier 1 CHIP serials C5  of chips  at 2025-03-10
