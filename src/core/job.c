@@ -233,6 +233,11 @@ static qty_t take_alternates(struct job *job, const struct wanted *wanted, int32
     return lacking;
 }
 
+static place_id_t job_line(const struct job *job)
+{
+    return job->order && job->order->line.raw != 0 ? job->order->line : (place_id_t){ PLACE_LINE };
+}
+
 /* What one rule of the item's list finds in stock; answers what is short still. */
 static qty_t take_stock(struct job *job, const struct wanted *wanted, struct use use,
                         enum source_rule source, qty_t lacking)
@@ -248,9 +253,7 @@ static qty_t take_stock(struct job *job, const struct wanted *wanted, struct use
     if (source == FROM_LINE) {
         if (wanted->place.raw != 0)
             return lacking;
-        pick.spot.place = (place_id_t){ PLACE_LINE };
-        if (job->order && job->order->line.raw != 0)
-            pick.spot.place = job->order->line;
+        pick.spot.place = job_line(job);
     }
     left = allocate_source(draft, wanted->item, pick, source, use);
     value = pool_draw(draft, wanted->item, qty_sub(lacking, left), use);
@@ -261,7 +264,7 @@ static qty_t take_stock(struct job *job, const struct wanted *wanted, struct use
 static qty_t take_own_bill(struct job *job, struct wanted_stack *stack, const struct wanted *wanted,
                            int32_t need, qty_t lacking)
 {
-    if (!wanted->blow_through || !item_bill(wanted->item, job_as_of(job)))
+    if (!wanted->blow_through || wanted->lots || !item_bill(wanted->item, job_as_of(job)))
         return lacking;
     note_instead(job, wanted->item, need, lacking, RULE_BLOW_THROUGH);
     blow_through(job, stack, *wanted, lacking);
@@ -303,6 +306,14 @@ static qty_t take_as_ever(struct job *job, struct wanted_stack *stack, const str
     return there.shortage;
 }
 
+/* Lots that it names come before the list, and alone; goods in process, and what a subcontractor
+   takes, have their place. */
+static bool goes_by_sources(const struct job *job, const struct wanted *wanted)
+{
+    return wanted->item->sources != 0 && !wanted->lots && job->vendor.raw == 0 &&
+           !item_is_in_process(wanted->item);
+}
+
 static void take_one(struct job *job, struct wanted_stack *stack, struct wanted wanted,
                      int32_t need)
 {
@@ -320,10 +331,15 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
         job->own->cost = value_add(job->own->cost, become_due(draft, wanted.item, wanted.qty, use));
         return;
     }
-    if (wanted.item->sources != 0 && !wanted.lots)
+    if (goes_by_sources(job, &wanted)) {
+        if (wanted.place.raw == 0 && sources_at_line(wanted.item->sources))
+            use.place = job_line(job);
         lacking = take_by_sources(job, stack, &wanted, use);
-    else
+        if (lacking.micro > 0)
+            settle_at_end(draft, wanted.item, use.place);
+    } else {
         lacking = take_as_ever(job, stack, &wanted, use);
+    }
     value = consume_shortage(draft, wanted.item, lacking, use);
     job->own->cost = value_add(job->own->cost, value);
 }

@@ -49,3 +49,16 @@ enum source_rule source_next(int64_t *sources)
     *sources >>= FROM_BITS;
     return source;
 }
+
+bool sources_at_line(int64_t sources)
+{
+    enum source_rule source = source_next(&sources);
+    bool line = false;
+
+    for (; source != FROM_END; source = source_next(&sources)) {
+        if (source == FROM_PLACES)
+            return false;
+        line |= source == FROM_LINE;
+    }
+    return line;
+}

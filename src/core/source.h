@@ -28,4 +28,7 @@ bool sources_read(struct slice words, int64_t *sources);
 /* Takes the first rule off the list; FROM_END: there is none. */
 enum source_rule source_next(int64_t *sources);
 
+/* It looks at the line and not at the stores: what it lacks is owed at the line. */
+bool sources_at_line(int64_t sources);
+
 #endif

@@ -24,8 +24,7 @@ void refuse_short(struct draft *draft, const struct item *item, qty_t qty)
            (int)size, text, (int)item->unit.size, item->unit.text);
 }
 
-/* The place settles at the end of the event; beyond what one event settles, of the next one. */
-static void wait_on(struct draft *draft, const struct item *item, place_id_t place)
+void settle_at_end(struct draft *draft, const struct item *item, place_id_t place)
 {
     struct waiting *first = row_edit(draft, id_key(ROW_WAITING, 1));
     struct stock *stock = row_edit(draft, stock_key(item->id, place));
@@ -80,7 +79,7 @@ value_t consume_shortage(struct draft *draft, const struct item *item, qty_t qty
         return value;
     if (use.lots && item->short_policy != SHORT_REFUSE) {
         note_gone(draft, item, qty, use);
-        wait_on(draft, item, use.place);
+        settle_at_end(draft, item, use.place);
     }
     switch (item->short_policy) {
     case SHORT_REFUSE:
@@ -202,7 +201,7 @@ static void settle_at(struct draft *draft, const struct item *item, place_id_t p
         if (stock->owed_first.raw == 0 || there.micro <= 0)
             return;
         if (draft->settled_count >= SETTLE_MAX) {
-            wait_on(draft, item, place);
+            settle_at_end(draft, item, place);
             return;
         }
         owed = row_see(draft, id_key(ROW_OWED, stock->owed_first.raw));

@@ -37,6 +37,10 @@ void mark_settled(struct draft *draft, size_t from, line_id_t issue, qty_t posit
 /* Settles what is owed at a place from what lies there, oldest first. */
 void settle(struct draft *draft, const struct item *item, place_id_t place);
 
+/* The place settles at the end of the event; beyond what one event settles, of the next one. Of
+   several the last comes first. */
+void settle_at_end(struct draft *draft, const struct item *item, place_id_t place);
+
 /* Goes on with settling where earlier events left more than one event settles. */
 void settle_waiting(struct draft *draft);
 

@@ -29,8 +29,9 @@ void generate_sign(struct generator *g, struct event *event)
 
 struct generator *generate_open(uint64_t seed, int scheme)
 {
-    static const char *const places[PLANT_PLACES] = { "stores", "line",    "finished", "shelf",
-                                                      "vendor", "transit", "scrap",    "annex" };
+    static const char *const places[PLANT_PLACES] = { "stores", "line",   "finished",
+                                                      "shelf",  "vendor", "transit",
+                                                      "scrap",  "line/B", "annex" };
     struct generator *g = calloc(1, sizeof(*g));
 
     assert(g);
@@ -636,6 +637,8 @@ static void one_newcomer(struct generator *g, struct event *event)
     bool named = event->party.size > 0 || event->reason.size > 0 || event->order.size > 0 ||
                  event_has(event, FIELD_ACTION);
 
+    for (int i = 0; i < event->line_count && !verb_is_set_up(event->verb); i++)
+        named |= event->lines[i].instead.size > 0;
     if (named && slice_equals(event->place, annex))
         event->place = g->plant.places[0];
     if (named && slice_equals(event->from_place, annex))
@@ -699,7 +702,7 @@ static void day_passes(struct generator *g, struct event *event)
 
 static struct event *fact_rare(struct generator *g)
 {
-    switch (below(g, 6)) {
+    switch (below(g, 5)) {
     case 0:
         return event_new(g, VERB_TICK);
     case 1:
@@ -740,7 +743,7 @@ static struct event *fact_usual(struct generator *g, int pick)
         { 40, NULL, VERB_SELL },    { 45, NULL, VERB_SHIP },
         { 48, NULL, VERB_ISSUE },   { 51, NULL, VERB_SCRAP },
         { 57, fact_return, 0 },     { 60, fact_return_to_supplier, 0 },
-        { 65, fact_lie, 0 },        { 70, fact_count, 0 },
+        { 64, fact_lie, 0 },        { 68, fact_count, 0 },
         { 73, fact_settle, 0 },     { 90, fact_undo, 0 },
         { 91, fact_like, 0 },       { 92, fact_other, 0 },
         { 93, generate_change, 0 }, { 95, fact_accept, 0 },
@@ -786,7 +789,9 @@ struct event *generate_next(struct generator *g)
 
     if (g->set_up_next < g->set_up_count)
         return g->set_up[g->set_up_next++];
-    event = g->works_orders && chance(g, 75) ? generate_work(g) : NULL;
+    event = chance(g, 6)                       ? generate_rare(g)
+            : g->works_orders && chance(g, 75) ? generate_work(g)
+                                               : NULL;
     if (!event)
         event = fact_any(g);
     if (event->key.size == 0)

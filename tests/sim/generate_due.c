@@ -116,6 +116,12 @@ static struct event *due_empty(struct generator *g)
     return event;
 }
 
+/* What a report used of its own output makes its cost a cause of itself: not of those. */
+static bool may_be_issued(const struct plant_item *item)
+{
+    return is_stocked(item) && !item->besides;
+}
+
 /* Of a component: it stands before what is made of it. */
 static struct event *due_issue(struct generator *g)
 {
@@ -130,11 +136,11 @@ static struct event *due_issue(struct generator *g)
     }
     do
         item = below(g, product);
-    while (!is_stocked(&g->plant.items[item]));
+    while (!may_be_issued(&g->plant.items[item]));
     for (int i = 0; i < 6 && !(g->plant.items[item].waits >> ISSUE_MANUAL & 1U); i++) {
         int other = below(g, product);
 
-        item = is_stocked(&g->plant.items[other]) ? other : item;
+        item = may_be_issued(&g->plant.items[other]) ? other : item;
     }
     set_item(g, event, item);
     set_any_qty(g, event, item);

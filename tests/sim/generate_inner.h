@@ -112,6 +112,12 @@ struct event *generate_completion(struct generator *g, struct event *event, int 
 const struct told *generate_told(struct generator *g, bool (*fits)(const struct told *));
 void generate_use(struct generator *g, struct event *event, int item); /* a `+` line */
 
+/* generate_source.c */
+void generate_sources(struct generator *g, struct event *event); /* of an item's needs */
+
+/* generate_rare.c: the undo of what is seldom undone, or of such an undo; NULL: there is none */
+struct event *generate_rare(struct generator *g);
+
 /* generate_target.c */
 struct event *generate_target(struct generator *g);
 
@@ -261,7 +267,9 @@ static inline void set_from_day(struct event *event, int32_t day)
 
 static inline struct slice any_place(struct generator *g)
 {
-    return g->plant.places[chance(g, 3) ? PLANT_PLACES - 1 : below(g, 5)];
+    return g->plant.places[chance(g, 3)    ? PLANT_PLACES - 1
+                           : chance(g, 10) ? PLANT_PLACES - 2
+                                           : below(g, 5)];
 }
 
 static inline struct slice any_reason(struct generator *g)

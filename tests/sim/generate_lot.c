@@ -71,7 +71,7 @@ static void name_serials_in(struct generator *g, struct event *event, int item, 
 {
     int first = g->serials[item] + 1;
 
-    if (count == 1 && first > 1 && chance(g, 5)) {
+    if (count == 1 && first > 1 && chance(g, 10)) {
         set_lot(event, text(g, "S%04d", 1 + below(g, first - 1)));
         return;
     }
@@ -216,12 +216,40 @@ void generate_lots_heard(struct generator *g, const struct event *event)
         g->lots[item] |= 1U << (event->lot.text[1] - '0');
 }
 
-/* Of anything, tracked or not. */
+static const struct told *any_hold(struct generator *g)
+{
+    const struct told *found = NULL;
+
+    for (int i = g->told_count - 1; i >= 0 && !(found && chance(g, 60)); i--)
+        if (g->told[i].event->verb == VERB_HOLD && g->told[i].item >= 0)
+            found = &g->told[i];
+    return found;
+}
+
+static bool told_brought(const struct told *told)
+{
+    return (told->event->verb == VERB_RECEIVE || told->event->verb == VERB_COMPLETE) &&
+           told->item >= 0;
+}
+
+/* Of anything, tracked or not; mostly what came in is held, and what was held is let go. */
 struct event *generate_keep(struct generator *g)
 {
     struct event *event = event_new(g, chance(g, 60) ? VERB_HOLD : VERB_UNHOLD);
-    int item = any_item(g, is_stocked);
+    const struct told *of =
+        event->verb == VERB_UNHOLD ? any_hold(g) : generate_told(g, told_brought);
+    int item = of ? of->item : any_item(g, is_stocked);
 
+    if (of && chance(g, 80)) {
+        event->place = of->event->place;
+        event->present |= of->event->present & field_bit(FIELD_PLACE);
+        set_item(g, event, item);
+        set_qty(event, chance(g, 50) ? of->event->amount.qty.micro : any_qty(g, item));
+        event->inspect = event->verb == VERB_HOLD && chance(g, 40);
+        if (event->inspect)
+            give(event, FIELD_INSPECT);
+        return event;
+    }
     set_item(g, event, item);
     set_qty(event, any_qty(g, item));
     if (chance(g, 20))

@@ -238,7 +238,10 @@ static struct event *work_supply(struct generator *g)
 /* The same, but not for the order: what one gives back the other may owe. */
 static struct event *work_beside(struct generator *g)
 {
-    return generate_completion(g, event_new(g, VERB_COMPLETE), g->worked.item);
+    struct event *event = generate_completion(g, event_new(g, VERB_COMPLETE), g->worked.item);
+
+    event->amount.qty.micro *= 1 + below(g, 6);
+    return event;
 }
 
 static struct event *work_sale(struct generator *g)
@@ -246,14 +249,15 @@ static struct event *work_sale(struct generator *g)
     struct event *event = event_new(g, VERB_SELL);
 
     set_item(g, event, g->worked.item);
-    set_qty(event, any_qty(g, g->worked.item));
+    set_qty(event, any_qty(g, g->worked.item) * (1 + below(g, 3)));
     return event;
 }
 
 /* Reports, undos of reports, then finish: what peers break is the mix. */
-static const char *const plans[] = { "RRRUUF",   "RRSRUUFB",  "RRUURUFB",  "RRRUUFUB",
-                                     "RRUFRUO",  "RBRUURUFB", "RSUURNFUB", "RRVRUCUF",
-                                     "FRRUUOUF", "SRRRUUNNF", "NRRRUUFBF", "SRRUUNRUNF" };
+static const char *const plans[] = { "RRRUUF",    "RRSRUUFB",   "RRUURUFB", "RRRUUFUB", "RRUFRUO",
+                                     "RBRUURUFB", "RSUURNFUB",  "RRVRUCUF", "FRRUUOUF", "SRRRUUNNF",
+                                     "NRRRUUFBF", "SRRUUNRUNF", "SSRRUNNF", "SRRUNF",   "SRRRUUNF",
+                                     "SRRDUUF",   "SRRDUUDNF" };
 
 static struct event *work_step(struct generator *g, char step)
 {
@@ -272,6 +276,8 @@ static struct event *work_step(struct generator *g, char step)
         return order_change(g, &g->worked);
     case 'V':
         return order_version(g, &g->worked);
+    case 'D':
+        return work_sale(g);
     case 'N':
         return work_beside(g);
     default:

@@ -67,6 +67,8 @@ static void item_words(struct generator *g, struct event *event, struct plant_it
         event->short_policy = item->policy = chance(g, 60) ? SHORT_REFUSE : SHORT_WARN;
         give(event, FIELD_SHORT);
     }
+    if (item->policy != SHORT_REFUSE && chance(g, 25)) /* else it might never be made */
+        generate_sources(g, event);
     generate_issue_words(g, event, item);
     generate_tracking(g, event, item);
     if (item->kind == KIND_MADE && chance(g, 15)) {
@@ -471,6 +473,10 @@ struct event *generate_change(struct generator *g)
         event = generate_item(g, any_item(g, is_stocked));
         if (chance(g, 30)) {
             set_any_tolerance(g, event);
+            return event;
+        }
+        if (chance(g, 40)) {
+            generate_sources(g, event);
             return event;
         }
         event->short_policy = (enum short_policy)below(g, 3);

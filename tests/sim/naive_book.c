@@ -57,8 +57,9 @@ static int event_add(struct naive *b, const struct event *e)
     row->minute = e->local_min;
     b->now = b->settler = b->happening_count - 1;
     b->settle_count = b->settled = 0;
-    b->waits = NONE;
+    b->waiting.count = 0;
     b->by_hand = false;
+    b->stands_in = false;
     b->refused = OK;
     if (event_has(e, FIELD_EXPIRES))
         row->expires = e->expires.number;
@@ -98,10 +99,10 @@ static enum status event_post(struct naive *b, const struct event *e)
         status = naive_fact(b, e, row);
     if (status == OK)
         status = b->refused;
-    if (status == OK)
+    if (status == OK) {
         naive_settle_noted(b);
-    if (status == OK)
         naive_stocks_watch(b);
+    }
     return status;
 }
 

@@ -43,7 +43,7 @@ void naive_need_early(struct need *need)
 static enum status need_serve(struct naive *b, int need)
 {
     if (!naive_need_is_due(b, need))
-        return naive_consume(b, need, b->needs[need].qty);
+        return naive_report_take(b, need, b->needs[need].qty);
     naive_due_begin(b, need, b->needs[need].qty);
     return OK;
 }

@@ -9,8 +9,10 @@
 
 #include "base/limits.h"
 #include "naive_book.h"
+#include "naive_line.h"
 #include "naive_lot.h"
 #include "naive_number.h"
+#include "naive_source.h"
 
 enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64, ORDER_CARRIES_MAX = 1024, POINTS_MAX = 16 };
 
@@ -18,28 +20,6 @@ enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64, ORDER_CARRIES_MAX = 1024, POIN
 struct found {
     int32_t day;
     int number;
-};
-
-enum role {
-    ROLE_MATERIAL,
-    ROLE_WIP,
-    ROLE_FINISHED,
-    ROLE_COST_OF_SALES,
-    ROLE_PAYABLES,
-    ROLE_INCURRED,
-    ROLE_APPLIED,
-    ROLE_OWED,
-    ROLE_DUE,
-    ROLE_SCRAP,
-    ROLE_SHRINKAGE,
-    ROLE_PRICE_VARIANCE,
-    ROLE_PRODUCTION_VARIANCE,
-    ROLE_REVALUATION,
-    ROLE_ROUNDING,
-    ROLE_OPENING,
-    ROLE_BY_PRODUCT_INCOME,
-    ROLE_EXPENSE, /* + index of the reason */
-    ROLE_MAX = ROLE_EXPENSE + 64
 };
 
 /* When what is issued by period is issued. */
@@ -71,6 +51,7 @@ struct item {
     int place_count;
     enum short_policy policy;
     int64_t tolerance; /* millionths of what is ordered */
+    struct sources sources;
     enum issue_method issue;
     struct period period;
     enum tracking tracking;
@@ -331,9 +312,11 @@ struct need {
     bool early;              /* at a pay point before the completion */
     struct profile profile;
     int64_t qty;
-    int64_t blown; /* live quantity that its own bill gave instead */
-    int issued_by; /* an issue beyond what was due; NONE */
-    int64_t back;  /* while a sale is undone: of what deliveries triggered of it */
+    int64_t blown;   /* live quantity that its own bill gave instead */
+    int issued_by;   /* an issue beyond what was due; NONE */
+    bool by_sources; /* that its item says */
+    int owes_at;     /* NONE: where 3.3 says */
+    int64_t back;    /* while a sale is undone: of what deliveries triggered of it */
 };
 
 struct layer {
@@ -405,62 +388,6 @@ struct delivery {
     int event;
     enum issue_method method;
     int64_t q;
-};
-
-enum line_kind {
-    LINE_INFLOW,    /* receipt, opening, count gain, unknown return: value booked to `dest` */
-    LINE_RETURN,    /* return of what a draw gave */
-    LINE_UNOWED,    /* return of what a sale owed */
-    LINE_GIVE,      /* undo: given back of a draw */
-    LINE_UNOWE,     /* undo: owed interval taken back */
-    LINE_UNDUE,     /* undo: due interval taken back */
-    LINE_UNTRIGGER, /* undo: due interval of `run` due again, from a on */
-    LINE_UNDELIVER, /* undo: of the delivery numbered `of_line` */
-    LINE_BULK,      /* receipt of bulk: expense to `dest`, against `other` */
-    LINE_BULK_BACK, /* undo: of the line numbered `of_line` */
-    LINE_PUT,       /* undo: stock put back */
-    LINE_BLOWN,     /* undo: blown-through quantity taken back */
-    LINE_REDRAWN,   /* undo of a return: what the sale's draw has again */
-    LINE_REOWED,    /* undo of a return: what the sale owes again */
-    LINE_TAKEN,     /* undo: inflow taken back */
-    LINE_CARRY,     /* finish: what of a carry no report gave back; less than nothing: was short */
-    LINE_PASSED,    /* undo: what had been caught up at a pay point is not any more */
-    LINE_APART,     /* unbuild: pieces of `target`, a completion, or (NONE) by the bill */
-    LINE_BROKEN,    /* unbuild: of a component, lost: value at `dest`, `other` is the variance */
-    LINE_JOINED,    /* undo: of the pieces of `of_line` */
-    LINE_MENDED,    /* undo: of what broke */
-    LINE_MADE       /* completion: made besides the product */
-};
-
-/* What a return, an inflow or an undo did and still has live. */
-struct line {
-    int event;
-    enum line_kind kind;
-    int target;   /* event it was done to */
-    int carry;    /* of a finish: whose quantity it is */
-    int64_t made; /* of a finish: what the report that gave it back had made then */
-    int need;
-    int item;
-    int place;
-    struct tag tag; /* PUT */
-    int layer;
-    int draw;
-    int of_line; /* TAKEN: the inflow's line; NONE: a product; REDRAWN: the return's; of an
-                    unbuild's component: the pieces that it is of */
-    int dest[ELEMENT_COUNT];
-    int other[ELEMENT_COUNT]; /* BULK: the other side */
-    int64_t q;
-    struct worth v;    /* on the other side */
-    struct worth gain; /* what the pool took or gave; v - gain went to `side` */
-    enum role side;
-    int std_row;
-    int run;
-    int passing;
-    int64_t a;    /* interval [a, a + q) */
-    int64_t end;  /* REOWED: the interval is [a, end), of which q still stands */
-    bool undrawn; /* GIVE: back to the layer it came from */
-    bool written_off;
-    struct worth extra;
 };
 
 /* Kept only for closing: applied and incurred by day. */
@@ -584,8 +511,9 @@ struct naive {
     struct operated operated;
     struct made_on made_on;
     struct staged_often staged_often;
-    bool by_hand; /* settling by hand: stock that is owed may be taken */
-    int waits;    /* issue of a named lot that is not there: it settles last; NONE: none */
+    bool by_hand;   /* settling by hand: stock that is owed may be taken */
+    bool stands_in; /* … with what the event says */
+    struct waiting waiting;
     int settle_items[SUPPLY_MAX];
     int settle_places[SUPPLY_MAX];
     int settle_count;    /* (item, place) that gained stock or owe, in order of appearance */
@@ -705,6 +633,7 @@ void naive_owe_unsettled(struct naive *b, int draw, int64_t at, int64_t q);
 void naive_owe_triggered(struct naive *b, int need, int64_t a, int64_t q, struct trigger trigger);
 void naive_settle_note(struct naive *b, int item, int place);
 void naive_settle_noted(struct naive *b);
+void naive_settle_places(struct naive *b); /* … but for what waits for the end of the event */
 int64_t naive_owed_at(const struct naive *b, int item, int place);
 enum status naive_settle_by_hand(struct naive *b, int event, int64_t *left, bool again);
 
@@ -749,6 +678,7 @@ enum status naive_order_report(struct naive *b, int number); /* before it is one
 bool naive_order_is_gone(const struct naive *b, int event);  /* whose creation does not stand */
 /* Which bills and rates it goes by; false: it has none. */
 bool naive_order_found(const struct naive *b, int order, struct found *found);
+int naive_order_line(const struct naive *b, int order); /* its place; NONE */
 int64_t naive_order_tolerated(const struct naive *b, int order, const struct order_seen *seen);
 enum status naive_order_unset(struct naive *b, int event);
 enum status naive_order_set_again(struct naive *b, int event);

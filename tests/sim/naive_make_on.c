@@ -39,7 +39,7 @@ struct within naive_within_begin(struct naive *b, int outer, enum verb verb)
 
 void naive_within_end(struct naive *b, const struct within *within)
 {
-    naive_settle_noted(b);
+    naive_settle_places(b);
     b->now = b->settler = within->outer;
     memcpy(b->settle_items, within->settle_items, sizeof(within->settle_items));
     memcpy(b->settle_places, within->settle_places, sizeof(within->settle_places));

@@ -262,12 +262,9 @@ static bool deed_fits(enum deed deed, enum order_stage stage)
     return deed == DEED_REOPEN ? !open : open;
 }
 
-/* What it says of quantity, due day, place and bill. */
-static enum status words_set(struct naive *b, const struct event *e, struct happening *row,
-                             int item)
+/* What it says of due day, place and bill. */
+static enum status words_set(struct naive *b, const struct event *e, struct happening *row)
 {
-    enum status status;
-
     if (event_has(e, FIELD_PLACE)) {
         row->place = naive_place_find(b, e->place);
         if (row->place == NONE)
@@ -288,6 +285,13 @@ static enum status words_set(struct naive *b, const struct event *e, struct happ
     if (event_has(e, FIELD_CONSUMES))
         row->consumes = 1 + (int)e->consumes;
     row->finds_bill = row->deed == DEED_RELEASE || event_has(e, FIELD_BILL);
+    return OK;
+}
+
+static enum status qty_set(struct naive *b, const struct event *e, struct happening *row, int item)
+{
+    enum status status;
+
     if (!event_has(e, FIELD_QTY))
         return OK;
     status = naive_base_qty(b, item, e->amount, &row->order_qty);
@@ -306,15 +310,17 @@ static enum status plan(struct naive *b, const struct event *e, int number)
     row->item = naive_item_find(b, e->item);
     if (row->item == NONE)
         return naive_refuse(b, ITEM_UNKNOWN, e->item);
-    if (b->items[row->item].kind != KIND_MADE || b->items[row->item].in_process)
-        return naive_refuse(b, ITEM_KIND, e->item);
-    status = words_set(b, e, row, row->item);
+    status = words_set(b, e, row);
     if (status)
         return status;
     if (naive_order_find(b, e->name) != NONE)
         return naive_refuse(b, NAME_TAKEN, e->name);
+    if (b->items[row->item].kind != KIND_MADE || b->items[row->item].in_process)
+        return naive_refuse(b, ITEM_KIND, e->item);
+    if (e->amount.qty.micro <= 0)
+        return naive_refuse(b, NUMBER_SIGN, e->name);
     row->live = QTY_ONE;
-    return OK;
+    return qty_set(b, e, row, row->item);
 }
 
 enum status naive_order(struct naive *b, const struct event *e, int number)
@@ -332,7 +338,9 @@ enum status naive_order(struct naive *b, const struct event *e, int number)
     item = b->happenings[row->order].item;
     if (event_has(e, FIELD_ITEM) && naive_item_find(b, e->item) == NONE)
         return naive_refuse(b, ITEM_UNKNOWN, e->item);
-    status = words_set(b, e, row, item);
+    status = words_set(b, e, row);
+    if (status == OK)
+        status = qty_set(b, e, row, item);
     if (status)
         return status;
     if (!deed_fits(row->deed, stage_of(b, row->order, number)))

@@ -39,6 +39,25 @@ static struct owed *owed_beside(struct naive *b, int need, struct span span, int
     return NULL;
 }
 
+/* An undo, and what triggers what was due. */
+static bool settles_what_it_owes(const struct happening *row)
+{
+    return row->verb == VERB_UNDO || row->verb == VERB_TICK || row->verb == VERB_CLOSE ||
+           row->verb == VERB_EMPTY || row->verb == VERB_FLUSH || row->manual;
+}
+
+static void wait_note(struct naive *b, const struct owed *row)
+{
+    struct waiting *waiting = &b->waiting;
+
+    for (int i = 0; i < waiting->count; i++)
+        if (waiting->items[i] == row->item && waiting->places[i] == row->place)
+            return;
+    assert(waiting->count < WAITING_MAX);
+    waiting->items[waiting->count] = row->item;
+    waiting->places[waiting->count++] = row->place;
+}
+
 static void owe_span(struct naive *b, int need, struct span span, struct trigger trigger)
 {
     int run = span.run;
@@ -64,10 +83,10 @@ static void owe_span(struct naive *b, int need, struct span span, struct trigger
                               .trigger = trigger };
     }
     naive_post_owed(b, row->item, naive_interval_value(b, run, a, q));
-    if (b->happenings[b->now].verb == VERB_UNDO)
+    if (settles_what_it_owes(&b->happenings[b->now]))
         naive_settle_note(b, row->item, row->place);
-    else if (naive_need_is_named(b, need, row->item))
-        b->waits = (int)(row - b->owed);
+    else if (naive_need_is_named(b, need, row->item) || b->needs[need].by_sources)
+        wait_note(b, row);
 }
 
 void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q)
@@ -87,6 +106,8 @@ static int owing_place(const struct naive *b, int need, int item)
 {
     const struct need *row = &b->needs[need];
 
+    if (row->owes_at != NONE && row->item == item)
+        return row->owes_at;
     return row->place != NONE && row->item == item ? row->place : naive_home_of(b, item);
 }
 
@@ -321,12 +342,17 @@ static void settle(struct naive *b, int item, int place)
         settle_from_shelf(b, item);
 }
 
-void naive_settle_noted(struct naive *b)
+void naive_settle_places(struct naive *b)
 {
     for (int i = 0; i < b->settle_count; i++)
         settle(b, b->settle_items[i], b->settle_places[i]);
-    if (b->waits != NONE)
-        settle(b, b->owed[b->waits].item, b->owed[b->waits].place);
+}
+
+void naive_settle_noted(struct naive *b)
+{
+    naive_settle_places(b);
+    for (int i = b->waiting.count - 1; i >= 0; i--)
+        settle(b, b->waiting.items[i], b->waiting.places[i]);
 }
 
 static void write_off(struct naive *b, int owed, int64_t q, const int dest[ELEMENT_COUNT])
@@ -388,6 +414,7 @@ enum status naive_settle_by_hand(struct naive *b, int event, int64_t *left, bool
             int64_t got;
 
             b->by_hand = true;
+            b->stands_in = row->with != NONE;
             got = naive_pick_places(b, b->owed[owed].need, item, place, part);
             b->by_hand = false;
             if (got < part)

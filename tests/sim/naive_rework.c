@@ -152,20 +152,6 @@ static enum status goods_out(struct naive *b, int need)
     return status;
 }
 
-static enum status part_out(struct naive *b, int need)
-{
-    int item = b->needs[need].item;
-    int64_t q = b->needs[need].qty;
-    int64_t got;
-
-    if (q == 0)
-        return OK;
-    naive_standard_touch(b, item);
-    got = naive_pick_places(b, need, item, b->needs[need].place, q);
-    naive_draw_take(b, need, item, got);
-    return naive_short_or_owe(b, need, q - got);
-}
-
 static void good_in(struct naive *b, int event)
 {
     struct happening *row = &b->happenings[event];
@@ -211,7 +197,7 @@ static enum status all_out(struct naive *b, int event)
     naive_settle_noted(b);
     b->happenings[event].rework.brought = brought;
     for (int i = goods + 1; i < b->need_count && status == OK; i++)
-        status = part_out(b, i);
+        status = naive_report_take(b, i, b->needs[i].qty);
     return status;
 }
 

@@ -168,7 +168,7 @@ static enum status item_say(struct naive *b, struct item *item, const struct eve
         item->expiry_days = e->expiry_days;
     if (event_has(e, FIELD_MAKE_ON))
         item->make_on = e->make_on;
-    return OK;
+    return event_has(e, FIELD_SOURCES) ? naive_sources_read(b, e->sources, &item->sources) : OK;
 }
 
 /* The event of the verb, of this item, by which something stands next after `last`; NONE: no more.
@@ -200,6 +200,7 @@ enum status naive_item_fold(struct naive *b, int item)
     row->semi = row->normal_scrap = false;
     row->policy = SHORT_OWE;
     row->tolerance = 0;
+    row->sources.count = 0;
     row->issue = ISSUE_DEFAULT;
     row->period = (struct period){ PERIOD_DEFAULT, 0 };
     row->tracking = TRACK_NONE;

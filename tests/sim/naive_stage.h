@@ -70,7 +70,6 @@ int64_t naive_staged_due(const struct naive *b, int need);
 bool naive_order_is_open(const struct naive *b, int order);
 struct order_seen naive_order_see(const struct naive *b, int order);
 bool naive_order_by_staged(const struct naive *b, int order);
-int naive_order_line(const struct naive *b, int order);
 int naive_order_ended(const struct naive *b, int order); /* number of the event; 0: none */
 
 #endif

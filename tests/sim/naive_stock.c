@@ -256,28 +256,9 @@ void naive_shift_row(struct naive *b, const struct moved *like, int64_t q)
     row->q = q;
 }
 
-static bool is_named(const struct naive *b, int event, int lot)
-{
-    for (int i = 0; i < b->named_count; i++)
-        if (b->named[i].event == event && b->named[i].need == NONE && b->named[i].lot == lot)
-            return true;
-    return false;
-}
-
-static bool names_any(const struct naive *b, int event)
-{
-    for (int i = 0; i < b->named_count; i++)
-        if (b->named[i].event == event && b->named[i].need == NONE)
-            return true;
-    return false;
-}
-
 /* What it may take there. */
-static bool may_shift(const struct naive *b, const struct event *e, int event,
-                      const struct stock *row)
+static bool may_shift(const struct event *e, const struct stock *row)
 {
-    if (names_any(b, event) && !is_named(b, event, row->tag.lot))
-        return false;
     switch ((int)e->verb) {
     case VERB_HOLD:
         return naive_tag_is_free(row->tag);
@@ -297,8 +278,11 @@ static struct tag tag_after(const struct event *e, struct tag tag)
     return tag;
 }
 
-/* q of what lies at a place goes elsewhere, or is kept otherwise: held before inspected. */
-enum status naive_shift_goods(struct naive *b, const struct event *e, int event, int64_t q)
+enum { ANY_LOT = -2 };
+
+/* Up to q of a lot goes elsewhere, or is kept otherwise: held before inspected. Answers the rest.
+ */
+static int64_t shift_lot(struct naive *b, const struct event *e, int event, int lot, int64_t q)
 {
     const struct happening *row = &b->happenings[event];
     int from = e->verb == VERB_MOVE ? row->from_place : row->place;
@@ -312,8 +296,8 @@ enum status naive_shift_goods(struct naive *b, const struct event *e, int event,
             bool held = stock->tag.kept == KEPT_HELD;
             int64_t part = naive_least(q, stock->qty);
 
-            if (!may_shift(b, e, event, stock) || (backwards && held != (pass == 0)) ||
-                (!backwards && pass == 1))
+            if (!may_shift(e, stock) || (lot != ANY_LOT && stock->tag.lot != lot) ||
+                (backwards && held != (pass == 0)) || (!backwards && pass == 1))
                 continue;
             naive_shift_row(b,
                             &(struct moved){ .event = event,
@@ -326,6 +310,23 @@ enum status naive_shift_goods(struct naive *b, const struct event *e, int event,
                             part);
             q -= part;
         }
+    return q;
+}
+
+/* Lots that it names, one after the other; else of all that lies there. */
+enum status naive_shift_goods(struct naive *b, const struct event *e, int event, int64_t q)
+{
+    bool named = false;
+
+    for (int i = 0; i < b->named_count; i++)
+        if (b->named[i].event == event && b->named[i].need == NONE) {
+            int64_t part = naive_least(q, b->named[i].q);
+
+            named = true;
+            q -= part - shift_lot(b, e, event, b->named[i].lot, part);
+        }
+    if (!named)
+        q = shift_lot(b, e, event, ANY_LOT, q);
     return q > 0 ? naive_refuse(b, STOCK_SHORT, e->item) : OK;
 }
 

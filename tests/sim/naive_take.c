@@ -75,7 +75,8 @@ static int64_t pick_usable_of(struct naive *b, int need, const struct rows *rows
 
 int64_t naive_pick_usable(struct naive *b, int need, int item, int place, int64_t q)
 {
-    int lot = b->needs[need].item == item ? naive_only_lot(b, need) : NONE;
+    bool own = b->needs[need].item == item && !(b->by_hand && b->stands_in);
+    int lot = own ? naive_only_lot(b, need) : NONE;
     struct rows rows;
     int64_t rest = q;
 
@@ -114,7 +115,7 @@ enum status naive_short_or_owe(struct naive *b, int need, int64_t q)
     return OK;
 }
 
-/* Picks, takes, and owes or blows through what places do not cover. */
+/* Picks, takes, and owes what places do not cover: of what is not a report's need by its bill. */
 enum status naive_consume(struct naive *b, int need, int64_t q)
 {
     const struct need *row = &b->needs[need];
@@ -140,12 +141,6 @@ enum status naive_consume(struct naive *b, int need, int64_t q)
         got += naive_pick_places(b, need, row->item, naive_place_find(b, SLICE("shelf")), q - got);
 
     naive_draw_take(b, need, row->item, got);
-    if (got < q && !naive_need_is_named(b, need, row->item))
-        q = got + naive_stand_in(b, need, q - got);
-    row = &b->needs[need];
-    if (got < q && row->blow_through &&
-        naive_bill_found(b, row->item, b->happenings[row->event].found) != NONE)
-        return naive_blow_through(b, need, q - got);
     return naive_short_or_owe(b, need, q - got);
 }
 

@@ -152,6 +152,10 @@ bool naive_is_gone(const struct naive *b, int event)
     for (int i = 0; i < b->place_count; i++)
         if (b->places[i].gone && uses_place(b, event, i))
             return true;
+    for (int i = 0; i < b->draw_count; i++)
+        if (b->draws[i].event == event && b->draws[i].written_off &&
+            b->reasons[b->happenings[b->draws[i].settled_by].reason].gone)
+            return true;
     return (row->reason != NONE && b->reasons[row->reason].gone) ||
            (row->party != NONE && b->parties[row->party].gone);
 }
