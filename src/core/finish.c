@@ -4,6 +4,7 @@
 #include "core/explode.h"
 #include "core/giveback.h"
 #include "core/history.h"
+#include "core/order.h"
 #include "core/owed.h"
 #include "core/picks.h"
 #include "core/putright.h"
@@ -439,14 +440,30 @@ static struct regains regains_gather(struct draft *draft, const struct happened 
     return regains;
 }
 
+/* What it claimed of the item stays on the shelf where the order is done all the same. */
+static qty_t claims_stay(struct draft *draft, const struct order *order,
+                         const struct happened *finish, item_id_t id)
+{
+    struct line_list picks = lines_posted(draft, finish, LINE_PICK);
+    qty_t sum = { 0 };
+
+    for (size_t i = 0; i < picks.count && !order_is_open(order); i++) {
+        const struct line *pick = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
+
+        if (pick->item.raw == id.raw && tag_claim(pick->tag) == order->key.part[0])
+            sum = qty_add(sum, pick->picked);
+    }
+    return sum;
+}
+
 /* Of each item that the finish put back it may go on settling as much as stays there. */
-static void supply_return(struct draft *draft, const struct happened *finish,
-                          const struct regains *regains)
+static void supply_return(struct draft *draft, const struct order *order,
+                          const struct happened *finish, const struct regains *regains)
 {
     item_id_t id = settled_item_after(draft, finish, (item_id_t){ 0 });
 
     while (id.raw != 0 && draft->status == OK) {
-        qty_t keep = { 0 };
+        qty_t keep = claims_stay(draft, order, finish, id);
 
         for (size_t i = 0; i < regains->count; i++) {
             const struct line *back = row_see(draft, id_key(ROW_LINE, regains->items[i].id.raw));
@@ -519,7 +536,7 @@ void carries_return(struct draft *draft, struct order *order, const struct happe
     regains = regains_gather(draft, finish);
     if (draft->status != OK)
         return;
-    supply_return(draft, finish, &regains);
+    supply_return(draft, order, finish, &regains);
     for (size_t i = carries.count; i-- > 0 && draft->status == OK;)
         carry_return(draft, finish, &regains, carries.ids[i], i > 0 ? carries.ids[i - 1] : end);
 }

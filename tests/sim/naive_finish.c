@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_stage.h"
 
 #include <string.h>
 
@@ -160,11 +160,23 @@ static bool is_line_of(const struct naive *b, int line, int finish, enum line_ki
     return b->lines[line].event == finish && b->lines[line].kind == kind;
 }
 
+/* Of what the order claimed, where it is done all the same: it stays on the shelf. */
+static int64_t claims_stay(const struct naive *b, int finish, int order, int item)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->moved_count && !naive_order_is_open(b, order); i++)
+        if (b->moved[i].event == finish && b->moved[i].of == NONE && b->moved[i].item == item &&
+            b->moved[i].before.claim == order)
+            sum += b->moved[i].q;
+    return sum;
+}
+
 /* What it settled with stock that now goes again is owed again. */
-static void supply_back(struct naive *b, int finish)
+static void supply_back(struct naive *b, int finish, int order)
 {
     for (int item = 0; item < b->item_count; item++) {
-        int64_t stays = 0;
+        int64_t stays = claims_stay(b, finish, order, item);
 
         for (int i = 0; i < b->line_count; i++)
             if ((is_line_of(b, i, finish, LINE_GIVE) || is_line_of(b, i, finish, LINE_UNDUE)) &&
@@ -201,7 +213,7 @@ void naive_finish_back(struct naive *b, int event)
     int count = carries_of(b, b->happenings[event].order, carries);
     int finish = b->happenings[event].stood_by;
 
-    supply_back(b, finish);
+    supply_back(b, finish, b->happenings[event].order);
     for (int i = 0; i < count; i++)
         carry_again(b, carries[i], finish);
 }
