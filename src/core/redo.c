@@ -350,6 +350,8 @@ static void supply_back(struct putright *right, struct happened *undone)
         keep = share_qty(given, right->share, item_see(draft, id)->step, ROUND_UP);
         if ((event_is_move(event) || event->verb == VERB_SETTLE) && event->item.raw == id.raw)
             keep = qty_add(keep, right->share.stays);
+        if (event->verb == VERB_START)
+            keep = qty_add(keep, start_stays_back(right, undone, id));
         unsettle(draft, undone, id, keep);
         id = settled_item_after(draft, undone, id);
     }

@@ -7,6 +7,7 @@
 #include "core/order.h"
 #include "core/resolve.h"
 #include "core/stage.h"
+#include "core/unsettle.h"
 
 /* Between what had begun of the order and what has now. */
 struct begun {
@@ -81,6 +82,7 @@ void start(struct draft *draft)
 /* Of one need: what of its parts is still where the start brought them, or used, and what of that
  * goes back. */
 struct brought {
+    item_id_t item;
     qty_t live;
     qty_t back;
 };
@@ -101,11 +103,30 @@ static struct brought *brought_by(struct putright *right, const struct line_list
         struct brought *need = &needs[pick->need];
         qty_t stays;
 
+        need->item = pick->item;
         need->live = qty_add(need->live, pick->picked);
         stays = share_qty(need->live, right->share, item_see(draft, pick->item)->step, ROUND_UP);
         need->back = qty_sub(need->live, stays);
     }
     return needs;
+}
+
+/* Of what it settled it keeps at most what stays of the parts that it brought (8.7). */
+static void start_unsettle(struct putright *right, const struct brought *needs)
+{
+    struct draft *draft = right->draft;
+    const struct happened *event = right->event;
+    item_id_t id = settled_item_after(draft, event, (item_id_t){ 0 });
+
+    while (id.raw != 0 && draft->status == OK) {
+        qty_t stays = { 0 };
+
+        for (int32_t k = 0; k < event->need_count; k++)
+            if (needs[k].item.raw == id.raw)
+                stays = qty_add(stays, qty_sub(needs[k].live, needs[k].back));
+        unsettle(draft, event, id, stays);
+        id = settled_item_after(draft, event, id);
+    }
 }
 
 void take_back_start(struct putright *right)
@@ -116,6 +137,8 @@ void take_back_start(struct putright *right)
     struct brought *needs = brought_by(right, &picks);
 
     right->own->order = event->order;
+    if (needs)
+        start_unsettle(right, needs);
     for (size_t i = 0; needs && i < picks.count && draft->status == OK; i++) {
         struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
         struct spot spot = { event->place, { pick->tag.lot, kept_for(event->order) } };
@@ -127,11 +150,73 @@ void take_back_start(struct putright *right)
     order_start(draft, event, (qty_t){ -right->qty.micro });
 }
 
+/* It put back what the start had brought, not what it took from others that had settled. */
+static bool put_is_of_start(struct draft *draft, const struct happened *undone,
+                            const struct line *put)
+{
+    const struct line *pick = row_see(draft, id_key(ROW_LINE, put->target.raw));
+
+    return put->target.raw != 0 && pick->owner == undone->undoes && pick->detail != RULE_SETTLE;
+}
+
+qty_t start_stays_back(struct putright *right, const struct happened *undone, item_id_t item)
+{
+    struct draft *draft = right->draft;
+    struct line_list puts = lines_posted(draft, undone, LINE_PUT);
+    qty_t sum = { 0 };
+
+    for (size_t i = 0; i < puts.count; i++) {
+        const struct line *put = row_see(draft, id_key(ROW_LINE, puts.ids[i].raw));
+
+        if (put->item.raw == item.raw && put_is_of_start(draft, undone, put))
+            sum = qty_add(sum, put->out);
+    }
+    return share_qty(sum, right->share, item_see(draft, item)->step, ROUND_UP);
+}
+
+/* What of an item is put back no more. */
+static void put_back_less(struct putright *right, const struct happened *undone, item_id_t item)
+{
+    struct draft *draft = right->draft;
+    struct line_list puts = lines_posted(draft, undone, LINE_PUT);
+    qty_t stays = start_stays_back(right, undone, item);
+
+    for (size_t i = puts.count; i-- > 0 && draft->status == OK;) {
+        struct line *put = row_edit(draft, id_key(ROW_LINE, puts.ids[i].raw));
+
+        if (put->item.raw != item.raw || !put_is_of_start(draft, undone, put))
+            continue;
+        put->out = qty_min(put->out, stays);
+        stays = qty_sub(stays, put->out);
+    }
+}
+
+static item_id_t item_of_line(struct draft *draft, line_id_t id)
+{
+    const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
+
+    return line->item;
+}
+
+static bool is_first_of_item(struct draft *draft, const struct line_list *puts, size_t index)
+{
+    item_id_t item = item_of_line(draft, puts->ids[index]);
+
+    for (size_t i = 0; i < index; i++)
+        if (item_of_line(draft, puts->ids[i]).raw == item.raw)
+            return false;
+    return true;
+}
+
 void start_again(struct putright *right, struct happened *undone)
 {
     struct draft *draft = right->draft;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
+    struct line_list puts = lines_posted(draft, undone, LINE_PUT);
 
+    for (size_t i = 0; i < puts.count && draft->status == OK; i++)
+        if (is_first_of_item(draft, &puts, i))
+            put_back_less(right, undone, item_of_line(draft, puts.ids[i]));
     refuse_if_closed(draft, event->order);
     right->own->order = event->order;
     start_parts(draft, event, right->qty);

@@ -15,6 +15,8 @@
 void start(struct draft *draft);
 /* What goes back of a start, and what its undo starts again. */
 void take_back_start(struct putright *right);
+/* Of an item that the undo of a start put back, what stays so of it (8.7). */
+qty_t start_stays_back(struct putright *right, const struct happened *undone, item_id_t item);
 void start_again(struct putright *right, struct happened *undone);
 
 #endif

@@ -77,16 +77,15 @@ static struct line_list settled_all(struct draft *draft, const struct happened *
 
 item_id_t settled_item_after(struct draft *draft, const struct happened *event, item_id_t last)
 {
-    struct line_list takes = lines_merged(draft, lines_posted(draft, event, LINE_TAKE),
-                                          lines_posted(draft, event, LINE_SETTLE));
+    qty_t live;
+    struct line_list all = settled_all(draft, event, (item_id_t){ 0 }, &live);
     item_id_t next = { 0 };
 
-    for (size_t i = 0; i < takes.count; i++) {
-        const struct line *take = row_see(draft, id_key(ROW_LINE, takes.ids[i].raw));
+    for (size_t i = 0; i < all.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, all.ids[i].raw));
 
-        if (take->out.micro > 0 && take->target.raw != 0 && take->item.raw > last.raw &&
-            (next.raw == 0 || take->item.raw < next.raw))
-            next = take->item;
+        if (line->item.raw > last.raw && (next.raw == 0 || line->item.raw < next.raw))
+            next = line->item;
     }
     return next;
 }
