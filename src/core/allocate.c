@@ -362,6 +362,27 @@ static void seek_at(struct seeking *seeking, place_id_t place, enum pick_rule ru
     seeking->rule = before;
 }
 
+/* What orders claim at a place, lowest order first. */
+static void seek_claims(struct seeking *seeking, place_id_t place)
+{
+    const struct stock *head = row_see(seeking->draft, stock_key(seeking->item->id, place));
+    int64_t kept = head->kept_first;
+
+    while (kept != 0 && seeking->left.micro > 0 && seeking->draft->status == OK) {
+        struct stock_walk walk = walk_of(seeking->item, place, kept);
+        struct tag tag = { .kept = kept };
+        struct spot spot;
+        qty_t there;
+
+        head = row_see(seeking->draft, stock_tag_key(seeking->item->id, place, tag));
+        kept = head->kept_next;
+        while (tag_claim(tag) != 0 && seeking->left.micro > 0 &&
+               walk_next(seeking->draft, &walk, &spot, &there))
+            if (!lot_is_expired(seeking->draft, spot.tag.lot))
+                seek_pick(seeking, spot, there);
+    }
+}
+
 static void seek_places(struct seeking *seeking, place_id_t named)
 {
     struct place_walk places = places_of(seeking->draft, seeking->item, named, false);
@@ -369,6 +390,8 @@ static void seek_places(struct seeking *seeking, place_id_t named)
 
     while (seeking->left.micro > 0 && (place = place_next(seeking->draft, &places)).raw != 0) {
         seek_at(seeking, place, seeking->rule);
+        if (seeking->use.takes_claims)
+            seek_claims(seeking, place);
         note_passes(seeking, place);
     }
 }

@@ -223,6 +223,7 @@ void use_up(struct draft *draft)
     use = own_use(draft, item, named);
     use.order = own->order;
     use.claimed_at = named;
+    use.takes_claims = named.raw != 0;
     own->cost = consume(draft, item, own->qty, named, use);
     division_book(draft, own, cost_divide(draft, own));
 }

@@ -51,11 +51,30 @@ static qty_t pick_kept(struct draft *draft, const struct item *item, qty_t qty, 
     return qty;
 }
 
+/* … of what orders claim at a place, lowest order first; returns what is short. */
+static qty_t pick_claims(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
+                         const struct lot_list *lots)
+{
+    const struct stock *head = row_see(draft, stock_key(item->id, place));
+    int64_t kept = head->kept_first;
+
+    while (kept != 0 && qty.micro > 0 && draft->status == OK) {
+        struct tag tag = { .kept = kept };
+
+        head = row_see(draft, stock_tag_key(item->id, place, tag));
+        kept = head->kept_next;
+        if (tag_claim(tag) != 0)
+            qty = pick_kept(draft, item, qty, (struct spot){ place, tag }, lots);
+    }
+    return qty;
+}
+
 void hold(struct draft *draft)
 {
     const struct item *item = resolve_stocked(draft);
     struct tag to = { .kept = draft->event->inspect ? STOCK_INSPECT : STOCK_HELD };
     size_t first = draft->line_count;
+    const struct lot_list *lots;
     struct happened *own;
     qty_t shortage;
 
@@ -63,8 +82,10 @@ void hold(struct draft *draft)
         return;
     own = own_keep_event(draft, item);
     pool_touch(draft, item);
-    shortage = pick_kept(draft, item, own->qty, (struct spot){ .place = own->place },
-                         lots_of_event(draft, item, own->qty));
+    lots = lots_of_event(draft, item, own->qty);
+    shortage = pick_kept(draft, item, own->qty, (struct spot){ .place = own->place }, lots);
+    if (event_has(draft->event, FIELD_PLACE))
+        shortage = pick_claims(draft, item, shortage, own->place, lots);
     if (shortage.micro > 0)
         refuse_short(draft, item, shortage);
     stock_put_picked(draft, item, first, (struct spot){ own->place, to });

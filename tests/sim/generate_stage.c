@@ -1,11 +1,44 @@
 #include "generate_inner.h"
 
+static bool told_staged(const struct told *told)
+{
+    return told->event->verb == VERB_STAGE && told->item >= 0;
+}
+
+/* What was staged is bad, or used up: where it lies. */
+static struct event *staged_lost(struct generator *g)
+{
+    static const enum verb verbs[] = { VERB_HOLD, VERB_HOLD, VERB_SCRAP, VERB_ISSUE };
+    enum verb verb = verbs[below(g, (int)ARRAY_COUNT(verbs))];
+    const struct told *of = generate_told(g, told_staged);
+    struct event *event = of ? event_new(g, verb) : NULL;
+    struct slice place;
+
+    if (!of)
+        return NULL;
+    place = event_has(of->event, FIELD_PLACE) ? of->event->place : slice_of("line");
+    set_item(g, event, of->item);
+    set_qty(event, chance(g, 70) ? QTY_ONE * (int64_t)(1 + below(g, 3)) : any_qty(g, of->item));
+    if (verb == VERB_HOLD)
+        set_place(event, place);
+    else
+        set_from(event, place);
+    if (verb == VERB_ISSUE) {
+        event->reason = any_reason(g);
+        give(event, FIELD_REASON);
+    }
+    return event;
+}
+
 /* Parts go to the line for an order: some of one, or all that it still needs. */
 struct event *generate_stage(struct generator *g, const struct ordered *order)
 {
-    struct event *event = event_new(g, VERB_STAGE);
+    struct event *event = chance(g, 15) ? staged_lost(g) : NULL;
     int item = order->item > 0 && chance(g, 85) ? below(g, order->item) : any_item(g, is_stocked);
 
+    if (event)
+        return event;
+    event = event_new(g, VERB_STAGE);
     if (!is_stocked(&g->plant.items[item]))
         item = any_item(g, is_stocked);
     event->order = order->name;

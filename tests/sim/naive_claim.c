@@ -117,6 +117,24 @@ int64_t naive_pick_claims(struct naive *b, int need, int only, int64_t q)
     return got;
 }
 
+int64_t naive_pick_any_claims(struct naive *b, int need, int place, int64_t q)
+{
+    int rows[HELD_MAX];
+    int count = naive_rows_at(b, b->needs[need].item, place, rows);
+    int64_t got = 0;
+
+    for (int i = 0; i < count && got < q; i++) {
+        const struct stock *row = &b->stocks[rows[i]];
+        int64_t part = naive_least(q - got, row->qty);
+
+        if (row->tag.claim == NONE || naive_lot_is_expired(b, row->tag.lot))
+            continue;
+        naive_pick_row(b, need, rows[i], part);
+        got += part;
+    }
+    return got;
+}
+
 struct tag naive_tag_claimed(const struct naive *b, struct tag tag)
 {
     if (tag.claim != NONE && !naive_order_is_open(b, tag.claim))

@@ -47,6 +47,8 @@ int64_t naive_due_of_order(const struct naive *b, int item, int order, int place
 int64_t naive_due_blocks(const struct naive *b, int item, int place);
 /* Up to q of what the need's order claims; `only`: at that place, NONE: wherever it lies. */
 int64_t naive_pick_claims(struct naive *b, int need, int only, int64_t q);
+/* Of the place, whichever orders claim it. */
+int64_t naive_pick_any_claims(struct naive *b, int need, int place, int64_t q);
 /* The order is done, or is not any more: its claims go, or what `ended` had moved comes back. */
 void naive_claims_end(struct naive *b, int order);
 void naive_claims_follow(struct naive *b, int order, int ended);

@@ -256,12 +256,12 @@ void naive_shift_row(struct naive *b, const struct moved *like, int64_t q)
     row->q = q;
 }
 
-/* What it may take there. */
+/* What it may take there: what a named place has is held whosoever it is, claimed behind free. */
 static bool may_shift(const struct event *e, const struct stock *row)
 {
     switch ((int)e->verb) {
     case VERB_HOLD:
-        return naive_tag_is_free(row->tag);
+        return naive_tag_is_free(row->tag) || (row->tag.claim != NONE && event_has(e, FIELD_PLACE));
     case VERB_UNHOLD:
         return row->tag.claim == NONE && row->tag.kept != KEPT_FREE;
     default:
@@ -272,13 +272,23 @@ static bool may_shift(const struct event *e, const struct stock *row)
 static struct tag tag_after(const struct event *e, struct tag tag)
 {
     if (e->verb == VERB_HOLD)
+        tag.claim = NONE;
+    if (e->verb == VERB_HOLD)
         tag.kept = event_has(e, FIELD_INSPECT) ? KEPT_INSPECT : KEPT_HELD;
     if (e->verb == VERB_UNHOLD)
         tag.kept = KEPT_FREE;
     return tag;
 }
 
-enum { ANY_LOT = -2 };
+enum { ANY_LOT = -2, NAMED_LOTS = -3 };
+
+static bool lot_fits(const struct naive *b, int event, int wanted, int lot)
+{
+    for (int i = 0; i < b->named_count && wanted == NAMED_LOTS; i++)
+        if (b->named[i].event == event && b->named[i].need == NONE && b->named[i].lot == lot)
+            return true;
+    return wanted == ANY_LOT || wanted == lot;
+}
 
 /* Up to q of a lot goes elsewhere, or is kept otherwise: held before inspected. Answers the rest.
  */
@@ -296,7 +306,7 @@ static int64_t shift_lot(struct naive *b, const struct event *e, int event, int 
             bool held = stock->tag.kept == KEPT_HELD;
             int64_t part = naive_least(q, stock->qty);
 
-            if (!may_shift(e, stock) || (lot != ANY_LOT && stock->tag.lot != lot) ||
+            if (!may_shift(e, stock) || !lot_fits(b, event, lot, stock->tag.lot) ||
                 (backwards && held != (pass == 0)) || (!backwards && pass == 1))
                 continue;
             naive_shift_row(b,
@@ -313,7 +323,7 @@ static int64_t shift_lot(struct naive *b, const struct event *e, int event, int 
     return q;
 }
 
-/* Lots that it names, one after the other; else of all that lies there. */
+/* Of lots that it names, else of all that lies there; moved are those one after the other. */
 enum status naive_shift_goods(struct naive *b, const struct event *e, int event, int64_t q)
 {
     bool named = false;
@@ -323,10 +333,11 @@ enum status naive_shift_goods(struct naive *b, const struct event *e, int event,
             int64_t part = naive_least(q, b->named[i].q);
 
             named = true;
-            q -= part - shift_lot(b, e, event, b->named[i].lot, part);
+            if (e->verb == VERB_MOVE)
+                q -= part - shift_lot(b, e, event, b->named[i].lot, part);
         }
-    if (!named)
-        q = shift_lot(b, e, event, ANY_LOT, q);
+    if (!named || e->verb != VERB_MOVE)
+        q = shift_lot(b, e, event, named ? NAMED_LOTS : ANY_LOT, q);
     return q > 0 ? naive_refuse(b, STOCK_SHORT, e->item) : OK;
 }
 

@@ -115,6 +115,16 @@ enum status naive_short_or_owe(struct naive *b, int need, int64_t q)
     return OK;
 }
 
+/* Whose a bad part is nobody sees who stands at the place that he names. */
+static bool takes_claims(const struct naive *b, int need)
+{
+    const struct need *row = &b->needs[need];
+    const struct happening *event = &b->happenings[row->event];
+
+    return row->place != NONE && !naive_need_is_named(b, need, row->item) &&
+           (event->verb == VERB_SCRAP || (event->verb == VERB_ISSUE && !event->manual));
+}
+
 /* Picks, takes, and owes what places do not cover: of what is not a report's need by its bill. */
 enum status naive_consume(struct naive *b, int need, int64_t q)
 {
@@ -136,6 +146,8 @@ enum status naive_consume(struct naive *b, int need, int64_t q)
         got = naive_pick_claims(b, need, row->claimed_at, q);
     b->staged_often.of[STAGED_TAKEN] += got > 0;
     got += naive_pick_places(b, need, row->item, row->place, q - got);
+    if (takes_claims(b, need))
+        got += naive_pick_any_claims(b, need, row->place, q - got);
     if (got < q && b->happenings[row->event].order != NONE &&
         !naive_need_is_named(b, need, row->item))
         got += naive_pick_places(b, need, row->item, naive_place_find(b, SLICE("shelf")), q - got);
