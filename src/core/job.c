@@ -271,11 +271,18 @@ static qty_t take_own_bill(struct job *job, struct wanted_stack *stack, const st
     return (qty_t){ 0 };
 }
 
+/* The item's list; 0: nothing is said. */
+static int64_t sources_of(const struct item *item)
+{
+    return item->sources == 0 && item->tracking == TRACK_SERIALS ? SOURCES_OF_SERIALS
+                                                                 : item->sources;
+}
+
 /* Rule by rule, in the order of the item's list. */
 static qty_t take_by_sources(struct job *job, struct wanted_stack *stack,
                              const struct wanted *wanted, struct use use)
 {
-    int64_t sources = wanted->item->sources;
+    int64_t sources = sources_of(wanted->item);
     enum source_rule source = source_next(&sources);
     qty_t lacking = wanted->qty;
 
@@ -310,7 +317,7 @@ static qty_t take_as_ever(struct job *job, struct wanted_stack *stack, const str
    takes, have their place. */
 static bool goes_by_sources(const struct job *job, const struct wanted *wanted)
 {
-    return wanted->item->sources != 0 && !wanted->lots && job->vendor.raw == 0 &&
+    return sources_of(wanted->item) != 0 && !wanted->lots && job->vendor.raw == 0 &&
            !item_is_in_process(wanted->item);
 }
 
@@ -332,7 +339,7 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
         return;
     }
     if (goes_by_sources(job, &wanted)) {
-        if (wanted.place.raw == 0 && sources_at_line(wanted.item->sources))
+        if (wanted.place.raw == 0 && sources_at_line(sources_of(wanted.item)))
             use.place = job_line(job);
         lacking = take_by_sources(job, stack, &wanted, use);
         if (lacking.micro > 0)

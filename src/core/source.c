@@ -1,7 +1,5 @@
 #include "core/source.h"
 
-enum { FROM_BITS = 4 };
-
 static enum source_rule source_find(struct slice word)
 {
     static const char *const words[FROM_COUNT] = {

@@ -22,6 +22,16 @@ enum source_rule {
     FROM_COUNT
 };
 
+enum { FROM_BITS = 4 };
+
+/* Of an item of serial numbers, where nothing else is said: staged, line, stores, shelf,
+ * alternates, blow-through. */
+enum {
+    SOURCES_OF_SERIALS = FROM_STAGED | FROM_LINE << FROM_BITS | FROM_PLACES << (2 * FROM_BITS) |
+                         FROM_SHELF << (3 * FROM_BITS) | FROM_ALTERNATES << (4 * FROM_BITS) |
+                         FROM_BLOW_THROUGH << (5 * FROM_BITS)
+};
+
 /* `line,stores,alternates`, or `default`; false: another word, or one twice. */
 bool sources_read(struct slice words, int64_t *sources);
 

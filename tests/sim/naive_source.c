@@ -97,13 +97,25 @@ static enum status cover(struct naive *b, int need, enum source_word source, int
     return OK;
 }
 
+/* The pieces at the line are those that were used. */
+static struct sources list_of(const struct naive *b, int item)
+{
+    static const struct sources of_serials = { { SOURCE_STAGED, SOURCE_LINE, SOURCE_STORES,
+                                                 SOURCE_SHELF, SOURCE_ALTERNATES,
+                                                 SOURCE_BLOW_THROUGH },
+                                               6 };
+    const struct sources *said = &b->items[item].sources;
+
+    return said->count == 0 && b->items[item].tracking == TRACK_SERIALS ? of_serials : *said;
+}
+
 /* Goods in process have their place. */
 static bool goes_by_list(const struct naive *b, int need)
 {
-    const struct item *item = &b->items[b->needs[need].item];
+    int item = b->needs[need].item;
 
-    return item->sources.count > 0 && !item->in_process &&
-           !naive_need_is_named(b, need, b->needs[need].item);
+    return list_of(b, item).count > 0 && !b->items[item].in_process &&
+           !naive_need_is_named(b, need, item);
 }
 
 /* Lots that it names come before all of it, and alone. */
@@ -113,11 +125,11 @@ static struct sources sources_of(const struct naive *b, int need)
         { SOURCE_STAGED, SOURCE_STORES, SOURCE_SHELF, SOURCE_ALTERNATES, SOURCE_BLOW_THROUGH }, 5
     };
     static const struct sources named = { { SOURCE_STORES }, 1 };
-    const struct sources *said = &b->items[b->needs[need].item].sources;
+    int item = b->needs[need].item;
 
-    if (naive_need_is_named(b, need, b->needs[need].item))
+    if (naive_need_is_named(b, need, item))
         return named;
-    return goes_by_list(b, need) ? *said : usual;
+    return goes_by_list(b, need) ? list_of(b, item) : usual;
 }
 
 static bool has(const struct sources *sources, enum source_word word)
@@ -131,8 +143,8 @@ static bool has(const struct sources *sources, enum source_word word)
 /* At the line, if that is looked at and the stores are not. */
 static int owes_at(const struct naive *b, int need)
 {
-    const struct sources *sources = &b->items[b->needs[need].item].sources;
-    bool at_line = has(sources, SOURCE_LINE) && !has(sources, SOURCE_STORES);
+    struct sources sources = list_of(b, b->needs[need].item);
+    bool at_line = has(&sources, SOURCE_LINE) && !has(&sources, SOURCE_STORES);
 
     return at_line && b->needs[need].place == NONE ? line_of(b, need) : NONE;
 }
