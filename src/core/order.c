@@ -320,6 +320,8 @@ void order_event(struct draft *draft)
     if (!word_is_due(order_state(order), word))
         refuse(draft, ORDER_STATE, "%.*s is %s", (int)event->name.size, event->name.text,
                order_state_word(order_state(order)));
+    if (event_has(event, FIELD_CONSUMES))
+        refuse_rework_order(draft, order);
     if (event_has(event, FIELD_CONSUMES) && order_is_reported(order))
         refuse(draft, ORDER_STATE, "%.*s has reports", (int)event->name.size, event->name.text);
     if (event_has(event, FIELD_ITEM))

@@ -464,13 +464,16 @@ static enum status judge_balance(struct judge *judge)
     return measured(judge, &(struct measure){ .kind = MEASURE_NONE }, &money);
 }
 
+enum { ORDER_COLUMNS_MAX = 20 };
+
 /* A production order, out of the list of all. */
 struct order_found {
     struct slice name;
     const struct list_row *list;
-    struct cell cells[16];
-    char words[16][NAME_MAX_BYTES]; /* what stands there of the row; its own texts are gone */
-    struct slice texts[16];
+    struct cell cells[ORDER_COLUMNS_MAX];
+    char words[ORDER_COLUMNS_MAX]
+              [NAME_MAX_BYTES]; /* what stands there of the row; its own texts are gone */
+    struct slice texts[ORDER_COLUMNS_MAX];
     bool is_found;
     char said[160]; /* the figures asked for, as they are */
     size_t said_size;
@@ -568,7 +571,8 @@ static enum status order_figure(struct judge *judge, struct order_found *order, 
 
     if (i < 0)
         return misread(judge, "order NAME STATE [qty Q] [good Q] [scrapped Q] [lost Q] [open Q] "
-                              "[due DAY] [place P] [line L] [tolerance T] [started Q]");
+                              "[due DAY] [place P] [line L] [tolerance T] [started Q] [kind K] "
+                              "[consumes C]");
     order_say(order, i);
     if (order->list->columns[i].type == COLUMN_QTY)
         return order_qty(judge, &order->cells[i], holds);

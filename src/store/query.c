@@ -83,6 +83,7 @@ static const struct column order_columns[] = {
     { "lost", COLUMN_QTY },    { "open", COLUMN_QTY },        { "unit", COLUMN_TEXT },
     { "due", COLUMN_DAY },     { "state", COLUMN_TEXT },      { "place", COLUMN_TEXT },
     { "line", COLUMN_TEXT },   { "tolerance", COLUMN_SHARE }, { "passed", COLUMN_TEXT },
+    { "kind", COLUMN_TEXT },   { "consumes", COLUMN_TEXT },
 };
 static const struct column routing_columns[] = {
     { "item", COLUMN_TEXT },  { "operation", COLUMN_INT },    { "name", COLUMN_TEXT },

@@ -59,6 +59,8 @@ static enum status order_give(struct listing *listing, struct db_statement *stat
         text_cell(line_said(listing, order.line)),
         share_cell(order.has_tolerance ? order.tolerance : (qty_t){ db_int(statement, 3) }),
         text_cell(db_text(statement, 4)),
+        order.is_rework ? text_cell(slice_of("rework")) : absent_cell(),
+        order.is_by_staged ? text_cell(slice_of("staged")) : absent_cell(),
     };
 
     return listing_give(listing, cells);

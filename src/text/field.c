@@ -372,6 +372,8 @@ static enum status order_check(const struct event *event, struct problem *proble
         return problem_set(problem, FIELD_UNKNOWN, "bill stands with change");
     if (event_has(event, FIELD_ACTION) && event_has(event, FIELD_REWORK))
         return problem_set(problem, FIELD_UNKNOWN, "rework stands where an order is planned");
+    if (event_has(event, FIELD_CONSUMES) && event_has(event, FIELD_REWORK))
+        return problem_set(problem, FIELD_TWICE, "rework and consumes exclude each other");
     if (event_has(event, FIELD_ACTION) && !is_change && is_said)
         return problem_set(problem, FIELD_UNKNOWN, "only change says what is to change");
     if (is_change && !is_said)

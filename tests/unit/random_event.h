@@ -178,7 +178,7 @@ static inline bool order_wants(uint64_t *seed, const struct event *event,
         return is_plan || !slice_is_empty(event->amount.unit) ||
                (is_wanted && event_has(event, FIELD_QTY));
     if (member.use->field == FIELD_REWORK)
-        return is_plan && is_wanted;
+        return is_plan && is_wanted && !event_has(event, FIELD_CONSUMES);
     if (member.use->field == FIELD_BILL)
         return is_change && (is_wanted || !is_said);
     return is_wanted;

@@ -24,10 +24,19 @@ order    RW-1 change 3 rework
   refused  FIELD_UNKNOWN rework stands where an order is planned
 order    RW-1 release rework
   refused  FIELD_UNKNOWN rework stands where an order is planned
+# It has no bill that staged parts could stand in for.
+order    RW-1 change consumes staged
+  refused  ORDER_KIND what the order makes is reworked
+order    RW-1 change 3 consumes bill
+  refused  ORDER_KIND what the order makes is reworked
+order    RW-2 2 CTRL rework consumes staged
+  refused  FIELD_TWICE rework and consumes exclude each other
+order    RW-2 2 CTRL rework consumes bill
+  refused  FIELD_TWICE rework and consumes exclude each other
 order    RW-2 2 CELL rework
   refused  ITEM_KIND CELL is not made
 order    RW-1 rework
   refused  FIELD_MISSING
 rework   1 CTRL   order RW-1
-expect   order RW-1 released good 1
+expect   order RW-1 released good 1 kind rework
 expect   check clean

@@ -12,6 +12,7 @@ receive  30 BOLT   at 2026-03-01  cost 1.00
 receive  30 NUT    cost 0.10
 receive  30 FRAME  cost 5.00
 order    MO-1  4 BIKE  consumes staged
+expect   order MO-1 planned consumes staged
 stage    9 BOLT   order MO-1
 stage    1 BOLT   order MO-1
 stage    2 NUT    order MO-1
