@@ -79,15 +79,15 @@ struct cover alternate_cover(struct draft *draft, struct stand_in stand_in, qty_
 {
     const struct item *alternate = stand_in.alternate;
     const struct need need = { .ratio = stand_in.ratio };
-    qty_t whole = need_total(draft, &need, alternate->step, lacking);
+    qty_t whole = need_total(draft, &need, item_step(alternate), lacking);
     struct cover cover = { .takes = whole, .covers = lacking };
 
     if (draft->status != OK || cover.takes.micro <= have.micro)
         return cover;
-    have = steps_down(have.micro, 1, alternate->step);
+    have = steps_down(have.micro, 1, item_step(alternate));
     cover.covers = steps_down((i128)have.micro * stand_in.ratio.den, stand_in.ratio.num,
-                              stand_in.component->step);
-    cover.takes = need_total(draft, &need, alternate->step, cover.covers);
+                              item_step(stand_in.component));
+    cover.takes = need_total(draft, &need, item_step(alternate), cover.covers);
     cover.lacks = qty_sub(whole, cover.takes);
     return cover;
 }

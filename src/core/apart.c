@@ -136,7 +136,7 @@ qty_t apart_live(struct draft *draft, const struct happened *completion)
 /* Whole steps only: what does not fill one stays in the product. */
 static qty_t whole_steps(qty_t qty, const struct item *item)
 {
-    return (qty_t){ qty.micro - qty.micro % item->step.micro };
+    return (qty_t){ qty.micro - qty.micro % item_step(item).micro };
 }
 
 static bool lot_is_here(struct draft *draft, const struct item *item, int64_t lot)

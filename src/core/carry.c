@@ -107,7 +107,8 @@ static void count_by_bill(struct draft *draft, const struct happened *event, qty
     for (size_t i = 0; i < actual.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, actual.ids[i].raw));
 
-        sums[line->need] = usage_live(event, line->position, item_see(draft, line->item)->step);
+        sums[line->need] =
+            usage_live(event, line->position, item_step(item_see(draft, line->item)));
     }
 }
 
@@ -142,9 +143,9 @@ static void carry_needs(const struct carrying *carrying, const qty_t *used, cons
         if (!section->counts || is_bulk[k])
             continue;
         segment = event_segment(carrying, need->section, need->fixed);
-        formula =
-            qty_sub(need_total(draft, need, item->step, qty_add(segment->output, section->qty)),
-                    need_total(draft, need, item->step, segment->output));
+        formula = qty_sub(
+            need_total(draft, need, item_step(item), qty_add(segment->output, section->qty)),
+            need_total(draft, need, item_step(item), segment->output));
         carry_add(carrying, segment, need, qty_sub(used[k], formula));
     }
 }

@@ -75,7 +75,7 @@ static void choose_delivered(struct draft *draft, struct choice *choice,
 
     while (live && seen && id.raw != 0 && draft->status == OK) {
         const struct owed *due = row_see(draft, id_key(ROW_OWED, id.raw));
-        qty_t step = item_see(draft, due->item)->step;
+        qty_t step = item_step(item_see(draft, due->item));
         int32_t need = due->need;
 
         id = due->next;

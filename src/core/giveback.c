@@ -100,10 +100,10 @@ qty_t need_step(struct draft *draft, const struct happened *event, int32_t need)
 
         /* what was passed over may be an alternate's */
         if (line->need == need && line->owner == event->key.part[0] && line->kind != LINE_PASS)
-            return item_see(draft, line->item)->step;
+            return item_step(item_see(draft, line->item));
     }
     added = item_added(draft, event, need);
-    return added.raw != 0 ? item_see(draft, added)->step : (qty_t){ 1 };
+    return added.raw != 0 ? item_step(item_see(draft, added)) : (qty_t){ 1 };
 }
 
 /* Looks at the layers and pools of all takes, so that what is missing is wanted at once. */
@@ -243,7 +243,7 @@ static qty_t *stood_in_goes(struct draft *draft, const struct line_list *list, i
         qty_t all = stood_in(draft, list, line->need);
 
         left[line->need] =
-            qty_sub(all, share_qty(all, share, item_see(draft, line->item)->step, ROUND_UP));
+            qty_sub(all, share_qty(all, share, item_step(item_see(draft, line->item)), ROUND_UP));
     }
     return left;
 }

@@ -174,7 +174,8 @@ static value_t recipe_cost(struct draft *draft, const struct recipe *recipe, qty
             continue;
         price = provisional_price(draft, need->component, &source);
         sum = value_add(
-            sum, value_at(price, need_total(draft, need, need->component->step, output), draft));
+            sum,
+            value_at(price, need_total(draft, need, item_step(need->component), output), draft));
     }
     return sum;
 }

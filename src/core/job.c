@@ -20,8 +20,8 @@ static qty_t need_by_formula(const struct job *job, const struct need *need,
     qty_t before = need->fixed ? section->run->output : section->units->output;
     qty_t after = qty_add(before, section->qty);
 
-    return qty_sub(need_total(job->draft, need, component->step, after),
-                   need_total(job->draft, need, component->step, before));
+    return qty_sub(need_total(job->draft, need, item_step(component), after),
+                   need_total(job->draft, need, item_step(component), before));
 }
 
 static const struct segment *segment_of(const struct job *job, const struct need *need)
@@ -179,15 +179,16 @@ static void blow_through(struct job *job, struct wanted_stack *stack, struct wan
     for (int i = recipe->need_count; i-- > 0;) {
         const struct need *need = &recipe->needs[i];
 
-        wanted_push(draft, stack,
-                    (struct wanted){ .item = need->component,
-                                     .qty = need_total(draft, need, need->component->step, qty),
-                                     .place = need->place,
-                                     .blow_through = need->blow_through,
-                                     .method = need_method(job, need, from.section),
-                                     .section = from.section,
-                                     .depth = from.depth + 1,
-                                     .recipe = recipe });
+        wanted_push(
+            draft, stack,
+            (struct wanted){ .item = need->component,
+                             .qty = need_total(draft, need, item_step(need->component), qty),
+                             .place = need->place,
+                             .blow_through = need->blow_through,
+                             .method = need_method(job, need, from.section),
+                             .section = from.section,
+                             .depth = from.depth + 1,
+                             .recipe = recipe });
     }
 }
 

@@ -141,6 +141,13 @@ bool item_is_in_process(const struct item *item)
     return item->product.raw != 0;
 }
 
+qty_t item_step(const struct item *item)
+{
+    if (item->tracking == TRACK_SERIALS && item->step.micro < QTY_ONE)
+        return (qty_t){ QTY_ONE };
+    return item->step;
+}
+
 bool item_is_stocked(const struct item *item)
 {
     return item->kind == KIND_BOUGHT || item->kind == KIND_MADE;

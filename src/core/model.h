@@ -329,6 +329,7 @@ const struct routing *item_routing(const struct item *item, struct as_of as_of);
 const struct rate *item_rate(const struct item *item, struct as_of as_of);
 const struct standard *item_standard(const struct item *item, struct as_of as_of);
 bool item_is_in_process(const struct item *item);
+qty_t item_step(const struct item *item); /* as said; of a serial item at least a piece (13.1) */
 bool item_is_made_on(const struct item *item, enum make_on delivery); /* by such a delivery */
 bool item_is_stocked(const struct item *item); /* not phantom, not resource */
 bool item_has_layers(

@@ -78,14 +78,14 @@ static void plan_output(struct job *job, const struct bill_output *of)
     if (draft->status != OK)
         return;
     output = output_edit(draft, job->own, ++job->own->output_count);
-    made = output_total(draft, of, item->step, qty_add(before, section->qty));
+    made = output_total(draft, of, item_step(item), qty_add(before, section->qty));
     output->item = of->item;
     output->place = of->place.raw != 0 ? of->place : item_home(draft->plant, item);
     output->basis = of->basis;
     output->share = of->share.micro;
     output->whole = QTY_ONE;
     output->price = of->price;
-    output->before = output_total(draft, of, item->step, before);
+    output->before = output_total(draft, of, item_step(item), before);
     output->qty = qty_sub(made, output->before);
     output_state(draft, item, output, output_stated(draft, item));
 }
@@ -453,7 +453,7 @@ qty_t *outputs_leave(struct putright *right)
     for (int32_t n = 1; gone && n <= event->output_count && draft->status == OK; n++) {
         struct output *output = output_edit(draft, event, n);
         const struct item *item = item_see(draft, output->item);
-        qty_t stays = share_qty(output->qty, right->share, item->step, ROUND_DOWN);
+        qty_t stays = share_qty(output->qty, right->share, item_step(item), ROUND_DOWN);
 
         gone[n - 1] = qty_sub(output->qty, stays);
         output->qty = stays;
@@ -485,7 +485,7 @@ qty_t *outputs_return(struct putright *right, const struct happened *undone)
         const struct item *item = item_see(draft, output->item);
         qty_t out = line_lowered(draft, undone, output->inflow)->out;
 
-        back[n - 1] = qty_sub(out, share_qty(out, right->share, item->step, ROUND_UP));
+        back[n - 1] = qty_sub(out, share_qty(out, right->share, item_step(item), ROUND_UP));
         output->qty = qty_add(output->qty, back[n - 1]);
         pool_touch(draft, item);
     }

@@ -5,7 +5,7 @@
 static void refuse_multiple(struct draft *draft, const struct item *item)
 {
     char step[DECIMAL_TEXT_MAX];
-    size_t size = qty_print(item->step, step);
+    size_t size = qty_print(item_step(item), step);
 
     refuse(draft, BILL_PROFILE, "a multiple of %.*s must be one of its step %.*s",
            (int)item->name.size, item->name.text, (int)size, step);
@@ -16,7 +16,7 @@ static qty_t multiple_of_step(struct draft *draft, const struct item *item, rati
 {
     i128 micro = (i128)ratio.num * QTY_ONE;
 
-    if (micro % ratio.den != 0 || micro / ratio.den % item->step.micro != 0 ||
+    if (micro % ratio.den != 0 || micro / ratio.den % item_step(item).micro != 0 ||
         micro / ratio.den > INT64_MAX) {
         refuse_multiple(draft, item);
         return (qty_t){ 0 };

@@ -347,7 +347,7 @@ static void supply_back(struct putright *right, struct happened *undone)
             if (back->kind != LINE_UNOWE && back->item.raw == id.raw)
                 given = qty_add(given, back->out);
         }
-        keep = share_qty(given, right->share, item_see(draft, id)->step, ROUND_UP);
+        keep = share_qty(given, right->share, item_step(item_see(draft, id)), ROUND_UP);
         if ((event_is_move(event) || event->verb == VERB_SETTLE) && event->item.raw == id.raw)
             keep = qty_add(keep, right->share.stays);
         if (event->verb == VERB_START)

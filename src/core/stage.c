@@ -87,7 +87,7 @@ static void ask_for_left(struct draft *draft, struct to_stage *all, size_t k,
                          const struct segment *segment, qty_t left)
 {
     const struct need *need = all[k].need;
-    qty_t step = need->component->step;
+    qty_t step = item_step(need->component);
     qty_t carried = { 0 };
 
     all[k].formula = qty_sub(need_total(draft, need, step, qty_add(segment->output, left)),

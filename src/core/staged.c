@@ -107,7 +107,7 @@ static qty_t staged_total(const struct job *job, const struct staged *staged, qt
     if (passed.micro <= 0)
         return (qty_t){ 0 };
     return qty_min(staged->brought,
-                   share_qty(staged->brought, share, staged->item->step, ROUND_UP));
+                   share_qty(staged->brought, share, item_step(staged->item), ROUND_UP));
 }
 
 qty_t staged_due(const struct job *job, const struct staged *staged, int section)

@@ -20,8 +20,8 @@ static void start_need(struct draft *draft, const struct happened *event, const 
 {
     const struct item *item = need->component;
     struct use use = { .owner = event->key.part[0], .need = number, .place = need->place };
-    qty_t qty = qty_sub(need_total(draft, need, item->step, begun.after),
-                        need_total(draft, need, item->step, begun.before));
+    qty_t qty = qty_sub(need_total(draft, need, item_step(item), begun.after),
+                        need_total(draft, need, item_step(item), begun.before));
 
     if (qty.micro <= 0 || issue_of(draft->plant, item, need->issue) != ISSUE_START)
         return;
@@ -105,7 +105,8 @@ static struct brought *brought_by(struct putright *right, const struct line_list
 
         need->item = pick->item;
         need->live = qty_add(need->live, pick->picked);
-        stays = share_qty(need->live, right->share, item_see(draft, pick->item)->step, ROUND_UP);
+        stays =
+            share_qty(need->live, right->share, item_step(item_see(draft, pick->item)), ROUND_UP);
         need->back = qty_sub(need->live, stays);
     }
     return needs;

@@ -131,7 +131,7 @@ void stocks_note(struct draft *draft)
 /* So much more makes the most of it, by whole containers. */
 static qty_t wanted(const struct item *item, const struct target *target, i128 available)
 {
-    i128 multiple = target->multiple.micro > 0 ? target->multiple.micro : item->step.micro;
+    i128 multiple = target->multiple.micro > 0 ? target->multiple.micro : item_step(item).micro;
     i128 lacks = target->max.micro - available;
     i128 whole = (lacks + multiple - 1) / multiple * multiple;
 

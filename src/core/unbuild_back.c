@@ -12,7 +12,7 @@ static qty_t component_part(struct draft *draft, const struct line *line, struct
 {
     const struct item *item = item_see(draft, line->item);
 
-    return qty_sub(line->out, share_qty(line->out, share, item->step, ROUND_DOWN));
+    return qty_sub(line->out, share_qty(line->out, share, item_step(item), ROUND_DOWN));
 }
 
 static void variance_more(const struct putright *right, const struct happened *event, value_t value)

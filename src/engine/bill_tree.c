@@ -255,7 +255,7 @@ static int64_t unit_taken(const struct node *node)
 {
     if (node->line->multiple.micro > 0)
         return node->line->multiple.micro;
-    return node->item->step.micro > 0 ? node->item->step.micro : 1;
+    return item_step(node->item).micro;
 }
 
 /* What is taken together is rounded up once; what that adds is made for the first of the lines. */

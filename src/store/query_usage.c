@@ -2,7 +2,7 @@
 #include "core/usage.h"
 #include "store/listing.h"
 
-enum { USED, BY_BILL, MATERIAL_COST, CONVERSION_COST, STEP, ITEM, DAY, FIRST_FIGURE = 5 };
+enum { USED, BY_BILL, MATERIAL_COST, CONVERSION_COST, STEP, TRACKING, ITEM, DAY, FIRST_FIGURE = 5 };
 
 static int64_t figure(struct db_statement *statement, int figure)
 {
@@ -56,7 +56,9 @@ static enum status used_read(struct listing *listing, struct db_statement *state
                              struct used *used)
 {
     struct happened report = { .key.kind = ROW_HAPPENED };
-    qty_t step = { figure(statement, STEP) };
+    const struct item component = { .step = { figure(statement, STEP) },
+                                    .tracking = (enum tracking)figure(statement, TRACKING) };
+    qty_t step = item_step(&component);
     value_t value = { { { figure(statement, MATERIAL_COST) },
                         { figure(statement, CONVERSION_COST) } } };
     enum status status = OK;
@@ -82,7 +84,7 @@ static const char *usage_sql(struct arena *arena)
     return row_joined_sql(
         arena, row_table(ROW_HAPPENED),
         "i.name, i.unit, p.name, e.key, n.text, l.qty, coalesce(m.position, 0), l.material,"
-        " l.conversion, i.step, i.id",
+        " l.conversion, i.step, i.tracking, i.id",
         " JOIN line_row l ON l.site = t.site AND l.kind = 21 AND l.id >> 20 = t.seq"
         " LEFT JOIN line_more m ON m.id = l.id"
         " JOIN item_row i ON i.site = t.site AND i.id = l.item"

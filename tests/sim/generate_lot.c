@@ -8,9 +8,10 @@ void generate_tracking(struct generator *g, struct event *event, struct plant_it
         return;
     event->tracking = item->tracking = how < 33 ? TRACK_LOTS : TRACK_SERIALS;
     give(event, FIELD_TRACKING);
-    if (item->tracking == TRACK_SERIALS) { /* a piece is whole */
+    if (item->tracking == TRACK_SERIALS) { /* a piece is whole, said or not */
         event->step.micro = item->step = QTY_ONE;
-        give(event, FIELD_STEP);
+        if (g->plant.item_count % 2 == 0)
+            give(event, FIELD_STEP);
     }
     if (chance(g, 50)) {
         event->picking = chance(g, 60) ? PICKING_FIFO : PICKING_FEFO;

@@ -54,8 +54,8 @@ struct cover {
 /* What h of an alternate, `ratio` of it for one, covers of q of the component. */
 static struct cover cover_of(const struct naive *b, struct said said, struct frac ratio, int64_t h)
 {
-    int64_t step = b->items[said.with].step;
-    int64_t own = b->items[said.component].step;
+    int64_t step = naive_step(b, said.with);
+    int64_t own = naive_step(b, said.component);
     struct cover cover = { naive_frac_up(ratio, said.q, step), said.q };
     struct frac part;
 

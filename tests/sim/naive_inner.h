@@ -660,6 +660,7 @@ enum status naive_base_qty(struct naive *b, int item, struct amount amount, int6
 struct frac naive_money_per_micro(const struct naive *b, int64_t number, int decimals);
 bool naive_days_are_backwards(int32_t from, int32_t to);
 enum status naive_item_fold(struct naive *b, int item);
+int64_t naive_step(const struct naive *b, int item); /* 4.3, 13.1 */
 void naive_plant_fold(struct naive *b);
 enum status naive_item_fits_bill(struct naive *b, int item); /* and its routing */
 enum status naive_item_in_use(struct naive *b, int item, const struct item *before);

@@ -77,7 +77,7 @@ static int64_t flat_total(const struct naive *b, const struct flat *flat, int64_
     const struct need need = { .ratio = flat->ratio,
                                .fixed = flat->fixed,
                                .profile = flat->profile,
-                               .step = b->items[flat->item].step };
+                               .step = naive_step(b, flat->item) };
 
     return naive_need_total(&need, qty);
 }

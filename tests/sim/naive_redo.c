@@ -481,7 +481,7 @@ void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
             if (b->lines[i].event == undo_row && b->lines[i].item == item &&
                 (b->lines[i].kind == LINE_GIVE || b->lines[i].kind == LINE_UNDUE))
                 given += b->lines[i].q;
-        supply += naive_keep_of(given, s, u, b->items[item].step);
+        supply += naive_keep_of(given, s, u, naive_step(b, item));
         supply += naive_start_stays(b, undo_row, item, s, u);
         naive_unsettle(b, undo_row, item,
                        naive_most(0, naive_settled_live(b, undo_row, item) - supply));

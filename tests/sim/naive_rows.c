@@ -260,7 +260,7 @@ struct need *naive_need_add(struct naive *b, int event, int item, int place)
     row->place = row->by_bill_at = place;
     row->claimed_at = NONE;
     row->issued_by = row->of = row->owes_at = NONE;
-    row->step = b->items[item].step;
+    row->step = naive_step(b, item);
     row->passing = NONE;
     return row;
 }

@@ -171,6 +171,15 @@ static enum status item_say(struct naive *b, struct item *item, const struct eve
     return event_has(e, FIELD_SOURCES) ? naive_sources_read(b, e->sources, &item->sources) : OK;
 }
 
+/* Pieces with serial numbers are whole. */
+int64_t naive_step(const struct naive *b, int item)
+{
+    bool is_whole = b->items[item].tracking == TRACK_SERIALS;
+    int64_t step = b->items[item].step;
+
+    return is_whole && step < QTY_ONE ? QTY_ONE : step;
+}
+
 /* The event of the verb, of this item, by which something stands next after `last`; NONE: no more.
  */
 static int said_after(const struct naive *b, enum verb verb, int item, int last)
@@ -341,7 +350,7 @@ void naive_plant_fold(struct naive *b)
 enum status naive_multiple_set(struct naive *b, struct bill_line *row, struct frac multiple)
 {
     if (multiple.num % multiple.den != 0 ||
-        multiple.num / multiple.den % b->items[row->item].step != 0)
+        multiple.num / multiple.den % naive_step(b, row->item) != 0)
         return naive_refuse(b, BILL_PROFILE, slice_of(b->items[row->item].text));
     row->profile.multiple = (int64_t)(multiple.num / multiple.den);
     return OK;

@@ -206,7 +206,7 @@ static enum status side_of_bill(struct naive *b, const struct event *e, int even
                                 const struct side_line *of)
 {
     int64_t after = b->outputs[own_output(b, event)].qty;
-    int64_t step = b->items[of->item].step;
+    int64_t step = naive_step(b, of->item);
     struct side side = { .event = event, .basis = of->basis, .by = of->by };
 
     if (b->items[of->item].gone)
@@ -518,7 +518,7 @@ void naive_sides_leave(struct naive *b, int event, int64_t s, int64_t n)
 {
     for (int i = side_next(b, event, NONE); i != NONE; i = side_next(b, event, i)) {
         struct line *line = &b->lines[b->sides[i].line];
-        int64_t step = b->items[line->item].step;
+        int64_t step = naive_step(b, line->item);
         int64_t stays = (int64_t)((i128)line->q * s / ((i128)n * step)) * step;
 
         b->sides[i].changes = line->q - stays;
@@ -558,7 +558,7 @@ void naive_sides_return(struct naive *b, int event, int undo_row, int64_t s, int
         struct line *line = &b->lines[b->sides[i].line];
         int64_t taken = taken_of(b, undo_row, b->sides[i].line);
 
-        b->sides[i].changes = taken - naive_keep_of(taken, s, u, b->items[line->item].step);
+        b->sides[i].changes = taken - naive_keep_of(taken, s, u, naive_step(b, line->item));
         line->q += b->sides[i].changes;
         naive_standard_touch(b, line->item);
     }

@@ -170,7 +170,7 @@ struct need naive_need_asked(const struct naive *b, const struct flat *flat)
     return (struct need){ .item = flat->item,
                           .place = flat->place,
                           .ratio = flat->ratio,
-                          .step = b->items[flat->item].step,
+                          .step = naive_step(b, flat->item),
                           .fixed = flat->fixed,
                           .operation = flat->operation,
                           .issue = flat->issue,

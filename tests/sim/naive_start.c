@@ -119,7 +119,7 @@ void naive_start_back(struct naive *b, int event, int64_t q)
 
         for (int k = 0; k < FLATS_MAX; k++)
             if (items[k] == item) {
-                int64_t keeps = naive_keep_of(back[k], n - q, n, b->items[item].step);
+                int64_t keeps = naive_keep_of(back[k], n - q, n, naive_step(b, item));
 
                 stays += keeps;
                 back[k] -= keeps;
@@ -150,7 +150,7 @@ int64_t naive_start_stays(const struct naive *b, int undo_row, int item, int64_t
 {
     if (b->happenings[b->happenings[undo_row].target].verb != VERB_START)
         return 0;
-    return naive_keep_of(put_back(b, undo_row, item), s, u, b->items[item].step);
+    return naive_keep_of(put_back(b, undo_row, item), s, u, naive_step(b, item));
 }
 
 enum status naive_start_again(struct naive *b, int event, int undo_row, int64_t q)

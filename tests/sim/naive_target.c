@@ -108,7 +108,7 @@ int64_t naive_target_wants(struct naive *b, const struct watch *watch)
 
     if (!said || left >= said->min.micro)
         return 0;
-    by = event_has(said, FIELD_MULTIPLE) ? said->multiple.micro : b->items[watch->item].step;
+    by = event_has(said, FIELD_MULTIPLE) ? said->multiple.micro : naive_step(b, watch->item);
     return (said->max.micro - left + by - 1) / by * by;
 }
 

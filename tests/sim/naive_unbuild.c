@@ -13,7 +13,7 @@ struct part {
 
 static int64_t whole_steps(const struct naive *b, int item, i128 q)
 {
-    int64_t step = b->items[item].step;
+    int64_t step = naive_step(b, item);
 
     return (int64_t)(q / step * step);
 }
