@@ -198,6 +198,7 @@ void complete(struct draft *draft)
     struct job job = { .draft = draft };
 
     job.item = item_by_name(draft, draft->event->item);
+    resolve_names(draft);
     order_check(draft);
     see_used(draft);
     if (draft->status != OK)

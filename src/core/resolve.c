@@ -271,4 +271,8 @@ void resolve_names(struct draft *draft)
         (void)resolve_place(draft, event->from_place);
     if (event_has(event, FIELD_LINE))
         (void)resolve_line(draft, event->line);
+    if (event_has(event, FIELD_PARTY))
+        (void)resolve_party(draft, event->party);
+    if (event_has(event, FIELD_REASON))
+        (void)resolve_reason(draft, event->reason);
 }

@@ -201,6 +201,7 @@ void rework(struct draft *draft)
     struct reworking work = { .draft = draft, .item = resolve_stocked(draft) };
     place_id_t to = { 0 };
 
+    resolve_names(draft);
     order_check(draft);
     if (event_has(event, FIELD_FROM_PLACE))
         work.from = resolve_place(draft, event->from_place);

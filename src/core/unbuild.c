@@ -408,6 +408,7 @@ void unbuild(struct draft *draft)
     size_t first;
 
     work.product = resolve_stocked(draft);
+    resolve_names(draft);
     if (event_has(event, FIELD_FROM_PLACE))
         work.from = resolve_place(draft, event->from_place);
     if (event_has(event, FIELD_PLACE))

@@ -291,8 +291,10 @@ static int split_events(struct generator *g, struct event **fill)
     const struct plant *plant = generate_plant(g);
     int count = 0;
 
-    while (generate_is_set_up(g))
-        fill[count++] = generate_next(g);
+    while (generate_is_set_up(g)) {
+        fill[count] = generate_next(g);
+        fill[count++]->present &= ~field_bit(FIELD_SOURCES); /* alternates are rounded by report */
+    }
     for (int i = 0; i < plant->item_count; i++)
         if (i < plant->product && plant->items[i].kind != KIND_PHANTOM)
             for (int p = 0; p < 5; p++) {
