@@ -43,6 +43,7 @@ static const char *const meanings[CAUSE_COUNT] = {
     [CAUSE_STARTED_OLD] = "started, and not reported for long",
     [CAUSE_DUE_OLD] = "due for too long: its trigger has not come",
     [CAUSE_BELOW_MIN] = "less is available at the place than its target asks",
+    [CAUSE_USAGE_BAND] = "a report used more or less than its bill says, beyond the band",
     [CAUSE_SERIAL_AGAIN] = "a serial number that has left comes in anew",
 };
 

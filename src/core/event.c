@@ -94,6 +94,7 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_NONE, TYPE_FLAG, offsetof(struct event, none), NULL },
     { FIELD_CONSUMES, TYPE_WORD, offsetof(struct event, consumes), consumes_words },
     { FIELD_REWORK, TYPE_FLAG, offsetof(struct event, rework), NULL },
+    { FIELD_USAGE_BAND, TYPE_SHARE, offsetof(struct event, usage_band), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -141,7 +142,8 @@ static const struct field_use item_uses[] = {
     { FIELD_TEXT, "text", USE_WORD },          { FIELD_TOLERANCE, "tolerance", USE_WORD },
     { FIELD_TRACKING, "tracking", USE_MAYBE }, { FIELD_PICKING, "picking", USE_MAYBE },
     { FIELD_EXPIRY, "expiry", USE_WORD },      { FIELD_MAKE_ON, "make-on", USE_WORD },
-    { FIELD_SOURCES, "sources", USE_WORD },    { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_SOURCES, "sources", USE_WORD },    { FIELD_USAGE_BAND, "usage-band", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use unit_uses[] = {
     { FIELD_ITEM, "item", USE_FIRST },

@@ -147,10 +147,11 @@ enum field {
     FIELD_SOURCES,   /* of an item: comma-separated rules by which its needs look for stock */
     FIELD_MIN,       /* replenish: what is to be available at least, at most */
     FIELD_MAX,
-    FIELD_MULTIPLE, /* … and by what it is moved */
-    FIELD_NONE,     /* flag: replenish: no more */
-    FIELD_CONSUMES, /* of an order: bill | staged */
-    FIELD_REWORK,   /* flag: an order of reworks */
+    FIELD_MULTIPLE,   /* … and by what it is moved */
+    FIELD_NONE,       /* flag: replenish: no more */
+    FIELD_CONSUMES,   /* of an order: bill | staged */
+    FIELD_REWORK,     /* flag: an order of reworks */
+    FIELD_USAGE_BAND, /* of an item: use that differs by a greater share is looked at */
     FIELD_COUNT
 };
 
@@ -318,6 +319,7 @@ struct event {
     qty_t max;
     qty_t multiple;
     bool none;
+    qty_t usage_band; /* millionths of what the bill asks for */
 
     struct event_line *lines;
     int line_count;

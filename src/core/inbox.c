@@ -8,6 +8,7 @@
 #include "core/pool.h"
 #include "core/resolve.h"
 #include "core/stock.h"
+#include "core/usage.h"
 
 struct cause_row {
     enum inbox_cause cause;
@@ -39,6 +40,7 @@ static const struct cause_row causes[CAUSE_COUNT] = {
     { CAUSE_DUE_OLD, "due-old", SUBJECT_PLACE, false },
     { CAUSE_BELOW_MIN, "below-min", SUBJECT_PLACE, false },
     { CAUSE_SERIAL_AGAIN, "serial-again", SUBJECT_EVENT, true },
+    { CAUSE_USAGE_BAND, "usage-band", SUBJECT_EVENT, true },
 };
 
 const char *cause_word(int cause)
@@ -364,6 +366,7 @@ static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const st
     case CAUSE_DUE_OLD:
     case CAUSE_BELOW_MIN:
     case CAUSE_SERIAL_AGAIN:
+    case CAUSE_USAGE_BAND:
     case CAUSE_COUNT:
         break;
     }
@@ -382,6 +385,8 @@ qty_t inbox_measure(struct draft *draft, enum inbox_cause cause, const struct ha
         return return_unknown_qty(draft, event);
     if (cause == CAUSE_BY_PRODUCT_INCOME)
         return event_income(draft, event).qty;
+    if (cause == CAUSE_USAGE_BAND)
+        return is_noted(draft, cause, event) ? usage_beyond(draft, event).qty : (qty_t){ 0 };
     if (cause == CAUSE_LOT_EXPIRED || cause == CAUSE_LOT_HELD || cause == CAUSE_LOT_CLAIMED ||
         cause == CAUSE_SERIAL_AGAIN)
         return lots_wrong(draft, cause, event).qty;

@@ -642,6 +642,8 @@ void take_needs(struct job *job)
     take_unplanned(job);
     if (job->section == job->recipe->section_count - 1)
         take_stand_ins(job);
+    if (draft->event->line_count > 0 || job->staged->count > 0)
+        usage_note_beyond(draft);
     job->own->need_count = job->need_next;
 }
 

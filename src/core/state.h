@@ -314,6 +314,7 @@ enum inbox_cause {
     CAUSE_DUE_OLD,     /* no posting says so */
     CAUSE_BELOW_MIN,   /* a posting does */
     CAUSE_SERIAL_AGAIN,
+    CAUSE_USAGE_BAND,
     CAUSE_COUNT
 };
 

@@ -53,6 +53,8 @@ static const struct attribute attributes[] = {
     { VERB_SETTING, FIELD_NAME, "started-days", ATTRIBUTE_INT,
       offsetof(struct plant, started_days) },
     { VERB_ITEM, FIELD_SOURCES, NULL, ATTRIBUTE_QTY, offsetof(struct item, sources) },
+    { VERB_ITEM, FIELD_USAGE_BAND, NULL, ATTRIBUTE_QTY, offsetof(struct item, usage_band) },
+    { VERB_SETTING, FIELD_NAME, "usage-band", ATTRIBUTE_INT, offsetof(struct plant, usage_ppm) },
 };
 
 static bool event_says(const struct event *event, const struct attribute *attribute)

@@ -7,7 +7,9 @@
  * Nothing of it is booked. It is as posted; what of it still stands goes by the share of the
  * report's good quantity that does, so an undo needs no line of its own.
  *
- * Source  docs/accounting.md 4.6, 8.6, 19.1
+ * A difference beyond the component's band, or the plant's, is noted, and stands in the inbox.
+ *
+ * Source  docs/accounting.md 4.6, 8.6, 12.19, 19.1
  */
 #ifndef CORE_USAGE_H
 #define CORE_USAGE_H
@@ -25,5 +27,18 @@ void usage_taken(struct draft *draft, struct line *line, qty_t qty, value_t cost
 /* What of a quantity as posted the report still stands for, and of a value. */
 qty_t usage_live(const struct happened *report, qty_t qty, qty_t step);
 value_t usage_value(const struct happened *report, value_t value);
+
+/* Notes each component of the report that is being decided whose use is beyond its band. */
+void usage_note_beyond(struct draft *draft);
+
+/* Of a report: the first set up of the components whose use was beyond their band of today, how
+ * much of its difference is live, and what those of all of them are worth, whatever their signs. */
+struct usage_beyond {
+    item_id_t item;
+    qty_t qty; /* nil: none */
+    money_t money;
+};
+
+struct usage_beyond usage_beyond(struct draft *draft, const struct happened *report);
 
 #endif

@@ -306,6 +306,7 @@ static const struct inbox_rule rules[] = {
     { CAUSE_LOT_EXPIRED, OF_LOT_EXPIRED, judge_lot, fix_noted },
     { CAUSE_SERIAL_AGAIN, OF_SERIAL_AGAIN, judge_lot, fix_noted },
     { CAUSE_BY_PRODUCT_INCOME, OF_INCOME, judge_income, fix_noted },
+    { CAUSE_USAGE_BAND, OF_USAGE, judge_usage, fix_noted },
     { CAUSE_COST_MISSING, OF_PLACES, judge_unpriced, fix_unpriced },
     { CAUSE_COST_MISSING, OF_UNPRICED, judge_unpriced_count, fix_unpriced_count },
     { CAUSE_RETURN_UNKNOWN, OF_RETURNED, judge_return, fix_return },
@@ -446,6 +447,8 @@ static struct subjects subjects_of(const struct inbox *inbox, enum inbox_list_of
         return SUBJECTS(inbox->events[EVENTS_LOT_EXPIRED]);
     case OF_SERIAL_AGAIN:
         return SUBJECTS(inbox->events[EVENTS_SERIAL_AGAIN]);
+    case OF_USAGE:
+        return SUBJECTS(inbox->events[EVENTS_USAGE]);
     case OF_INCOME:
         return SUBJECTS(inbox->events[EVENTS_INCOME]);
     }

@@ -2,6 +2,7 @@
  * come in anew, made besides at more than their cost, and due by a method that is another now. */
 #include "core/explode.h"
 #include "core/issue.h"
+#include "core/usage.h"
 #include "engine/inbox_rule.h"
 #include "engine/inside.h"
 
@@ -11,6 +12,7 @@ struct lot_asked {
     enum inbox_cause cause;
     int64_t seq;
     struct lot_wrong wrong;
+    money_t money;     /* what use beyond its band is worth */
     struct slice name; /* of the item */
     struct slice unit;
 };
@@ -28,29 +30,40 @@ static enum status lot_ask(struct draft *draft, void *context)
     return draft->status;
 }
 
+/* The item is that of the lots, or the component, not what was made of them. */
+static enum status wrong_entry(struct inbox *inbox, const struct inbox_event *event,
+                               const struct lot_asked *asked, struct inbox_entry *entry)
+{
+    struct inbox_item *item;
+
+    if (asked->wrong.qty.micro == 0)
+        return OK;
+    item = arena_alloc(inbox->arena, sizeof(*item));
+    if (!item)
+        return problem_set(&inbox->engine->problem, NO_MEMORY, "the inbox");
+    *item = (struct inbox_item){ .id = asked->wrong.item,
+                                 .name = slice_copy(inbox->arena, asked->name),
+                                 .unit = slice_copy(inbox->arena, asked->unit) };
+    entry->item = item;
+    entry->place = (place_id_t){ 0 };
+    entry->qty = asked->wrong.qty;
+    entry->since = event->event.day;
+    if (inbox_is_accepted(inbox, entry, asked->seq))
+        entry->qty = (qty_t){ 0 };
+    return OK;
+}
+
 enum status judge_lot(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
 {
     const struct inbox_event *event = subject;
     struct event question = inbox_question_of(inbox);
     struct lot_asked asked = { .cause = entry->cause, .seq = event->event.key.part[0] };
     enum status status = engine_ask(inbox->engine, &question, lot_ask, &asked);
-    struct inbox_item *item;
 
-    if (status != OK || asked.wrong.qty.micro == 0)
+    if (status != OK)
         return inbox_unanswered(status);
-    item = arena_alloc(inbox->arena, sizeof(*item));
-    if (!item)
-        return problem_set(&inbox->engine->problem, NO_MEMORY, "the inbox");
-    *item = (struct inbox_item){ .id = asked.wrong.item,
-                                 .name = slice_copy(inbox->arena, asked.name),
-                                 .unit = slice_copy(inbox->arena, asked.unit) };
-    entry->item = item; /* of the lots, not what was made of them */
-    entry->place = (place_id_t){ 0 };
-    entry->qty = asked.wrong.qty;
-    entry->since = event->event.day;
-    if (inbox_is_accepted(inbox, entry, asked.seq))
-        entry->qty = (qty_t){ 0 };
-    return entry->qty.micro > 0 ? inbox_worth(inbox, item, entry) : OK;
+    status = wrong_entry(inbox, event, &asked, entry);
+    return status == OK && entry->qty.micro > 0 ? inbox_worth(inbox, entry->item, entry) : status;
 }
 
 enum status judge_unknown(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
@@ -62,6 +75,36 @@ enum status judge_unknown(struct inbox *inbox, const void *subject, struct inbox
         return engine_fail(inbox->engine, status);
     entry->qty = goods->qty;
     return inbox_worth(inbox, &goods->item, entry);
+}
+
+/* ---- use beyond its band ---- */
+
+static enum status usage_ask(struct draft *draft, void *context)
+{
+    struct lot_asked *asked = context;
+    struct usage_beyond beyond =
+        usage_beyond(draft, row_see(draft, id_key(ROW_HAPPENED, asked->seq)));
+    const struct item *item = item_see(draft, beyond.item);
+
+    asked->wrong = (struct lot_wrong){ beyond.item, beyond.qty };
+    asked->money = beyond.money;
+    asked->name = item->name;
+    asked->unit = item->unit;
+    return draft->status;
+}
+
+enum status judge_usage(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_event *event = subject;
+    struct event question = inbox_question_of(inbox);
+    struct lot_asked asked = { .seq = event->event.key.part[0] };
+    enum status status = engine_ask(inbox->engine, &question, usage_ask, &asked);
+
+    if (status != OK)
+        return inbox_unanswered(status);
+    entry->at_risk = asked.money;
+    entry->has_risk = asked.money.minor != 0;
+    return wrong_entry(inbox, event, &asked, entry);
 }
 
 /* ---- by-products ---- */

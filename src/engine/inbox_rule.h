@@ -25,7 +25,8 @@ enum inbox_list_of {
     OF_LOT_CLAIMED,
     OF_LOT_EXPIRED,
     OF_SERIAL_AGAIN,
-    OF_INCOME
+    OF_INCOME,
+    OF_USAGE
 };
 
 /* An entry's fixes being listed. */
@@ -84,6 +85,7 @@ enum status judge_unknown(struct inbox *inbox, const void *subject, struct inbox
 enum status judge_in_process(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_due_open(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_below(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_usage(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_income(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 
 enum status fix_noted(struct fixing *fixing);

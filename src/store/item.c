@@ -478,16 +478,16 @@ static enum status scalars_save(struct store *store, const struct item *item, un
         store,
         "INSERT INTO item_row (site, id, name, unit, text, seq, kind, method, semi, normal_scrap,"
         " short_policy, category, step, lists, undone, tolerance, tracking, picking,"
-        " expiry_days, issue, period, product, operation, of_order, make_on, sources)"
+        " expiry_days, issue, period, product, operation, of_order, make_on, sources, usage_band)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
-        " $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)"
+        " $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)"
         " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, unit = excluded.unit,"
         " text = excluded.text, seq = excluded.seq, kind = excluded.kind,"
         " method = excluded.method, semi = excluded.semi, normal_scrap = excluded.normal_scrap,"
         " short_policy = excluded.short_policy, category = excluded.category,"
         " step = excluded.step, lists = excluded.lists, undone = excluded.undone,"
         " issue = excluded.issue, period = excluded.period, make_on = excluded.make_on,"
-        " sources = excluded.sources,"
+        " sources = excluded.sources, usage_band = excluded.usage_band,"
         " tolerance = excluded.tolerance, tracking = excluded.tracking,"
         " picking = excluded.picking, expiry_days = excluded.expiry_days",
         &statement);
@@ -519,6 +519,7 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     db_bind_int(statement, 24, item->of_order);
     db_bind_int(statement, 25, item->make_on);
     db_bind_int(statement, 26, item->sources);
+    db_bind_int(statement, 27, item->usage_band.micro);
     return db_run(statement);
 }
 
@@ -565,13 +566,13 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
 {
     struct db_statement *statement;
     bool found = false;
-    enum status status =
-        sql_get(store,
-                "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
-                " category, step, lists, undone, tolerance, tracking, picking, expiry_days,"
-                " issue, period, product, operation, of_order, make_on, sources FROM item_row"
-                " WHERE site = $1 AND id = $2",
-                &statement);
+    enum status status = sql_get(
+        store,
+        "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
+        " category, step, lists, undone, tolerance, tracking, picking, expiry_days,"
+        " issue, period, product, operation, of_order, make_on, sources, usage_band FROM item_row"
+        " WHERE site = $1 AND id = $2",
+        &statement);
 
     if (status != OK)
         return status;
@@ -604,6 +605,7 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
         .of_order = db_int(statement, 21) != 0,
         .make_on = (enum make_on)db_int(statement, 22),
         .sources = db_int(statement, 23),
+        .usage_band = { db_int(statement, 24) },
     };
     *filled = (unsigned)db_int(statement, 11);
     db_reset(statement);

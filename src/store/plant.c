@@ -28,6 +28,7 @@ static const struct setting settings[] = {
     { "period", SETTING_INT64, offsetof(struct plant, period) },
     { "shifts", SETTING_TEXT, offsetof(struct plant, shifts) },
     { "due-days", SETTING_INT, offsetof(struct plant, due_days) },
+    { "usage-band", SETTING_INT, offsetof(struct plant, usage_ppm) },
     { "started-days", SETTING_INT, offsetof(struct plant, started_days) },
 };
 

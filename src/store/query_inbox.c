@@ -319,6 +319,7 @@ static const char *const events_where[] = {
     [EVENTS_LOT_CLAIMED] = EVENTS_NOTED("14"),
     [EVENTS_LOT_EXPIRED] = EVENTS_NOTED("15"),
     [EVENTS_SERIAL_AGAIN] = EVENTS_NOTED("21"),
+    [EVENTS_USAGE] = EVENTS_NOTED("22"),
     [EVENTS_INCOME] = EVENT_JOINS "t.seq IN (SELECT abs(j.event) FROM joint_row j"
                                   " WHERE j.site = t.site"
                                   " AND j.income_material + j.income_conversion > 0)"

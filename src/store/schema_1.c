@@ -266,7 +266,8 @@ const char *const schema_1[] = {
     " undone INTEGER NOT NULL, tolerance INTEGER NOT NULL, issue INTEGER NOT NULL,"
     " period INTEGER NOT NULL, tracking INTEGER NOT NULL, picking INTEGER NOT NULL,"
     " expiry_days INTEGER NOT NULL, product INTEGER NOT NULL, operation INTEGER NOT NULL,"
-    " of_order INTEGER NOT NULL, make_on INTEGER NOT NULL, sources INTEGER NOT NULL, PRIMARY KEY "
+    " of_order INTEGER NOT NULL, make_on INTEGER NOT NULL, sources INTEGER NOT NULL,"
+    " usage_band INTEGER NOT NULL, PRIMARY KEY "
     "(site, id)) STRICT, WITHOUT "
     "ROWID",
 
