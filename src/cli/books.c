@@ -90,6 +90,7 @@ static enum status explain(const struct request *request, struct engine *engine,
     struct text_buffer line;
     struct slice text;
     struct event event;
+    struct replaced replaced;
     int64_t seq = 0;
     enum status status = engine_seq_of(engine, slice_of(request->arguments[0]), &seq);
 
@@ -116,6 +117,10 @@ static enum status explain(const struct request *request, struct engine *engine,
     out_text(request->out, "\n");
     posting_print(request->out, arena, &rows);
     status = bills_explain(request->out, engine, seq, arena);
+    if (status == OK)
+        status = replaced_by(engine, seq, arena, &replaced);
+    if (status == OK)
+        replaced_print(request->out, &replaced);
     if (status == OK)
         status = since_explain(request->out, engine, seq, arena);
     if (status != OK)

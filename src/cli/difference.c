@@ -100,3 +100,9 @@ void posting_print(struct out *out, struct arena *arena, const struct posting_ro
         out_text(out, "\n");
     }
 }
+
+void replaced_print(struct out *out, const struct replaced *replaced)
+{
+    for (size_t i = 0; i < replaced->count; i++)
+        out_print(out, "# line: %.*s\n", (int)replaced->rows[i].size, replaced->rows[i].text);
+}

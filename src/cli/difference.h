@@ -5,6 +5,7 @@
 #define CLI_DIFFERENCE_H
 
 #include "cli/out.h"
+#include "engine/replaced.h"
 #include "text/posting_text.h"
 #include "text/worksheet.h"
 
@@ -14,5 +15,7 @@ void difference_print(struct out *out, struct arena *arena, const struct stateme
 
 /* A posting's rows in columns, each indented by two blanks. */
 void posting_print(struct out *out, struct arena *arena, const struct posting_rows *rows);
+/* Behind it and behind `#`: which lines of bills a replacement changes. */
+void replaced_print(struct out *out, const struct replaced *replaced);
 
 #endif

@@ -10,6 +10,7 @@
 /* One file on its way into a book. */
 struct sitting {
     const struct request *request;
+    struct engine *engine;
     struct input input;
     struct arena arena; /* of one event's print */
     struct progress progress;
@@ -65,6 +66,7 @@ static void on_posted(void *context, const struct statement *statement,
 {
     struct sitting *sitting = context;
     struct out *out = sitting->request->out;
+    struct replaced replaced;
 
     if (!sitting->explains || !rows)
         return;
@@ -75,6 +77,8 @@ static void on_posted(void *context, const struct statement *statement,
     out_text(out, outcome->same_again ? "  # posted before\n" : "\n");
     arena_reset(&sitting->arena);
     posting_print(out, &sitting->arena, rows);
+    if (replaced_now(sitting->engine, outcome, &sitting->arena, &replaced) == OK)
+        replaced_print(out, &replaced);
 }
 
 static void on_progress(void *context, const struct batch_totals *totals)
@@ -149,6 +153,7 @@ static enum exit_code text_post(struct sitting *sitting, struct engine *engine,
 
     if (code != EXIT_CODE_OK)
         return code;
+    sitting->engine = engine;
     options.text = sitting->input.text;
     options.wants_rows = sitting->explains;
     progress_begin(&sitting->progress, sitting->request->err, "events");

@@ -143,4 +143,36 @@ bill,UNIT,,,B,,,,2025-03-08
 CSV
 gives 'the book proves itself' 0 'ok +versions of bills have their lines' backflush check
 gives 'and is what its events make' 0 'give the same hash' backflush replay
+
+# A replacement says which lines it changes: before it is posted, and behind its posting.
+backflush init swap.db
+export BACKFLUSH_BOOK=swap.db
+backflush post - >/dev/null <<'SHEET'
+item SEAL each fifo at 2025-01-10
+item RING each fifo
+item HOUSE each fifo
+item GREASE g fifo
+item PUMP each made fifo
+item VALVE each made fifo
+bill PUMP
+  + 2 SEAL
+  + 1 HOUSE
+  + 5 SEAL fixed place line
+  + 3 HOUSE for SEAL
+bill VALVE
+  + 1 GREASE
+SHEET
+lines='# line: PUMP 2: 2 SEAL -> 3 RING
+# line: PUMP 2: 5 SEAL fixed -> 7.5 RING fixed
+# line: PUMP 2: 3 HOUSE for SEAL -> 2 HOUSE for RING'
+same 'the preview of a replacement shows lines, old and new' \
+    "$(backflush preview --line 'replace SEAL with RING ratio 1.5 at 2025-02-01' | grep '^#')" "$lines"
+gives 'and writes nothing' 0 '^PUMP +1 ' backflush bills PUMP
+same 'posted it has one version' "$(backflush bills PUMP --csv | wc -l)" 2
+same 'posted it can be explained' \
+    "$(backflush post --line 'replace SEAL with RING ratio 1.5 at 2025-02-01 key swap-1' --explain | grep '^#')" \
+    "$lines"
+same 'and later' "$(backflush explain swap-1 | grep '^# line')" "$lines"
+same 'other events have no such lines' \
+    "$(backflush preview --line 'receive 5 SEAL cost 1.00 at 2025-02-02' | grep -c '^#')" 0
 finish
