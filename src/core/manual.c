@@ -20,6 +20,48 @@ static struct due_list_id list_for(const struct happened *issue)
     return (struct due_list_id){ { ISSUE_MANUAL, issue->with.raw, issue->of } };
 }
 
+static bool is_between(const struct owed *after, const struct owed *due, const struct owed *next)
+{
+    if (due->item.raw != after->item.raw ? due->item.raw < after->item.raw
+                                         : due->place.raw <= after->place.raw)
+        return false;
+    return next->item.raw == 0 ||
+           (due->item.raw != next->item.raw ? due->item.raw < next->item.raw
+                                            : due->place.raw < next->place.raw);
+}
+
+/* The next item and place behind those of `after` of which the list has something; item raw 0: none
+ * is left. */
+static struct owed due_behind(struct draft *draft, const struct due_list *list, struct owed after)
+{
+    struct owed next = { .item = { 0 } };
+    line_id_t issue = list->first;
+
+    while (issue.raw != 0 && draft->status == OK) {
+        const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
+
+        if (is_between(&after, due, &next))
+            next = *due;
+        issue = due->next;
+    }
+    return next;
+}
+
+void note_due_by_hand(struct draft *draft, item_id_t product, int64_t order)
+{
+    struct due_list_id id = { { ISSUE_MANUAL, product.raw, order } };
+    const struct due_list *list = row_see(draft, due_list_key(id));
+    struct owed due = due_behind(draft, list, (struct owed){ .item = { 0 } });
+
+    while (due.item.raw != 0 && draft->status == OK) {
+        struct line *note = line_add(draft, LINE_INBOX, due.item, (qty_t){ 0 });
+
+        note->place = due.place;
+        note->detail = CAUSE_DUE_OPEN;
+        due = due_behind(draft, list, due);
+    }
+}
+
 static bool had_need_by_hand(struct draft *draft, const struct happened *report)
 {
     struct line_list dues = lines_of(draft, report, LINE_DUE);

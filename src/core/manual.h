@@ -13,6 +13,9 @@
 
 /* `issue Q ITEM order N`, `issue Q ITEM for PRODUCT`. */
 void issue_for(struct draft *draft);
+/* An order is closed: notes each item and place where something waits by hand for a report of it.
+ */
+void note_due_by_hand(struct draft *draft, item_id_t product, int64_t order);
 /* What of such an issue, beyond what was due, is so still. */
 qty_t extra_live(struct draft *draft, const struct happened *issue);
 /* … and what that cost. */

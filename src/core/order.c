@@ -4,6 +4,7 @@
 #include "core/finish.h"
 #include "core/history.h"
 #include "core/keep.h"
+#include "core/manual.h"
 #include "core/operation.h"
 #include "core/putright.h"
 #include "core/resolve.h"
@@ -339,6 +340,7 @@ void order_event(struct draft *draft)
     claims_end(draft, order);
     if (word == WORD_FINISH)
         carries_end(draft, order);
+    note_due_by_hand(draft, order->item, order->key.part[0]);
 }
 
 /* An order goes only where nothing of it is left. */

@@ -221,7 +221,7 @@ enum status judge_due_open(struct inbox *inbox, const void *subject, struct inbo
         const struct inbox_issue *issue = &place->issues[i];
 
         status = method_is_open(inbox, place, issue, &asked);
-        if (status != OK || !asked.is_open)
+        if (status != OK || (!asked.is_open && !(issue->is_left && issue->method == ISSUE_MANUAL)))
             continue;
         entry->qty = qty_add(entry->qty, issue->qty);
         value = value_add(value, issue->value);

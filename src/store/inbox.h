@@ -28,6 +28,7 @@ struct inbox_issue {
     enum issue_method method;
     day_t day;
     value_t value;
+    bool is_left; /* for a report of an order that is finished or cancelled */
 };
 
 /* A place where something of the item is owed, or (the members down to `since`) due. */

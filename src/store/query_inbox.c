@@ -140,10 +140,15 @@ static enum status place_read(struct reading *reading, struct db_statement *stat
     return issues_sum(reading->store, stock.owed_first.raw, place);
 }
 
+static_assert(ORDER_FINISHED == 2 && ORDER_CANCELLED == 3, "closed states stand in the text");
+
 static const char *dues_sql(struct arena *arena)
 {
-    return row_joined_sql(arena, row_table(ROW_OWED), "i.name, i.unit",
+    return row_joined_sql(arena, row_table(ROW_OWED),
+                          "i.name, i.unit, coalesce(o.said IN (2, 3), 0)",
                           " JOIN item_row i ON i.site = t.site AND i.id = t.item"
+                          " JOIN happened_row h ON h.seq = t.owner"
+                          " LEFT JOIN order_row o ON o.id = h.order_id"
                           " WHERE t.site = $1 AND t.method <> 0 AND t.qty_settled < t.qty_to"
                           " AND t.day < $2 ORDER BY t.item, t.place, t.run, t.qty_settled");
 }
@@ -161,7 +166,7 @@ static enum status due_read(struct reading *reading, struct db_statement *statem
     struct inbox_issue *issues;
     qty_t open;
 
-    row_read(statement, row_table(ROW_OWED), 2, &due);
+    row_read(statement, row_table(ROW_OWED), 3, &due);
     open = qty_sub(due.to, due.settled);
     if (reading->count > 0)
         place += reading->count - 1;
@@ -183,7 +188,8 @@ static enum status due_read(struct reading *reading, struct db_statement *statem
                                                        .qty = open,
                                                        .consumer = due.consumer,
                                                        .method = due.method,
-                                                       .day = due.day };
+                                                       .day = due.day,
+                                                       .is_left = db_int(statement, 2) != 0 };
     if (cost_between(due.price, due.settled, due.to, &issues[place->issue_count++].value) != OK)
         return AMOUNT_OVERFLOW;
     place->owed = qty_add(place->owed, open);
@@ -208,8 +214,6 @@ static const char *const goods_sql[] = {
         " WHERE i.site = $1 AND i.of_order <> 0 AND o.item = i.product AND o.said IN (2, 3)"
         " AND s.qty > 0 GROUP BY i.id, s.place ORDER BY i.id, s.place",
 };
-
-static_assert(ORDER_FINISHED == 2 && ORDER_CANCELLED == 3, "closed states stand in the text");
 
 static enum status goods_read(struct reading *reading, struct db_statement *statement)
 {

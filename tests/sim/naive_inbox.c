@@ -1,5 +1,6 @@
 #include "naive_recipe.h"
 #include "naive_side.h"
+#include "naive_stage.h"
 #include "naive_start.h"
 
 #include <stdio.h>
@@ -250,7 +251,11 @@ static bool method_is_old(const struct look *look, const struct owed *due)
     enum issue_method method = b->needs[due->need].until;
     int product = b->happenings[due->event].item;
     struct found now = naive_found_now(b);
+    int order = b->happenings[due->event].order;
     bool taken = false;
+
+    if (method == ISSUE_MANUAL && order != NONE && !naive_order_is_open(b, order))
+        return true;
 
     if (naive_bill_found(b, product, now) != NONE &&
         naive_explode_bill(b, product, naive_routing_found(b, product, now), now, &list) == OK)
