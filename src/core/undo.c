@@ -197,8 +197,8 @@ static void take_back_move(struct putright *right)
         qty_t part = qty_min(left, pick->picked);
         size_t first = draft->line_count;
 
-        if (part.micro <= 0 || pick->detail == RULE_SETTLE)
-            continue;
+        if (part.micro <= 0 || pick->item.raw != right->item->id.raw || pick->detail == RULE_SETTLE)
+            continue; /* what it triggered has its own way back */
         part = qty_sub(part, allocate_again(draft, right->item, part, spot, use));
         pick->picked = qty_sub(pick->picked, part);
         stock_put_back(draft, right->item, first, spot_of(pick), picks.ids[i]);
