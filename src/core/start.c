@@ -172,7 +172,7 @@ qty_t start_stays_back(struct putright *right, const struct happened *undone, it
         if (put->item.raw == item.raw && put_is_of_start(draft, undone, put))
             sum = qty_add(sum, put->out);
     }
-    return share_qty(sum, right->share, item_see(draft, item)->step, ROUND_UP);
+    return share_qty(sum, right->share, item_step(item_see(draft, item)), ROUND_UP);
 }
 
 /* What of an item is put back no more. */
