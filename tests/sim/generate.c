@@ -29,9 +29,9 @@ void generate_sign(struct generator *g, struct event *event)
 
 struct generator *generate_open(uint64_t seed, int scheme)
 {
-    static const char *const places[PLANT_PLACES] = { "stores", "line",   "finished",
-                                                      "shelf",  "vendor", "transit",
-                                                      "scrap",  "line/B", "annex" };
+    static const char *const places[PLANT_PLACES] = { "stores", "line",    "finished", "shelf",
+                                                      "vendor", "transit", "scrap",    "acme",
+                                                      "line/B", "annex" };
     struct generator *g = calloc(1, sizeof(*g));
 
     assert(g);
@@ -45,6 +45,7 @@ struct generator *generate_open(uint64_t seed, int scheme)
     g->waits = !g->works_orders && chance(g, 60);
     g->stages = seed % 3 == 2;
     g->starts = seed % 5 == 2 || seed % 5 == 4;
+    g->subcontracts = seed % 7 == 1 || seed % 7 == 3 || seed % 7 == 5;
     g->hunger /= g->stages ? 3 : 1; /* what is staged has to be there */
     g->decimals = chance(g, 70) ? 2 : chance(g, 50) ? 0 : 3;
     g->plant.points = (unsigned)scheme;
@@ -206,11 +207,6 @@ static bool told_apart(const struct told *told)
 static bool told_reopening(const struct told *told)
 {
     return told->first == VERB_REOPEN;
-}
-
-static bool told_counted(const struct told *told)
-{
-    return told->event->verb == VERB_COUNT_STOCK || told->event->verb == VERB_RETURN;
 }
 
 static bool told_unset(const struct told *told)
@@ -672,26 +668,6 @@ static struct event *fact_nonsense(struct generator *g)
     return event;
 }
 
-/* Mostly of something that is not in the inbox; seldom of what cannot be accepted. */
-static struct event *fact_accept(struct generator *g)
-{
-    static const char *const of_orders[] = { "over-completion", "under-completion", "order-closed",
-                                             "bill-changed", "order-late" };
-    static const char *const of_events[] = { "count-difference", "return-unknown", "cost-missing" };
-    struct event *event = event_new(g, VERB_ACCEPT);
-    const struct told *told = generate_told(g, chance(g, 90) ? told_counted : told_any_verb);
-    struct slice name = chance(g, 95) ? generate_order_name(g) : SLICE("never");
-
-    if ((chance(g, 50) && name.size > 0) || !told)
-        event->entry = text(g, "%s/%.*s", of_orders[below(g, chance(g, 90) ? 4 : 5)],
-                            (int)name.size, name.text);
-    else
-        event->entry = text(g, "%s/%.*s", of_events[below(g, 3)], (int)told->event->key.size,
-                            told->event->key.text);
-    give(event, FIELD_ENTRY);
-    return event;
-}
-
 static void day_passes(struct generator *g, struct event *event)
 {
     if (chance(g, 25))
@@ -746,7 +722,7 @@ static struct event *fact_usual(struct generator *g, int pick)
         { 64, fact_lie, 0 },        { 68, fact_count, 0 },
         { 73, fact_settle, 0 },     { 90, fact_undo, 0 },
         { 91, fact_like, 0 },       { 92, fact_other, 0 },
-        { 93, generate_change, 0 }, { 95, fact_accept, 0 },
+        { 93, generate_change, 0 }, { 95, generate_accept, 0 },
         { 97, fact_nonsense, 0 },   { 100, fact_rare, 0 },
     };
     int i = 0;
@@ -768,6 +744,8 @@ static struct event *fact_any(struct generator *g)
         return generate_version(g);
     if (g->waits && chance(g, 14))
         return generate_due(g);
+    if (g->subcontracts && chance(g, 15))
+        return generate_subcontract(g);
     if (g->starts && chance(g, 12))
         return generate_start_any(g);
     if (chance(g, 18))

@@ -13,7 +13,14 @@
 #include "core/event.h"
 
 enum { OUTPUT_COUNT = 2 }; /* what bills make besides stands before all that is bought */
-enum { PLANT_ITEMS_MAX = 18, PLANT_PLACES = 9, PLANT_REASONS = 3, SCHEMES = 4, OPERATIONS = 4 };
+enum {
+    PLANT_ITEMS_MAX = 18,
+    PLANT_PLACES = 10,
+    PLANT_YARD = 7,
+    PLANT_REASONS = 3,
+    SCHEMES = 4,
+    OPERATIONS = 4
+};
 
 struct plant_item {
     struct slice name;

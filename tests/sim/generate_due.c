@@ -6,8 +6,12 @@ static enum issue_method any_method(struct generator *g)
     static const enum issue_method methods[] = { ISSUE_COMPLETION, ISSUE_MANUAL, ISSUE_PERIOD,
                                                  ISSUE_EMPTIED,    ISSUE_SALE,   ISSUE_SHIPMENT };
 
+    if (g->subcontracts && chance(g, 40))
+        return ISSUE_RECEIPT;
     if (g->starts && (!g->waits || chance(g, 25)))
         return ISSUE_START;
+    if (!g->waits)
+        return ISSUE_COMPLETION;
     return methods[below(g, (int)ARRAY_COUNT(methods))];
 }
 
@@ -31,10 +35,15 @@ static void set_period(struct generator *g, struct event *event)
     give(event, FIELD_PERIOD);
 }
 
+static bool says_methods(const struct generator *g)
+{
+    return g->waits || g->starts || g->subcontracts;
+}
+
 /* An item says how it is issued; what is bulk is no stock. */
 void generate_issue_words(struct generator *g, struct event *event, struct plant_item *item)
 {
-    if (!g->waits && !g->starts)
+    if (!says_methods(g))
         return;
     if (chance(g, 50))
         set_issue(event, any_method(g));
@@ -45,7 +54,7 @@ void generate_issue_words(struct generator *g, struct event *event, struct plant
 
 void generate_issue_line(struct generator *g, struct event_line *line)
 {
-    if ((g->waits || g->starts) && chance(g, 25))
+    if (says_methods(g) && chance(g, 25))
         line->issue = any_method(g);
     for (int i = 0; i < g->plant.item_count; i++)
         if (slice_equals(g->plant.items[i].name, line->item))

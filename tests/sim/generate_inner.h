@@ -62,6 +62,7 @@ struct generator {
     bool has_alternates; /* bills and reports name them */
     bool stages;         /* parts are staged for orders, also where some wait */
     bool starts;         /* orders are started, and bring some parts to the line */
+    bool subcontracts;   /* some goods are made elsewhere, of parts of ours */
     bool waits;          /* some parts are issued later than their product is completed */
     unsigned lots[PLANT_ITEMS_MAX]; /* numbers of those that were heard of */
     int serials[PLANT_ITEMS_MAX];   /* how many pieces have got a number */
@@ -99,6 +100,10 @@ void generate_consumes(struct generator *g, struct event *event); /* what an ord
 struct event *generate_start(struct generator *g, struct slice order, int item);
 struct event *generate_start_any(struct generator *g);
 
+/* generate_subcontract.c */
+struct event *generate_subcontract(struct generator *g);
+struct event *generate_yard(struct generator *g, struct slice place);
+
 /* generate_lot.c */
 void generate_tracking(struct generator *g, struct event *event, struct plant_item *item);
 void generate_lots(struct generator *g, struct event *event); /* names lots, if it has any */
@@ -117,6 +122,9 @@ void generate_sources(struct generator *g, struct event *event); /* of an item's
 
 /* generate_rare.c: the undo of what is seldom undone, or of such an undo; NULL: there is none */
 struct event *generate_rare(struct generator *g);
+
+/* generate_accept.c */
+struct event *generate_accept(struct generator *g);
 
 /* generate_target.c */
 struct event *generate_target(struct generator *g);

@@ -193,11 +193,16 @@ static bool is_made_for(const struct generator *g, const struct event *event, in
     return g->plant.items[item].made_on && (event->verb == VERB_SELL || event->verb == VERB_SHIP);
 }
 
+static bool uses_parts(enum verb verb)
+{
+    return verb == VERB_COMPLETE || verb == VERB_RECEIVE;
+}
+
 void generate_lots(struct generator *g, struct event *event)
 {
     int item = item_named(g, event->item);
 
-    for (int i = 0; i < event->line_count && event->verb == VERB_COMPLETE; i++)
+    for (int i = 0; i < event->line_count && uses_parts(event->verb); i++)
         if (!event->lines[i].output)
             name_use(g, &event->lines[i]);
     if (item < 0 || g->plant.items[item].tracking == TRACK_NONE || event->key.size)

@@ -420,6 +420,8 @@ void generate_set_up(struct generator *g)
     set_up_name(g, VERB_PLACE, SLICE("line/B"));
     set_up_name(g, VERB_PARTY, SLICE("ACME"));
     set_up_name(g, VERB_PARTY, SLICE("ZETA"));
+    if (g->subcontracts)
+        set_up_add(g, generate_yard(g, g->plant.places[PLANT_YARD]));
     set_up_items(g);
     set_up_ghost(g);
     for (int i = 0; i < g->plant.item_count; i++) {

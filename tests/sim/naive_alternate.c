@@ -93,7 +93,7 @@ int64_t naive_stand_in(struct naive *b, int need, int64_t q)
     struct said lacking = { NONE, b->needs[need].item, q };
     struct flat_list list;
 
-    if (b->needs[need].of == NONE || b->needs[need].is_actual ||
+    if (b->needs[need].of == NONE || b->needs[need].is_actual || b->happenings[event].vendor ||
         naive_explode_bill(b, b->needs[need].of, NONE, b->happenings[event].found, &list) != OK)
         return q;
     for (int i = 0; i < list.alternate_count && lacking.q > 0; i++) {

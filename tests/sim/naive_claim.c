@@ -151,27 +151,43 @@ void naive_claim_rises(struct naive *b, int item)
 
 /* ---- an order is done ---- */
 
-void naive_claims_end(struct naive *b, int order)
+/* What the order claims of an item goes to the shelf, place by place. */
+static void item_ends(struct naive *b, int order, int item)
 {
     int shelf = naive_place_find(b, SLICE("shelf"));
-    int count = b->stock_count;
+    int rows[HELD_MAX];
 
-    for (int i = 0; i < count; i++) {
-        struct tag after = b->stocks[i].tag;
+    for (int place = 0; place < b->place_count; place++) {
+        int count = naive_rows_at(b, item, place, rows);
 
-        if (after.claim != order)
-            continue;
-        after.claim = NONE;
-        naive_shift_row(b,
-                        &(struct moved){ .event = b->now,
-                                         .of = NONE,
-                                         .item = b->stocks[i].item,
-                                         .from = b->stocks[i].place,
-                                         .to = shelf,
-                                         .before = b->stocks[i].tag,
-                                         .after = after },
-                        b->stocks[i].qty);
+        for (int i = 0; i < count; i++) {
+            const struct stock *stock = &b->stocks[rows[i]];
+            struct moved moved = { .event = b->now,
+                                   .of = NONE,
+                                   .item = item,
+                                   .from = place,
+                                   .to = shelf,
+                                   .before = stock->tag,
+                                   .after = stock->tag };
+
+            moved.after.claim = NONE;
+            if (stock->tag.claim == order)
+                naive_shift_row(b, &moved, stock->qty);
+        }
     }
+}
+
+/* The newest stagings first; last what an undo gave back to it. */
+void naive_claims_end(struct naive *b, int order)
+{
+    int count = b->moved_count;
+
+    for (int event = b->now; event > order; event--)
+        for (int i = 0; i < count; i++)
+            if (b->moved[i].by == event && b->moved[i].after.claim == order)
+                item_ends(b, order, b->moved[i].item);
+    for (int item = 0; item < b->item_count; item++)
+        item_ends(b, order, item);
     naive_settle_noted(b);
     b->settle_count = 0;
 }

@@ -40,7 +40,7 @@ void naive_need_early(struct need *need)
 }
 
 /* Taken now, or due. */
-static enum status need_serve(struct naive *b, int need)
+enum status naive_need_serve(struct naive *b, int need)
 {
     if (!naive_need_is_due(b, need))
         return naive_report_take(b, need, b->needs[need].qty);
@@ -90,7 +90,7 @@ enum status naive_blow_through(struct naive *b, int need, int64_t q)
     status = needs_stand(b, first);
     for (int i = first; i < end && status == OK; i++) {
         b->needs[i].qty = naive_need_total(&b->needs[i], q);
-        status = need_serve(b, i);
+        status = naive_need_serve(b, i);
     }
     if (status)
         return status;
@@ -132,7 +132,7 @@ void naive_product_enter(struct naive *b, int event, int64_t q, struct worth v)
     naive_lots_enter(b, event, NONE, q);
 }
 
-static enum status lines_check(struct naive *b, const struct event *e)
+enum status naive_use_check(struct naive *b, const struct event *e)
 {
     for (int i = 0; i < e->line_count; i++) {
         int item = naive_item_find(b, e->lines[i].item);
@@ -151,13 +151,14 @@ static enum status lines_check(struct naive *b, const struct event *e)
     return OK;
 }
 
-static void complete_book(struct naive *b, struct happening *row)
+void naive_complete_book(struct naive *b, struct happening *row)
 {
     struct worth split[3];
 
     naive_dest_set(b, row->scrap_dest, ROLE_SCRAP);
     naive_dest_set(b, row->loss_dest, ROLE_SHRINKAGE);
     naive_entry_post(b, ROLE_APPLIED, -row->conversion);
+    naive_entry_post(b, ROLE_PAYABLES, -row->fee);
     naive_completion_split(b, b->now, split);
     naive_post_dest(b, row->scrap_dest, split[0]);
     naive_post_dest(b, row->loss_dest, split[1]);
@@ -214,18 +215,18 @@ enum status naive_complete_known(struct naive *b, const struct event *e, int eve
     naive_sides_touch(b, event);
     end = b->need_count;
     for (int i = first; i < end; i++) {
-        status = need_serve(b, i);
+        status = naive_need_serve(b, i);
         if (status)
             return status;
     }
-    complete_book(b, row);
+    naive_complete_book(b, row);
     return OK;
 }
 
 enum status naive_complete(struct naive *b, const struct event *e, int event)
 {
     struct happening *row = &b->happenings[event];
-    enum status status = lines_check(b, e);
+    enum status status = naive_use_check(b, e);
 
     if (status)
         return status;

@@ -1,6 +1,7 @@
 #include "naive_make_on.h"
 #include "naive_stage.h"
 #include "naive_start.h"
+#include "naive_subcontract.h"
 
 #include <string.h>
 
@@ -91,7 +92,7 @@ static enum status money_stated(struct naive *b, const struct event *e, int64_t 
     return OK;
 }
 
-static enum status value_stated(struct naive *b, const struct event *e, int64_t q, struct worth *v)
+enum status naive_value_stated(struct naive *b, const struct event *e, int64_t q, struct worth *v)
 {
     int item = b->happenings[b->now].item;
 
@@ -154,7 +155,7 @@ static enum status receive(struct naive *b, const struct event *e, int row, int6
     int role = e->verb == VERB_OPENING ? ROLE_OPENING : ROLE_PAYABLES;
     int dest[ELEMENT_COUNT];
     struct worth v;
-    enum status status = value_stated(b, e, q, &v);
+    enum status status = naive_value_stated(b, e, q, &v);
 
     if (status)
         return status;
@@ -220,17 +221,21 @@ static int inflow_of(const struct naive *b, int receipt)
 static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
 {
     int item = b->needs[need].item;
+    bool made = b->happenings[receipt].vendor > 0;
     int line = inflow_of(b, receipt);
     int64_t live;
     int64_t before = 0; /* of it has gone back */
 
     if (naive_method_is_layered(b, item)) {
-        int64_t part = naive_least(q, b->layers[b->lines[line].layer].left);
+        int layer = made ? b->happenings[receipt].layer : b->lines[line].layer;
+        int64_t part = naive_least(q, b->layers[layer].left);
 
         if (part)
-            naive_draw_take_layer(b, need, b->lines[line].layer, part);
+            naive_draw_take_layer(b, need, layer, part);
         return part;
     }
+    if (made)
+        return 0;
     live = b->lines[line].q;
     for (int i = 0; i < b->draw_count; i++)
         if (b->draws[i].own_of == receipt)
@@ -520,7 +525,8 @@ static enum status of_resolve(struct naive *b, const struct event *e, struct hap
     if (e->verb == VERB_RETURN && (!naive_event_is_sale(b, row->of) || of->item != row->item))
         return naive_refuse(b, KEY_UNKNOWN, e->of);
     if (e->verb == VERB_RETURN_TO_SUPPLIER &&
-        (of->verb != VERB_RECEIVE || of->item != row->item || inflow_of(b, row->of) == NONE))
+        (of->item != row->item ||
+         (of->vendor == 0 && (of->verb != VERB_RECEIVE || inflow_of(b, row->of) == NONE))))
         return naive_refuse(b, KEY_UNKNOWN, e->of);
     return OK;
 }
@@ -661,6 +667,7 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
 {
     struct happening *row = &b->happenings[number];
     int64_t q = 0;
+    bool outside = false;
     enum status status;
 
     if (e->verb == VERB_ORDER || e->verb == VERB_FINISH)
@@ -681,6 +688,14 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
         return naive_rework(b, e, number);
     if (e->verb == VERB_START)
         return naive_start(b, e, number);
+    if (e->verb == VERB_RECEIVE)
+        status = naive_is_subcontract(b, number, &outside);
+    if (status)
+        return status;
+    if (outside)
+        return naive_subcontract(b, e, number);
+    if (e->verb == VERB_RECEIVE && e->line_count > 0)
+        return naive_refuse(b, FIELD_UNKNOWN, e->item);
     if (e->verb == VERB_STAGE && !event_has(e, FIELD_ITEM))
         return naive_stage_all(b, e, number);
     if (e->verb == VERB_FLUSH)

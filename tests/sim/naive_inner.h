@@ -34,6 +34,7 @@ struct name {
     int parent;      /* unit: its item */
     struct frac one; /* unit: base units in one of it */
     enum stands stands;
+    int vendor; /* place: 1 + the subcontractor whose it is; 0: nobody's */
     bool gone;
 };
 
@@ -164,6 +165,7 @@ struct output {
     int item;
     int order;    /* NONE: the standing one */
     int point;    /* 0: the completion */
+    int vendor;   /* 1 + the subcontractor; 0: here */
     char *counts; /* of bills, lines, rate and routing */
     char *run;    /* NULL: not by run */
     int64_t qty;
@@ -256,6 +258,8 @@ struct happening {
     int64_t scrapped;
     int64_t lost;
     int64_t conversion;
+    int vendor;  /* a subcontract receipt: 1 + his party; it is a completion then */
+    int64_t fee; /* … what he gets */
     int64_t live;
     struct worth booked; /* to dest: cost of a consumer, good part of a completion */
     struct worth booked_scrap;
@@ -282,6 +286,7 @@ struct happening {
     int64_t scrapped_back;
     int64_t lost_back;
     int64_t conversion_back;
+    int64_t fee_back;
     /* points, close */
     int32_t closed_before;
 };
@@ -655,6 +660,7 @@ int naive_row_of(const struct naive *b, int number); /* of the event of this num
 
 /* naive_setup.c */
 enum status naive_set_up(struct naive *b, const struct event *e, int row);
+enum status naive_name_set(struct naive *b, struct name *rows, int *count, const struct event *e);
 enum status naive_multiple_set(struct naive *b, struct bill_line *row, struct frac multiple);
 enum status naive_base_qty(struct naive *b, int item, struct amount amount, int64_t *q);
 struct frac naive_money_per_micro(const struct naive *b, int64_t number, int decimals);
@@ -696,6 +702,7 @@ enum status naive_fact(struct naive *b, const struct event *e, int number);
 void naive_inflow(struct naive *b, int row, int64_t q, struct worth v,
                   const int dest[ELEMENT_COUNT]);
 /* x of the bulk line `from`, or of what an undo of it gave back, goes over to the other. */
+enum status naive_value_stated(struct naive *b, const struct event *e, int64_t q, struct worth *v);
 void naive_bulk_move(struct naive *b, int bulk, struct line *back, int64_t x);
 void naive_return_goods(struct naive *b, int row, int64_t q);
 void naive_return_unknown(struct naive *b, int row, int64_t q);

@@ -1,5 +1,6 @@
 #include "naive_inner.h"
 #include "naive_stage.h"
+#include "naive_subcontract.h"
 
 #include <stdio.h>
 
@@ -146,7 +147,8 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
                             const struct event_line *line)
 {
     int item = naive_item_find(b, line->item);
-    int place = line->place.size ? naive_place_find(b, line->place) : NONE;
+    int place = line->place.size ? naive_place_find(b, line->place)
+                                 : naive_vendor_place(b, b->happenings[event].vendor - 1);
     bool found = false;
     int64_t q;
     enum status status = naive_base_qty(b, item, (struct amount){ line->qty, line->unit }, &q);
@@ -191,9 +193,11 @@ static struct passing *passing_of(struct naive *b, const struct event *e, int ev
                                   struct flat_list *list, int point)
 {
     const struct happening *of = &b->happenings[event];
-    struct output like = {
-        .item = of->item, .order = of->order, .point = point, .counts = list->counts
-    };
+    struct output like = { .item = of->item,
+                           .order = of->order,
+                           .point = point,
+                           .counts = list->counts,
+                           .vendor = of->vendor };
     struct passing *row = naive_passing_add(b);
     bool fixed = false;
     char run[160];
@@ -283,7 +287,7 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
     }
     row->conversion +=
         naive_point_conversion(b, list->routing, passed.point, before, before + passed.n);
-    if (rate != NONE && passed.point == 0)
+    if (rate != NONE && passed.point == 0 && row->vendor == 0)
         row->conversion += naive_frac_round(b->rates[rate].of[CONVERSION], before + passed.n) -
                            naive_frac_round(b->rates[rate].of[CONVERSION], before);
     outputs_add(b, passing, passed.n);
@@ -345,6 +349,23 @@ enum status naive_passings_set(struct naive *b, const struct event *e, int event
             status = use_line(b, event, first, &list, &e->lines[i]);
     if (status == OK)
         naive_staged_needs(b, e, event, first);
+    return status;
+}
+
+enum status naive_passing_outside(struct naive *b, const struct event *e, int event,
+                                  struct flat_list *list, int64_t n)
+{
+    int place = naive_vendor_place(b, b->happenings[event].vendor - 1);
+    int first = b->need_count;
+    enum status status = OK;
+
+    pass(b, e, event, list, (struct passed){ 0, n })->own = true;
+    for (int i = first; i < b->need_count; i++) {
+        b->needs[i].place = place;
+        b->needs[i].blow_through = false;
+    }
+    for (int i = 0; i < e->line_count && status == OK; i++)
+        status = use_line(b, event, first, list, &e->lines[i]);
     return status;
 }
 

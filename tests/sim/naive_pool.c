@@ -461,7 +461,7 @@ struct worth naive_event_cost(const struct naive *b, int event)
             cost = naive_worth_plus(cost, naive_interval_value(b, b->due[i].run, b->due[i].a,
                                                                b->due[i].b - b->due[i].a));
     if (naive_is_report(b, event))
-        cost.of[CONVERSION] += row->conversion;
+        cost = naive_worth_plus(cost, (struct worth){ { row->fee, row->conversion } });
     if (row->verb == VERB_REWORK)
         cost = naive_rework_cost(b, event, cost);
     cost = naive_worth_minus(cost, row->loop.kept);

@@ -334,6 +334,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     int64_t scrapped = undone->scrapped_back;
     int64_t lost = undone->lost_back;
     int64_t conversion;
+    int64_t fee;
     struct worth split[3];
     struct divided sides;
     struct worth v;
@@ -361,6 +362,10 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     row->lost += lost;
     row->conversion += conversion;
     naive_entry_post(b, ROLE_APPLIED, -conversion);
+    fee = undone->fee_back - naive_part_of(undone->fee_back, s, u);
+    naive_entry_post(b, ROLE_PAYABLES, -fee);
+    undone->fee_back -= fee;
+    row->fee += fee;
     naive_loop_again(b, event, undo_row, s, u);
     naive_rework_again(b, event, undo_row, s, u);
     naive_sides_return(b, event, undo_row, s, u);

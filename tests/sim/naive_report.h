@@ -68,6 +68,9 @@ enum status naive_version_again(struct naive *b, int event);
 
 /* naive_complete.c: reports, of a completion or at a pay point */
 enum status naive_complete(struct naive *b, const struct event *e, int event);
+enum status naive_use_check(struct naive *b, const struct event *e); /* its `+` lines */
+enum status naive_need_serve(struct naive *b, int need);             /* taken now, or due */
+void naive_complete_book(struct naive *b, struct happening *row);
 enum status naive_blow_through(struct naive *b, int need, int64_t q);
 struct need *naive_need_of_flat(struct naive *b, int event, const struct flat *flat);
 /* It is at a pay point before the completion, or of what is blown through there. */
@@ -103,6 +106,9 @@ int naive_goods_left(const struct naive *b, int order);     /* kinds of which so
 int naive_need_output(const struct naive *b, const struct need *need); /* of one by the bill */
 /* The needs of a report of n that passes `point`, and its conversion; running outputs move. */
 enum status naive_passings_set(struct naive *b, const struct event *e, int event, int64_t n);
+/* What a subcontractor took of these for n, all at this place. */
+enum status naive_passing_outside(struct naive *b, const struct event *e, int event,
+                                  struct flat_list *list, int64_t n);
 /* Which bill, rate and routing it goes by. */
 enum status naive_list_set(struct naive *b, int item, struct found found, struct flat_list *list);
 /* The passings move by what they are to: their running outputs, and what is

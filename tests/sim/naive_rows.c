@@ -411,8 +411,8 @@ int naive_output_row(struct naive *b, struct output like, const char *run)
     for (int i = 0; i < b->output_count; i++) {
         row = &b->outputs[i];
         if (row->item == like.item && row->order == like.order && row->point == like.point &&
-            strcmp(row->counts, like.counts) == 0 && !row->run == !run &&
-            (!run || strcmp(row->run, run) == 0))
+            row->vendor == like.vendor && strcmp(row->counts, like.counts) == 0 &&
+            !row->run == !run && (!run || strcmp(row->run, run) == 0))
             return i;
     }
     row = row_add(b, offsetof(struct naive, outputs));

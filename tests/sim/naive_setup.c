@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_subcontract.h"
 
 #include <string.h>
 
@@ -496,7 +496,7 @@ static void dated_set(struct naive *b, struct dated *row, const struct event *e,
                                                     e->element_decimals[CONVERSION]);
 }
 
-static enum status name_set(struct naive *b, struct name *rows, int *count, const struct event *e)
+enum status naive_name_set(struct naive *b, struct name *rows, int *count, const struct event *e)
 {
     if (naive_name_find(rows, *count, e->name) != NONE)
         return naive_refuse(b, NAME_TAKEN, e->name);
@@ -551,7 +551,7 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
 
 static enum status category_set(struct naive *b, const struct event *e)
 {
-    enum status status = name_set(b, b->categories, &b->category_count, e);
+    enum status status = naive_name_set(b, b->categories, &b->category_count, e);
 
     if (status == OK && event_has(e, FIELD_STANDS))
         b->categories[b->category_count - 1].stands = e->stands;
@@ -566,13 +566,13 @@ enum status naive_set_up(struct naive *b, const struct event *e, int row)
     b->happenings[row].said = e;
     switch ((int)e->verb) {
     case VERB_PLACE:
-        return name_set(b, b->places, &b->place_count, e);
+        return naive_place_set(b, e);
     case VERB_CATEGORY:
         return category_set(b, e);
     case VERB_REASON:
-        return name_set(b, b->reasons, &b->reason_count, e);
+        return naive_name_set(b, b->reasons, &b->reason_count, e);
     case VERB_PARTY:
-        return name_set(b, b->parties, &b->party_count, e);
+        return naive_name_set(b, b->parties, &b->party_count, e);
     case VERB_ITEM:
         status = item_set(b, e, row);
         break;

@@ -109,12 +109,17 @@ static struct sources list_of(const struct naive *b, int item)
     return said->count == 0 && b->items[item].tracking == TRACK_SERIALS ? of_serials : *said;
 }
 
-/* Goods in process have their place. */
+static bool is_outside(const struct naive *b, int need)
+{
+    return b->happenings[b->needs[need].event].vendor > 0;
+}
+
+/* Goods in process have their place, and so has what a subcontractor takes. */
 static bool goes_by_list(const struct naive *b, int need)
 {
     int item = b->needs[need].item;
 
-    return list_of(b, item).count > 0 && !b->items[item].in_process &&
+    return list_of(b, item).count > 0 && !b->items[item].in_process && !is_outside(b, need) &&
            !naive_need_is_named(b, need, item);
 }
 
@@ -127,7 +132,7 @@ static struct sources sources_of(const struct naive *b, int need)
     static const struct sources named = { { SOURCE_STORES }, 1 };
     int item = b->needs[need].item;
 
-    if (naive_need_is_named(b, need, item))
+    if (naive_need_is_named(b, need, item) || is_outside(b, need))
         return named;
     return goes_by_list(b, need) ? list_of(b, item) : usual;
 }

@@ -351,7 +351,8 @@ static int64_t shift_take(struct naive *b, struct moved *row, int event, int ite
     part = b->stocks[naive_stock_row(b, item, row->to, row->after)].qty;
     part = naive_least(q, naive_least(row->q, part));
     row->q -= part;
-    naive_settle_note(b, item, row->to);
+    if (part > 0)
+        naive_settle_note(b, item, row->to);
     return part;
 }
 

@@ -183,6 +183,9 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     now->lost_back = row->lost - lost;
     naive_entry_post(b, ROLE_APPLIED, now->conversion_back);
     row->conversion = conversion;
+    now->fee_back = row->fee - naive_part_of(row->fee, s, n);
+    naive_entry_post(b, ROLE_PAYABLES, now->fee_back);
+    row->fee -= now->fee_back;
     row->scrapped = scrapped;
     row->lost = lost;
     row->good -= good_back;

@@ -1,5 +1,6 @@
 #include "naive_inner.h"
 #include "naive_stage.h"
+#include "naive_subcontract.h"
 
 static enum status gone_is(struct naive *b, bool gone, enum status status)
 {
@@ -117,7 +118,7 @@ static bool rests_on(const struct naive *b, int other, int event)
     case VERB_REASON:
         return facts && of->reason == row->row;
     case VERB_PARTY:
-        return facts && of->party == row->row;
+        return (facts || of->verb == VERB_PLACE) && of->party == row->row;
     default:
         return false;
     }
@@ -285,6 +286,8 @@ static enum status name_again(struct naive *b, const struct happening *row)
                 naive_name_find(b->reasons, b->reason_count, text) != NONE)) {
         return naive_refuse(b, NAME_TAKEN, text);
     }
+    if (row->verb == VERB_PLACE && naive_place_fits(b, name) != OK)
+        return naive_place_fits(b, name);
     name->gone = false;
     return OK;
 }

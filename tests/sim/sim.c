@@ -519,7 +519,8 @@ static bool carried_print(const struct reached *r)
     bool good = true;
 
     for (int i = 0; i < CARRIED_COUNT; i++)
-        good &= count_print("carry", names[i], r->carried.of[i], i != CARRIED_SETTLED); /* rare */
+        good &= count_print("carry", names[i], r->carried.of[i],
+                            i != CARRIED_SETTLED && i != CARRIED_FORGOTTEN); /* rare */
     return good;
 }
 

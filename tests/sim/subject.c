@@ -225,6 +225,8 @@ money_t subject_cost(struct subject *subject, struct slice key)
         return given_back(subject, event);
     if (verb_makes(event->verb) || event->inflow.raw == 0)
         return value_total(event->cost);
+    if (event->verb == VERB_RECEIVE) /* paid, or made of parts for a fee */
+        return (money_t){ value_total(event->cost).minor + value_total(event->inflow_cost).minor };
     return value_total(event->inflow_cost);
 }
 
