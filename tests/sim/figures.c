@@ -180,31 +180,34 @@ int figures_differ(const struct figures *a, const struct figures *b)
     return -1;
 }
 
+static const char *const kinds[] = {
+    "stock",
+    "pool quantity",
+    "pool value",
+    "owed quantity",
+    "owed value",
+    "due quantity",
+    "due value",
+    "open layers",
+    "layer quantity",
+    "layer material",
+    "layer conversion",
+    "balance",
+    "closed day",
+    "carries",
+    "orders",
+    "order state",
+    "order quantity",
+    "order good",
+    "order scrapped",
+    "order lost",
+    "order started",
+    "order due",
+    "stock",
+};
+
 void figure_text(const struct figure *figure, const struct plant *plant, char out[FIGURE_TEXT_MAX])
 {
-    static const char *const kinds[] = { "stock",
-                                         "pool quantity",
-                                         "pool value",
-                                         "owed quantity",
-                                         "owed value",
-                                         "due quantity",
-                                         "due value",
-                                         "open layers",
-                                         "layer quantity",
-                                         "layer material",
-                                         "layer conversion",
-                                         "balance",
-                                         "closed day",
-                                         "carries",
-                                         "orders",
-                                         "order state",
-                                         "order quantity",
-                                         "order good",
-                                         "order scrapped",
-                                         "order lost",
-                                         "order started",
-                                         "order due",
-                                         "stock" };
     const char *kind = kinds[figure->kind];
     char item[64];
 

@@ -534,6 +534,21 @@ static void within_again(struct naive *b, int row, int undo_row, int64_t stays)
     b->made_on.of[MADE_ON_AGAIN]++;
 }
 
+static enum status settle_again(struct naive *b, int row, int event, int64_t x)
+{
+    enum status status = naive_settle_by_hand(b, event, &x, true);
+
+    b->happenings[row].live -= x;
+    return status;
+}
+
+static enum status stage_again(struct naive *b, int row, int event, int64_t x)
+{
+    enum status status = naive_stage_refuse(b, event);
+
+    return status == OK ? move_again(b, row, event, x) : status;
+}
+
 static enum status event_again(struct naive *b, int row, int undo_row, int64_t x)
 {
     struct happening *undone = &b->happenings[undo_row];
@@ -574,9 +589,7 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
         return_again(b, event, undo_row, x);
         break;
     case VERB_STAGE:
-        status = naive_stage_refuse(b, event);
-        if (status == OK)
-            status = move_again(b, row, event, x);
+        status = stage_again(b, row, event, x);
         break;
     case VERB_START:
         status = naive_start_again(b, event, undo_row, x);
@@ -590,8 +603,7 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
         naive_expense_post(b, event, x);
         break;
     case VERB_SETTLE:
-        status = naive_settle_by_hand(b, event, &x, true);
-        b->happenings[row].live -= x;
+        status = settle_again(b, row, event, x);
         break;
     default:
         needs_again(b, event, undo_row, x);

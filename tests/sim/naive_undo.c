@@ -137,6 +137,20 @@ static int64_t blown_less(struct naive *b, int need, int64_t s, int64_t n)
     return less;
 }
 
+/* Of what a completion paid it keeps s of n. */
+static void payments_back(struct naive *b, struct happening *row, int64_t s, int64_t n)
+{
+    struct happening *now = &b->happenings[b->now];
+    int64_t conversion = naive_part_of(row->conversion, s, n);
+
+    now->conversion_back = row->conversion - conversion;
+    naive_entry_post(b, ROLE_APPLIED, now->conversion_back);
+    row->conversion = conversion;
+    now->fee_back = row->fee - naive_part_of(row->fee, s, n);
+    naive_entry_post(b, ROLE_PAYABLES, now->fee_back);
+    row->fee -= now->fee_back;
+}
+
 /* A completion keeps s of n. */
 static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
 {
@@ -148,7 +162,6 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     int64_t scrapped = keeps > 0 ? row->scrapped : 0;
     int64_t lost = keeps > 0 ? row->lost : 0;
     int64_t good_back = row->good - keeps;
-    int64_t conversion;
     struct worth split[3];
     struct divided sides;
     int64_t goods = 0;
@@ -157,7 +170,6 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     assert(back && given);
     s += scrapped + lost; /* they count with the goods while they stay */
     n += scrapped + lost;
-    conversion = naive_part_of(row->conversion, s, n);
     naive_unsettle(b, event, row->product,
                    naive_most(0, naive_settled_live(b, event, row->product) - keeps));
     naive_sides_leave(b, event, s, n);
@@ -178,14 +190,9 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     }
     naive_lines_back(b, event, back);
     now->good_back = good_back;
-    now->conversion_back = row->conversion - conversion;
+    payments_back(b, row, s, n);
     now->scrapped_back = row->scrapped - scrapped;
     now->lost_back = row->lost - lost;
-    naive_entry_post(b, ROLE_APPLIED, now->conversion_back);
-    row->conversion = conversion;
-    now->fee_back = row->fee - naive_part_of(row->fee, s, n);
-    naive_entry_post(b, ROLE_PAYABLES, now->fee_back);
-    row->fee -= now->fee_back;
     row->scrapped = scrapped;
     row->lost = lost;
     row->good -= good_back;
