@@ -595,10 +595,15 @@ void inflow_stock_or_unknown(struct draft *draft, const struct item *item, struc
     come_unknown(draft, item, line, come_as(draft, item, line, list, &fits));
 }
 
+bool event_names_lots(const struct event *event)
+{
+    return lot_words_name((struct lot_words){ event->lot, event->serials });
+}
+
 void inflow_stock_returned(struct draft *draft, const struct item *item, struct line *line,
                            const struct tagged_list *lowered)
 {
-    if (lot_words_name((struct lot_words){ draft->event->lot, draft->event->serials }))
+    if (event_names_lots(draft->event))
         inflow_stock(draft, item, line);
     else
         inflow_stock_as(draft, item, line, lowered);

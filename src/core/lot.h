@@ -41,6 +41,7 @@ struct lot_words {
 };
 
 bool lot_words_name(struct lot_words words);
+bool event_names_lots(const struct event *event);
 
 /* Those named, which the item must have; NULL: none is named, or a refusal. */
 const struct lot_list *lots_named(struct draft *draft, const struct item *item,

@@ -42,8 +42,9 @@ void put_back_for(struct draft *draft, const struct line *take, qty_t qty)
     put_back(draft, item_see(draft, take->item), &picks, qty);
 }
 
-void picks_forget(struct draft *draft, const struct line *draw, qty_t qty,
-                  struct tagged_list *returned)
+/* Of one lot, or of any where `lot` is NULL; what is left of `qty`. */
+static qty_t picks_lower(struct draft *draft, const struct line *draw, qty_t qty,
+                         const int64_t *lot, struct tagged_list *returned)
 {
     const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, draw->owner));
     struct line_list picks = lines_of(draft, owner, LINE_PICK);
@@ -53,7 +54,8 @@ void picks_forget(struct draft *draft, const struct line *draw, qty_t qty,
         qty_t part = qty_min(qty, seen->picked);
         struct line *pick;
 
-        if (seen->item.raw != draw->item.raw || seen->need != draw->need || part.micro <= 0)
+        if (seen->item.raw != draw->item.raw || seen->need != draw->need || part.micro <= 0 ||
+            (lot && seen->tag.lot != *lot))
             continue;
         pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
         pick->picked = qty_sub(pick->picked, part);
@@ -63,6 +65,31 @@ void picks_forget(struct draft *draft, const struct line *draw, qty_t qty,
         pick->returned = qty_add(pick->returned, part);
         tagged_add(draft, returned, (struct tagged){ { .lot = pick->tag.lot }, part });
     }
+    return qty;
+}
+
+void picks_forget(struct draft *draft, const struct line *draw, qty_t qty,
+                  struct tagged_list *returned)
+{
+    (void)picks_lower(draft, draw, qty, NULL, returned);
+}
+
+void picks_forget_come(struct draft *draft, const struct line *draw, qty_t qty, size_t from)
+{
+    struct tagged_list returned = { 0 };
+    size_t count = draft->line_count;
+
+    for (size_t i = from; i < count && qty.micro > 0; i++) {
+        const struct line *line = draft->lines[i];
+        qty_t part = qty_min(qty, line->qty);
+        qty_t rest;
+
+        if (line->tag.lot == 0 || (line->kind != LINE_LOT && line->kind != LINE_RETURN))
+            continue;
+        rest = picks_lower(draft, draw, part, &line->tag.lot, &returned);
+        qty = qty_sub(qty, qty_sub(part, rest));
+    }
+    (void)picks_lower(draft, draw, qty, NULL, &returned);
 }
 
 void picks_restore(struct draft *draft, const struct line *draw, qty_t qty, qty_t gone)

@@ -19,6 +19,8 @@ void put_back_for(struct draft *draft, const struct line *take, qty_t qty);
  * returned, as these lots, and may be the sale's again: `qty` of it, while `gone` never is. */
 void picks_forget(struct draft *draft, const struct line *draw, qty_t qty,
                   struct tagged_list *returned);
+/* It was returned as the lots that the lines from `from` on brought in: picks of these go first. */
+void picks_forget_come(struct draft *draft, const struct line *draw, qty_t qty, size_t from);
 void picks_restore(struct draft *draft, const struct line *draw, qty_t qty, qty_t gone);
 
 #endif

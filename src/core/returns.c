@@ -47,12 +47,18 @@ static void return_take(struct draft *draft, struct happened *back, line_id_t id
     const struct item *item = item_see(draft, back->item);
     struct line *take = row_edit(draft, id_key(ROW_LINE, id.raw));
     struct happened *sale = row_edit(draft, id_key(ROW_HAPPENED, take->owner));
+    bool is_told = lower || event_names_lots(draft->event);
     struct tagged_list goods = { 0 };
+    size_t first;
     value_t gone;
 
-    picks_forget(draft, take, qty, &goods);
+    if (!is_told)
+        picks_forget(draft, take, qty, &goods);
     gone = take_give_back(draft, item, take, qty, LINE_RETURN);
+    first = draft->line_count - 1;
     note_returned(draft, back, &goods, lower);
+    if (is_told)
+        picks_forget_come(draft, take, qty, first);
     sale_keeps(draft, sale, gone, qty);
 }
 
@@ -385,21 +391,22 @@ static void restore(struct putright *right, struct happened *back, struct line *
     struct line *take = row_edit(draft, id_key(ROW_LINE, returned->target.raw));
     struct happened *sale = row_edit(draft, id_key(ROW_HAPPENED, take->owner));
     struct layer *from = row_edit(draft, id_key(ROW_LAYER, take->layer.raw));
-    struct tagged_list goods = { 0 };
     struct line *line;
     value_t gone;
+    size_t first;
 
     if (!item_has_layers(right->item)) {
         return_take(draft, back, returned->target, qty, lower);
         return;
     }
-    picks_forget(draft, take, qty, &goods);
     gone = take_lower(draft, take, qty);
     from->last_draw = draw_live(draft, from->last_draw);
     line = line_add(draft, LINE_RETURN, right->item->id, qty);
     line->place = back->place;
     line->target = returned->target;
+    first = draft->line_count - 1;
     inflow_stock_again(draft, right->item, line, lower);
+    picks_forget_come(draft, take, qty, first);
     layer_raise(draft, right->item, line, lower->layer, gone);
     line->day = returned->day;
     line->day_no = returned->day_no;

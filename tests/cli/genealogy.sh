@@ -123,6 +123,25 @@ CAN,P,4,place,finished,,'
 gives "the book is sound" 0 'ok' backflush check
 book <<'SHEET'
 item WHEEL each at 2025-05-01
+item BIKE each made serials at 2025-05-01
+bill BIKE at 2025-05-01
+  + 1 WHEEL
+party ACME at 2025-05-01
+receive 3 WHEEL cost 1.00 at 2025-05-01
+complete 3 BIKE serials B1..B3 at 2025-05-02
+sell 3 BIKE to ACME serials B1..B3 key s1 at 2025-05-03
+return 1 BIKE of s1 serials B1 from ACME at 2025-05-04
+SHEET
+same "he has not the one that he brought back" \
+    "$(backflush recall BIKE B1 --csv | cut -d, -f2-6,9)" \
+'lot,qty,where,name,key,mark
+B1,0,customer,ACME,s1,returned
+B1,1,place,finished,,'
+same "but the last" "$(backflush recall BIKE B3 --csv | cut -d, -f2-6,9)" \
+'lot,qty,where,name,key,mark
+B3,1,customer,ACME,s1,'
+book <<'SHEET'
+item WHEEL each at 2025-05-01
 item PAINT kg lots at 2025-05-01
 SHEET
 gives 'an item without lots has no history of one' 1 '^LOT_UNTRACKED WHEEL is not tracked' \

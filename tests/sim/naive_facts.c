@@ -319,6 +319,28 @@ void naive_return_picks(struct naive *b, int line, int draw, int64_t q)
     }
 }
 
+/* As the lots that came with the rows of `brought` from `from` on, then as any. */
+void naive_return_picks_as(struct naive *b, int from, int draw, int64_t q)
+{
+    for (int n = from; n < b->brought_count && q > 0; n++) {
+        int64_t come = naive_least(q, b->brought[n].q);
+
+        for (int i = b->pick_count - 1; i >= 0 && come > 0; i--) {
+            struct pick *pick = &b->picks[i];
+            int64_t part = naive_least(come, pick->out);
+
+            if (b->brought[n].lot == NONE || pick->tag.lot != b->brought[n].lot ||
+                pick->need != b->draws[draw].need || pick->item != b->draws[draw].item)
+                continue;
+            pick->out -= part;
+            pick->returned += part;
+            come -= part;
+            q -= part;
+        }
+    }
+    naive_return_picks(b, NONE, draw, q);
+}
+
 /* q of what this draw gave comes back; once more: as what the undo took out by the line `taken`. */
 void naive_return_draw(struct naive *b, int row, int draw, int64_t q, int taken)
 {
@@ -326,6 +348,8 @@ void naive_return_draw(struct naive *b, int row, int draw, int64_t q, int taken)
     const struct happening *event = &b->happenings[row];
     struct worth v = naive_worth_leaves(from->value, q, from->out);
     struct line *line = naive_line_add(b, LINE_RETURN);
+    int number = (int)(line - b->lines);
+    int from_brought = b->brought_count;
 
     line->event = row;
     line->target = from->event;
@@ -353,11 +377,15 @@ void naive_return_draw(struct naive *b, int row, int draw, int64_t q, int taken)
         naive_post_astray(b, from->event, from->item, line->side, naive_worth_minus(v, line->gain));
         break;
     }
-    naive_return_picks(b, taken == NONE ? (int)(line - b->lines) : NONE, draw, q);
+    if (taken == NONE && !names_lots(b, b->now)) {
+        naive_return_picks(b, number, draw, q);
+        return;
+    }
     if (taken != NONE)
-        naive_lots_return(b, taken, (int)(line - b->lines), q);
-    else if (names_lots(b, b->now))
-        naive_lots_enter(b, row, (int)(line - b->lines), q);
+        naive_lots_return(b, taken, number, q);
+    else
+        naive_lots_enter(b, row, number, q);
+    naive_return_picks_as(b, from_brought, draw, q);
 }
 
 static int64_t return_owed(struct naive *b, int row, int sale, int64_t q)

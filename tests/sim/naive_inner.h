@@ -710,6 +710,7 @@ int64_t naive_return_of_sale(struct naive *b, int row, int sale, int64_t q);
 void naive_return_draw(struct naive *b, int row, int draw, int64_t q, int taken);
 /* Picks of a draw are out no more: they come in by this line (NONE: they do not). */
 void naive_return_picks(struct naive *b, int line, int draw, int64_t q);
+void naive_return_picks_as(struct naive *b, int from, int draw, int64_t q);
 void naive_expense_post(struct naive *b, int row, int64_t amount);
 bool naive_event_is_sale(const struct naive *b, int event);
 

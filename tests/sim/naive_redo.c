@@ -217,6 +217,7 @@ static int64_t redrawn_back(struct naive *b, int event, struct line *line, int64
     int64_t part = naive_least(x, naive_least(line->q, draw->out));
     struct line *returned = &b->lines[line->of_line];
     struct layer *layer = line->layer == NONE ? NULL : &b->layers[line->layer];
+    int from = b->brought_count;
     struct worth v;
 
     if (part == 0)
@@ -235,8 +236,8 @@ static int64_t redrawn_back(struct naive *b, int event, struct line *line, int64
     returned->q += part;
     returned->v = naive_worth_plus(returned->v, v);
     returned->gain = naive_worth_plus(returned->gain, v);
-    naive_return_picks(b, NONE, line->draw, part);
     naive_lots_return(b, (int)(line - b->lines), NONE, part);
+    naive_return_picks_as(b, from, line->draw, part);
     naive_layer_balance(b, line->layer);
     naive_event_rebook(b, line->target);
     return part;
