@@ -174,7 +174,8 @@ static const char plan_details[] =
     "nothing. All rows or none are posted.\n"
     "\n"
     "An open order that an earlier schedule planned is missing where this one speaks of its line "
-    "and its day, and not of it: it is named, and with --cancel-missing cancelled.";
+    "and its day, and not of it: it is named, and with --cancel-missing cancelled, if nothing was "
+    "begun of it.";
 static const char schedule_details[] =
     "What the orders plan and what of it was made, by line, item and due day: good, scrapped and "
     "lost pieces, what is still to be made, and by how many days that is late. Cancelled orders "

@@ -6,8 +6,9 @@
 #include "cli/open.h"
 
 static const char *const deeds[PLAN_DEED_COUNT] = {
-    [PLAN_PLANNED] = "planned",     [PLAN_CHANGED] = "changed", [PLAN_REOPENED] = "reopened",
-    [PLAN_CANCELLED] = "cancelled", [PLAN_MISSING] = "missing", [PLAN_SAME] = "as they are",
+    [PLAN_PLANNED] = "planned",         [PLAN_CHANGED] = "changed", [PLAN_REOPENED] = "reopened",
+    [PLAN_CANCELLED] = "cancelled",     [PLAN_MISSING] = "missing", [PLAN_SAME] = "as they are",
+    [PLAN_BEGUN] = "missing but begun",
 };
 
 /* A schedule on its way into a book. */

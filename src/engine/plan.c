@@ -394,6 +394,12 @@ static bool is_missing(const struct planning *planning, const struct row *order)
     return has_line && is_after && is_before;
 }
 
+static bool is_begun(const struct order *order)
+{
+    return order->good.micro > 0 || order->scrapped.micro > 0 || order->lost.micro > 0 ||
+           order->passed.micro > 0 || order->started.micro > 0;
+}
+
 static enum status missing_take(struct planning *planning, const struct row *order)
 {
     struct event event = order_word_event(order->name, ORDER_CANCEL);
@@ -408,6 +414,8 @@ static enum status missing_take(struct planning *planning, const struct row *ord
         return status;
     if (planning->options->missing == MISSING_STAYS)
         return note_done(planning, PLAN_MISSING, order->name);
+    if (is_begun(&sought.order))
+        return note_done(planning, PLAN_BEGUN, order->name);
     return send(planning, &event, &sought, PLAN_CANCELLED);
 }
 

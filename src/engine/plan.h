@@ -21,6 +21,7 @@ enum plan_deed {
     PLAN_CANCELLED,
     PLAN_MISSING,
     PLAN_SAME,
+    PLAN_BEGUN, /* missing, and not cancelled: something is made of it */
     PLAN_DEED_COUNT
 };
 

@@ -144,4 +144,19 @@ same 'what waits is no shortage' "$(inbox --on 2025-01-12 --csv | tail -n +2)" \
     'waiting/BELL/stores,waiting,BELL,stores,,,20,each,40.00,2025-01-10,2'
 gives 'a tick goes on' 0 '^@[0-9]+ tick' inbox fix waiting/BELL/stores
 gives 'and the inbox is empty' 0 '^0 entries' inbox
+
+backflush init unknown.db
+export BACKFLUSH_BOOK=unknown.db
+post 'item WHEEL each at 2025-01-09' >/dev/null
+post 'item BIKE each made lots at 2025-01-09' >/dev/null
+backflush post - <<'SHEET' >/dev/null
+bill BIKE at 2025-01-09
+  + 1 WHEEL
+SHEET
+post 'receive 3 WHEEL cost 1.00 at 2025-01-09' >/dev/null
+post 'complete 3 BIKE at 2025-01-10 key bikes' >/dev/null
+post 'sell 1 BIKE at 2025-01-11' >/dev/null
+entry=$(inbox --csv | tail -n +2 | cut -d, -f1)
+gives 'what no event would put right says so' 1 \
+    "^NUMBER_RANGE $entry has no fix that is ready to post" inbox fix "$entry"
 finish

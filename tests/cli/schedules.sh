@@ -73,12 +73,20 @@ same 'in one event an order' "$(backflush export | sed -n '/order MO-7 change/s/
 gives 'a unit counts' 0 '^BIKE-2025-03-10-A +BIKE +50 ' backflush orders
 gives 'again it is as it is, and still misses' 0 \
     '^next.json: 1 missing, 3 as they are$' backflush plan next.json
-gives 'what is missing is cancelled if told' 0 '^cancelled BIKE-2025-03-11-A$' \
-    backflush plan --cancel-missing --at 2025-03-11 next.json
-gives 'once' 0 '^next.json: 3 as they are$' backflush plan --cancel-missing next.json
-gives 'comes back' 0 '^reopened BIKE-2025-03-11-A$' backflush plan --at 2025-03-12 - <<'CSV'
+gives 'one more' 0 '^planned BIKE-2025-03-12-A$' backflush plan --at 2025-03-11 - <<'CSV'
 item,qty,due,line
-BIKE,20,2025-03-11,A
+BIKE,3,2025-03-12,A
+CSV
+gives 'what is missing is cancelled if told' 0 '^cancelled BIKE-2025-03-12-A$' \
+    backflush plan --cancel-missing --at 2025-03-11 next.json
+same 'but not what somebody has begun' "$(tail -n 3 <<<"$output")" 'missing but begun BIKE-2025-03-11-A
+cancelled BIKE-2025-03-12-A
+next.json: 1 cancelled, 3 as they are, 1 missing but begun'
+gives 'once' 0 '^next.json: 3 as they are, 1 missing but begun$' \
+    backflush plan --cancel-missing next.json
+gives 'comes back' 0 '^reopened BIKE-2025-03-12-A$' backflush plan --at 2025-03-12 - <<'CSV'
+item,qty,due,line
+BIKE,3,2025-03-12,A
 CSV
 gives 'what no schedule planned is never missing' 0 '^-: 1 as they are$' bash -c "
     backflush post --line 'order BY-HAND 4 BIKE due 2025-03-14 line A at 2025-03-12' &&

@@ -691,11 +691,51 @@ static enum status item_resolve(struct naive *b, const struct event *e, struct h
     return item_fits(b, e->verb, row->item) ? OK : naive_refuse(b, ITEM_KIND, e->item);
 }
 
+static bool receipt_alone(struct naive *b, const struct event *e, int number, enum status *status)
+{
+    bool outside = false;
+
+    *status = naive_is_subcontract(b, number, &outside);
+    if (*status == OK && outside)
+        *status = naive_subcontract(b, e, number);
+    else if (*status == OK && e->line_count > 0)
+        *status = naive_refuse(b, FIELD_UNKNOWN, e->item);
+    return outside || *status != OK;
+}
+
+/* Those that read their quantity themselves; false: it is none of them. */
+static bool fact_alone(struct naive *b, const struct event *e, int number, enum status *status)
+{
+    switch ((int)e->verb) {
+    case VERB_COMPLETE:
+    case VERB_OPERATION:
+        *status = naive_complete(b, e, number);
+        return true;
+    case VERB_REWORK:
+        *status = naive_rework(b, e, number);
+        return true;
+    case VERB_START:
+        *status = naive_start(b, e, number);
+        return true;
+    case VERB_RECEIVE:
+        return receipt_alone(b, e, number, status);
+    case VERB_FLUSH:
+        *status = naive_trigger_flush(b, number, e->issue);
+        return true;
+    case VERB_STAGE:
+        if (event_has(e, FIELD_ITEM))
+            return false;
+        *status = naive_stage_all(b, e, number);
+        return true;
+    default:
+        return false;
+    }
+}
+
 enum status naive_fact(struct naive *b, const struct event *e, int number)
 {
     struct happening *row = &b->happenings[number];
     int64_t q = 0;
-    bool outside = false;
     enum status status;
 
     if (e->verb == VERB_ORDER || e->verb == VERB_FINISH)
@@ -710,24 +750,8 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
         status = names_resolve(b, e, row);
     if (status)
         return status;
-    if (e->verb == VERB_COMPLETE || e->verb == VERB_OPERATION)
-        return naive_complete(b, e, number);
-    if (e->verb == VERB_REWORK)
-        return naive_rework(b, e, number);
-    if (e->verb == VERB_START)
-        return naive_start(b, e, number);
-    if (e->verb == VERB_RECEIVE)
-        status = naive_is_subcontract(b, number, &outside);
-    if (status)
+    if (fact_alone(b, e, number, &status))
         return status;
-    if (outside)
-        return naive_subcontract(b, e, number);
-    if (e->verb == VERB_RECEIVE && e->line_count > 0)
-        return naive_refuse(b, FIELD_UNKNOWN, e->item);
-    if (e->verb == VERB_STAGE && !event_has(e, FIELD_ITEM))
-        return naive_stage_all(b, e, number);
-    if (e->verb == VERB_FLUSH)
-        return naive_trigger_flush(b, number, e->issue);
     status = naive_base_qty(b, row->item, e->amount, &q);
     if (status)
         return status;
