@@ -227,6 +227,8 @@ void undo_stage_all(struct draft *draft, struct happened *first, struct happened
     const struct happened *named =
         first->again_last == 0 ? first : row_see(draft, id_key(ROW_HAPPENED, first->again_last));
     struct line_list picks = lines_posted(draft, named, LINE_PICK);
+    qty_t staged = { 0 };
+    qty_t back = { 0 };
 
     if (live->qty.micro == 0)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
@@ -249,9 +251,12 @@ void undo_stage_all(struct draft *draft, struct happened *first, struct happened
     own->qty = (qty_t){ QTY_ONE };
     for (size_t i = 0; i < picks.count && draft->status == OK; i++) {
         struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        struct spot spot = { first->place, { pick->tag.lot, kept_for(first->order) } };
 
-        (void)pick_back(draft, pick, pick->picked,
-                        (struct spot){ first->place, { pick->tag.lot, kept_for(first->order) } });
+        staged = qty_add(staged, pick->picked);
+        back = qty_add(back, pick_back(draft, pick, pick->picked, spot));
     }
+    if (staged.micro > 0 && back.micro == 0)
+        refuse(draft, UNDO_NOTHING, "nothing that it staged lies there any more");
     settle_touched(draft);
 }

@@ -243,14 +243,19 @@ enum status naive_stage_all(struct naive *b, const struct event *e, int row)
     return stage_needs(b, row);
 }
 
-void naive_stage_all_back(struct naive *b, int event)
+enum status naive_stage_all_back(struct naive *b, int event)
 {
     int by = b->happenings[event].stood_by;
+    int64_t staged = 0;
+    int64_t back = 0;
 
     for (int i = b->moved_count - 1; i >= 0; i--)
-        if (b->moved[i].event == by && b->moved[i].of == NONE)
-            (void)naive_shift_one_back(b, i, INT64_MAX);
+        if (b->moved[i].event == by && b->moved[i].of == NONE) {
+            staged += b->moved[i].q;
+            back += naive_shift_one_back(b, i, INT64_MAX);
+        }
     b->staged_often.of[STAGED_BACK]++;
+    return staged > 0 && back == 0 ? naive_refuse(b, UNDO_NOTHING, slice_of("it staged")) : OK;
 }
 
 enum status naive_stage_all_again(struct naive *b, int event)

@@ -12,7 +12,7 @@
 enum status naive_stage(struct naive *b, const struct event *e, int row, int64_t q);
 enum status naive_stage_all(struct naive *b, const struct event *e, int row);
 /* All that it staged comes back; or it stages anew, for this event. */
-void naive_stage_all_back(struct naive *b, int event);
+enum status naive_stage_all_back(struct naive *b, int event);
 enum status naive_stage_all_again(struct naive *b, int event);
 bool naive_stages_all(const struct naive *b, int event);
 /* ORDER_STATE, where its order is done. */

@@ -389,9 +389,9 @@ static enum status whole_back(struct naive *b, int event)
         return naive_unset(b, event);
     if (row->deed != DEED_NONE)
         return naive_order_unset(b, event);
+    if (row->verb == VERB_STAGE && naive_stage_all_back(b, event) != OK)
+        return UNDO_NOTHING;
     row->live = 0;
-    if (row->verb == VERB_STAGE)
-        naive_stage_all_back(b, event);
     if (row->verb == VERB_TICK)
         naive_untrigger(b, event, INT64_MAX);
     if (row->verb == VERB_CLOSE)
