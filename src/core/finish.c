@@ -444,10 +444,12 @@ static struct regains regains_gather(struct draft *draft, const struct happened 
 static qty_t claims_stay(struct draft *draft, const struct order *order,
                          const struct happened *finish, item_id_t id)
 {
-    struct line_list picks = lines_posted(draft, finish, LINE_PICK);
+    struct line_list picks = { 0 };
     qty_t sum = { 0 };
 
-    for (size_t i = 0; i < picks.count && !order_is_open(order); i++) {
+    if (!order_is_open(order))
+        picks = lines_posted(draft, finish, LINE_PICK);
+    for (size_t i = 0; i < picks.count; i++) {
         const struct line *pick = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
 
         if (pick->item.raw == id.raw && tag_claim(pick->tag) == order->key.part[0])

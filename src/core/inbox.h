@@ -59,9 +59,8 @@ struct income_live {
 struct income_live event_income(struct draft *draft, const struct happened *event);
 
 /* Of a count that differed, a gain worth nothing, a return without a sale, lots used or come
- * wrongly, income of by-products, use
- * beyond its band: the quantity that is still so; nil where the cause is another's.
- */
+ * wrongly, income of by-products, use beyond its band: the quantity that is still so; nil where the
+ * cause is another's. */
 qty_t inbox_measure(struct draft *draft, enum inbox_cause cause, const struct happened *event);
 
 void accept_entry(struct draft *draft);

@@ -1,5 +1,7 @@
 #include "core/manual.h"
 
+#include <stdlib.h>
+
 #include "core/apart.h"
 #include "core/bill.h"
 #include "core/carry.h"
@@ -20,45 +22,52 @@ static struct due_list_id list_for(const struct happened *issue)
     return (struct due_list_id){ { ISSUE_MANUAL, issue->with.raw, issue->of } };
 }
 
-static bool is_between(const struct owed *after, const struct owed *due, const struct owed *next)
+/* Where something of an item is due. */
+struct due_spot {
+    item_id_t item;
+    place_id_t place;
+};
+
+static int spot_order(const void *left, const void *right)
 {
-    if (due->item.raw != after->item.raw ? due->item.raw < after->item.raw
-                                         : due->place.raw <= after->place.raw)
-        return false;
-    return next->item.raw == 0 ||
-           (due->item.raw != next->item.raw ? due->item.raw < next->item.raw
-                                            : due->place.raw < next->place.raw);
-}
+    const struct due_spot *a = left;
+    const struct due_spot *b = right;
 
-/* The next item and place behind those of `after` of which the list has something; item raw 0: none
- * is left. */
-static struct owed due_behind(struct draft *draft, const struct due_list *list, struct owed after)
-{
-    struct owed next = { .item = { 0 } };
-    line_id_t issue = list->first;
-
-    while (issue.raw != 0 && draft->status == OK) {
-        const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
-
-        if (is_between(&after, due, &next))
-            next = *due;
-        issue = due->next;
-    }
-    return next;
+    if (a->item.raw != b->item.raw)
+        return a->item.raw < b->item.raw ? -1 : 1;
+    return a->place.raw < b->place.raw ? -1 : a->place.raw > b->place.raw;
 }
 
 void note_due_by_hand(struct draft *draft, item_id_t product, int64_t order)
 {
     struct due_list_id id = { { ISSUE_MANUAL, product.raw, order } };
-    const struct due_list *list = row_see(draft, due_list_key(id));
-    struct owed due = due_behind(draft, list, (struct owed){ .item = { 0 } });
+    line_id_t issue = ((const struct due_list *)row_see(draft, due_list_key(id)))->first;
+    struct due_spot *spots = NULL;
+    size_t count = 0;
+    size_t capacity = 0;
 
-    while (due.item.raw != 0 && draft->status == OK) {
-        struct line *note = line_add(draft, LINE_INBOX, due.item, (qty_t){ 0 });
+    while (issue.raw != 0 && draft->status == OK) {
+        const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
+        struct due_spot *grown = arena_grow(draft->arena, spots, count, &capacity, sizeof(*spots));
 
-        note->place = due.place;
+        if (!grown) {
+            refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+            return;
+        }
+        spots = grown;
+        spots[count++] = (struct due_spot){ due->item, due->place };
+        issue = due->next;
+    }
+    if (count > 0)
+        qsort(spots, count, sizeof(*spots), spot_order);
+    for (size_t i = 0; i < count && draft->status == OK; i++) {
+        struct line *note;
+
+        if (i > 0 && spot_order(&spots[i - 1], &spots[i]) == 0)
+            continue;
+        note = line_add(draft, LINE_INBOX, spots[i].item, (qty_t){ 0 });
+        note->place = spots[i].place;
         note->detail = CAUSE_DUE_OPEN;
-        due = due_behind(draft, list, due);
     }
 }
 

@@ -188,11 +188,10 @@ struct item {
     bool semi;
     bool normal_scrap;
     enum short_policy short_policy;
-    int category;    /* 1-based index into the plant's categories; 0: none */
-    qty_t step;      /* at least one millionth */
-    qty_t tolerance; /* of an order for it, as a share of one */
-    qty_t
-        usage_band; /* of its use beside what a bill asks for, likewise; nil: the plant's counts */
+    int category;     /* 1-based index into the plant's categories; 0: none */
+    qty_t step;       /* at least one millionth */
+    qty_t tolerance;  /* of an order for it, as a share of one */
+    qty_t usage_band; /* of its use beside what a bill asks for; nil: the plant's counts */
     enum tracking tracking;
     enum picking picking;
     int expiry_days;   /* of a lot that states none; 0: it does not expire */

@@ -1,5 +1,7 @@
 #include "core/usage.h"
 
+#include <stdlib.h>
+
 #include "core/giveback.h"
 #include "core/history.h"
 #include "core/owed.h"
@@ -64,58 +66,105 @@ value_t usage_value(const struct happened *report, value_t value)
 /* A component of a report, all its needs together, as posted and as it stands. */
 struct used {
     const struct item *item;
-    qty_t qty, by_bill;
+    size_t first; /* of its lines */
+    qty_t qty;
+    qty_t by_bill;
     qty_t more; /* live, less than nil too */
     value_t value;
 };
 
-static const struct line *line_at(struct draft *draft, const struct line_list *lines, size_t i)
+struct used_list {
+    struct used *items;
+    size_t count;
+};
+
+static i128 band_of(const struct plant *plant, const struct item *item)
 {
-    return row_see(draft, id_key(ROW_LINE, lines->ids[i].raw));
-}
-
-static bool is_first(struct draft *draft, const struct line_list *lines, size_t at)
-{
-    const struct line *line = line_at(draft, lines, at);
-
-    if (line->detail == USAGE_BULK)
-        return false;
-    for (size_t i = 0; i < at; i++) {
-        const struct line *other = line_at(draft, lines, i);
-
-        if (other->item.raw == line->item.raw && other->detail != USAGE_BULK)
-            return false;
-    }
-    return true;
-}
-
-/* Of the lines of actual use, those of the component that line `at` is of. */
-static struct used used_of(struct draft *draft, const struct happened *report,
-                           const struct line_list *lines, size_t at)
-{
-    struct used used = { .item = item_see(draft, line_at(draft, lines, at)->item) };
-
-    for (size_t i = at; i < lines->count; i++) {
-        const struct line *line = line_at(draft, lines, i);
-        qty_t step = used.item->step;
-
-        if (line->item.raw != used.item->id.raw || line->detail == USAGE_BULK)
-            continue;
-        used.qty = qty_add(used.qty, line->qty);
-        used.by_bill = qty_add(used.by_bill, line->position);
-        used.more = qty_add(used.more, qty_sub(usage_live(report, line->qty, step),
-                                               usage_live(report, line->position, step)));
-        used.value = value_add(used.value, usage_value(report, line->value));
-    }
-    return used;
+    return item->usage_band.micro > 0 ? item->usage_band.micro : plant->usage_ppm;
 }
 
 static bool is_beyond(const struct plant *plant, const struct used *used)
 {
-    i128 band = used->item->usage_band.micro > 0 ? used->item->usage_band.micro : plant->usage_ppm;
     i128 more = (i128)used->qty.micro - used->by_bill.micro;
 
-    return band > 0 && (more < 0 ? -more : more) * QTY_ONE > band * used->by_bill.micro;
+    return (more < 0 ? -more : more) * QTY_ONE > band_of(plant, used->item) * used->by_bill.micro;
+}
+
+static int used_by_item(const void *left, const void *right)
+{
+    const struct used *a = left;
+    const struct used *b = right;
+
+    if (a->item->id.raw != b->item->id.raw)
+        return a->item->id.raw < b->item->id.raw ? -1 : 1;
+    return a->first < b->first ? -1 : a->first > b->first;
+}
+
+static int used_by_line(const void *left, const void *right)
+{
+    const struct used *a = left;
+    const struct used *b = right;
+
+    return a->first < b->first ? -1 : a->first > b->first;
+}
+
+static void used_add(struct used *used, const struct used *more)
+{
+    used->qty = qty_add(used->qty, more->qty);
+    used->by_bill = qty_add(used->by_bill, more->by_bill);
+    used->more = qty_add(used->more, more->more);
+    used->value = value_add(used->value, more->value);
+}
+
+/* One for each component, by number. */
+static void used_merge(struct used_list *list)
+{
+    size_t kept = 0;
+
+    qsort(list->items, list->count, sizeof(*list->items), used_by_item);
+    for (size_t i = 0; i < list->count; i++) {
+        struct used *used = &list->items[i];
+
+        if (kept > 0 && list->items[kept - 1].item->id.raw == used->item->id.raw)
+            used_add(&list->items[kept - 1], used);
+        else
+            list->items[kept++] = *used;
+    }
+    list->count = kept;
+}
+
+/* The components of lines of actual use whose use lies beyond their band, by number. */
+static struct used_list used_beyond(struct draft *draft, const struct happened *report,
+                                    const struct line_list *lines)
+{
+    struct used_list list = { arena_alloc(draft->arena, lines->count * sizeof(*list.items)), 0 };
+    size_t kept = 0;
+
+    if (!list.items) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return list;
+    }
+    for (size_t i = 0; i < lines->count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, lines->ids[i].raw));
+        const struct item *item = item_see(draft, line->item);
+        qty_t live = usage_live(report, line->qty, item_step(item));
+        qty_t by_bill = usage_live(report, line->position, item_step(item));
+
+        if (line->detail == USAGE_BULK || band_of(draft->plant, item) == 0)
+            continue;
+        list.items[list.count++] = (struct used){ item,
+                                                  i,
+                                                  line->qty,
+                                                  line->position,
+                                                  qty_sub(live, by_bill),
+                                                  usage_value(report, line->value) };
+    }
+    used_merge(&list);
+    for (size_t i = 0; i < list.count; i++)
+        if (is_beyond(draft->plant, &list.items[i]))
+            list.items[kept++] = list.items[i];
+    list.count = kept;
+    return list;
 }
 
 /* Lines of actual use that this event has so far. */
@@ -123,12 +172,9 @@ static struct line_list lines_so_far(struct draft *draft)
 {
     struct line_list list = { 0 };
 
-    for (size_t n = 1; n <= draft->line_count && draft->status == OK; n++) {
-        line_id_t id = line_id(draft->seq, (int32_t)n);
-
-        if (((const struct line *)row_see(draft, id_key(ROW_LINE, id.raw)))->kind == LINE_ACTUAL)
-            list_push(draft, &list, id);
-    }
+    for (size_t i = 0; i < draft->line_count; i++)
+        if (draft->lines[i]->kind == LINE_ACTUAL)
+            list_push(draft, &list, (line_id_t){ draft->lines[i]->key.part[0] });
     return list;
 }
 
@@ -136,16 +182,13 @@ void usage_note_beyond(struct draft *draft)
 {
     const struct happened own = *draft_own(draft);
     struct line_list lines = lines_so_far(draft);
+    struct used_list beyond = used_beyond(draft, &own, &lines);
 
-    for (size_t i = 0; i < lines.count && draft->status == OK; i++) {
-        struct used used;
-
-        if (!is_first(draft, &lines, i))
-            continue;
-        used = used_of(draft, &own, &lines, i);
-        if (is_beyond(draft->plant, &used))
-            line_add(draft, LINE_INBOX, used.item->id, (qty_t){ 0 })->detail = CAUSE_USAGE_BAND;
-    }
+    if (beyond.count > 0)
+        qsort(beyond.items, beyond.count, sizeof(*beyond.items), used_by_line);
+    for (size_t i = 0; i < beyond.count; i++)
+        line_add(draft, LINE_INBOX, beyond.items[i].item->id, (qty_t){ 0 })->detail =
+            CAUSE_USAGE_BAND;
 }
 
 static int64_t magnitude(int64_t number)
@@ -156,21 +199,19 @@ static int64_t magnitude(int64_t number)
 struct usage_beyond usage_beyond(struct draft *draft, const struct happened *report)
 {
     struct line_list lines = lines_posted(draft, report, LINE_ACTUAL);
+    struct used_list list = used_beyond(draft, report, &lines);
     struct usage_beyond beyond = { .qty = { 0 } };
 
-    for (size_t i = 0; i < lines.count && draft->status == OK; i++) {
-        struct used used;
+    for (size_t i = 0; i < list.count; i++) {
+        const struct used *used = &list.items[i];
 
-        if (!is_first(draft, &lines, i))
+        if (used->more.micro == 0)
             continue;
-        used = used_of(draft, report, &lines, i);
-        if (!is_beyond(draft->plant, &used) || used.more.micro == 0)
-            continue;
-        if (beyond.item.raw == 0 || used.item->id.raw < beyond.item.raw) {
-            beyond.item = used.item->id;
-            beyond.qty = (qty_t){ magnitude(used.more.micro) };
+        if (beyond.item.raw == 0) {
+            beyond.item = used->item->id;
+            beyond.qty = (qty_t){ magnitude(used->more.micro) };
         }
-        beyond.money.minor += magnitude(value_total(used.value).minor);
+        beyond.money.minor += magnitude(value_total(used->value).minor);
     }
     return beyond;
 }

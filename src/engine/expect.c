@@ -471,8 +471,8 @@ struct order_found {
     struct slice name;
     const struct list_row *list;
     struct cell cells[ORDER_COLUMNS_MAX];
-    char words[ORDER_COLUMNS_MAX]
-              [NAME_MAX_BYTES]; /* what stands there of the row; its own texts are gone */
+    /* What stands there of the row; its own texts are gone. */
+    char words[ORDER_COLUMNS_MAX][NAME_MAX_BYTES];
     struct slice texts[ORDER_COLUMNS_MAX];
     bool is_found;
     char said[160]; /* the figures asked for, as they are */
