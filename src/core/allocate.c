@@ -144,9 +144,8 @@ static qty_t lot_at(const struct seeking *seeking, struct spot spot)
  * repaired was held, or in inspection. */
 static void seek_lot_at(struct seeking *seeking, place_id_t place, int64_t lot)
 {
-    const struct stock *head = row_see(seeking->draft, stock_key(seeking->item->id, place));
     struct spot spot = { place, { .lot = lot } };
-    int64_t kept = head->kept_first;
+    int64_t kept = kept_after(seeking->draft, seeking->item, place, 0);
 
     for (size_t i = 0; seeking->repairs && i < ARRAY_COUNT(status_failed); i++) {
         spot.tag.kept = (int64_t)status_failed[i];
@@ -159,11 +158,8 @@ static void seek_lot_at(struct seeking *seeking, place_id_t place, int64_t lot)
         seek_lot_kept(seeking, spot, lot_at(seeking, spot));
     }
     while (kept != 0 && seeking->left.micro > 0 && seeking->draft->status == OK) {
-        const struct stock *row = row_see(
-            seeking->draft, stock_tag_key(seeking->item->id, place, (struct tag){ .kept = kept }));
-
         spot.tag.kept = kept;
-        kept = row->kept_next;
+        kept = kept_after(seeking->draft, seeking->item, place, kept);
         seek_lot_kept(seeking, spot, lot_at(seeking, spot));
     }
 }
@@ -365,20 +361,18 @@ static void seek_at(struct seeking *seeking, place_id_t place, enum pick_rule ru
 /* What orders claim at a place, lowest order first. */
 static void seek_claims(struct seeking *seeking, place_id_t place)
 {
-    const struct stock *head = row_see(seeking->draft, stock_key(seeking->item->id, place));
-    int64_t kept = head->kept_first;
+    struct draft *draft = seeking->draft;
+    int64_t kept = kept_after(draft, seeking->item, place, 0);
 
-    while (kept != 0 && seeking->left.micro > 0 && seeking->draft->status == OK) {
+    while (kept != 0 && seeking->left.micro > 0 && draft->status == OK) {
         struct stock_walk walk = walk_of(seeking->item, place, kept);
-        struct tag tag = { .kept = kept };
+        bool is_claim = tag_claim((struct tag){ .kept = kept }) != 0;
         struct spot spot;
         qty_t there;
 
-        head = row_see(seeking->draft, stock_tag_key(seeking->item->id, place, tag));
-        kept = head->kept_next;
-        while (tag_claim(tag) != 0 && seeking->left.micro > 0 &&
-               walk_next(seeking->draft, &walk, &spot, &there))
-            if (!lot_is_expired(seeking->draft, spot.tag.lot))
+        kept = kept_after(draft, seeking->item, place, kept);
+        while (is_claim && seeking->left.micro > 0 && walk_next(draft, &walk, &spot, &there))
+            if (!lot_is_expired(draft, spot.tag.lot))
                 seek_pick(seeking, spot, there);
     }
 }

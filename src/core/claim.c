@@ -145,15 +145,12 @@ qty_t claim_covers(struct draft *draft, const struct item *item, place_id_t plac
 
     for (place_id_t at = claim_place_after(draft, item, (place_id_t){ 0 }); at.raw != 0;
          at = claim_place_after(draft, item, at)) {
-        const struct stock *head = row_see(draft, stock_key(item->id, at));
-        int64_t kept = head->kept_first;
+        int64_t kept = kept_after(draft, item, at, 0);
 
         while (kept != 0 && draft->status == OK) {
-            struct tag tag = { .kept = kept };
-            int64_t order = tag_claim(tag);
+            int64_t order = tag_claim((struct tag){ .kept = kept });
 
-            head = row_see(draft, stock_tag_key(item->id, at, tag));
-            kept = head->kept_next;
+            kept = kept_after(draft, item, at, kept);
             if (order != 0 && !is_met_before(draft, item, at, order))
                 sum = qty_add(sum, order_covers(draft, item, place, order));
         }

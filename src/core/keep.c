@@ -55,14 +55,12 @@ static qty_t pick_kept(struct draft *draft, const struct item *item, qty_t qty, 
 static qty_t pick_claims(struct draft *draft, const struct item *item, qty_t qty, place_id_t place,
                          const struct lot_list *lots)
 {
-    const struct stock *head = row_see(draft, stock_key(item->id, place));
-    int64_t kept = head->kept_first;
+    int64_t kept = kept_after(draft, item, place, 0);
 
     while (kept != 0 && qty.micro > 0 && draft->status == OK) {
         struct tag tag = { .kept = kept };
 
-        head = row_see(draft, stock_tag_key(item->id, place, tag));
-        kept = head->kept_next;
+        kept = kept_after(draft, item, place, kept);
         if (tag_claim(tag) != 0)
             qty = pick_kept(draft, item, qty, (struct spot){ place, tag }, lots);
     }

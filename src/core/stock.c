@@ -232,6 +232,14 @@ bool walk_next(struct draft *draft, struct stock_walk *walk, struct spot *spot, 
     return false;
 }
 
+int64_t kept_after(struct draft *draft, const struct item *item, place_id_t place, int64_t kept)
+{
+    const struct stock *head =
+        row_see(draft, stock_tag_key(item->id, place, (struct tag){ .kept = kept }));
+
+    return kept == 0 ? head->kept_first : head->kept_next;
+}
+
 qty_t stock_whole(struct draft *draft, const struct item *item, place_id_t place)
 {
     const struct stock *head = row_see(draft, stock_key(item->id, place));

@@ -56,6 +56,9 @@ struct stock_walk walk_all(struct draft *draft, const struct item *item, place_i
 /* False: no more. */
 bool walk_next(struct draft *draft, struct stock_walk *walk, struct spot *spot, qty_t *qty);
 
+/* What is kept there by a claim or a status, in that order; `kept` 0 begins, and ends. */
+int64_t kept_after(struct draft *draft, const struct item *item, place_id_t place, int64_t kept);
+
 bool lot_is_expired(struct draft *draft, int64_t lot);
 
 /* Of a serial number there is one piece in the site: another comes back without its number. What
