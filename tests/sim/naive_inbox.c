@@ -382,19 +382,28 @@ static int64_t anew(const struct naive *b, int event, int *item)
     return naive_pieces_anew(b, event, item);
 }
 
+/* NULL: nothing of it, or it is fine as it is. */
+static struct inbox_seen *add_of_event(struct look *look, const char *cause, int event, int64_t qty)
+{
+    const struct happening *row = &look->b->happenings[event];
+    struct inbox_seen *entry;
+
+    if (qty == 0 || not_more(look->b, cause, event, qty))
+        return NULL;
+    entry = add(look, cause, row->key);
+    entry->qty = qty;
+    entry->since = row->day;
+    return entry;
+}
+
 static void anew_see(struct look *look, int event)
 {
-    struct naive *b = look->b;
-    struct inbox_seen *entry;
     int item;
-    int64_t qty = anew(b, event, &item);
+    struct inbox_seen *entry =
+        add_of_event(look, "serial-again", event, anew(look->b, event, &item));
 
-    if (qty == 0 || not_more(b, "serial-again", event, qty))
-        return;
-    entry = add(look, "serial-again", b->happenings[event].key);
-    entry->qty = qty;
-    entry->since = b->happenings[event].day;
-    at_price(look, entry, item);
+    if (entry)
+        at_price(look, entry, item);
 }
 
 /* Income of what was made besides, by the event or by the completion within it. */
@@ -410,16 +419,12 @@ static int64_t income(const struct naive *b, int event, int64_t *qty)
 
 static void income_see(struct look *look, int event)
 {
-    struct naive *b = look->b;
-    struct inbox_seen *entry;
     int64_t qty;
-    int64_t money = income(b, event, &qty);
+    int64_t money = income(look->b, event, &qty);
+    struct inbox_seen *entry = add_of_event(look, "by-product-income", event, qty);
 
-    if (qty == 0 || not_more(b, "by-product-income", event, qty))
+    if (!entry)
         return;
-    entry = add(look, "by-product-income", b->happenings[event].key);
-    entry->qty = qty;
-    entry->since = b->happenings[event].day;
     entry->value = money;
     entry->has_value = true;
 }
