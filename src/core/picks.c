@@ -92,26 +92,56 @@ void picks_forget_come(struct draft *draft, const struct line *draw, qty_t qty, 
     (void)picks_lower(draft, draw, qty, NULL, &returned);
 }
 
-void picks_restore(struct draft *draft, const struct line *draw, qty_t qty, qty_t gone)
+/* Of one lot, or of any where `lot` is NULL, oldest first; what is left of `qty`. */
+static qty_t picks_raise(struct draft *draft, const struct line *draw, const int64_t *lot,
+                         qty_t qty, bool is_out)
 {
     const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, draw->owner));
     struct line_list picks = lines_of(draft, owner, LINE_PICK);
 
-    for (size_t i = picks.count; i-- > 0 && draft->status == OK;) {
+    for (size_t i = picks.count; i-- > 0 && qty.micro > 0 && draft->status == OK;) {
         const struct line *seen = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        qty_t part = qty_min(qty, seen->returned);
         struct line *pick;
-        qty_t part;
 
-        if (seen->item.raw != draw->item.raw || seen->need != draw->need ||
-            seen->returned.micro <= 0)
+        if (seen->item.raw != draw->item.raw || seen->need != draw->need || part.micro <= 0 ||
+            (lot && seen->tag.lot != *lot))
             continue;
         pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
-        part = qty_min(qty, pick->returned);
-        pick->picked = qty_add(pick->picked, part);
         pick->returned = qty_sub(pick->returned, part);
+        if (is_out)
+            pick->picked = qty_add(pick->picked, part);
         qty = qty_sub(qty, part);
-        part = qty_min(gone, pick->returned);
-        pick->returned = qty_sub(pick->returned, part);
-        gone = qty_sub(gone, part);
     }
+    return qty;
+}
+
+/* Of the lots that the return brought, then of any. */
+static void picks_raise_brought(struct draft *draft, const struct line *draw,
+                                const struct line *back, qty_t qty, bool is_out)
+{
+    const struct item *item = item_see(draft, draw->item);
+    const struct lot_list *lots = item->tracking != TRACK_NONE ? lots_of_line(draft, back) : NULL;
+
+    for (int i = 0; lots && i < lots->count; i++)
+        qty = picks_raise(draft, draw, &lots->ids[i], qty, is_out);
+    (void)picks_raise(draft, draw, NULL, qty, is_out);
+}
+
+void picks_restore(struct draft *draft, const struct line *draw, const struct line *back,
+                   struct resold resold)
+{
+    size_t count = draft->line_count;
+    qty_t left = resold.out;
+
+    for (size_t i = resold.from; i < count && left.micro > 0; i++) {
+        const struct line *line = draft->lines[i];
+        qty_t part = qty_min(left, line->qty);
+
+        if (line->kind == LINE_PICK)
+            left =
+                qty_sub(left, qty_sub(part, picks_raise(draft, draw, &line->tag.lot, part, true)));
+    }
+    picks_raise_brought(draft, draw, back, left, true);
+    picks_raise_brought(draft, draw, back, resold.gone, false);
 }

@@ -21,6 +21,16 @@ void picks_forget(struct draft *draft, const struct line *draw, qty_t qty,
                   struct tagged_list *returned);
 /* It was returned as the lots that the lines from `from` on brought in: picks of these go first. */
 void picks_forget_come(struct draft *draft, const struct line *draw, qty_t qty, size_t from);
-void picks_restore(struct draft *draft, const struct line *draw, qty_t qty, qty_t gone);
+
+/* Of what a return had brought back `out` is the sale's again, and `gone` is nowhere to be had. */
+struct resold {
+    size_t from; /* of the posting's lines: those that say which lots went out */
+    qty_t out;
+    qty_t gone;
+};
+/* Picks of the lots that went out rise, then of those that the return's line `back` brought, then
+ * any, oldest first; so what is gone never will. */
+void picks_restore(struct draft *draft, const struct line *draw, const struct line *back,
+                   struct resold resold);
 
 #endif

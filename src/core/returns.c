@@ -295,6 +295,7 @@ static value_t rejoin_or_owe(struct draft *draft, const struct item *item, struc
     value_t gained = value_gone(back->out_pool, stays, back->out);
     struct part_again there = { .qty =
                                     qty_min(qty, item_has_layers(item) ? layer->left : pool->qty) };
+    struct resold resold = { draft->line_count, there.qty, qty_sub(qty, there.qty) };
     value_t bears = { 0 };
     value_t owed;
 
@@ -304,11 +305,11 @@ static value_t rejoin_or_owe(struct draft *draft, const struct item *item, struc
     back->out_pool = value_sub(back->out_pool, gained);
     if (there.qty.micro > 0)
         bears = rejoin(draft, item, back, there);
-    picks_restore(draft, take, there.qty, qty_sub(qty, there.qty));
-    if (there.qty.micro == qty.micro)
+    picks_restore(draft, take, back, resold);
+    if (resold.gone.micro == 0)
         return bears;
     owed = value_sub(gave, there.value);
-    owe_booked(draft, item, qty_sub(qty, there.qty), owed, use);
+    owe_booked(draft, item, resold.gone, owed, use);
     resold_mark(draft);
     return value_add(bears, owed);
 }

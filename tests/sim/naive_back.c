@@ -330,24 +330,51 @@ void naive_product_take_back(struct naive *b, int event, int64_t u, struct worth
 
 /* ---- returns taken back ---- */
 
-/* m of what was returned of a draw's picks is out again, the oldest first; what is gone never is.
- */
-static void return_picks_again(struct naive *b, const struct draw *draw, int64_t m, int64_t gone)
+enum { ANY_LOT = -2 };
+
+/* What a sale has again of what had been returned, or (not `out`) never will. */
+struct risen {
+    const struct draw *draw;
+    int line; /* of the return */
+    bool out;
+};
+
+/* Up to q of the draw's picks of this lot, the oldest first; answers the rest. */
+static int64_t picks_rise(struct naive *b, const struct risen *risen, int lot, int64_t q)
 {
     for (int i = 0; i < b->pick_count; i++) {
         struct pick *pick = &b->picks[i];
-        int64_t part;
+        int64_t part = naive_least(q, pick->returned);
 
-        if (pick->need != draw->need || pick->item != draw->item)
+        if (pick->need != risen->draw->need || pick->item != risen->draw->item ||
+            (lot != ANY_LOT && pick->tag.lot != lot))
             continue;
-        part = naive_least(m, pick->returned);
-        pick->out += part;
         pick->returned -= part;
-        m -= part;
-        part = naive_least(gone, pick->returned);
-        pick->returned -= part;
-        gone -= part;
+        pick->out += risen->out ? part : 0;
+        q -= part;
     }
+    return q;
+}
+
+/* Those of the lots that the return brought, then any. */
+static void picks_rise_brought(struct naive *b, const struct risen *risen, int64_t q)
+{
+    for (int i = 0; i < b->brought_count; i++)
+        if (b->brought[i].line == risen->line && b->brought[i].lot != NONE)
+            q = picks_rise(b, risen, b->brought[i].lot, q);
+    picks_rise(b, risen, ANY_LOT, q);
+}
+
+/* Of what a return's line had brought m went out as `gone` says from `from` on. */
+static void return_picks_again(struct naive *b, int line, int from, int64_t m, int64_t gone)
+{
+    struct risen risen = { &b->draws[b->lines[line].draw], line, true };
+
+    for (int i = from; i < b->gone_count; i++)
+        m -= b->gone[i].q - picks_rise(b, &risen, b->gone[i].tag.lot, b->gone[i].q);
+    picks_rise_brought(b, &risen, m);
+    risen.out = false;
+    picks_rise_brought(b, &risen, gone);
 }
 
 /* m of a returned layer's goods are drawn back into the sale; answers at what. */
@@ -413,6 +440,7 @@ static void return_draw_back(struct naive *b, int number, int64_t x)
     int64_t here =
         line->layer != NONE ? b->layers[line->layer].left : naive_pool_on_hand(b, line->item);
     int64_t m = naive_least(x, here);
+    int from = b->gone_count;
 
     line->q -= x;
     line->v = naive_worth_minus(line->v, v);
@@ -421,7 +449,7 @@ static void return_draw_back(struct naive *b, int number, int64_t x)
     naive_inflow_leave(b, line->event, number, m, redrawn ? (int)(redrawn - b->lines) : NONE);
     if (m > 0)
         return_redraw(b, line, m, naive_worth_part(v, m, x), naive_worth_part(gain, m, x));
-    return_picks_again(b, draw, m, x - m);
+    return_picks_again(b, number, from, m, x - m);
     naive_owe_exactly(b, draw->need, line->item, x - m, naive_worth_leaves(v, x - m, x));
     reowed = resold(b, LINE_REOWED, number, x - m);
     if (reowed) {
