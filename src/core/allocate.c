@@ -493,9 +493,11 @@ qty_t allocate_failed(struct draft *draft, const struct item *item, qty_t qty, p
     }
     if (use.order != 0)
         seek_staged(&seeking);
+    note_all_staged(&seeking);
     for (size_t i = 0; i < ARRAY_COUNT(status_failed); i++)
         seek_status(&seeking, named, status_failed[i]);
     seek_places(&seeking, named);
+    seek_shelf(&seeking);
     return seeking.left;
 }
 

@@ -362,12 +362,11 @@ void give_back_needs(struct draft *draft, struct happened *event, struct share s
 
 void give_back_goods(struct draft *draft, struct happened *event, struct share share)
 {
-    int32_t k = event->need_count - 1;
     struct uses uses = { .needs = NULL };
 
-    if (!need_is_goods(event, k) || !uses_gather(draft, event, &uses))
+    if (!need_is_goods(event, 0) || !uses_gather(draft, event, &uses))
         return;
-    share_back(&uses.needs[k], share);
+    share_back(&uses.needs[0], share);
     give_back_uses(draft, event, &uses);
 }
 

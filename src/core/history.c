@@ -69,7 +69,7 @@ bool event_is_live(const struct happened *event)
 
 bool need_is_goods(const struct happened *event, int32_t need)
 {
-    return event->verb == VERB_REWORK && need == event->need_count - 1;
+    return event->verb == VERB_REWORK && need == 0;
 }
 
 int64_t set_up_number(const struct happened *event)

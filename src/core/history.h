@@ -39,7 +39,8 @@ bool event_is_live(const struct happened *event);
 /* A completion, the report of an operation, a rework, or a receipt of what a subcontractor made. */
 bool event_makes(const struct happened *event);
 
-/* The goods that a rework takes are the last of its needs. */
+/* The goods that a rework takes are the first of its needs: what is issued for it later adds some.
+ */
 bool need_is_goods(const struct happened *event, int32_t need);
 
 /*

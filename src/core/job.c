@@ -655,7 +655,7 @@ void take_lines(struct job *job)
         const struct event_line *line = &draft->event->lines[i];
         const struct item *part = item_by_name(draft, line->item);
 
-        take_wanted(job, wanted_actual(job, line, part, (place_id_t){ 0 }), i);
+        take_wanted(job, wanted_actual(job, line, part, (place_id_t){ 0 }), i + 1);
     }
 }
 

@@ -50,7 +50,8 @@ void see_needs(struct job *job);
 void take_needs(struct job *job);
 /* Lots that nothing knows are found before anything leaves. */
 void see_lots_used(struct job *job);
-/* Takes what the event's lines say was used, by no bill: each is a need, from 0 on. */
+/* Takes what the event's lines say was used, by no bill: each is a need, behind that of the goods.
+ */
 void take_lines(struct job *job);
 /* Conversion cost of the difference between two running outputs joins the event's cost: of each
  * operation by itself, and of the rate. */

@@ -84,7 +84,6 @@ static void goods_out(const struct reworking *work)
     struct draft *draft = work->draft;
     const struct item *item = work->item;
     struct use use = { .owner = draft->seq,
-                       .need = work->own->need_count - 1,
                        .consumer = -(int64_t)VERB_REWORK,
                        .order = work->own->order,
                        .lots = work->lots };

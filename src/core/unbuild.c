@@ -74,9 +74,12 @@ static qty_t pieces_left(const struct unbuilding *work, const struct happened *e
     return left;
 }
 
+/* Here, or at a subcontractor's. */
 static bool completed(const struct unbuilding *work, const struct happened *event)
 {
-    return event->verb == VERB_COMPLETE && event->item.raw == work->product->id.raw;
+    bool is_report = event->verb == VERB_REWORK || event->verb == VERB_OPERATION;
+
+    return event_makes(event) && !is_report && event->item.raw == work->product->id.raw;
 }
 
 static void refuse_exceeds(struct draft *draft, struct slice name)

@@ -115,7 +115,7 @@ static void plant_heard(struct generator *g, const struct event *event)
     generate_heard_version(g, event, item);
     if (event->verb == VERB_ORDER && !event_has(event, FIELD_ACTION) &&
         g->ordered_count < ORDERED_MAX)
-        g->ordered[g->ordered_count++] = (struct ordered){ event->name, item };
+        g->ordered[g->ordered_count++] = (struct ordered){ event->name, item, event->rework };
 }
 
 static bool told_trigger(const struct told *told)
@@ -135,7 +135,7 @@ void generate_heard(struct generator *g, const struct event *event, enum status 
         of = told_find(g, event->of);
     if (of)
         told.item = of->item;
-    told.order = of ? of->order : event->verb == VERB_COMPLETE ? event->order : event->name;
+    told.order = of ? of->order : event_has(event, FIELD_ORDER) ? event->order : event->name;
     told.first = of ? of->first : event->verb;
     told.whole = of ? of->whole : verb_is_whole(event->verb);
     told.undoable = !told.whole && event->verb != VERB_CORRECT;

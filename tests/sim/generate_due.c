@@ -136,8 +136,13 @@ static struct event *due_issue(struct generator *g)
 {
     struct event *event = event_new(g, VERB_ISSUE);
     int product = chance(g, 60) ? generate_report(g, event) : -1;
+    const struct ordered *reworks = chance(g, 8) ? generate_order_of_reworks(g) : NULL;
     int item;
 
+    if (reworks && product >= 0) {
+        event->order = reworks->name;
+        product = reworks->item;
+    }
     if (product < 0) {
         product = any_item(g, is_made);
         event->product = g->plant.items[product].name;

@@ -26,6 +26,7 @@ struct told {
 struct ordered {
     struct slice name;
     int item;
+    bool reworks; /* it is one of reworks */
 };
 
 /* A draft of an item's bill that was saved, whatever became of it. */
@@ -88,8 +89,9 @@ struct event *generate_order(struct generator *g);
 int generate_report(struct generator *g, struct event *event); /* its item; -1: no order yet */
 struct event *generate_order_nonsense(struct generator *g);
 struct slice generate_order_name(struct generator *g);
-void generate_scrap_words(struct generator *g, struct event *event); /* empty: no order yet */
-const struct ordered *generate_order_any(struct generator *g);       /* NULL: none yet */
+void generate_scrap_words(struct generator *g, struct event *event);  /* empty: no order yet */
+const struct ordered *generate_order_any(struct generator *g);        /* NULL: none yet */
+const struct ordered *generate_order_of_reworks(struct generator *g); /* NULL: none was found */
 struct event *generate_work(struct generator *g); /* NULL: nothing of it is there to be undone */
 
 /* generate_stage.c */
@@ -134,6 +136,7 @@ struct event *generate_unbuild(struct generator *g);
 
 /* generate_rework.c */
 struct event *generate_rework(struct generator *g);
+struct event *generate_rework_of(struct generator *g, const struct ordered *order);
 
 /* generate_due.c */
 struct event *generate_due(struct generator *g);

@@ -68,10 +68,10 @@ static struct event *operation_report(struct generator *g)
     int item = chance(g, 50) ? generate_report(g, event) : -1;
 
     for (int i = 0; i < 8 && (item < 0 || g->plant.items[item].points == 0); i++) {
-        if (event_has(event, FIELD_ORDER))
-            item = generate_report(g, event);
-        else
-            item = any_item(g, is_made);
+        int other =
+            event_has(event, FIELD_ORDER) ? generate_report(g, event) : any_item(g, is_made);
+
+        item = other < 0 ? item : other;
     }
     set_operation(event, chance(g, 2) ? 15 : point_of(g, item));
     return generate_completion(g, event, item);

@@ -8,6 +8,22 @@ const struct ordered *generate_order_any(struct generator *g)
     return window ? &g->ordered[g->ordered_count - 1 - below(g, window)] : NULL;
 }
 
+static const struct ordered *order_of(struct generator *g, bool reworks)
+{
+    for (int tries = 0; tries < 8; tries++) {
+        const struct ordered *order = generate_order_any(g);
+
+        if (order && order->reworks == reworks)
+            return order;
+    }
+    return NULL;
+}
+
+const struct ordered *generate_order_of_reworks(struct generator *g)
+{
+    return order_of(g, true);
+}
+
 static void set_name(struct event *event, struct slice name)
 {
     event->name = name;
@@ -56,7 +72,11 @@ static struct event *order_plan(struct generator *g)
         set_place(event, taken ? g->plant.places[3] : any_place(g));
     if (chance(g, 25))
         set_any_tolerance(g, event);
-    generate_consumes(g, event);
+    event->rework = chance(g, 15);
+    if (event->rework)
+        give(event, FIELD_REWORK);
+    else
+        generate_consumes(g, event);
     if (chance(g, 15) && !g->stages && !g->starts) /* line A comes and goes, B is there for good */
         set_line(event, taken || chance(g, 60) ? SLICE("B") : SLICE("A"));
     return event;
@@ -130,7 +150,7 @@ struct event *generate_order(struct generator *g)
 /* A completion becomes a report of an order; the item is that of the order. */
 int generate_report(struct generator *g, struct event *event)
 {
-    const struct ordered *order = generate_order_any(g);
+    const struct ordered *order = chance(g, 97) ? order_of(g, false) : generate_order_any(g);
 
     if (!order)
         return -1;
@@ -170,13 +190,14 @@ static struct event *work_begin(struct generator *g)
 
     for (int i = 0; i < g->plant.item_count; i++)
         if (slice_equals(g->plant.items[i].name, event->item))
-            g->worked = (struct ordered){ event->name, i };
+            g->worked = (struct ordered){ event->name, i, event->rework };
     return event;
 }
 
 static bool is_of_work(const struct generator *g, const struct told *told, enum verb first)
 {
-    bool report = first == VERB_COMPLETE && told->first == VERB_OPERATION;
+    bool report =
+        first == VERB_COMPLETE && (told->first == VERB_OPERATION || told->first == VERB_REWORK);
 
     return (told->first == first || report) && slice_equals(told->order, g->worked.name);
 }
@@ -212,8 +233,11 @@ static struct event *work_undo(struct generator *g, enum verb first)
 static struct event *work_report(struct generator *g)
 {
     bool complete = g->plant.items[g->worked.item].points == 0 || chance(g, 65);
-    struct event *event = event_new(g, complete ? VERB_COMPLETE : VERB_OPERATION);
+    struct event *event;
 
+    if (g->worked.reworks)
+        return generate_rework_of(g, &g->worked);
+    event = event_new(g, complete ? VERB_COMPLETE : VERB_OPERATION);
     event->order = g->worked.name;
     give(event, FIELD_ORDER);
     if (!complete)

@@ -14,11 +14,9 @@ static void set_bad(struct generator *g, struct event *event, int item)
         event->amount.qty.micro = 0;
 }
 
-/* Of anything that is made; seldom by its own kind. */
-struct event *generate_rework(struct generator *g)
+static struct event *rework_of(struct generator *g, int item)
 {
     struct event *event = event_new(g, VERB_REWORK);
-    int item = any_item(g, is_made);
 
     set_item(g, event, item);
     set_any_qty(g, event, item);
@@ -42,4 +40,24 @@ struct event *generate_rework(struct generator *g)
         give(event, FIELD_REASON);
     }
     return event;
+}
+
+/* A report of the order: refused if that is none of reworks. */
+struct event *generate_rework_of(struct generator *g, const struct ordered *order)
+{
+    struct event *event = rework_of(g, order->item);
+
+    event->order = order->name;
+    give(event, FIELD_ORDER);
+    return event;
+}
+
+/* Of anything that is made; seldom by its own kind. */
+struct event *generate_rework(struct generator *g)
+{
+    const struct ordered *order = chance(g, 50) ? generate_order_of_reworks(g) : NULL;
+
+    if (!order && chance(g, 5))
+        order = generate_order_any(g);
+    return order ? generate_rework_of(g, order) : rework_of(g, any_item(g, is_made));
 }

@@ -35,17 +35,20 @@ struct event *generate_stage(struct generator *g, const struct ordered *order)
 {
     struct event *event = chance(g, 15) ? staged_lost(g) : NULL;
     int item = order->item > 0 && chance(g, 85) ? below(g, order->item) : any_item(g, is_stocked);
+    bool goods = order->reworks && chance(g, 40);
 
     if (event)
         return event;
     event = event_new(g, VERB_STAGE);
     if (!is_stocked(&g->plant.items[item]))
         item = any_item(g, is_stocked);
+    if (goods)
+        item = order->item;
     event->order = order->name;
     give(event, FIELD_ORDER);
     if (chance(g, 20))
         set_place(event, any_place(g));
-    if (chance(g, 40))
+    if (chance(g, order->reworks ? 4 : 40))
         return event;
     set_item(g, event, item);
     set_qty(event, chance(g, 50) ? QTY_ONE * (int64_t)(1 + below(g, 3)) : any_qty(g, item));

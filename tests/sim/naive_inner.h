@@ -241,6 +241,7 @@ struct happening {
     int64_t tolerance; /* of the order's quantity, in millionths; NONE likewise */
     int line;          /* the place that is its line; NONE likewise */
     int consumes;      /* 1 + what it says of that; 0 likewise */
+    bool of_reworks;   /* a creation: its reports are reworks */
     bool finds_bill;
     bool noted_over; /* a report that noted it */
     bool noted_closed;

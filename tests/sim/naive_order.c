@@ -60,7 +60,13 @@ static int newest(const struct naive *b, int order, bool (*says)(const struct ha
     return best;
 }
 
-/* What is live of the reports before this row; good is what was completed. */
+/* What an operation reports is not good of the order yet. */
+static bool makes_good(const struct happening *row)
+{
+    return row->verb == VERB_COMPLETE || row->verb == VERB_REWORK;
+}
+
+/* What is live of the reports before this row; good is what was completed, or reworked. */
 static struct order_seen made(const struct naive *b, int order, int before)
 {
     struct order_seen sum = { .number = b->happenings[order].number };
@@ -70,7 +76,7 @@ static struct order_seen made(const struct naive *b, int order, int before)
 
         if (row->order != order || !naive_is_report(b, i))
             continue;
-        if (row->verb == VERB_COMPLETE)
+        if (makes_good(row))
             sum.good.micro += row->good;
         sum.scrapped.micro += row->scrapped;
         sum.lost.micro += row->lost;
@@ -320,6 +326,7 @@ static enum status plan(struct naive *b, const struct event *e, int number)
     if (e->amount.qty.micro <= 0)
         return naive_refuse(b, NUMBER_SIGN, e->name);
     row->live = QTY_ONE;
+    row->of_reworks = event_has(e, FIELD_REWORK);
     return qty_set(b, e, row, row->item);
 }
 
@@ -345,6 +352,8 @@ enum status naive_order(struct naive *b, const struct event *e, int number)
         return status;
     if (!deed_fits(row->deed, stage_of(b, row->order, number)))
         return naive_refuse(b, ORDER_STATE, e->name);
+    if (event_has(e, FIELD_CONSUMES) && b->happenings[row->order].of_reworks)
+        return naive_refuse(b, ORDER_KIND, e->name);
     if (event_has(e, FIELD_CONSUMES) && is_made(b, row->order, number))
         return naive_refuse(b, ORDER_STATE, e->name);
     if (event_has(e, FIELD_ITEM) && naive_item_find(b, e->item) != item)
@@ -372,6 +381,8 @@ static struct found bill_of(const struct naive *b, int order)
 bool naive_order_found(const struct naive *b, int order, struct found *found)
 {
     *found = bill_of(b, order);
+    if (b->happenings[order].of_reworks) /* it has none */
+        return false;
     return newest(b, order, says_bill) != NONE || is_worked_on(b, order, b->happening_count);
 }
 
@@ -400,20 +411,22 @@ enum status naive_order_report(struct naive *b, int number)
         return OK;
     if (row->item != b->happenings[row->order].item)
         return naive_refuse(b, ORDER_ITEM, slice_of(b->items[row->item].text));
+    if (b->happenings[row->order].of_reworks != (row->verb == VERB_REWORK))
+        return naive_refuse(b, ORDER_KIND, (struct slice){ 0 });
     seen = see(b, row->order, number);
     place = newest(b, row->order, says_place);
     naive_order_work(b, number);
-    if (row->place == NONE && place != NONE && row->verb == VERB_COMPLETE)
+    if (row->place == NONE && place != NONE && makes_good(row))
         row->place = b->happenings[place].place;
     most = seen.qty.micro + naive_order_tolerated(b, row->order, &seen);
     row->noted_closed = seen.stage == STAGE_FINISHED || seen.stage == STAGE_CANCELLED;
     row->noted_over =
-        row->verb == VERB_COMPLETE && seen.good.micro <= most && seen.good.micro + row->good > most;
+        makes_good(row) && seen.good.micro <= most && seen.good.micro + row->good > most;
     b->noted.order_closed += row->noted_closed;
     b->noted.over_completion += row->noted_over;
-    b->carried.of[CARRIED_TOLERATED] +=
-        row->verb == VERB_COMPLETE && seen.good.micro <= seen.qty.micro &&
-        seen.good.micro + row->good > seen.qty.micro && seen.good.micro + row->good <= most;
+    b->carried.of[CARRIED_TOLERATED] += makes_good(row) && seen.good.micro <= seen.qty.micro &&
+                                        seen.good.micro + row->good > seen.qty.micro &&
+                                        seen.good.micro + row->good <= most;
     return OK;
 }
 

@@ -1,4 +1,5 @@
 #include "naive_report.h"
+#include "naive_stage.h"
 
 /* Section 18.8 to 18.12: goods that failed go out, and come back with what their repair took. */
 
@@ -105,6 +106,7 @@ static enum status needs_set(struct naive *b, const struct event *e, int event, 
 
         status = naive_base_qty(b, item, (struct amount){ line->qty, line->unit }, &words.q);
         b->needs[need].qty = words.q;
+        b->needs[need].claimed_at = place;
         if (status == OK)
             status = naive_lots_out(b, event, need, &words);
     }
@@ -143,10 +145,13 @@ static enum status goods_out(struct naive *b, int need)
     enum status status;
 
     if (!naive_need_is_named(b, need, item)) {
+        rest -= naive_pick_claims(b, need, NONE, rest);
         rest = pick_kept(b, need, KEPT_HELD, rest);
         rest = pick_kept(b, need, KEPT_INSPECT, rest);
     }
     rest -= naive_pick_places(b, need, item, b->needs[need].place, rest);
+    if (b->happenings[b->needs[need].event].order != NONE && !naive_need_is_named(b, need, item))
+        rest -= naive_pick_places(b, need, item, naive_place_find(b, SLICE("shelf")), rest);
     naive_draw_take(b, need, item, q - rest);
     status = naive_short_or_owe(b, need, rest);
     return status;
@@ -212,6 +217,8 @@ enum status naive_rework(struct naive *b, const struct event *e, int event)
     status = parts_read(b, e, event);
     if (status == OK)
         status = quantities(b, e, row);
+    if (status == OK)
+        status = naive_order_report(b, event);
     n = row->good + row->scrapped + row->lost;
     if (status == OK)
         status = needs_set(b, e, event, n);

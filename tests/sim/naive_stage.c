@@ -238,6 +238,8 @@ enum status naive_stage_all(struct naive *b, const struct event *e, int row)
 
     if (!naive_order_is_open(b, event->order))
         return naive_refuse(b, ORDER_STATE, e->order);
+    if (b->happenings[event->order].of_reworks)
+        return naive_refuse(b, ORDER_KIND, e->order);
     event->live = QTY_ONE;
     event->place = naive_staged_to(b, event->order, event->place);
     return stage_needs(b, row);

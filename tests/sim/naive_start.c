@@ -78,6 +78,8 @@ static enum status words_set(struct naive *b, const struct event *e, int event, 
         return naive_refuse(b, ORDER_STATE, e->order);
     if (event_has(e, FIELD_ITEM) && naive_item_find(b, e->item) != row->item)
         return naive_refuse(b, ORDER_ITEM, e->item);
+    if (b->happenings[row->order].of_reworks)
+        return naive_refuse(b, ORDER_KIND, e->order);
     return *q > 0 ? OK : naive_refuse(b, START_NOTHING, e->order);
 }
 
