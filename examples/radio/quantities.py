@@ -653,7 +653,8 @@ class Plant:
             self._blow_through(event, need, self._pick(need, qty, order=event.order))
 
     def _blow_through(self, event, need, short):
-        """What is not there is taken by its own bill, one level down."""
+        """What is not there is taken by its own bill, one level down: so many of each for a piece,
+        so what was blown through before says nothing."""
         if not short:
             return
         recipe = self.explode(need.item, event.day)
@@ -661,6 +662,7 @@ class Plant:
         for line in recipe.lines():
             below = Need(line.item)
             event.needs.append(below)
+            assert line.ratio.denominator == 1
             wanted = self._total(line, short)
             if self.items[line.item].method != "completion":
                 self._use_later(below, wanted)

@@ -20,6 +20,8 @@ struct carrying {
     const struct recipe *recipe;
     struct happened *event;
     struct section_change *changes; /* of the recipe's sections */
+    const bool *is_bulk;            /* by need */
+    const qty_t *used;              /* … what its live use changed by */
 };
 
 static struct segment *event_segment(const struct carrying *carrying, int section, bool fixed)
@@ -128,25 +130,25 @@ static void carry_add(const struct carrying *carrying, struct segment *segment,
     line_add(draft, LINE_CARRY, need->item, qty);
 }
 
-/* `used` is what each need's live use changed by: its difference to the formula is carried. */
-static void carry_needs(const struct carrying *carrying, const qty_t *used, const bool *is_bulk)
+/* What its use changed by more than the bill says for the change of the running output. */
+static void carry_need(const struct carrying *carrying, struct segment *segment,
+                       const struct need *need, int32_t number, qty_t change)
 {
-    struct draft *draft = carrying->draft;
+    if (!carrying->is_bulk[number])
+        carry_add(carrying, segment, need,
+                  qty_sub(carrying->used[number],
+                          need_between(carrying->draft, need, segment->output, change)));
+}
 
-    for (int k = 0; k < carrying->recipe->need_count && draft->status == OK; k++) {
+static void carry_needs(const struct carrying *carrying)
+{
+    for (int k = 0; k < carrying->recipe->need_count && carrying->draft->status == OK; k++) {
         const struct need *need = &carrying->recipe->needs[k];
         const struct section_change *section = &carrying->changes[need->section];
-        const struct item *item = need->component;
-        struct segment *segment;
-        qty_t formula;
 
-        if (!section->counts || is_bulk[k])
-            continue;
-        segment = event_segment(carrying, need->section, need->fixed);
-        formula = qty_sub(
-            need_total(draft, need, item_step(item), qty_add(segment->output, section->qty)),
-            need_total(draft, need, item_step(item), segment->output));
-        carry_add(carrying, segment, need, qty_sub(used[k], formula));
+        if (section->counts)
+            carry_need(carrying, event_segment(carrying, need->section, need->fixed), need, k,
+                       section->qty);
     }
 }
 
@@ -167,51 +169,103 @@ static void outputs_move(const struct carrying *carrying)
     }
 }
 
-qty_t *uses_before(struct draft *draft, const struct happened *event)
+/* What was blown through at this line is `change` more than before. */
+static void carry_blown(const struct carrying *carrying, const struct line *line, qty_t change)
+{
+    struct draft *draft = carrying->draft;
+    const struct item *item = item_see(draft, line->item);
+    const struct recipe *recipe = explode_again(draft, item, carrying->event);
+    int32_t first = (int32_t)line->position.micro;
+    struct segment *units;
+    struct segment *run;
+
+    if (!recipe)
+        return;
+    units = segment_edit_blown(draft, item, recipe, run_of_units(carrying->event), 0);
+    run = recipe->has_fixed ? segment_edit_blown(draft, item, recipe, carrying->event->run, 0)
+                            : units;
+    for (int k = 0; k < recipe->need_count && draft->status == OK; k++)
+        carry_need(carrying, recipe->needs[k].fixed ? run : units, &recipe->needs[k], first + k,
+                   change);
+    units->output = qty_add(units->output, change);
+    if (run != units)
+        run->output = qty_add(run->output, change);
+}
+
+static void carry_all_blown(const struct carrying *carrying, const struct counts *before,
+                            const struct counts *now)
+{
+    struct draft *draft = carrying->draft;
+    struct line_list list = lines_of(draft, carrying->event, LINE_BLOWN);
+
+    for (size_t i = list.count; i-- > 0 && draft->status == OK;) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, list.ids[i].raw));
+
+        if (line->detail == RULE_BLOW_THROUGH)
+            carry_blown(carrying, line, qty_sub(now->blown[line->need], before->blown[line->need]));
+    }
+}
+
+static qty_t *uses_blank(struct draft *draft, const struct happened *event)
 {
     qty_t *sums = arena_alloc(draft->arena, ((size_t)event->need_count + 1) * sizeof(*sums));
 
-    if (!sums) {
+    if (!sums)
         refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
-        return NULL;
-    }
-    need_sums(draft, event, sums);
     return sums;
 }
 
-qty_t *counts_before(struct draft *draft, const struct happened *event)
+qty_t *uses_before(struct draft *draft, const struct happened *event)
 {
-    qty_t *sums = uses_before(draft, event);
+    qty_t *sums = uses_blank(draft, event);
 
     if (sums)
-        count_by_bill(draft, event, sums);
+        need_sums(draft, event, sums);
     return sums;
 }
 
-/* Carries and running output after a completion's use went from `before` to what it is now. */
-void carry_over(struct draft *draft, struct happened *event, const qty_t *before, qty_t change)
+struct counts counts_now(struct draft *draft, const struct happened *event)
+{
+    struct counts counts = { uses_before(draft, event), uses_blank(draft, event) };
+    struct line_list blown = lines_of(draft, event, LINE_BLOWN);
+
+    if (!counts.uses || !counts.blown)
+        return counts;
+    count_by_bill(draft, event, counts.uses);
+    for (size_t i = 0; i < blown.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, blown.ids[i].raw));
+
+        if (line->detail == RULE_BLOW_THROUGH)
+            counts.blown[line->need] = line->out;
+    }
+    return counts;
+}
+
+/* Carries and running outputs after a completion's use went from `before` to what it is now. */
+void carry_over(struct draft *draft, struct happened *event, const struct counts *before,
+                qty_t change)
 {
     struct carrying carrying = { .draft = draft, .event = event };
-    qty_t *used = arena_alloc(draft->arena, ((size_t)event->need_count + 1) * sizeof(*used));
-    const bool *is_bulk = bulk_needs(draft, event);
+    struct counts now = counts_now(draft, event);
 
+    carrying.is_bulk = bulk_needs(draft, event);
+    carrying.used = now.uses;
     carrying.item = item_see(draft, bill_item(event));
     carrying.recipe = explode_again(draft, carrying.item, event);
     if (!carrying.recipe || draft->status != OK)
         return;
     carrying.changes = arena_alloc(draft->arena, (size_t)carrying.recipe->section_count *
                                                      sizeof(*carrying.changes));
-    if (!used || !is_bulk || !carrying.changes) {
+    if (!now.uses || !now.blown || !carrying.is_bulk || !carrying.changes) {
         refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
         return;
     }
     see_sections(&carrying, change);
     if (draft->status != OK)
         return;
-    need_sums(draft, event, used);
-    count_by_bill(draft, event, used);
     for (int32_t k = 0; k < event->need_count; k++)
-        used[k] = qty_sub(used[k], before[k]);
-    carry_needs(&carrying, used, is_bulk);
+        now.uses[k] = qty_sub(now.uses[k], before->uses[k]);
+    carry_needs(&carrying);
     outputs_move(&carrying);
+    carry_all_blown(&carrying, before, &now);
 }

@@ -424,3 +424,11 @@ qty_t need_total(struct draft *draft, const struct need *need, qty_t step, qty_t
     }
     return (qty_t){ (int64_t)steps * unit };
 }
+
+qty_t need_between(struct draft *draft, const struct need *need, qty_t output, qty_t change)
+{
+    qty_t step = item_step(need->component);
+
+    return qty_sub(need_total(draft, need, step, qty_add(output, change)),
+                   need_total(draft, need, step, output));
+}

@@ -85,4 +85,8 @@ bool need_shares_carry(const struct need *a, const struct need *b);
 /* total(output): ratio × output, or × begun batches, rounded up to the multiple, or the step. */
 qty_t need_total(struct draft *draft, const struct need *need, qty_t step, qty_t output);
 
+/* What the bill asks for while a running output changes by so much: the difference of two totals.
+ */
+qty_t need_between(struct draft *draft, const struct need *need, qty_t output, qty_t change);
+
 #endif

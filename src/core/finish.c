@@ -13,11 +13,19 @@
 #include "core/take.h"
 #include "core/unsettle.h"
 
+/* A running output in which a report counts: its own, or of what it caught up or blew through. */
+struct counted {
+    int64_t segment;
+    const struct recipe *recipe;
+    int32_t first; /* number of the first of the recipe's needs */
+};
+
 /* A report of the order, and what has gone back of it for the need at hand. */
 struct report {
     int64_t seq;
-    int64_t *segments; /* the running outputs in which it counts: caught up ones too */
-    size_t segment_count;
+    struct counted *counted;
+    size_t counted_count;
+    size_t counted_capacity;
     struct as_of bill;
     const struct recipe *recipe;
     qty_t given;
@@ -54,35 +62,70 @@ static const struct recipe *recipe_of(struct finishing *finishing, const struct 
     return explode_again(draft, item_see(draft, bill_item(event)), event);
 }
 
-static void segment_note(struct report *report, int64_t id)
+static void counted_note(struct draft *draft, struct report *report, struct counted counted)
 {
-    if (id != 0)
-        report->segments[report->segment_count++] = id;
-}
+    struct counted *list;
 
-static void segments_gather(struct draft *draft, struct report *report,
-                            const struct happened *event)
-{
-    struct line_list caught = lines_of(draft, event, LINE_CATCH_UP);
-    const struct item *item = item_see(draft, bill_item(event));
-
-    report->segments =
-        arena_alloc(draft->arena, 2 * (caught.count + 1) * sizeof(*report->segments));
-    if (!report->segments) {
+    if (counted.segment == 0)
+        return;
+    list = arena_grow(draft->arena, report->counted, report->counted_count,
+                      &report->counted_capacity, sizeof(*list));
+    if (!list) {
         refuse(draft, NO_MEMORY, "an order needs more memory than the limit");
         return;
     }
-    segment_note(report, event->segment);
-    segment_note(report, event->fixed_segment);
+    report->counted = list;
+    list[report->counted_count++] = counted;
+}
+
+static void caught_up_gather(struct draft *draft, struct report *report,
+                             const struct happened *event)
+{
+    struct line_list caught = lines_of(draft, event, LINE_CATCH_UP);
+    const struct item *item = item_see(draft, bill_item(event));
+    struct counted counted = { .recipe = report->recipe };
+
     for (size_t i = 0; i < caught.count && draft->status == OK; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, caught.ids[i].raw));
         int section = segment_section(line->target_seq);
 
-        segment_note(report, line->target_seq);
-        if (report->recipe->sections[section].has_fixed)
-            segment_note(report,
-                         segment_edit(draft, item, report->recipe, section, event->run)->id);
+        counted.segment = line->target_seq;
+        counted_note(draft, report, counted);
+        if (!report->recipe->sections[section].has_fixed)
+            continue;
+        counted.segment = segment_edit(draft, item, report->recipe, section, event->run)->id;
+        counted_note(draft, report, counted);
     }
+}
+
+static void blown_gather(struct draft *draft, struct report *report, const struct happened *event)
+{
+    struct line_list blown = lines_of(draft, event, LINE_BLOWN);
+
+    for (size_t i = 0; i < blown.count && draft->status == OK; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, blown.ids[i].raw));
+        const struct item *item = item_see(draft, line->item);
+        struct counted counted = { line->target_seq, NULL, (int32_t)line->position.micro };
+
+        if (line->detail != RULE_BLOW_THROUGH)
+            continue;
+        counted.recipe = explode_as_of(draft, item, event->bill);
+        if (!counted.recipe)
+            return;
+        counted_note(draft, report, counted);
+        if (!counted.recipe->has_fixed)
+            continue;
+        counted.segment = segment_edit_blown(draft, item, counted.recipe, event->run, 0)->id;
+        counted_note(draft, report, counted);
+    }
+}
+
+static void counted_gather(struct draft *draft, struct report *report, const struct happened *event)
+{
+    counted_note(draft, report, (struct counted){ event->segment, report->recipe, 0 });
+    counted_note(draft, report, (struct counted){ event->fixed_segment, report->recipe, 0 });
+    caught_up_gather(draft, report, event);
+    blown_gather(draft, report, event);
 }
 
 static void report_add(struct finishing *finishing, size_t *capacity, const struct happened *event)
@@ -104,7 +147,7 @@ static void report_add(struct finishing *finishing, size_t *capacity, const stru
         .recipe = recipe_of(finishing, event),
     };
     if (draft->status == OK)
-        segments_gather(draft, &reports[finishing->count], event);
+        counted_gather(draft, &reports[finishing->count], event);
     finishing->count++;
 }
 
@@ -140,14 +183,6 @@ static struct report *report_of(struct finishing *finishing, int64_t seq)
             high = middle;
     }
     return &finishing->reports[low];
-}
-
-static bool counts_in(const struct report *report, int64_t segment)
-{
-    for (size_t i = 0; i < report->segment_count; i++)
-        if (report->segments[i] == segment)
-            return true;
-    return false;
 }
 
 static bool need_is_actual(struct draft *draft, const struct happened *event, int32_t need)
@@ -192,15 +227,16 @@ static struct line_list lists_merged(struct draft *draft, struct line_list *list
 }
 
 /* What a report has of the needs whose carry this is. */
-static struct line_list held_by(struct draft *draft, const struct report *report,
+static struct line_list held_by(struct draft *draft, int64_t seq, const struct counted *counted,
                                 const struct need *need, enum line_kind kind)
 {
-    const struct happened *event = happened_see(draft, report->seq);
+    const struct happened *event = happened_see(draft, seq);
     struct line_list list = { 0 };
 
-    for (int32_t k = 0; k < report->recipe->need_count; k++)
-        if (need_shares_carry(&report->recipe->needs[k], need) && !need_is_actual(draft, event, k))
-            list = lines_merged(draft, list, lines_for(draft, event, k, kind));
+    for (int32_t k = 0; k < counted->recipe->need_count; k++)
+        if (need_shares_carry(&counted->recipe->needs[k], need) &&
+            !need_is_actual(draft, event, counted->first + k))
+            list = lines_merged(draft, list, lines_for(draft, event, counted->first + k, kind));
     return list;
 }
 
@@ -219,8 +255,12 @@ static struct line_list held(struct finishing *finishing, int64_t segment, const
     for (size_t i = 0; i < finishing->count && draft->status == OK; i++) {
         const struct report *report = &finishing->reports[i];
 
-        if (counts_in(report, segment))
-            lists[count++] = held_by(draft, report, need, kind);
+        for (size_t k = 0; k < report->counted_count; k++)
+            if (report->counted[k].segment == segment)
+                lists[count] =
+                    lines_merged(draft, lists[count],
+                                 held_by(draft, report->seq, &report->counted[k], need, kind));
+        count += lists[count].count > 0;
     }
     return lists_merged(draft, lists, count);
 }
@@ -341,13 +381,31 @@ static int64_t segment_after(const struct finishing *finishing, int64_t last)
     for (size_t i = 0; i < finishing->count; i++) {
         const struct report *report = &finishing->reports[i];
 
-        for (size_t k = 0; k < report->segment_count; k++)
-            if (report->segments[k] > last && (next == 0 || report->segments[k] < next))
-                next = report->segments[k];
+        for (size_t k = 0; k < report->counted_count; k++)
+            if (report->counted[k].segment > last &&
+                (next == 0 || report->counted[k].segment < next))
+                next = report->counted[k].segment;
     }
     return next;
 }
 
+/* It asks for what this running output counts. */
+static bool need_counts_in(const struct need *need, int64_t segment)
+{
+    int section = segment_section(segment);
+
+    return need->fixed == segment_is_fixed(segment) &&
+           (section == SECTION_BLOWN || need->section == section);
+}
+
+static void recipe_end(struct finishing *finishing, int64_t segment, const struct recipe *recipe)
+{
+    for (int k = 0; k < recipe->need_count; k++)
+        if (need_counts_in(&recipe->needs[k], segment))
+            carry_end(finishing, segment, &recipe->needs[k]);
+}
+
+/* Where most reports share a recipe it is looked at once. */
 static void segment_end(struct finishing *finishing, int64_t segment)
 {
     const struct recipe *done = NULL;
@@ -355,13 +413,12 @@ static void segment_end(struct finishing *finishing, int64_t segment)
     for (size_t i = 0; i < finishing->count && finishing->draft->status == OK; i++) {
         const struct report *report = &finishing->reports[i];
 
-        if (!counts_in(report, segment) || report->recipe == done)
-            continue;
-        done = report->recipe;
-        for (int k = 0; k < done->need_count; k++)
-            if (done->needs[k].fixed == segment_is_fixed(segment) &&
-                done->needs[k].section == segment_section(segment))
-                carry_end(finishing, segment, &done->needs[k]);
+        for (size_t c = 0; c < report->counted_count; c++) {
+            if (report->counted[c].segment != segment || report->counted[c].recipe == done)
+                continue;
+            done = report->counted[c].recipe;
+            recipe_end(finishing, segment, done);
+        }
     }
 }
 

@@ -214,36 +214,58 @@ static void give_back_takes(struct draft *draft, struct happened *event, struct 
     }
 }
 
-/* What of a list's lines that stood in for this need has `out`: of all of them together. */
-static qty_t stood_in(struct draft *draft, const struct line_list *list, int32_t need)
+/* What a need's own bill stood in for, and what alternates did. */
+struct stood_in {
+    qty_t own;
+    qty_t others;
+};
+
+/* The rule is said by the line that stood in, not by one that took some of it back. */
+static bool stood_in_by_own_bill(struct draft *draft, const struct line *line)
 {
-    qty_t sum = { 0 };
-
-    for (size_t i = 0; i < list->count; i++) {
-        const struct line *line = row_see(draft, id_key(ROW_LINE, list->ids[i].raw));
-
-        if (line->need == need)
-            sum = qty_add(sum, line->out);
-    }
-    return sum;
+    if (line->target.raw != 0)
+        line = row_see(draft, id_key(ROW_LINE, line->target.raw));
+    return line->detail == RULE_BLOW_THROUGH;
 }
 
-/* Of the needs that something stood in for what is to go of each, newest lines first: at `left`. */
-static qty_t *stood_in_goes(struct draft *draft, const struct line_list *list, int32_t needs,
-                            struct share share)
+static qty_t *stood_in_by(struct draft *draft, struct stood_in *all, const struct line *line)
 {
-    qty_t *left = arena_alloc(draft->arena, ((size_t)needs + 1) * sizeof(*left));
+    return stood_in_by_own_bill(draft, line) ? &all[line->need].own : &all[line->need].others;
+}
 
-    if (!left) {
+/* Its share stays of what was blown through, and of all that stood in. */
+static struct stood_in stood_in_goes(struct stood_in all, struct share share, qty_t step)
+{
+    qty_t sum = qty_add(all.own, all.others);
+    qty_t own = share_qty(all.own, share, step, ROUND_UP);
+    qty_t others = qty_sub(share_qty(sum, share, step, ROUND_UP), own);
+
+    return (struct stood_in){ qty_sub(all.own, own),
+                              qty_sub(all.others, qty_min(all.others, others)) };
+}
+
+/* What is to go of each need that the list's lines stood in for, newest first. */
+static struct stood_in *stood_in_left(struct draft *draft, const struct line_list *list,
+                                      int32_t needs, struct share share)
+{
+    struct stood_in *all = arena_alloc(draft->arena, ((size_t)needs + 1) * sizeof(*all));
+    struct stood_in *left = arena_alloc(draft->arena, ((size_t)needs + 1) * sizeof(*left));
+
+    if (!all || !left) {
         refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
         return NULL;
     }
     for (size_t i = 0; i < list->count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, list->ids[i].raw));
-        qty_t all = stood_in(draft, list, line->need);
+        qty_t *sum = stood_in_by(draft, all, line);
+
+        *sum = qty_add(*sum, line->out);
+    }
+    for (size_t i = 0; i < list->count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, list->ids[i].raw));
 
         left[line->need] =
-            qty_sub(all, share_qty(all, share, item_step(item_see(draft, line->item)), ROUND_UP));
+            stood_in_goes(all[line->need], share, item_step(item_see(draft, line->item)));
     }
     return left;
 }
@@ -253,11 +275,12 @@ static qty_t *stood_in_goes(struct draft *draft, const struct line_list *list, i
 static void blown_back(struct draft *draft, const struct happened *event, struct share share)
 {
     struct line_list list = lines_of(draft, event, LINE_BLOWN);
-    qty_t *left = stood_in_goes(draft, &list, event->need_count, share);
+    struct stood_in *left = stood_in_left(draft, &list, event->need_count, share);
 
     for (size_t i = 0; left && i < list.count && draft->status == OK; i++) {
         struct line *line = row_edit(draft, id_key(ROW_LINE, list.ids[i].raw));
-        qty_t part = qty_min(left[line->need], line->out);
+        qty_t *goes = stood_in_by(draft, left, line);
+        qty_t part = qty_min(*goes, line->out);
         struct line *back;
 
         if (part.micro <= 0)
@@ -267,7 +290,7 @@ static void blown_back(struct draft *draft, const struct happened *event, struct
         back->target = list.ids[i];
         back->out = part;
         line->out = qty_sub(line->out, part);
-        left[line->need] = qty_sub(left[line->need], part);
+        *goes = qty_sub(*goes, part);
     }
 }
 
@@ -275,16 +298,17 @@ void blown_again(struct draft *draft, const struct happened *undone, struct shar
 {
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, undone->undoes));
     struct line_list list = lines_posted(draft, undone, LINE_BLOWN);
-    qty_t *left = stood_in_goes(draft, &list, event->need_count, share);
+    struct stood_in *left = stood_in_left(draft, &list, event->need_count, share);
 
     for (size_t i = 0; left && i < list.count && draft->status == OK; i++) {
         struct line *back = row_edit(draft, id_key(ROW_LINE, list.ids[i].raw));
         struct line *line = row_edit(draft, id_key(ROW_LINE, back->target.raw));
-        qty_t part = qty_min(left[back->need], back->out);
+        qty_t *goes = stood_in_by(draft, left, back);
+        qty_t part = qty_min(*goes, back->out);
 
         back->out = qty_sub(back->out, part);
         line->out = qty_add(line->out, part);
-        left[back->need] = qty_sub(left[back->need], part);
+        *goes = qty_sub(*goes, part);
     }
 }
 

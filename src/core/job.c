@@ -12,37 +12,32 @@
 #include "core/usage.h"
 #include "core/use.h"
 
-/* What the bill asks for between the running output before and after. */
-static qty_t need_by_formula(const struct job *job, const struct need *need,
-                             const struct item *component)
-{
-    const struct passing *section = &job->sections[need->section];
-    qty_t before = need->fixed ? section->run->output : section->units->output;
-    qty_t after = qty_add(before, section->qty);
-
-    return qty_sub(need_total(job->draft, need, item_step(component), after),
-                   need_total(job->draft, need, item_step(component), before));
-}
-
 static const struct segment *segment_of(const struct job *job, const struct need *need)
 {
     return need->fixed ? job->sections[need->section].run : job->sections[need->section].units;
 }
 
-/* An order that holds more than its bill says needs less now, never below zero. */
-static qty_t need_less_carry(const struct job *job, const struct need *need, qty_t qty)
+/* What the bill asks for between the running output before and after. */
+static qty_t need_by_formula(const struct job *job, const struct need *need)
 {
-    const struct segment *segment = segment_of(job, need);
+    return need_between(job->draft, need, segment_of(job, need)->output,
+                        job->sections[need->section].qty);
+}
+
+/* An order that holds more than its bill says needs less now, never below zero. */
+static qty_t need_less_carry(struct draft *draft, const struct segment *segment,
+                             const struct need *need, qty_t qty)
+{
     struct carry *carry;
     qty_t less;
 
     if (!segment->carries)
         return qty;
-    carry = row_edit(job->draft, carry_key(segment->id, need));
+    carry = row_edit(draft, carry_key(segment->id, need));
     less = qty_min(carry->qty, qty);
     carry->qty = qty_sub(carry->qty, less);
     if (less.micro != 0)
-        line_add(job->draft, LINE_CARRY, need->item, (qty_t){ -less.micro });
+        line_add(draft, LINE_CARRY, need->item, (qty_t){ -less.micro });
     return qty_sub(qty, less);
 }
 
@@ -66,11 +61,6 @@ static void job_add(const struct job *job, value_t value)
     journal_added(job->draft, job->product, value_negate(value));
 }
 
-static void job_add_conversion(const struct job *job, money_t money)
-{
-    job_add(job, (value_t){ .of[CONVERSION] = money });
-}
-
 static money_t conversion_at(struct draft *draft, price_t price, qty_t output)
 {
     money_t money = { 0 };
@@ -79,6 +69,15 @@ static money_t conversion_at(struct draft *draft, price_t price, qty_t output)
                                       ROUND_HALF_AWAY, &money.minor) != OK)
         refuse(draft, AMOUNT_OVERFLOW, "a conversion cost beyond what a book can hold");
     return money;
+}
+
+/* What a running output costs that goes from `before` on by so much. */
+static void job_convert_between(const struct job *job, price_t price, qty_t before, qty_t qty)
+{
+    money_t after_money = conversion_at(job->draft, price, qty_add(before, qty));
+    money_t before_money = conversion_at(job->draft, price, before);
+
+    job_add(job, (value_t){ .of[CONVERSION] = { after_money.minor - before_money.minor } });
 }
 
 /* A need to be taken, and whether its own bill may stand in for what is short. */
@@ -90,8 +89,11 @@ struct wanted {
     const struct lot_list *lots; /* NULL: none is named */
     bool blow_through;
     enum issue_method method;
-    int section; /* of the product, where it is taken */
+    int section;    /* of the product, where it is taken */
+    int32_t number; /* of the need; below those of what is blown through: */
     int32_t depth;
+    const struct need *need;       /* of the bill by which it is */
+    const struct segment *segment; /* whose carry it has */
     const struct recipe *recipe; /* whose alternates stand in for what is short; NULL: none does */
 };
 
@@ -99,6 +101,13 @@ struct wanted_stack {
     struct wanted *items;
     size_t count;
     size_t capacity;
+};
+
+/* So much is blown through, from these running outputs on. */
+struct blown {
+    const struct segment *units;
+    const struct segment *run; /* the same where nothing is fixed */
+    qty_t qty;
 };
 
 static void wanted_push(struct draft *draft, struct wanted_stack *stack, struct wanted wanted)
@@ -161,35 +170,66 @@ static enum issue_method need_method(const struct job *job, const struct need *n
     return delivers && !delivered ? ISSUE_COMPLETION : method;
 }
 
-/* The short quantity of a blow-through component is exploded by its own bill, each need alone. */
-static void blow_through(struct job *job, struct wanted_stack *stack, struct wanted from, qty_t qty)
+/* The rate and every operation: it is reported at no pay point. */
+static void convert_blown(const struct job *job, const struct recipe *recipe, qty_t before,
+                          qty_t qty)
+{
+    job_convert_between(job, recipe->conversion, before, qty);
+    for (int s = 0; s < recipe->section_count; s++)
+        for (int i = 0; i < recipe->sections[s].operation_count; i++)
+            job_convert_between(job, recipe->sections[s].operations[i].conversion, before, qty);
+}
+
+/* The needs of what is blown through, of consecutive numbers. */
+static void push_needs(struct job *job, struct wanted_stack *stack, const struct wanted *from,
+                       const struct recipe *recipe, const struct blown *blown)
+{
+    for (int i = recipe->need_count; i-- > 0;) {
+        const struct need *need = &recipe->needs[i];
+        const struct segment *segment = need->fixed ? blown->run : blown->units;
+
+        wanted_push(
+            job->draft, stack,
+            (struct wanted){ .item = need->component,
+                             .qty = need_between(job->draft, need, segment->output, blown->qty),
+                             .place = need->place,
+                             .blow_through = need->blow_through,
+                             .method = need_method(job, need, from->section),
+                             .section = from->section,
+                             .number = job->need_next + i,
+                             .depth = from->depth + 1,
+                             .need = need,
+                             .segment = segment,
+                             .recipe = recipe });
+    }
+    job->need_next += recipe->need_count;
+}
+
+/* The short quantity of a blow-through component is exploded by its own bill, on a running output
+ * of its own; the line says which, and which needs are its. */
+static void blow_through(struct job *job, struct wanted_stack *stack, const struct wanted *from,
+                         struct line *line)
 {
     struct draft *draft = job->draft;
-    const struct recipe *recipe = job_recipe(job, from.item);
+    const struct recipe *recipe = job_recipe(job, from->item);
+    struct segment *units;
+    struct segment *run;
 
-    if (from.depth >= BILL_DEPTH_MAX)
+    if (from->depth >= BILL_DEPTH_MAX)
         refuse(draft, LIMIT_EXCEEDED, "a blow-through of more than %d levels", BILL_DEPTH_MAX);
     if (draft->status != OK)
         return;
-    job_add_conversion(job, conversion_at(draft, recipe->conversion, qty));
-    for (int s = 0; s < recipe->section_count; s++)
-        for (int i = 0; i < recipe->sections[s].operation_count; i++)
-            job_add_conversion(
-                job, conversion_at(draft, recipe->sections[s].operations[i].conversion, qty));
-    for (int i = recipe->need_count; i-- > 0;) {
-        const struct need *need = &recipe->needs[i];
-
-        wanted_push(
-            draft, stack,
-            (struct wanted){ .item = need->component,
-                             .qty = need_total(draft, need, item_step(need->component), qty),
-                             .place = need->place,
-                             .blow_through = need->blow_through,
-                             .method = need_method(job, need, from.section),
-                             .section = from.section,
-                             .depth = from.depth + 1,
-                             .recipe = recipe });
-    }
+    units = segment_edit_blown(draft, from->item, recipe, run_of_units(job->own), job->blown);
+    run = recipe->has_fixed ? segment_edit_blown(draft, from->item, recipe, job->run, job->blown)
+                            : units;
+    job->blown++;
+    line->target_seq = units->id;
+    line->position.micro = job->need_next;
+    convert_blown(job, recipe, units->output, line->qty);
+    push_needs(job, stack, from, recipe, &(struct blown){ units, run, line->qty });
+    units->output = qty_add(units->output, line->qty);
+    if (run != units)
+        run->output = qty_add(run->output, line->qty);
 }
 
 /* So much of a component is taken in another way: by its own bill, or of an alternate. */
@@ -267,8 +307,8 @@ static qty_t take_own_bill(struct job *job, struct wanted_stack *stack, const st
 {
     if (!wanted->blow_through || wanted->lots || !item_bill(wanted->item, job_as_of(job)))
         return lacking;
-    note_instead(job, wanted->item, need, lacking, RULE_BLOW_THROUGH);
-    blow_through(job, stack, *wanted, lacking);
+    blow_through(job, stack, wanted,
+                 note_instead(job, wanted->item, need, lacking, RULE_BLOW_THROUGH));
     return (qty_t){ 0 };
 }
 
@@ -322,18 +362,15 @@ static bool goes_by_sources(const struct job *job, const struct wanted *wanted)
            !item_is_in_process(wanted->item);
 }
 
-static void take_one(struct job *job, struct wanted_stack *stack, struct wanted wanted,
-                     int32_t need)
+static void take_one(struct job *job, struct wanted_stack *stack, struct wanted wanted)
 {
     struct draft *draft = job->draft;
-    struct use use = job_use(job, wanted.item, need, wanted.place);
+    struct use use = job_use(job, wanted.item, wanted.number, wanted.place);
     value_t value;
     qty_t lacking;
 
     use.lots = wanted.lots;
     use.claimed_at = wanted.claimed_at;
-    if (wanted.method == ISSUE_BULK)
-        return;
     if (wanted.method != ISSUE_COMPLETION) {
         use.method = wanted.method;
         job->own->cost = value_add(job->own->cost, become_due(draft, wanted.item, wanted.qty, use));
@@ -352,18 +389,29 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
     job->own->cost = value_add(job->own->cost, value);
 }
 
+/* A need of what is blown through, less what is carried. */
+static void take_below(struct job *job, struct wanted_stack *stack, struct wanted wanted)
+{
+    struct draft *draft = job->draft;
+
+    if (wanted.method == ISSUE_BULK) {
+        usage_note(draft, wanted.item, wanted.number, (qty_t){ 0 })->detail = USAGE_BULK;
+        return;
+    }
+    wanted.qty = need_less_carry(draft, wanted.segment, wanted.need, wanted.qty);
+    if (wanted.qty.micro > 0)
+        take_one(job, stack, wanted);
+}
+
 static void take_wanted(struct job *job, struct wanted wanted, int32_t need)
 {
     struct wanted_stack stack = { 0 };
 
+    wanted.number = need;
     if (wanted.qty.micro > 0)
-        take_one(job, &stack, wanted, need);
-    while (stack.count > 0 && job->draft->status == OK) {
-        struct wanted next = stack.items[--stack.count];
-
-        if (next.qty.micro > 0)
-            take_one(job, &stack, next, job->need_next++);
-    }
+        take_one(job, &stack, wanted);
+    while (stack.count > 0 && job->draft->status == OK)
+        take_below(job, &stack, stack.items[--stack.count]);
 }
 
 /* The actual use stated for a component; NULL: as the bill says. */
@@ -495,7 +543,7 @@ static void take_need(struct job *job, int32_t k)
     const struct need *need = &job->recipe->needs[k];
     const struct item *component = need->component;
     struct wanted wanted = { .item = component,
-                             .qty = need_by_formula(job, need, component),
+                             .qty = need_by_formula(job, need),
                              .place = need->place,
                              .blow_through = need->blow_through,
                              .method = need_method(job, need, need->section),
@@ -530,7 +578,7 @@ static void take_need(struct job *job, int32_t k)
                     staged->need == k ? staged_due(job, staged, need->section) : (qty_t){ 0 },
                     wanted.qty);
     } else {
-        wanted.qty = need_less_carry(job, need, wanted.qty);
+        wanted.qty = need_less_carry(job->draft, segment_of(job, need), need, wanted.qty);
         if (job->used)
             wanted.qty = take_stated(job, component, k, wanted.qty);
         take_wanted(job, wanted, k);
@@ -661,12 +709,8 @@ void take_lines(struct job *job)
 
 static void convert(struct job *job, int section, price_t price)
 {
-    struct draft *draft = job->draft;
-    qty_t before = job->sections[section].units->output;
-    money_t after_money = conversion_at(draft, price, qty_add(before, job->sections[section].qty));
-    money_t before_money = conversion_at(draft, price, before);
-
-    job_add_conversion(job, (money_t){ after_money.minor - before_money.minor });
+    job_convert_between(job, price, job->sections[section].units->output,
+                        job->sections[section].qty);
 }
 
 void job_convert(struct job *job)

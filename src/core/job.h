@@ -37,6 +37,7 @@ struct job {
     int64_t run;
     qty_t output;      /* good + scrapped + lost */
     int32_t need_next; /* number for needs beyond the bill's and the in-process goods */
+    int blown;         /* how often something was blown through */
     bool *used;        /* per actual line: its component was on the bill */
     const struct staged_list
         *staged;   /* that is taken in place of the bill; while needs are taken */

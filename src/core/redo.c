@@ -187,7 +187,7 @@ static void complete_again(struct putright *right, struct happened *undone)
 {
     struct draft *draft = right->draft;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
-    qty_t *before = counts_before(draft, event);
+    struct counts before = counts_now(draft, event);
     value_t conversion = share_gone(undone->conversion, right->share);
     value_t looped = share_gone(undone->looped, right->share);
     struct division division;
@@ -225,7 +225,7 @@ static void complete_again(struct putright *right, struct happened *undone)
     division_book(draft, event, division);
     output = qty_add(right->qty, qty_add(right->own->scrapped, right->own->lost));
     if (event->verb != VERB_REWORK)
-        carry_over(draft, event, before, output);
+        carry_over(draft, event, &before, output);
 }
 
 static void bring_in_again(struct putright *right, struct happened *undone)

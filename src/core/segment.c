@@ -27,11 +27,17 @@ static bool run_is_fixed(int64_t run)
     return run > 0 || (run & 1) != 0;
 }
 
-static struct row_key segment_key(const struct item *item, const struct recipe *recipe, int section,
-                                  int64_t run)
-{
-    int64_t pay_point = recipe->vendor != 0 ? -recipe->vendor : recipe->sections[section].pay_point;
+/* What is blown through passes none, and has no vendor. */
+static const int64_t pay_point_blown = INT64_MIN;
 
+static int64_t pay_point_of(const struct recipe *recipe, int section)
+{
+    return recipe->vendor != 0 ? -recipe->vendor : recipe->sections[section].pay_point;
+}
+
+static struct row_key segment_key(const struct item *item, const struct recipe *recipe,
+                                  int64_t pay_point, int64_t run)
+{
     return (struct row_key){ .kind = ROW_SEGMENT,
                              .part = { item->id.raw, recipe->counts, pay_point, run } };
 }
@@ -39,17 +45,39 @@ static struct row_key segment_key(const struct item *item, const struct recipe *
 const struct segment *segment_see(struct draft *draft, const struct item *item,
                                   const struct recipe *recipe, int section, int64_t run)
 {
-    return row_see(draft, segment_key(item, recipe, section, run));
+    return row_see(draft, segment_key(item, recipe, pay_point_of(recipe, section), run));
+}
+
+/* Numbers of sections; behind them those of what is blown through in one event. */
+enum {
+    SECTION_BITS = LINE_BITS - 1,
+    FIRST_BLOWN = OPERATIONS_MAX + 1,
+    BLOWN_MAX = (1 << SECTION_BITS) - FIRST_BLOWN
+};
+
+static struct segment *segment_begin(struct draft *draft, struct row_key key, int number)
+{
+    struct segment *segment = row_edit(draft, key);
+
+    if (segment->id == 0)
+        segment->id = line_id(draft->seq, (int64_t)number << 1 | run_is_fixed(key.part[3])).raw;
+    return segment;
 }
 
 struct segment *segment_edit(struct draft *draft, const struct item *item,
                              const struct recipe *recipe, int section, int64_t run)
 {
-    struct segment *segment = row_edit(draft, segment_key(item, recipe, section, run));
+    return segment_begin(draft, segment_key(item, recipe, pay_point_of(recipe, section), run),
+                         section);
+}
 
-    if (segment->id == 0)
-        segment->id = line_id(draft->seq, (int64_t)section << 1 | run_is_fixed(run)).raw;
-    return segment;
+struct segment *segment_edit_blown(struct draft *draft, const struct item *item,
+                                   const struct recipe *recipe, int64_t run, int begun)
+{
+    if (begun >= BLOWN_MAX)
+        refuse(draft, LIMIT_EXCEEDED, "more than %d components blown through", BLOWN_MAX);
+    return segment_begin(draft, segment_key(item, recipe, pay_point_blown, run),
+                         FIRST_BLOWN + begun % BLOWN_MAX);
 }
 
 bool segment_is_fixed(int64_t id)
@@ -59,7 +87,9 @@ bool segment_is_fixed(int64_t id)
 
 int segment_section(int64_t id)
 {
-    return (int)(id >> 1 & ((1 << (LINE_BITS - 1)) - 1));
+    int number = (int)(id >> 1 & ((1 << SECTION_BITS) - 1));
+
+    return number < FIRST_BLOWN ? number : SECTION_BLOWN;
 }
 
 item_id_t bill_item(const struct happened *event)

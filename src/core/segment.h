@@ -3,15 +3,17 @@
  * the same lines of it.
  *
  * One row holds the output per unit, another that of each run, for what is fixed per run; each pay
- * point of the routing has its own. What is needed is the difference of two totals over it, so only
- * the output itself is kept.
+ * point of the routing has its own, and so has what is blown through of an item. What is needed is
+ * the difference of two totals over it, so only the output itself is kept.
  *
- * Source  docs/accounting.md 4.4, 8.6, 10.6, 14.6
+ * Source  docs/accounting.md 4.4, 4.8, 8.6, 10.6, 14.6
  */
 #ifndef CORE_SEGMENT_H
 #define CORE_SEGMENT_H
 
 #include "core/explode.h"
+
+enum { SECTION_BLOWN = -1 };
 
 /* Running outputs of a product under one recipe: per unit, and per run where something is fixed. */
 struct segment *segment_edit(struct draft *draft, const struct item *item,
@@ -20,6 +22,10 @@ struct segment *segment_edit(struct draft *draft, const struct item *item,
 /* … as they are; id 0: nothing was ever counted. */
 const struct segment *segment_see(struct draft *draft, const struct item *item,
                                   const struct recipe *recipe, int section, int64_t run);
+
+/* What is blown through of the item; the event begins it, if none did, as its `begun`-th. */
+struct segment *segment_edit_blown(struct draft *draft, const struct item *item,
+                                   const struct recipe *recipe, int64_t run, int begun);
 
 /* The item whose bill a completion or the report of an operation used. */
 item_id_t bill_item(const struct happened *event);
@@ -31,7 +37,7 @@ int64_t run_of_units(const struct happened *event);
 
 /* Whether it counts for what is fixed per run. */
 bool segment_is_fixed(int64_t id);
-/* Of which section of its recipe it counts the output. */
+/* Of which section of its recipe it counts the output; SECTION_BLOWN: what is blown through. */
 int segment_section(int64_t id);
 
 /* What the order holds of this need more than its bill says. */

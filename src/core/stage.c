@@ -87,11 +87,9 @@ static void ask_for_left(struct draft *draft, struct to_stage *all, size_t k,
                          const struct segment *segment, qty_t left)
 {
     const struct need *need = all[k].need;
-    qty_t step = item_step(need->component);
     qty_t carried = { 0 };
 
-    all[k].formula = qty_sub(need_total(draft, need, step, qty_add(segment->output, left)),
-                             need_total(draft, need, step, segment->output));
+    all[k].formula = need_between(draft, need, segment->output, left);
     if (segment->carries)
         carried = ((const struct carry *)row_see(draft, carry_key(segment->id, need)))->qty;
     for (size_t i = 0; i < k && carried.micro > 0; i++)

@@ -245,8 +245,9 @@ enum line_kind {
     LINE_CARRY,
     LINE_INBOX,
     LINE_LATE,
-    LINE_BLOWN,    /* a component's own bill, or an alternate, stood in for it: detail which rule;
-                      without a quantity it takes one back and is not printed */
+    LINE_BLOWN,    /* a component's own bill, or an alternate, stood in for it: detail which rule,
+                      target_seq the running output or the alternate; without a quantity it takes
+                      one back and is not printed */
     LINE_CLOSED,   /* what a close took from an account; not printed */
     LINE_ACTUAL,   /* use as stated, `position` what the bill asked for; not printed */
     LINE_UNSETTLE, /* what was written off is an expense no more; no stock, no layer */
@@ -341,7 +342,8 @@ struct line {
                                return:     OWE_RESOLD */
     qty_t position;         /* on its run: where an owed interval, or what settled it, begins; of a
                                receipt's inflow: what of it is out at its own cost; of a finished
-                               order's carry: what is forgotten */
+                               order's carry: what is forgotten; of what is blown through: the
+                               number of the first need of its bill */
     line_id_t prev_draw;    /* the draw before on the same layer; owe: the due issue it was */
     line_id_t prev_adopted; /* the line before that another event made for the same owner */
     qty_t pool_qty;         /* of the item, after this line */
@@ -425,7 +427,8 @@ struct component {
 
 struct segment {
     struct row_key key;
-    int64_t id; /* event that began it << LINE_BITS | section << 1 | 1 for fixed quantities */
+    int64_t id; /* event that began it << LINE_BITS | section (of what is blown through: its
+                   number, behind all sections) << 1 | 1 for fixed quantities */
     qty_t output;
     bool carries; /* it has, or had, a carry: most never do */
 };

@@ -121,7 +121,7 @@ static void take_back_completion(struct putright *right)
 {
     struct draft *draft = right->draft;
     struct happened *event = right->event;
-    qty_t *before = counts_before(draft, event);
+    struct counts before = counts_now(draft, event);
     struct division division;
     struct brought product;
     const qty_t *besides;
@@ -145,7 +145,7 @@ static void take_back_completion(struct putright *right)
     give_back_goods(draft, event, right->share);
     output = qty_add(right->qty, qty_add(right->own->scrapped, right->own->lost));
     if (event->verb != VERB_REWORK)
-        carry_over(draft, event, before, (qty_t){ -output.micro });
+        carry_over(draft, event, &before, (qty_t){ -output.micro });
 }
 
 /* A receipt, an opening, a gain: what was paid is taken back by its share. */

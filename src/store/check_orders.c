@@ -58,7 +58,7 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
           " OR o.lost <> coalesce(h.lost, 0))",
           reports, ARRAY_COUNT(reports), proof_fault_row },
         { "SELECT o.id, n.text, 'it carries, and says that it does not'" ORDERS_NAMED
-          " JOIN segment_row g ON g.site = o.site AND g.item = o.item"
+          " JOIN segment_row g ON g.site = o.site"
           " AND g.run IN (-2 * o.id, -2 * o.id - 1)"
           " JOIN carry_row c ON c.site = g.site AND c.segment = g.id"
           " WHERE o.site = $1 AND o.carries = 0 AND c.qty <> 0",

@@ -62,6 +62,10 @@ static enum status counters_row(struct proof *proof, struct db_statement *statem
 #define LINES_NOW                                                                                  \
     " FROM line_row l LEFT JOIN line_now n ON n.id = l.id LEFT JOIN line_more m ON m.id = l.id"
 #define LINES_FIRST " WHERE l.site = $1 AND l.kind = $2 AND coalesce(m.target, 0) = 0"
+/* … of what was caught up, or blown through: each names its running output. */
+#define LINES_COUNTED                                                                              \
+    " WHERE l.site = $1 AND (l.kind = $2 OR l.kind = $3 AND l.detail = $4)"                        \
+    " AND coalesce(m.target, 0) = 0"
 
 /* Columns: event, cost of what it made, what is left of its own cost for that. */
 static enum status borne_row(struct proof *proof, struct db_statement *statement,
@@ -168,7 +172,7 @@ enum status prove_state(struct proof *proof, struct fault *fault)
     /* What is shipped and not sold lies in transit. */
     static const int64_t sells[] = { VERB_SELL, VERB_SHIP, PLACE_TRANSIT };
     static const int64_t take[] = { LINE_TAKE };
-    static const int64_t caught_up[] = { LINE_CATCH_UP };
+    static const int64_t counted[] = { LINE_CATCH_UP, LINE_BLOWN, RULE_BLOW_THROUGH };
     static const int64_t run[] = { NAME_RUN };
     static const struct proof_query queries[] = {
         { "SELECT id, sum(held), sum(live) FROM"
@@ -177,14 +181,14 @@ enum status prove_state(struct proof *proof, struct fault *fault)
           " AND segment <> 0 UNION ALL"
           " SELECT fixed_segment, 0, qty + scrapped + lost FROM happened_row WHERE site = $1"
           " AND fixed_segment <> 0 UNION ALL"
-          " SELECT l.target_seq, 0, coalesce(n.qty_out, l.qty)" LINES_NOW LINES_FIRST " UNION ALL"
+          " SELECT l.target_seq, 0, coalesce(n.qty_out, l.qty)" LINES_NOW LINES_COUNTED " UNION ALL"
           " SELECT f.id, 0, coalesce(n.qty_out, l.qty)" LINES_NOW
           " JOIN segment_row s ON s.site = l.site AND s.id = l.target_seq JOIN happened_row h"
           " ON h.site = l.site AND h.seq = coalesce(m.owner, l.id >> 20) JOIN segment_row f"
           " ON f.site = s.site AND f.item = s.item AND f.counts = s.counts"
-          " AND f.pay_point = s.pay_point AND f.run = h.run" LINES_FIRST ")"
+          " AND f.pay_point = s.pay_point AND f.run = h.run" LINES_COUNTED ")"
           " GROUP BY id ORDER BY id",
-          caught_up, ARRAY_COUNT(caught_up), output_row },
+          counted, ARRAY_COUNT(counted), output_row },
         { "SELECT item, sum(held), sum(newest) FROM"
           " (SELECT item, party, last_seq AS held, 0 AS newest FROM sale_row WHERE site = $1"
           " UNION ALL SELECT item, party, 0, max(seq) FROM happened_row WHERE site = $1"

@@ -226,7 +226,7 @@ static struct slice instead_cell(struct printer *printer, const struct line *lin
 
     if (line->detail > 0 && (size_t)line->detail < ARRAY_COUNT(rules))
         by = rules[line->detail];
-    if (line->target_seq == 0)
+    if (line->detail == RULE_BLOW_THROUGH)
         return cell(printer, "by %s", by);
     with = item_name(printer, (item_id_t){ line->target_seq });
     return cell(printer, "by %s %.*s", by, (int)with.size, with.text);

@@ -46,23 +46,29 @@ struct noted {
 /* How often reports met what operations bring, so far. */
 struct operated {
     enum {
-        OPERATED_REPORT,    /* at a pay point */
-        OPERATED_ORDER,     /* … of an order */
-        OPERATED_TAKEN,     /* goods in process were taken */
-        OPERATED_CAUGHT_UP, /* a pay point was skipped */
-        OPERATED_MIXED,     /* of one report some had passed the pay point and some had
-                               not */
-        OPERATED_FAR,       /* more than one pay point was skipped */
-        OPERATED_SCRAPPED,  /* pieces were scrapped or lost at a pay point */
-        OPERATED_CARRIED,   /* a carry of a pay point was used */
-        OPERATED_USED,      /* actual use at a pay point, or of what was caught up */
-        OPERATED_FIXED,     /* what is fixed was needed at a pay point */
-        OPERATED_OWED,      /* goods in process came to be owed */
-        OPERATED_BACK,      /* a part of what had been caught up was undone */
-        OPERATED_AGAIN,     /* … and done again */
-        OPERATED_ALTERNATE, /* an alternate covered what was lacking, or a part of it */
-        OPERATED_WHOLE,     /* … one that covers all or nothing */
-        OPERATED_SAID,      /* … because the report says so */
+        OPERATED_REPORT,        /* at a pay point */
+        OPERATED_ORDER,         /* … of an order */
+        OPERATED_TAKEN,         /* goods in process were taken */
+        OPERATED_CAUGHT_UP,     /* a pay point was skipped */
+        OPERATED_MIXED,         /* of one report some had passed the pay point and some had
+                                   not */
+        OPERATED_FAR,           /* more than one pay point was skipped */
+        OPERATED_SCRAPPED,      /* pieces were scrapped or lost at a pay point */
+        OPERATED_CARRIED,       /* a carry of a pay point was used */
+        OPERATED_USED,          /* actual use at a pay point, or of what was caught up */
+        OPERATED_FIXED,         /* what is fixed was needed at a pay point */
+        OPERATED_OWED,          /* goods in process came to be owed */
+        OPERATED_BACK,          /* a part of what had been caught up was undone */
+        OPERATED_AGAIN,         /* … and done again */
+        OPERATED_ALTERNATE,     /* an alternate covered what was lacking, or a part of it */
+        OPERATED_WHOLE,         /* … one that covers all or nothing */
+        OPERATED_SAID,          /* … because the report says so */
+        OPERATED_BLOWN,         /* a component was blown through for the first time */
+        OPERATED_BLOWN_ON,      /* … went on */
+        OPERATED_BLOWN_BELOW,   /* … below another */
+        OPERATED_BLOWN_CARRIED, /* what was carried of it was used */
+        OPERATED_BLOWN_BACK,    /* a part of it was undone */
+        OPERATED_BLOWN_AGAIN,   /* … and done again */
         OPERATED_COUNT
     } kinds;
     int of[OPERATED_COUNT];

@@ -66,38 +66,20 @@ static enum status needs_stand(struct naive *b, int first)
 /* What places do not cover is made on the spot by the component's own bill. */
 enum status naive_blow_through(struct naive *b, int need, int64_t q)
 {
-    int event = b->needs[need].event;
-    int item = b->needs[need].item;
-    struct found found = b->happenings[event].found;
-    int rate = naive_rate_found(b, item, found);
-    int routing = naive_routing_found(b, item, found);
     int first = b->need_count;
     struct flat_list list = { .count = 0 };
-    enum status status = naive_explode_bill(b, item, routing, found, &list);
+    enum status status =
+        naive_list_set(b, b->needs[need].item, b->happenings[b->needs[need].event].found, &list);
     int end;
 
     if (status)
         return status;
-    b->needs[need].blown += q;
-    for (int i = 0; i < list.count; i++) {
-        struct need *part = naive_need_of_flat(b, event, &list.of[i]);
-
-        part->of = item;
-        if (b->needs[need].early)
-            naive_need_early(part);
-    }
+    naive_passing_blown(b, need, &list, q);
     end = b->need_count;
     status = needs_stand(b, first);
-    for (int i = first; i < end && status == OK; i++) {
-        b->needs[i].qty = naive_need_total(&b->needs[i], q);
+    for (int i = first; i < end && status == OK; i++)
         status = naive_need_serve(b, i);
-    }
-    if (status)
-        return status;
-    if (rate != NONE)
-        b->happenings[event].conversion += naive_frac_round(b->rates[rate].of[CONVERSION], q);
-    b->happenings[event].conversion += naive_routing_conversion(b, routing, q);
-    return OK;
+    return status;
 }
 
 void naive_product_to_pool(struct naive *b, int event, int64_t q, struct worth v)

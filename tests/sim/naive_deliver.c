@@ -23,7 +23,7 @@ static bool something_waits(const struct naive *b, int event, enum issue_method 
 /* What something else stood in for counts as used. */
 static int64_t used_of(const struct naive *b, int need)
 {
-    return naive_need_live(b, need) + b->needs[need].blown;
+    return naive_need_live(b, need) + naive_need_blown(b, need);
 }
 
 /* What of a need has gone with the goods delivered. */

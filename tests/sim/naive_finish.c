@@ -33,7 +33,7 @@ static bool output_is_run_of(const struct naive *b, int run, int output)
     const struct output *of = &b->outputs[output];
 
     return a->run && !of->run && a->item == of->item && a->order == of->order &&
-           a->point == of->point && strcmp(a->counts, of->counts) == 0;
+           a->point == of->point && a->blown == of->blown && strcmp(a->counts, of->counts) == 0;
 }
 
 /* The order's carries: running outputs from their beginning, in each the needs of the bill. */

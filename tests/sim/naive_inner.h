@@ -166,6 +166,7 @@ struct output {
     int order;    /* NONE: the standing one */
     int point;    /* 0: the completion */
     int vendor;   /* 1 + the subcontractor; 0: here */
+    bool blown;   /* what is blown through, not what is made */
     char *counts; /* of bills, lines, rate and routing */
     char *run;    /* NULL: not by run */
     int64_t qty;
@@ -181,10 +182,12 @@ struct carry {
     int64_t qty;
 };
 
-/* What a report had pass a pay point: its own, or one that it caught up. */
+/* What a report had pass a pay point: its own, or one that it caught up; or what of a need it blew
+   through. */
 struct passing {
     int event;
     int point;
+    int stands_for; /* the need that is blown through; NONE: it is of a pay point */
     int output;
     int output_run; /* NONE: nothing is fixed there */
     bool own;
@@ -205,6 +208,7 @@ enum deed {
 
 /* An accepted event. */
 struct happening {
+    const char *run; /* of a report: what is fixed is needed once for it */
     char *key;
     char *text;
     int number;
@@ -312,13 +316,14 @@ struct need {
     int64_t by_bill;         /* what the bill asked for */
     int64_t stands;          /* what of that is live */
     int operation;           /* 0: at the completion */
-    int passing;             /* NONE: not by the bill, or by that of what is blown through */
+    int passing;             /* by whose running output its bill says it; NONE: it does not */
+    int made;                /* what of it is blown through, a passing; NONE: nothing */
     enum issue_method issue; /* what its lines say */
     enum issue_method until; /* what it comes to */
     bool early;              /* at a pay point before the completion */
     struct profile profile;
     int64_t qty;
-    int64_t blown;   /* live quantity that its own bill gave instead */
+    int64_t blown;   /* live quantity that alternates gave instead */
     int issued_by;   /* an issue beyond what was due; NONE */
     bool by_sources; /* that its item says */
     int owes_at;     /* NONE: where 3.3 says */

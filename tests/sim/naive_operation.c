@@ -34,31 +34,35 @@ static int64_t standing_falls(const struct naive *b, struct need *need)
 
 /* ---- undone and done again ---- */
 
-void naive_passings_move(struct naive *b, int event, const int64_t *given)
+/* The needs by this passing, which moves by what it is to. */
+static void carries_move(struct naive *b, int passing, int first, const int64_t *given)
 {
-    int first = NONE;
-
-    for (int i = 0; i < b->need_count; i++) {
+    for (int i = first; i < b->need_count; i++) {
         struct need *need = &b->needs[i];
         int64_t before;
 
-        if (need->event != event)
-            continue;
-        if (first == NONE)
-            first = i;
-        if (!need->by_formula && !need->is_actual)
+        if (need->passing != passing || (!need->by_formula && !need->is_actual))
             continue;
         before = b->outputs[naive_need_output(b, need)].qty;
         naive_carry_row(b, naive_need_output(b, need), need)->qty +=
             naive_need_total(need, before) -
-            naive_need_total(need, before + b->passings[need->passing].by) -
+            naive_need_total(need, before + b->passings[passing].by) -
             (need->is_actual ? standing_falls(b, need) : given[i - first]);
     }
+}
+
+void naive_passings_move(struct naive *b, int event, const int64_t *given)
+{
+    int first = 0;
+
+    while (first < b->need_count && b->needs[first].event != event)
+        first++;
     for (int i = 0; i < b->passing_count; i++) {
         struct passing *row = &b->passings[i];
 
         if (row->event != event)
             continue;
+        carries_move(b, i, first, given);
         outputs_add(b, row, row->by);
         row->q += row->by;
         row->by = 0;
@@ -71,7 +75,7 @@ void naive_passings_back(struct naive *b, int event, int64_t s, int64_t n, int64
         struct passing *row = &b->passings[i];
         struct line *line;
 
-        if (row->event != event)
+        if (row->event != event || row->stands_for != NONE)
             continue;
         row->by = -(row->own ? own : row->q - naive_part_of(row->q, s, n));
         if (row->own || row->by == 0)
@@ -138,6 +142,8 @@ static void need_by_formula(struct naive *b, struct need *need, int64_t n)
     need->by_formula = true;
     used = naive_least(carry->qty, need->qty);
     b->operated.of[OPERATED_CARRIED] += used != 0 && b->passings[need->passing].point != 0;
+    b->operated.of[OPERATED_BLOWN_CARRIED] +=
+        used != 0 && b->passings[need->passing].stands_for != NONE;
     need->qty -= used;
     carry->qty -= used;
 }
@@ -189,34 +195,48 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
 }
 
 /* An order is one run. */
-static struct passing *passing_of(struct naive *b, const struct event *e, int event,
-                                  struct flat_list *list, int point)
+static void run_set(struct naive *b, const struct event *e, int event)
 {
-    const struct happening *of = &b->happenings[event];
-    struct output like = { .item = of->item,
-                           .order = of->order,
-                           .point = point,
-                           .counts = list->counts,
-                           .vendor = of->vendor };
-    struct passing *row = naive_passing_add(b);
-    bool fixed = false;
+    struct happening *row = &b->happenings[event];
     char run[160];
 
-    for (int i = 0; i < list->count; i++)
-        fixed |=
-            list->of[i].fixed && naive_point_of(b, list->routing, list->of[i].operation) == point;
-    if (of->order != NONE)
+    if (row->order != NONE)
         snprintf(run, sizeof(run), "order");
     else if (event_has(e, FIELD_RUN))
         snprintf(run, sizeof(run), "=%.*s", (int)e->run.size, e->run.text);
     else
-        snprintf(run, sizeof(run), "%d", (int)of->day);
-    b->operated.of[OPERATED_FIXED] += fixed && point != 0;
+        snprintf(run, sizeof(run), "%d", (int)row->day);
+    row->run = naive_text_copy(b, slice_of(run));
+}
+
+static struct passing *passing_of(struct naive *b, int event, struct output like, bool fixed)
+{
+    const struct happening *of = &b->happenings[event];
+    struct passing *row = naive_passing_add(b);
+
+    like.order = of->order;
     row->event = event;
-    row->point = point;
+    row->point = like.point;
     row->output = naive_output_row(b, like, NULL);
-    row->output_run = fixed ? naive_output_row(b, like, run) : NONE;
+    row->output_run = fixed ? naive_output_row(b, like, of->run) : NONE;
     return row;
+}
+
+static struct passing *passing_of_point(struct naive *b, int event, struct flat_list *list,
+                                        int point)
+{
+    const struct happening *of = &b->happenings[event];
+    bool fixed = false;
+
+    for (int i = 0; i < list->count; i++)
+        fixed |=
+            list->of[i].fixed && naive_point_of(b, list->routing, list->of[i].operation) == point;
+    b->operated.of[OPERATED_FIXED] += fixed && point != 0;
+    return passing_of(
+        b, event,
+        (struct output){
+            .item = of->item, .point = point, .counts = list->counts, .vendor = of->vendor },
+        fixed);
 }
 
 static int section_of(const struct naive *b, const struct flat_list *list, int i)
@@ -263,7 +283,7 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
                             struct flat_list *list, struct passed passed)
 {
     struct happening *row = &b->happenings[event];
-    struct passing *passing = passing_of(b, e, event, list, passed.point);
+    struct passing *passing = passing_of_point(b, event, list, passed.point);
     int64_t before = b->outputs[passing->output].qty;
     int rate = naive_rate_found(b, row->item, row->found);
 
@@ -292,6 +312,47 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
                            naive_frac_round(b->rates[rate].of[CONVERSION], before);
     outputs_add(b, passing, passed.n);
     return passing;
+}
+
+/* So much of it is made on the spot, of all its operations. */
+void naive_passing_blown(struct naive *b, int of, struct flat_list *list, int64_t q)
+{
+    int event = b->needs[of].event;
+    int item = b->needs[of].item;
+    struct happening *row = &b->happenings[event];
+    int rate = naive_rate_found(b, item, row->found);
+    struct passing *passing;
+    bool fixed = false;
+    int number;
+    int64_t before;
+
+    for (int i = 0; i < list->count; i++)
+        fixed |= list->of[i].fixed;
+    passing = passing_of(
+        b, event, (struct output){ .item = item, .blown = true, .counts = list->counts }, fixed);
+    number = (int)(passing - b->passings);
+    before = b->outputs[passing->output].qty;
+    b->operated.of[before > 0 ? OPERATED_BLOWN_ON : OPERATED_BLOWN]++;
+    b->operated.of[OPERATED_BLOWN_BELOW] +=
+        b->needs[of].passing != NONE && b->passings[b->needs[of].passing].stands_for != NONE;
+    passing->stands_for = of;
+    passing->q = q;
+    b->needs[of].made = number;
+    for (int i = 0; i < list->count; i++) {
+        struct need *part = naive_need_of_flat(b, event, &list->of[i]);
+
+        part->of = item;
+        part->passing = number;
+        if (b->needs[of].early)
+            naive_need_early(part);
+        need_by_formula(b, part, q);
+    }
+    row = &b->happenings[event];
+    if (rate != NONE)
+        row->conversion += naive_frac_round(b->rates[rate].of[CONVERSION], before + q) -
+                           naive_frac_round(b->rates[rate].of[CONVERSION], before);
+    row->conversion += naive_routing_conversion(b, list->routing, before, before + q);
+    outputs_add(b, passing, q);
 }
 
 /* Which bill, rate and routing they go by. */
@@ -324,6 +385,7 @@ enum status naive_passings_set(struct naive *b, const struct event *e, int event
 
     if (status)
         return status;
+    run_set(b, e, event);
     count = naive_points_before(b, list.routing, own, points);
     for (int i = count - 1; i >= 0; i--) {
         int goods = naive_goods_find(b, event, points[i]);
@@ -359,6 +421,7 @@ enum status naive_passing_outside(struct naive *b, const struct event *e, int ev
     int first = b->need_count;
     enum status status = OK;
 
+    run_set(b, e, event);
     pass(b, e, event, list, (struct passed){ 0, n })->own = true;
     for (int i = first; i < b->need_count; i++) {
         b->needs[i].place = place;

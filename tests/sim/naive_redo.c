@@ -161,22 +161,33 @@ static int64_t taken_back_of_need(const struct naive *b, int undo_row, int need)
     return sum;
 }
 
+/* What the undo took back of what its own bill, or (NONE) alternates, stood in for. */
+static struct line *blown_line(struct naive *b, int undo_row, int need, int passing)
+{
+    for (int i = 0; i < b->line_count; i++)
+        if (b->lines[i].event == undo_row && b->lines[i].kind == LINE_BLOWN &&
+            b->lines[i].need == need && b->lines[i].passing == passing)
+            return &b->lines[i];
+    return NULL;
+}
+
 static int64_t blown_again(struct naive *b, int undo_row, int need, int64_t s, int64_t u)
 {
-    int64_t sum = 0;
+    struct need *row = &b->needs[need];
+    struct line *own = row->made == NONE ? NULL : blown_line(b, undo_row, need, row->made);
+    struct line *others = blown_line(b, undo_row, need, NONE);
+    struct stood_in all = { own ? own->q : 0, others ? others->q : 0 };
+    struct stood_in stays = naive_stood_in_stays(all, (struct stood_in_share){ s, u, row->step });
 
-    for (int i = 0; i < b->line_count; i++) {
-        struct line *line = &b->lines[i];
-        int64_t x;
-
-        if (line->event != undo_row || line->kind != LINE_BLOWN || line->need != need)
-            continue;
-        x = line->q - naive_keep_of(line->q, s, u, b->needs[need].step);
-        line->q -= x;
-        b->needs[need].blown += x;
-        sum += x;
+    if (own) {
+        own->q = stays.own;
+        b->passings[row->made].by = all.own - stays.own;
+        b->operated.of[OPERATED_BLOWN_AGAIN] += stays.own < all.own;
     }
-    return sum;
+    if (others)
+        others->q = stays.others;
+    row->blown += all.others - stays.others;
+    return all.own + all.others - stays.own - stays.others;
 }
 
 /* Up to x of what the undo of a return made its sale owe is no longer owed, from its end on. */

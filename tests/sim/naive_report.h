@@ -94,8 +94,8 @@ int naive_point_of(const struct naive *b, int routing, int step); /* 0: the comp
 /* Conversion of what the operations of a pay point do to `after` less `before`. */
 int64_t naive_point_conversion(const struct naive *b, int routing, int point, int64_t before,
                                int64_t after);
-/* Of q blown through: of all operations of its routing. */
-int64_t naive_routing_conversion(const struct naive *b, int routing, int64_t q);
+/* … of all operations of its routing. */
+int64_t naive_routing_conversion(const struct naive *b, int routing, int64_t before, int64_t after);
 /* The goods in process behind a pay point of this report's kind; NONE: there never were any. */
 int naive_goods_find(const struct naive *b, int report, int point);
 enum status naive_goods_set_up(struct naive *b, int report, int routing, int point, int *goods);
@@ -111,6 +111,10 @@ enum status naive_passing_outside(struct naive *b, const struct event *e, int ev
                                   struct flat_list *list, int64_t n);
 /* Which bill, rate and routing it goes by. */
 enum status naive_list_set(struct naive *b, int item, struct found found, struct flat_list *list);
+/* The needs of q blown through of this need, and its conversion. */
+void naive_passing_blown(struct naive *b, int of, struct flat_list *list, int64_t q);
+/* What stands in for the need: its own bill, and alternates. */
+int64_t naive_need_blown(const struct naive *b, int need);
 /* The passings move by what they are to: their running outputs, and what is
    carried. `given`: by need, counted from the event's first, what was put back.
  */

@@ -156,13 +156,14 @@ int64_t naive_point_conversion(const struct naive *b, int routing, int point, in
     return sum;
 }
 
-int64_t naive_routing_conversion(const struct naive *b, int routing, int64_t q)
+int64_t naive_routing_conversion(const struct naive *b, int routing, int64_t before, int64_t after)
 {
     int64_t sum = 0;
 
     for (int i = 0; i < b->operation_count && routing != NONE; i++)
         if (b->operations[i].routing == routing)
-            sum += naive_frac_round(b->operations[i].conversion, q);
+            sum += naive_frac_round(b->operations[i].conversion, after) -
+                   naive_frac_round(b->operations[i].conversion, before);
     return sum;
 }
 

@@ -222,7 +222,10 @@ struct side *naive_side_add(struct naive *b)
 
 struct passing *naive_passing_add(struct naive *b)
 {
-    return row_add(b, offsetof(struct naive, passings));
+    struct passing *row = row_add(b, offsetof(struct naive, passings));
+
+    row->stands_for = NONE;
+    return row;
 }
 
 struct dated *naive_rate_add(struct naive *b)
@@ -261,7 +264,7 @@ struct need *naive_need_add(struct naive *b, int event, int item, int place)
     row->claimed_at = NONE;
     row->issued_by = row->of = row->owes_at = NONE;
     row->step = naive_step(b, item);
-    row->passing = NONE;
+    row->passing = row->made = NONE;
     return row;
 }
 
@@ -411,8 +414,9 @@ int naive_output_row(struct naive *b, struct output like, const char *run)
     for (int i = 0; i < b->output_count; i++) {
         row = &b->outputs[i];
         if (row->item == like.item && row->order == like.order && row->point == like.point &&
-            row->vendor == like.vendor && strcmp(row->counts, like.counts) == 0 &&
-            !row->run == !run && (!run || strcmp(row->run, run) == 0))
+            row->vendor == like.vendor && row->blown == like.blown &&
+            strcmp(row->counts, like.counts) == 0 && !row->run == !run &&
+            (!run || strcmp(row->run, run) == 0))
             return i;
     }
     row = row_add(b, offsetof(struct naive, outputs));

@@ -121,20 +121,50 @@ void naive_unsettle(struct naive *b, int by, int item, int64_t q)
     }
 }
 
+static int64_t blown_through(const struct naive *b, int need)
+{
+    return b->needs[need].made == NONE ? 0 : b->passings[b->needs[need].made].q;
+}
+
+int64_t naive_need_blown(const struct naive *b, int need)
+{
+    return b->needs[need].blown + blown_through(b, need);
+}
+
+static void blown_note(struct naive *b, int need, int passing, int64_t q)
+{
+    struct line *line;
+
+    if (q == 0)
+        return;
+    line = naive_line_add(b, LINE_BLOWN);
+    line->need = need;
+    line->passing = passing;
+    line->q = q;
+}
+
+struct stood_in naive_stood_in_stays(struct stood_in all, struct stood_in_share share)
+{
+    int64_t own = naive_keep_of(all.own, share.s, share.n, share.step);
+    int64_t sum = naive_keep_of(all.own + all.others, share.s, share.n, share.step);
+
+    return (struct stood_in){ own, naive_least(all.others, sum - own) };
+}
+
 /* What stood in for a need keeps its share; answers by how much it falls. */
 static int64_t blown_less(struct naive *b, int need, int64_t s, int64_t n)
 {
-    int64_t stays = naive_keep_of(b->needs[need].blown, s, n, b->needs[need].step);
-    int64_t less = b->needs[need].blown - stays;
-    struct line *line;
+    struct need *row = &b->needs[need];
+    struct stood_in all = { blown_through(b, need), row->blown };
+    struct stood_in stays = naive_stood_in_stays(all, (struct stood_in_share){ s, n, row->step });
 
-    b->needs[need].blown = stays;
-    if (less == 0)
-        return 0;
-    line = naive_line_add(b, LINE_BLOWN);
-    line->need = need;
-    line->q = less;
-    return less;
+    blown_note(b, need, row->made, all.own - stays.own);
+    blown_note(b, need, NONE, all.others - stays.others);
+    if (row->made != NONE)
+        b->passings[row->made].by = stays.own - all.own;
+    b->operated.of[OPERATED_BLOWN_BACK] += stays.own > 0 && stays.own < all.own;
+    row->blown = stays.others;
+    return all.own + all.others - stays.own - stays.others;
 }
 
 /* Of what a completion paid it keeps s of n. */

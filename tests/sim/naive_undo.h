@@ -12,6 +12,17 @@
 enum status naive_undo(struct naive *b, int row, bool whole, int64_t q);
 int64_t naive_event_live(const struct naive *b, int event);
 int64_t naive_keep_of(int64_t live, int64_t s, int64_t n, int64_t step);
+/* What of it s of n stays: by its own bill, and by alternates. */
+struct stood_in {
+    int64_t own;
+    int64_t others;
+};
+struct stood_in_share {
+    int64_t s;
+    int64_t n;
+    int64_t step;
+};
+struct stood_in naive_stood_in_stays(struct stood_in all, struct stood_in_share share);
 int64_t naive_settled_live(const struct naive *b, int by, int item);
 void naive_unsettle(struct naive *b, int by, int item, int64_t q);
 

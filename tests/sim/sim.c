@@ -286,23 +286,56 @@ static bool split_fill(struct trial *t, struct generator *g, struct event **fill
     return good;
 }
 
-static int split_events(struct generator *g, struct event **fill)
+/* No alternates: they are rounded report by report. */
+static void lines_blow_through(struct event *bill)
+{
+    int kept = 0;
+
+    for (int i = 0; i < bill->line_count; i++)
+        if (bill->lines[i].instead.size == 0) {
+            bill->lines[kept] = bill->lines[i];
+            bill->lines[kept++].blow_through = !bill->lines[i].output;
+        }
+    bill->line_count = kept;
+}
+
+static void split_plainly(struct event *event, bool lacks)
+{
+    event->present &= ~field_bit(FIELD_SOURCES); /* else alternates may come first */
+    if (!lacks)
+        return;
+    event->present &= ~field_bit(FIELD_SHORT);
+    if (event->verb == VERB_BILL)
+        lines_blow_through(event);
+}
+
+static int split_receive(struct generator *g, struct event **fill, int item, int64_t qty)
+{
+    const struct plant *plant = generate_plant(g);
+
+    for (int p = 0; p < 5; p++) {
+        fill[p] = generate_fact(g, VERB_RECEIVE, item, qty);
+        fill[p]->place = plant->places[p];
+        fill[p]->present |= field_bit(FIELD_PLACE);
+        generate_sign(g, fill[p]);
+    }
+    return 5;
+}
+
+/* Where what is made lacks it lacks whole, and is all blown through: needs of one component that
+   share what there is, and are not all of one kind, share it otherwise in parts. */
+static int split_events(struct generator *g, struct event **fill, bool lacks)
 {
     const struct plant *plant = generate_plant(g);
     int count = 0;
 
     while (generate_is_set_up(g)) {
         fill[count] = generate_next(g);
-        fill[count++]->present &= ~field_bit(FIELD_SOURCES); /* alternates are rounded by report */
+        split_plainly(fill[count++], lacks);
     }
-    for (int i = 0; i < plant->item_count; i++)
-        if (i < plant->product && plant->items[i].kind != KIND_PHANTOM)
-            for (int p = 0; p < 5; p++) {
-                fill[count] = generate_fact(g, VERB_RECEIVE, i, (int64_t)100000 * QTY_ONE);
-                fill[count]->place = plant->places[p];
-                fill[count]->present |= field_bit(FIELD_PLACE);
-                generate_sign(g, fill[count++]);
-            }
+    for (int i = 0; i < plant->item_count && i < plant->product; i++)
+        if (plant->items[i].kind != KIND_PHANTOM && !(lacks && plant->items[i].kind == KIND_MADE))
+            count += split_receive(g, fill + count, i, (int64_t)100000 * QTY_ONE);
     generate_law_order(g, plant->product, fill + count);
     return count + 2;
 }
@@ -461,12 +494,13 @@ static bool split_simulate(const struct options *options, long book)
         generate_open(options->seed * 7777777U + (uint64_t)book, (int)(book % SCHEMES));
     const struct plant *plant = generate_plant(g);
     struct event *fill[512];
-    int filled = split_events(g, fill);
+    int filled = split_events(g, fill, book % 8 >= 4);
     struct trial *once = malloc(sizeof(*once));
     struct trial *parts = malloc(sizeof(*parts));
     int n = 2 + (int)generate_random(g, 11);
     bool by_order = book % 2 == 1;
     struct split split = { .by_order = by_order };
+    enum status status = OK; /* where all is refused at once, a part need not be */
     bool good;
 
     assert(once && parts);
@@ -474,12 +508,16 @@ static bool split_simulate(const struct options *options, long book)
         split.points = split_points(fill, filled, plant->items[plant->product].name);
     trial_open(once, plant);
     trial_open(parts, plant);
-    good = split_fill(once, g, fill, filled) && split_fill(parts, g, fill, filled) &&
-           split_put(once, split_part(g, by_order, n * (int64_t)QTY_ONE)) &&
-           split_in_parts(parts, g, split, n) && split_put(once, generate_law_flush(g)) &&
-           split_put(parts, generate_law_flush(g));
+    good =
+        split_fill(once, g, fill, filled) && split_fill(parts, g, fill, filled) &&
+        trial_put(once,
+                  (struct entry){ split_part(g, by_order, n * (int64_t)QTY_ONE), once->count, -1 },
+                  &status);
+    if (good && status == OK)
+        good = split_in_parts(parts, g, split, n) && split_put(once, generate_law_flush(g)) &&
+               split_put(parts, generate_law_flush(g));
     if (good)
-        good = split_same(options, book, once, parts);
+        good = status != OK || split_same(options, book, once, parts);
     else
         difference_print(options, book, once->difference.at >= 0 ? once : parts);
     trial_close(once);
@@ -600,7 +638,8 @@ static bool operations_print(const struct reached *r)
         "reports",     "of orders",     "goods taken",    "caught up",  "taken and caught up",
         "two skipped", "with scrap",    "carries used",   "actual use", "fixed needs",
         "goods owed",  "partly undone", "and done again", "alternates", "whole ones",
-        "stated ones"
+        "stated ones", "blown through", "… once more",    "… below",    "… carried",
+        "… undone",    "… done again"
     };
     static const char *const points[OPERATIONS + 1] = { "none", "one", "two", "three", "four" };
     bool good = true;
