@@ -1,20 +1,17 @@
 #include "core/history.h"
-#include "core/lot.h"
 #include "core/order.h"
-#include "core/owed.h"
-#include "core/stock.h"
 #include "engine/inbox_rule.h"
 #include "engine/inside.h"
 #include "text/worksheet.h"
 
 /* ---- events in the making ---- */
 
-static void has(struct event *event, enum field field)
+void fix_says(struct event *event, enum field field)
 {
     event->present |= field_bit(field);
 }
 
-static struct inbox_fix *fix_add(struct fixing *fixing, enum verb verb)
+struct inbox_fix *fix_add(struct fixing *fixing, enum verb verb)
 {
     struct inbox_fix *fix = &fixing->fixes->items[fixing->fixes->count++];
 
@@ -24,30 +21,30 @@ static struct inbox_fix *fix_add(struct fixing *fixing, enum verb verb)
     return fix;
 }
 
-static void set_item(const struct fixing *fixing, struct event *event, qty_t qty)
+void fix_item(const struct fixing *fixing, struct event *event, qty_t qty)
 {
     event->item = fixing->entry->item->name;
     event->amount = (struct amount){ .qty = qty };
-    has(event, FIELD_ITEM);
-    has(event, FIELD_QTY);
+    fix_says(event, FIELD_ITEM);
+    fix_says(event, FIELD_QTY);
 }
 
-static void set_place(const struct fixing *fixing, struct event *event, place_id_t place)
+void fix_place(const struct fixing *fixing, struct event *event, place_id_t place)
 {
     event->place = plant_place_name(engine_plant(fixing->inbox->engine), place);
-    has(event, FIELD_PLACE);
+    fix_says(event, FIELD_PLACE);
 }
 
 static void set_name(struct event *event, struct slice name)
 {
     event->name = name;
-    has(event, FIELD_NAME);
+    fix_says(event, FIELD_NAME);
 }
 
 static void set_of(struct event *event, struct slice key)
 {
     event->of = key;
-    has(event, FIELD_OF);
+    fix_says(event, FIELD_OF);
 }
 
 /* Per unit where a few more decimals than the currency's are enough, else per quantity. */
@@ -57,7 +54,7 @@ static void set_price(const struct fixing *fixing, struct event *event, cost_t p
     i128 number = ((i128)price.of[MATERIAL].minor + price.of[CONVERSION].minor) * QTY_ONE;
     int decimals = engine_plant(fixing->inbox->engine)->decimals;
 
-    has(event, FIELD_COST);
+    fix_says(event, FIELD_COST);
     for (int more = 0; more <= DECIMALS_MORE && number <= INT64_MAX; more++) {
         if (number % price.per.micro == 0) {
             event->cost_number = (int64_t)(number / price.per.micro);
@@ -72,13 +69,13 @@ static void set_price(const struct fixing *fixing, struct event *event, cost_t p
 }
 
 /* As told, else at the price that such goods have; without any only a person knows it. */
-static enum status set_cost(struct fixing *fixing, struct inbox_fix *fix, cost_t price)
+enum status fix_cost(struct fixing *fixing, struct inbox_fix *fix, cost_t price)
 {
     struct event *event = &fix->event;
     enum status status = OK;
 
     if (fixing->cost.size > 0) {
-        has(event, FIELD_COST);
+        fix_says(event, FIELD_COST);
         status = decimal_parse_free(fixing->cost, &event->cost_number, &event->cost_decimals);
         if (status != OK || event->cost_number < 0)
             return problem_set(&fixing->inbox->engine->problem, NUMBER_BAD,
@@ -97,7 +94,7 @@ static void add_accept(struct fixing *fixing)
     struct event *event = &fix_add(fixing, VERB_ACCEPT)->event;
 
     event->entry = fixing->entry->id;
-    has(event, FIELD_ENTRY);
+    fix_says(event, FIELD_ENTRY);
 }
 
 static struct event *add_undo(struct fixing *fixing, struct slice key)
@@ -114,34 +111,11 @@ static struct event *add_order(struct fixing *fixing, enum order_action action)
 
     set_name(event, fixing->entry->order);
     event->action = action;
-    has(event, FIELD_ACTION);
+    fix_says(event, FIELD_ACTION);
     return event;
 }
 
 /* ---- what is known of the goods ---- */
-
-struct price_asked {
-    item_id_t item;
-    cost_t price; /* per 0: none */
-    bool has_bill;
-    enum item_kind kind;
-    place_id_t home;
-};
-
-static enum status ask_owed(struct draft *draft, void *context)
-{
-    struct price_asked *asked = context;
-    const struct item *item = item_see(draft, asked->item);
-    enum price_source source;
-
-    asked->kind = item->kind;
-    asked->home = item_home(draft->plant, item);
-    asked->has_bill = item_bill(item, draft_as_of(draft)) != NULL;
-    asked->price = provisional_price(draft, item, &source);
-    if (source == SOURCE_NONE)
-        asked->price = (cost_t){ .per = { 0 } };
-    return draft->status;
-}
 
 static enum status ask_current(struct draft *draft, void *context)
 {
@@ -153,9 +127,9 @@ static enum status ask_current(struct draft *draft, void *context)
     return draft->status;
 }
 
-static enum status ask(const struct fixing *fixing,
-                       enum status (*question)(struct draft *draft, void *context),
-                       struct price_asked *asked)
+enum status fix_ask(const struct fixing *fixing,
+                    enum status (*question)(struct draft *draft, void *context),
+                    struct price_asked *asked)
 {
     struct event event = { .verb = VERB_TICK, .day = fixing->inbox->day };
 
@@ -177,247 +151,7 @@ static enum status stock_at(const struct fixing *fixing, place_id_t place, struc
     return status;
 }
 
-/* Where else it lies, and what of it may not be used where it is owed. */
-struct nearby {
-    item_id_t item;
-    place_id_t owing;
-    qty_t owed;
-    struct source most; /* where most lies that is nobody's, and nobody waits; place raw 0: none */
-    bool owes;          /* it is owed at another place than the entry's too */
-    struct source kept; /* held, or in inspection, at the entry's place */
-};
-
-/* In the order of taking; where expired goods lie among them only a part that can be named. */
-static void kept_find(struct draft *draft, const struct item *item, struct nearby *nearby)
-{
-    static const enum stock_status statuses[] = { STOCK_HELD, STOCK_INSPECT };
-    struct source first = { .place = nearby->owing };
-    struct source *kept = &nearby->kept;
-    bool expired = false;
-    struct spot spot;
-    qty_t qty;
-
-    *kept = first;
-    for (size_t i = 0; i < ARRAY_COUNT(statuses); i++) {
-        struct stock_walk walk = walk_of(item, nearby->owing, (int64_t)statuses[i]);
-
-        while (walk_next(draft, &walk, &spot, &qty)) {
-            bool is_old = lot_is_expired(draft, spot.tag.lot);
-
-            expired = expired || is_old;
-            if (is_old || (spot.tag.lot == 0 && expired))
-                continue;
-            kept->qty = qty_add(kept->qty, qty);
-            if (first.qty.micro == 0)
-                first = (struct source){ .qty = qty, .lot = spot.tag.lot };
-        }
-    }
-    kept->lot = expired ? first.lot : 0;
-    kept->first = qty_min(expired ? first.qty : kept->qty, nearby->owed);
-}
-
-static enum status ask_nearby(struct draft *draft, void *context)
-{
-    struct nearby *nearby = context;
-    const struct item *item = item_see(draft, nearby->item);
-    qty_t most = { 0 };
-
-    nearby->owes = false;
-    nearby->most = (struct source){ .place = { 0 } };
-    for (int32_t p = 1; p <= draft->plant->place_count; p++) {
-        place_id_t place = { p };
-        const struct stock *head = row_see(draft, stock_key(item->id, place));
-        qty_t free = stock_free(draft, item, place);
-
-        if (p == nearby->owing.raw)
-            continue;
-        nearby->owes = nearby->owes || head->owed.micro > 0;
-        if (head->owed.micro > 0 || free.micro <= most.micro)
-            continue;
-        most = free;
-        nearby->most = (struct source){ .place = place, .qty = qty_min(free, nearby->owed) };
-    }
-    if (nearby->most.place.raw != 0)
-        source_part(draft, item, &nearby->most);
-    kept_find(draft, item, nearby);
-    return draft->status;
-}
-
-static enum status nearby_find(const struct fixing *fixing, const struct inbox_place *place,
-                               struct nearby *nearby)
-{
-    struct event event = { .verb = VERB_TICK, .day = fixing->inbox->day };
-
-    *nearby = (struct nearby){ .item = fixing->entry->item->id,
-                               .owing = place->place,
-                               .owed = place->owed };
-    return engine_ask(fixing->inbox->engine, &event, ask_nearby, nearby);
-}
-
-/* ---- what is owed ---- */
-
-/* A lot is named by `lot`, a piece by `serials`. */
-static enum status set_lot(struct fixing *fixing, struct event *event, int64_t lot)
-{
-    struct engine *engine = fixing->inbox->engine;
-    const struct item *item;
-    struct slice name;
-    enum status status = engine_item_by_id(engine, fixing->entry->item->id, &item);
-
-    if (status != OK)
-        return status;
-    status = store_name(engine_store(engine), NAME_LOT, lot, fixing->inbox->arena, &name);
-    if (status != OK)
-        return engine_fail(engine, status);
-    if (item->tracking == TRACK_SERIALS)
-        event->serials = lot_name(name);
-    else
-        event->lot = lot_name(name);
-    has(event, item->tracking == TRACK_SERIALS ? FIELD_SERIALS : FIELD_LOT);
-    return OK;
-}
-
-static qty_t fetched(const struct nearby *nearby)
-{
-    return nearby->owes ? nearby->most.first : nearby->most.qty;
-}
-
-/* `settle` serves the oldest of all places, and passes over what has expired; a move does neither.
- */
-static enum status add_fetch(struct fixing *fixing, const struct nearby *nearby)
-{
-    const struct plant *plant = engine_plant(fixing->inbox->engine);
-    struct event *event = &fix_add(fixing, nearby->owes ? VERB_MOVE : VERB_SETTLE)->event;
-
-    set_item(fixing, event, fetched(nearby));
-    event->from_place = plant_place_name(plant, nearby->most.place);
-    has(event, FIELD_FROM_PLACE);
-    if (!nearby->owes)
-        return OK;
-    set_place(fixing, event, fixing->entry->place);
-    return nearby->most.lot != 0 ? set_lot(fixing, event, nearby->most.lot) : OK;
-}
-
-/* What lies there, but is held, settles when it is let go: somebody held it, so this comes last. */
-static enum status add_unhold(struct fixing *fixing, const struct nearby *nearby, place_id_t home)
-{
-    struct event *event = &fix_add(fixing, VERB_UNHOLD)->event;
-
-    set_item(fixing, event, nearby->kept.first);
-    if (nearby->owing.raw != home.raw)
-        set_place(fixing, event, nearby->owing);
-    return nearby->kept.lot != 0 ? set_lot(fixing, event, nearby->kept.lot) : OK;
-}
-
-/* In-process goods of an order are named ORDER/N. */
-static struct slice order_of_goods(const struct item *goods)
-{
-    struct slice name = goods->name;
-
-    while (name.text[--name.size] != '/')
-        continue;
-    return name;
-}
-
-/* So many have passed the pay point that in-process goods are behind: O/N, or ITEM/N. */
-static enum status add_passing(struct fixing *fixing, const struct item *goods, qty_t owed)
-{
-    struct event *event = &fix_add(fixing, VERB_OPERATION)->event;
-    const struct item *product;
-    enum status status = engine_item_by_id(fixing->inbox->engine, goods->product, &product);
-
-    if (status != OK)
-        return status;
-    event->operation = goods->operation;
-    has(event, FIELD_OPERATION);
-    event->item = product->name;
-    event->amount.qty = owed;
-    has(event, FIELD_ITEM);
-    has(event, FIELD_QTY);
-    if (!goods->of_order)
-        return OK;
-    event->order = order_of_goods(goods);
-    has(event, FIELD_ORDER);
-    return OK;
-}
-
-static enum status add_inflow(struct fixing *fixing, const struct price_asked *asked,
-                              place_id_t place, qty_t owed)
-{
-    bool is_made = asked->kind == KIND_MADE && asked->has_bill;
-    const struct item *item;
-    struct inbox_fix *fix;
-    enum status status = engine_item_by_id(fixing->inbox->engine, fixing->entry->item->id, &item);
-
-    if (status != OK)
-        return status;
-    if (item->product.raw != 0)
-        return add_passing(fixing, item, owed);
-    fix = fix_add(fixing, is_made ? VERB_COMPLETE : VERB_RECEIVE);
-    fix->needs_lot = item->tracking != TRACK_NONE;
-    set_item(fixing, &fix->event, owed);
-    if (place.raw != asked->home.raw)
-        set_place(fixing, &fix->event, place);
-    return is_made ? OK : set_cost(fixing, fix, asked->price);
-}
-
-enum status fix_short(struct fixing *fixing)
-{
-    const struct inbox_place *place = fixing->entry->subject;
-    struct nearby nearby;
-    struct price_asked asked;
-    enum status status = ask(fixing, ask_owed, &asked);
-    bool covers;
-
-    if (status == OK)
-        status = nearby_find(fixing, place, &nearby);
-    if (status != OK)
-        return status;
-    covers = fetched(&nearby).micro >= place->owed.micro;
-    if (covers)
-        status = add_fetch(fixing, &nearby);
-    if (status == OK)
-        status = add_inflow(fixing, &asked, place->place, place->owed);
-    if (status == OK && !covers && nearby.most.place.raw != 0)
-        status = add_fetch(fixing, &nearby);
-    if (status == OK && nearby.kept.first.micro > 0)
-        status = add_unhold(fixing, &nearby, asked.home);
-    return status;
-}
-
-enum status fix_unpriced(struct fixing *fixing)
-{
-    const struct inbox_place *place = fixing->entry->subject;
-    struct price_asked asked;
-    enum status status = ask(fixing, ask_owed, &asked);
-
-    return status == OK ? add_inflow(fixing, &asked, place->place, place->owed) : status;
-}
-
-/* What lies free is moved from source after source, what lacks comes in. */
-enum status fix_below(struct fixing *fixing)
-{
-    const struct plant *plant = engine_plant(fixing->inbox->engine);
-    struct replenishment found;
-    struct price_asked asked;
-    enum status status = inbox_replenish(fixing->inbox, fixing->entry->subject, &found);
-
-    if (status == OK)
-        status = ask(fixing, ask_owed, &asked);
-    for (int i = 0; i < found.source_count && i < INBOX_FIXES_MAX - 1 && status == OK; i++) {
-        struct event *event = &fix_add(fixing, VERB_MOVE)->event;
-
-        set_item(fixing, event, found.sources[i].first);
-        event->from_place = plant_place_name(plant, found.sources[i].place);
-        has(event, FIELD_FROM_PLACE);
-        set_place(fixing, event, fixing->entry->place);
-        if (found.sources[i].lot != 0)
-            status = set_lot(fixing, event, found.sources[i].lot);
-    }
-    if (status != OK || found.lacks.micro == 0)
-        return status;
-    return add_inflow(fixing, &asked, found.home, found.lacks);
-}
+/* ---- what lies there, or is due ---- */
 
 enum status fix_waiting(struct fixing *fixing)
 {
@@ -431,10 +165,10 @@ static void add_flush(struct fixing *fixing, const struct inbox_place *place)
     struct event *event = &fix_add(fixing, VERB_FLUSH)->event;
 
     event->item = fixing->entry->item->name;
-    has(event, FIELD_ITEM);
+    fix_says(event, FIELD_ITEM);
     if (place->method != ISSUE_DEFAULT) {
         event->issue = place->method;
-        has(event, FIELD_ISSUE);
+        fix_says(event, FIELD_ISSUE);
     }
 }
 
@@ -446,8 +180,8 @@ enum status fix_due(struct fixing *fixing)
 
     if (place->method == ISSUE_EMPTIED) {
         event = &fix_add(fixing, VERB_EMPTY)->event;
-        set_item(fixing, event, place->owed);
-        set_place(fixing, event, place->place);
+        fix_item(fixing, event, place->owed);
+        fix_place(fixing, event, place->place);
     }
     add_flush(fixing, place);
     return OK;
@@ -506,6 +240,16 @@ enum status fix_unknown(struct fixing *fixing)
     return status;
 }
 
+/* In-process goods of an order are named ORDER/N. */
+struct slice fix_order_of(const struct item *goods)
+{
+    struct slice name = goods->name;
+
+    while (name.text[--name.size] != '/')
+        continue;
+    return name;
+}
+
 /* The order goes on; or nothing will come of them. */
 enum status fix_in_process(struct fixing *fixing)
 {
@@ -517,13 +261,13 @@ enum status fix_in_process(struct fixing *fixing)
     if (status != OK)
         return status;
     event = &fix_add(fixing, VERB_ORDER)->event;
-    set_name(event, order_of_goods(item));
+    set_name(event, fix_order_of(item));
     event->action = ORDER_REOPEN;
-    has(event, FIELD_ACTION);
+    fix_says(event, FIELD_ACTION);
     event = &fix_add(fixing, VERB_SCRAP)->event;
-    set_item(fixing, event, goods->qty);
+    fix_item(fixing, event, goods->qty);
     event->from_place = plant_place_name(engine_plant(fixing->inbox->engine), goods->place);
-    has(event, FIELD_FROM_PLACE);
+    fix_says(event, FIELD_FROM_PLACE);
     return OK;
 }
 
@@ -539,7 +283,7 @@ static struct event *correction_of(struct fixing *fixing, enum verb verb)
     event_init(right, verb);
     set_of(&fix->event, fixing->entry->key);
     fix->event.correction = right;
-    has(&fix->event, FIELD_CORRECTION);
+    fix_says(&fix->event, FIELD_CORRECTION);
     return right;
 }
 
@@ -559,11 +303,11 @@ static enum status add_recount(struct fixing *fixing, const struct price_asked *
 
     if (!right)
         return no_memory(fixing);
-    set_item(fixing, right, there);
+    fix_item(fixing, right, there);
     if (count->event.place.raw != asked->home.raw)
-        set_place(fixing, right, count->event.place);
+        fix_place(fixing, right, count->event.place);
     priced.event = *right;
-    status = set_cost(fixing, &priced, asked->price);
+    status = fix_cost(fixing, &priced, asked->price);
     *right = priced.event;
     fix->needs_cost = priced.needs_cost;
     return status;
@@ -574,7 +318,7 @@ enum status fix_unpriced_count(struct fixing *fixing)
     const struct inbox_event *count = fixing->entry->subject;
     struct stock stock = { 0 };
     struct price_asked asked;
-    enum status status = ask(fixing, ask_current, &asked);
+    enum status status = fix_ask(fixing, ask_current, &asked);
 
     if (status == OK)
         status = stock_at(fixing, count->event.place, &stock);
@@ -594,7 +338,7 @@ static enum status set_at(struct fixing *fixing, struct event *right, int64_t se
     if (status != OK)
         return engine_fail(fixing->inbox->engine, status);
     if (stored.at.size > 0 && moment_parse(stored.at, &right->at) == OK)
-        has(right, FIELD_AT);
+        fix_says(right, FIELD_AT);
     return OK;
 }
 
@@ -618,14 +362,14 @@ enum status fix_return(struct fixing *fixing)
     if (is_whole && sale != 0)
         status = engine_key_of(engine, sale, fixing->inbox->arena, &key);
     if (status == OK && key.size > 0) {
-        status = ask(fixing, ask_current, &asked);
+        status = fix_ask(fixing, ask_current, &asked);
         right = correction_of(fixing, VERB_RETURN);
         if (!right)
             return no_memory(fixing);
-        set_item(fixing, right, event->qty);
+        fix_item(fixing, right, event->qty);
         set_of(right, key);
         if (event->place.raw != asked.home.raw)
-            set_place(fixing, right, event->place);
+            fix_place(fixing, right, event->place);
         if (status == OK)
             status = set_at(fixing, right, event->key.part[0]);
     }
@@ -663,14 +407,14 @@ enum status fix_over(struct fixing *fixing)
         struct event *event = add_order(fixing, ORDER_CHANGE);
 
         event->amount.qty = order->order.good;
-        has(event, FIELD_QTY);
+        fix_says(event, FIELD_QTY);
     }
     add_accept(fixing);
     if (report && report->event.qty.micro >= fixing->entry->qty.micro) {
         struct event *event = add_undo(fixing, report->key);
 
         event->amount.qty = fixing->entry->qty;
-        has(event, FIELD_QTY);
+        fix_says(event, FIELD_QTY);
     }
     return OK;
 }
@@ -698,7 +442,7 @@ enum status fix_bill(struct fixing *fixing)
     struct event *event = add_order(fixing, ORDER_CHANGE);
 
     event->bill = true;
-    has(event, FIELD_BILL);
+    fix_says(event, FIELD_BILL);
     add_accept(fixing);
     return OK;
 }
@@ -716,9 +460,9 @@ static enum status add_report(struct fixing *fixing)
         return status;
     fix = fix_add(fixing, is_rework ? VERB_REWORK : VERB_COMPLETE);
     fix->needs_lot = !is_rework && item->tracking != TRACK_NONE;
-    set_item(fixing, &fix->event, fixing->entry->qty);
+    fix_item(fixing, &fix->event, fixing->entry->qty);
     fix->event.order = fixing->entry->order;
-    has(&fix->event, FIELD_ORDER);
+    fix_says(&fix->event, FIELD_ORDER);
     return OK;
 }
 
@@ -745,7 +489,7 @@ enum status fix_late(struct fixing *fixing)
     set_name(event, fixing->entry->order);
     event = add_order(fixing, ORDER_CHANGE);
     event->due = fixing->inbox->day;
-    has(event, FIELD_DUE);
+    fix_says(event, FIELD_DUE);
     return OK;
 }
 

@@ -74,6 +74,32 @@ enum status inbox_state_day(struct inbox *inbox, const struct order *order, day_
 /* It is accepted, and not more of it is there than then. */
 bool inbox_is_accepted(const struct inbox *inbox, const struct inbox_entry *entry, int64_t subject);
 
+/* ---- a fix in the making ---- */
+
+/* One more event of the entry's fixes. */
+struct inbox_fix *fix_add(struct fixing *fixing, enum verb verb);
+void fix_says(struct event *event, enum field field);
+/* The entry's item, and so much of it. */
+void fix_item(const struct fixing *fixing, struct event *event, qty_t qty);
+void fix_place(const struct fixing *fixing, struct event *event, place_id_t place);
+/* As told, else at the price that such goods have; without any only a person knows it. */
+enum status fix_cost(struct fixing *fixing, struct inbox_fix *fix, cost_t price);
+/* In-process goods of an order are named ORDER/N. */
+struct slice fix_order_of(const struct item *goods);
+
+/* What is asked of the core about the entry's item, as of the inbox's day. */
+struct price_asked {
+    item_id_t item;
+    cost_t price; /* per 0: none */
+    bool has_bill;
+    enum item_kind kind;
+    place_id_t home;
+};
+
+enum status fix_ask(const struct fixing *fixing,
+                    enum status (*question)(struct draft *draft, void *context),
+                    struct price_asked *asked);
+
 enum status judge_over(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_under(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_closed(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
