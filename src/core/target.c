@@ -1,6 +1,7 @@
 #include "core/target.h"
 
 #include "core/history.h"
+#include "core/owed.h"
 #include "core/resolve.h"
 #include "core/setup.h"
 #include "core/stock.h"
@@ -229,6 +230,37 @@ static day_t expired_since(struct draft *draft, const struct item *item,
             since = lot->expiry;
     }
     return since;
+}
+
+/* What reports of orders owe at a place. */
+static qty_t owed_for_orders(struct draft *draft, const struct item *item, place_id_t place)
+{
+    const struct stock *head = row_see(draft, stock_key(item->id, place));
+    line_id_t id = head->owed_first;
+    qty_t sum = { 0 };
+
+    while (id.raw != 0 && draft->status == OK) {
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, id.raw));
+        const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, owed->owner));
+
+        if (owner->order != 0)
+            sum = qty_add(sum, owed_open(owed));
+        id = owed->next;
+    }
+    return sum;
+}
+
+qty_t place_needs(struct draft *draft, const struct item *item, place_id_t place)
+{
+    const struct stock *head = row_see(draft, stock_key(item->id, place));
+    qty_t due = stock_due(draft, item, place);
+    qty_t usable = stock_usable(draft, item, place);
+    qty_t needs = qty_add(head->owed, qty_sub(due, qty_min(due, usable)));
+
+    for (int p = 1; place.raw == PLACE_SHELF && p <= draft->plant->place_count; p++)
+        if (p != PLACE_SHELF)
+            needs = qty_add(needs, owed_for_orders(draft, item, (place_id_t){ p }));
+    return needs;
 }
 
 struct replenishment replenish(struct draft *draft, const struct item *item,

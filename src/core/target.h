@@ -43,6 +43,10 @@ struct replenishment {
 /* Of what is to be moved from the source: `lot` and `first`. */
 void source_part(struct draft *draft, const struct item *item, struct source *source);
 
+/* What has to come to a place until nothing is owed there: what is due there keeps the stock, and
+ * from the shelf what orders owe elsewhere is settled first. */
+qty_t place_needs(struct draft *draft, const struct item *item, place_id_t place);
+
 struct replenishment replenish(struct draft *draft, const struct item *item,
                                const struct target *target);
 

@@ -29,9 +29,15 @@ void fix_item(const struct fixing *fixing, struct event *event, qty_t qty)
     fix_says(event, FIELD_QTY);
 }
 
+struct slice fix_place_name(const struct fixing *fixing, place_id_t place)
+{
+    return slice_copy(fixing->inbox->arena,
+                      plant_place_name(engine_plant(fixing->inbox->engine), place));
+}
+
 void fix_place(const struct fixing *fixing, struct event *event, place_id_t place)
 {
-    event->place = plant_place_name(engine_plant(fixing->inbox->engine), place);
+    event->place = fix_place_name(fixing, place);
     fix_says(event, FIELD_PLACE);
 }
 
@@ -241,13 +247,13 @@ enum status fix_unknown(struct fixing *fixing)
 }
 
 /* In-process goods of an order are named ORDER/N. */
-struct slice fix_order_of(const struct item *goods)
+struct slice fix_order_of(const struct fixing *fixing, const struct item *goods)
 {
     struct slice name = goods->name;
 
     while (name.text[--name.size] != '/')
         continue;
-    return name;
+    return slice_copy(fixing->inbox->arena, name);
 }
 
 /* The order goes on; or nothing will come of them. */
@@ -261,12 +267,12 @@ enum status fix_in_process(struct fixing *fixing)
     if (status != OK)
         return status;
     event = &fix_add(fixing, VERB_ORDER)->event;
-    set_name(event, fix_order_of(item));
+    set_name(event, fix_order_of(fixing, item));
     event->action = ORDER_REOPEN;
     fix_says(event, FIELD_ACTION);
     event = &fix_add(fixing, VERB_SCRAP)->event;
     fix_item(fixing, event, goods->qty);
-    event->from_place = plant_place_name(engine_plant(fixing->inbox->engine), goods->place);
+    event->from_place = fix_place_name(fixing, goods->place);
     fix_says(event, FIELD_FROM_PLACE);
     return OK;
 }

@@ -76,16 +76,18 @@ bool inbox_is_accepted(const struct inbox *inbox, const struct inbox_entry *entr
 
 /* ---- a fix in the making ---- */
 
-/* One more event of the entry's fixes. */
+/* One more event of the entry's fixes. Its names live in the inbox's arena: a correction empties
+ * the cache between its two events. */
 struct inbox_fix *fix_add(struct fixing *fixing, enum verb verb);
 void fix_says(struct event *event, enum field field);
 /* The entry's item, and so much of it. */
 void fix_item(const struct fixing *fixing, struct event *event, qty_t qty);
+struct slice fix_place_name(const struct fixing *fixing, place_id_t place);
 void fix_place(const struct fixing *fixing, struct event *event, place_id_t place);
 /* As told, else at the price that such goods have; without any only a person knows it. */
 enum status fix_cost(struct fixing *fixing, struct inbox_fix *fix, cost_t price);
 /* In-process goods of an order are named ORDER/N. */
-struct slice fix_order_of(const struct item *goods);
+struct slice fix_order_of(const struct fixing *fixing, const struct item *goods);
 
 /* What is asked of the core about the entry's item, as of the inbox's day. */
 struct price_asked {

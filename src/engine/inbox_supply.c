@@ -1,3 +1,4 @@
+#include "core/explode.h"
 #include "core/lot.h"
 #include "core/owed.h"
 #include "core/stock.h"
@@ -8,6 +9,19 @@
 
 /* ---- what is known of the goods ---- */
 
+/* It has a bill of the day, and so have the phantoms on it. */
+static bool item_explodes(struct draft *draft, const struct item *item)
+{
+    bool has_bill = item_bill(item, draft_as_of(draft)) != NULL;
+
+    if (has_bill)
+        (void)explode(draft, item, draft->event->day);
+    if (draft->status != BILL_MISSING)
+        return has_bill;
+    draft->status = OK;
+    return false;
+}
+
 static enum status ask_owed(struct draft *draft, void *context)
 {
     struct price_asked *asked = context;
@@ -16,11 +30,36 @@ static enum status ask_owed(struct draft *draft, void *context)
 
     asked->kind = item->kind;
     asked->home = item_home(draft->plant, item);
-    asked->has_bill = item_bill(item, draft_as_of(draft)) != NULL;
+    asked->has_bill = item_explodes(draft, item);
     asked->price = provisional_price(draft, item, &source);
     if (source == SOURCE_NONE)
         asked->price = (cost_t){ .per = { 0 } };
     return draft->status;
+}
+
+/* What has to come to a place until nothing is owed there. */
+struct needs_asked {
+    item_id_t item;
+    place_id_t place;
+    qty_t qty;
+};
+
+static enum status ask_needs(struct draft *draft, void *context)
+{
+    struct needs_asked *asked = context;
+
+    asked->qty = place_needs(draft, item_see(draft, asked->item), asked->place);
+    return draft->status;
+}
+
+static enum status needs_of(const struct fixing *fixing, place_id_t place, qty_t *qty)
+{
+    struct event event = inbox_question_of(fixing->inbox);
+    struct needs_asked asked = { fixing->entry->item->id, place, { 0 } };
+    enum status status = engine_ask(fixing->inbox->engine, &event, ask_needs, &asked);
+
+    *qty = asked.qty;
+    return status;
 }
 
 /* Where else it lies, and what of it may not be used where it is owed. */
@@ -28,6 +67,7 @@ struct nearby {
     item_id_t item;
     place_id_t owing;
     qty_t owed;
+    qty_t needed;       /* what has to come there until nothing is owed */
     struct source most; /* where most lies that is nobody's, and nobody waits; place raw 0: none */
     bool owes;          /* it is owed at another place than the entry's too */
     struct source kept; /* held, or in inspection, at the entry's place */
@@ -59,7 +99,7 @@ static void kept_find(struct draft *draft, const struct item *item, struct nearb
         }
     }
     kept->lot = expired ? first.lot : 0;
-    kept->first = qty_min(expired ? first.qty : kept->qty, nearby->owed);
+    kept->first = qty_min(expired ? first.qty : kept->qty, nearby->needed);
 }
 
 static enum status ask_nearby(struct draft *draft, void *context)
@@ -81,8 +121,10 @@ static enum status ask_nearby(struct draft *draft, void *context)
         if (head->owed.micro > 0 || free.micro <= most.micro)
             continue;
         most = free;
-        nearby->most = (struct source){ .place = place, .qty = qty_min(free, nearby->owed) };
+        nearby->most.place = place;
     }
+    nearby->needed = place_needs(draft, item, nearby->owing);
+    nearby->most.qty = qty_min(most, nearby->owes ? nearby->needed : nearby->owed);
     if (nearby->most.place.raw != 0)
         source_part(draft, item, &nearby->most);
     kept_find(draft, item, nearby);
@@ -132,11 +174,10 @@ static qty_t fetched(const struct nearby *nearby)
  */
 static enum status add_fetch(struct fixing *fixing, const struct nearby *nearby)
 {
-    const struct plant *plant = engine_plant(fixing->inbox->engine);
     struct event *event = &fix_add(fixing, nearby->owes ? VERB_MOVE : VERB_SETTLE)->event;
 
     fix_item(fixing, event, fetched(nearby));
-    event->from_place = plant_place_name(plant, nearby->most.place);
+    event->from_place = fix_place_name(fixing, nearby->most.place);
     fix_says(event, FIELD_FROM_PLACE);
     if (!nearby->owes)
         return OK;
@@ -156,8 +197,10 @@ static enum status add_unhold(struct fixing *fixing, const struct nearby *nearby
 }
 
 /* So many have passed the pay point that in-process goods are behind: O/N, or ITEM/N. */
-static enum status add_passing(struct fixing *fixing, const struct item *goods, qty_t owed)
+static enum status add_passing(struct fixing *fixing, const struct item *goods, place_id_t place,
+                               qty_t qty)
 {
+    const struct plant *plant = engine_plant(fixing->inbox->engine);
     struct event *event = &fix_add(fixing, VERB_OPERATION)->event;
     const struct item *product;
     enum status status = engine_item_by_id(fixing->inbox->engine, goods->product, &product);
@@ -166,19 +209,23 @@ static enum status add_passing(struct fixing *fixing, const struct item *goods, 
         return status;
     event->operation = goods->operation;
     fix_says(event, FIELD_OPERATION);
-    event->item = product->name;
-    event->amount.qty = owed;
+    event->item = slice_copy(fixing->inbox->arena, product->name);
+    if (product->tracking == TRACK_SERIALS && qty.micro % QTY_ONE != 0) /* pieces are whole */
+        qty.micro += QTY_ONE - qty.micro % QTY_ONE;
+    event->amount.qty = qty;
     fix_says(event, FIELD_ITEM);
     fix_says(event, FIELD_QTY);
+    if (place.raw != item_home(plant, goods).raw)
+        fix_place(fixing, event, place);
     if (!goods->of_order)
         return OK;
-    event->order = fix_order_of(goods);
+    event->order = fix_order_of(fixing, goods);
     fix_says(event, FIELD_ORDER);
     return OK;
 }
 
 static enum status add_inflow(struct fixing *fixing, const struct price_asked *asked,
-                              place_id_t place, qty_t owed)
+                              place_id_t place, qty_t qty)
 {
     bool is_made = asked->kind == KIND_MADE && asked->has_bill;
     const struct item *item;
@@ -188,10 +235,10 @@ static enum status add_inflow(struct fixing *fixing, const struct price_asked *a
     if (status != OK)
         return status;
     if (item->product.raw != 0)
-        return add_passing(fixing, item, owed);
+        return add_passing(fixing, item, place, qty);
     fix = fix_add(fixing, is_made ? VERB_COMPLETE : VERB_RECEIVE);
     fix->needs_lot = item->tracking != TRACK_NONE;
-    fix_item(fixing, &fix->event, owed);
+    fix_item(fixing, &fix->event, qty);
     if (place.raw != asked->home.raw)
         fix_place(fixing, &fix->event, place);
     return is_made ? OK : fix_cost(fixing, fix, asked->price);
@@ -209,11 +256,11 @@ enum status fix_short(struct fixing *fixing)
         status = nearby_find(fixing, place, &nearby);
     if (status != OK)
         return status;
-    covers = fetched(&nearby).micro >= place->owed.micro;
+    covers = fetched(&nearby).micro >= (nearby.owes ? nearby.needed : nearby.owed).micro;
     if (covers)
         status = add_fetch(fixing, &nearby);
     if (status == OK)
-        status = add_inflow(fixing, &asked, place->place, place->owed);
+        status = add_inflow(fixing, &asked, place->place, nearby.needed);
     if (status == OK && !covers && nearby.most.place.raw != 0)
         status = add_fetch(fixing, &nearby);
     if (status == OK && nearby.kept.first.micro > 0)
@@ -225,17 +272,20 @@ enum status fix_unpriced(struct fixing *fixing)
 {
     const struct inbox_place *place = fixing->entry->subject;
     struct price_asked asked;
+    qty_t needs = { 0 };
     enum status status = fix_ask(fixing, ask_owed, &asked);
 
-    return status == OK ? add_inflow(fixing, &asked, place->place, place->owed) : status;
+    if (status == OK)
+        status = needs_of(fixing, place->place, &needs);
+    return status == OK ? add_inflow(fixing, &asked, place->place, needs) : status;
 }
 
 /* What lies free is moved from source after source, what lacks comes in. */
 enum status fix_below(struct fixing *fixing)
 {
-    const struct plant *plant = engine_plant(fixing->inbox->engine);
     struct replenishment found;
     struct price_asked asked;
+    qty_t needs = { 0 };
     enum status status = inbox_replenish(fixing->inbox, fixing->entry->subject, &found);
 
     if (status == OK)
@@ -244,13 +294,17 @@ enum status fix_below(struct fixing *fixing)
         struct event *event = &fix_add(fixing, VERB_MOVE)->event;
 
         fix_item(fixing, event, found.sources[i].first);
-        event->from_place = plant_place_name(plant, found.sources[i].place);
+        event->from_place = fix_place_name(fixing, found.sources[i].place);
         fix_says(event, FIELD_FROM_PLACE);
         fix_place(fixing, event, fixing->entry->place);
         if (found.sources[i].lot != 0)
             status = set_lot(fixing, event, found.sources[i].lot);
     }
+    if (status == OK && found.lacks.micro > 0)
+        status = needs_of(fixing, found.home, &needs);
     if (status != OK || found.lacks.micro == 0)
         return status;
-    return add_inflow(fixing, &asked, found.home, found.lacks);
+    if (found.home.raw == fixing->entry->place.raw) /* what is owed there was looked at */
+        needs = (qty_t){ 0 };
+    return add_inflow(fixing, &asked, found.home, qty_add(found.lacks, needs));
 }

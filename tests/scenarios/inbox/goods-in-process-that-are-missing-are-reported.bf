@@ -30,3 +30,18 @@ expect   inbox short/MO-7/10/line fix 1 "operation 10 3 FRAME order MO-7"
 operation 10 3 FRAME order MO-7
 expect   inbox 0
 expect   check clean
+
+# Owed elsewhere they come in there; pieces with serial numbers are whole.
+item     TRIKE  each  made  fifo  serials
+bill     TRIKE
+  + 1 FRAME  operation 10
+routing  TRIKE
+  + 10 weld  pay-point
+  + 20 paint
+receive  10 FRAME  cost 1.00
+operation 10 1 TRIKE
+scrap    1.5 TRIKE/10 from shelf
+expect   inbox short/TRIKE/10/shelf fix 1 "operation 10 2 TRIKE to shelf"
+operation 10 2 TRIKE to shelf
+expect   inbox short/TRIKE/10/shelf none
+expect   check clean
