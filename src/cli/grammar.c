@@ -84,22 +84,100 @@ static void value_spell(struct spelling *to, const struct field_use *use, bool h
     }
 }
 
-void event_grammar(const struct verb_row *verb, char out[GRAMMAR_BYTES])
+enum { FORM_FIELDS = 9 };
+
+/* One of several ways in which an event is written. FIELD_KEY, which is no use's, ends a list. */
+struct form {
+    enum verb verb;
+    enum field must[FORM_FIELDS]; /* what other forms may leave out */
+    enum field never[FORM_FIELDS];
+    const char *action; /* what it does to an order */
+};
+
+static const struct form forms[] = {
+    { VERB_BILL, { FIELD_KEY }, { FIELD_RELEASE, FIELD_RETIRE }, NULL },
+    { VERB_BILL, { FIELD_RELEASE }, { FIELD_NAME, FIELD_DRAFT, FIELD_RETIRE, FIELD_RATIO }, NULL },
+    { VERB_BILL,
+      { FIELD_RETIRE },
+      { FIELD_NAME, FIELD_DRAFT, FIELD_RELEASE, FIELD_RATIO, FIELD_TO_DAY },
+      NULL },
+    { VERB_ROUTING, { FIELD_KEY }, { FIELD_NONE }, NULL },
+    { VERB_ROUTING, { FIELD_NONE }, { FIELD_KEY }, NULL },
+    { VERB_ORDER, { FIELD_QTY, FIELD_ITEM }, { FIELD_ACTION, FIELD_BILL, FIELD_REWORK }, NULL },
+    { VERB_ORDER,
+      { FIELD_QTY, FIELD_ITEM, FIELD_REWORK },
+      { FIELD_ACTION, FIELD_BILL, FIELD_CONSUMES },
+      NULL },
+    { VERB_ORDER, { FIELD_ACTION }, { FIELD_REWORK }, "change" },
+    { VERB_ORDER,
+      { FIELD_ACTION },
+      { FIELD_QTY, FIELD_ITEM, FIELD_DUE, FIELD_PLACE, FIELD_TOLERANCE, FIELD_LINE, FIELD_CONSUMES,
+        FIELD_BILL, FIELD_REWORK },
+      "release|cancel|reopen" },
+    { VERB_STAGE, { FIELD_QTY, FIELD_ITEM }, { FIELD_KEY }, NULL },
+    { VERB_STAGE,
+      { FIELD_KEY },
+      { FIELD_QTY, FIELD_ITEM, FIELD_FROM_PLACE, FIELD_PLACE, FIELD_LOT, FIELD_SERIALS },
+      NULL },
+    { VERB_ISSUE, { FIELD_REASON }, { FIELD_ORDER, FIELD_FOR }, NULL },
+    { VERB_ISSUE, { FIELD_ORDER }, { FIELD_REASON, FIELD_FOR }, NULL },
+    { VERB_ISSUE, { FIELD_FOR }, { FIELD_REASON, FIELD_ORDER }, NULL },
+    { VERB_SETTLE, { FIELD_KEY }, { FIELD_WITH, FIELD_REASON }, NULL },
+    { VERB_SETTLE, { FIELD_WITH }, { FIELD_FROM_PLACE, FIELD_REASON }, NULL },
+    { VERB_SETTLE, { FIELD_REASON }, { FIELD_FROM_PLACE, FIELD_WITH }, NULL },
+    { VERB_REPLENISH, { FIELD_MIN, FIELD_MAX }, { FIELD_NONE }, NULL },
+    { VERB_REPLENISH,
+      { FIELD_NONE },
+      { FIELD_MIN, FIELD_MAX, FIELD_FROM_PLACE, FIELD_MULTIPLE },
+      NULL },
+};
+
+static bool form_has(const enum field list[FORM_FIELDS], enum field field)
 {
+    for (int i = 0; i < FORM_FIELDS && list[i] != FIELD_KEY; i++)
+        if (list[i] == field)
+            return true;
+    return false;
+}
+
+/* NULL: written in one way; `n` counts. */
+static const struct form *form_find(enum verb verb, int n)
+{
+    for (size_t i = 0; i < ARRAY_COUNT(forms); i++)
+        if (forms[i].verb == verb && n-- == 0)
+            return &forms[i];
+    return NULL;
+}
+
+bool event_grammar(const struct verb_row *verb, int n, char out[GRAMMAR_BYTES])
+{
+    static const struct form only = { .action = NULL };
+    const struct form *form = form_find(verb->verb, n);
     struct spelling to = { .out = out };
 
     *out = '\0';
+    if (!form && n > 0)
+        return false;
+    form = form ? form : &only;
     spell(&to, "%s", verb->name);
     for (const struct field_use *use = verb->uses; use->keyword; use++) {
-        bool may_lack = use->place == USE_WORD || use->place == USE_MAYBE;
         bool has_keyword = use->place == USE_WORD || use->place == USE_MUST;
+        bool may_lack = (use->place == USE_WORD || use->place == USE_MAYBE) &&
+                        !form_has(form->must, use->field);
 
+        if (form_has(form->never, use->field))
+            continue;
+        if (use->field == FIELD_ACTION && form->action) {
+            spell(&to, " %s", form->action);
+            continue;
+        }
         spell(&to, " %s", may_lack ? "[" : "");
         if (has_keyword)
             spell(&to, "%s%s", use->keyword, field_row(use->field)->type == TYPE_FLAG ? "" : " ");
         value_spell(&to, use, has_keyword);
         spell(&to, "%s", may_lack ? "]" : "");
     }
+    return true;
 }
 
 /* What stands for the value of a member of a `+` line. */

@@ -8,8 +8,9 @@
 
 enum { GRAMMAR_BYTES = 1024 };
 
-/* Without the words that every event may end in. */
-void event_grammar(const struct verb_row *verb, char out[GRAMMAR_BYTES]);
+/* The `n`th way in which it is written, without the words that every event may end in; false: there
+ * are not so many. */
+bool event_grammar(const struct verb_row *verb, int n, char out[GRAMMAR_BYTES]);
 /* Of one of its `+` lines, where it takes any: `+ QTY [UNIT] ITEM [place PLACE] …`. */
 void line_grammar(const struct verb_row *verb, char out[GRAMMAR_BYTES]);
 /* The names of all events, with a blank between. */

@@ -60,10 +60,12 @@ static void event_print(struct out *out, const struct verb_row *verb)
 {
     char grammar[GRAMMAR_BYTES];
 
-    out_print(out, "%s, an event: %s\n\n  ", verb->name, verb->summary);
-    event_grammar(verb, grammar);
-    wrap(out, grammar, 2);
-    if (verb->lines != LINES_NONE) {
+    out_print(out, "%s, an event: %s\n\n", verb->name, verb->summary);
+    for (int n = 0; event_grammar(verb, n, grammar); n++) {
+        out_text(out, "  ");
+        wrap(out, grammar, 2);
+        if (n > 0 || verb->lines == LINES_NONE)
+            continue;
         line_grammar(verb, grammar);
         out_text(out, "    ");
         wrap(out, grammar, 4);

@@ -148,7 +148,7 @@ enum field {
     FIELD_MIN,       /* replenish: what is to be available at least, at most */
     FIELD_MAX,
     FIELD_MULTIPLE,   /* … and by what it is moved */
-    FIELD_NONE,       /* flag: replenish: no more */
+    FIELD_NONE,       /* flag: no target, no operations */
     FIELD_CONSUMES,   /* of an order: bill | staged */
     FIELD_REWORK,     /* flag: an order of reworks */
     FIELD_USAGE_BAND, /* of an item: use that differs by a greater share is looked at */

@@ -6,10 +6,14 @@
 #include "core/setup.h"
 
 /* The numbers are words of the event, whatever the book holds. */
-static void refuse_bad_order(struct draft *draft)
+static void refuse_bad_lines(struct draft *draft)
 {
     const struct event *event = draft->event;
 
+    if (event->none && event->line_count > 0)
+        refuse(draft, FIELD_TWICE, "none says that there are no operations");
+    if (!event->none && event->line_count == 0)
+        refuse(draft, FIELD_MISSING, "a routing has operations, or none");
     for (int i = 1; i < event->line_count; i++)
         if (event->lines[i].operation <= event->lines[i - 1].operation)
             refuse(draft, ROUTING_ORDER, "operation %d behind %d", event->lines[i].operation,
@@ -67,7 +71,7 @@ void save_routing(struct draft *draft)
 
     if (event_has(event, FIELD_FROM_DAY) && event_has(event, FIELD_TO_DAY))
         refuse_backwards(draft, event->from_day, event->to_day, event->item);
-    refuse_bad_order(draft);
+    refuse_bad_lines(draft);
     item = item_by_name(draft, event->item);
     operations = arena_alloc(draft->arena, ((size_t)event->line_count + 1) * sizeof(*operations));
     for (int i = 0; operations && i < event->line_count && draft->status <= FACTS_MISSING; i++)

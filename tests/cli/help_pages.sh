@@ -45,8 +45,13 @@ gives 'an event is no command' 2 \
 gives 'help knows how an event is written' 0 \
     '^  unbuild QTY ITEM \[of KEY\] \[order ORDER\] \[from PLACE\]' backflush help unbuild
 gives 'a list of names is told as one' 0 '\[in ITEM,ITEM\]' backflush help replace
-gives 'an item that is left open has its word' 0 'issue QTY ITEM .*\[for ITEM\] \[from PLACE\]' \
+gives 'an item that is left open has its word' 0 '^  issue QTY ITEM for ITEM \[from PLACE\]' \
     backflush help issue
+gives 'each way to write an event stands by itself' 0 '^  issue QTY ITEM order ORDER' backflush help issue
+gives 'with what that way must have' 0 '^  replenish ITEM in PLACE min QTY max QTY' \
+    backflush help replenish
+gives 'and nothing of the others' 0 '^  order NAME release.cancel.reopen$' backflush help order
+gives 'lines belong to the first' 0 '^  routing ITEM none' backflush help routing
 for cause in short due-old below-min started-old cost-missing order-late; do
     same "help of the inbox knows $cause" \
         "$(backflush help inbox | tr -s ' \n' ' ' | grep -c "one of these:.* $cause[,.]")" 1

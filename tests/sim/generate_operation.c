@@ -17,6 +17,9 @@ struct event *generate_routing(struct generator *g, int item)
     event->lines = arena_alloc(&g->arena, sizeof(*event->lines) * (OPERATIONS + 1));
     assert(event->lines);
     event->line_count = count;
+    event->none = count == 0;
+    if (event->none)
+        give(event, FIELD_NONE);
     for (int i = 0; i < count; i++) {
         struct event_line *line = &event->lines[i];
 

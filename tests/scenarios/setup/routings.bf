@@ -18,6 +18,11 @@ undo     u1
 undo     saw
   refused  UNDO_REFUSED
 
-# From a day on there is none: a routing may have no operation.
+# From a day on there is none. That is said, so that lines which were forgotten do not say it.
 routing  DOOR  from 2026-03-01
+  refused  FIELD_MISSING a routing has operations, or none
+routing  DOOR  none  from 2026-03-01
+  + 10 cut
+  refused  FIELD_TWICE
+routing  DOOR  none  from 2026-03-01
 expect   check clean
