@@ -23,6 +23,7 @@
 #include "core/trigger.h"
 #include "core/unbuild.h"
 #include "core/unsettle.h"
+#include "core/use.h"
 
 /* What had been written off stays written off: its expense is credited again. */
 static value_t write_off_again(struct draft *draft, const struct item *item, line_id_t id,
@@ -357,6 +358,33 @@ static void supply_back(struct putright *right, struct happened *undone)
     }
 }
 
+/* As much of what the line made owed as its issue would settle next. */
+static void settle_made_owed(struct draft *draft, const struct line *owe)
+{
+    const struct owed *owed = row_see(draft, id_key(ROW_OWED, owe->target.raw));
+    const struct item *item = item_see(draft, owe->item);
+    qty_t end = qty_min(qty_add(owe->position, owe->qty), owed->to);
+    qty_t part = qty_min(qty_sub(end, owed->settled), stock_not_due(draft, item, owed->place));
+
+    if (owed->settled.micro >= owe->position.micro && part.micro > 0)
+        settle_issue(draft, item, owe->target, part, owed->place);
+}
+
+/* Who lost goods to the undo has them back before others, whose parts have never come: first what
+ * the goods had settled, then what had been drawn of them. */
+static void settle_lost(struct draft *draft, const struct happened *undone)
+{
+    struct line_list owes = lines_posted(draft, undone, LINE_OWE);
+
+    for (int drawn = 0; drawn < 2; drawn++)
+        for (size_t i = 0; i < owes.count && draft->status == OK; i++) {
+            const struct line *owe = row_see(draft, id_key(ROW_LINE, owes.ids[i].raw));
+
+            if ((owe->layer.raw == owes.ids[i].raw) == (drawn != 0))
+                settle_made_owed(draft, owe);
+        }
+}
+
 /* What the delivery had completed stays undone first. */
 static void give_again_within(struct putright *right)
 {
@@ -413,4 +441,5 @@ void give_again(struct putright *right)
         all_again(right, undone);
     if (event->verb == VERB_UNBUILD)
         unbuild_again(right, undone);
+    settle_lost(draft, undone);
 }

@@ -6,6 +6,13 @@ static bool is_point(const struct plant_item *item, int step)
            (item->points >> (step / 10 - 1) & 1U) != 0;
 }
 
+static void set_none(struct event *event)
+{
+    event->line_count = 0;
+    event->none = true;
+    give(event, FIELD_NONE);
+}
+
 /* From none to four pay points, and operations between and behind them. */
 struct event *generate_routing(struct generator *g, int item)
 {
@@ -17,9 +24,8 @@ struct event *generate_routing(struct generator *g, int item)
     event->lines = arena_alloc(&g->arena, sizeof(*event->lines) * (OPERATIONS + 1));
     assert(event->lines);
     event->line_count = count;
-    event->none = count == 0;
-    if (event->none)
-        give(event, FIELD_NONE);
+    if (count == 0)
+        set_none(event);
     for (int i = 0; i < count; i++) {
         struct event_line *line = &event->lines[i];
 
@@ -154,7 +160,7 @@ struct event *generate_operation_nonsense(struct generator *g)
     switch (below(g, g->goods_count ? 7 : 4)) {
     case 0:
         set_item(g, event, any_item(g, is_bought));
-        event->line_count = 0;
+        set_none(event);
         return event;
     case 1:
         if (event->line_count < 2)
@@ -187,7 +193,7 @@ struct event *generate_operation_nonsense(struct generator *g)
         set_qty(event, QTY_ONE);
         return event;
     default:
-        event->line_count = 0;
+        set_none(event);
         event->item = g->goods[below(g, g->goods_count)];
         return event;
     }

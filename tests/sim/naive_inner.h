@@ -641,6 +641,7 @@ void naive_owe_again(struct naive *b, int draw, int64_t c, struct worth *value);
 void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct worth value);
 void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q);
 void naive_owe_unsettled(struct naive *b, int draw, int64_t at, int64_t q);
+void naive_settle_lost(struct naive *b, int undo_row);
 void naive_owe_triggered(struct naive *b, int need, int64_t a, int64_t q, struct trigger trigger);
 void naive_settle_note(struct naive *b, int item, int place);
 void naive_settle_noted(struct naive *b);

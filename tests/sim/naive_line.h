@@ -44,6 +44,7 @@ enum line_kind {
     LINE_BLOWN,     /* undo: blown-through quantity taken back */
     LINE_REDRAWN,   /* undo of a return: what the sale's draw has again */
     LINE_REOWED,    /* undo of a return: what the sale owes again */
+    LINE_LOST,      /* undo: [a, a + q) of `run` owed, since the goods are gone; exact: as drawn */
     LINE_TAKEN,     /* undo: inflow taken back */
     LINE_CARRY,     /* finish: what of a carry no report gave back; less than nothing: was short */
     LINE_PASSED,    /* undo: what had been caught up at a pay point is not any more */

@@ -94,12 +94,28 @@ void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q
     owe_span(b, need, (struct span){ run, a, q }, b->runs[run].trigger);
 }
 
+/* An undo remembers what it made owed. */
+static void lost_note(struct naive *b, int need, struct span span, bool drawn)
+{
+    struct line *line = naive_line_add(b, LINE_LOST);
+
+    line->need = need;
+    line->item = b->runs[span.run].item;
+    line->run = span.run;
+    line->a = span.a;
+    line->q = span.q;
+    line->undrawn = drawn;
+}
+
 /* What a draw had settled is owed again, and still by what triggered it. */
 void naive_owe_unsettled(struct naive *b, int draw, int64_t at, int64_t q)
 {
     const struct draw *row = &b->draws[draw];
+    struct span span = { row->run, at, q };
+    int need = row->need;
 
-    owe_span(b, row->need, (struct span){ row->run, at, q }, row->trigger);
+    owe_span(b, need, span, row->trigger);
+    lost_note(b, need, span, false);
 }
 
 static int owing_place(const struct naive *b, int need, int item)
@@ -201,6 +217,7 @@ void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct wo
     wanted.exact = true;
     b->operated.of[OPERATED_OWED] += b->items[item].in_process;
     naive_owe_interval(b, need, run_new(b, wanted), 0, c);
+    lost_note(b, need, (struct span){ b->run_count - 1, 0, c }, true);
 }
 
 /* c of what a draw has out is not there any more: its event owes it at what it booked. */
@@ -286,18 +303,51 @@ static void settle_credit(struct naive *b, int owed, int64_t q, int draws_from)
     naive_event_rebook(b, row->event);
 }
 
-/* Settles an issue as far as the stock of the place reaches. */
-static void settle_one(struct naive *b, int owed, int place)
+/* Settles an issue, at most so much of it, as far as the stock of the place reaches. */
+static void settle_part(struct naive *b, int owed, int place, int64_t most)
 {
     int item = b->owed[owed].item;
-    int64_t q = naive_least(free_at(b, item, place), b->owed[owed].b - b->owed[owed].a);
+    int64_t q =
+        naive_least(most, naive_least(free_at(b, item, place), b->owed[owed].b - b->owed[owed].a));
     int draws_from = b->draw_count;
 
     naive_pick_usable(b, b->owed[owed].need, item, place, q);
     naive_draw_take(b, b->owed[owed].need, item, q);
     settle_credit(b, owed, q, draws_from);
-    b->settled++;
     b->carried.of[CARRIED_SETTLED] += b->happenings[b->now].deed == DEED_FINISH;
+}
+
+static void settle_one(struct naive *b, int owed, int place)
+{
+    settle_part(b, owed, place, INT64_MAX);
+    b->settled++;
+}
+
+/* What this line made owed, as much of it as its issue settles next. */
+static void settle_line(struct naive *b, const struct line *line)
+{
+    int64_t end = line->a + line->q;
+
+    for (int i = 0; i < b->owed_count; i++) {
+        const struct owed *row = &b->owed[i];
+
+        if (row->need != line->need || row->run != line->run || row->a == row->b ||
+            row->a < line->a || row->a >= end)
+            continue;
+        if (free_at(b, row->item, row->place) > 0)
+            settle_part(b, i, row->place, end - row->a);
+        return;
+    }
+}
+
+/* Who lost goods to an undo has them back before others: first what they had settled. */
+void naive_settle_lost(struct naive *b, int undo_row)
+{
+    for (int drawn = 0; drawn < 2; drawn++)
+        for (int i = b->line_count - 1; i >= 0; i--)
+            if (b->lines[i].event == undo_row && b->lines[i].kind == LINE_LOST &&
+                b->lines[i].undrawn == (drawn != 0))
+                settle_line(b, &b->lines[i]);
 }
 
 /* The oldest issue that an order's report owes, at any place. */

@@ -642,6 +642,8 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
     within_again(b, row, undo_row, u - x);
     b->settler = undone->target;
     status = event_again(b, row, undo_row, x);
+    if (status == OK)
+        naive_settle_lost(b, undo_row);
     undone->live -= b->happenings[row].live;
     return status;
 }
