@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "core/bounds.h"
 #include "core/deliver.h"
 #include "core/flush.h"
 #include "core/history.h"
@@ -155,6 +156,7 @@ enum status decide(struct draft *draft)
         return draft->status;
     drop_nil_entries(draft);
     balances_move(draft);
+    refuse_beyond_bounds(draft);
     if (draft->status != OK)
         return draft->status;
     draft_own(draft)->line_count = (int32_t)draft->line_count;

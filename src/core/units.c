@@ -61,33 +61,33 @@ int64_t scale_sure(int64_t a, int64_t b, int64_t c, enum rounding rounding)
     return result;
 }
 
-/* Amounts are checked where they come in; a sum that wraps here is a bug. */
-static int64_t add_sure(int64_t a, int64_t b)
+/* A sum that 64 bits do not hold stops at their end: bounds.h refuses what comes of it. */
+static int64_t add_bounded(int64_t a, int64_t b)
 {
     int64_t sum;
-    bool wraps = __builtin_add_overflow(a, b, &sum);
 
-    assert(!wraps);
+    if (__builtin_add_overflow(a, b, &sum))
+        return a < 0 ? -INT64_MAX : INT64_MAX;
     return sum;
 }
 
-static int64_t sub_sure(int64_t a, int64_t b)
+static int64_t sub_bounded(int64_t a, int64_t b)
 {
     int64_t difference;
-    bool wraps = __builtin_sub_overflow(a, b, &difference);
 
-    assert(!wraps);
+    if (__builtin_sub_overflow(a, b, &difference))
+        return a < 0 ? -INT64_MAX : INT64_MAX;
     return difference;
 }
 
 qty_t qty_add(qty_t a, qty_t b)
 {
-    return (qty_t){ add_sure(a.micro, b.micro) };
+    return (qty_t){ add_bounded(a.micro, b.micro) };
 }
 
 qty_t qty_sub(qty_t a, qty_t b)
 {
-    return (qty_t){ sub_sure(a.micro, b.micro) };
+    return (qty_t){ sub_bounded(a.micro, b.micro) };
 }
 
 qty_t qty_min(qty_t a, qty_t b)
@@ -103,14 +103,14 @@ bool qty_is_zero(qty_t qty)
 value_t value_add(value_t a, value_t b)
 {
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        a.of[e].minor = add_sure(a.of[e].minor, b.of[e].minor);
+        a.of[e].minor = add_bounded(a.of[e].minor, b.of[e].minor);
     return a;
 }
 
 value_t value_sub(value_t a, value_t b)
 {
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        a.of[e].minor = sub_sure(a.of[e].minor, b.of[e].minor);
+        a.of[e].minor = sub_bounded(a.of[e].minor, b.of[e].minor);
     return a;
 }
 
@@ -137,7 +137,7 @@ money_t value_total(value_t value)
     int64_t total = 0;
 
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        total = add_sure(total, value.of[e].minor);
+        total = add_bounded(total, value.of[e].minor);
     return (money_t){ total };
 }
 
