@@ -19,17 +19,19 @@ void printer_begin(struct printer *printer, const struct request *request, struc
 /* Whom and what a row is about; these are in a table of any width. */
 static const char *const staying[] = { "key",     "party", "account",    "qty",    "value",
                                        "closing", "left",  "value-left", "actual", "stock",
-                                       "planned", "entry", "at-risk" };
+                                       "planned", "entry", "at-risk",    "lot",    "operation" };
 /* The other columns where the terminal is narrow, from the one that is kept longest on. */
 static const char *const going[] = {
-    "item",    "before", "after",    "change",   "of",      "debit",      "credit",     "level",
-    "owed",    "day",    "unit",     "open",     "due",     "state",      "version",    "name",
-    "retired", "line",   "good",     "scrapped", "lost",    "started",    "place",      "on_hand",
-    "verb",    "seq",    "per",      "rolled",   "opening", "owed-value", "text",       "role",
-    "for",     "from",   "to",       "price",    "books",   "category",   "conversion", "material",
-    "kind",    "in",     "value-in", "number",   "method",  "rule",       "until",      "available",
-    "short",   "source", "late",     "recorded", "days",    "since",      "order",      "cause",
-    "held",    "staged", "expired",
+    "item",       "before",   "after",      "change",   "of",       "debit",      "credit",
+    "level",      "owed",     "made",       "passed",   "open",     "due",        "day",
+    "unit",       "state",    "expires",    "status",   "made-lot", "mark",       "where",
+    "standard",   "reason",   "version",    "name",     "retired",  "line",       "good",
+    "place",      "reported", "in-process", "scrapped", "lost",     "started",    "on_hand",
+    "verb",       "seq",      "per",        "rolled",   "opening",  "owed-value", "text",
+    "role",       "for",      "from",       "to",       "price",    "books",      "category",
+    "conversion", "material", "kind",       "in",       "value-in", "number",     "method",
+    "rule",       "until",    "available",  "short",    "source",   "late",       "recorded",
+    "days",       "since",    "order",      "cause",    "held",     "staged",     "expired",
 };
 
 static int place_of(const char *name, const char *const *names, size_t count)
@@ -40,7 +42,7 @@ static int place_of(const char *name, const char *const *names, size_t count)
     return -1;
 }
 
-/* The item that a row is of, and the amounts of an entry: not the turnover beside a balance. */
+/* What a row is of, and the amounts of an entry: not the turnover beside a balance. */
 static bool column_stays(const struct list_row *list, int column)
 {
     const char *name = list->columns[column].name;
@@ -48,6 +50,8 @@ static bool column_stays(const struct list_row *list, int column)
     if (strcmp(name, "key") == 0 && strcmp(list->columns[0].name, "entry") == 0)
         return false; /* the entry's name ends in it */
     if (place_of(name, staying, ARRAY_COUNT(staying)) >= 0)
+        return true;
+    if (column == 0 && list->columns[0].type == COLUMN_TEXT)
         return true;
     if (strcmp(name, "item") == 0)
         return column <= 1;

@@ -31,6 +31,9 @@ static bool key_is_new(struct draft *draft)
 
     if (!event_has(event, FIELD_KEY))
         return true;
+    if (event->key.text[0] == '@')
+        refuse(draft, NAME_BAD, "key %.*s: @ names an event by its number", (int)event->key.size,
+               event->key.text);
     seq = name_see(draft, NAME_KEY, event->key);
     if (draft->status != OK || seq == 0)
         return draft->status == OK;

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "core/layer.h"
+#include "core/segment.h"
 #include "store/on_hand.h"
 
 /*
@@ -234,6 +235,26 @@ static enum status issue_order_check(struct listing *listing, const struct owed 
     return status;
 }
 
+/* What is owed for: a product, or an event of this kind. A run at a booked value says neither; what
+ * it is owed for is what the event is that owes it. */
+static enum status consumer_said(struct listing *listing, const struct owed *owed,
+                                 struct slice *said)
+{
+    struct happened owner = { .key.kind = ROW_HAPPENED };
+    int64_t consumer = owed->consumer;
+    enum status status = OK;
+    bool found = false;
+
+    if (consumer == 0)
+        status = sql_row_by_id(listing->store, ROW_HAPPENED, owed->owner, &owner, &found);
+    if (status == OK && found)
+        consumer = verb_makes(owner.verb) ? bill_item(&owner).raw : -(int64_t)owner.verb;
+    if (status == OK && consumer > 0)
+        return item_said(listing, consumer, said);
+    *said = word_said(WORD_VERB, -consumer);
+    return status;
+}
+
 static enum status owed_give(struct listing *listing, const struct listed_item *item,
                              const struct open_issue *issue)
 {
@@ -250,10 +271,7 @@ static enum status owed_give(struct listing *listing, const struct listed_item *
         return status;
     for (int e = 0; e < ELEMENT_COUNT; e++)
         price.money.minor += owed->price.of[e].minor;
-    if (owed->consumer <= 0)
-        consumer = word_said(WORD_VERB, -owed->consumer);
-    else
-        status = item_said(listing, owed->consumer, &consumer);
+    status = consumer_said(listing, owed, &consumer);
 
     const struct cell cells[] = { text_cell(item->name),
                                   text_cell(place_said(listing, owed->place.raw)),

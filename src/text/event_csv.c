@@ -205,6 +205,14 @@ static enum status line_row_read(struct reader *reader, const struct verb_row *v
     return status == OK ? OK : refuse_behind(reader, status, said.text);
 }
 
+/* Whether a row that could not be read began another event before it broke. */
+static bool row_is_of_another(const struct reader *reader)
+{
+    struct slice verb = verb_cell(reader);
+
+    return reader->csv->columns.verb_index + 1 < reader->row.count && !slice_is_empty(verb);
+}
+
 /* The rows below an event that takes lines, up to the next event. */
 static enum status lines_read(struct reader *reader, struct event *event)
 {
@@ -215,12 +223,15 @@ static enum status lines_read(struct reader *reader, struct event *event)
         const struct csv_reader before = reader->csv->rows;
         const size_t count = (size_t)event->line_count;
         enum status status = row_next(reader);
-        if (status != OK)
-            return status;
-        if (reader->row.count == 0 || !slice_is_empty(verb_cell(reader))) {
+        bool is_over = status == OK ? reader->row.count == 0 || !slice_is_empty(verb_cell(reader))
+                                    : status != NO_MEMORY && row_is_of_another(reader);
+        if (is_over) {
             reader->csv->rows = before;
+            reader->problem->status = OK;
             return OK;
         }
+        if (status != OK)
+            return status;
         if (count == EVENT_LINES_MAX)
             return refuse(reader, 0, LIMIT_EXCEEDED, "too many lines");
         event->lines =

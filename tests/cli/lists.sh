@@ -38,6 +38,20 @@ same 'layers as known now' "$(backflush layers --known 2199-01-01 --csv)" \
     "$(backflush layers --csv)"
 gives 'a layer has no place' 2 'USAGE no such option --place' backflush layers --place stores
 gives 'owed' 0 'WHEEL' backflush owed
+backflush init lost.db
+cat >lost.bf <<'EOF'
+item TUBE each
+item FRAME each made
+bill FRAME
+  + 1 TUBE
+receive 1 TUBE cost 2.00 key po-1
+complete 1 FRAME
+undo po-1
+EOF
+gives 'goods that were used are gone' 0 'posted' backflush post --book lost.db lost.bf
+gives 'owed again for what they went into' 0 '^TUBE,stores,1,2.00,2.00,booked,.*,FRAME$' \
+    backflush owed --book lost.db --csv
+
 gives 'owed by an event' 0 'run-2' backflush owed --key run-2
 same 'and not by another' "$(backflush owed --key run-1 --csv | wc -l)" 1
 same 'owed up to a day' "$(backflush owed --to 2025-03-04 --csv | wc -l)" 1

@@ -59,6 +59,14 @@ gives 'kept going, the others are listed' 1 '2 events posted, 8 refused' \
     backflush post --keep-going bad.bf
 gives 'and the good ones stay' 0 'receive 1 WHEEL' backflush explain b
 
+printf 'do,item,qty,cost,key\nreceive,WHEEL,1,1,d1\nreceive,"WHEEL,1,1,d2\nreceive,WHEEL,1,1,d3\n' >quote.csv
+gives 'a row that breaks takes none with it' 1 '2 events posted, 1 refused' \
+    backflush post --keep-going quote.csv
+gives 'that stands before it' 0 'receive 1 WHEEL' backflush explain d1
+printf 'do,item,qty,key\ncomplete,BIKE,1,e1\n,"WHEEL,2,\nreceive,WHEEL,1,e2\n' >quote.csv
+gives 'but a line that breaks takes its event along' 1 'KEY_UNKNOWN e1' \
+    sh -c '"$BACKFLUSH" post --keep-going quote.csv; "$BACKFLUSH" explain e1'
+
 cat >bad.jsonl <<'JSON'
 {"do":"receive","qty":"1","item":"WHEEL","cost":"1","key":"c"}
 {"do":"receive","qty":"1","item":"WHEEL",}
