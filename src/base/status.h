@@ -67,7 +67,6 @@ enum status {
     SETTLE_NOTHING,
     DUE_NOTHING,
     UNBUILD_EXCEEDS,
-    UNBUILD_OUTPUTS,   /* it was not made alone */
     ORDER_STATE,       /* e.g. finishing an order that is cancelled */
     ORDER_ITEM,        /* the order makes another item */
     BILL_STATE,        /* e.g. releasing a version that is no draft */

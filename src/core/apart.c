@@ -185,6 +185,19 @@ static void part_comes_out(struct component_out *out, const struct component_out
     out->value = value;
 }
 
+/* What was made besides bears its share of all that went in, and keeps it. */
+static value_t borne_by_product(const struct happened *completion, value_t value)
+{
+    value_t product = value_add(completion->good_value,
+                                value_add(completion->scrap_value, completion->loss_value));
+
+    for (int e = 0; e < ELEMENT_COUNT && completion->output_count > 0; e++)
+        if (completion->cost.of[e].minor > 0)
+            value.of[e].minor = scale_sure(value.of[e].minor, product.of[e].minor,
+                                           completion->cost.of[e].minor, ROUND_HALF_AWAY);
+    return value;
+}
+
 struct component_list apart_of_completion(struct draft *draft, const struct happened *completion,
                                           qty_t qty)
 {
@@ -199,6 +212,7 @@ struct component_list apart_of_completion(struct draft *draft, const struct happ
 
         if (!gone)
             break;
+        out->value = borne_by_product(completion, out->value);
         part_comes_out(out, gone, qty_min(apart, made), made);
         if (out->item->tracking != TRACK_NONE)
             lots_come_out(draft, completion, gone->qty, out);

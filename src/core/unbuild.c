@@ -156,20 +156,12 @@ static void sources_of_serials(struct unbuilding *work, const struct lot_list *l
         source_add(work, NULL, left);
 }
 
-/* Nobody can say what of the parts is in the product, and what in the goods made besides. */
-static void refuse_outputs(const struct unbuilding *work)
+/* A bill of the day is found before the product leaves. */
+static void see_bill(const struct unbuilding *work)
 {
-    struct draft *draft = work->draft;
-
-    for (size_t i = 0; i < work->sources.count && draft->status == OK; i++) {
-        const struct happened *event = work->sources.items[i].event;
-        const struct recipe *recipe =
-            event ? NULL : explode(draft, work->product, draft->event->day);
-
-        if ((event && event->output_count > 0) || (recipe && recipe->output_count > 0))
-            refuse(draft, UNBUILD_OUTPUTS, "%.*s was not made alone", (int)work->product->name.size,
-                   work->product->name.text);
-    }
+    for (size_t i = 0; i < work->sources.count; i++)
+        if (!work->sources.items[i].event)
+            (void)explode(work->draft, work->product, work->draft->event->day);
 }
 
 /* Names that nothing knows are found before the completion is looked for. */
@@ -395,7 +387,7 @@ static const struct lot_list *sources_find(struct unbuilding *work)
         sources_of_order(work);
     else
         sources_of_serials(work, lots);
-    refuse_outputs(work);
+    see_bill(work);
     if (!lots && work->sources.count > 0 && event_has(event, FIELD_OF) &&
         work->product->tracking != TRACK_NONE && draft->status == OK)
         lots = lots_of_line(

@@ -3,7 +3,7 @@
  *
  * Not an undo: it has a day and facts of its own, and what was reported of the product stands.
  *
- * Refuses  ITEM_KIND KEY_UNKNOWN ORDER_ITEM UNBUILD_EXCEEDS UNBUILD_OUTPUTS BILL_MISSING
+ * Refuses  ITEM_KIND KEY_UNKNOWN ORDER_ITEM UNBUILD_EXCEEDS BILL_MISSING
  * Source   docs/accounting.md section 18
  */
 #ifndef CORE_UNBUILD_H

@@ -295,16 +295,9 @@ void naive_sides_touch(struct naive *b, int event)
         naive_standard_touch(b, b->lines[b->sides[i].line].item);
 }
 
-bool naive_makes_besides(const struct naive *b, int item, int completion)
+bool naive_makes_besides(const struct naive *b, int completion)
 {
-    struct found found = naive_found_now(b);
-
-    if (completion != NONE)
-        return side_next(b, completion, NONE) != NONE;
-    for (int i = 0; i < b->side_line_count; i++)
-        if (counts_on(&b->side_lines[i], naive_bill_found(b, item, found), found.day))
-            return true;
-    return false;
+    return side_next(b, completion, NONE) != NONE;
 }
 
 bool naive_sides_use(const struct naive *b, int event, int item, int place)

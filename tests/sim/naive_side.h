@@ -59,8 +59,8 @@ enum status naive_sides_set(struct naive *b, const struct event *e, int event, i
 void naive_sides_touch(struct naive *b, int event);
 /* What the report made besides was worth more than its cost bears, and nothing made up for it. */
 int64_t naive_income(const struct naive *b, int event);
-/* The completion did (NONE: the item's bill does today). */
-bool naive_makes_besides(const struct naive *b, int item, int completion);
+/* The completion did. */
+bool naive_makes_besides(const struct naive *b, int completion);
 bool naive_sides_use(const struct naive *b, int event, int item, int place);
 /* What the outputs of a bill, so much of whose item goes into one, leave of what a million cost. */
 struct worth naive_sides_roll(const struct naive *b, int bill, struct frac ratio,

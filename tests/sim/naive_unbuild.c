@@ -395,6 +395,20 @@ static enum status product_out(struct naive *b, const struct event *e, int row, 
 
 /* ---- all of it ---- */
 
+/* What it made besides keeps its part of what went in. */
+static struct worth of_product(const struct naive *b, int completion, struct worth v)
+{
+    const struct happening *row = &b->happenings[completion];
+    struct worth product =
+        naive_worth_plus(row->booked, naive_worth_plus(row->booked_scrap, row->booked_loss));
+    struct worth cost = naive_event_cost(b, completion);
+
+    for (int e = 0; e < ELEMENT_COUNT && naive_makes_besides(b, completion); e++)
+        if (cost.of[e] > 0)
+            v.of[e] = naive_part_of(v.of[e], product.of[e], cost.of[e]);
+    return v;
+}
+
 static void of_completion(struct naive *b, const struct event *e, struct stated *all,
                           const struct source *from, int apart)
 {
@@ -402,6 +416,7 @@ static void of_completion(struct naive *b, const struct event *e, struct stated 
     int64_t n = row->good + row->scrapped + row->lost;
     int64_t x = naive_least(n, apart_of(b, from->event));
 
+    b->operated.of[OPERATED_APART] += naive_makes_besides(b, from->event);
     for (int item = 0; item < b->item_count; item++) {
         struct part part = went_in(b, from->event, item);
         struct part before = came_out(b, from->event, item);
@@ -409,6 +424,7 @@ static void of_completion(struct naive *b, const struct event *e, struct stated 
 
         if (part.q == 0)
             continue;
+        part.v = of_product(b, from->event, part.v);
         total = x == n ? part.q : whole_steps(b, item, (i128)part.q * x / n);
         part.v = naive_worth_minus(naive_worth_part(part.v, total, part.q), before.v);
         for (int i = 0; i < ELEMENT_COUNT; i++)
@@ -498,8 +514,6 @@ enum status naive_unbuild(struct naive *b, const struct event *e, int row, int64
     for (int i = 0; status == OK && i < plan.count; i++) {
         if (plan.of[i].event == NONE)
             status = naive_explode_bill(b, item, naive_routing_found(b, item, found), found, &list);
-        if (status == OK && naive_makes_besides(b, item, plan.of[i].event))
-            status = naive_refuse(b, UNBUILD_OUTPUTS, e->item);
     }
     if (status == OK)
         status = product_out(b, e, row, q, &plan);
