@@ -11,6 +11,7 @@
 #include "core/resolve.h"
 #include "core/rests.h"
 #include "core/segment.h"
+#include "core/unsettle.h"
 #include "core/use.h"
 
 struct order *order_staged(struct draft *draft)
@@ -247,10 +248,13 @@ void undo_stage_all(struct draft *draft, struct happened *first, struct happened
         return;
     }
     own->qty = (qty_t){ QTY_ONE };
+    unsettle(draft, first, (item_id_t){ 0 }, (qty_t){ 0 });
     for (size_t i = 0; i < picks.count && draft->status == OK; i++) {
         struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
         struct spot spot = { first->place, { pick->tag.lot, kept_for(first->order) } };
 
+        if (pick->detail == RULE_SETTLE)
+            continue;
         staged = qty_add(staged, pick->picked);
         back = qty_add(back, pick_back(draft, pick, pick->picked, spot));
     }

@@ -251,6 +251,7 @@ enum status naive_stage_all_back(struct naive *b, int event)
     int64_t staged = 0;
     int64_t back = 0;
 
+    naive_unsettle(b, by, NONE, INT64_MAX);
     for (int i = b->moved_count - 1; i >= 0; i--)
         if (b->moved[i].event == by && b->moved[i].of == NONE) {
             staged += b->moved[i].q;
