@@ -164,6 +164,17 @@ static void seek_lot_at(struct seeking *seeking, place_id_t place, int64_t lot)
     }
 }
 
+/* The place named, else the list; of what was shipped before it is sold, behind transit. */
+static struct place_walk places_used(const struct seeking *seeking, place_id_t named, bool any)
+{
+    bool transit_first = named.raw == 0 && seeking->use.transit_first;
+    place_id_t first = transit_first ? (place_id_t){ PLACE_TRANSIT } : named;
+    struct place_walk walk = places_of(seeking->draft, seeking->item, first, transit_first || any);
+
+    walk.any = any;
+    return walk;
+}
+
 static void seek_lots(struct seeking *seeking, place_id_t named)
 {
     const struct lot_list *lots = seeking->use.lots;
@@ -172,7 +183,7 @@ static void seek_lots(struct seeking *seeking, place_id_t named)
     seeking->rule = RULE_LOT;
     seeking->is_told = true;
     for (int i = 0; i < lots->count && seeking->left.micro > 0; i++) {
-        struct place_walk places = places_of(seeking->draft, seeking->item, named, named.raw == 0);
+        struct place_walk places = places_used(seeking, named, named.raw == 0);
         place_id_t place = place_next(seeking->draft, &places);
 
         while (place.raw != 0 && seeking->left.micro > 0 && seeking->draft->status == OK) {
@@ -379,7 +390,7 @@ static void seek_claims(struct seeking *seeking, place_id_t place)
 
 static void seek_places(struct seeking *seeking, place_id_t named)
 {
-    struct place_walk places = places_of(seeking->draft, seeking->item, named, false);
+    struct place_walk places = places_used(seeking, named, false);
     place_id_t place;
 
     while (seeking->left.micro > 0 && (place = place_next(seeking->draft, &places)).raw != 0) {

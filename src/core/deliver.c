@@ -42,22 +42,6 @@ static void note_sale(struct draft *draft, struct happened *own)
     sale->last = draft->seq;
 }
 
-/* Goods shipped before they are sold lie in transit: a sale takes those first. */
-static value_t take_from_transit(struct draft *draft, const struct item *item, qty_t *qty,
-                                 struct use use)
-{
-    place_id_t transit = { PLACE_TRANSIT };
-    qty_t part = qty_min(*qty, stock_free(draft, item, transit));
-
-    if (draft->plant->ship_sells || part.micro <= 0)
-        return (value_t){ 0 };
-    part =
-        qty_sub(part, allocate_at(draft, item,
-                                  (struct pick){ part, { .place = transit }, RULE_FIRST_IN }, use));
-    *qty = qty_sub(*qty, part);
-    return pool_draw(draft, item, part, use);
-}
-
 /* Of a sale, what was shipped already: it lies in transit. */
 static qty_t shipped_before(struct draft *draft, const struct item *item, qty_t qty,
                             place_id_t named)
@@ -65,7 +49,11 @@ static qty_t shipped_before(struct draft *draft, const struct item *item, qty_t 
     place_id_t transit = { PLACE_TRANSIT };
     bool looks_there = named.raw == 0 ? !draft->plant->ship_sells : named.raw == PLACE_TRANSIT;
 
-    return looks_there ? qty_min(qty, stock_free(draft, item, transit)) : (qty_t){ 0 };
+    if (!looks_there)
+        return (qty_t){ 0 };
+    if (event_names_lots(draft->event))
+        return lots_lying(draft, item, qty, transit);
+    return qty_min(qty, stock_free(draft, item, transit));
 }
 
 /* Of goods that are made for the delivery: what the event names and the site does not have. */
@@ -110,7 +98,6 @@ void sell(struct draft *draft)
     place_id_t named = from_place(draft);
     struct happened *own;
     struct use use;
-    value_t shipped = { 0 };
     qty_t qty;
 
     if (draft->status != OK)
@@ -124,9 +111,8 @@ void sell(struct draft *draft)
                             .shipped = qty_sub(qty, shipped_before(draft, item, qty, named)) });
     make_named(draft, item, named, MAKE_ON_SALE);
     use = own_use(draft, item, named);
-    if (named.raw == 0)
-        shipped = take_from_transit(draft, item, &qty, use);
-    own->cost = value_add(shipped, consume_or_make(draft, item, qty, named, use));
+    use.transit_first = !draft->plant->ship_sells;
+    own->cost = consume_or_make(draft, item, qty, named, use);
     note_sale(draft, own);
     division_book(draft, own, cost_divide(draft, own));
 }

@@ -268,6 +268,35 @@ qty_t lots_lacking(struct draft *draft, const struct item *item, qty_t qty)
     return sum;
 }
 
+/* Whatever it is kept for. */
+static qty_t lot_qty_at(struct draft *draft, const struct item *item, place_id_t place, int64_t lot)
+{
+    struct tag tag = { .lot = lot };
+    qty_t sum = { 0 };
+
+    do {
+        const struct stock *row = row_see(draft, stock_tag_key(item->id, place, tag));
+
+        sum = qty_add(sum, row->qty);
+        tag.kept = kept_after(draft, item, place, tag.kept);
+    } while (tag.kept != 0 && draft->status == OK);
+    return sum;
+}
+
+qty_t lots_lying(struct draft *draft, const struct item *item, qty_t qty, place_id_t place)
+{
+    struct lot_words words = { draft->event->lot, draft->event->serials };
+    qty_t each = item->tracking == TRACK_SERIALS ? (qty_t){ QTY_ONE } : qty;
+    struct name_list list = { 0 };
+    qty_t sum = { 0 };
+
+    names_read(draft, item, words, &list);
+    for (size_t i = 0; i < list.count && draft->status == OK; i++)
+        sum = qty_add(sum, qty_min(each, lot_qty_at(draft, item, place,
+                                                    lot_find(draft, item, list.names[i]))));
+    return qty_min(qty, sum);
+}
+
 const struct lot_list *lot_counted(struct draft *draft, const struct item *item)
 {
     struct lot_words words = { draft->event->lot, draft->event->serials };

@@ -57,6 +57,8 @@ bool lot_is_taken_back(struct draft *draft, int64_t lot, int64_t seq);
 /* Of the lots that a delivery names, what has to be made as them: all of a lot that the item never
  * had, the pieces whose serial numbers are not in the site. */
 qty_t lots_lacking(struct draft *draft, const struct item *item, qty_t qty);
+/* What of the lots that a delivery of `qty` names lies at a place. */
+qty_t lots_lying(struct draft *draft, const struct item *item, qty_t qty, place_id_t place);
 
 /*
  * An inflow's line, whose place and quantity are set, brings its goods to stock: as the lots that

@@ -123,9 +123,9 @@ static void return_unknown(struct draft *draft, const struct item *item, struct 
     line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_RETURN_UNKNOWN;
 }
 
-static bool verb_sells(enum verb verb)
+static bool event_sells(const struct happened *event)
 {
-    return verb == VERB_SELL || verb == VERB_SHIP;
+    return event->verb == VERB_SELL || (event->verb == VERB_SHIP && !event_is_move(event));
 }
 
 static qty_t return_of_named(struct draft *draft, const struct item *item, struct happened *own,
@@ -141,7 +141,7 @@ static qty_t return_of_named(struct draft *draft, const struct item *item, struc
         refuse(draft, KEY_UNKNOWN, "%.*s", (int)event->of.size, event->of.text);
         return qty;
     }
-    if (!verb_sells(sale->verb) || sale->item.raw != item->id.raw) {
+    if (!event_sells(sale) || sale->item.raw != item->id.raw) {
         refuse(draft, KEY_UNKNOWN, "%.*s is not a sale of %.*s", (int)event->of.size,
                event->of.text, (int)item->name.size, item->name.text);
         return qty;

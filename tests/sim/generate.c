@@ -44,6 +44,7 @@ struct generator *generate_open(uint64_t seed, int scheme)
     g->has_alternates = seed % 3 == 1;
     g->waits = !g->works_orders && chance(g, 60);
     g->stages = seed % 3 == 2;
+    g->ships_on = seed % 4 == 1;
     g->starts = seed % 5 == 2 || seed % 5 == 4;
     g->subcontracts = seed % 7 == 1 || seed % 7 == 3 || seed % 7 == 5;
     g->hunger /= g->stages ? 3 : 1; /* what is staged has to be there */
@@ -357,7 +358,7 @@ static struct event *fact_outflow(struct generator *g, enum verb verb)
 {
     bool sale = verb == VERB_SELL || verb == VERB_SHIP;
     int item = any_item(g, sale && chance(g, 85) ? is_made : is_stocked);
-    struct event *event = event_new(g, verb);
+    struct event *event = event_new(g, sale && g->ships_on && chance(g, 30) ? VERB_SHIP : verb);
 
     set_item(g, event, item);
     set_any_qty(g, event, item);

@@ -64,6 +64,7 @@ struct generator {
     bool stages;         /* parts are staged for orders, also where some wait */
     bool starts;         /* orders are started, and bring some parts to the line */
     bool subcontracts;   /* some goods are made elsewhere, of parts of ours */
+    bool ships_on;       /* shipping is no sale, at least at first */
     bool waits;          /* some parts are issued later than their product is completed */
     unsigned lots[PLANT_ITEMS_MAX]; /* numbers of those that were heard of */
     int serials[PLANT_ITEMS_MAX];   /* how many pieces have got a number */
@@ -280,7 +281,7 @@ static inline struct slice any_place(struct generator *g)
 {
     return g->plant.places[chance(g, 3)    ? PLANT_PLACES - 1
                            : chance(g, 10) ? PLANT_PLACES - 2
-                                           : below(g, 5)];
+                                           : below(g, 5 + g->ships_on)];
 }
 
 static inline struct slice any_reason(struct generator *g)

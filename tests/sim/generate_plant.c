@@ -352,6 +352,15 @@ static struct event *newcomer_unit(struct generator *g)
     return event;
 }
 
+static struct event *set_ship_sells(struct generator *g, bool sells)
+{
+    struct event *event = newcomer_named(g, VERB_SETTING, SLICE("ship-sells"));
+
+    event->value = sells ? SLICE("yes") : SLICE("no");
+    give(event, FIELD_VALUE);
+    return event;
+}
+
 struct event *generate_newcomer(struct generator *g)
 {
     struct event *event;
@@ -371,6 +380,8 @@ struct event *generate_newcomer(struct generator *g)
     case 4:
         return newcomer_unit(g);
     case 5:
+        if (g->ships_on)
+            return set_ship_sells(g, chance(g, 40));
         event = newcomer_named(g, VERB_SETTING, SLICE("close-conversion"));
         event->value = chance(g, 50) ? SLICE("leave") : SLICE("cost-of-sales");
         give(event, FIELD_VALUE);
@@ -420,6 +431,8 @@ void generate_set_up(struct generator *g)
     set_up_name(g, VERB_PLACE, SLICE("line/B"));
     set_up_name(g, VERB_PARTY, SLICE("ACME"));
     set_up_name(g, VERB_PARTY, SLICE("ZETA"));
+    if (g->ships_on)
+        set_up_add(g, set_ship_sells(g, false));
     if (g->subcontracts)
         set_up_add(g, generate_yard(g, g->plant.places[PLANT_YARD]));
     set_up_items(g);

@@ -55,6 +55,7 @@ static int event_add(struct naive *b, const struct event *e)
     row->books = row->day <= b->closed ? b->closed + 1 : row->day;
     row->found = (struct found){ row->day, row->number };
     row->minute = e->local_min;
+    row->only_ships = e->verb == VERB_SHIP && !b->ship_sells;
     b->now = b->settler = b->happening_count - 1;
     b->settle_count = b->settled = 0;
     b->waiting.count = 0;

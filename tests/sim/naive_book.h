@@ -184,6 +184,9 @@ int naive_decimals(const struct naive *book);
 unsigned naive_points(const struct naive *book);
 struct astray naive_astray(const struct naive *book);
 day_t naive_closed(struct naive *book); /* DAY_NONE: nothing is closed */
+/* A shipment that is no sale is undone as far as its goods lie in transit (8.10): something of one
+   is not, and of what was completed for it as much stays. */
+bool naive_is_stranded(const struct naive *book);
 /* Orders that stand, oldest first, at most `max`; answers how many there are. */
 int naive_orders(struct naive *book, struct order_seen *orders, int max);
 struct carries naive_carries(const struct naive *book);

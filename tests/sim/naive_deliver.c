@@ -78,12 +78,12 @@ static void deliver(struct naive *b, struct chosen *chosen, int sale, enum issue
     }
 }
 
-void naive_trigger_delivery(struct naive *b, int sale, int64_t q)
+void naive_trigger_delivery(struct naive *b, int sale, int64_t shipped, int64_t sold)
 {
     struct chosen *chosen = naive_chosen_none();
 
-    deliver(b, chosen, sale, ISSUE_SHIPMENT, q);
-    deliver(b, chosen, sale, ISSUE_SALE, q);
+    deliver(b, chosen, sale, ISSUE_SHIPMENT, shipped);
+    deliver(b, chosen, sale, ISSUE_SALE, sold);
     naive_trigger(b, sale, chosen);
 }
 
@@ -91,7 +91,7 @@ void naive_trigger_delivery(struct naive *b, int sale, int64_t q)
 
 static bool triggered(const struct naive *b, const struct trigger *trigger, bool by_delivery)
 {
-    return trigger->by != NONE && naive_event_is_sale(b, trigger->by) == by_delivery;
+    return trigger->by != NONE && naive_event_is_delivery(b, trigger->by) == by_delivery;
 }
 
 /* What deliveries, or other triggers, made of a need and is still so. */

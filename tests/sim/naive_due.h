@@ -23,7 +23,8 @@ bool naive_is_bulk(const struct naive *b, int item);
 /* naive_trigger.c */
 void naive_trigger_ended(struct naive *b, int tick);
 void naive_trigger_until(struct naive *b, int close, int32_t day);
-void naive_trigger_delivery(struct naive *b, int sale, int64_t q);
+/* So much of it is shipped, and so much sold. */
+void naive_trigger_delivery(struct naive *b, int sale, int64_t shipped, int64_t sold);
 void naive_trigger_empty(struct naive *b, int row, int64_t q);
 enum status naive_trigger_manual(struct naive *b, int row, int64_t q);
 enum status naive_trigger_flush(struct naive *b, int row, enum issue_method method);

@@ -14,11 +14,6 @@ static i128 ten_to(int power)
     return ten;
 }
 
-bool naive_event_is_sale(const struct naive *b, int event)
-{
-    return b->happenings[event].verb == VERB_SELL || b->happenings[event].verb == VERB_SHIP;
-}
-
 /* ---- inflows ---- */
 
 /* Goods come in at v, booked against `dest`. */

@@ -281,7 +281,8 @@ struct happening {
     int dest[ELEMENT_COUNT];
     int scrap_dest[ELEMENT_COUNT];
     int loss_dest[ELEMENT_COUNT];
-    int layer; /* of its inflow */
+    int layer;       /* of its inflow */
+    bool only_ships; /* no sale: its goods lie in transit */
     /* move */
     int from_place;
     /* undo: of what; restores: it undid an undo and is undone as `target` */
@@ -323,11 +324,12 @@ struct need {
     bool early;              /* at a pay point before the completion */
     struct profile profile;
     int64_t qty;
-    int64_t blown;   /* live quantity that alternates gave instead */
-    int issued_by;   /* an issue beyond what was due; NONE */
-    bool by_sources; /* that its item says */
-    int owes_at;     /* NONE: where 3.3 says */
-    int64_t back;    /* while a sale is undone: of what deliveries triggered of it */
+    int64_t blown;      /* live quantity that alternates gave instead */
+    int issued_by;      /* an issue beyond what was due; NONE */
+    bool by_sources;    /* that its item says */
+    int owes_at;        /* NONE: where 3.3 says */
+    bool transit_first; /* its places are looked at behind that */
+    int64_t back;       /* while a sale is undone: of what deliveries triggered of it */
 };
 
 struct layer {
@@ -652,6 +654,7 @@ enum status naive_settle_by_hand(struct naive *b, int event, int64_t *left, bool
 /* naive_take.c */
 int naive_home_of(const struct naive *b, int item);
 int naive_places_of(const struct naive *b, int item, int named, int places[OWNER_MAX]);
+int naive_places_for(const struct naive *b, int need, int named, int places[OWNER_MAX + 1]);
 enum status naive_consume(struct naive *b, int need, int64_t q);
 void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64_t q);
 void naive_pick_row(struct naive *b, int need, int row, int64_t q);
@@ -720,6 +723,7 @@ void naive_return_picks(struct naive *b, int line, int draw, int64_t q);
 void naive_return_picks_as(struct naive *b, int from, int draw, int64_t q);
 void naive_expense_post(struct naive *b, int row, int64_t amount);
 bool naive_event_is_sale(const struct naive *b, int event);
+bool naive_event_is_delivery(const struct naive *b, int event); /* … or a shipment that is none */
 
 #include "naive_due.h"
 #include "naive_report.h"

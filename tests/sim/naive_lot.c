@@ -197,6 +197,27 @@ enum status naive_lots_lacking(struct naive *b, const struct event *e, int event
     return status;
 }
 
+int64_t naive_lots_at(struct naive *b, const struct event *e, int item, int place, int64_t q)
+{
+    bool serials = b->items[item].tracking == TRACK_SERIALS;
+    struct names names;
+    int64_t sum = 0;
+
+    if (names_find(b, item, e->lot, e->serials, &names) != OK)
+        return 0;
+    for (int i = 0; i < names.count; i++) {
+        int lot = naive_lot_find(b, item, slice_of(names.of[i]));
+        int64_t there = 0;
+
+        for (int k = 0; k < b->stock_count && lot != NONE; k++)
+            if (b->stocks[k].item == item && b->stocks[k].place == place &&
+                b->stocks[k].tag.lot == lot)
+                there += b->stocks[k].qty;
+        sum += naive_least(serials ? QTY_ONE : q, there);
+    }
+    return naive_least(q, sum);
+}
+
 /* Of what a delivery names what the site does not have; of a lot, whatever there is. */
 enum status naive_lots_made(struct naive *b, const struct event *e, int event, int64_t q)
 {
@@ -483,8 +504,8 @@ int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q)
 
     for (int i = 0; i < b->named_count && rest > 0; i++) {
         int64_t most = naive_least(rest, b->named[i].q);
-        int places[OWNER_MAX];
-        int count = naive_places_of(b, item, place, places);
+        int places[OWNER_MAX + 1];
+        int count = naive_places_for(b, need, place, places);
         struct spot spot = { .lot = b->named[i].lot };
 
         if (b->named[i].need != need)

@@ -92,6 +92,7 @@ struct moved {
     int64_t q; /* still so */
     int by;    /* of what is staged or started: the event by which it went */
     int need;  /* of a start: the how manieth of its order's bill */
+    int pick;  /* of a shipment: 1 + the pick that it went by; else 0 */
 };
 
 /* naive_lot.c */
@@ -99,6 +100,8 @@ int naive_lot_find(const struct naive *b, int item, struct slice name);
 /* The lots that an event names for what comes in, or is taken. */
 enum status naive_lots_in(struct naive *b, const struct event *e, int event, int64_t q);
 enum status naive_lots_out(struct naive *b, int event, int need, const struct lot_words *words);
+/* What of the lots that it names lies at a place, at most q. */
+int64_t naive_lots_at(struct naive *b, const struct event *e, int item, int place, int64_t q);
 /* The need is what its event names. */
 void naive_need_names(struct naive *b, int need);
 /* Counted: of the lots that the event names, else of all; owed is taken off there. */

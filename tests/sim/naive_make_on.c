@@ -7,8 +7,11 @@
 bool naive_makes_on(const struct naive *b, int event)
 {
     const struct item *item = &b->items[b->happenings[event].item];
+    bool fits = naive_event_is_sale(b, event)
+                    ? item->make_on != MAKE_ON_NO
+                    : naive_event_is_delivery(b, event) && item->make_on == MAKE_ON_SHIPMENT;
 
-    return naive_event_is_sale(b, event) && item->kind == KIND_MADE && item->make_on != MAKE_ON_NO;
+    return fits && item->kind == KIND_MADE;
 }
 
 struct within naive_within_begin(struct naive *b, int outer, enum verb verb)
@@ -81,8 +84,11 @@ static enum status named_make(struct naive *b, const struct event *e, int event,
 static int64_t take(struct naive *b, int need, int64_t q)
 {
     int item = b->needs[need].item;
-    int64_t got = naive_pick_places(b, need, item, b->needs[need].place, q);
+    int64_t got;
 
+    if (b->happenings[b->needs[need].event].only_ships)
+        return naive_ship_on(b, need, q);
+    got = naive_pick_places(b, need, item, b->needs[need].place, q);
     naive_draw_take(b, need, item, got);
     return got;
 }
@@ -94,13 +100,15 @@ enum status naive_deliver(struct naive *b, const struct event *e, int event, int
     int64_t got;
     int need;
 
-    naive_trigger_delivery(b, event, q);
+    naive_trigger_delivery(b, event, q - naive_in_transit(b, e, event, q),
+                           b->happenings[event].only_ships ? 0 : q);
     if (naive_makes_on(b, event))
         status = named_make(b, e, event, q);
     if (status)
         return status;
     need = (int)(naive_need_add(b, event, item, b->happenings[event].from_place) - b->needs);
     naive_need_names(b, need);
+    b->needs[need].transit_first = naive_transit_first(b, event);
     naive_dest_set(b, b->happenings[event].dest, ROLE_COST_OF_SALES);
     naive_standard_touch(b, item);
     got = take(b, need, q);
@@ -111,6 +119,10 @@ enum status naive_deliver(struct naive *b, const struct event *e, int event, int
         if (status)
             return status;
         got += take(b, need, q - got);
+    }
+    if (b->happenings[event].only_ships) {
+        b->happenings[event].live = got;
+        return got < q ? naive_refuse(b, STOCK_SHORT, e->item) : OK;
     }
     status = naive_short_or_owe(b, need, q - got);
     if (status == OK)

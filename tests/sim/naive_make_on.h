@@ -21,6 +21,13 @@ struct within {
 };
 
 bool naive_makes_on(const struct naive *b, int event);
+
+/* naive_ship.c */
+bool naive_transit_first(const struct naive *b, int event); /* what was shipped is sold first */
+/* What of q lies in transit already where the event looks there. */
+int64_t naive_in_transit(struct naive *b, const struct event *e, int event, int64_t q);
+int64_t naive_ship_on(struct naive *b, int need, int64_t q); /* up to q; answers how much */
+
 enum status naive_deliver(struct naive *b, const struct event *e, int event, int64_t q);
 /* From here on what is done is the completion's; at the end it settles. */
 struct within naive_within_begin(struct naive *b, int outer, enum verb verb);

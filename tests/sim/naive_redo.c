@@ -486,9 +486,9 @@ static void return_again(struct naive *b, int event, int undo_row, int64_t x)
 void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
 {
     const struct happening *target = &b->happenings[b->happenings[undo_row].target];
-    bool whole_supply = target->verb == VERB_MOVE || target->verb == VERB_HOLD ||
-                        target->verb == VERB_UNHOLD || target->verb == VERB_STAGE ||
-                        target->verb == VERB_SETTLE;
+    bool whole_supply = target->only_ships || target->verb == VERB_MOVE ||
+                        target->verb == VERB_HOLD || target->verb == VERB_UNHOLD ||
+                        target->verb == VERB_STAGE || target->verb == VERB_SETTLE;
 
     for (int item = 0; item < b->item_count; item++) {
         int64_t supply = whole_supply && item == target->item ? s : 0;
@@ -514,6 +514,8 @@ static enum status move_again(struct naive *b, int row, int event, int64_t x)
         return naive_refuse(b, UNDO_NOTHING, slice_of(move->key));
     move->live += m;
     b->happenings[row].live = m;
+    if (move->only_ships)
+        naive_deliver_again(b, event, b->happenings[row].of, m);
     return OK;
 }
 
@@ -559,6 +561,16 @@ static enum status stage_again(struct naive *b, int row, int event, int64_t x)
     enum status status = naive_stage_refuse(b, event);
 
     return status == OK ? move_again(b, row, event, x) : status;
+}
+
+static enum status use_again(struct naive *b, int row, int undo_row, int64_t x)
+{
+    int event = b->happenings[undo_row].target;
+
+    if (b->happenings[event].only_ships)
+        return move_again(b, row, event, x);
+    needs_again(b, event, undo_row, x);
+    return OK;
 }
 
 static enum status event_again(struct naive *b, int row, int undo_row, int64_t x)
@@ -618,7 +630,7 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
         status = settle_again(b, row, event, x);
         break;
     default:
-        needs_again(b, event, undo_row, x);
+        status = use_again(b, row, undo_row, x);
         break;
     }
     return status;

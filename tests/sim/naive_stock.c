@@ -341,6 +341,13 @@ enum status naive_shift_goods(struct naive *b, const struct event *e, int event,
     return q > 0 ? naive_refuse(b, STOCK_SHORT, e->item) : OK;
 }
 
+/* Of a shipment: what its pick still has. */
+static void shift_pick(struct naive *b, const struct moved *row, int64_t q)
+{
+    if (row->pick > 0)
+        b->picks[row->pick - 1].out += q;
+}
+
 /* Up to q of what this event shifted is no more its, as far as it still lies there; how much. */
 static int64_t shift_take(struct naive *b, struct moved *row, int event, int item, int64_t q)
 {
@@ -351,6 +358,7 @@ static int64_t shift_take(struct naive *b, struct moved *row, int event, int ite
     part = b->stocks[naive_stock_row(b, item, row->to, row->after)].qty;
     part = naive_least(q, naive_least(row->q, part));
     row->q -= part;
+    shift_pick(b, row, -part);
     if (part > 0)
         naive_settle_note(b, item, row->to);
     return part;
@@ -396,6 +404,7 @@ int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q)
         naive_lot_moved(b, row->after.lot);
         naive_stock_put(b, item, row->from, row->before, part);
         b->moved[row->of].q += part;
+        shift_pick(b, &b->moved[row->of], part);
         rest -= part;
     }
     return q - rest;

@@ -26,6 +26,16 @@ int naive_places_of(const struct naive *b, int item, int named, int places[OWNER
     return row->place_count;
 }
 
+/* Those of a need; of a sale transit may come first. */
+int naive_places_for(const struct naive *b, int need, int named, int places[OWNER_MAX + 1])
+{
+    bool transit_first = b->needs[need].transit_first && named == NONE;
+
+    if (transit_first)
+        *places++ = naive_place_find(b, SLICE("transit"));
+    return transit_first + naive_places_of(b, b->needs[need].item, named, places);
+}
+
 /* Stock up to what is owed or due at the place belongs to those. */
 int64_t naive_available(struct naive *b, int item, int place)
 {
@@ -91,8 +101,10 @@ int64_t naive_pick_usable(struct naive *b, int need, int item, int place, int64_
 int64_t naive_pick_places(struct naive *b, int need, int item, int place, int64_t q)
 {
     bool own = b->by_hand && item == b->needs[need].item;
-    int places[OWNER_MAX];
-    int count = naive_places_of(b, item, place, places);
+    int places[OWNER_MAX + 1];
+    int count = item == b->needs[need].item && !b->by_hand
+                    ? naive_places_for(b, need, place, places)
+                    : naive_places_of(b, item, place, places);
     int64_t got = 0;
 
     if (!b->by_hand && naive_need_is_named(b, need, item))

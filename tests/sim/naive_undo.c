@@ -53,7 +53,7 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_SHIP:
     case VERB_SELL:
     case VERB_UNBUILD:
-        return needs_live(b, event);
+        return row->only_ships ? row->live : needs_live(b, event);
     case VERB_ISSUE:
         return row->manual ? naive_triggered_live(b, event) : needs_live(b, event);
     case VERB_EMPTY:
@@ -322,11 +322,21 @@ static void owe_what_it_settled(struct naive *b, int event, int64_t stays)
 }
 
 /* In the reverse of how it came (15.10). */
-static void delivery_back(struct naive *b, int event, int64_t q, int64_t stays)
+static enum status delivery_back(struct naive *b, int event, int64_t q, int64_t stays)
 {
-    needs_back(b, event, q);
+    enum status status = OK;
+
+    if (b->happenings[event].only_ships) {
+        owe_what_it_settled(b, event, stays);
+        status = move_back(b, event, q);
+        q = b->happenings[b->now].live;
+        stays = b->happenings[event].live;
+    } else {
+        needs_back(b, event, q);
+    }
     within_back(b, event, q);
     naive_undeliver(b, event, stays);
+    return status;
 }
 
 static void inflow_event_back(struct naive *b, int event, int64_t q, int64_t stays)
@@ -375,8 +385,7 @@ static enum status event_back(struct naive *b, int event, int64_t q)
         return OK;
     case VERB_SHIP:
     case VERB_SELL:
-        delivery_back(b, event, q, n - q);
-        return OK;
+        return delivery_back(b, event, q, n - q);
     case VERB_EMPTY:
     case VERB_FLUSH:
     case VERB_ISSUE:

@@ -98,9 +98,9 @@ static int part_newest(const struct naive *b, int by, int before, int *need)
         const struct trigger *t = draw ? &b->draws[i].trigger : &owed->trigger;
         int of = draw ? b->draws[i].need : owed->need;
         int64_t live = draw ? b->draws[i].out : naive_owed_open(owed);
-        bool meant = by != NONE
-                         ? t->by == by
-                         : b->needs[of].back > 0 && t->by != NONE && naive_event_is_sale(b, t->by);
+        bool meant = by != NONE ? t->by == by
+                                : b->needs[of].back > 0 && t->by != NONE &&
+                                      naive_event_is_delivery(b, t->by);
 
         if (!meant || live == 0 || t->part >= before || t->part <= newest)
             continue;

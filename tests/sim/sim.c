@@ -50,6 +50,7 @@ struct reached {
     long undone_at_once;
     long cut;
     long undone_all;
+    long stranded;
     long splits;
     long events;
 };
@@ -243,6 +244,7 @@ static bool book_simulate(const struct options *options, long book, struct reach
             trial_shrink(t, g, undo_all);
     }
     r->cut += t->cut;
+    r->stranded += t->stranded;
     waited_add(&r->waited, naive_waited(t->naive));
     for (int i = 0; i < MADE_ON_COUNT; i++)
         r->made_on.of[i] += naive_made_on(t->naive).of[i];
@@ -689,6 +691,7 @@ static bool reached_print(const struct reached *r)
     good &= count_print("law", "undone at once", r->undone_at_once, true);
     count_print("law", "  but for a cut", r->cut, false);
     good &= count_print("law", "everything undone", r->undone_all, true);
+    count_print("law", "  but for a shipment", r->stranded, false);
     good &= count_print("law", "any split", r->splits, true);
     return good;
 }

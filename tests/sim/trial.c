@@ -17,6 +17,7 @@ void trial_open(struct trial *t, const struct plant *plant)
     t->verbose = false;
     t->inbox = false;
     t->cut = 0;
+    t->stranded = 0;
     t->noted = (struct noted){ 0 };
     for (int i = 0; i < STAGE_COUNT; i++)
         t->stages[i] = 0;
@@ -287,6 +288,10 @@ bool trial_undo_all(struct trial *t, struct generator *g)
                 !undo_one(t, g, entry->event, pass < 8, &left))
                 return false;
         }
+    }
+    if (naive_is_stranded(t->naive)) {
+        t->stranded++;
+        return true;
     }
     carried = naive_carries(t->naive);
     if (carried.more != carried.less)
