@@ -191,7 +191,8 @@ static void rework_post(const struct reworking *work)
     good_in(work, division.good);
     note_bad(draft, work->item);
     division_book(draft, work->own, division);
-    settle(draft, work->item, work->own->place);
+    if (work->own->qty.micro > 0)
+        settle(draft, work->item, work->own->place);
 }
 
 void rework(struct draft *draft)
