@@ -5,6 +5,7 @@
 #include "core/journal.h"
 #include "core/owed.h"
 #include "core/picks.h"
+#include "core/stated.h"
 #include "core/take.h"
 
 qty_t share_qty(qty_t qty, struct share share, qty_t step, enum rounding rounding)
@@ -38,7 +39,6 @@ value_t share_gone(value_t value, struct share share)
 struct need_back {
     qty_t live;
     qty_t back;
-    qty_t step;
     struct line_list picks; /* newest first */
 };
 
@@ -89,21 +89,25 @@ static item_id_t item_added(struct draft *draft, const struct happened *event, i
     return (item_id_t){ 0 };
 }
 
-qty_t need_step(struct draft *draft, const struct happened *event, int32_t need)
+item_id_t need_item(struct draft *draft, const struct happened *event, int32_t need)
 {
-    item_id_t added;
-
-    if (!event_makes(event))
-        return (qty_t){ 1 };
     for (int32_t n = 1; n <= event_lines_end(event); n++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, event_line(event, n).raw));
 
         /* what was passed over may be an alternate's */
         if (line->need == need && line->owner == event->key.part[0] && line->kind != LINE_PASS)
-            return item_step(item_see(draft, line->item));
+            return line->item;
     }
-    added = item_added(draft, event, need);
-    return added.raw != 0 ? item_step(item_see(draft, added)) : (qty_t){ 1 };
+    return item_added(draft, event, need);
+}
+
+qty_t need_step(struct draft *draft, const struct happened *event, int32_t need)
+{
+    item_id_t item = { 0 };
+
+    if (event_makes(event))
+        item = need_item(draft, event, need);
+    return item.raw != 0 ? item_step(item_see(draft, item)) : (qty_t){ 1 };
 }
 
 /* Looks at the layers and pools of all takes, so that what is missing is wanted at once. */
@@ -135,8 +139,6 @@ static bool uses_gather(struct draft *draft, const struct happened *event, struc
     see_layers(draft, &uses->takes);
     if (draft->status != OK)
         return false;
-    for (int32_t k = 0; k < event->need_count; k++)
-        uses->needs[k].step = need_step(draft, event, k);
     count_live(draft, event, uses, &uses->owes);
     count_live(draft, event, uses, &uses->dues);
     count_live(draft, event, uses, &uses->takes);
@@ -365,9 +367,24 @@ static void give_back_uses(struct draft *draft, struct happened *event, struct u
     give_back_takes(draft, event, uses);
 }
 
-static void share_back(struct need_back *need, struct share share)
+/* What does not stay of all needs; or, of a rework, of its goods or of all but these. */
+static void share_back(struct draft *draft, const struct happened *event, struct uses *uses,
+                       struct share share, bool goods)
 {
-    need->back = qty_sub(need->live, share_qty(need->live, share, need->step, ROUND_UP));
+    size_t size = ((size_t)event->need_count + 1) * sizeof(qty_t);
+    qty_t *whole = arena_alloc(draft->arena, size);
+    qty_t *goes = arena_alloc(draft->arena, size);
+
+    if (!whole || !goes) {
+        refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
+        return;
+    }
+    for (int32_t k = 0; k < event->need_count; k++)
+        whole[k] = uses->needs[k].live;
+    needs_go(draft, event, (struct needs_share){ whole, goes, share, false });
+    for (int32_t k = 0; k < event->need_count; k++)
+        if (need_is_goods(event, k) == goods)
+            uses->needs[k].back = goes[k];
 }
 
 void give_back_needs(struct draft *draft, struct happened *event, struct share share)
@@ -376,9 +393,7 @@ void give_back_needs(struct draft *draft, struct happened *event, struct share s
 
     if (!uses_gather(draft, event, &uses))
         return;
-    for (int32_t k = 0; k < event->need_count; k++)
-        if (!need_is_goods(event, k))
-            share_back(&uses.needs[k], share);
+    share_back(draft, event, &uses, share, false);
     blown_back(draft, event, share);
     caught_up_back(draft, event, share);
     give_back_uses(draft, event, &uses);
@@ -390,7 +405,7 @@ void give_back_goods(struct draft *draft, struct happened *event, struct share s
 
     if (!need_is_goods(event, 0) || !uses_gather(draft, event, &uses))
         return;
-    share_back(&uses.needs[0], share);
+    share_back(draft, event, &uses, share, true);
     give_back_uses(draft, event, &uses);
 }
 

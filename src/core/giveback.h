@@ -37,6 +37,8 @@ void blown_again(struct draft *draft, const struct happened *undone, struct shar
 /* The same of pieces that had passed a pay point unreported. */
 void caught_up_again(struct draft *draft, const struct happened *undone, struct share share);
 
+/* What the bill, or a line of the event, asked for; raw 0: nobody did. */
+item_id_t need_item(struct draft *draft, const struct happened *event, int32_t need);
 /* To which a need is rounded: that of the item which the bill asked for. */
 qty_t need_step(struct draft *draft, const struct happened *event, int32_t need);
 

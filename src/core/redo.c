@@ -19,6 +19,7 @@
 #include "core/rework.h"
 #include "core/stage.h"
 #include "core/start.h"
+#include "core/stated.h"
 #include "core/take.h"
 #include "core/trigger.h"
 #include "core/unbuild.h"
@@ -155,23 +156,21 @@ static void use_needs_again(struct putright *right, struct happened *event,
 {
     struct draft *draft = right->draft;
     struct line_list backs = back_lines(draft, undone);
-    qty_t *again = arena_alloc(draft->arena, ((size_t)event->need_count + 1) * sizeof(*again));
+    size_t size = ((size_t)event->need_count + 1) * sizeof(qty_t);
+    qty_t *given = arena_alloc(draft->arena, size);
+    qty_t *again = arena_alloc(draft->arena, size);
 
-    if (!again) {
+    if (!given || !again) {
         refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
         return;
     }
     for (size_t i = 0; i < backs.count && draft->status == OK; i++) {
         const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[i].raw));
-        qty_t *sum = &again[back_need(draft, backs.ids[i])];
+        qty_t *sum = &given[back_need(draft, backs.ids[i])];
 
         *sum = qty_add(*sum, back->out);
     }
-    for (int32_t k = 0; k < event->need_count && draft->status == OK; k++) {
-        qty_t stays = share_qty(again[k], right->share, need_step(draft, event, k), ROUND_UP);
-
-        again[k] = qty_sub(again[k], stays);
-    }
+    needs_go(draft, event, (struct needs_share){ given, again, right->share, true });
     for (size_t i = 0; i < backs.count && draft->status == OK; i++) {
         const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[i].raw));
         qty_t *left = &again[back_need(draft, backs.ids[i])];

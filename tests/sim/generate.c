@@ -277,26 +277,6 @@ static struct event *fact_return_to_supplier(struct generator *g)
     return event;
 }
 
-void generate_use(struct generator *g, struct event *event, int item)
-{
-    int component = below(g, item);
-
-    if (!is_stocked(&g->plant.items[component]) ||
-        (g->plant.items[component].besides && item != g->plant.product))
-        return;
-    event->lines = arena_alloc(&g->arena, sizeof(*event->lines));
-    assert(event->lines);
-    event->line_count = 1;
-    event->lines[0].item = g->plant.items[component].name;
-    event->lines[0].qty.micro = chance(g, 15) ? 0 : any_qty(g, component);
-    event->lines[0].from = event->lines[0].to = DAY_NONE;
-    if (chance(g, 15))
-        event->lines[0].place = any_place(g);
-    component = g->has_alternates ? below(g, item) : 0;
-    if (g->has_alternates && chance(g, 50) && is_stocked(&g->plant.items[component]))
-        event->lines[0].instead = g->plant.items[component].name;
-}
-
 static void set_output(struct generator *g, struct event *event, int product)
 {
     int first = product == g->plant.product;
@@ -334,9 +314,10 @@ struct event *generate_completion(struct generator *g, struct event *event, int 
         event->run = text(g, "run%d", below(g, 3));
         give(event, FIELD_RUN);
     }
-    if (chance(g, 15))
+    if (chance(g, 15)) {
         generate_use(g, event, item);
-    else if (chance(g, 15) && event->verb == VERB_COMPLETE)
+        generate_more_use(g, event, item);
+    } else if (chance(g, 15) && event->verb == VERB_COMPLETE)
         set_output(g, event, item);
     return event;
 }

@@ -118,7 +118,8 @@ struct event *generate_lot_nonsense(struct generator *g);
 struct event *generate_completion(struct generator *g, struct event *event, int item);
 /* An event that was accepted; NULL: none fits. */
 const struct told *generate_told(struct generator *g, bool (*fits)(const struct told *));
-void generate_use(struct generator *g, struct event *event, int item); /* a `+` line */
+void generate_use(struct generator *g, struct event *event, int item);
+void generate_more_use(struct generator *g, struct event *event, int item); /* a `+` line */
 
 /* generate_source.c */
 void generate_sources(struct generator *g, struct event *event); /* of an item's needs */

@@ -28,6 +28,7 @@ static struct event *rework_of(struct generator *g, int item)
         set_place(event, any_place(g));
     if (chance(g, 60))
         generate_use(g, event, chance(g, 95) ? item : g->plant.item_count);
+    generate_more_use(g, event, item);
     for (int i = 0; i < event->line_count; i++)
         event->lines[i].instead = (struct slice){ 0 };
     if (chance(g, 40)) {

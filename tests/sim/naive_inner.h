@@ -313,6 +313,7 @@ struct need {
     bool blow_through;
     bool by_formula;         /* bill line whose need the bill said: it can carry */
     int of;                  /* item whose bill asked for it; NONE */
+    bool by_line;            /* a line of the event says how much was used */
     bool is_actual;          /* bill line with actual use; it counts by the two below */
     int64_t by_bill;         /* what the bill asked for */
     int64_t stands;          /* what of that is live */
@@ -644,6 +645,15 @@ void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct wo
 void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q);
 void naive_owe_unsettled(struct naive *b, int draw, int64_t at, int64_t q);
 void naive_settle_lost(struct naive *b, int undo_row);
+/* Of `all` of each need s of n stays; `again`: of what an undo took back. */
+struct of_needs {
+    int first;
+    const int64_t *all;
+    int64_t s;
+    int64_t n;
+    bool again;
+};
+void naive_needs_go(struct naive *b, const struct of_needs *of, int64_t *goes);
 void naive_owe_triggered(struct naive *b, int need, int64_t a, int64_t q, struct trigger trigger);
 void naive_settle_note(struct naive *b, int item, int place);
 void naive_settle_noted(struct naive *b);

@@ -148,10 +148,32 @@ static void need_by_formula(struct naive *b, struct need *need, int64_t n)
     carry->qty -= used;
 }
 
-/* Actual use replaces every need of its component: the first takes it, the others fall away. */
-static enum status use_line(struct naive *b, int event, int first, const struct flat_list *list,
-                            const struct event_line *line)
+/* Whether a line before this one says how much of the same item was used. */
+static bool is_said_before(const struct event *e, int number)
 {
+    for (int i = 0; i < number; i++)
+        if (!e->lines[i].output && e->lines[i].instead.size == 0 &&
+            slice_equals(e->lines[i].item, e->lines[number].item))
+            return true;
+    return false;
+}
+
+/* A report's lines, and its needs so far. */
+struct using
+{
+    const struct event *e;
+    int event;
+    int first;
+    const struct flat_list *list;
+};
+
+/* Actual use replaces every need of its component by the bill: the first takes it, the others fall
+   away. What a further line says of the same one is a need of its own. */
+static enum status use_line(struct naive *b, const struct using *use, int number)
+{
+    const struct event_line *line = &use->e->lines[number];
+    bool replaces = line->instead.size == 0 && !is_said_before(use->e, number);
+    int event = use->event;
     int item = naive_item_find(b, line->item);
     int place = line->place.size ? naive_place_find(b, line->place)
                                  : naive_vendor_place(b, b->happenings[event].vendor - 1);
@@ -165,16 +187,17 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
     if (status)
         return status;
     if (line->instead.size && b->items[item].kind != KIND_PHANTOM)
-        naive_stand_in_as_said(b, list, first,
+        naive_stand_in_as_said(b, use->list, use->first,
                                (struct said){ item, naive_item_find(b, line->instead), q });
-    for (int i = first; i < b->need_count && line->instead.size == 0; i++) {
+    for (int i = use->first; i < b->need_count && replaces; i++) {
         struct need *need = &b->needs[i];
 
-        if (need->item != item)
+        if (need->item != item || need->of == NONE)
             continue;
         b->operated.of[OPERATED_USED] +=
             need->passing != NONE && b->passings[need->passing].point != 0;
         need->until = ISSUE_COMPLETION;
+        need->by_line = true;
         need->qty = found ? 0 : q;
         if (!found && place != NONE)
             need->place = need->claimed_at = place;
@@ -190,6 +213,7 @@ static enum status use_line(struct naive *b, int event, int first, const struct 
         return naive_refuse(b, ITEM_KIND, line->item);
     extra = naive_need_add(b, event, item, place);
     extra->qty = q;
+    extra->by_line = true;
     extra->claimed_at = place;
     return naive_lots_out(b, event, (int)(extra - b->needs), &words);
 }
@@ -408,7 +432,7 @@ enum status naive_passings_set(struct naive *b, const struct event *e, int event
     pass(b, e, event, &list, (struct passed){ own, n })->own = true;
     for (int i = 0; i < e->line_count && status == OK; i++)
         if (!e->lines[i].output)
-            status = use_line(b, event, first, &list, &e->lines[i]);
+            status = use_line(b, &(struct using){ e, event, first, &list }, i);
     if (status == OK)
         naive_staged_needs(b, e, event, first);
     return status;
@@ -428,7 +452,7 @@ enum status naive_passing_outside(struct naive *b, const struct event *e, int ev
         b->needs[i].blow_through = false;
     }
     for (int i = 0; i < e->line_count && status == OK; i++)
-        status = use_line(b, event, first, list, &e->lines[i]);
+        status = use_line(b, &(struct using){ e, event, first, list }, i);
     return status;
 }
 

@@ -342,6 +342,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     struct happening *undone = &b->happenings[undo_row];
     int64_t *again = calloc((size_t)b->need_count + 1, sizeof(*again));
     int64_t *given = calloc((size_t)b->need_count + 1, sizeof(*given));
+    int64_t *all = calloc((size_t)b->need_count + 1, sizeof(*all));
     int64_t good = undone->good_back > 0 ? u - s : 0;
     int64_t scrapped = undone->scrapped_back;
     int64_t lost = undone->lost_back;
@@ -352,7 +353,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     struct worth v;
     int first = NONE;
 
-    assert(again && given);
+    assert(again && given && all);
     u += bad_back(b, undo_row);
     conversion = undone->conversion_back - naive_part_of(undone->conversion_back, s, u);
     undone->conversion_back -= conversion;
@@ -364,9 +365,14 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
             continue;
         if (first == NONE)
             first = i;
+        all[i - first] = taken;
         again[i - first] = taken - naive_keep_of(taken, s, u, b->needs[i].step);
-        given[i - first] = -again[i - first] - blown_again(b, undo_row, i, s, u);
     }
+    if (first != NONE)
+        naive_needs_go(b, &(struct of_needs){ first, all, s, u, true }, again);
+    for (int i = first; first != NONE && i < b->need_count; i++)
+        if (b->needs[i].event == event)
+            given[i - first] = -again[i - first] - blown_again(b, undo_row, i, s, u);
     lines_again(b, undo_row, first, again);
     undone->good_back -= good;
     row->good += good;
@@ -391,6 +397,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     naive_passings_move(b, event, given);
     free(again);
     free(given);
+    free(all);
 }
 
 static void needs_again(struct naive *b, int event, int undo_row, int64_t x)

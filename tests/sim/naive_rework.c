@@ -107,6 +107,7 @@ static enum status needs_set(struct naive *b, const struct event *e, int event, 
         status = naive_base_qty(b, item, (struct amount){ line->qty, line->unit }, &words.q);
         b->needs[need].qty = words.q;
         b->needs[need].claimed_at = place;
+        b->needs[need].by_line = true;
         if (status == OK)
             status = naive_lots_out(b, event, need, &words);
     }

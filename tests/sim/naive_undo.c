@@ -80,6 +80,35 @@ int64_t naive_keep_of(int64_t live, int64_t s, int64_t n, int64_t step)
     return naive_least(live, naive_frac_up(naive_frac_of(live, n), s, step));
 }
 
+/* Needs of one item that the event's lines say are one: of `all` of each need (counted from the
+   event's first) so much stays of their sum; the last of them goes first, and comes back last. */
+void naive_needs_go(struct naive *b, const struct of_needs *of, int64_t *goes)
+{
+    int event = b->needs[of->first].event;
+
+    for (int i = of->first; i < b->need_count; i++) {
+        int64_t sum = 0;
+        int64_t left;
+
+        if (b->needs[i].event != event || !b->needs[i].by_line)
+            continue;
+        for (int k = of->first; k < b->need_count; k++)
+            if (b->needs[k].event == event && b->needs[k].by_line &&
+                b->needs[k].item == b->needs[i].item)
+                sum += of->all[k - of->first];
+        left = sum - naive_keep_of(sum, of->s, of->n, b->needs[i].step);
+        for (int k = 0; k < b->need_count - of->first; k++) {
+            int at = of->again ? k : b->need_count - of->first - 1 - k;
+            const struct need *need = &b->needs[of->first + at];
+
+            if (need->event != event || !need->by_line || need->item != b->needs[i].item)
+                continue;
+            goes[at] = naive_least(left, of->all[at]);
+            left -= goes[at];
+        }
+    }
+}
+
 /* The newest before this one of what is still settled by the event. */
 static int settled_before(const struct naive *b, int draw, int by, int item)
 {
@@ -188,6 +217,7 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     struct happening *now = &b->happenings[b->now];
     int64_t *back = calloc((size_t)b->need_count + 1, sizeof(*back));
     int64_t *given = calloc((size_t)b->need_count + 1, sizeof(*given));
+    int64_t *all = calloc((size_t)b->need_count + 1, sizeof(*all));
     int64_t keeps = row->good > 0 ? s : 0; /* of the goods */
     int64_t scrapped = keeps > 0 ? row->scrapped : 0;
     int64_t lost = keeps > 0 ? row->lost : 0;
@@ -197,7 +227,7 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     int64_t goods = 0;
     int first = NONE;
 
-    assert(back && given);
+    assert(back && given && all);
     s += scrapped + lost; /* they count with the goods while they stay */
     n += scrapped + lost;
     naive_unsettle(b, event, row->product,
@@ -210,14 +240,18 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
             continue;
         if (first == NONE)
             first = i;
-        back[i - first] =
-            naive_need_live(b, i) - naive_keep_of(naive_need_live(b, i), s, n, need->step);
+        all[i - first] = naive_need_live(b, i);
+        back[i - first] = all[i - first] - naive_keep_of(all[i - first], s, n, need->step);
         if (naive_is_goods(b, i)) {
             goods = back[i - first];
             back[i - first] = 0;
         }
-        given[i - first] = back[i - first] + blown_less(b, i, s, n);
     }
+    if (first != NONE)
+        naive_needs_go(b, &(struct of_needs){ first, all, s, n, false }, back);
+    for (int i = first; first != NONE && i < b->need_count; i++)
+        if (b->needs[i].event == event)
+            given[i - first] = back[i - first] + blown_less(b, i, s, n);
     naive_lines_back(b, event, back);
     now->good_back = good_back;
     payments_back(b, row, s, n);
@@ -239,6 +273,7 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     naive_passings_move(b, event, given);
     free(back);
     free(given);
+    free(all);
 }
 
 /* An event that took stock gives back q. */
