@@ -336,6 +336,25 @@ qty_t owed_within(struct draft *draft, const struct line *like, line_id_t *issue
     return (qty_t){ 0 };
 }
 
+line_id_t owed_begun_within(struct draft *draft, const struct line *like)
+{
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, like->owner));
+    struct line_list issues = issues_like(draft, owner, like);
+    int64_t end = like->position.micro + like->qty.micro;
+    line_id_t first = { 0 };
+    int64_t from = end;
+
+    for (size_t i = 0; i < issues.count; i++) {
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, issues.ids[i].raw));
+
+        if (owed->settled.micro < like->position.micro || owed->settled.micro >= from)
+            continue;
+        first = issues.ids[i];
+        from = owed->settled.micro;
+    }
+    return first;
+}
+
 static void owed_widen(struct draft *draft, struct owed *owed, qty_t from, qty_t to)
 {
     queue_open(draft, queue_of(draft, owed), less(owed_open(owed)));

@@ -37,6 +37,9 @@ value_t owe_again(struct draft *draft, const struct item *item, line_id_t issue,
 
 /* How much of an owe line's interval the newest open issue within it has; 0: nothing is open. */
 qty_t owed_within(struct draft *draft, const struct line *like, line_id_t *issue);
+/* Of the owed interval that the line says, what is open still: its issue that begins first in it;
+ * raw 0: none. */
+line_id_t owed_begun_within(struct draft *draft, const struct line *like);
 
 /* Takes back `qty` from the end of an open issue; debits owed; returns the value. */
 value_t owed_take_back(struct draft *draft, const struct item *item, line_id_t issue, qty_t qty);

@@ -357,16 +357,22 @@ static void supply_back(struct putright *right, struct happened *undone)
     }
 }
 
-/* As much of what the line made owed as its issue would settle next. */
+/* What the line made owed and is so still, from where its issues would settle next. */
 static void settle_made_owed(struct draft *draft, const struct line *owe)
 {
-    const struct owed *owed = row_see(draft, id_key(ROW_OWED, owe->target.raw));
     const struct item *item = item_see(draft, owe->item);
-    qty_t end = qty_min(qty_add(owe->position, owe->qty), owed->to);
-    qty_t part = qty_min(qty_sub(end, owed->settled), stock_not_due(draft, item, owed->place));
+    line_id_t id = owed_begun_within(draft, owe);
 
-    if (owed->settled.micro >= owe->position.micro && part.micro > 0)
-        settle_issue(draft, item, owe->target, part, owed->place);
+    while (id.raw != 0 && draft->status == OK) {
+        const struct owed *owed = row_see(draft, id_key(ROW_OWED, id.raw));
+        qty_t end = qty_min(qty_add(owe->position, owe->qty), owed->to);
+        qty_t part = qty_min(qty_sub(end, owed->settled), stock_not_due(draft, item, owed->place));
+
+        if (part.micro <= 0)
+            return;
+        settle_issue(draft, item, id, part, owed->place);
+        id = owed_begun_within(draft, owe);
+    }
 }
 
 /* Who lost goods to the undo has them back before others, whose parts have never come: first what

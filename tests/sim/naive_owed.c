@@ -327,17 +327,21 @@ static void settle_one(struct naive *b, int owed, int place)
 static void settle_line(struct naive *b, const struct line *line)
 {
     int64_t end = line->a + line->q;
+    int next;
 
-    for (int i = 0; i < b->owed_count; i++) {
-        const struct owed *row = &b->owed[i];
+    do {
+        next = NONE;
+        for (int i = 0; i < b->owed_count; i++) {
+            const struct owed *row = &b->owed[i];
 
-        if (row->need != line->need || row->run != line->run || row->a == row->b ||
-            row->a < line->a || row->a >= end)
-            continue;
-        if (free_at(b, row->item, row->place) > 0)
-            settle_part(b, i, row->place, end - row->a);
-        return;
-    }
+            if (row->need == line->need && row->run == line->run && row->a < row->b &&
+                row->a >= line->a && row->a < end && (next == NONE || row->a < b->owed[next].a))
+                next = i;
+        }
+        if (next == NONE || free_at(b, b->owed[next].item, b->owed[next].place) == 0)
+            return;
+        settle_part(b, next, b->owed[next].place, end - b->owed[next].a);
+    } while (next != NONE);
 }
 
 /* Who lost goods to an undo has them back before others: first what they had settled. */
