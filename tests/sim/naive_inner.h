@@ -653,7 +653,7 @@ struct of_needs {
     int64_t n;
     bool again;
 };
-void naive_needs_go(struct naive *b, const struct of_needs *of, int64_t *goes);
+void naive_needs_go(struct naive *b, int event, const struct of_needs *of, int64_t *goes);
 void naive_owe_triggered(struct naive *b, int need, int64_t a, int64_t q, struct trigger trigger);
 void naive_settle_note(struct naive *b, int item, int place);
 void naive_settle_noted(struct naive *b);

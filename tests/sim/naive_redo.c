@@ -369,7 +369,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
         again[i - first] = taken - naive_keep_of(taken, s, u, b->needs[i].step);
     }
     if (first != NONE)
-        naive_needs_go(b, &(struct of_needs){ first, all, s, u, true }, again);
+        naive_needs_go(b, event, &(struct of_needs){ first, all, s, u, true }, again);
     for (int i = first; first != NONE && i < b->need_count; i++)
         if (b->needs[i].event == event)
             given[i - first] = -again[i - first] - blown_again(b, undo_row, i, s, u);

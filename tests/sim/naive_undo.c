@@ -82,10 +82,8 @@ int64_t naive_keep_of(int64_t live, int64_t s, int64_t n, int64_t step)
 
 /* Needs of one item that the event's lines say are one: of `all` of each need (counted from the
    event's first) so much stays of their sum; the last of them goes first, and comes back last. */
-void naive_needs_go(struct naive *b, const struct of_needs *of, int64_t *goes)
+void naive_needs_go(struct naive *b, int event, const struct of_needs *of, int64_t *goes)
 {
-    int event = b->needs[of->first].event;
-
     for (int i = of->first; i < b->need_count; i++) {
         int64_t sum = 0;
         int64_t left;
@@ -210,6 +208,37 @@ static void payments_back(struct naive *b, struct happening *row, int64_t s, int
     row->fee -= now->fee_back;
 }
 
+/* What each need (counted from the event's first) gives back, and what counts as given back;
+   answers what a rework's goods give back, later. */
+static int64_t needs_leave(struct naive *b, int event, struct stood_in_share share, int64_t *back,
+                           int64_t *given)
+{
+    int64_t *all = calloc((size_t)b->need_count + 1, sizeof(*all));
+    int64_t goods = 0;
+    int first = 0;
+
+    assert(all);
+    while (first < b->need_count && b->needs[first].event != event)
+        first++;
+    for (int i = first; i < b->need_count; i++) {
+        if (b->needs[i].event != event)
+            continue;
+        all[i - first] = naive_need_live(b, i);
+        back[i - first] =
+            all[i - first] - naive_keep_of(all[i - first], share.s, share.n, b->needs[i].step);
+        if (naive_is_goods(b, i)) {
+            goods = back[i - first];
+            back[i - first] = 0;
+        }
+    }
+    naive_needs_go(b, event, &(struct of_needs){ first, all, share.s, share.n, false }, back);
+    for (int i = first; i < b->need_count; i++)
+        if (b->needs[i].event == event)
+            given[i - first] = back[i - first] + blown_less(b, i, share.s, share.n);
+    free(all);
+    return goods;
+}
+
 /* A completion keeps s of n. */
 static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
 {
@@ -217,41 +246,21 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     struct happening *now = &b->happenings[b->now];
     int64_t *back = calloc((size_t)b->need_count + 1, sizeof(*back));
     int64_t *given = calloc((size_t)b->need_count + 1, sizeof(*given));
-    int64_t *all = calloc((size_t)b->need_count + 1, sizeof(*all));
     int64_t keeps = row->good > 0 ? s : 0; /* of the goods */
     int64_t scrapped = keeps > 0 ? row->scrapped : 0;
     int64_t lost = keeps > 0 ? row->lost : 0;
     int64_t good_back = row->good - keeps;
     struct worth split[3];
     struct divided sides;
-    int64_t goods = 0;
-    int first = NONE;
+    int64_t goods;
 
-    assert(back && given && all);
+    assert(back && given);
     s += scrapped + lost; /* they count with the goods while they stay */
     n += scrapped + lost;
     naive_unsettle(b, event, row->product,
                    naive_most(0, naive_settled_live(b, event, row->product) - keeps));
     naive_sides_leave(b, event, s, n);
-    for (int i = 0; i < b->need_count; i++) {
-        struct need *need = &b->needs[i];
-
-        if (need->event != event)
-            continue;
-        if (first == NONE)
-            first = i;
-        all[i - first] = naive_need_live(b, i);
-        back[i - first] = all[i - first] - naive_keep_of(all[i - first], s, n, need->step);
-        if (naive_is_goods(b, i)) {
-            goods = back[i - first];
-            back[i - first] = 0;
-        }
-    }
-    if (first != NONE)
-        naive_needs_go(b, &(struct of_needs){ first, all, s, n, false }, back);
-    for (int i = first; first != NONE && i < b->need_count; i++)
-        if (b->needs[i].event == event)
-            given[i - first] = back[i - first] + blown_less(b, i, s, n);
+    goods = needs_leave(b, event, (struct stood_in_share){ s, n, 0 }, back, given);
     naive_lines_back(b, event, back);
     now->good_back = good_back;
     payments_back(b, row, s, n);
@@ -273,7 +282,6 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     naive_passings_move(b, event, given);
     free(back);
     free(given);
-    free(all);
 }
 
 /* An event that took stock gives back q. */
