@@ -104,7 +104,7 @@ static void set_place(struct draft *draft)
         refuse(draft, NAME_TAKEN, "%.*s", (int)event->name.size, event->name.text);
     if (draft->plant->place_count >= PLACES_MAX)
         refuse(draft, LIMIT_EXCEEDED, "more than %d places", PLACES_MAX);
-    refuse_second_place(draft, party);
+    refuse_second_place(draft, vendor_place(draft->plant, party));
     if (draft->status != OK)
         return;
     plant = plant_change(draft);

@@ -14,9 +14,8 @@ place_id_t vendor_place(const struct plant *plant, int64_t party)
     return (place_id_t){ 0 };
 }
 
-void refuse_second_place(struct draft *draft, int64_t party)
+void refuse_second_place(struct draft *draft, place_id_t place)
 {
-    place_id_t place = vendor_place(draft->plant, party);
     struct slice name = plant_place_name(draft->plant, place);
 
     if (place.raw != 0)

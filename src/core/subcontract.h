@@ -18,6 +18,6 @@ bool receive_made(struct draft *draft, const struct item *item);
 /* The place of a subcontractor that stands; raw 0: he has none. */
 place_id_t vendor_place(const struct plant *plant, int64_t party);
 /* One place for each: VENDOR_PLACE. */
-void refuse_second_place(struct draft *draft, int64_t party);
+void refuse_second_place(struct draft *draft, place_id_t place); /* that he has; raw 0: none */
 
 #endif

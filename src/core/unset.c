@@ -335,15 +335,17 @@ void undo_set_up(struct draft *draft, struct happened *event)
 
 void set_up_again(struct draft *draft, struct happened *event, const struct happened *undone)
 {
+    place_id_t other = vendor_place(draft->plant, event->party);
+
     if (event->undoes != undone->key.part[0]) {
         refuse(draft, UNDO_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
         return;
     }
     refuse_part(draft);
+    set_anew(draft, event, set_up_number(event), AGAIN);
     if (event->verb == VERB_PLACE) {
         refuse_if_gone(draft, event);
-        refuse_second_place(draft, event->party);
+        refuse_second_place(draft, other);
     }
-    set_anew(draft, event, set_up_number(event), AGAIN);
     event->undoes = 0;
 }
