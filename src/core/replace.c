@@ -168,16 +168,24 @@ static void alternate_replace(const struct replacement *replacement, struct bill
     if (line->instead.raw != replacement->old->id.raw)
         return;
     line->instead = with->id;
-    if (line->item.raw == with->id.raw)
-        refuse(draft, BILL_ALTERNATE, "%.*s for itself", (int)with->name.size, with->name.text);
     if (!item_is_stocked(with))
         refuse(draft, BILL_ALTERNATE, "%.*s is not stock", (int)with->name.size, with->name.text);
     if (ratio_times(line->ratio, less, &line->ratio) != OK)
         refuse_range(draft, with->name);
 }
 
+/* What stood in for the old component, and is the new one, is no alternate any more. */
+static bool would_be_itself(const struct replacement *replacement, const struct bill_line *line)
+{
+    int64_t old = replacement->old->id.raw;
+    int64_t with = replacement->with->id.raw;
+
+    return (line->item.raw == with && line->instead.raw == old) ||
+           (line->item.raw == old && line->instead.raw == with);
+}
+
 static struct bill_line *lines_replaced(const struct replacement *replacement,
-                                        const struct bill *bill)
+                                        const struct bill *bill, int *count)
 {
     struct draft *draft = replacement->draft;
     const struct item *with = replacement->with;
@@ -188,16 +196,21 @@ static struct bill_line *lines_replaced(const struct replacement *replacement,
         no_memory(draft);
         return NULL;
     }
+    *count = 0;
     for (int i = 0; i < bill->line_count; i++) {
-        alternate_replace(replacement, &lines[i]);
-        if (lines[i].item.raw != replacement->old->id.raw)
+        struct bill_line *line = &lines[*count];
+
+        if (would_be_itself(replacement, &bill->lines[i]))
             continue;
-        lines[i].item = with->id;
-        if (lines[i].instead.raw != 0 && lines[i].instead.raw == with->id.raw)
-            refuse(draft, BILL_ALTERNATE, "%.*s for itself", (int)with->name.size, with->name.text);
-        if (ratio_times(lines[i].ratio, replacement->ratio, &lines[i].ratio) != OK)
+        *line = bill->lines[i];
+        ++*count;
+        alternate_replace(replacement, line);
+        if (line->item.raw != replacement->old->id.raw)
+            continue;
+        line->item = with->id;
+        if (ratio_times(line->ratio, replacement->ratio, &line->ratio) != OK)
             refuse_range(draft, with->name);
-        profile_replace(draft, with, replacement->ratio, &lines[i]);
+        profile_replace(draft, with, replacement->ratio, line);
     }
     return lines;
 }
@@ -224,7 +237,7 @@ static bool version_replace(const struct replacement *replacement, const struct 
     made.to = bill_last_day(item, bill, draft->seq);
     if (!has_old(replacement, bill, made.version.from, made.to))
         return false;
-    made.lines = lines_replaced(replacement, bill);
+    made.lines = lines_replaced(replacement, bill, &made.line_count);
     made.version.seq = draft->seq;
     made.number = version_next_number(item_see(draft, item->id));
     made.name = (struct slice){ "", 0 };

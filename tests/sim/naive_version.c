@@ -229,6 +229,19 @@ static enum status line_replace(struct naive *b, struct bill_line *line, int wit
     return line->profile.multiple ? naive_multiple_set(b, line, multiple) : OK;
 }
 
+/* What stood in for the old one and is the new one, or the other way round, falls away. */
+static bool falls_away(const struct naive *b, struct bill_line *line)
+{
+    int old = b->happenings[b->now].item;
+    int with = b->happenings[b->now].with;
+    bool is_itself = (line->item == with && line->instead == old) ||
+                     (line->item == old && line->instead == with);
+
+    if (is_itself)
+        line->bill = NONE;
+    return is_itself;
+}
+
 /* What stood in for the old one stands in for the new, and the new one as the old did. */
 static enum status alternate_replace(struct naive *b, struct bill_line *line, struct frac ratio)
 {
@@ -240,12 +253,9 @@ static enum status alternate_replace(struct naive *b, struct bill_line *line, st
     if (line->instead == old) {
         line->instead = with;
         line->ratio = naive_frac_over(line->ratio, ratio);
-        if (line->item == with || b->items[with].kind == KIND_PHANTOM ||
-            b->items[with].kind == KIND_RESOURCE)
+        if (b->items[with].kind == KIND_PHANTOM || b->items[with].kind == KIND_RESOURCE)
             return naive_refuse(b, BILL_ALTERNATE, slice_of(b->items[with].text));
     }
-    if (line->item == old && line->instead == with)
-        return naive_refuse(b, BILL_ALTERNATE, slice_of(b->items[with].text));
     return OK;
 }
 
@@ -273,6 +283,8 @@ static enum status item_replace(struct naive *b, const struct event *e, int item
         for (int k = 0; k < b->bill_line_count; k++) {
             struct bill_line *line = &b->bill_lines[k];
 
+            if (line->bill == made && falls_away(b, line))
+                continue;
             if (line->bill == made && alternate_replace(b, line, ratio) != OK)
                 return BILL_ALTERNATE;
             if (line->bill != made || line->item != b->happenings[b->now].item)
