@@ -226,6 +226,34 @@ void line_grammar(const struct verb_row *verb, char out[GRAMMAR_BYTES])
     }
 }
 
+static void member_name_spell(struct spelling *to, const char *keyword)
+{
+    char room[MEMBER_NAME_MAX];
+    struct slice name = member_name(keyword, room);
+
+    spell(to, "%s%.*s", to->size > 0 ? ", " : "", (int)name.size, name.text);
+}
+
+void event_members(const struct verb_row *verb, char out[GRAMMAR_BYTES])
+{
+    struct event_member member = { .use = NULL };
+    struct spelling to = { .out = out };
+
+    *out = '\0';
+    while (event_member_next(verb, &member))
+        if (!event_member_is_common(member))
+            member_name_spell(&to, event_member_name(member));
+}
+
+void line_member_names(const struct verb_row *verb, char out[GRAMMAR_BYTES])
+{
+    struct spelling to = { .out = out };
+
+    *out = '\0';
+    for (const struct line_member *member = line_members(verb); member->name; member++)
+        member_name_spell(&to, member->name);
+}
+
 void event_names(char out[GRAMMAR_BYTES])
 {
     struct spelling to = { .out = out };

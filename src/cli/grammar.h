@@ -13,6 +13,9 @@ enum { GRAMMAR_BYTES = 1024 };
 bool event_grammar(const struct verb_row *verb, int n, char out[GRAMMAR_BYTES]);
 /* Of one of its `+` lines, where it takes any: `+ QTY [UNIT] ITEM [place PLACE] …`. */
 void line_grammar(const struct verb_row *verb, char out[GRAMMAR_BYTES]);
+/* What stands beside `do` in its JSON, and what in that of one of its `+` lines. */
+void event_members(const struct verb_row *verb, char out[GRAMMAR_BYTES]);
+void line_member_names(const struct verb_row *verb, char out[GRAMMAR_BYTES]);
 /* The names of all events, with a blank between. */
 void event_names(char out[GRAMMAR_BYTES]);
 

@@ -1,4 +1,5 @@
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -55,6 +56,28 @@ static void commands_print(struct out *out)
     wrap(out, names, 2);
 }
 
+/* … as an object of JSON, or rows of CSV. */
+static void members_print(struct out *out, const struct verb_row *verb)
+{
+    char names[GRAMMAR_BYTES];
+    char text[GRAMMAR_BYTES + 128];
+
+    event_members(verb, names);
+    (void)snprintf(text, sizeof(text),
+                   "In JSON, and as columns of CSV: do (%s)%s%s, at, ref, by, note, key.",
+                   verb->name, *names ? ", " : "", names);
+    wrap(out, text, 0);
+    if (verb->lines != LINES_NONE) {
+        line_member_names(verb, names);
+        (void)snprintf(text, sizeof(text),
+                       "In JSON its lines are objects in the array `lines`, in CSV rows below, "
+                       "with columns like line_item: %s.",
+                       names);
+        wrap(out, text, 0);
+    }
+    out_text(out, "\n");
+}
+
 /* What happened, as a line of a worksheet. */
 static void event_print(struct out *out, const struct verb_row *verb)
 {
@@ -71,6 +94,7 @@ static void event_print(struct out *out, const struct verb_row *verb)
         wrap(out, grammar, 4);
     }
     out_text(out, "\n");
+    members_print(out, verb);
     wrap(
         out,
         "In square brackets: may be left out. Every event may end in at MOMENT, ref TEXT, by TEXT, "
