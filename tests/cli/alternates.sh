@@ -77,7 +77,7 @@ gone,DISC,,WHEEL,1,
 gone,RIM,,WHEEL,1.5,
 added,DISC,,HOOP,,2
 added,RIM,,HOOP,,3'
-gives "an alternate of itself" 1 'BILL_ALTERNATE RIM for itself' backflush post \
+gives "what becomes the component is no alternate" 0 'version +BIKE' backflush preview \
     --line 'replace WHEEL with RIM from 2025-05-02 at 2025-06-02'
 
 gives "the bill as JSON" 0 \
