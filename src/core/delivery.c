@@ -6,6 +6,7 @@
 #include "core/due.h"
 #include "core/giveback.h"
 #include "core/owed.h"
+#include "core/putright.h"
 #include "core/trigger.h"
 
 static const enum issue_method methods[] = { ISSUE_SHIPMENT, ISSUE_SALE };
@@ -88,18 +89,28 @@ static void choose_delivered(struct draft *draft, struct choice *choice,
     }
 }
 
-/* So much more of a completion is delivered; a line says so. */
-static void deliver_of(struct draft *draft, struct choice *choice,
-                       const struct happened *completion, enum issue_method method, qty_t qty)
+/* So much more of a completion is delivered by an event; a line says so. */
+static struct due_list *deliver_by_event(struct draft *draft, int64_t event,
+                                         const struct happened *completion,
+                                         enum issue_method method, qty_t qty)
 {
     struct due_list *list = list_of(draft, completion, method);
     struct line *line = line_add(draft, LINE_DELIVER, completion->item, qty);
 
+    line->owner = event;
     line->target_seq = completion->key.part[0];
     line->detail = (int32_t)method;
     line->out = qty;
     list->delivered = qty_add(list->delivered, qty);
-    choose_delivered(draft, choice, completion, list);
+    return list;
+}
+
+/* … by this one; what goes with it is chosen. */
+static void deliver_of(struct draft *draft, struct choice *choice,
+                       const struct happened *completion, enum issue_method method, qty_t qty)
+{
+    choose_delivered(draft, choice, completion,
+                     deliver_by_event(draft, draft->own, completion, method, qty));
 }
 
 /* Of the oldest completions with something due first. */
@@ -132,7 +143,8 @@ void deliver_due(struct draft *draft, const struct item *product, struct deliver
     (void)trigger_chosen(draft, &choice, 0);
 }
 
-/* Deliveries of an event and of those that made it happen again, by one method. */
+/* Deliveries of an event, of completions that settled what it owed, and of those that made it
+ * happen again, by one method. */
 static struct line_list deliveries_of(struct draft *draft, const struct happened *event,
                                       enum issue_method method)
 {
@@ -142,7 +154,8 @@ static struct line_list deliveries_of(struct draft *draft, const struct happened
     while (draft->status == OK) {
         const struct happened *by =
             again != 0 ? row_see(draft, id_key(ROW_HAPPENED, again)) : event;
-        struct line_list lines = lines_posted(draft, by, LINE_DELIVER);
+        struct line_list lines = again != 0 ? lines_posted(draft, by, LINE_DELIVER)
+                                            : lines_of(draft, event, LINE_DELIVER);
 
         for (size_t i = 0; i < lines.count; i++) {
             const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
@@ -174,14 +187,14 @@ static size_t delivery_newest(struct draft *draft, const struct line_list *list)
     return newest;
 }
 
-/* Whether an event delivered, itself or done again. */
+/* Whether an event delivered, itself or done again; a completion does what had been owed. */
 static bool event_delivers(struct draft *draft, int64_t seq)
 {
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
 
     if (event->verb == VERB_UNDO && event->gave_again)
         event = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
-    return event->verb == VERB_SELL || event->verb == VERB_SHIP;
+    return event->verb == VERB_SELL || event->verb == VERB_SHIP || event->verb == VERB_COMPLETE;
 }
 
 /* What triggers have made of a need. */
@@ -376,4 +389,82 @@ void deliver_again(struct draft *draft, const struct happened *undone, qty_t qty
     for (size_t m = 0; m < ARRAY_COUNT(methods); m++)
         deliver_again_by(draft, &choice, undone, methods[m], qty);
     (void)trigger_chosen(draft, &choice, 0);
+}
+
+/* ---- what had been owed ---- */
+
+/* By completion. */
+static int delivery_order(const void *left, const void *right)
+{
+    const struct line *a = *(const struct line *const *)left;
+    const struct line *b = *(const struct line *const *)right;
+
+    return (a->target_seq > b->target_seq) - (a->target_seq < b->target_seq);
+}
+
+/* What an event has delivered so: of each completion at most what is good of it. */
+static qty_t delivered_by(struct draft *draft, const struct happened *event,
+                          enum issue_method method)
+{
+    struct line_list list = deliveries_of(draft, event, method);
+    const struct line **lines =
+        arena_alloc(draft->arena, (list.count + 1) * sizeof(const struct line *));
+    qty_t sum = { 0 };
+
+    if (!lines)
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+    for (size_t i = 0; lines && i < list.count; i++)
+        lines[i] = row_see(draft, id_key(ROW_LINE, list.ids[i].raw));
+    if (lines && list.count > 1)
+        qsort(lines, list.count, sizeof(const struct line *), delivery_order);
+    for (size_t i = 0; lines && i < list.count && draft->status == OK;) {
+        const struct happened *completion =
+            row_see(draft, id_key(ROW_HAPPENED, lines[i]->target_seq));
+        qty_t part = { 0 };
+
+        do
+            part = qty_add(part, lines[i++]->out);
+        while (i < list.count && lines[i]->target_seq == lines[i - 1]->target_seq);
+        sum = qty_add(sum, qty_min(part, completion->qty));
+    }
+    return sum;
+}
+
+/* A completion settled so much of what an event owed: as much of it as that did not deliver yet. */
+static void deliver_settled_by(struct draft *draft, const struct happened *completion,
+                               const struct line *settled, enum issue_method method)
+{
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, settled->target_seq));
+    const struct due_list *list = list_of(draft, completion, method);
+    qty_t part;
+
+    if (list->first.raw == 0 || (event->verb != VERB_SELL && event->verb != VERB_SHIP))
+        return;
+    part = qty_min(settled->qty, undelivered(completion, list));
+    part = qty_min(part, qty_sub(event_live(draft, event), delivered_by(draft, event, method)));
+    if (part.micro > 0)
+        (void)deliver_by_event(draft, settled->target_seq, completion, method, part);
+}
+
+void deliver_settled(struct draft *draft, const struct happened *completion)
+{
+    struct choice choice = { .count = 0 };
+    size_t count = draft->line_count;
+
+    if (completion->verb != VERB_COMPLETE || draft->status != OK)
+        return;
+    for (size_t m = 0; m < ARRAY_COUNT(methods); m++) {
+        struct due_list *list = list_of(draft, completion, methods[m]);
+        size_t first = draft->line_count;
+
+        for (size_t i = 0; list->first.raw != 0 && i < count && draft->status == OK; i++)
+            if (draft->lines[i]->kind == LINE_SETTLE &&
+                draft->lines[i]->item.raw == completion->item.raw)
+                deliver_settled_by(draft, completion, draft->lines[i], methods[m]);
+        if (draft->line_count > first)
+            choose_delivered(draft, &choice, completion, list);
+    }
+    count = draft->line_count;
+    (void)trigger_chosen(draft, &choice, 0);
+    settle_since(draft, count);
 }

@@ -23,5 +23,7 @@ void deliver_due(struct draft *draft, const struct item *product, struct deliver
 void undeliver(struct draft *draft, const struct happened *event, qty_t stays);
 /* Up to `qty` of what an undo had taken back is delivered again. */
 void deliver_again(struct draft *draft, const struct happened *undone, qty_t qty);
+/* A completion, or its being done again, settled what deliveries owed of it: it delivers that. */
+void deliver_settled(struct draft *draft, const struct happened *completion);
 
 #endif

@@ -147,7 +147,7 @@ struct line_list lines_of(struct draft *draft, const struct happened *event, enu
     line_id_t id = event->last_adopted;
     int64_t number = event->key.part[0];
 
-    for (size_t i = draft->line_count; i-- > 0 && number != draft->seq;)
+    for (size_t i = draft->line_count; i-- > 0;)
         if (line_counts_as(draft->lines[i], kind) && draft->lines[i]->owner == number)
             list_push(draft, &list, (line_id_t){ draft->lines[i]->key.part[0] });
 

@@ -1,6 +1,7 @@
 #include "core/make.h"
 
 #include "core/cost.h"
+#include "core/delivery.h"
 #include "core/history.h"
 #include "core/job.h"
 #include "core/journal.h"
@@ -213,6 +214,7 @@ void complete(struct draft *draft)
     if (draft->status != OK)
         return;
     job_do(&job);
+    deliver_settled(draft, job.own);
 }
 
 void complete_within(struct draft *draft, const struct item *item, qty_t qty, place_id_t place)

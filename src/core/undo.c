@@ -379,6 +379,7 @@ static void undo_stock_event(struct draft *draft, struct happened *event)
         if (putright_begin(&right, live, event_has_bad(event))) {
             give_again(&right);
             settle_touched(draft);
+            deliver_settled(draft, row_see(draft, id_key(ROW_HAPPENED, event->undoes)));
         }
     } else {
         right.event = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));

@@ -90,6 +90,7 @@ static enum status undo_submitted(struct naive *b, const struct event *e, int ro
 static enum status event_post(struct naive *b, const struct event *e)
 {
     int row = event_add(b, e);
+    int draws_from = b->draw_count;
     enum status status;
 
     if (verb_is_set_up(e->verb))
@@ -101,6 +102,8 @@ static enum status event_post(struct naive *b, const struct event *e)
     if (status == OK)
         status = b->refused;
     if (status == OK) {
+        naive_settle_places(b);
+        naive_deliver_settled(b, draws_from);
         naive_settle_noted(b);
         naive_stocks_watch(b);
     }

@@ -135,6 +135,7 @@ struct waited {
     long triggered[VERB_COUNT];   /* by what kind of event */
     long owed;                    /* of these: was not there */
     long beyond;                  /* issued beyond what was due */
+    long settled;                 /* by completions whose goods had been sold */
 };
 
 /* Of pools' own differences, what a contra took for an element that was memo; debit positive. */

@@ -87,6 +87,77 @@ void naive_trigger_delivery(struct naive *b, int sale, int64_t shipped, int64_t 
     naive_trigger(b, sale, chosen);
 }
 
+/* ---- what had been owed ---- */
+
+/* What a sale has delivered so: of each completion at most what is good of it. */
+static int64_t delivered_by(const struct naive *b, int sale, enum issue_method method)
+{
+    int64_t all = 0;
+
+    for (int event = 0; event < b->happening_count; event++) {
+        int64_t sum = 0;
+
+        for (int i = 0; i < b->delivery_count; i++)
+            if (b->deliveries[i].sale == sale && b->deliveries[i].event == event &&
+                b->deliveries[i].method == method)
+                sum += b->deliveries[i].q;
+        all += naive_least(sum, b->happenings[event].good);
+    }
+    return all;
+}
+
+/* The completion's goods settled what this draw's sale had owed. */
+static bool deliver_draw(struct naive *b, int event, const struct draw *draw,
+                         enum issue_method method)
+{
+    const struct happening *row = &b->happenings[event];
+    int64_t m = naive_least(draw->out, row->good - delivered_of(b, event, method));
+
+    if (draw->settled_by != event || draw->item != row->item ||
+        !naive_event_is_sale(b, draw->event) || !something_waits(b, event, method))
+        return false;
+    m = naive_least(m, naive_event_live(b, draw->event) - delivered_by(b, draw->event, method));
+    if (m > 0)
+        *naive_delivery_add(b) = (struct delivery){ draw->event, event, method, m };
+    return m > 0;
+}
+
+/* What it made settled what sales owed: so it was delivered. */
+static void deliver_settled(struct naive *b, int event, int draws_from)
+{
+    static const enum issue_method methods[] = { ISSUE_SHIPMENT, ISSUE_SALE };
+    struct chosen *chosen = naive_chosen_none();
+    int end = b->draw_count;
+    int sale = NONE;
+
+    for (size_t k = 0; k < ARRAY_COUNT(methods); k++) {
+        bool some = false;
+
+        for (int i = draws_from; i < end; i++)
+            if (deliver_draw(b, event, &b->draws[i], methods[k])) {
+                some = true;
+                sale = b->draws[i].event;
+            }
+        if (some)
+            choose_share(b, chosen, event, methods[k]);
+    }
+    if (sale == NONE)
+        return;
+    b->waited.settled++;
+    b->settle_count = 0;
+    naive_trigger(b, sale, chosen);
+    naive_settle_places(b);
+}
+
+void naive_deliver_settled(struct naive *b, int draws_from)
+{
+    const struct happening *now = &b->happenings[b->now];
+    int event = now->verb == VERB_UNDO && now->restores ? now->target : b->now;
+
+    if (b->happenings[event].verb == VERB_COMPLETE && !b->happenings[event].is_within)
+        deliver_settled(b, event, draws_from);
+}
+
 /* ---- undone ---- */
 
 static bool triggered(const struct naive *b, const struct trigger *trigger, bool by_delivery)

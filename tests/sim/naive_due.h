@@ -25,6 +25,8 @@ void naive_trigger_ended(struct naive *b, int tick);
 void naive_trigger_until(struct naive *b, int close, int32_t day);
 /* So much of it is shipped, and so much sold. */
 void naive_trigger_delivery(struct naive *b, int sale, int64_t shipped, int64_t sold);
+/* Of the draws since, those by which a completion settled what sales owed. */
+void naive_deliver_settled(struct naive *b, int draws_from);
 void naive_trigger_empty(struct naive *b, int row, int64_t q);
 enum status naive_trigger_manual(struct naive *b, int row, int64_t q);
 enum status naive_trigger_flush(struct naive *b, int row, enum issue_method method);

@@ -213,6 +213,7 @@ static void waited_add(struct waited *sum, struct waited waited)
         sum->triggered[v] += waited.triggered[v];
     sum->owed += waited.owed;
     sum->beyond += waited.beyond;
+    sum->settled += waited.settled;
 }
 
 static bool book_simulate(const struct options *options, long book, struct reached *r)
@@ -607,6 +608,7 @@ static bool waited_print(const struct waited *waited)
     for (size_t i = 0; i < ARRAY_COUNT(verbs); i++)
         good &= count_print("trigger", verb_row(verbs[i])->name, waited->triggered[verbs[i]], true);
     good &= count_print("trigger", "  beyond what is due", waited->beyond, true);
+    good &= count_print("trigger", "  of goods sold before", waited->settled, true);
     return count_print("trigger", "  and owed", waited->owed, true) && good;
 }
 
