@@ -325,7 +325,7 @@ static void note_passes(struct seeking *seeking, place_id_t place)
         passed[cause] = qty_add(passed[cause], there);
     }
     for (int cause = 0; cause < PASS_CAUSE_COUNT; cause++)
-        if (cause != PASS_GONE)
+        if (cause != PASS_GONE && !(cause == PASS_INSPECT && seeking->use.takes_failed))
             note_pass(seeking, place, (enum pass_cause)cause, passed[cause]);
 }
 
@@ -441,37 +441,6 @@ qty_t allocate_source(struct draft *draft, const struct item *item, struct pick 
     return seeking.left;
 }
 
-qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
-               struct use use)
-{
-    struct seeking seeking = { draft, item, use, qty, named.raw != 0 ? RULE_NAMED : RULE_FIRST_IN,
-                               false, false };
-
-    if (use.lots) {
-        seek_lots(&seeking, named);
-        return seeking.left;
-    }
-    if (use.order != 0)
-        seek_staged(&seeking);
-    note_all_staged(&seeking);
-    seek_places(&seeking, named);
-    seek_shelf(&seeking);
-    return seeking.left;
-}
-
-void pass_by(struct draft *draft, const struct item *item, struct pick lacking, struct use use)
-{
-    struct seeking seeking = { draft, item, use, lacking.qty, lacking.rule, false, false };
-    struct place_walk places = places_of(draft, item, lacking.spot.place, false);
-    place_id_t place;
-
-    note_all_staged(&seeking);
-    while ((place = place_next(draft, &places)).raw != 0)
-        note_passes(&seeking, place);
-    if (use.order != 0 && lacking.rule != RULE_DUE)
-        note_passes(&seeking, (place_id_t){ PLACE_SHELF });
-}
-
 /* All of one status, expired or not, at the place named or through the place list. */
 static void seek_status(struct seeking *seeking, place_id_t named, enum stock_status status)
 {
@@ -486,6 +455,41 @@ static void seek_status(struct seeking *seeking, place_id_t named, enum stock_st
         while (seeking->left.micro > 0 && walk_next(seeking->draft, &walk, &spot, &there))
             seek_pick(seeking, spot, there);
     }
+}
+
+qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
+               struct use use)
+{
+    struct seeking seeking = { draft, item, use, qty, named.raw != 0 ? RULE_NAMED : RULE_FIRST_IN,
+                               false, false };
+
+    if (use.lots) {
+        seek_lots(&seeking, named);
+        return seeking.left;
+    }
+    if (use.order != 0)
+        seek_staged(&seeking);
+    note_all_staged(&seeking);
+    if (use.takes_failed)
+        seek_status(&seeking, named, STOCK_HELD);
+    seek_places(&seeking, named);
+    seek_shelf(&seeking);
+    if (use.takes_failed)
+        seek_status(&seeking, named, STOCK_INSPECT);
+    return seeking.left;
+}
+
+void pass_by(struct draft *draft, const struct item *item, struct pick lacking, struct use use)
+{
+    struct seeking seeking = { draft, item, use, lacking.qty, lacking.rule, false, false };
+    struct place_walk places = places_of(draft, item, lacking.spot.place, false);
+    place_id_t place;
+
+    note_all_staged(&seeking);
+    while ((place = place_next(draft, &places)).raw != 0)
+        note_passes(&seeking, place);
+    if (use.order != 0 && lacking.rule != RULE_DUE)
+        note_passes(&seeking, (place_id_t){ PLACE_SHELF });
 }
 
 qty_t allocate_failed(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,

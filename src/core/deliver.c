@@ -210,6 +210,7 @@ void use_up(struct draft *draft)
     use.order = own->order;
     use.claimed_at = named;
     use.takes_claims = named.raw != 0;
+    use.takes_failed = event->verb == VERB_SCRAP;
     own->cost = consume(draft, item, own->qty, named, use);
     division_book(draft, own, cost_divide(draft, own));
 }

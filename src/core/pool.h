@@ -22,6 +22,7 @@ struct use {
     int64_t order;               /* whose claims are its own; 0: none */
     place_id_t claimed_at;       /* they are taken only there; raw 0: wherever they lie */
     bool takes_claims;           /* of the place named: what orders claim, behind what is free */
+    bool takes_failed;           /* what is held first of all, and what is in inspection last */
     bool transit_first;          /* of a place list: what was shipped before it was sold */
     const struct lot_list *lots; /* those that were named; NULL: none */
     enum issue_method method;    /* what it waits for, if it becomes due */

@@ -171,7 +171,9 @@ void return_to_supplier(struct draft *draft)
     const struct event *event = draft->event;
     const struct item *item = resolve_stocked(draft);
     struct happened *own;
-    struct use use = { .owner = draft->seq, .consumer = -(int64_t)VERB_RETURN_TO_SUPPLIER };
+    struct use use = { .owner = draft->seq,
+                       .consumer = -(int64_t)VERB_RETURN_TO_SUPPLIER,
+                       .takes_failed = true };
     place_id_t named = { 0 };
     qty_t shortage;
 

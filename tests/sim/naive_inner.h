@@ -670,6 +670,8 @@ void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64
 void naive_pick_row(struct naive *b, int need, int row, int64_t q);
 /* Up to q of what is free at a place and not expired; what the need names comes first. */
 int64_t naive_pick_usable(struct naive *b, int need, int item, int place, int64_t q);
+/* Up to q of what is kept so, at the place named or through the list; answers what is left of q. */
+int64_t naive_pick_kept(struct naive *b, int need, enum kept kept, int64_t q);
 void naive_picks_back(struct naive *b, int need, int item, int64_t q);
 void naive_picks_forget(struct naive *b, int need, int item, int64_t q);
 int64_t naive_available(struct naive *b, int item, int place);

@@ -115,7 +115,7 @@ static enum status needs_set(struct naive *b, const struct event *e, int event, 
 }
 
 /* What is kept so, at the places in order. */
-static int64_t pick_kept(struct naive *b, int need, enum kept kept, int64_t q)
+int64_t naive_pick_kept(struct naive *b, int need, enum kept kept, int64_t q)
 {
     const struct need *row = &b->needs[need];
     int places[OWNER_MAX];
@@ -147,8 +147,8 @@ static enum status goods_out(struct naive *b, int need)
 
     if (!naive_need_is_named(b, need, item)) {
         rest -= naive_pick_claims(b, need, NONE, rest);
-        rest = pick_kept(b, need, KEPT_HELD, rest);
-        rest = pick_kept(b, need, KEPT_INSPECT, rest);
+        rest = naive_pick_kept(b, need, KEPT_HELD, rest);
+        rest = naive_pick_kept(b, need, KEPT_INSPECT, rest);
     }
     rest -= naive_pick_places(b, need, item, b->needs[need].place, rest);
     if (b->happenings[b->needs[need].event].order != NONE && !naive_need_is_named(b, need, item))

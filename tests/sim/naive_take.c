@@ -137,6 +137,15 @@ static bool takes_claims(const struct naive *b, int need)
            (event->verb == VERB_SCRAP || (event->verb == VERB_ISSUE && !event->manual));
 }
 
+/* What is held is there to be scrapped, or to be sent back. */
+static bool takes_failed(const struct naive *b, int need)
+{
+    enum verb verb = b->happenings[b->needs[need].event].verb;
+
+    return (verb == VERB_SCRAP || verb == VERB_RETURN_TO_SUPPLIER) &&
+           !naive_need_is_named(b, need, b->needs[need].item);
+}
+
 /* Picks, takes, and owes what places do not cover: of what is not a report's need by its bill. */
 enum status naive_consume(struct naive *b, int need, int64_t q)
 {
@@ -157,13 +166,16 @@ enum status naive_consume(struct naive *b, int need, int64_t q)
     if (!naive_need_is_named(b, need, row->item))
         got = naive_pick_claims(b, need, row->claimed_at, q);
     b->staged_often.of[STAGED_TAKEN] += got > 0;
+    if (takes_failed(b, need))
+        got = q - naive_pick_kept(b, need, KEPT_HELD, q - got);
     got += naive_pick_places(b, need, row->item, row->place, q - got);
     if (takes_claims(b, need))
         got += naive_pick_any_claims(b, need, row->place, q - got);
     if (got < q && b->happenings[row->event].order != NONE &&
         !naive_need_is_named(b, need, row->item))
         got += naive_pick_places(b, need, row->item, naive_place_find(b, SLICE("shelf")), q - got);
-
+    if (takes_failed(b, need))
+        got = q - naive_pick_kept(b, need, KEPT_INSPECT, q - got);
     naive_draw_take(b, need, row->item, got);
     return naive_short_or_owe(b, need, q - got);
 }
