@@ -19,7 +19,7 @@ hold     1 MILK in stores  at 2025-01-14
 expect   inbox lot-unknown/MILK/stores qty 2 since 2025-01-11
 # Unknown goods leave first.
 scrap    1 MILK from line
-scrap    1 MILK
+sell     1 MILK
 expect   inbox lot-unknown/MILK/stores qty 1 since 2025-01-14
 unhold   1 MILK
 scrap    1 MILK

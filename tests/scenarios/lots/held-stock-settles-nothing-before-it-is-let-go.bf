@@ -4,12 +4,12 @@ receive 5 WHEEL cost 2.00 at 2026-03-01
 hold 4 WHEEL at 2026-03-01 key h1
   pick     4 WHEEL  at stores by named
   put      4 WHEEL  at stores held
-scrap 3 WHEEL at 2026-03-02
+sell 3 WHEEL at 2026-03-02
   pick     1 WHEEL  at stores by first-in
   pass     2 WHEEL  at stores held
   take     1 WHEEL  from 2026-03-01    2.00
   owe      2 WHEEL  at 2.00 last       4.00
-  debit    scrap                       6.00
+  debit    cost-of-sales               6.00
   credit   material                    2.00
   credit   owed                        4.00
 receive 1 WHEEL cost 2.00 to finished at 2026-03-02

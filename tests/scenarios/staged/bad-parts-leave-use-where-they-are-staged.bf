@@ -1,4 +1,4 @@
-# Two of four staged parts are bad, one is broken, one is used up for a test: who names the place
+# One of four staged parts is broken, two are bad, one is used up for a test: who names the place
 # reaches what is claimed there, behind what is free (13.3, 13.5). Undone, it is claimed again.
 
 reason test
@@ -13,16 +13,15 @@ stage order M2
 stage order M1
 # One lies free at the line beside 2 for M2 and 4 for M1; M1 was planned first.
 move 1 BULB from stores to line
-hold 3 BULB in line key bad
+scrap 2 BULB from line key broken
   pick     1 BULB  at line by named
-  pick     2 BULB  at line for M1 by named
-  put      1 BULB  at line held
-  put      2 BULB  at line held
-scrap 1 BULB from line key broken
   pick     1 BULB  at line for M1 by named
-  take     1 BULB  from 2026-03-01  1.00
-  debit    scrap                    1.00
-  credit   material                 1.00
+  take     2 BULB  from 2026-03-01  2.00
+  debit    scrap                    2.00
+  credit   material                 2.00
+hold 2 BULB in line key bad
+  pick     2 BULB  at line for M1 by named
+  put      2 BULB  at line held
 issue 2 BULB reason test from line key tested
   pick     1 BULB  at line for M1 by named
   pick     1 BULB  at line for M2 by named
@@ -46,14 +45,14 @@ complete 1 LAMP order M2
   make     1 LAMP                   1.00
   debit    finished                 1.00
   credit   material                 1.00
-# All is claimed again for whom it was. What came back stands behind the 3 of the layer: 2 and 1.
+# All is claimed again for whom it was. What came back stands behind the 2 of the layer: 2 and 2.
 undo tested
 undo broken
 undo bad
 complete 4 LAMP order M1
   pick     4 BULB  at line for M1 by staged
-  take     3 BULB  from 2026-03-01  3.00
-  take     1 BULB  from 2026-03-01  1.00
+  take     2 BULB  from 2026-03-01  2.00
+  take     2 BULB  from 2026-03-01  2.00
   make     4 LAMP                   4.00
   debit    finished                 4.00
   credit   material                 4.00
