@@ -140,13 +140,67 @@ static qty_t lot_at(const struct seeking *seeking, struct spot spot)
     return row->qty;
 }
 
+/* Whether something of any lot lies there. */
+static bool lots_lie_at(const struct seeking *seeking, place_id_t place)
+{
+    const struct stock *head = row_see(seeking->draft, stock_key(seeking->item->id, place));
+
+    return head->lot_first != 0 || head->kept_first != 0;
+}
+
+/* What of a lot is in the site, wherever and for whatever it is kept. */
+static qty_t lot_in_site(const struct seeking *seeking, int64_t lot)
+{
+    return ((const struct lot *)row_see(seeking->draft, id_key(ROW_LOT, lot)))->qty;
+}
+
+/* What `left` of a lot is left when what lies there of it is counted, for whatever it is kept; ends
+ * where something is wanted. */
+static qty_t see_lot_at(const struct seeking *seeking, struct spot spot, qty_t left)
+{
+    struct draft *draft = seeking->draft;
+    size_t wanted = draft->want_count;
+
+    if (!lots_lie_at(seeking, spot.place))
+        return left;
+    left = qty_sub(left, lot_at(seeking, spot));
+    while (left.micro > 0 && draft->want_count == wanted) {
+        spot.tag.kept = kept_after(draft, seeking->item, spot.place, spot.tag.kept);
+        if (spot.tag.kept == 0)
+            break;
+        left = qty_sub(left, lot_at(seeking, spot));
+    }
+    return left;
+}
+
+/* Each lot as far as it is to be found: what is missing of them is wanted at once. */
+static void see_lots(const struct seeking *seeking, struct place_walk all)
+{
+    const struct lot_list *lots = seeking->use.lots;
+
+    for (int i = 0; i < lots->count && draft_may_want(seeking->draft); i++) {
+        size_t wanted = seeking->draft->want_count;
+        struct place_walk places = all;
+        struct spot spot = { place_next(seeking->draft, &places), { .lot = lots->ids[i] } };
+        qty_t left = lot_in_site(seeking, lots->ids[i]);
+
+        while (spot.place.raw != 0 && left.micro > 0 && seeking->draft->want_count == wanted) {
+            left = see_lot_at(seeking, spot, left);
+            spot.place = place_next(seeking->draft, &places);
+        }
+    }
+}
+
 /* Of one lot at one place: free, of this order's claim, then whatever it is kept for. What is to be
  * repaired was held, or in inspection. */
 static void seek_lot_at(struct seeking *seeking, place_id_t place, int64_t lot)
 {
     struct spot spot = { place, { .lot = lot } };
-    int64_t kept = kept_after(seeking->draft, seeking->item, place, 0);
+    int64_t kept;
 
+    if (!lots_lie_at(seeking, place))
+        return;
+    kept = kept_after(seeking->draft, seeking->item, place, 0);
     for (size_t i = 0; seeking->repairs && i < ARRAY_COUNT(status_failed); i++) {
         spot.tag.kept = (int64_t)status_failed[i];
         seek_lot_kept(seeking, spot, lot_at(seeking, spot));
@@ -175,22 +229,29 @@ static struct place_walk places_used(const struct seeking *seeking, place_id_t n
     return walk;
 }
 
+/* Of one lot, at the places in their order. */
+static void seek_lot(struct seeking *seeking, struct place_walk places, int64_t lot)
+{
+    place_id_t place = place_next(seeking->draft, &places);
+
+    while (place.raw != 0 && seeking->left.micro > 0 && lot_in_site(seeking, lot).micro > 0 &&
+           seeking->draft->status == OK) {
+        seek_lot_at(seeking, place, lot);
+        place = place_next(seeking->draft, &places);
+    }
+}
+
 static void seek_lots(struct seeking *seeking, place_id_t named)
 {
     const struct lot_list *lots = seeking->use.lots;
+    struct place_walk places = places_used(seeking, named, named.raw == 0);
     enum pick_rule rule = seeking->rule;
 
     seeking->rule = RULE_LOT;
     seeking->is_told = true;
-    for (int i = 0; i < lots->count && seeking->left.micro > 0; i++) {
-        struct place_walk places = places_used(seeking, named, named.raw == 0);
-        place_id_t place = place_next(seeking->draft, &places);
-
-        while (place.raw != 0 && seeking->left.micro > 0 && seeking->draft->status == OK) {
-            seek_lot_at(seeking, place, lots->ids[i]);
-            place = place_next(seeking->draft, &places);
-        }
-    }
+    see_lots(seeking, places);
+    for (int i = 0; i < lots->count && seeking->left.micro > 0; i++)
+        seek_lot(seeking, places, lots->ids[i]);
     seeking->rule = rule;
 }
 
@@ -612,6 +673,8 @@ void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, 
     struct place_walk places;
     place_id_t place;
 
+    if (use.lots)
+        see_lots(&seeking, places_of(draft, item, first.place, true));
     if (!use.lots && first.place.raw != 0)
         seek_pick(&seeking, first, lot_at(&seeking, first));
     for (int pass = use.lots ? 0 : 1; pass < 2 && seeking.left.micro > 0; pass++) {

@@ -184,27 +184,38 @@ enum status facts_put_absent(struct facts *facts, struct row_key key)
     return table_row(&facts->rows, facts->arena, &key, key_hash(&key)) ? OK : NO_MEMORY;
 }
 
+/* The name in the table, with a text of its own; NULL: no memory. */
+static struct name *name_put(struct name_table *table, struct arena *arena, enum name_space space,
+                             struct slice text)
+{
+    struct name **slot;
+    struct name *name;
+
+    if (names_reserve(table, arena) != OK)
+        return NULL;
+    slot = name_slot(table, space, text);
+    if (*slot)
+        return *slot;
+    name = arena_alloc(arena, sizeof(*name));
+    if (!name)
+        return NULL;
+    name->space = space;
+    name->text = slice_copy(arena, text);
+    if (!name->text.text)
+        return NULL;
+    *slot = name;
+    table->count++;
+    return name;
+}
+
 enum status facts_put_name(struct facts *facts, enum name_space space, struct slice text,
                            int64_t id)
 {
-    struct name **slot;
+    struct name *name = name_put(&facts->names, facts->arena, space, text);
 
-    if (names_reserve(&facts->names, facts->arena) != OK)
+    if (!name)
         return NO_MEMORY;
-    slot = name_slot(&facts->names, space, text);
-    if (!*slot) {
-        struct name *name = arena_alloc(facts->arena, sizeof(*name));
-
-        if (!name)
-            return NO_MEMORY;
-        name->space = space;
-        name->text = slice_copy(facts->arena, text);
-        if (!name->text.text)
-            return NO_MEMORY;
-        *slot = name;
-        facts->names.count++;
-    }
-    (*slot)->id = id;
+    name->id = id;
     return OK;
 }
 
@@ -350,6 +361,8 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
     case ROW_OUTPUT:
         return seq_of_row(key.part[0]) == draft->seq;
     case ROW_STOCK:
+        if (key.part[2] != 0 && line_seq((line_id_t){ key.part[2] }) == draft->seq)
+            return true;
         return stock_is_head(&key) && facts_has(draft->facts, id_key(ROW_POOL, key.part[0]));
     case ROW_RECIPE:
         return true;
@@ -460,12 +473,10 @@ void *row_edit(struct draft *draft, struct row_key key)
 
 int64_t name_see(struct draft *draft, enum name_space space, struct slice text)
 {
-    const struct name *name;
+    const struct name *name = name_find(&draft->named, space, text);
 
-    for (size_t i = draft->name_count; i-- > 0;)
-        if (draft->names[i].space == space && slice_equals(draft->names[i].text, text))
-            return draft->names[i].id;
-    name = name_find(&draft->facts->names, space, text);
+    if (!name)
+        name = name_find(&draft->facts->names, space, text);
     if (name)
         return name->id;
     if (!draft->facts->complete)
@@ -477,12 +488,14 @@ void name_add(struct draft *draft, enum name_space space, struct slice text, int
 {
     struct name *names = arena_grow(draft->arena, draft->names, draft->name_count,
                                     &draft->name_capacity, sizeof(*names));
+    struct name *name = name_put(&draft->named, draft->arena, space, text);
 
-    if (!names) {
+    if (!names || !name) {
         no_memory(draft);
         return;
     }
-    names[draft->name_count++] = (struct name){ .space = space, .text = text, .id = id };
+    name->id = id;
+    names[draft->name_count++] = *name;
     draft->names = names;
 }
 

@@ -124,16 +124,18 @@ struct draft {
     struct name *names; /* new ones */
     size_t name_count;
     size_t name_capacity;
-    struct item **items; /* new or changed: whole */
+    struct name_table named; /* … by name */
+    struct item **items;     /* new or changed: whole */
     size_t item_count;
     size_t item_capacity;
     const struct plant *plant; /* changed, or the facts' own */
     int64_t item_last;
     int64_t run_last;
-    int32_t lot_count;    /* begun by this event */
-    int32_t serials_come; /* of its names, those that came in */
-    bool same_again;      /* the key was posted before with the same content: nothing to commit */
-    int64_t same_seq;     /* … by this event */
+    int32_t lot_count;         /* begun by this event */
+    struct row_key lot_linked; /* the stock row of a lot that was linked last */
+    int32_t serials_come;      /* of its names, those that came in */
+    bool same_again;  /* the key was posted before with the same content: nothing to commit */
+    int64_t same_seq; /* … by this event */
     size_t settled_count;
     /* Rows to write into when there is no memory: one of each kind, as none may lie over another.
      */
@@ -169,6 +171,12 @@ void name_add(struct draft *draft, enum name_space space, struct slice text, int
 const struct item *item_see(struct draft *draft, item_id_t id); /* a blank item if missing */
 const struct item *item_by_name(struct draft *draft, struct slice name); /* refuses ITEM_UNKNOWN */
 void item_set(struct draft *draft, struct item *item); /* takes it over as the item's new version */
+
+/* Nothing is refused yet: a walk over many goes on, so that all it lacks is wanted at once. */
+static inline bool draft_may_want(const struct draft *draft)
+{
+    return draft->status == OK || draft->status == FACTS_MISSING;
+}
 
 /* Appends a line to the posting; the row is the caller's to fill. */
 struct line *line_add(struct draft *draft, enum line_kind kind, item_id_t item, qty_t qty);

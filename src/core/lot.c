@@ -1,6 +1,7 @@
 #include "core/lot.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "core/allocate.h"
 #include "core/history.h"
@@ -197,6 +198,28 @@ static const struct lot_list *list_new(struct draft *draft, const int64_t *ids, 
     return list_copy(draft, &(struct lot_list){ ids, (int)count, NULL });
 }
 
+static int id_order(const void *left, const void *right)
+{
+    int64_t a = *(const int64_t *)left;
+    int64_t b = *(const int64_t *)right;
+
+    return (a > b) - (a < b);
+}
+
+/* Whether an id that is known stands there twice. */
+static bool has_twins(struct draft *draft, const int64_t *ids, size_t count)
+{
+    int64_t *sorted = count > 1 ? arena_copy(draft->arena, ids, count * sizeof(*ids)) : NULL;
+
+    if (!sorted)
+        return count > 1; /* without memory each is looked for */
+    qsort(sorted, count, sizeof(*sorted), id_order);
+    for (size_t i = 1; i < count; i++)
+        if (sorted[i] != 0 && sorted[i] == sorted[i - 1])
+            return true;
+    return false;
+}
+
 static bool is_among(const int64_t *ids, size_t count, int64_t id)
 {
     for (size_t i = 0; i < count; i++)
@@ -214,6 +237,7 @@ const struct lot_list *lots_named(struct draft *draft, const struct item *item,
                                   struct lot_words words, qty_t qty)
 {
     struct name_list list = { 0 };
+    bool has_some_twice;
     int64_t *ids;
 
     if (!lot_words_name(words) || draft->status != OK)
@@ -224,12 +248,14 @@ const struct lot_list *lots_named(struct draft *draft, const struct item *item,
         return NULL;
     if (item->tracking == TRACK_SERIALS && (i128)list.count * QTY_ONE != qty.micro)
         refuse_count(draft, item, list.count);
-    for (size_t i = 0; i < list.count; i++) {
+    for (size_t i = 0; i < list.count; i++)
         ids[i] = lot_find(draft, item, list.names[i]);
+    has_some_twice = has_twins(draft, ids, list.count);
+    for (size_t i = 0; i < list.count; i++) {
         if (ids[i] == 0 && draft->status == OK)
             refuse(draft, LOT_UNKNOWN, "%.*s of %.*s", (int)list.names[i].size, list.names[i].text,
                    (int)item->name.size, item->name.text);
-        else if (ids[i] != 0 && is_among(ids, i, ids[i]))
+        else if (has_some_twice && ids[i] != 0 && is_among(ids, i, ids[i]))
             refuse(draft, FIELD_TWICE, "%.*s", (int)list.names[i].size, list.names[i].text);
     }
     return draft->status == OK ? list_new(draft, ids, list.count) : NULL;
@@ -262,7 +288,7 @@ qty_t lots_lacking(struct draft *draft, const struct item *item, qty_t qty)
     if (draft->status == OK && item->tracking == TRACK_SERIALS &&
         (i128)list.count * QTY_ONE != qty.micro)
         refuse_count(draft, item, list.count);
-    for (size_t i = 0; i < list.count && draft->status == OK; i++)
+    for (size_t i = 0; i < list.count && draft_may_want(draft); i++)
         if (!lot_is_here(draft, item, list.names[i]))
             sum = qty_add(sum, each);
     return sum;
@@ -442,6 +468,20 @@ static int64_t pieces_told(struct draft *draft, const struct line *line)
                                                                          : line->qty.micro;
 }
 
+/* Looks at all pieces that are still to come. */
+static void see_serials(struct draft *draft, const struct item *item, const struct line *line,
+                        const struct name_list *list)
+{
+    for (size_t i = (size_t)draft->serials_come; i < list->count; i++) {
+        int64_t id = lot_find(draft, item, list->names[i]);
+        const struct lot *lot = row_see(draft, id_key(ROW_LOT, id));
+
+        (void)row_see(draft, id_key(ROW_HAPPENED, lot->left_by));
+        if (id != 0)
+            spot_see(draft, item, (struct spot){ line->place, { .lot = id } });
+    }
+}
+
 /* Pieces of a serial item, each a lot of its own. */
 static void come_serials(struct draft *draft, const struct item *item, struct line *line,
                          const struct name_list *list)
@@ -449,6 +489,7 @@ static void come_serials(struct draft *draft, const struct item *item, struct li
     const qty_t one = { QTY_ONE };
     qty_t left = line->qty;
 
+    see_serials(draft, item, line, list);
     while (list->names && left.micro >= QTY_ONE && draft->serials_come < (int32_t)list->count &&
            draft->status == OK) {
         struct slice name = list->names[draft->serials_come++];
@@ -584,6 +625,8 @@ static qty_t come_as(struct draft *draft, const struct item *item, struct line *
     qty_t left = line->qty;
 
     *fits = true;
+    for (size_t i = 0; i < list->count; i++)
+        spot_see(draft, item, (struct spot){ line->place, list->items[i].tag });
     for (size_t i = 0; i < list->count && room.micro > 0 && draft->status == OK; i++) {
         struct tagged part = list->items[i];
 

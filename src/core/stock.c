@@ -14,6 +14,12 @@ int64_t tag_claim(struct tag tag)
     return tag.kept >> KEPT_BITS;
 }
 
+void spot_see(struct draft *draft, const struct item *item, struct spot spot)
+{
+    (void)row_see(draft, id_key(ROW_LOT, spot.tag.lot));
+    (void)row_see(draft, stock_tag_key(item->id, spot.place, spot.tag));
+}
+
 bool lot_is_expired(struct draft *draft, int64_t id)
 {
     const struct lot *lot;
@@ -56,13 +62,49 @@ static struct stock *row_of(struct draft *draft, item_id_t item, place_id_t plac
     return row_edit(draft, stock_tag_key(item, place, tag));
 }
 
-/* A lot of which there is something again takes its place; most come last. */
+/* What a lot goes behind is looked for from the last one backwards. */
+static int64_t link_from_end(struct draft *draft, const struct item *item, struct spot spot,
+                           const struct stock *head)
+{
+    int64_t lot = spot.tag.lot;
+
+    if (head->lot_last == 0 || !lot_goes_before(draft, item, lot, head->lot_last))
+        return head->lot_last;
+    return lot_goes_before(draft, item, lot, head->lot_first) ? 0 : head->lot_last;
+}
+
+/* … but most come beside the one that came before them. */
+static int64_t link_beside(struct draft *draft, const struct item *item, struct spot spot,
+                               const struct stock *head)
+{
+    struct row_key *linked = &draft->lot_linked;
+    struct row_key own = stock_tag_key(item->id, spot.place, spot.tag);
+    struct row_key hint = *linked;
+    struct tag tag = spot.tag;
+    const struct stock *beside;
+
+    *linked = own;
+    tag.lot = hint.part[2];
+    if (tag.lot == 0 || tag.lot == spot.tag.lot || hint.part[0] != own.part[0] ||
+        hint.part[1] != own.part[1] || hint.part[3] != own.part[3])
+        return link_from_end(draft, item, spot, head);
+    beside = row_of(draft, item->id, spot.place, tag);
+    if (beside->qty.micro <= 0)
+        return link_from_end(draft, item, spot, head);
+    if (lot_goes_before(draft, item, spot.tag.lot, tag.lot))
+        return beside->lot_prev;
+    if (beside->lot_next == 0 || lot_goes_before(draft, item, spot.tag.lot, beside->lot_next))
+        return tag.lot;
+    return link_from_end(draft, item, spot, head);
+}
+
+/* A lot of which there is something again takes its place. */
 static void lot_link(struct draft *draft, const struct item *item, struct spot spot)
 {
     struct tag head_tag = { .kept = spot.tag.kept };
     struct stock *head = row_of(draft, item->id, spot.place, head_tag);
     struct stock *own = row_of(draft, item->id, spot.place, spot.tag);
-    int64_t before = head->lot_last;
+    int64_t before = link_beside(draft, item, spot, head);
     struct tag tag = spot.tag;
 
     while (before != 0 && draft->status == OK &&

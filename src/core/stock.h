@@ -27,6 +27,9 @@ enum stock_status tag_status(struct tag tag);
 /* The order that claims it; 0: none. */
 int64_t tag_claim(struct tag tag);
 
+/* Looks at what a move of a lot there looks at: of many, what is missing is so wanted at once. */
+void spot_see(struct draft *draft, const struct item *item, struct spot spot);
+
 /* Raises (or lowers) what lies at the spot; refuses NUMBER_RANGE. */
 void stock_move(struct draft *draft, const struct item *item, qty_t by, struct spot spot);
 

@@ -1,5 +1,7 @@
 #include "core/use.h"
 
+#include <stdlib.h>
+
 #include "core/cost.h"
 #include "core/journal.h"
 #include "core/lot.h"
@@ -38,29 +40,60 @@ void settle_at_end(struct draft *draft, const struct item *item, place_id_t plac
     first->place = place;
 }
 
-static bool lot_is_picked(const struct draft *draft, struct use use, int64_t lot)
+/* The lots that this event picked for the use, sorted. */
+struct lots_picked {
+    int64_t *ids;
+    size_t count;
+};
+
+static int lot_order(const void *left, const void *right)
 {
+    int64_t a = *(const int64_t *)left;
+    int64_t b = *(const int64_t *)right;
+
+    return (a > b) - (a < b);
+}
+
+static struct lots_picked lots_picked_for(struct draft *draft, struct use use)
+{
+    struct lots_picked picked = {
+        arena_alloc(draft->arena, (draft->line_count + 1) * sizeof(*picked.ids)), 0
+    };
+
+    if (!picked.ids) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return picked;
+    }
     for (size_t i = 0; i < draft->line_count; i++) {
         const struct line *line = draft->lines[i];
 
-        if (line_picks(line) && line->owner == use.owner && line->need == use.need &&
-            line->tag.lot == lot)
-            return true;
+        if (line_picks(line) && line->owner == use.owner && line->need == use.need)
+            picked.ids[picked.count++] = line->tag.lot;
     }
-    return false;
+    qsort(picked.ids, picked.count, sizeof(*picked.ids), lot_order);
+    return picked;
+}
+
+static bool lot_is_picked(const struct lots_picked *picked, int64_t lot)
+{
+    return picked->count > 0 &&
+           bsearch(&lot, picked->ids, picked->count, sizeof(*picked->ids), lot_order);
 }
 
 /* A person named it, so another event has used it wrongly: whoever reads the posting can ask. */
 static void note_gone(struct draft *draft, const struct item *item, qty_t qty, struct use use)
 {
     bool is_piece = item->tracking == TRACK_SERIALS;
+    struct lots_picked picked = { 0 };
 
+    if (is_piece && use.lots)
+        picked = lots_picked_for(draft, use);
     for (int i = 0; use.lots && i < use.lots->count && qty.micro > 0; i++) {
         int64_t lot = use.lots->ids[i];
         qty_t part = is_piece ? qty_min(qty, (qty_t){ QTY_ONE }) : qty;
         struct line *line;
 
-        if (is_piece && lot_is_picked(draft, use, lot))
+        if (is_piece && lot_is_picked(&picked, lot))
             continue;
         line = line_add(draft, LINE_PASS, item->id, part);
         line->need = use.need;

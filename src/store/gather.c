@@ -316,13 +316,11 @@ static enum status item_want(struct gather *gather, struct row_key key)
     return found ? facts_put_item(gather->facts, &item) : facts_put_absent(gather->facts, key);
 }
 
-/* A lot, and those that are taken after it; what is kept, and its lots. */
-static enum status stock_want(struct gather *gather, struct row_key key)
+/* A lot, or what is kept and its lots, one after the other. */
+static enum status lots_along(struct gather *gather, struct row_key key, enum direction direction)
 {
     enum status status = OK;
 
-    if (key.part[2] == 0 && key.part[3] == 0)
-        return pool_want(gather, id_key(ROW_POOL, key.part[0]));
     for (int i = 0; i <= gather->depth && status == OK; i++) {
         const struct stock *stock;
         const void *row;
@@ -335,11 +333,25 @@ static enum status stock_want(struct gather *gather, struct row_key key)
         if (status != OK || !row)
             break;
         stock = row;
-        key.part[2] = key.part[2] != 0 ? stock->lot_next : stock->lot_first;
+        if (key.part[2] == 0)
+            key.part[2] = stock->lot_first;
+        else
+            key.part[2] = direction == ONWARD ? stock->lot_next : stock->lot_prev;
         if (key.part[2] == 0)
             break;
     }
     return status;
+}
+
+/* A lot, and those that are taken after it and before it; what is kept, and its lots. */
+static enum status stock_want(struct gather *gather, struct row_key key)
+{
+    enum status status;
+
+    if (key.part[2] == 0 && key.part[3] == 0)
+        return pool_want(gather, id_key(ROW_POOL, key.part[0]));
+    status = lots_along(gather, key, ONWARD);
+    return status == OK && key.part[2] != 0 ? lots_along(gather, key, BACKWARD) : status;
 }
 
 static enum status want_load(struct gather *gather, struct row_key key)
@@ -398,6 +410,9 @@ enum status store_gather(struct store *store, struct facts *facts, const struct 
     struct gather gather = { .store = store, .facts = facts, .depth = depth };
     enum status status;
 
+    /* Who comes back for many wants no long chain of each. */
+    if (depth > STORE_DEPTH && count > 1)
+        gather.depth = depth / (int)count > STORE_DEPTH ? depth / (int)count : STORE_DEPTH;
     call_begin(store);
     status = posted_answer(store);
     for (size_t i = 0; i < count && status == OK; i++)
