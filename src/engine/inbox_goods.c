@@ -167,6 +167,14 @@ struct method_asked {
     bool is_open;
 };
 
+/* It waits for a delivery, and nothing is left to be delivered. */
+static bool goods_are_gone(struct draft *draft, const struct method_asked *asked)
+{
+    const struct pool *pool = row_see(draft, id_key(ROW_POOL, asked->product.raw));
+
+    return (asked->method == ISSUE_SALE || asked->method == ISSUE_SHIPMENT) && pool->qty.micro <= 0;
+}
+
 /* The bill of the day takes none of the item by that method; if it takes none at all, or there is
  * no bill, the item's own method is another. */
 static enum status method_ask(struct draft *draft, void *context)
@@ -193,6 +201,8 @@ static enum status method_ask(struct draft *draft, void *context)
     }
     if (!is_taken)
         asked->is_open = issue_of(draft->plant, item, ISSUE_DEFAULT) != asked->method;
+    if (goods_are_gone(draft, asked))
+        asked->is_open = true;
     return draft->status;
 }
 

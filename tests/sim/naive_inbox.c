@@ -256,7 +256,8 @@ static bool method_is_old(const struct look *look, const struct owed *due)
 
     if (method == ISSUE_MANUAL && order != NONE && !naive_order_is_open(b, order))
         return true;
-
+    if ((method == ISSUE_SALE || method == ISSUE_SHIPMENT) && naive_pool_on_hand(b, product) == 0)
+        return true;
     if (naive_bill_found(b, product, now) != NONE &&
         naive_explode_bill(b, product, naive_routing_found(b, product, now), now, &list) == OK)
         for (int i = 0; i < list.count; i++) {
