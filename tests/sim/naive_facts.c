@@ -271,11 +271,17 @@ static enum status return_to_supplier(struct naive *b, int row, int64_t q)
     struct happening *event = &b->happenings[row];
     int need = (int)(naive_need_add(b, row, event->item, event->from_place) - b->needs);
     int64_t own = 0;
-    int64_t got;
+    int64_t got = 0;
     enum status status;
+    bool named;
 
     naive_need_names(b, need);
-    got = naive_pick_places(b, need, event->item, event->from_place, q);
+    named = naive_need_is_named(b, need, event->item);
+    if (!named)
+        got = q - naive_pick_kept(b, need, KEPT_HELD, q);
+    got += naive_pick_places(b, need, event->item, event->from_place, q - got);
+    if (!named)
+        got = q - naive_pick_kept(b, need, KEPT_INSPECT, q - got);
     for (int i = 0; i < ELEMENT_COUNT; i++)
         event->dest[i] = naive_role_of_variance(b, event->item, i, ROLE_PAYABLES);
     if (event->of != NONE)

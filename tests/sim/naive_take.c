@@ -137,12 +137,10 @@ static bool takes_claims(const struct naive *b, int need)
            (event->verb == VERB_SCRAP || (event->verb == VERB_ISSUE && !event->manual));
 }
 
-/* What is held is there to be scrapped, or to be sent back. */
+/* What is held is there to be scrapped. */
 static bool takes_failed(const struct naive *b, int need)
 {
-    enum verb verb = b->happenings[b->needs[need].event].verb;
-
-    return (verb == VERB_SCRAP || verb == VERB_RETURN_TO_SUPPLIER) &&
+    return b->happenings[b->needs[need].event].verb == VERB_SCRAP &&
            !naive_need_is_named(b, need, b->needs[need].item);
 }
 
