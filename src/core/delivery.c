@@ -74,14 +74,14 @@ static void choose_delivered(struct draft *draft, struct choice *choice,
     line_id_t id = list->first;
     bool *seen = arena_alloc(draft->arena, (size_t)completion->need_count + 1);
 
-    while (live && seen && id.raw != 0 && draft->status == OK) {
+    while (live && seen && id.raw != 0 && draft_may_want(draft)) {
         const struct owed *due = row_see(draft, id_key(ROW_OWED, id.raw));
         qty_t step = item_step(item_see(draft, due->item));
         int32_t need = due->need;
 
         id = due->next;
-        if (seen[need])
-            continue;
+        if (need >= completion->need_count || seen[need])
+            continue; /* a completion that is missing has no needs */
         seen[need] = true;
         choose_need(draft, choice, list, need,
                     qty_sub(issued_by(completion, list, live[need], step),
@@ -121,7 +121,7 @@ static void deliver_by(struct draft *draft, struct choice *choice, const struct 
     const struct due_list *all = row_see(draft, due_list_key(of));
     struct due_list_id id = all->first_list;
 
-    while (!due_list_is_none(id) && qty.micro > 0 && draft->status == OK) {
+    while (!due_list_is_none(id) && qty.micro > 0 && draft_may_want(draft)) {
         const struct due_list *list = row_see(draft, due_list_key(id));
         const struct happened *completion = row_see(draft, id_key(ROW_HAPPENED, id.part[2]));
         qty_t part = qty_min(qty, undelivered(completion, list));
@@ -170,21 +170,40 @@ static struct line_list deliveries_of(struct draft *draft, const struct happened
     return list;
 }
 
-/* The line of the newest completion; of several, the newest line. Index, or count: none left. */
-static size_t delivery_newest(struct draft *draft, const struct line_list *list)
-{
-    size_t newest = list->count;
-    int64_t completion = 0;
+/* A delivery's line and the completion that it delivered. */
+struct delivered_line {
+    int64_t completion;
+    size_t at; /* in the list, newest first */
+    line_id_t id;
+};
 
+static int delivered_order(const void *left, const void *right)
+{
+    const struct delivered_line *a = left;
+    const struct delivered_line *b = right;
+
+    if (a->completion != b->completion)
+        return a->completion > b->completion ? -1 : 1;
+    return (a->at > b->at) - (a->at < b->at);
+}
+
+/* By completion, newest first; of several lines the newest. */
+static void deliveries_sort(struct draft *draft, struct line_list *list)
+{
+    struct delivered_line *lines = arena_alloc(draft->arena, (list->count + 1) * sizeof(*lines));
+
+    if (!lines) {
+        refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
+        return;
+    }
     for (size_t i = 0; i < list->count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, list->ids[i].raw));
 
-        if (line->out.micro > 0 && line->target_seq > completion) {
-            newest = i;
-            completion = line->target_seq;
-        }
+        lines[i] = (struct delivered_line){ line->target_seq, i, list->ids[i] };
     }
-    return newest;
+    qsort(lines, list->count, sizeof(*lines), delivered_order);
+    for (size_t i = 0; i < list->count; i++)
+        list->ids[i] = lines[i].id;
 }
 
 /* Whether an event delivered, itself or done again; a completion does what had been owed. */
@@ -276,7 +295,7 @@ static void need_undeliver(const struct lowered *lowered, int32_t need, struct b
     left = qty_sub(live, qty_add(need_open(draft, lowered->list, need), triggered.otherwise));
     left = qty_sub(left,
                    issued_by(completion, lowered->list, live, need_step(draft, completion, need)));
-    for (size_t i = 0; i < triggered.lines.count && left.micro > 0 && draft->status == OK; i++) {
+    for (size_t i = 0; i < triggered.lines.count && left.micro > 0 && draft_may_want(draft); i++) {
         line_id_t id = triggered.lines.ids[i];
         qty_t part = qty_min(left, line_triggered(draft, id));
 
@@ -299,8 +318,13 @@ static struct line_list delivered_less(struct draft *draft, const struct happene
 
         cut = qty_add(cut, line->out);
     }
-    while (list.ids && cut.micro > 0 && draft->status == OK) {
-        size_t i = delivery_newest(draft, &list);
+    deliveries_sort(draft, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, list.ids[i].raw));
+
+        (void)row_see(draft, id_key(ROW_HAPPENED, line->target_seq));
+    }
+    for (size_t i = 0; i < list.count && cut.micro > 0 && draft_may_want(draft); i++) {
         struct line *line = row_edit(draft, id_key(ROW_LINE, list.ids[i].raw));
         const struct happened *completion = row_see(draft, id_key(ROW_HAPPENED, line->target_seq));
         struct due_list *due = list_of(draft, completion, method);
@@ -322,13 +346,13 @@ static struct line_list delivered_less(struct draft *draft, const struct happene
 static void backs_gather(struct draft *draft, const struct line_list *lowered,
                          enum issue_method method, struct backs *backs)
 {
-    for (size_t i = 0; i < lowered->count && draft->status == OK; i++) {
+    for (size_t i = 0; i < lowered->count && draft_may_want(draft); i++) {
         const struct happened *completion =
             row_see(draft, id_key(ROW_HAPPENED, lowered->ids[i].raw));
         struct lowered one = { draft, completion, list_of(draft, completion, method),
                                uses_before(draft, completion) };
 
-        for (int32_t k = 0; one.live && k < completion->need_count && draft->status == OK; k++)
+        for (int32_t k = 0; one.live && k < completion->need_count && draft_may_want(draft); k++)
             need_undeliver(&one, k, backs);
     }
 }
@@ -354,6 +378,8 @@ void undeliver(struct draft *draft, const struct happened *event, qty_t stays)
         backs_gather(draft, &lowered[m], methods[m], &backs);
     if (backs.count > 1)
         qsort(backs.items, backs.count, sizeof(*backs.items), back_order);
+    for (size_t i = 0; i < backs.count; i++)
+        see_triggered(draft, backs.items[i].id);
     for (size_t i = 0; i < backs.count && draft->status == OK; i++)
         (void)untrigger_line(draft, backs.items[i].id, backs.items[i].qty, &changes);
     true_up_changes(draft, &changes);

@@ -30,7 +30,7 @@ static bool method_delivers(int64_t method)
     return method == ISSUE_SALE || method == ISSUE_SHIPMENT;
 }
 
-struct due_list *due_list_of(struct draft *draft, const struct owed *issue)
+static struct due_list_id list_id_of(struct draft *draft, const struct owed *issue)
 {
     struct due_list_id id = { { issue->method, issue->item.raw, issue->place.raw } };
 
@@ -41,7 +41,17 @@ struct due_list *due_list_of(struct draft *draft, const struct owed *issue)
     } else if (method_delivers(issue->method)) {
         id = (struct due_list_id){ { issue->method, issue->consumer, issue->owner } };
     }
-    return due_list_edit(draft, id);
+    return id;
+}
+
+struct due_list *due_list_of(struct draft *draft, const struct owed *issue)
+{
+    return due_list_edit(draft, list_id_of(draft, issue));
+}
+
+void due_list_see(struct draft *draft, const struct owed *issue)
+{
+    (void)row_see(draft, due_list_key(list_id_of(draft, issue)));
 }
 
 /* On which others a list hangs: a product's, or the first. */
@@ -60,7 +70,13 @@ static void list_link(struct draft *draft, struct due_list *chain, struct due_li
     struct due_list_id own = due_list_id_of(list);
     struct due_list_id before = chain->last_list;
     struct due_list_id after = { { 0, 0, 0 } };
+    bool has_order = chain->key.part[0] != 0 && !due_list_is_none(before);
 
+    /* What an undo makes due again is of older completions than what is. */
+    if (has_order && before.part[2] >= own.part[2] && chain->first_list.part[2] >= own.part[2]) {
+        after = chain->first_list;
+        before = (struct due_list_id){ { 0, 0, 0 } };
+    }
     while (chain->key.part[0] != 0 && !due_list_is_none(before) && draft->status == OK) {
         if (before.part[2] < own.part[2])
             break;

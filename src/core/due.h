@@ -23,6 +23,8 @@ bool due_list_is_none(struct due_list_id id);
 struct due_list *due_list_edit(struct draft *draft, struct due_list_id id);
 /* The list of a due issue. */
 struct due_list *due_list_of(struct draft *draft, const struct owed *issue);
+/* Looks at it: of many, what is missing is so wanted at once. */
+void due_list_see(struct draft *draft, const struct owed *issue);
 /* The list hangs on the others while it has something open. */
 void due_list_follow(struct draft *draft, struct due_list *list);
 

@@ -91,6 +91,22 @@ struct want {
     struct slice text;
 };
 
+/* A line's owner and the one before it that is made for the same. */
+struct owned_line {
+    int64_t owner;
+    size_t older;
+};
+
+/* Lines of a posting by owner, as far as they were asked for: by number, 0 none. */
+struct owner_lines {
+    struct owner_slot *slots; /* a power of two of them */
+    size_t capacity;
+    size_t count;
+    struct owned_line *items; /* one a line */
+    size_t item_capacity;
+    size_t line_count;
+};
+
 /* A row that the event changes, and the one in the facts that it is a copy of. */
 struct change {
     void *row;
@@ -118,6 +134,7 @@ struct draft {
     struct line **lines;
     size_t line_count;
     size_t line_capacity;
+    struct owner_lines owners; /* the lines by whom they are made for */
     struct entry *entries;
     size_t entry_count;
     size_t entry_capacity;

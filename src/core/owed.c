@@ -90,6 +90,15 @@ static qty_t less(qty_t qty)
     return (qty_t){ -qty.micro };
 }
 
+/* Whether it goes before all that wait there: what an undo brings back does, most often. */
+static bool owed_is_first(struct draft *draft, const struct owed *owed, struct queue queue)
+{
+    const struct owed *last = row_see(draft, id_key(ROW_OWED, queue.last->raw));
+
+    return owed_is_before(owed, last) &&
+           owed_is_before(owed, row_see(draft, id_key(ROW_OWED, queue.first->raw)));
+}
+
 static void owed_link(struct draft *draft, struct owed *owed)
 {
     struct queue queue = queue_of(draft, owed);
@@ -97,6 +106,10 @@ static void owed_link(struct draft *draft, struct owed *owed)
     line_id_t before = *queue.last;
     line_id_t after = { 0 };
 
+    if (before.raw != 0 && owed_is_first(draft, owed, queue)) {
+        after = *queue.first;
+        before = (line_id_t){ 0 };
+    }
     while (before.raw != 0 && draft->status == OK) {
         const struct owed *other = row_see(draft, id_key(ROW_OWED, before.raw));
 
@@ -293,10 +306,13 @@ static struct line_list issues_like(struct draft *draft, const struct happened *
 
     for (size_t i = 0; i < owes.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, owes.ids[i].raw));
-        const struct owed *owed = row_see(draft, id_key(ROW_OWED, owes.ids[i].raw));
+        const struct owed *owed;
 
-        if (line->target.raw == owes.ids[i].raw && line->layer.raw == like->layer.raw &&
-            line->need == like->need && owed_open(owed).micro > 0)
+        if (line->target.raw != owes.ids[i].raw || line->layer.raw != like->layer.raw ||
+            line->need != like->need)
+            continue;
+        owed = row_see(draft, id_key(ROW_OWED, owes.ids[i].raw));
+        if (owed_open(owed).micro > 0)
             list_push(draft, &issues, owes.ids[i]);
     }
     return issues;

@@ -179,12 +179,27 @@ static void say_passed(struct draft *draft, const struct chosen *first, size_t c
         draft->lines[said]->target = first->issue;
 }
 
+/* Looks at what an issue, its list and its event's cost are: of many, what is missing is so wanted
+ * at once. */
+static void see_issue(struct draft *draft, line_id_t issue)
+{
+    const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, due->owner));
+    const struct line *inflow = row_see(draft, id_key(ROW_LINE, owner->inflow.raw));
+
+    (void)row_see(draft, id_key(ROW_LAYER, inflow->layer.raw));
+    if (due->method != ISSUE_DEFAULT)
+        due_list_see(draft, due);
+}
+
 qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most)
 {
     size_t count = most != 0 && most < choice->count ? most : choice->count;
     const struct chosen *passed = NULL; /* the first that went short of its item at its place */
     qty_t sum = { 0 };
 
+    for (size_t i = 0; i < choice->count; i++)
+        see_issue(draft, choice->items[i].issue);
     if (choice->count > 1)
         qsort(choice->items, choice->count, sizeof(*choice->items), chosen_order);
     for (size_t i = 0; i < count && draft->status == OK; i++) {
@@ -378,6 +393,15 @@ static qty_t line_untrigger(struct draft *draft, line_id_t id, qty_t qty, value_
     return qty_sub(qty, left);
 }
 
+void see_triggered(struct draft *draft, line_id_t id)
+{
+    const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
+
+    (void)row_see(draft, id_key(ROW_HAPPENED, line->owner));
+    (void)row_see(draft, id_key(ROW_LAYER, line->layer.raw));
+    see_issue(draft, issue_of_line(draft, line));
+}
+
 qty_t untrigger_line(struct draft *draft, line_id_t id, qty_t qty, struct changes *changes)
 {
     const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
@@ -437,6 +461,8 @@ void untrigger(struct draft *draft, const struct happened *event, qty_t qty,
 {
     struct line_list list = triggers_of(draft, event);
 
+    for (size_t i = 0; i < list.count; i++)
+        see_triggered(draft, list.ids[i]);
     for (size_t i = 0; i < list.count && qty.micro > 0 && draft->status == OK; i++)
         qty = qty_sub(qty, untrigger_line(draft, list.ids[i], qty, changes));
 }
@@ -450,10 +476,12 @@ static line_id_t issue_next(struct draft *draft, const struct line_list *issues,
 
     for (size_t i = 0; i < issues->count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, issues->ids[i].raw));
-        const struct owed *due = row_see(draft, id_key(ROW_OWED, issues->ids[i].raw));
+        const struct owed *due;
 
-        if (line->layer.raw != like->layer.raw || line->need != like->need ||
-            owed_open(due).micro <= 0 || due->settled.micro < from.micro ||
+        if (line->layer.raw != like->layer.raw || line->need != like->need)
+            continue;
+        due = row_see(draft, id_key(ROW_OWED, issues->ids[i].raw));
+        if (owed_open(due).micro <= 0 || due->settled.micro < from.micro ||
             due->settled.micro >= begins.micro)
             continue;
         next = issues->ids[i];

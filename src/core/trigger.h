@@ -57,6 +57,8 @@ qty_t due_by(struct draft *draft, const struct happened *undone);
 /* What an undo made due is triggered again, as far as it is due; returns how much. */
 qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty);
 
+/* Looks at what that looks at: of many lines, what is missing is so wanted at once. */
+void see_triggered(struct draft *draft, line_id_t id);
 /* Takes back up to `qty` of what triggers made of a line (a take, or what it owed). */
 qty_t untrigger_line(struct draft *draft, line_id_t id, qty_t qty, struct changes *changes);
 /* The due issue that a line triggered; raw 0: none. */
