@@ -66,6 +66,12 @@ static enum status words_set(struct naive *b, const struct event *e, int event, 
     row->item = b->happenings[row->order].item;
     if (event_has(e, FIELD_ITEM) && naive_item_find(b, e->item) == NONE)
         return naive_refuse(b, ITEM_UNKNOWN, e->item);
+    if (!naive_order_is_open(b, row->order))
+        return naive_refuse(b, ORDER_STATE, e->order);
+    if (event_has(e, FIELD_ITEM) && naive_item_find(b, e->item) != row->item)
+        return naive_refuse(b, ORDER_ITEM, e->item);
+    if (b->happenings[row->order].of_reworks)
+        return naive_refuse(b, ORDER_KIND, e->order);
     *q = seen.qty.micro - begun(b, row->order);
     if (event_has(e, FIELD_QTY)) {
         status = naive_base_qty(b, row->item, e->amount, q);
@@ -74,12 +80,6 @@ static enum status words_set(struct naive *b, const struct event *e, int event, 
         if (*q <= 0)
             return naive_refuse(b, NUMBER_SIGN, e->order);
     }
-    if (!naive_order_is_open(b, row->order))
-        return naive_refuse(b, ORDER_STATE, e->order);
-    if (event_has(e, FIELD_ITEM) && naive_item_find(b, e->item) != row->item)
-        return naive_refuse(b, ORDER_ITEM, e->item);
-    if (b->happenings[row->order].of_reworks)
-        return naive_refuse(b, ORDER_KIND, e->order);
     return *q > 0 ? OK : naive_refuse(b, START_NOTHING, e->order);
 }
 
