@@ -347,7 +347,9 @@ static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const st
         return order_is_open(order) ? none
                                     : qty_add(order->good, qty_add(order->scrapped, order->lost));
     case CAUSE_BILL_CHANGED:
-        return order_is_open(order) && order_bill_change(draft, order).differs ? one : none;
+        return order_is_open(order) && !order->is_rework && order_bill_change(draft, order).differs
+                   ? one
+                   : none;
     case CAUSE_NONE:
     case CAUSE_SHORT:
     case CAUSE_COST_MISSING:

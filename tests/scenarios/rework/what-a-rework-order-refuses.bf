@@ -37,6 +37,9 @@ order    RW-2 2 CELL rework
   refused  ITEM_KIND CELL is not made
 order    RW-1 rework
   refused  FIELD_MISSING
+# It has no bill that could be another now.
+accept   bill-changed/RW-1
+  refused  INBOX_GONE
 rework   1 CTRL   order RW-1
 expect   order RW-1 released good 1 kind rework
 expect   check clean
