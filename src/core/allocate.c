@@ -86,6 +86,23 @@ static place_id_t place_next(struct draft *draft, struct place_walk *walk)
     return walk->last;
 }
 
+bool piece_find(struct draft *draft, const struct item *item, int64_t lot, struct spot *spot)
+{
+    place_id_t place = { 0 };
+
+    while ((place = place_after(draft->plant, place)).raw != 0 && draft->status == OK) {
+        *spot = (struct spot){ place, { .lot = lot } };
+        do {
+            const struct stock *row = row_see(draft, stock_tag_key(item->id, place, spot->tag));
+
+            if (row->qty.micro > 0)
+                return true;
+            spot->tag.kept = kept_after(draft, item, place, spot->tag.kept);
+        } while (spot->tag.kept != 0 && draft->status == OK);
+    }
+    return false;
+}
+
 /* A need on its way. */
 struct seeking {
     struct draft *draft;

@@ -62,6 +62,9 @@ qty_t allocate_all(struct draft *draft, const struct item *item, struct pick wan
 qty_t allocate_again(struct draft *draft, const struct item *item, qty_t qty, struct spot spot,
                      struct use use);
 
+/* Where a numbered piece lies, whatever it is kept for; false: it does not. */
+bool piece_find(struct draft *draft, const struct item *item, int64_t lot, struct spot *spot);
+
 /* What the picks since `from` took comes to the spot, each as its lot; KEPT_AS_IT_WAS: kept for
  * what it was kept for. */
 enum { KEPT_AS_IT_WAS = -1 };

@@ -340,6 +340,28 @@ const struct lot_list *lot_counted(struct draft *draft, const struct item *item)
     return list_new(draft, id, 1);
 }
 
+const struct lot_list *pieces_to_come(struct draft *draft, const struct item *item, qty_t qty)
+{
+    struct lot_words words = { draft->event->lot, draft->event->serials };
+    struct name_list list = { 0 };
+    size_t from = (size_t)draft->serials_come;
+    size_t count;
+    int64_t *ids;
+
+    if (item->tracking != TRACK_SERIALS || !lot_words_name(words))
+        return NULL;
+    names_read(draft, item, words, &list);
+    if (draft->status != OK || !list.names)
+        return NULL;
+    count = from < list.count ? list.count - from : 0;
+    if ((i128)count * QTY_ONE > qty.micro)
+        count = (size_t)(qty.micro / QTY_ONE);
+    ids = ids_new(draft, count);
+    for (size_t i = 0; i < count && draft->status == OK; i++)
+        ids[i] = lot_find(draft, item, list.names[from + i]);
+    return draft->status == OK ? list_new(draft, ids, count) : NULL;
+}
+
 /* What the event says of expiry is said of its item, not of what else it makes. */
 static bool event_says_expiry(const struct event *event, const struct item *item)
 {
@@ -410,6 +432,17 @@ bool lot_is_taken_back(struct draft *draft, int64_t lot, int64_t seq)
            is_undone;
 }
 
+static void refuse_here(struct draft *draft, const struct item *item, struct slice name, int64_t id)
+{
+    struct spot spot = { .place = { 0 } };
+    struct slice place;
+
+    (void)piece_find(draft, item, id, &spot);
+    place = plant_place_name(draft->plant, spot.place);
+    refuse(draft, LOT_EXISTS, "%.*s of %.*s is here already, at %.*s", (int)name.size, name.text,
+           (int)item->name.size, item->name.text, (int)place.size, place.text);
+}
+
 /* The lot of this name that an inflow brings more of. */
 static int64_t lot_come(struct draft *draft, const struct item *item, struct slice name)
 {
@@ -422,8 +455,7 @@ static int64_t lot_come(struct draft *draft, const struct item *item, struct sli
         return lot_begin(draft, item, name);
     lot = row_see(draft, id_key(ROW_LOT, id));
     if (item->tracking == TRACK_SERIALS && lot->qty.micro > 0)
-        refuse(draft, LOT_EXISTS, "%.*s of %.*s is here already", (int)name.size, name.text,
-               (int)item->name.size, item->name.text);
+        refuse_here(draft, item, name, id);
     if (event_says_expiry(draft->event, item) &&
         lot->expiry.number != draft->event->expires.number && draft->status == OK)
         refuse(draft, LOT_EXPIRY, "%.*s of %.*s expires on another day", (int)name.size, name.text,
@@ -727,18 +759,17 @@ static int64_t next_lowering(struct draft *draft, const struct happened *undone,
     return next;
 }
 
-void inflow_stock_again(struct draft *draft, const struct item *item, struct line *line,
-                        const struct line *lower)
+struct tagged_list stock_gone(struct draft *draft, const struct item *item,
+                              const struct line *lower, qty_t qty)
 {
     const struct happened *undone = row_see(draft, id_key(ROW_HAPPENED, lower->owner));
     struct line_list picks = lines_posted(draft, undone, LINE_PICK);
     int64_t end = next_lowering(draft, undone, lower->key.part[0]);
     struct tagged_list list = { 0 };
-    qty_t left = line->qty;
 
-    for (size_t i = 0; i < picks.count && left.micro > 0 && draft->status == OK; i++) {
+    for (size_t i = 0; i < picks.count && qty.micro > 0 && draft->status == OK; i++) {
         const struct line *seen = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
-        qty_t part = qty_min(left, seen->picked);
+        qty_t part = qty_min(qty, seen->picked);
         struct line *pick;
 
         if (seen->item.raw != item->id.raw || seen->owner != lower->owner || part.micro <= 0 ||
@@ -747,7 +778,15 @@ void inflow_stock_again(struct draft *draft, const struct item *item, struct lin
         pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
         pick->picked = qty_sub(pick->picked, part);
         tagged_add(draft, &list, (struct tagged){ pick->tag, part });
-        left = qty_sub(left, part);
+        qty = qty_sub(qty, part);
     }
+    return list;
+}
+
+void inflow_stock_again(struct draft *draft, const struct item *item, struct line *line,
+                        const struct line *lower)
+{
+    struct tagged_list list = stock_gone(draft, item, lower, line->qty);
+
     inflow_stock_as(draft, item, line, &list);
 }

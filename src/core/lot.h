@@ -94,14 +94,20 @@ const struct lot_list *lot_of_need(struct draft *draft, int64_t seq, int32_t nee
 void inflow_stock_returned(struct draft *draft, const struct item *item, struct line *line,
                            const struct tagged_list *lowered);
 
+/* Of the serial numbers that the event names for what comes in, those of the next `qty`; 0 in place
+ * of one that the item never had. NULL: it names none. */
+const struct lot_list *pieces_to_come(struct draft *draft, const struct item *item, qty_t qty);
+
 /* What a lot is called, of its name among the names of all lots. */
 struct slice lot_name(struct slice name);
 
 /* The lots that a line brought in. */
 const struct lot_list *lots_of_line(struct draft *draft, const struct line *line);
 
-/* What an undo had taken out of an inflow by `lower` comes back in this line: as the lots that went
- * then, newest first. */
+/* What an undo had taken out of an inflow by `lower`, newest first: `qty` of it is out no more. */
+struct tagged_list stock_gone(struct draft *draft, const struct item *item,
+                              const struct line *lower, qty_t qty);
+/* It comes back in this line: as the lots that went then. */
 void inflow_stock_again(struct draft *draft, const struct item *item, struct line *line,
                         const struct line *lower);
 

@@ -10,14 +10,14 @@
 #include "core/owed.h"
 #include "core/picks.h"
 #include "core/resolve.h"
+#include "core/swap.h"
 #include "core/take.h"
 #include "core/unsettle.h"
 #include "core/use.h"
 
-/* The return line just added is where the goods came to; whoever posts it, the return has it. What
-   comes back once more is what the undo of the return took out by `lower`. */
+/* The return line just added is where the goods came to; whoever posts it, the return has it. */
 static void note_returned(struct draft *draft, const struct happened *back,
-                          const struct tagged_list *gone, const struct line *lower)
+                          const struct tagged_list *goods)
 {
     const struct item *item = item_see(draft, back->item);
     struct line *line;
@@ -27,10 +27,17 @@ static void note_returned(struct draft *draft, const struct happened *back,
     line = draft->lines[draft->line_count - 1];
     line->owner = back->key.part[0];
     line->place = back->place;
-    if (lower)
-        inflow_stock_again(draft, item, line, lower);
-    else
-        inflow_stock_returned(draft, item, line, gone);
+    inflow_stock_returned(draft, item, line, goods);
+}
+
+/* Before goods come back once more: what the undo of the return took out by `lower`. */
+static struct tagged_list gone_goods(struct draft *draft, const struct happened *back,
+                                     const struct line *lower, qty_t qty)
+{
+    struct tagged_list goods = stock_gone(draft, item_see(draft, back->item), lower, qty);
+
+    swap_again(draft, back->key.part[0], &goods);
+    return goods;
 }
 
 static void sale_keeps(struct draft *draft, struct happened *sale, value_t gone, qty_t qty)
@@ -52,11 +59,15 @@ static void return_take(struct draft *draft, struct happened *back, line_id_t id
     size_t first;
     value_t gone;
 
-    if (!is_told)
+    if (lower)
+        goods = gone_goods(draft, back, lower, qty);
+    else if (is_told)
+        swap_named(draft, take, qty);
+    else
         picks_forget(draft, take, qty, &goods);
     gone = take_give_back(draft, item, take, qty, LINE_RETURN);
     first = draft->line_count - 1;
-    note_returned(draft, back, &goods, lower);
+    note_returned(draft, back, &goods);
     if (is_told)
         picks_forget_come(draft, take, qty, first);
     sale_keeps(draft, sale, gone, qty);
@@ -306,6 +317,7 @@ static value_t rejoin_or_owe(struct draft *draft, const struct item *item, struc
     if (there.qty.micro > 0)
         bears = rejoin(draft, item, back, there);
     picks_restore(draft, take, back, resold);
+    swap_back(draft, back->owner, resold.from);
     if (resold.gone.micro == 0)
         return bears;
     owed = value_sub(gave, there.value);
@@ -392,6 +404,7 @@ static void restore(struct putright *right, struct happened *back, struct line *
     struct line *take = row_edit(draft, id_key(ROW_LINE, returned->target.raw));
     struct happened *sale = row_edit(draft, id_key(ROW_HAPPENED, take->owner));
     struct layer *from = row_edit(draft, id_key(ROW_LAYER, take->layer.raw));
+    struct tagged_list goods;
     struct line *line;
     value_t gone;
     size_t first;
@@ -400,13 +413,14 @@ static void restore(struct putright *right, struct happened *back, struct line *
         return_take(draft, back, returned->target, qty, lower);
         return;
     }
+    goods = gone_goods(draft, back, lower, qty);
     gone = take_lower(draft, take, qty);
     from->last_draw = draw_live(draft, from->last_draw);
     line = line_add(draft, LINE_RETURN, right->item->id, qty);
     line->place = back->place;
     line->target = returned->target;
     first = draft->line_count - 1;
-    inflow_stock_again(draft, right->item, line, lower);
+    inflow_stock_as(draft, right->item, line, &goods);
     picks_forget_come(draft, take, qty, first);
     layer_raise(draft, right->item, line, lower->layer, gone);
     line->day = returned->day;

@@ -736,6 +736,12 @@ static struct event *fact_any(struct generator *g)
         return generate_unbuild(g);
     if (chance(g, 4))
         return generate_rework(g);
+    if (generate_has_numbered(g) && chance(g, 10)) {
+        struct event *event = generate_swap(g);
+
+        if (event)
+            return event;
+    }
     if (chance(g, 8))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))

@@ -130,6 +130,10 @@ struct event *generate_rare(struct generator *g);
 /* generate_accept.c */
 struct event *generate_accept(struct generator *g);
 
+/* generate_swap.c: numbered pieces are sold unseen, and come back; NULL: none was */
+bool generate_has_numbered(const struct generator *g);
+struct event *generate_swap(struct generator *g);
+
 /* generate_target.c */
 struct event *generate_target(struct generator *g);
 

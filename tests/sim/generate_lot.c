@@ -205,7 +205,8 @@ void generate_lots(struct generator *g, struct event *event)
     for (int i = 0; i < event->line_count && uses_parts(event->verb); i++)
         if (!event->lines[i].output)
             name_use(g, &event->lines[i]);
-    if (item < 0 || g->plant.items[item].tracking == TRACK_NONE || event->key.size)
+    if (item < 0 || g->plant.items[item].tracking == TRACK_NONE || event->key.size ||
+        event_has(event, FIELD_SERIALS))
         return;
     if (comes_in(event->verb) || (is_made_for(g, event, item) && chance(g, 40)))
         name_in(g, event, item);

@@ -35,7 +35,7 @@ struct event *generate_rare(struct generator *g)
         VERB_CLOSE,   VERB_REOPEN,   VERB_ACCEPT,    VERB_HOLD,    VERB_UNHOLD, VERB_SETTLE,
         VERB_MOVE,    VERB_FLUSH,    VERB_EMPTY,     VERB_TICK,    VERB_PLACE,  VERB_EMPTY,
         VERB_UNHOLD,  VERB_UNHOLD,   VERB_REPLENISH, VERB_OPENING, VERB_UNIT,   VERB_ITEM,
-        VERB_SETTING, VERB_CLOSE,    VERB_REOPEN,    VERB_CLOSE,   VERB_REOPEN
+        VERB_SETTING, VERB_CLOSE,    VERB_REOPEN,    VERB_REASON,  VERB_UNHOLD
     };
     enum verb verb = verbs[below(g, (int)ARRAY_COUNT(verbs))];
     const struct told *of = NULL;

@@ -450,6 +450,7 @@ static void return_draw_back(struct naive *b, int number, int64_t x)
     if (m > 0)
         return_redraw(b, line, m, naive_worth_part(v, m, x), naive_worth_part(gain, m, x));
     return_picks_again(b, number, from, m, x - m);
+    naive_swap_back(b, b->lines[number].event, from);
     naive_owe_exactly(b, draw->need, line->item, x - m, naive_worth_leaves(v, x - m, x));
     reowed = resold(b, LINE_REOWED, number, x - m);
     if (reowed) {

@@ -129,6 +129,12 @@ struct made_on {
     long of[MADE_ON_COUNT];
 };
 
+/* How often pieces that were only assumed to have been sold changed places with others. */
+enum swapped_kind { SWAPPED, SWAPPED_BACK, SWAPPED_AGAIN, SWAPPED_COUNT };
+struct swapped {
+    long of[SWAPPED_COUNT];
+};
+
 /* How often something became due, and was triggered, in all. */
 struct waited {
     long due[ISSUE_METHOD_COUNT]; /* until what triggers it */
@@ -195,6 +201,7 @@ struct carries naive_carries(const struct naive *book);
 int naive_goods(const struct naive *book, struct slice *names, int max);
 struct operated naive_operated(const struct naive *book);
 struct made_on naive_made_on(const struct naive *book);
+struct swapped naive_swapped(const struct naive *book);
 struct staged_often naive_staged_often(const struct naive *book);
 struct noted naive_noted(const struct naive *book);
 /* In any order, at most `max`; answers how many there are. */

@@ -362,6 +362,10 @@ void naive_return_draw(struct naive *b, int row, int draw, int64_t q, int taken)
     line->side = ROLE_ROUNDING;
     from->value = naive_worth_minus(from->value, v);
     from->out -= q;
+    if (taken != NONE)
+        naive_swap_again(b, row, taken, q);
+    else
+        naive_swap_named(b, row, draw, q);
     switch (b->items[from->item].method) {
     case METHOD_FIFO:
     case METHOD_LIFO:

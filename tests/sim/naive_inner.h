@@ -434,6 +434,7 @@ struct naive {
     struct brought *brought;
     struct gone *gone;
     struct moved *moved;
+    struct swap *swaps;
     struct bill *bills;
     struct bill_line *bill_lines;
     struct retired *retired;
@@ -473,6 +474,7 @@ struct naive {
     int brought_count;
     int gone_count;
     int moved_count;
+    int swap_count;
     int bill_count;
     int bill_line_count;
     int retired_count;
@@ -524,6 +526,7 @@ struct naive {
     struct waited waited; /* of all events */
     struct operated operated;
     struct made_on made_on;
+    struct swapped swapped;
     struct staged_often staged_often;
     bool by_hand;   /* settling by hand: stock that is owed may be taken */
     bool stands_in; /* … with what the event says */
@@ -572,6 +575,7 @@ struct named *naive_named_add(struct naive *b);
 struct brought *naive_brought_add(struct naive *b);
 struct gone *naive_gone_add(struct naive *b);
 struct moved *naive_moved_add(struct naive *b);
+struct swap *naive_swap_add(struct naive *b);
 int naive_stock_row(struct naive *b, int item, int place, struct tag tag);
 void naive_pick_add(struct naive *b, int need, const struct stock *from, int64_t q);
 char *naive_text_copy(struct naive *b, struct slice text);
@@ -666,6 +670,7 @@ int naive_home_of(const struct naive *b, int item);
 int naive_places_of(const struct naive *b, int item, int named, int places[OWNER_MAX]);
 int naive_places_for(const struct naive *b, int need, int named, int places[OWNER_MAX + 1]);
 enum status naive_consume(struct naive *b, int need, int64_t q);
+struct tag naive_tag_that_fits(const struct naive *b, int item, struct tag tag, int64_t q);
 void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64_t q);
 void naive_pick_row(struct naive *b, int need, int row, int64_t q);
 /* Up to q of what is free at a place and not expired; what the need names comes first. */

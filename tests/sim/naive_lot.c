@@ -275,7 +275,7 @@ void naive_lot_enter(struct naive *b, int event, int line, int lot, int64_t q)
     naive_stock_put(b, item, place, naive_tag_of(lot), q);
 }
 
-static int64_t lot_brought(const struct naive *b, int event, int lot)
+int64_t naive_lot_brought(const struct naive *b, int event, int lot)
 {
     int64_t sum = 0;
 
@@ -359,7 +359,7 @@ void naive_lots_enter(struct naive *b, int event, int line, int64_t q)
 
         if (b->named[i].event != b->now || b->named[i].need != NONE)
             continue;
-        part = naive_least(q, b->named[i].q - lot_brought(b, event, lot));
+        part = naive_least(q, b->named[i].q - naive_lot_brought(b, event, lot));
         if (part == 0)
             continue;
         if (b->refused == OK)

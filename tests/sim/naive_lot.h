@@ -66,6 +66,17 @@ struct gone {
     int64_t q;
 };
 
+/* Of a return: a piece that was only assumed to have been sold lies here in place of the one that
+   was. */
+struct swap {
+    int event;
+    int lost;  /* pick of the piece that was assumed */
+    int found; /* … of the one that was sold */
+    int place;
+    struct tag lost_tag;  /* as it was put there */
+    struct tag found_tag; /* as it had lain there */
+};
+
 /* Where a lot is looked for. */
 struct spot {
     int place;
@@ -126,6 +137,15 @@ void naive_lots_reworked(struct naive *b, int event, int need, int64_t q);
 /* Takes what the need names, whatever it is kept for. */
 int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q);
 int naive_only_lot(const struct naive *b, int need);
+
+int64_t naive_lot_brought(const struct naive *b, int event, int lot);
+
+/* naive_swap.c */
+/* Before q of a draw comes back, what the return names and lies here; what went out since `from` by
+   the return's undo; what is to come back once more. */
+void naive_swap_named(struct naive *b, int event, int draw, int64_t q);
+void naive_swap_back(struct naive *b, int event, int from);
+void naive_swap_again(struct naive *b, int event, int taken, int64_t q);
 
 /* naive_stock.c */
 struct tag naive_tag_of(int lot); /* free */

@@ -247,6 +247,7 @@ static int64_t redrawn_back(struct naive *b, int event, struct line *line, int64
     returned->q += part;
     returned->v = naive_worth_plus(returned->v, v);
     returned->gain = naive_worth_plus(returned->gain, v);
+    naive_swap_again(b, event, (int)(line - b->lines), part);
     naive_lots_return(b, (int)(line - b->lines), NONE, part);
     naive_return_picks_as(b, from, line->draw, part);
     naive_layer_balance(b, line->layer);

@@ -36,6 +36,8 @@ static const struct {
       65536 },
     { offsetof(struct naive, moved), offsetof(struct naive, moved_count), sizeof(struct moved),
       65536 },
+    { offsetof(struct naive, swaps), offsetof(struct naive, swap_count), sizeof(struct swap),
+      8192 },
     { offsetof(struct naive, bills), offsetof(struct naive, bill_count), sizeof(struct bill),
       2048 },
     { offsetof(struct naive, bill_lines), offsetof(struct naive, bill_line_count),
@@ -340,6 +342,11 @@ struct gone *naive_gone_add(struct naive *b)
 struct moved *naive_moved_add(struct naive *b)
 {
     return row_add(b, offsetof(struct naive, moved));
+}
+
+struct swap *naive_swap_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, swaps));
 }
 
 struct closing *naive_closing_add(struct naive *b)

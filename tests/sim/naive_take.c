@@ -179,7 +179,7 @@ enum status naive_consume(struct naive *b, int need, int64_t q)
 }
 
 /* Of a serial number there is one piece: another comes without. */
-static struct tag tag_that_fits(const struct naive *b, int item, struct tag tag, int64_t q)
+struct tag naive_tag_that_fits(const struct naive *b, int item, struct tag tag, int64_t q)
 {
     int64_t there = 0;
 
@@ -195,7 +195,7 @@ void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64
 {
     if (q == 0)
         return;
-    tag = tag_that_fits(b, item, tag, q);
+    tag = naive_tag_that_fits(b, item, tag, q);
     b->stocks[naive_stock_row(b, item, place, tag)].qty += q;
     naive_lot_moved(b, tag.lot);
     naive_settle_note(b, item, place);
@@ -223,7 +223,7 @@ void naive_picks_back(struct naive *b, int need, int item, int64_t q)
         line->need = need;
         line->item = item;
         line->place = pick->place;
-        line->tag = tag_that_fits(b, item, pick->tag, part);
+        line->tag = naive_tag_that_fits(b, item, pick->tag, part);
         line->q = part;
         pick->out -= part;
         naive_stock_put(b, item, pick->place, pick->tag, part);

@@ -46,6 +46,7 @@ struct reached {
     struct waited waited;
     struct operated operated;
     struct made_on made_on;
+    struct swapped swapped;
     struct staged_often staged;
     long undone_at_once;
     long cut;
@@ -249,6 +250,8 @@ static bool book_simulate(const struct options *options, long book, struct reach
     waited_add(&r->waited, naive_waited(t->naive));
     for (int i = 0; i < MADE_ON_COUNT; i++)
         r->made_on.of[i] += naive_made_on(t->naive).of[i];
+    for (int i = 0; i < SWAPPED_COUNT; i++)
+        r->swapped.of[i] += naive_swapped(t->naive).of[i];
     for (int i = 0; i < STAGED_COUNT; i++)
         r->staged.of[i] += naive_staged_often(t->naive).of[i];
     r->noted.over_completion += t->noted.over_completion;
@@ -624,6 +627,16 @@ static bool made_on_print(const struct made_on *made_on)
     return good;
 }
 
+static bool swapped_print(const struct swapped *swapped)
+{
+    static const char *const kinds[SWAPPED_COUNT] = { "by a return", "undone", "again" };
+    bool good = true;
+
+    for (int i = 0; i < SWAPPED_COUNT; i++)
+        good &= count_print("swapped", kinds[i], swapped->of[i], i < SWAPPED_AGAIN);
+    return good;
+}
+
 static bool staged_print(const struct staged_often *staged)
 {
     static const char *const kinds[STAGED_COUNT] = { "of an item", "all of an order",
@@ -687,6 +700,7 @@ static bool reached_print(const struct reached *r)
     good &= waited_print(&r->waited);
     good &= operations_print(r);
     good &= made_on_print(&r->made_on);
+    good &= swapped_print(&r->swapped);
     good &= staged_print(&r->staged);
     for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);

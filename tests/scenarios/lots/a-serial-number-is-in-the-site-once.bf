@@ -10,7 +10,7 @@ complete 1 DEVICE  serials D1  at 2025-03-02
 ship     1 DEVICE  serials D1  to ACME  key first  at 2025-03-03
 complete 1 DEVICE  serials D1  at 2025-03-04
 complete 1 DEVICE  serials D1  at 2025-03-04
-  refused  LOT_EXISTS D1 of DEVICE is here already
+  refused  LOT_EXISTS D1 of DEVICE is here already, at finished
 
 undo     first  key undone  at 2025-03-05
   untake   1 DEVICE  from 2025-03-02  3.00

@@ -11,7 +11,7 @@ receive 5 MILK cost 1.00 serials A
 receive 5 MILK cost 1.00 lot A expires 2026-03-06
   refused LOT_EXPIRY A of MILK expires on another day
 receive 1 CHIP cost 1.00 serials C2
-  refused LOT_EXISTS C2 of CHIP is here already
+  refused LOT_EXISTS C2 of CHIP is here already, at stores
 receive 1 CHIP cost 1.00 serials C3,C4
   refused SERIALS_COUNT 2 serial numbers of CHIP
 receive 2 CHIP cost 1.00 serials C3..D4
