@@ -300,11 +300,6 @@ static enum exit_code fix_choose(struct sitting *sitting, struct inbox_fix **fix
     if (request->argument_count > 2 &&
         decimal_parse(slice_of(request->arguments[2]), 0, &number) != OK)
         return usage(request, "N is a number, not ", request->arguments[2]);
-    if (sitting->fixes.count == 0) {
-        (void)problem_set(&problem, NUMBER_RANGE, "%.*s has no fix that is ready to post",
-                          (int)id.size, id.text);
-        return report(request, &problem);
-    }
     if (number < 1 || number > sitting->fixes.count) {
         (void)problem_set(&problem, NUMBER_RANGE, "%.*s has fixes 1 to %d", (int)id.size, id.text,
                           sitting->fixes.count);

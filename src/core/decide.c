@@ -93,6 +93,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_START] = start,
     [VERB_HOLD] = hold,
     [VERB_UNHOLD] = unhold,
+    [VERB_IDENTIFY] = identify,
     [VERB_SHIP] = ship,
     [VERB_SELL] = sell,
     [VERB_RETURN] = return_goods,

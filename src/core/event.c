@@ -352,6 +352,12 @@ static const struct field_use unhold_uses[] = {
     { FIELD_PLACE, "in", USE_WORD },        { FIELD_LOT, "lot", USE_WORD },
     { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use identify_uses[] = {
+    { FIELD_QTY, "qty", USE_FIRST }, { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_LOT, "lot", USE_WORD },  { FIELD_SERIALS, "serials", USE_WORD },
+    { FIELD_PLACE, "in", USE_WORD }, { FIELD_EXPIRES, "expires", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use replenish_uses[] = {
     { FIELD_ITEM, "item", USE_FIRST },        { FIELD_PLACE, "in", USE_MUST },
     { FIELD_NONE, "none", USE_MAYBE },        { FIELD_MIN, "min", USE_WORD },
@@ -466,6 +472,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       LINES_USE, rework_uses },
     { VERB_REPLENISH, "replenish", "say how much of an item is to be available at a place",
       LINES_NONE, replenish_uses },
+    { VERB_IDENTIFY, "identify", "goods that lie somewhere without a lot are this one", LINES_NONE,
+      identify_uses },
 };
 
 void event_init(struct event *event, enum verb verb)

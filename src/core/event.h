@@ -69,6 +69,7 @@ enum verb {
     VERB_UNBUILD,   /* make */
     VERB_REWORK,    /* make */
     VERB_REPLENISH, /* set up */
+    VERB_IDENTIFY,  /* goods without a lot are one */
     VERB_COUNT
 };
 

@@ -21,6 +21,12 @@ int64_t event_kept(struct draft *draft, const struct happened *event)
                : 0;
 }
 
+/* Names that goods get, one after the other. */
+struct naming {
+    const struct lot_list *lots;
+    int next;
+};
+
 static struct happened *own_keep_event(struct draft *draft, const struct item *item)
 {
     const struct event *event = draft->event;
@@ -111,6 +117,57 @@ void unhold(struct draft *draft)
         refuse_short(draft, item, left);
     stock_put_picked(draft, item, first, (struct spot){ .place = own->place });
     settle(draft, item, own->place);
+}
+
+/* What is kept at the place by one claim or status, without a lot, is these from `*next` on, a
+ * piece each where it has serial numbers; returns what is short. */
+static qty_t identify_kept(struct draft *draft, const struct item *item, qty_t qty,
+                           struct spot from, struct naming *naming)
+{
+    const struct stock *head =
+        row_see(draft, stock_tag_key(item->id, from.place, (struct tag){ .kept = from.tag.kept }));
+    qty_t there = qty_min(qty, head->qty);
+    struct use use = { .owner = draft->seq };
+    bool by_piece = item->tracking == TRACK_SERIALS;
+
+    qty = qty_sub(qty, there);
+    while (there.micro > 0 && draft->status == OK) {
+        qty_t part = by_piece ? qty_min(there, (qty_t){ QTY_ONE }) : there;
+        struct spot to = { from.place, { naming->lots->ids[naming->next], from.tag.kept } };
+
+        stock_pick(draft, item, (struct pick){ part, from, RULE_NAMED }, use);
+        (void)stock_put(draft, item, part, to);
+        naming->next += by_piece;
+        there = qty_sub(there, part);
+    }
+    return qty;
+}
+
+void identify(struct draft *draft)
+{
+    const struct item *item = resolve_stocked(draft);
+    struct naming naming = { .next = 0 };
+    struct happened *own;
+    int64_t kept = 0;
+    int64_t next;
+    qty_t left;
+
+    if (draft->status != OK)
+        return;
+    own = own_keep_event(draft, item);
+    pool_touch(draft, item);
+    naming.lots = lots_identified(draft, item, own->qty);
+    left = own->qty;
+    do {
+        struct spot from = { own->place, { .kept = kept } };
+
+        next = kept_after(draft, item, own->place, kept);
+        if (draft->status == OK)
+            left = identify_kept(draft, item, left, from, &naming);
+        kept = next;
+    } while (kept != 0 && left.micro > 0 && draft->status == OK);
+    if (left.micro > 0)
+        refuse_short(draft, item, left);
 }
 
 qty_t pick_back(struct draft *draft, struct line *pick, qty_t qty, struct spot at)

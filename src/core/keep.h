@@ -3,8 +3,9 @@
  *
  * A move of stock in its place, or to the line: it books nothing and is undone like a move.
  *
- * Refuses  STOCK_SHORT ORDER_STATE ORDER_UNKNOWN FIELD_MISSING
- * Source   docs/accounting.md 13.3, 13.4
+ * Refuses  STOCK_SHORT ORDER_STATE ORDER_UNKNOWN FIELD_MISSING FIELD_TWICE SERIALS_COUNT LOT_EXISTS
+ *          LOT_EXPIRY LOT_UNTRACKED
+ * Source   docs/accounting.md 13.3, 13.4, 13.11
  */
 #ifndef CORE_KEEP_H
 #define CORE_KEEP_H
@@ -13,6 +14,8 @@
 
 void hold(struct draft *draft);
 void unhold(struct draft *draft);
+/* Goods without a lot are one from now on; they stay kept for what they are kept for. */
+void identify(struct draft *draft);
 
 /* What the order still claims goes to the back-order shelf; and comes back of it where the event
  * that sent it there is undone. */

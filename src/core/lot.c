@@ -469,6 +469,27 @@ static int64_t lot_come(struct draft *draft, const struct item *item, struct sli
     return id;
 }
 
+const struct lot_list *lots_identified(struct draft *draft, const struct item *item, qty_t qty)
+{
+    struct lot_words words = { draft->event->lot, draft->event->serials };
+    struct name_list list = { 0 };
+    int64_t *ids;
+
+    if (!lot_words_name(words))
+        refuse(draft, FIELD_MISSING, "identify says lot or serials");
+    names_read(draft, item, words, &list);
+    ids = ids_new(draft, list.count);
+    if (draft->status == OK && item->tracking == TRACK_SERIALS &&
+        (i128)list.count * QTY_ONE != qty.micro)
+        refuse_count(draft, item, list.count);
+    for (size_t i = 0; i < list.count && draft->status == OK; i++) {
+        ids[i] = lot_come(draft, item, list.names[i]);
+        if (is_among(ids, i, ids[i]))
+            refuse(draft, FIELD_TWICE, "%.*s", (int)list.names[i].size, list.names[i].text);
+    }
+    return draft->status == OK ? list_new(draft, ids, list.count) : NULL;
+}
+
 static void lot_line(struct draft *draft, const struct item *item, const struct line *of, qty_t qty,
                      struct tag tag)
 {

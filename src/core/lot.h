@@ -48,6 +48,9 @@ const struct lot_list *lots_named(struct draft *draft, const struct item *item,
                                   struct lot_words words, qty_t qty);
 /* The one that a count is of, 0 if the item has none of this name; NULL: of all. */
 const struct lot_list *lot_counted(struct draft *draft, const struct item *item);
+/* Those that the event names for goods that lie there without one: they begin with it where the
+ * item does not have them, and no piece is here already. */
+const struct lot_list *lots_identified(struct draft *draft, const struct item *item, qty_t qty);
 /* Of the event itself. */
 const struct lot_list *lots_of_event(struct draft *draft, const struct item *item, qty_t qty);
 

@@ -14,7 +14,7 @@ bool verb_brings_in(enum verb verb)
 
 bool event_is_move(const struct happened *event)
 {
-    return event->verb == VERB_MOVE || verb_keeps(event->verb) ||
+    return event->verb == VERB_MOVE || verb_keeps(event->verb) || event->verb == VERB_IDENTIFY ||
            (event->verb == VERB_SHIP && event->place.raw != 0);
 }
 
@@ -22,7 +22,10 @@ struct spot move_end(struct draft *draft, const struct happened *event, const st
 {
     struct spot end = { event->place, pick->tag };
 
-    if (verb_keeps(event->verb))
+    if (event->verb == VERB_IDENTIFY) /* its put comes right behind its pick */
+        end.tag =
+            ((const struct line *)row_see(draft, id_key(ROW_LINE, pick->key.part[0] + 1)))->tag;
+    else if (verb_keeps(event->verb))
         end.tag.kept = event_kept(draft, event);
     else if (event->verb == VERB_SHIP)
         end.tag.kept = 0;

@@ -249,6 +249,17 @@ static void bring_in_again(struct putright *right, struct happened *undone)
     inflow_book(right, event, value_negate(paid));
 }
 
+/* A piece of which there is another by now is not it. */
+static void identify_again(struct draft *draft, const struct item *item, qty_t qty, struct spot to)
+{
+    const struct lot *lot = row_see(draft, id_key(ROW_LOT, to.tag.lot));
+
+    if (item->tracking == TRACK_SERIALS && lot->qty.micro > 0)
+        refuse(draft, LOT_EXISTS, "a piece of %.*s with its number is here", (int)item->name.size,
+               item->name.text);
+    (void)stock_put(draft, item, qty, to);
+}
+
 /* As much as lies where the undo had put it is moved again. */
 static void move_again(struct putright *right, struct happened *undone)
 {
@@ -271,7 +282,10 @@ static void move_again(struct putright *right, struct happened *undone)
         part = qty_sub(part, allocate_again(draft, right->item, part, spot_of(put), use));
         put->out = qty_sub(put->out, part);
         pick->picked = qty_add(pick->picked, part);
-        stock_put_picked(draft, right->item, first, move_end(draft, event, pick));
+        if (event->verb != VERB_IDENTIFY)
+            stock_put_picked(draft, right->item, first, move_end(draft, event, pick));
+        else if (part.micro > 0)
+            identify_again(draft, right->item, part, move_end(draft, event, pick));
         left = qty_sub(left, part);
     }
     right->own->qty = qty_sub(right->qty, left);

@@ -201,7 +201,10 @@ static void take_back_move(struct putright *right)
             continue; /* what it triggered has its own way back */
         part = qty_sub(part, allocate_again(draft, right->item, part, spot, use));
         pick->picked = qty_sub(pick->picked, part);
-        stock_put_back(draft, right->item, first, spot_of(pick), picks.ids[i]);
+        if (event->verb != VERB_IDENTIFY)
+            stock_put_back(draft, right->item, first, spot_of(pick), picks.ids[i]);
+        else if (part.micro > 0)
+            stock_put(draft, right->item, part, spot_of(pick))->target = picks.ids[i];
         left = qty_sub(left, part);
     }
     right->own->qty = qty_sub(right->qty, left);

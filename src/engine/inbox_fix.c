@@ -224,7 +224,24 @@ static enum status event_key_of(const struct fixing *fixing, int64_t seq, struct
                : problem_set(&fixing->inbox->engine->problem, NO_MEMORY, "the inbox");
 }
 
-/* What brought them is undone, and posted again with their lot: where all of it is there still. */
+/* Goods without a lot are one that a person knows. */
+static enum status add_identify(struct fixing *fixing)
+{
+    const struct inbox_goods *goods = fixing->entry->subject;
+    const struct plant *plant = engine_plant(fixing->inbox->engine);
+    struct inbox_fix *fix = fix_add(fixing, VERB_IDENTIFY);
+    const struct item *item;
+    enum status status = engine_item_by_id(fixing->inbox->engine, goods->item.id, &item);
+
+    fix->needs_lot = true;
+    fix_item(fixing, &fix->event, goods->qty);
+    if (status == OK && goods->place.raw != item_home(plant, item).raw)
+        fix_place(fixing, &fix->event, goods->place);
+    return status;
+}
+
+/* They are named; or what brought them is undone, and posted again with their lot: where all of it
+ * is there still. */
 enum status fix_unknown(struct fixing *fixing)
 {
     const struct inbox_goods *goods = fixing->entry->subject;
@@ -232,8 +249,10 @@ enum status fix_unknown(struct fixing *fixing)
     const struct happened *event;
     const void *row = NULL;
     struct slice key;
-    enum status status = engine_row(engine, id_key(ROW_HAPPENED, goods->came), &row);
+    enum status status = add_identify(fixing);
 
+    if (status == OK)
+        status = engine_row(engine, id_key(ROW_HAPPENED, goods->came), &row);
     if (status != OK)
         return status;
     event = row;

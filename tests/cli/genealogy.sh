@@ -148,4 +148,25 @@ gives 'an item without lots has no history of one' 1 '^LOT_UNTRACKED WHEEL is no
     backflush trace WHEEL L1
 gives 'nor is one recalled' 1 '^LOT_UNTRACKED WHEEL is not tracked' backflush recall WHEEL L1
 gives 'of one with lots that one is unknown' 1 '^LOT_UNKNOWN L1 of PAINT' backflush trace PAINT L1
+
+# Cakes came without a lot, and were said to be C1 later: what went into them reaches who has them.
+cat >cakes.bf <<'EOS'
+item     FLOUR  kg  lots  fifo
+item     CAKE   each  made  lots  fifo
+bill     CAKE
+  + 1 FLOUR
+party    SHOP
+receive  8 FLOUR  at 2025-01-10  cost 1.00  lot F1
+complete 5 CAKE  at 2025-01-11
+identify 5 CAKE lot C1
+sell     2 CAKE to SHOP  key s-1
+EOS
+backflush init cakes.db
+backflush post --book cakes.db cakes.bf >/dev/null
+gives 'named goods are traced by their layer' 0 '2 +CAKE +C1 +2 +sell +s-1' \
+    backflush trace FLOUR F1 --book cakes.db
+gives 'and recalled as what they are named' 0 'CAKE +C1 +2 +customer +SHOP' \
+    backflush recall FLOUR F1 --book cakes.db
+gives 'a lot that was named begins there' 0 '^ +1 +CAKE +C1 +2 +sell' \
+    backflush trace CAKE C1 --book cakes.db
 finish

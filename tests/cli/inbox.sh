@@ -157,6 +157,8 @@ post 'receive 3 WHEEL cost 1.00 at 2025-01-09' >/dev/null
 post 'complete 3 BIKE at 2025-01-10 key bikes' >/dev/null
 post 'sell 1 BIKE at 2025-01-11' >/dev/null
 entry=$(inbox --csv | tail -n +2 | cut -d, -f1)
-gives 'what no event would put right says so' 1 \
-    "^NUMBER_RANGE $entry has no fix that is ready to post" inbox fix "$entry"
+gives 'what came without a lot is named by a person' 1 '^FIELD_MISSING the lot of BIKE' \
+    inbox fix "$entry"
+gives 'be it that a part is sold' 0 'identify 2 BIKE lot B7' inbox fix "$entry" --lot B7
+gives 'and then it is known' 0 '^0 entries' inbox lot-unknown
 finish

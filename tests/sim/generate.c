@@ -676,6 +676,8 @@ static struct event *fact_rare(struct generator *g)
 
 static struct event *fact_lie(struct generator *g)
 {
+    if (chance(g, 35))
+        return generate_identify(g);
     return chance(g, 50) ? fact_move(g) : generate_keep(g);
 }
 

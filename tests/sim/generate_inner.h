@@ -112,6 +112,7 @@ void generate_tracking(struct generator *g, struct event *event, struct plant_it
 void generate_lots(struct generator *g, struct event *event); /* names lots, if it has any */
 void generate_lots_heard(struct generator *g, const struct event *event);
 struct event *generate_keep(struct generator *g);
+struct event *generate_identify(struct generator *g);
 struct event *generate_lot_nonsense(struct generator *g);
 
 /* generate.c */

@@ -218,7 +218,8 @@ void generate_lots_heard(struct generator *g, const struct event *event)
 {
     int item = item_named(g, event->item);
 
-    if (item >= 0 && (comes_in(event->verb) || is_made_for(g, event, item)) &&
+    if (item >= 0 &&
+        (comes_in(event->verb) || event->verb == VERB_IDENTIFY || is_made_for(g, event, item)) &&
         g->plant.items[item].tracking == TRACK_LOTS && event->lot.size > 1)
         g->lots[item] |= 1U << (event->lot.text[1] - '0');
 }
@@ -237,6 +238,41 @@ static bool told_brought(const struct told *told)
 {
     return (told->event->verb == VERB_RECEIVE || told->event->verb == VERB_COMPLETE) &&
            told->item >= 0;
+}
+
+/* The newest, or nearly, that brought a tracked item in and named no lot. */
+static const struct told *came_unknown(struct generator *g)
+{
+    for (int i = g->told_count - 1; i >= 0; i--) {
+        const struct told *told = &g->told[i];
+
+        if (told_brought(told) && g->plant.items[told->item].tracking != TRACK_NONE &&
+            told->event->lot.size + told->event->serials.size == 0 && chance(g, 60))
+            return told;
+    }
+    return NULL;
+}
+
+/* What came in without a lot is one, be it a part of it; seldom nothing is said of which. */
+struct event *generate_identify(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_IDENTIFY);
+    const struct told *of = came_unknown(g);
+    int item = of ? of->item : any_item(g, is_stocked);
+    int64_t qty =
+        of && chance(g, 40) ? of->event->amount.qty.micro : (1 + below(g, 3)) * (int64_t)QTY_ONE;
+
+    set_item(g, event, item);
+    set_qty(event, qty);
+    if (of && event_has(of->event, FIELD_PLACE))
+        set_place(event, of->event->place);
+    else if (!of || chance(g, 5))
+        set_place(event, any_place(g));
+    if (chance(g, 97) && g->plant.items[item].tracking == TRACK_LOTS)
+        name_lot_in(g, event, item);
+    else if (chance(g, 97) && qty >= QTY_ONE)
+        name_serials_in(g, event, item, (int)(qty / QTY_ONE));
+    return event;
 }
 
 /* Of anything, tracked or not; mostly what came in is held, and what was held is let go. */

@@ -31,17 +31,18 @@ static struct event *let_go(struct generator *g)
 struct event *generate_rare(struct generator *g)
 {
     static const enum verb verbs[] = {
-        VERB_PLACE,   VERB_CATEGORY, VERB_POINTS,    VERB_REASON,  VERB_PARTY,  VERB_REPLACE,
-        VERB_CLOSE,   VERB_REOPEN,   VERB_ACCEPT,    VERB_HOLD,    VERB_UNHOLD, VERB_SETTLE,
-        VERB_MOVE,    VERB_FLUSH,    VERB_EMPTY,     VERB_TICK,    VERB_PLACE,  VERB_EMPTY,
-        VERB_UNHOLD,  VERB_UNHOLD,   VERB_REPLENISH, VERB_OPENING, VERB_UNIT,   VERB_ITEM,
-        VERB_SETTING, VERB_CLOSE,    VERB_REOPEN,    VERB_REASON,  VERB_UNHOLD
+        VERB_PLACE,  VERB_CATEGORY, VERB_POINTS,    VERB_REASON,  VERB_PARTY,    VERB_REPLACE,
+        VERB_CLOSE,  VERB_REOPEN,   VERB_ACCEPT,    VERB_HOLD,    VERB_UNHOLD,   VERB_SETTLE,
+        VERB_MOVE,   VERB_FLUSH,    VERB_EMPTY,     VERB_TICK,    VERB_PLACE,    VERB_EMPTY,
+        VERB_UNHOLD, VERB_UNHOLD,   VERB_REPLENISH, VERB_OPENING, VERB_IDENTIFY, VERB_PARTY,
+        VERB_ACCEPT, VERB_UNHOLD,   VERB_EXPENSE,   VERB_UNHOLD,  VERB_IDENTIFY, VERB_UNIT,
+        VERB_ITEM,   VERB_SETTING,  VERB_CLOSE,     VERB_REOPEN,  VERB_REASON,   VERB_UNHOLD
     };
     enum verb verb = verbs[below(g, (int)ARRAY_COUNT(verbs))];
     const struct told *of = NULL;
     struct event *event;
 
-    if (verb == VERB_UNHOLD && chance(g, 60))
+    if (verb == VERB_UNHOLD && chance(g, 50))
         return let_go(g);
     if (chance(g, 75))
         of = newest_told(g, verb, true);

@@ -168,9 +168,7 @@ static const struct inbox_entry *fix_post(struct trying *trying, struct arena *a
 static void entry_try(struct trying *trying)
 {
     struct inbox_desk *desk = trying->desk;
-    bool by_steps =
-        trying->entry->cause == CAUSE_BELOW_MIN || trying->entry->cause == CAUSE_LOT_UNKNOWN;
-    int steps = by_steps ? STEPS_MAX : 1;
+    int steps = trying->entry->cause == CAUSE_BELOW_MIN ? STEPS_MAX : 1;
     struct inbox after[STEPS_MAX];
     struct trying next = *trying;
     struct arena arena;

@@ -643,6 +643,9 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
     case VERB_UNHOLD:
         row->live = q;
         return naive_shift_goods(b, e, number, q);
+    case VERB_IDENTIFY:
+        row->live = q;
+        return naive_identify(b, e, number, q);
     default: /* settle */
         naive_dest_set(b, row->dest, ROLE_EXPENSE + row->reason);
         return naive_settle_by_hand(b, number, &q, false);
@@ -668,6 +671,8 @@ static enum status lots_resolve(struct naive *b, const struct event *e, int numb
     if (e->verb == VERB_RECEIVE || e->verb == VERB_OPENING || e->verb == VERB_RETURN ||
         e->verb == VERB_COUNT_STOCK)
         return naive_lots_in(b, e, number, q);
+    if (e->verb == VERB_IDENTIFY)
+        return naive_lots_identified(b, e, number, q);
     if (naive_makes_on(b, number)) /* what it names may be made yet */
         return OK;
     return naive_lots_out(b, number, NONE, &words);

@@ -262,6 +262,35 @@ static int lots_begun(const struct naive *b)
     return count;
 }
 
+bool naive_piece_is_here(const struct naive *b, int lot)
+{
+    return b->items[b->lots[lot].item].tracking == TRACK_SERIALS && lot_in_site(b, lot) > 0;
+}
+
+enum status naive_lots_identified(struct naive *b, const struct event *e, int event, int64_t q)
+{
+    bool serials = b->items[b->happenings[event].item].tracking == TRACK_SERIALS;
+    int first = b->named_count;
+    int64_t named = 0;
+    enum status status;
+
+    if (e->lot.size == 0 && e->serials.size == 0)
+        return naive_refuse(b, FIELD_MISSING, e->item);
+    status = naive_lots_in(b, e, event, q);
+    for (int i = first; i < b->named_count && status == OK; i++)
+        named += b->named[i].q;
+    if (status == OK && serials && named != q)
+        return naive_refuse(b, SERIALS_COUNT, e->serials);
+    for (int i = first; i < b->named_count && status == OK; i++) {
+        int lot = b->named[i].lot;
+
+        status = lot_fits(b, lot);
+        if (status == OK && b->lots[lot].begun == 0)
+            b->lots[lot].begun = lots_begun(b) + 1;
+    }
+    return status;
+}
+
 void naive_lot_enter(struct naive *b, int event, int line, int lot, int64_t q)
 {
     int item = line == NONE ? b->happenings[event].product : b->lines[line].item;

@@ -113,6 +113,11 @@ enum status naive_lots_in(struct naive *b, const struct event *e, int event, int
 enum status naive_lots_out(struct naive *b, int event, int need, const struct lot_words *words);
 /* What of the lots that it names lies at a place, at most q. */
 int64_t naive_lots_at(struct naive *b, const struct event *e, int item, int place, int64_t q);
+/* Those that goods without a lot are to be: all of them said, none expires otherwise, no such piece
+   is here; they begin with it. */
+enum status naive_lots_identified(struct naive *b, const struct event *e, int event, int64_t q);
+/* A piece of this number is in the site. */
+bool naive_piece_is_here(const struct naive *b, int lot);
 /* The need is what its event names. */
 void naive_need_names(struct naive *b, int need);
 /* Counted: of the lots that the event names, else of all; owed is taken off there. */
@@ -167,7 +172,10 @@ void naive_shift_row(struct naive *b, const struct moved *like, int64_t q);
 /* Up to q of what this moved comes back, as far as it still lies there; answers how much. */
 int64_t naive_shift_one_back(struct naive *b, int moved, int64_t q);
 enum status naive_shift_goods(struct naive *b, const struct event *e, int event, int64_t q);
+/* Goods without a lot are those that the event names. */
+enum status naive_identify(struct naive *b, const struct event *e, int event, int64_t q);
 int64_t naive_shift_back(struct naive *b, int event, int64_t q);
+/* … NONE: as a piece of which another is here by now. */
 int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q);
 
 #endif

@@ -496,7 +496,8 @@ void naive_supply_back(struct naive *b, int undo_row, int64_t s, int64_t u)
     const struct happening *target = &b->happenings[b->happenings[undo_row].target];
     bool whole_supply = target->only_ships || target->verb == VERB_MOVE ||
                         target->verb == VERB_HOLD || target->verb == VERB_UNHOLD ||
-                        target->verb == VERB_STAGE || target->verb == VERB_SETTLE;
+                        target->verb == VERB_STAGE || target->verb == VERB_IDENTIFY ||
+                        target->verb == VERB_SETTLE;
 
     for (int item = 0; item < b->item_count; item++) {
         int64_t supply = whole_supply && item == target->item ? s : 0;
@@ -518,6 +519,8 @@ static enum status move_again(struct naive *b, int row, int event, int64_t x)
     struct happening *move = &b->happenings[event];
     int64_t m = naive_shift_again(b, event, b->happenings[row].of, x);
 
+    if (m == NONE)
+        return naive_refuse(b, LOT_EXISTS, slice_of(move->key));
     if (m == 0)
         return naive_refuse(b, UNDO_NOTHING, slice_of(move->key));
     move->live += m;
@@ -629,6 +632,7 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
     case VERB_MOVE:
     case VERB_HOLD:
     case VERB_UNHOLD:
+    case VERB_IDENTIFY:
         status = move_again(b, row, event, x);
         break;
     case VERB_EXPENSE:

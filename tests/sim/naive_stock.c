@@ -348,6 +348,48 @@ static void shift_pick(struct naive *b, const struct moved *row, int64_t q)
         b->picks[row->pick - 1].out += q;
 }
 
+/* Up to q of what lies without a lot in this row is of that one; how much. */
+static int64_t name_row(struct naive *b, int event, int stock, const struct named *as)
+{
+    const struct happening *row = &b->happenings[event];
+    int64_t part = naive_least(as->q, b->stocks[stock].qty);
+    struct tag before = b->stocks[stock].tag;
+    struct moved moved = { .event = event,
+                           .of = NONE,
+                           .item = row->item,
+                           .from = row->place,
+                           .to = row->place,
+                           .before = before,
+                           .after = before };
+
+    if (before.lot != NONE)
+        return 0;
+    moved.after.lot = as->lot;
+    naive_shift_row(b, &moved, part);
+    return part;
+}
+
+enum status naive_identify(struct naive *b, const struct event *e, int event, int64_t q)
+{
+    const struct happening *row = &b->happenings[event];
+    int rows[HELD_MAX];
+    int count = naive_rows_at(b, row->item, row->place, rows);
+
+    for (int n = 0; n < b->named_count; n++) {
+        struct named left = b->named[n];
+
+        if (left.event != event || left.need != NONE)
+            continue;
+        for (int i = 0; i < count && left.q > 0; i++) {
+            int64_t part = name_row(b, event, rows[i], &left);
+
+            left.q -= part;
+            q -= part;
+        }
+    }
+    return q > 0 ? naive_refuse(b, STOCK_SHORT, e->item) : OK;
+}
+
 /* Up to q of what this event shifted is no more its, as far as it still lies there; how much. */
 static int64_t shift_take(struct naive *b, struct moved *row, int event, int item, int64_t q)
 {
@@ -400,6 +442,8 @@ int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q)
 
         if (part == 0)
             continue;
+        if (b->happenings[event].verb == VERB_IDENTIFY && naive_piece_is_here(b, row->before.lot))
+            return NONE;
         b->stocks[naive_stock_row(b, item, row->to, row->after)].qty -= part;
         naive_lot_moved(b, row->after.lot);
         naive_stock_put(b, item, row->from, row->before, part);

@@ -414,6 +414,7 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     case VERB_MOVE:
     case VERB_HOLD:
     case VERB_UNHOLD:
+    case VERB_IDENTIFY:
     case VERB_STAGE:
         owe_what_it_settled(b, event, n - q);
         return move_back(b, event, q);
