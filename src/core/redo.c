@@ -324,13 +324,50 @@ static void trigger_once_more(struct putright *right, struct happened *undone)
         refuse(draft, DUE_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
 }
 
+/* Whether it gave back to a layer that lay there before the delivery completed more. */
+static bool gave_to_older(struct draft *draft, const struct happened *made, line_id_t id)
+{
+    const struct line *back = row_see(draft, id_key(ROW_LINE, id.raw));
+    const struct line *take = row_see(draft, id_key(ROW_LINE, back->target.raw));
+    const struct layer *layer = row_see(draft, id_key(ROW_LAYER, take->layer.raw));
+
+    return (back->kind == LINE_UNTAKE || back->kind == LINE_SLICE) &&
+           item_has_layers(item_see(draft, back->item)) && layer->owner != made->key.part[0];
+}
+
+/* A delivery took what lay there before it completed the rest: so it does again. Answers how much.
+ */
+static qty_t older_again(struct putright *right, const struct happened *undone)
+{
+    struct draft *draft = right->draft;
+    struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
+    const struct happened *made = within_of(draft, event);
+    struct line_list backs = { 0 };
+    qty_t left = right->qty;
+    qty_t sum = { 0 };
+
+    if (made && within_of(draft, undone))
+        backs = back_lines(draft, undone);
+    for (size_t i = 0; i < backs.count && left.micro > 0 && draft->status == OK; i++) {
+        const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[i].raw));
+        qty_t part = qty_min(left, back->out);
+
+        left = qty_sub(left, part);
+        if (!gave_to_older(draft, made, backs.ids[i]))
+            continue;
+        event_uses_again(draft, event, undone, backs.ids[i], part);
+        sum = qty_add(sum, part);
+    }
+    return sum;
+}
+
 /* A use is used again: the quantity counts for all of its lines together. */
-static void all_again(struct putright *right, struct happened *undone)
+static void all_again(struct putright *right, struct happened *undone, qty_t done)
 {
     struct draft *draft = right->draft;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
     struct line_list backs = back_lines(draft, undone);
-    qty_t left = right->qty;
+    qty_t left = qty_sub(right->qty, done);
 
     for (size_t i = 0; i < backs.count && left.micro > 0 && draft->status == OK; i++) {
         const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[i].raw));
@@ -428,6 +465,7 @@ void give_again(struct putright *right)
     struct happened *undone = right->event;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
     qty_t stays = right->share.stays;
+    qty_t older;
 
     if (event_makes(event))
         right->share = share_of_made(right->share, undone);
@@ -438,6 +476,7 @@ void give_again(struct putright *right)
     supply_back(right, undone);
     if (event->verb == VERB_SELL || (event->verb == VERB_SHIP && !event_is_move(event)))
         deliver_again(draft, undone, right->qty);
+    older = older_again(right, undone);
     give_again_within(right);
     undone->qty = stays;
     if (event_makes(event))
@@ -457,7 +496,7 @@ void give_again(struct putright *right)
     else if (event_is_move(event))
         move_again(right, undone);
     else
-        all_again(right, undone);
+        all_again(right, undone, older);
     if (event->verb == VERB_UNBUILD)
         unbuild_again(right, undone);
     settle_lost(draft, undone);
