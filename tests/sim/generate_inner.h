@@ -42,6 +42,8 @@ struct generator {
     struct event *set_up[256];
     int set_up_count;
     int set_up_next;
+    bool has_theme; /* the verb whose undo is looked for */
+    enum verb theme;
     struct told told[TOLD_MAX];
     int told_count;
     struct ordered ordered[ORDERED_MAX];

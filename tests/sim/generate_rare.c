@@ -28,6 +28,7 @@ static struct event *let_go(struct generator *g)
     return event;
 }
 
+/* Mostly of the one verb that the book looks for: what happens seldom is met in some book. */
 struct event *generate_rare(struct generator *g)
 {
     static const enum verb verbs[] = {
@@ -41,6 +42,12 @@ struct event *generate_rare(struct generator *g)
     enum verb verb = verbs[below(g, (int)ARRAY_COUNT(verbs))];
     const struct told *of = NULL;
     struct event *event;
+
+    if (!g->has_theme)
+        g->theme = verb;
+    g->has_theme = true;
+    if (chance(g, 60))
+        verb = g->theme;
 
     if (verb == VERB_UNHOLD && chance(g, 50))
         return let_go(g);
