@@ -225,19 +225,23 @@ static enum status event_key_of(const struct fixing *fixing, int64_t seq, struct
 }
 
 /* Goods without a lot are one that a person knows. */
+/* Parts of pieces, from before they had serial numbers, have none. */
 static enum status add_identify(struct fixing *fixing)
 {
     const struct inbox_goods *goods = fixing->entry->subject;
     const struct plant *plant = engine_plant(fixing->inbox->engine);
-    struct inbox_fix *fix = fix_add(fixing, VERB_IDENTIFY);
+    struct inbox_fix *fix;
     const struct item *item;
     enum status status = engine_item_by_id(fixing->inbox->engine, goods->item.id, &item);
 
+    if (status != OK || (item->tracking == TRACK_SERIALS && goods->qty.micro % QTY_ONE != 0))
+        return status;
+    fix = fix_add(fixing, VERB_IDENTIFY);
     fix->needs_lot = true;
     fix_item(fixing, &fix->event, goods->qty);
-    if (status == OK && goods->place.raw != item_home(plant, item).raw)
+    if (goods->place.raw != item_home(plant, item).raw)
         fix_place(fixing, &fix->event, goods->place);
-    return status;
+    return OK;
 }
 
 /* They are named; or what brought them is undone, and posted again with their lot: where all of it

@@ -24,7 +24,6 @@ expect   inbox lot-unknown/MILK/stores qty 2 since 2025-01-11
 scrap    1 MILK from line
 sell     1 MILK
 expect   inbox lot-unknown/MILK/stores qty 1 since 2025-01-14
-unhold   1 MILK
 scrap    1 MILK
 expect   inbox 0
 expect   check clean

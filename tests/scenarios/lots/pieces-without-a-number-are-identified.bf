@@ -14,7 +14,7 @@ identify 2 CLOCK serials C1,C2  at 2025-01-11  key i-1
   put      1 CLOCK  at stores lot C2
 expect   inbox lot-unknown/CLOCK/line fix 1 "identify 1 CLOCK in line"
 identify 1 CLOCK serials C2 in line
-  refused  LOT_EXISTS C2 of CLOCK is here already
+  refused  LOT_EXISTS C2 of CLOCK is here already, at stores
 identify 1 CLOCK serials C3 in line
 expect   inbox 0
 
