@@ -357,7 +357,7 @@ const struct lot_list *pieces_to_come(struct draft *draft, const struct item *it
     if ((i128)count * QTY_ONE > qty.micro)
         count = (size_t)(qty.micro / QTY_ONE);
     ids = ids_new(draft, count);
-    for (size_t i = 0; i < count && draft->status == OK; i++)
+    for (size_t i = 0; i < count && draft->status <= FACTS_MISSING; i++)
         ids[i] = lot_find(draft, item, list.names[from + i]);
     return draft->status == OK ? list_new(draft, ids, count) : NULL;
 }

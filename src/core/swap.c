@@ -103,6 +103,8 @@ void swap_named(struct draft *draft, const struct line *draw, qty_t qty)
     const struct lot_list *come = pieces_to_come(draft, item, qty);
     struct assumed assumed = { .told = NULL };
 
+    for (int i = 0; come && i < come->count; i++) /* so that all are wanted at once */
+        (void)row_see(draft, id_key(ROW_LOT, come->ids[i]));
     for (int i = 0; come && i < come->count && draft->status == OK; i++) {
         const struct lot *lot = row_see(draft, id_key(ROW_LOT, come->ids[i]));
         struct line *from;
