@@ -757,7 +757,7 @@ struct event *generate_next(struct generator *g)
 
     if (g->set_up_next < g->set_up_count)
         return g->set_up[g->set_up_next++];
-    event = chance(g, 6)                       ? generate_rare(g)
+    event = chance(g, 7)                       ? generate_rare(g)
             : g->works_orders && chance(g, 75) ? generate_work(g)
                                                : NULL;
     if (!event)

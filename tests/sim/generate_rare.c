@@ -28,7 +28,7 @@ static struct event *let_go(struct generator *g)
     return event;
 }
 
-/* Mostly of the one verb that the book looks for: what happens seldom is met in some book. */
+/* Often of the one verb that the book looks for: what happens seldom is met in some book. */
 struct event *generate_rare(struct generator *g)
 {
     static const enum verb verbs[] = {
@@ -46,7 +46,7 @@ struct event *generate_rare(struct generator *g)
     if (!g->has_theme)
         g->theme = verb;
     g->has_theme = true;
-    if (chance(g, 60))
+    if (chance(g, 25))
         verb = g->theme;
 
     if (verb == VERB_UNHOLD && chance(g, 50))
