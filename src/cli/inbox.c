@@ -32,8 +32,7 @@ static const char *const meanings[CAUSE_COUNT] = {
     [CAUSE_BILL_CHANGED] = "the order goes by another bill or rate than that of today",
     [CAUSE_ORDER_LATE] = "the due day has passed and not all of it is made",
     [CAUSE_COUNT_DIFFERENCE] = "books and count disagree by more than the band",
-    [CAUSE_DUE_OPEN] = "due by a method that is another now, by hand for a closed order, or by a "
-                       "delivery of goods that are all gone",
+    [CAUSE_DUE_OPEN] = "due by a method that is another now, or that will not come any more",
     [CAUSE_WAITING] = "stock has come that settles it with the next events",
     [CAUSE_LOT_UNKNOWN] = "nobody has said of which lot it is",
     [CAUSE_LOT_HELD] = "a lot was used that is held",

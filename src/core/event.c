@@ -159,10 +159,8 @@ static const struct field_use bill_uses[] = {
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use routing_uses[] = {
-    { FIELD_ITEM, "item", USE_FIRST },
-    { FIELD_NONE, "none", USE_MAYBE },
-    { FIELD_FROM_DAY, "from", USE_WORD },
-    { FIELD_TO_DAY, "to", USE_WORD },
+    { FIELD_ITEM, "item", USE_FIRST },    { FIELD_NONE, "none", USE_MAYBE },
+    { FIELD_FROM_DAY, "from", USE_WORD }, { FIELD_TO_DAY, "to", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use rate_uses[] = {

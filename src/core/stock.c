@@ -64,7 +64,7 @@ static struct stock *row_of(struct draft *draft, item_id_t item, place_id_t plac
 
 /* What a lot goes behind is looked for from the last one backwards. */
 static int64_t link_from_end(struct draft *draft, const struct item *item, struct spot spot,
-                           const struct stock *head)
+                             const struct stock *head)
 {
     int64_t lot = spot.tag.lot;
 
@@ -75,7 +75,7 @@ static int64_t link_from_end(struct draft *draft, const struct item *item, struc
 
 /* … but most come beside the one that came before them. */
 static int64_t link_beside(struct draft *draft, const struct item *item, struct spot spot,
-                               const struct stock *head)
+                           const struct stock *head)
 {
     struct row_key *linked = &draft->lot_linked;
     struct row_key own = stock_tag_key(item->id, spot.place, spot.tag);

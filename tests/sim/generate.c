@@ -716,14 +716,23 @@ static struct event *fact_usual(struct generator *g, int pick)
     return shares[i].fact ? shares[i].fact(g) : fact_outflow(g, shares[i].verb);
 }
 
-static struct event *fact_any(struct generator *g)
+/* NULL: none of these. */
+static struct event *fact_of_books_and_orders(struct generator *g)
 {
-    int pick = below(g, 100);
-
     if (g->closed != INT32_MIN && chance(g, 1))
         return chance(g, 75) ? fact_close(g, VERB_REOPEN) : fact_closed(g);
     if ((!g->waits || g->stages) && chance(g, g->stages ? 20 : 12))
         return chance(g, 70) ? generate_order(g) : fact_unordered(g);
+    return NULL;
+}
+
+static struct event *fact_any(struct generator *g)
+{
+    int pick = below(g, 100);
+    struct event *event = fact_of_books_and_orders(g);
+
+    if (event)
+        return event;
     if (chance(g, 4))
         return generate_version(g);
     if (g->waits && chance(g, 14))
@@ -738,12 +747,9 @@ static struct event *fact_any(struct generator *g)
         return generate_unbuild(g);
     if (chance(g, 4))
         return generate_rework(g);
-    if (generate_has_numbered(g) && chance(g, 10)) {
-        struct event *event = generate_swap(g);
-
-        if (event)
-            return event;
-    }
+    event = generate_has_numbered(g) && chance(g, 10) ? generate_swap(g) : NULL;
+    if (event)
+        return event;
     if (chance(g, 8))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))

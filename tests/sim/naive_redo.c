@@ -366,14 +366,41 @@ static int64_t bad_back(const struct naive *b, int undo_row)
     return b->happenings[undo_row].scrapped_back + b->happenings[undo_row].lost_back;
 }
 
+/* Takes again what goes of each need, and answers what counts as given back (counted from the
+ * first). */
+static void completion_needs_again(struct naive *b, int event, int undo_row,
+                                   struct stood_in_share share, int64_t *given)
+{
+    int64_t *again = calloc((size_t)b->need_count + 1, sizeof(*again));
+    int64_t *all = calloc((size_t)b->need_count + 1, sizeof(*all));
+    struct of_needs of = { 0, all, share.s, share.n, true };
+
+    assert(again && all);
+    while (of.first < b->need_count && b->needs[of.first].event != event)
+        of.first++;
+    for (int i = of.first; i < b->need_count; i++) {
+        if (b->needs[i].event != event)
+            continue;
+        all[i - of.first] = taken_back_of_need(b, undo_row, i);
+        again[i - of.first] = all[i - of.first] -
+                              naive_keep_of(all[i - of.first], share.s, share.n, b->needs[i].step);
+    }
+    naive_needs_go(b, event, &of, again);
+    for (int i = of.first; i < b->need_count; i++)
+        if (b->needs[i].event == event)
+            given[i - of.first] =
+                -again[i - of.first] - blown_again(b, undo_row, i, share.s, share.n);
+    lines_again(b, undo_row, of.first, again);
+    free(again);
+    free(all);
+}
+
 /* Of u that an undo took back of a completion, s stay undone. */
 static void complete_again(struct naive *b, int event, int undo_row, int64_t s, int64_t u)
 {
     struct happening *row = &b->happenings[event];
     struct happening *undone = &b->happenings[undo_row];
-    int64_t *again = calloc((size_t)b->need_count + 1, sizeof(*again));
     int64_t *given = calloc((size_t)b->need_count + 1, sizeof(*given));
-    int64_t *all = calloc((size_t)b->need_count + 1, sizeof(*all));
     int64_t good = undone->good_back > 0 ? u - s : 0;
     int64_t scrapped = undone->scrapped_back;
     int64_t lost = undone->lost_back;
@@ -382,29 +409,13 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     struct worth split[3];
     struct divided sides;
     struct worth v;
-    int first = NONE;
 
-    assert(again && given && all);
+    assert(given);
     u += bad_back(b, undo_row);
     conversion = undone->conversion_back - naive_part_of(undone->conversion_back, s, u);
     undone->conversion_back -= conversion;
     undone->scrapped_back = undone->lost_back = 0;
-    for (int i = 0; i < b->need_count; i++) {
-        int64_t taken = taken_back_of_need(b, undo_row, i);
-
-        if (b->needs[i].event != event)
-            continue;
-        if (first == NONE)
-            first = i;
-        all[i - first] = taken;
-        again[i - first] = taken - naive_keep_of(taken, s, u, b->needs[i].step);
-    }
-    if (first != NONE)
-        naive_needs_go(b, event, &(struct of_needs){ first, all, s, u, true }, again);
-    for (int i = first; first != NONE && i < b->need_count; i++)
-        if (b->needs[i].event == event)
-            given[i - first] = -again[i - first] - blown_again(b, undo_row, i, s, u);
-    lines_again(b, undo_row, first, again);
+    completion_needs_again(b, event, undo_row, (struct stood_in_share){ s, u, 0 }, given);
     undone->good_back -= good;
     row->good += good;
     row->scrapped += scrapped;
@@ -426,9 +437,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     naive_sides_raise(b, undo_row, &sides);
     naive_passings_again(b, undo_row, s, u, good + scrapped + lost);
     naive_passings_move(b, event, given);
-    free(again);
     free(given);
-    free(all);
 }
 
 static void needs_again(struct naive *b, int event, int undo_row, int64_t x)
@@ -614,6 +623,16 @@ static enum status use_again(struct naive *b, int row, int undo_row, int64_t x)
     return OK;
 }
 
+static enum status issue_again(struct naive *b, int row, int undo_row, int64_t x)
+{
+    int event = b->happenings[undo_row].target;
+
+    if (b->happenings[event].manual)
+        return triggers_again(b, row, undo_row, x);
+    needs_again(b, event, undo_row, x);
+    return OK;
+}
+
 static enum status event_again(struct naive *b, int row, int undo_row, int64_t x, int64_t older)
 {
     struct happening *undone = &b->happenings[undo_row];
@@ -645,10 +664,7 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
         status = triggers_again(b, row, undo_row, x);
         break;
     case VERB_ISSUE:
-        if (target->manual)
-            status = triggers_again(b, row, undo_row, x);
-        else
-            needs_again(b, event, undo_row, x);
+        status = issue_again(b, row, undo_row, x);
         break;
     case VERB_RETURN:
         return_again(b, event, undo_row, x);

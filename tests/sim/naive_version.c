@@ -259,6 +259,22 @@ static enum status alternate_replace(struct naive *b, struct bill_line *line, st
     return OK;
 }
 
+static enum status lines_replace(struct naive *b, int made, struct frac ratio)
+{
+    for (int k = 0; k < b->bill_line_count; k++) {
+        struct bill_line *line = &b->bill_lines[k];
+
+        if (line->bill != made || falls_away(b, line))
+            continue;
+        if (alternate_replace(b, line, ratio) != OK)
+            return BILL_ALTERNATE;
+        if (line->item == b->happenings[b->now].item &&
+            line_replace(b, line, b->happenings[b->now].with, ratio) != OK)
+            return BILL_PROFILE;
+    }
+    return OK;
+}
+
 /* The new versions of an item; *count rises by how many. */
 static enum status item_replace(struct naive *b, const struct event *e, int item, int *count)
 {
@@ -270,6 +286,7 @@ static enum status item_replace(struct naive *b, const struct event *e, int item
 
     for (int i = 0; i < bills; i++) {
         int32_t first = b->bills[i].item == item ? first_day(b, i, from) : INT32_MAX;
+        enum status status;
         int made;
 
         if (first == INT32_MAX || !has_then(b, i, b->happenings[b->now].item, first))
@@ -280,18 +297,9 @@ static enum status item_replace(struct naive *b, const struct event *e, int item
         b->bills[made].from = first;
         b->bills[made].to = last_day(b, i);
         b->bills[made].by = b->now;
-        for (int k = 0; k < b->bill_line_count; k++) {
-            struct bill_line *line = &b->bill_lines[k];
-
-            if (line->bill == made && falls_away(b, line))
-                continue;
-            if (line->bill == made && alternate_replace(b, line, ratio) != OK)
-                return BILL_ALTERNATE;
-            if (line->bill != made || line->item != b->happenings[b->now].item)
-                continue;
-            if (line_replace(b, line, b->happenings[b->now].with, ratio) != OK)
-                return BILL_PROFILE;
-        }
+        status = lines_replace(b, made, ratio);
+        if (status)
+            return status;
         if (refuse_cycle(b, made) != OK)
             return BILL_CYCLE;
         ++*count;
