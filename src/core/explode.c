@@ -295,7 +295,7 @@ static void explode_bill(struct walk *walk, const struct item *item)
     level_push(walk, item, (struct level){ .ratio = { 1, 1 } });
     recipe->number = walk->depth > 0 ? walk->levels[0].bill->number : 0;
     /* What is missing is wanted at once, so the walk goes on over it. */
-    while (walk->depth > 0 && (draft->status == OK || draft->status == FACTS_MISSING)) {
+    while (walk->depth > 0 && draft_may_want(draft)) {
         struct level *top = &walk->levels[walk->depth - 1];
 
         if (top->next == top->bill->line_count)

@@ -1,8 +1,8 @@
 #include "core/lot.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
+#include "base/ids.h"
 #include "core/allocate.h"
 #include "core/history.h"
 #include "core/lot_name.h"
@@ -94,14 +94,6 @@ static const struct lot_list *list_new(struct draft *draft, const int64_t *ids, 
     return list_copy(draft, &(struct lot_list){ ids, (int)count, NULL });
 }
 
-static int id_order(const void *left, const void *right)
-{
-    int64_t a = *(const int64_t *)left;
-    int64_t b = *(const int64_t *)right;
-
-    return (a > b) - (a < b);
-}
-
 /* Whether an id that is known stands there twice. */
 static bool has_twins(struct draft *draft, const int64_t *ids, size_t count)
 {
@@ -109,7 +101,7 @@ static bool has_twins(struct draft *draft, const int64_t *ids, size_t count)
 
     if (!sorted)
         return count > 1; /* without memory each is looked for */
-    qsort(sorted, count, sizeof(*sorted), id_order);
+    ids_sort(sorted, count);
     for (size_t i = 1; i < count; i++)
         if (sorted[i] != 0 && sorted[i] == sorted[i - 1])
             return true;
@@ -253,7 +245,7 @@ const struct lot_list *pieces_to_come(struct draft *draft, const struct item *it
     if ((i128)count * QTY_ONE > qty.micro)
         count = (size_t)(qty.micro / QTY_ONE);
     ids = ids_new(draft, count);
-    for (size_t i = 0; i < count && draft->status <= FACTS_MISSING; i++)
+    for (size_t i = 0; i < count && draft_may_want(draft); i++)
         ids[i] = lot_find(draft, item, list.names[from + i]);
     return draft->status == OK ? list_new(draft, ids, count) : NULL;
 }

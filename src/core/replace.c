@@ -1,7 +1,6 @@
 #include "core/replace.h"
 
-#include <stdlib.h>
-
+#include "base/ids.h"
 #include "core/bill.h"
 #include "core/bill_output.h"
 #include "core/history.h"
@@ -61,20 +60,11 @@ static void products_add(struct draft *draft, struct products *products, item_id
     ids[products->count++] = id.raw;
 }
 
-static int id_order(const void *one, const void *other)
-{
-    int64_t a = *(const int64_t *)one;
-    int64_t b = *(const int64_t *)other;
-
-    return (a > b) - (a < b);
-}
-
 static void products_sort(struct products *products)
 {
     size_t kept = 0;
 
-    if (products->count > 0)
-        qsort(products->ids, products->count, sizeof(*products->ids), id_order);
+    ids_sort(products->ids, products->count);
     for (size_t i = 0; i < products->count; i++)
         if (kept == 0 || products->ids[i] != products->ids[kept - 1])
             products->ids[kept++] = products->ids[i];

@@ -1,7 +1,6 @@
 #include "core/use.h"
 
-#include <stdlib.h>
-
+#include "base/ids.h"
 #include "core/cost.h"
 #include "core/journal.h"
 #include "core/lot.h"
@@ -46,14 +45,6 @@ struct lots_picked {
     size_t count;
 };
 
-static int lot_order(const void *left, const void *right)
-{
-    int64_t a = *(const int64_t *)left;
-    int64_t b = *(const int64_t *)right;
-
-    return (a > b) - (a < b);
-}
-
 static struct lots_picked lots_picked_for(struct draft *draft, struct use use)
 {
     struct lots_picked picked = {
@@ -70,14 +61,8 @@ static struct lots_picked lots_picked_for(struct draft *draft, struct use use)
         if (line_picks(line) && line->owner == use.owner && line->need == use.need)
             picked.ids[picked.count++] = line->tag.lot;
     }
-    qsort(picked.ids, picked.count, sizeof(*picked.ids), lot_order);
+    ids_sort(picked.ids, picked.count);
     return picked;
-}
-
-static bool lot_is_picked(const struct lots_picked *picked, int64_t lot)
-{
-    return picked->count > 0 &&
-           bsearch(&lot, picked->ids, picked->count, sizeof(*picked->ids), lot_order);
 }
 
 /* A person named it, so another event has used it wrongly: whoever reads the posting can ask. */
@@ -93,7 +78,7 @@ static void note_gone(struct draft *draft, const struct item *item, qty_t qty, s
         qty_t part = is_piece ? qty_min(qty, (qty_t){ QTY_ONE }) : qty;
         struct line *line;
 
-        if (is_piece && lot_is_picked(&picked, lot))
+        if (is_piece && ids_have(picked.ids, picked.count, lot))
             continue;
         line = line_add(draft, LINE_PASS, item->id, part);
         line->need = use.need;
