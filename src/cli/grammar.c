@@ -50,7 +50,7 @@ static const char *field_word(enum field field)
         [FIELD_FOR] = "ITEM",         [FIELD_ACCOUNT] = "CODE",      [FIELD_CATEGORY] = "CATEGORY",
         [FIELD_LOT] = "LOT",          [FIELD_SERIALS] = "NAME,NAME", [FIELD_PLACES] = "PLACE,PLACE",
         [FIELD_ITEMS] = "ITEM,ITEM",  [FIELD_SOURCES] = "RULE,RULE", [FIELD_RELEASE] = "VERSION",
-        [FIELD_RETIRE] = "VERSION",   [FIELD_UNIT] = "UNIT",
+        [FIELD_RETIRE] = "VERSION",   [FIELD_UNIT] = "UNIT",         [FIELD_CORRECTION] = "EVENT",
     };
 
     return words[field];
@@ -77,8 +77,10 @@ static void value_spell(struct spelling *to, const struct field_use *use, bool h
         choice_spell(to, field->words);
     } else if (field->type == TYPE_FLAG) {
         spell(to, "%s", has_keyword ? "" : use->keyword);
+    } else if (field_word(use->field)) {
+        spell(to, "%s", field_word(use->field));
     } else if (has_keyword || field->type == TYPE_POINTS) {
-        spell(to, "%s", field_word(use->field) ? field_word(use->field) : type_word(field->type));
+        spell(to, "%s", type_word(field->type));
     } else {
         shout(to, use->keyword);
     }
