@@ -21,12 +21,6 @@ int64_t event_kept(struct draft *draft, const struct happened *event)
                : 0;
 }
 
-/* Names that goods get, one after the other. */
-struct naming {
-    const struct lot_list *lots;
-    int next;
-};
-
 static struct happened *own_keep_event(struct draft *draft, const struct item *item)
 {
     const struct event *event = draft->event;
@@ -119,8 +113,14 @@ void unhold(struct draft *draft)
     settle(draft, item, own->place);
 }
 
-/* What is kept at the place by one claim or status, without a lot, is these from `*next` on, a
- * piece each where it has serial numbers; returns what is short. */
+/* Names that goods get, one after the other. */
+struct naming {
+    const struct lot_list *lots;
+    int next;
+};
+
+/* What lies at the spot without a lot gets the next names, a piece each where it has serial
+ * numbers; returns what is short. */
 static qty_t identify_kept(struct draft *draft, const struct item *item, qty_t qty,
                            struct spot from, struct naming *naming)
 {
