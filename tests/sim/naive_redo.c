@@ -619,14 +619,6 @@ static enum status use_again(struct naive *b, int row, int undo_row, int64_t x)
 
     if (b->happenings[event].only_ships)
         return move_again(b, row, event, x);
-    needs_again(b, event, undo_row, x);
-    return OK;
-}
-
-static enum status issue_again(struct naive *b, int row, int undo_row, int64_t x)
-{
-    int event = b->happenings[undo_row].target;
-
     if (b->happenings[event].manual)
         return triggers_again(b, row, undo_row, x);
     needs_again(b, event, undo_row, x);
@@ -662,9 +654,6 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
     case VERB_EMPTY:
     case VERB_FLUSH:
         status = triggers_again(b, row, undo_row, x);
-        break;
-    case VERB_ISSUE:
-        status = issue_again(b, row, undo_row, x);
         break;
     case VERB_RETURN:
         return_again(b, event, undo_row, x);
