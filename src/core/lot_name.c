@@ -55,8 +55,9 @@ static void range_push(struct draft *draft, struct name_list *list, struct slice
     if (digits == 0 || first.size != last.size || digits_at_end(last) < digits ||
         !slice_equals(stem, (struct slice){ last.text, stem.size }) ||
         slice_compare(first, last) > 0) {
-        refuse(draft, SERIALS_COUNT, "%.*s..%.*s is no range", (int)first.size, first.text,
-               (int)last.size, last.text);
+        refuse(draft, SERIALS_COUNT,
+               "%.*s..%.*s is no range: both have the same letters, and as many digits",
+               (int)first.size, first.text, (int)last.size, last.text);
         return;
     }
     name_push(draft, list, first);

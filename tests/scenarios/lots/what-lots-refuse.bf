@@ -15,7 +15,7 @@ receive 1 CHIP cost 1.00 serials C2
 receive 1 CHIP cost 1.00 serials C3,C4
   refused SERIALS_COUNT 2 serial numbers of CHIP
 receive 2 CHIP cost 1.00 serials C3..D4
-  refused SERIALS_COUNT C3..D4 is no range
+  refused SERIALS_COUNT C3..D4 is no range: both have the same letters, and as many digits
 scrap 2 CHIP serials C1,C1
   refused FIELD_TWICE C1
 scrap 1 CHIP serials C9
