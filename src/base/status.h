@@ -63,6 +63,7 @@ enum status {
     STANDARD_MISSING,
     UNDO_NOTHING, /* nothing of that event is left to undo */
     UNDO_EXCEEDS,
+    NOT_UNDONE,   /* an event to be corrected of which something is live */
     UNDO_REFUSED, /* an event whose effect others rest on, e.g. an item in use */
     SETTLE_NOTHING,
     DUE_NOTHING,

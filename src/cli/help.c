@@ -64,7 +64,7 @@ static void members_print(struct out *out, const struct verb_row *verb)
 
     event_members(verb, names);
     (void)snprintf(text, sizeof(text),
-                   "In JSON, and as columns of CSV: do (%s)%s%s, at, ref, by, note, key.",
+                   "In JSON, and as columns of CSV: do (%s)%s%s, at, ref, by, note, corrects, key.",
                    verb->name, *names ? ", " : "", names);
     wrap(out, text, 0);
     if (verb->lines != LINES_NONE) {
@@ -98,7 +98,8 @@ static void event_print(struct out *out, const struct verb_row *verb)
     wrap(
         out,
         "In square brackets: may be left out. Every event may end in at MOMENT, ref TEXT, by TEXT, "
-        "note TEXT and key KEY. It is a line of a worksheet (backflush run), of JSON or CSV "
+        "note TEXT, corrects KEY and key KEY. It is a line of a worksheet (backflush run), of JSON "
+        "or CSV "
         "(backflush post), or a word of the command line (backflush post --line TEXT).",
         0);
 }

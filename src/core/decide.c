@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "core/bounds.h"
+#include "core/correct.h"
 #include "core/deliver.h"
 #include "core/flush.h"
 #include "core/history.h"
@@ -153,6 +154,7 @@ enum status decide(struct draft *draft)
         return draft->status;
     happened_begin(draft);
     decisions[draft->event->verb](draft);
+    correct_note(draft);
     settle_waiting(draft);
     stocks_note(draft);
     adopt_lines(draft);

@@ -265,6 +265,8 @@ enum line_kind {
                       detail its number, target_seq its running output */
     LINE_APART,    /* pieces that were taken apart; target_seq the completion that they are of, 0:
                       none,    prev_draw the line before of the same one; negative: undone */
+    LINE_CORRECTS, /* target_seq: the undone event in whose place this one stands */
+    LINE_STAYS,    /* target_seq: the event that stays undone, with the one that corrected it */
     LINE_KIND_COUNT
 };
 
@@ -406,11 +408,13 @@ struct happened {
     int64_t of; /* event that this one names: a supplier return its receipt, a settle; of an undone
                    party: the one that took its name; of a completion: the newest line by which
                    some of it was taken apart */
-    item_id_t with;     /* settle: the alternate; operation: what its goods become */
-    int64_t previous;   /* the sale before of the same item to the same party; the report before
-                           of the same order; of a close or a giving again: the one before; of a
-                           reopening: the newest close undone */
-    int64_t again_last; /* newest undo of an undo that made it happen again */
+    item_id_t with;       /* settle: the alternate; operation: what its goods become */
+    int64_t previous;     /* the sale before of the same item to the same party; the report before
+                             of the same order; of a close or a giving again: the one before; of a
+                             reopening: the newest close undone */
+    int64_t again_last;   /* newest undo of an undo that made it happen again */
+    int64_t corrects;     /* undone event in whose place it stands */
+    int64_t corrected_by; /* of the first of such a chain: the last that came to stand for it */
     int64_t expense_account; /* expense: account credited, 1-based; 0: payables */
     /* of a delivery, and of its undo, in both rows: which lines are those of the completion */
     int32_t within_first; /* 0: there is none */

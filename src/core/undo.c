@@ -3,6 +3,7 @@
 #include "core/allocate.h"
 #include "core/bulk.h"
 #include "core/carry.h"
+#include "core/correct.h"
 #include "core/cost.h"
 #include "core/delivery.h"
 #include "core/giveback.h"
@@ -470,10 +471,13 @@ void undo(struct draft *draft)
         return;
     if (event->verb == VERB_UNDO)
         first = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
+    if (event != first && !event->gave_again)
+        correct_again(draft, first);
     if (first->verb == VERB_EXPENSE)
         undo_expense(draft, event);
     else if (event_is_whole(first))
         undo_whole_named(draft, first, event);
     else
         undo_stock_event(draft, event);
+    correct_undone(draft, first);
 }

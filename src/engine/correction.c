@@ -19,6 +19,10 @@ static struct pair pair_of(const struct event *event)
     pair.undo.verb = VERB_UNDO;
     pair.undo.present &= carried;
     pair.undo.correction = NULL;
+    if (!event_has(&pair.right, FIELD_CORRECTS)) {
+        pair.right.corrects = event->of;
+        pair.right.present |= field_bit(FIELD_CORRECTS);
+    }
     if (!event_has(&pair.right, FIELD_AT) && event_has(event, FIELD_AT)) {
         pair.right.at = event->at;
         pair.right.present |= field_bit(FIELD_AT);

@@ -71,8 +71,21 @@ static enum status twin_row(struct proof *proof, struct db_statement *statement,
     return OK;
 }
 
+/* Columns: seq, of an event whose links to those that correct it, or that it corrects, do not fit.
+ */
+static enum status corrects_row(struct proof *proof, struct db_statement *statement,
+                                struct fault *fault)
+{
+    int64_t seq = db_int(statement, 0);
+
+    (void)proof;
+    fault_note(fault, seq, "event %lld and what it corrects do not fit", (long long)seq);
+    return OK;
+}
+
 enum status prove_sequence(struct proof *proof, struct fault *fault)
 {
+    static const int64_t corrects_kinds[] = { LINE_CORRECTS };
     static const struct proof_query queries[] = {
         { "SELECT e.seq, e.lines, sum(h.line_count) OVER (ORDER BY e.seq) FROM event_row e"
           " LEFT JOIN happened_row h ON h.seq = e.seq WHERE e.site = $1 ORDER BY e.seq",
@@ -99,6 +112,22 @@ enum status prove_sequence(struct proof *proof, struct fault *fault)
           " LEFT JOIN event_row e ON e.seq = n.seq WHERE n.entries <> n.last OR e.seq IS NULL"
           " ORDER BY n.seq LIMIT 1",
           NULL, 0, entries_row },
+        { "SELECT h.seq FROM happened_row h WHERE h.site = $1 AND h.corrects > 0 AND NOT EXISTS"
+          " (SELECT 1 FROM line_row l WHERE l.id BETWEEN"
+          " h.seq * 1048576 AND h.seq * 1048576 + 1048575 AND l.kind = $2"
+          " AND l.target_seq = h.corrects) UNION ALL"
+          " SELECT l.id >> 20 FROM line_row l JOIN happened_row h ON h.seq = l.id >> 20"
+          " WHERE l.site = $1 AND l.kind = $2 AND h.corrects = 0 ORDER BY 1 LIMIT 1",
+          corrects_kinds, ARRAY_COUNT(corrects_kinds), corrects_row },
+        { "WITH RECURSIVE family (seq, first) AS (SELECT seq, corrects FROM happened_row"
+          " WHERE site = $1 AND corrects > 0 UNION ALL SELECT f.seq, h.corrects FROM family f"
+          " JOIN happened_row h ON h.seq = f.first WHERE h.corrects > 0 AND h.corrects < h.seq)"
+          " SELECT h.seq FROM happened_row h WHERE h.site = $1 AND h.seq > 0 AND (h.corrects >= "
+          "h.seq"
+          " OR h.corrected_by <> 0 AND (h.corrects <> 0 OR NOT EXISTS (SELECT 1 FROM family f"
+          " WHERE f.seq = h.corrected_by AND f.first = h.seq)) OR h.corrected_by = 0"
+          " AND h.corrects = 0 AND h.seq IN (SELECT first FROM family)) ORDER BY h.seq LIMIT 1",
+          NULL, 0, corrects_row },
     };
 
     return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);

@@ -48,6 +48,8 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_DELIVER:
     case LINE_LOT:
     case LINE_PASS:
+    case LINE_CORRECTS:
+    case LINE_STAYS:
     case LINE_KIND_COUNT:
         break;
     }

@@ -55,10 +55,11 @@ static const struct column balance_columns[] = {
     { "debit", COLUMN_MONEY },  { "credit", COLUMN_MONEY }, { "closing", COLUMN_MONEY },
 };
 static const struct column event_columns[] = {
-    { "seq", COLUMN_INT },   { "key", COLUMN_TEXT },    { "verb", COLUMN_TEXT },
-    { "day", COLUMN_DAY },   { "books", COLUMN_DAY },   { "recorded", COLUMN_MOMENT },
-    { "item", COLUMN_TEXT }, { "qty", COLUMN_QTY },     { "party", COLUMN_TEXT },
-    { "late", COLUMN_TEXT }, { "version", COLUMN_INT },
+    { "seq", COLUMN_INT },           { "key", COLUMN_TEXT },    { "verb", COLUMN_TEXT },
+    { "day", COLUMN_DAY },           { "books", COLUMN_DAY },   { "recorded", COLUMN_MOMENT },
+    { "item", COLUMN_TEXT },         { "qty", COLUMN_QTY },     { "party", COLUMN_TEXT },
+    { "late", COLUMN_TEXT },         { "version", COLUMN_INT }, { "corrects", COLUMN_TEXT },
+    { "corrected-by", COLUMN_TEXT },
 };
 static const struct column line_columns[] = {
     { "n", COLUMN_INT },      { "line", COLUMN_TEXT },  { "item", COLUMN_TEXT },

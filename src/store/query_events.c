@@ -39,7 +39,8 @@ static enum status events_from(struct listing *listing, int64_t *from)
     return status;
 }
 
-/* Columns: seq, key, verb, day, books, recorded, item, qty, party, late, item's number, version. */
+/* Columns: seq, key, verb, day, books, recorded, item, qty, party, late, item's number, version,
+ * the event that it corrects, the newest that corrects it. */
 static enum status event_give(struct listing *listing, struct db_statement *statement)
 {
     const struct cell cells[] = {
@@ -58,6 +59,8 @@ static enum status event_give(struct listing *listing, struct db_statement *stat
         verb_makes((enum verb)db_int(statement, 2)) && db_int(statement, 11) != 0
             ? number_cell(db_int(statement, 11))
             : absent_cell(),
+        text_cell(db_text(statement, 12)),
+        text_cell(db_text(statement, 13)),
     };
 
     return listing_give(listing, cells);
@@ -72,8 +75,12 @@ enum status list_events(struct listing *listing)
     if (status == OK)
         status = sql_once(listing->store,
                           "SELECT e.seq, e.key, e.verb, e.day, e.books, e.recorded_s, i.name,"
-                          " h.qty_posted, p.text, h.late, h.item, h.version" EVENTS_WANTED
-                          " ORDER BY e.seq",
+                          " h.qty_posted, p.text, h.late, h.item, h.version,"
+                          " (SELECT coalesce(c.key, '@' || c.seq) FROM event_row c"
+                          " WHERE c.seq = h.corrects),"
+                          " (SELECT coalesce(c.key, '@' || c.seq) FROM event_row c WHERE c.seq ="
+                          " (SELECT max(r.seq) FROM happened_row r WHERE r.corrects > 0"
+                          " AND r.corrects = e.seq))" EVENTS_WANTED " ORDER BY e.seq",
                           &statement);
     if (status != OK)
         return status;
@@ -99,7 +106,7 @@ static int64_t line_other(const struct line *line)
 
     if (seq_of_row(line->owner) != own && line->owner != 0)
         return line->owner;
-    if (line->kind == LINE_TRUE_UP_EVENT)
+    if (line->kind == LINE_TRUE_UP_EVENT || line->kind == LINE_CORRECTS || line->kind == LINE_STAYS)
         return line->target_seq;
     return line->target.raw != 0 && line_seq(line->target) != own ? line_seq(line->target) : 0;
 }

@@ -223,6 +223,8 @@ static const struct row_column happened_columns[] = {
     { "with_item", FORM_INT64, offsetof(struct happened, with.raw) },
     { "previous", FORM_INT64, offsetof(struct happened, previous) },
     { "again_last", FORM_INT64, offsetof(struct happened, again_last) },
+    { "corrects", FORM_INT64, offsetof(struct happened, corrects) },
+    { "corrected_by", FORM_INT64, offsetof(struct happened, corrected_by) },
     { "expense_account", FORM_INT64, offsetof(struct happened, expense_account) },
     { "body_hash", FORM_INT64, offsetof(struct happened, body_hash) },
 };
@@ -719,6 +721,8 @@ static struct standing line_standing(const struct line *line)
     case LINE_LOT:
     case LINE_PASS:
     case LINE_GIVEN:
+    case LINE_CORRECTS:
+    case LINE_STAYS:
     case LINE_KIND_COUNT:
         break;
     }

@@ -40,6 +40,8 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_PASS] = "pass",
     [LINE_CATCH_UP] = "catch-up",
     [LINE_APART] = "apart",
+    [LINE_CORRECTS] = "corrects",
+    [LINE_STAYS] = "stays",
 };
 static const char *const rule_words[] = {
     "",    "named",         "first-in", "settle", "count",     "undo",         "due",

@@ -173,7 +173,7 @@ const char *const schema_1[] = {
     " run INTEGER, need_count INTEGER, output_count INTEGER, line_count INTEGER,"
     " last_adopted INTEGER, points INTEGER, opened_after INTEGER, gave_again INTEGER,"
     " undoes INTEGER, of INTEGER, with_item INTEGER, previous INTEGER, again_last INTEGER,"
-    " expense_account INTEGER,"
+    " corrects INTEGER, corrected_by INTEGER, expense_account INTEGER,"
     " body_hash INTEGER) STRICT",
 
     /* Counts (verb 24), for the inbox. */
@@ -181,6 +181,8 @@ const char *const schema_1[] = {
 
     /* Issues (verb 23) by hand for an order or a product, for `usage`. */
     "CREATE INDEX happened_issue ON happened_row (seq) WHERE verb = 23 AND with_item > 0",
+
+    "CREATE INDEX happened_corrects ON happened_row (corrects) WHERE corrects > 0",
 
     "CREATE TABLE order_row ("
     " site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL, qty INTEGER NOT NULL,"

@@ -24,6 +24,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_DUE] = "due",           [LINE_UNDUE] = "undue",       [LINE_COVER] = "covers",
     [LINE_DELIVER] = NULL,        [LINE_LOT] = "lot",           [LINE_PASS] = "pass",
     [LINE_CATCH_UP] = "catch-up", [LINE_GIVEN] = NULL,          [LINE_APART] = "apart",
+    [LINE_CORRECTS] = "corrects", [LINE_STAYS] = "stays",
 };
 
 static const char *const rules[] = {
@@ -351,6 +352,9 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
         return cell(printer, "operation %d", (int)line->detail);
     case LINE_BLOWN:
         return instead_cell(printer, line);
+    case LINE_STAYS:
+        return cell(printer, "undone");
+    case LINE_CORRECTS:
     case LINE_SCRAPPED:
     case LINE_LOST:
     case LINE_UNOWE:
@@ -375,6 +379,8 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_TRUE_UP:
         return item_cell(printer, line->item);
     case LINE_TRUE_UP_EVENT:
+    case LINE_CORRECTS:
+    case LINE_STAYS:
         return key_cell(printer, "", line->target_seq);
     case LINE_INBOX:
         return inbox_cell(printer, line);
@@ -435,6 +441,8 @@ static bool line_has_amount(const struct line *line)
     case LINE_LOT:
     case LINE_PASS:
     case LINE_GIVEN:
+    case LINE_CORRECTS:
+    case LINE_STAYS:
     case LINE_KIND_COUNT:
         return false;
     case LINE_TAKE:

@@ -69,8 +69,8 @@ same 'a balance on 40 columns' "$(on_terminal 40 balance --account finished | ta
     'finished  81.00   52.00    29.00
 2 columns do not fit, --csv has all:
 role, opening'
-same 'one column too many' "$(on_terminal 80 events --key sale-1 | tail -n 1)" \
-    '1 column does not fit, --csv has all: recorded'
+same 'one column too many' "$(on_terminal 114 events --key sale-1 | tail -n 1)" \
+    '1 column does not fit, --csv has all: corrects'
 same 'a remark is cut before a column is left out' "$(on_terminal 100 items --item SADDLE)" \
     "$(printf '%s\n' \
         'item    text                 kind    method  category  unit  qty  value  owed  owed-value  tolerance' \

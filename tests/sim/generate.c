@@ -460,6 +460,8 @@ static struct event *fact_undo(struct generator *g)
     const struct told *of = chance(g, 15) ? generate_told(g, told_settling) : NULL;
     struct event *event;
 
+    if (!of && chance(g, 8) && (event = generate_uncorrect(g)) != NULL)
+        return event;
     if (!of && chance(g, 10))
         of = generate_told(g, told_apart);
     if (!of && g->waits && chance(g, 15))
@@ -771,6 +773,8 @@ struct event *generate_next(struct generator *g)
     if (event->key.size == 0)
         one_newcomer(g, event);
     generate_lots(g, event);
+    if (chance(g, 3))
+        generate_corrects(g, event);
     day_passes(g, event);
     if (day_is_none(event->day))
         event_at(event, g->day);

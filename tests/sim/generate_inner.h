@@ -130,6 +130,10 @@ void generate_sources(struct generator *g, struct event *event); /* of an item's
 /* generate_rare.c: the undo of what is seldom undone, or of such an undo; NULL: there is none */
 struct event *generate_rare(struct generator *g);
 
+/* generate_correct.c */
+void generate_corrects(struct generator *g, struct event *event); /* says what it corrects */
+struct event *generate_uncorrect(struct generator *g);            /* NULL: nothing was corrected */
+
 /* generate_accept.c */
 struct event *generate_accept(struct generator *g);
 

@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_correct.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -84,6 +84,9 @@ static enum status undo_submitted(struct naive *b, const struct event *e, int ro
         if (b->happenings[now->of].item != NONE)
             status = naive_base_qty(b, b->happenings[now->of].item, e->amount, &q);
     }
+    if (status == OK && b->happenings[now->of].verb == VERB_UNDO &&
+        !b->happenings[now->of].restores)
+        status = naive_correct_again(b, b->happenings[now->of].target);
     return status ? status : naive_undo(b, row, whole, q);
 }
 
@@ -101,6 +104,8 @@ static enum status event_post(struct naive *b, const struct event *e)
         status = naive_fact(b, e, row);
     if (status == OK)
         status = b->refused;
+    if (status == OK)
+        status = naive_correct(b, e, row);
     if (status == OK) {
         naive_settle_places(b);
         naive_deliver_settled(b, draws_from);
@@ -121,6 +126,9 @@ static enum status correct_post(struct naive *b, const struct event *e)
     undo_event.key = undo_event.text_as_submitted = (struct slice){ 0 };
     undo_event.present &= ~field_bit(FIELD_QTY);
     right.key = e->key;
+    if (!event_has(&right, FIELD_CORRECTS))
+        right.corrects = e->of;
+    right.present |= field_bit(FIELD_CORRECTS);
     right.text_as_submitted = e->text_as_submitted;
     right.day = e->day;
     status = event_post(b, &undo_event);

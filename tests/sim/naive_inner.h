@@ -223,8 +223,9 @@ struct happening {
     int product; /* of a report: what it made; of an operation's the goods in process */
     int place;   /* where its inflow went; where its outflow must come from; NONE: not named */
     int party;
-    int of;   /* row of the event it names */
-    int with; /* issue: the product it is for */
+    int of;       /* row of the event it names */
+    int corrects; /* 1 + the row of the one that it corrects */
+    int with;     /* issue: the product it is for */
     int reason;
     int row; /* set-up: the row it made; NONE */
     /* set-up: its words, the event by which it stands (its own, or what redid it); `creates`: the

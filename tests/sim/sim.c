@@ -544,7 +544,7 @@ static const enum status wanted[] = {
     UNDO_REFUSED,      NAME_TAKEN,      ORDER_UNKNOWN,   ORDER_STATE,   ORDER_ITEM,
     VERSION_UNKNOWN,   BILL_STATE,      REPLACE_NOTHING, LOT_UNKNOWN,   LOT_EXPIRY,
     LOT_EXISTS,        LOT_UNTRACKED,   SERIALS_COUNT,   DUE_NOTHING,   ROUTING_ORDER,
-    OPERATION_UNKNOWN, UNBUILD_EXCEEDS, ORDER_KIND
+    OPERATION_UNKNOWN, UNBUILD_EXCEEDS, ORDER_KIND,      NOT_UNDONE
 };
 
 static bool count_print(const char *kind, const char *name, long count, bool must)

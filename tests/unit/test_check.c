@@ -173,6 +173,15 @@ static const struct damage damages[] = {
       "po-1" },
     { "lines that the index lacks", "UPDATE line_index SET more = x'' WHERE item = 1", REINDEX,
       CHECK_FILE, NULL },
+    { "an event that corrects another, and does not say so",
+      "UPDATE happened_row SET corrects = 1 WHERE seq = (SELECT seq FROM event_row WHERE key ="
+      " 'made-1'); UPDATE happened_row SET corrected_by = (SELECT seq FROM event_row WHERE key ="
+      " 'made-1') WHERE seq = 1",
+      0, CHECK_SEQUENCE, "made-1" },
+    { "an event corrected by one that does not",
+      "UPDATE happened_row SET corrected_by = 1 WHERE seq = (SELECT seq FROM event_row WHERE key ="
+      " 'made-1')",
+      0, CHECK_SEQUENCE, "made-1" },
     { "an event changed",
       "UPDATE event_row SET body = replace(body, '2', '3') WHERE key = 'sale-1'", 0, CHECK_CHAIN,
       "sale-1" },

@@ -248,28 +248,28 @@ static const struct asked cases[] = {
     { "balance of one reason", LIST_BALANCE, ACCOUNT, "expense:test", 0, NULL, NULL,
       "6200|expense:test|0.00|12.00|0.00|12.00\n", OK },
     { "events of days", LIST_EVENTS, FROM | TO, NULL, 0, "2025-01-10", "2025-01-14",
-      "10|po-1|receive|2025-01-10|2025-01-10|WHEEL|4|ACME|-|-\n"
-      "11|po-2|receive|2025-01-12|2025-01-12|WHEEL|3|-|-|-\n"
-      "12|made-1|complete|2025-01-14|2025-01-14|BIKE|3|-|-|1\n",
+      "10|po-1|receive|2025-01-10|2025-01-10|WHEEL|4|ACME|-|-|-|-\n"
+      "11|po-2|receive|2025-01-12|2025-01-12|WHEEL|3|-|-|-|-|-\n"
+      "12|made-1|complete|2025-01-14|2025-01-14|BIKE|3|-|-|1|-|-\n",
       OK },
     { "events that an item took part in", LIST_EVENTS, ITEM | FROM, "WHEEL", 0, "2025-01-16", NULL,
-      "15|issue-1|issue|2025-01-17|2025-01-17|WHEEL|1|-|-|-\n"
-      "16|made-2|complete|2025-01-18|2025-01-18|BIKE|1|-|-|1\n",
+      "15|issue-1|issue|2025-01-17|2025-01-17|WHEEL|1|-|-|-|-|-\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|BIKE|1|-|-|1|-|-\n",
       OK },
     { "events of a category", LIST_EVENTS, CATEGORY | LIMIT, "round", 1, NULL, NULL,
-      "16|made-2|complete|2025-01-18|2025-01-18|BIKE|1|-|-|1\n", OK },
+      "16|made-2|complete|2025-01-18|2025-01-18|BIKE|1|-|-|1|-|-\n", OK },
     { "events at a place", LIST_EVENTS, PLACE, "line", 0, NULL, NULL,
-      "13|move-1|move|2025-01-15|2025-01-15|WHEEL|1|-|-|-\n"
-      "15|issue-1|issue|2025-01-17|2025-01-17|WHEEL|1|-|-|-\n",
+      "13|move-1|move|2025-01-15|2025-01-15|WHEEL|1|-|-|-|-|-\n"
+      "15|issue-1|issue|2025-01-17|2025-01-17|WHEEL|1|-|-|-|-|-\n",
       OK },
     { "events as known", LIST_EVENTS, LIMIT | KNOWN, NULL, 1, NULL, NULL,
-      "16|made-2|complete|2025-01-18|2025-01-18|BIKE|1|-|-|1\n", OK },
+      "16|made-2|complete|2025-01-18|2025-01-18|BIKE|1|-|-|1|-|-\n", OK },
     { "events of a party", LIST_EVENTS, PARTY, "ACME", 0, NULL, NULL,
-      "10|po-1|receive|2025-01-10|2025-01-10|WHEEL|4|ACME|-|-\n", OK },
+      "10|po-1|receive|2025-01-10|2025-01-10|WHEEL|4|ACME|-|-|-|-\n", OK },
     { "events, the newest", LIST_EVENTS, LIMIT, NULL, 1, NULL, NULL,
-      "16|made-2|complete|2025-01-18|2025-01-18|BIKE|1|-|-|1\n", OK },
+      "16|made-2|complete|2025-01-18|2025-01-18|BIKE|1|-|-|1|-|-\n", OK },
     { "an event by its number", LIST_EVENTS, KEY, "@12", 0, NULL, NULL,
-      "12|made-1|complete|2025-01-14|2025-01-14|BIKE|3|-|-|1\n", OK },
+      "12|made-1|complete|2025-01-14|2025-01-14|BIKE|3|-|-|1|-|-\n", OK },
     { "lines", LIST_LINES, KEY, "made-2", 0, NULL, NULL,
       "1|owe|WHEEL|stores|2|24.00|-|-|last|2|-\n"
       "2|make|BIKE|finished|1|29.00|2025-01-18|1|-|1|-\n",

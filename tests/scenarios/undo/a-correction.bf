@@ -15,6 +15,7 @@ correct  po-1     at 2025-01-12  key fix-1
   credit   material                         30.00
   late
   put      3 WHEEL  at stores               33.00
+  corrects po-1
   debit    material                         33.00
   credit   payables                         33.00
 expect   stock WHEEL 3 value 33.00
@@ -38,6 +39,7 @@ correct  run-1    at 2025-01-14
   pick     3 WHEEL  at stores by first-in
   take     3 WHEEL  from 2025-01-10#2       33.00
   make     2 BIKE                           33.00
+  corrects run-1
   debit    finished                         33.00
   credit   material                         33.00
 expect   layer BIKE 2025-01-14 2 value 33.00
