@@ -29,7 +29,8 @@ struct link {
     int32_t detail;
     item_id_t item;
     int64_t lot;
-    qty_t qty;      /* live */
+    qty_t qty; /* live */
+    qty_t posted;
     qty_t returned; /* of a pick: what a customer brought back of it */
     int64_t owner;
     int64_t layer;
@@ -114,6 +115,7 @@ static enum status links_read(struct listing *listing, struct db_statement *stat
             .item = { db_int(statement, 3) },
             .lot = db_int(statement, 4),
             .qty = { db_is_null(statement, 6) ? db_int(statement, 5) : db_int(statement, 6) },
+            .posted = { db_int(statement, 5) },
             .owner = db_int(statement, 7),
             .layer = db_int(statement, 8),
             .is_of_layer = db_int(statement, 9) != 0,
@@ -280,26 +282,106 @@ static item_id_t item_made(const struct deed *deed, const struct link *link,
     return (item_id_t){ 0 };
 }
 
+/* A product, or a component of one that was taken apart; what is owed, brings nothing. */
+static bool line_brings(enum line_kind kind)
+{
+    return kind == LINE_MAKE || kind == LINE_PUT || kind == LINE_LOT;
+}
+
+/* A use of goods by an event, and what it made of them. */
+struct pair {
+    const struct link *used;
+    const struct link *made;       /* NULL: that has no lot, or the goods have left */
+    const struct link_list *among; /* the event's lines; NULL where nothing was made */
+};
+
+/* A lot, or one piece of a serial item. */
+static enum status lot_is_piece(struct listing *listing, item_id_t item, bool *is_piece)
+{
+    struct db_statement *statement;
+    enum status status = sql_get(
+        listing->store, "SELECT tracking FROM item_row WHERE site = $1 AND id = $2", &statement);
+    bool row = false;
+
+    *is_piece = false;
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, item.raw);
+    status = db_step(statement, &row);
+    if (!row)
+        return status;
+    *is_piece = db_int(statement, 0) == TRACK_SERIALS;
+    db_reset(statement);
+    return OK;
+}
+
+/* Whether all that the event made of the item of `into` was of that lot. */
+static bool made_one(const struct link_list *links, const struct link *into)
+{
+    qty_t all = { 0 };
+    qty_t own = { 0 };
+
+    for (size_t i = 0; i < links->count; i++) {
+        const struct link *link = &links->items[i];
+
+        if (link->item.raw != into->item.raw || !line_brings(link->kind))
+            continue;
+        if (link->kind != LINE_LOT) /* its lots stand behind it */
+            all = qty_add(all, link->posted);
+        if (link->lot == into->lot)
+            own = qty_add(own, link->posted);
+    }
+    return all.micro <= own.micro;
+}
+
+/* Whether all that it used of the item of `used` was of that lot. */
+static bool used_one(const struct link_list *links, const struct link *used)
+{
+    for (size_t i = 0; i < links->count; i++)
+        if (links->items[i].item.raw == used->item.raw && link_picks(&links->items[i]) &&
+            links->items[i].qty.micro > 0 && links->items[i].lot != used->lot)
+            return false;
+    return true;
+}
+
+/* Whether the lot used is in the lot made, and not only in one of those that the event made. */
+static enum status pair_is_sure(struct listing *listing, const struct deed *deed,
+                                const struct pair *pair, bool *sure)
+{
+    bool is_apart = deed->verb == VERB_UNBUILD;
+    bool is_piece;
+    enum status status = lot_is_piece(listing, pair->used->item, &is_piece);
+
+    *sure = !pair->made || pair->used->lot == pair->made->lot ||
+            made_one(pair->among, pair->made) ||
+            ((is_apart || !is_piece) && used_one(pair->among, pair->used));
+    return status;
+}
+
 /* A person named the lot, the rules of taking did, or only the layer is known. */
-static const char *mark_of(const struct link *link)
+static const char *mark_of(const struct link *link, bool sure)
 {
     if (link->lot == 0)
         return "possible";
-    return link->detail == RULE_LOT ? "scanned" : "assumed";
+    return link->detail == RULE_LOT && sure ? "scanned" : "assumed";
 }
 
-/* One link: `into` moved the lot made; NULL where that has none or the goods have left. */
-static enum status link_give(struct listing *listing, int64_t level, const struct link *link,
-                             const struct deed *deed, const struct link *into)
+static enum status pair_give(struct listing *listing, int64_t level, const struct deed *deed,
+                             struct pair pair)
 {
+    const struct link *link = pair.used;
+    const struct link *into = pair.made;
     struct stored_event event = { 0 };
     struct slice item;
     struct slice lot;
     struct slice made;
     struct slice made_lot;
     struct slice party;
+    bool sure;
     enum status status = item_said(listing, link->item.raw, &item);
 
+    if (status == OK)
+        status = pair_is_sure(listing, deed, &pair, &sure);
     if (status == OK)
         status = item_said(listing, item_made(deed, link, into).raw, &made);
     if (status == OK)
@@ -325,7 +407,7 @@ static enum status link_give(struct listing *listing, int64_t level, const struc
         text_cell(made),
         text_cell(made_lot),
         text_cell(party),
-        link_picks(link) || link->kind == LINE_TAKE ? text_cell(slice_of(mark_of(link)))
+        link_picks(link) || link->kind == LINE_TAKE ? text_cell(slice_of(mark_of(link, sure)))
                                                     : absent_cell(),
     };
 
@@ -336,12 +418,6 @@ static bool verb_uses(enum verb verb)
 {
     return verb_transforms(verb) || verb == VERB_SELL || verb == VERB_SHIP || verb == VERB_SCRAP ||
            verb == VERB_ISSUE || verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_COUNT_STOCK;
-}
-
-/* A product, or a component of one that was taken apart; what is owed, brings nothing. */
-static bool line_brings(enum line_kind kind)
-{
-    return kind == LINE_MAKE || kind == LINE_PUT || kind == LINE_LOT;
 }
 
 /* What a line brought, if it brought any: as a lot, or without one. A product of several lots has
@@ -360,6 +436,36 @@ static struct reached brought_by(const struct link_list *links, size_t at, int64
     return (struct reached){ 0, link->layer != 0 ? link->id : 0, level };
 }
 
+/* How much of what a line brought in for the event no undo of that has taken out again. */
+static enum status made_live(struct listing *listing, const struct link *made, int64_t seq,
+                             qty_t *live)
+{
+    struct db_statement *statement;
+    enum status status = sql_get(
+        listing->store,
+        "SELECT coalesce(sum(coalesce(n.picked, l.qty)), 0) FROM line_more m"
+        " JOIN line_row l ON l.id = m.id LEFT JOIN line_now n ON n.id = m.id"
+        " JOIN happened_row h ON h.seq = coalesce(m.owner, m.id >> 20) WHERE m.site = $1"
+        " AND m.lot = $2 AND l.kind = $3 AND l.detail = $4 AND h.verb = $5 AND h.undoes = $6",
+        &statement);
+    bool row = false;
+
+    *live = made->posted;
+    if (status != OK || made->lot == 0)
+        return status;
+    db_bind_int(statement, 2, made->lot);
+    db_bind_int(statement, 3, LINE_PICK);
+    db_bind_int(statement, 4, RULE_UNDO);
+    db_bind_int(statement, 5, VERB_UNDO);
+    db_bind_int(statement, 6, seq);
+    status = db_step(statement, &row);
+    if (!row)
+        return status;
+    *live = qty_sub(made->posted, (qty_t){ db_int(statement, 0) });
+    db_reset(statement);
+    return OK;
+}
+
 /* One use of goods: a row for each lot or product made of it, or for where else it went. */
 static enum status link_down(struct trace *trace, struct reached at, const struct link *link,
                              const struct deed *deed)
@@ -372,17 +478,22 @@ static enum status link_down(struct trace *trace, struct reached at, const struc
         status = links_posted(trace->listing, seq_of_row(link->owner), &made);
     for (size_t k = 0; k < made.count && status == OK; k++) {
         struct reached goods = brought_by(&made, k, at.level + 1);
+        qty_t live;
 
         if ((goods.lot == 0 && goods.line == 0) || is_of_another(deed, link, &made.items[k]))
             continue;
+        status = made_live(trace->listing, &made.items[k], link->owner, &live);
+        if (status != OK || live.micro <= 0)
+            continue;
         is_given = true;
         if (trace->gives)
-            status = link_give(trace->listing, at.level + 1, link, deed, &made.items[k]);
+            status = pair_give(trace->listing, at.level + 1, deed,
+                               (struct pair){ link, &made.items[k], &made });
         if (status == OK)
             status = reach(trace, goods);
     }
     if (status == OK && !is_given && trace->gives)
-        status = link_give(trace->listing, at.level + 1, link, deed, NULL);
+        status = pair_give(trace->listing, at.level + 1, deed, (struct pair){ .used = link });
     return status;
 }
 
@@ -456,7 +567,7 @@ static enum status link_up(struct trace *trace, struct reached at, const struct 
         status = source_of(listing, link, at.level - 1, &source);
         if (status != OK || (source.lot == 0 && source.line == 0))
             continue;
-        status = link_give(listing, at.level - 1, link, deed, came);
+        status = pair_give(listing, at.level - 1, deed, (struct pair){ link, came, &used });
         if (status == OK)
             status = reach(trace, source);
     }
@@ -491,9 +602,12 @@ static enum status links_up(struct trace *trace, struct reached at)
 
         if (came.owner > 0) /* below zero: completed within a delivery */
             came.owner = line_seq((line_id_t){ came.id });
+        status = made_live(listing, &came, came.owner, &came.qty);
+        if (status != OK || came.qty.micro <= 0)
+            continue;
         status = deed_read(listing, came.owner, &deed);
         if (status == OK && (deed.verb == VERB_RECEIVE || deed.verb == VERB_OPENING))
-            status = link_give(listing, at.level - 1, &came, &deed, NULL);
+            status = pair_give(listing, at.level - 1, &deed, (struct pair){ .used = &came });
         if (status == OK && verb_transforms(deed.verb))
             status = link_up(trace, at, &came, &deed);
     }
