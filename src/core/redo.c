@@ -324,36 +324,35 @@ static void trigger_once_more(struct putright *right, struct happened *undone)
         refuse(draft, DUE_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);
 }
 
-/* Whether it gave back to a layer that lay there before the delivery completed more. */
-static bool gave_to_older(struct draft *draft, const struct happened *made, line_id_t id)
+/* Whether what it gave back to a layer had been drawn before something was completed with it. */
+static bool gave_drawn_ahead(struct draft *draft, line_id_t id)
 {
     const struct line *back = row_see(draft, id_key(ROW_LINE, id.raw));
-    const struct line *take = row_see(draft, id_key(ROW_LINE, back->target.raw));
-    const struct layer *layer = row_see(draft, id_key(ROW_LAYER, take->layer.raw));
+    const struct happened *drew = row_see(draft, id_key(ROW_HAPPENED, line_seq(back->target)));
 
     return (back->kind == LINE_UNTAKE || back->kind == LINE_SLICE) &&
-           item_has_layers(item_see(draft, back->item)) && layer->owner != made->key.part[0];
+           item_has_layers(item_see(draft, back->item)) &&
+           (drew->within_first == 0 || back->target.raw < event_line(drew, drew->within_first).raw);
 }
 
-/* A delivery took what lay there before it completed the rest: so it does again. Answers how much.
+/* A delivery drew what lay there before it completed the rest: so it does again. Answers how much.
  */
-static qty_t older_again(struct putright *right, const struct happened *undone)
+static qty_t ahead_again(struct putright *right, const struct happened *undone)
 {
     struct draft *draft = right->draft;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
-    const struct happened *made = within_of(draft, event);
     struct line_list backs = { 0 };
     qty_t left = right->qty;
     qty_t sum = { 0 };
 
-    if (made && within_of(draft, undone))
+    if (within_of(draft, undone))
         backs = back_lines(draft, undone);
     for (size_t i = 0; i < backs.count && left.micro > 0 && draft->status == OK; i++) {
         const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[i].raw));
         qty_t part = qty_min(left, back->out);
 
         left = qty_sub(left, part);
-        if (!gave_to_older(draft, made, backs.ids[i]))
+        if (!gave_drawn_ahead(draft, backs.ids[i]))
             continue;
         event_uses_again(draft, event, undone, backs.ids[i], part);
         sum = qty_add(sum, part);
@@ -465,7 +464,7 @@ void give_again(struct putright *right)
     struct happened *undone = right->event;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
     qty_t stays = right->share.stays;
-    qty_t older;
+    qty_t ahead;
 
     if (event_makes(event))
         right->share = share_of_made(right->share, undone);
@@ -476,7 +475,7 @@ void give_again(struct putright *right)
     supply_back(right, undone);
     if (event->verb == VERB_SELL || (event->verb == VERB_SHIP && !event_is_move(event)))
         deliver_again(draft, undone, right->qty);
-    older = older_again(right, undone);
+    ahead = ahead_again(right, undone);
     give_again_within(right);
     undone->qty = stays;
     if (event_makes(event))
@@ -496,7 +495,7 @@ void give_again(struct putright *right)
     else if (event_is_move(event))
         move_again(right, undone);
     else
-        all_again(right, undone, older);
+        all_again(right, undone, ahead);
     if (event->verb == VERB_UNBUILD)
         unbuild_again(right, undone);
     settle_lost(draft, undone);

@@ -353,6 +353,7 @@ struct draw {
     int item;
     int layer; /* NONE: pool */
     bool written_off;
+    bool behind; /* drawn where something had been completed with it */
     int64_t out;
     struct worth value;
     struct worth extra; /* own cost of a supplier return beyond what the pool gave */

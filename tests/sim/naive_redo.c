@@ -149,20 +149,18 @@ static void lines_again(struct naive *b, int undo_row, int first, int64_t *again
     }
 }
 
-/* Of the newest x that an undone delivery gave back, what layers have that were there before it
-   completed the rest: it draws that again first, as it did. Answers how much. */
-static int64_t older_again(struct naive *b, int event, int undo_row, int64_t x)
+/* Of the newest x that an undone delivery gave back, what layers have of what had been drawn before
+   something was completed with it: it draws that again first, as it did. Answers how much. */
+static int64_t ahead_again(struct naive *b, int undo_row, int64_t x)
 {
-    int made = b->happenings[event].within;
     int count = b->line_count;
     int64_t sum = 0;
 
-    if (made == NONE || b->happenings[undo_row].within == NONE || b->happenings[undo_row].is_within)
+    if (b->happenings[undo_row].within == NONE || b->happenings[undo_row].is_within)
         return 0;
     for (int i = count - 1; i >= 0; i--) {
         struct line *line = &b->lines[i];
         int64_t part = naive_least(x, line->q);
-        const struct draw *draw;
 
         if (line->event != undo_row ||
             (line->kind != LINE_GIVE && line->kind != LINE_UNOWE && line->kind != LINE_UNDUE))
@@ -170,8 +168,7 @@ static int64_t older_again(struct naive *b, int event, int undo_row, int64_t x)
         x -= part;
         if (line->kind != LINE_GIVE || line->written_off || !naive_method_is_layered(b, line->item))
             continue;
-        draw = &b->draws[line->draw];
-        if (b->layers[draw->layer].event == made)
+        if (b->draws[line->draw].behind)
             continue;
         naive_line_again(b, line, part);
         sum += part;
@@ -625,7 +622,7 @@ static enum status use_again(struct naive *b, int row, int undo_row, int64_t x)
     return OK;
 }
 
-static enum status event_again(struct naive *b, int row, int undo_row, int64_t x, int64_t older)
+static enum status event_again(struct naive *b, int row, int undo_row, int64_t x, int64_t ahead)
 {
     struct happening *undone = &b->happenings[undo_row];
     int event = undone->target;
@@ -677,7 +674,7 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
         status = settle_again(b, row, event, x);
         break;
     default:
-        status = use_again(b, row, undo_row, x - older);
+        status = use_again(b, row, undo_row, x - ahead);
         break;
     }
     return status;
@@ -688,7 +685,7 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
 {
     struct happening *undone = &b->happenings[undo_row];
     int64_t u = undone->live;
-    int64_t older;
+    int64_t ahead;
     enum status status;
 
     b->happenings[row].restores = true;
@@ -699,10 +696,10 @@ enum status naive_redo(struct naive *b, int row, int undo_row, int64_t x)
     b->settler = undone->target;
     if (naive_event_is_sale(b, undone->target))
         naive_deliver_again(b, undone->target, undo_row, x);
-    older = older_again(b, undone->target, undo_row, x);
+    ahead = ahead_again(b, undo_row, x);
     within_again(b, row, undo_row, u - x);
     b->settler = undone->target;
-    status = event_again(b, row, undo_row, x, older);
+    status = event_again(b, row, undo_row, x, ahead);
     if (status == OK)
         naive_settle_lost(b, undo_row);
     undone->live -= b->happenings[row].live;

@@ -278,8 +278,10 @@ struct trigger naive_trigger_none(void)
 struct draw *naive_draw_add(struct naive *b)
 {
     struct draw *row = row_add(b, offsetof(struct naive, draws));
+    const struct happening *now = &b->happenings[b->now];
 
     row->layer = row->own_of = row->std_row = row->settled_by = row->run = NONE;
+    row->behind = now->is_within || now->within != NONE;
     row->trigger = naive_trigger_none();
     return row;
 }
