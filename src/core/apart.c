@@ -162,7 +162,8 @@ static void lots_come_out(struct draft *draft, const struct happened *completion
         before = qty_sub(before, passed);
         if (part.micro <= 0 || lot_is_here(draft, out->item, pick->tag.lot))
             continue;
-        tagged_add(draft, &out->lots, (struct tagged){ { .lot = pick->tag.lot }, part });
+        tagged_add(draft, &out->lots,
+                   (struct tagged){ .tag = { .lot = pick->tag.lot }, .qty = part });
         left = qty_sub(left, part);
     }
 }

@@ -575,6 +575,7 @@ static qty_t come_as(struct draft *draft, const struct item *item, struct line *
         room = qty_sub(room, part.qty);
         part.tag = tag_that_fits(draft, item, part.tag, part.qty);
         *fits = *fits && part.tag.lot == list->items[i].tag.lot;
+        list->items[i] = part;
         if (is_plain(part.tag))
             continue;
         left = qty_sub(left, part.qty);
@@ -588,6 +589,21 @@ static qty_t come_as(struct draft *draft, const struct item *item, struct line *
     return left;
 }
 
+/* What lay elsewhere when an undo took it goes there again. */
+static void come_away(struct draft *draft, const struct item *item, const struct line *line,
+                      struct tagged part)
+{
+    struct use use = { .owner = draft->own, .need = -1 };
+    struct spot spot = { line->place, part.tag };
+
+    if (part.place.raw == 0 || part.place.raw == line->place.raw || part.qty.micro <= 0 ||
+        draft->plant->places[part.place.raw - 1].undone != 0)
+        return;
+    stock_pick(draft, item, (struct pick){ part.qty, spot, RULE_UNDO }, use);
+    draft->lines[draft->line_count - 1]->picked = (qty_t){ 0 }; /* it is not gone */
+    (void)stock_put(draft, item, part.qty, (struct spot){ part.place, part.tag });
+}
+
 void inflow_stock_as(struct draft *draft, const struct item *item, struct line *line,
                      const struct tagged_list *list)
 {
@@ -598,6 +614,8 @@ void inflow_stock_as(struct draft *draft, const struct item *item, struct line *
         come_unknown(draft, item, line, left);
     else if (left.micro > 0)
         stock_move(draft, item, left, (struct spot){ .place = line->place });
+    for (size_t i = 0; i < list->count && draft->status == OK; i++)
+        come_away(draft, item, line, list->items[i]);
 }
 
 void inflow_stock_or_unknown(struct draft *draft, const struct item *item, struct line *line,
@@ -686,7 +704,7 @@ struct tagged_list stock_gone(struct draft *draft, const struct item *item,
             continue;
         pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
         pick->picked = qty_sub(pick->picked, part);
-        tagged_add(draft, &list, (struct tagged){ pick->tag, part });
+        tagged_add(draft, &list, (struct tagged){ pick->tag, part, pick->place });
         qty = qty_sub(qty, part);
     }
     return list;

@@ -21,6 +21,7 @@ bool lot_is_among(const struct lot_list *lots, int64_t lot);
 struct tagged {
     struct tag tag;
     qty_t qty;
+    place_id_t place; /* where it goes; raw 0: where its inflow comes in */
 };
 
 struct tagged_list {

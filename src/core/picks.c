@@ -152,7 +152,8 @@ static qty_t picks_lower(struct draft *draft, struct line_list picks, qty_t qty,
         if (!returned)
             continue;
         pick->returned = qty_add(pick->returned, part);
-        tagged_add(draft, returned, (struct tagged){ { .lot = pick->tag.lot }, part });
+        tagged_add(draft, returned,
+                   (struct tagged){ .tag = { .lot = pick->tag.lot }, .qty = part });
     }
     return qty;
 }

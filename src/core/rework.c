@@ -139,7 +139,8 @@ static struct tagged_list lots_back(const struct reworking *work)
     for (int i = 0; work->lots && i < work->lots->count && left.micro > 0; i++) {
         qty_t part = is_piece ? qty_min(left, (qty_t){ QTY_ONE }) : left;
 
-        tagged_add(draft, &list, (struct tagged){ { .lot = work->lots->ids[i] }, part });
+        tagged_add(draft, &list,
+                   (struct tagged){ .tag = { .lot = work->lots->ids[i] }, .qty = part });
         left = qty_sub(left, part);
     }
     for (size_t i = 0; !work->lots && i < draft->line_count && left.micro > 0; i++) {
@@ -148,7 +149,7 @@ static struct tagged_list lots_back(const struct reworking *work)
 
         if (!line_picks(pick) || !need_is_goods(work->own, pick->need))
             continue;
-        tagged_add(draft, &list, (struct tagged){ { .lot = pick->tag.lot }, part });
+        tagged_add(draft, &list, (struct tagged){ .tag = { .lot = pick->tag.lot }, .qty = part });
         left = qty_sub(left, part);
     }
     return list;

@@ -437,7 +437,8 @@ void naive_lots_return(struct naive *b, int taken, int as, int64_t q)
             continue;
         row->q -= part;
         q -= part;
-        naive_stock_put(b, line->item, line->place, row->tag, part);
+        naive_stock_put(b, line->item, b->places[row->place].gone ? line->place : row->place,
+                        row->tag, part);
         if (as != NONE)
             *naive_brought_add(b) = (struct brought){
                 .event = b->lines[as].event, .line = as, .lot = row->tag.lot, .q = part

@@ -63,6 +63,7 @@ struct brought {
 struct gone {
     int line;
     struct tag tag;
+    int place; /* where it lay */
     int64_t q;
 };
 

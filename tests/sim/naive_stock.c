@@ -132,7 +132,9 @@ static void leave_row(struct naive *b, struct leaving *goods, int row)
     if (goods->need != NONE)
         naive_pick_add(b, goods->need, stock, part);
     if (goods->taken != NONE)
-        *naive_gone_add(b) = (struct gone){ .line = goods->taken, .tag = stock->tag, .q = part };
+        *naive_gone_add(b) = (struct gone){
+            .line = goods->taken, .tag = stock->tag, .place = stock->place, .q = part
+        };
 }
 
 static bool brought_is_of(const struct brought *row, const struct leaving *goods)
