@@ -752,6 +752,9 @@ static struct event *fact_any(struct generator *g)
     event = generate_has_numbered(g) && chance(g, 10) ? generate_swap(g) : NULL;
     if (event)
         return event;
+    event = chance(g, g->away.size > 0 ? 60 : 4) ? generate_away(g) : NULL;
+    if (event)
+        return event;
     if (chance(g, 8))
         return chance(g, 60) ? fact_unset(g) : generate_newcomer(g);
     if (chance(g, 10 * (9 - g->hunger) / 3))

@@ -70,6 +70,8 @@ struct generator {
     bool waits;          /* some parts are issued later than their product is completed */
     unsigned lots[PLANT_ITEMS_MAX]; /* numbers of those that were heard of */
     int serials[PLANT_ITEMS_MAX];   /* how many pieces have got a number */
+    struct slice away; /* what it brought was moved, and is to be undone; empty: nothing */
+    int away_item;
 };
 
 /* generate_plant.c */
@@ -129,6 +131,9 @@ void generate_sources(struct generator *g, struct event *event); /* of an item's
 
 /* generate_rare.c: the undo of what is seldom undone, or of such an undo; NULL: there is none */
 struct event *generate_rare(struct generator *g);
+
+/* generate_away.c: goods are moved, their inflow undone and done again; NULL: there is none */
+struct event *generate_away(struct generator *g);
 
 /* generate_correct.c */
 void generate_corrects(struct generator *g, struct event *event); /* says what it corrects */
