@@ -5,6 +5,7 @@
 #include "core/bounds.h"
 #include "core/correct.h"
 #include "core/deliver.h"
+#include "core/expiry.h"
 #include "core/flush.h"
 #include "core/history.h"
 #include "core/inbox.h"
@@ -95,6 +96,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_HOLD] = hold,
     [VERB_UNHOLD] = unhold,
     [VERB_IDENTIFY] = identify,
+    [VERB_LOT] = say_expiry,
     [VERB_SHIP] = ship,
     [VERB_SELL] = sell,
     [VERB_RETURN] = return_goods,

@@ -357,6 +357,12 @@ static const struct field_use identify_uses[] = {
     { FIELD_PLACE, "in", USE_WORD }, { FIELD_EXPIRES, "expires", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use lot_uses[] = {
+    { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_LOT, "lot", USE_FIRST },
+    { FIELD_EXPIRES, "expires", USE_MUST },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use replenish_uses[] = {
     { FIELD_ITEM, "item", USE_FIRST },        { FIELD_PLACE, "in", USE_MUST },
     { FIELD_NONE, "none", USE_MAYBE },        { FIELD_MIN, "min", USE_WORD },
@@ -473,6 +479,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       LINES_NONE, replenish_uses },
     { VERB_IDENTIFY, "identify", "goods that lie somewhere without a lot are this one", LINES_NONE,
       identify_uses },
+    { VERB_LOT, "lot", "say another last day of a lot: it was tested, or opened", LINES_NONE,
+      lot_uses },
 };
 
 void event_init(struct event *event, enum verb verb)

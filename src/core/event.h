@@ -70,6 +70,7 @@ enum verb {
     VERB_REWORK,    /* make */
     VERB_REPLENISH, /* set up */
     VERB_IDENTIFY,  /* goods without a lot are one */
+    VERB_LOT,       /* what is so of a lot, wherever it lies */
     VERB_COUNT
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "core/allocate.h"
+#include "core/expiry.h"
 #include "core/history.h"
 #include "core/lot_name.h"
 
@@ -155,6 +156,21 @@ const struct lot_list *lots_of_event(struct draft *draft, const struct item *ite
                       qty);
 }
 
+int64_t lot_of_event(struct draft *draft, const struct item *item)
+{
+    struct slice name = draft->event->lot;
+    struct name_list list = { 0 };
+    int64_t id = 0;
+
+    names_read(draft, item, (struct lot_words){ .lot = name }, &list);
+    if (draft->status == OK)
+        id = lot_find(draft, item, name);
+    if (id == 0 && draft->status == OK)
+        refuse(draft, LOT_UNKNOWN, "%.*s of %.*s", (int)name.size, name.text, (int)item->name.size,
+               item->name.text);
+    return id;
+}
+
 static bool lot_is_here(struct draft *draft, const struct item *item, struct slice name)
 {
     int64_t id = lot_find(draft, item, name);
@@ -275,7 +291,7 @@ static int64_t lot_begin(struct draft *draft, const struct item *item, struct sl
 
     lot->item = item->id;
     lot->day = draft->event->day;
-    lot->expiry = expiry_said(draft, item);
+    lot->expiry = lot->first_expiry = expiry_said(draft, item);
     name_add(draft, NAME_LOT, name_of_item(draft, item, name), id);
     return id;
 }
@@ -331,6 +347,13 @@ static void refuse_here(struct draft *draft, const struct item *item, struct sli
            (int)item->name.size, item->name.text, (int)place.size, place.text);
 }
 
+/* What came back, was counted, or taken out of something was here before. */
+static bool event_begins_lots(const struct event *event)
+{
+    return event->verb == VERB_RECEIVE || event->verb == VERB_OPENING ||
+           event->verb == VERB_COMPLETE || event->verb == VERB_IDENTIFY;
+}
+
 /* The lot of this name that an inflow brings more of. */
 static int64_t lot_come(struct draft *draft, const struct item *item, struct slice name)
 {
@@ -344,7 +367,7 @@ static int64_t lot_come(struct draft *draft, const struct item *item, struct sli
     lot = row_see(draft, id_key(ROW_LOT, id));
     if (item->tracking == TRACK_SERIALS && lot->qty.micro > 0)
         refuse_here(draft, item, name, id);
-    if (event_says_expiry(draft->event, item) &&
+    if (event_says_expiry(draft->event, item) && lot->qty.micro > 0 &&
         lot->expiry.number != draft->event->expires.number && draft->status == OK)
         refuse(draft, LOT_EXPIRY, "%.*s of %.*s expires on another day", (int)name.size, name.text,
                (int)item->name.size, item->name.text);
@@ -354,6 +377,8 @@ static int64_t lot_come(struct draft *draft, const struct item *item, struct sli
         note->detail = CAUSE_SERIAL_AGAIN;
         note->tag.lot = id;
     }
+    if (lot->qty.micro == 0 && event_begins_lots(draft->event))
+        lot_begin_anew(draft, item, id, expiry_said(draft, item));
     return id;
 }
 
@@ -532,7 +557,8 @@ const struct lot_list *lots_of_line(struct draft *draft, const struct line *line
 
         if (next->kind == LINE_LOT)
             come_add(&come, next);
-        else if (next->kind != LINE_INBOX) /* a piece that comes anew says so before its line */
+        else if (next->kind != LINE_INBOX && /* a piece that comes anew says so before its line */
+                 next->kind != LINE_EXPIRY)
             break;
     }
     list.count = (int)come.count;

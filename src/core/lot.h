@@ -52,6 +52,8 @@ const struct lot_list *lot_counted(struct draft *draft, const struct item *item)
 /* Those that the event names for goods that lie there without one: they begin with it where the
  * item does not have them, and no piece is here already. */
 const struct lot_list *lots_identified(struct draft *draft, const struct item *item, qty_t qty);
+/* The one that the event speaks of. */
+int64_t lot_of_event(struct draft *draft, const struct item *item);
 /* Of the event itself. */
 const struct lot_list *lots_of_event(struct draft *draft, const struct item *item, qty_t qty);
 

@@ -123,10 +123,17 @@ struct stock {
 struct lot {
     struct row_key key;
     item_id_t item;
-    day_t day;       /* of the inflow that began it */
+    day_t day;       /* of the inflow that began it, be it anew */
     day_t expiry;    /* the last day on which it is taken; DAY_NONE: none */
     qty_t qty;       /* in the site */
     int64_t left_by; /* the event with which the last of it went; 0: some is here, or none came */
+    day_t first_expiry; /* as it first came in */
+    line_id_t said;     /* newest line that says another, or that it began anew; 0: none */
+};
+
+struct lot_dates {
+    day_t day;
+    day_t expiry;
 };
 
 /* The first of the places where settling goes on with the next event: there was too much for one.
@@ -267,6 +274,8 @@ enum line_kind {
                       none,    prev_draw the line before of the same one; negative: undone */
     LINE_CORRECTS, /* target_seq: the undone event in whose place this one stands */
     LINE_STAYS,    /* target_seq: the event that stays undone, with the one that corrected it */
+    LINE_EXPIRY,   /* of a lot: `day` its last one, DAY_NONE: none; detail whether it began anew;
+                      prev_draw the line before of the same lot */
     LINE_KIND_COUNT
 };
 

@@ -149,6 +149,16 @@ static void lot_unlink(struct draft *draft, const struct item *item, struct spot
     own->lot_prev = own->lot_next = 0;
 }
 
+void stock_relink(struct draft *draft, const struct item *item, struct spot spot)
+{
+    const struct stock *own = row_see(draft, stock_tag_key(item->id, spot.place, spot.tag));
+
+    if (own->qty.micro <= 0 || draft->status != OK)
+        return;
+    lot_unlink(draft, item, spot);
+    lot_link(draft, item, spot);
+}
+
 /* Claims by order, then inspection, then held. */
 static int64_t kept_rank(int64_t kept)
 {

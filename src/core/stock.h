@@ -33,6 +33,9 @@ void spot_see(struct draft *draft, const struct item *item, struct spot spot);
 /* Raises (or lowers) what lies at the spot; refuses NUMBER_RANGE. */
 void stock_move(struct draft *draft, const struct item *item, qty_t by, struct spot spot);
 
+/* What lies there of a lot takes its place among the lots anew: its dates have changed. */
+void stock_relink(struct draft *draft, const struct item *item, struct spot spot);
+
 /* All that lies at a place, whatever it is kept for. */
 qty_t stock_whole(struct draft *draft, const struct item *item, place_id_t place);
 /* What lies there free and not expired. */

@@ -6,6 +6,7 @@
 #include "core/correct.h"
 #include "core/cost.h"
 #include "core/delivery.h"
+#include "core/expiry.h"
 #include "core/giveback.h"
 #include "core/history.h"
 #include "core/inbox.h"
@@ -349,7 +350,9 @@ static void take_back(struct putright *right)
     take_back_within(right);
     if (event->verb == VERB_SELL || event->verb == VERB_SHIP)
         undeliver(right->draft, event, event->qty);
+    expiries_follow(right->draft, event);
     settle_touched(right->draft);
+    expiries_settle(right->draft, event);
 }
 
 /* An undo of an undo made the event `first` happen again: as much of it as still does. */
@@ -369,6 +372,18 @@ static void undo_redone(struct putright *right, struct happened *redone)
     take_back(right);
 }
 
+static void do_again(struct putright *right)
+{
+    struct draft *draft = right->draft;
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, right->event->undoes));
+
+    give_again(right);
+    expiries_follow(draft, event);
+    settle_touched(draft);
+    expiries_settle(draft, event);
+    deliver_settled(draft, event);
+}
+
 static void undo_stock_event(struct draft *draft, struct happened *event)
 {
     struct putright right = { .draft = draft, .own = draft_own(draft), .event = event };
@@ -380,11 +395,8 @@ static void undo_stock_event(struct draft *draft, struct happened *event)
             take_back(&right);
     } else if (!event->gave_again) {
         refuse_if_gone(draft, row_see(draft, id_key(ROW_HAPPENED, event->undoes)));
-        if (putright_begin(&right, live, event_has_bad(event))) {
-            give_again(&right);
-            settle_touched(draft);
-            deliver_settled(draft, row_see(draft, id_key(ROW_HAPPENED, event->undoes)));
-        }
+        if (putright_begin(&right, live, event_has_bad(event)))
+            do_again(&right);
     } else {
         right.event = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
         undo_redone(&right, event);
@@ -432,6 +444,8 @@ static void undo_whole(struct draft *draft, struct happened *first, struct happe
         undo_order(draft, first, undone);
     else if (first->verb == VERB_ACCEPT)
         undo_accept(draft, first, undone);
+    else if (first->verb == VERB_LOT)
+        undo_expiry(draft, first, undone);
     else if (first->verb == VERB_TICK)
         undo_tick(draft, first, undone);
     else if (undone)
@@ -459,7 +473,7 @@ static bool event_is_whole(const struct happened *event)
 
     return verb_is_set_up(verb) || event_stages_all(event) || verb == VERB_CLOSE ||
            verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ORDER || verb == VERB_FINISH ||
-           verb == VERB_ACCEPT;
+           verb == VERB_ACCEPT || verb == VERB_LOT;
 }
 
 void undo(struct draft *draft)

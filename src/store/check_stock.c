@@ -320,7 +320,9 @@ enum status prove_stock(struct proof *proof, struct fault *fault)
         status = proof_run(proof, &heads, fault);
     if (status == OK)
         status = proof_run(proof, &lots, fault);
-    return status == OK ? proof_run(proof, &twice, fault) : status;
+    if (status == OK)
+        status = proof_run(proof, &twice, fault);
+    return status == OK ? prove_lots(proof, fault) : status;
 }
 
 /* The newest event that says what the item's pool held; 0: none. */

@@ -47,6 +47,7 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_COVER:
     case LINE_DELIVER:
     case LINE_LOT:
+    case LINE_EXPIRY:
     case LINE_PASS:
     case LINE_CORRECTS:
     case LINE_STAYS:

@@ -74,6 +74,7 @@ enum status prove_chain(struct proof *proof, const struct chain *chain,
 enum status prove_entries(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_balances(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_stock(struct proof *proof, struct fault *fault) MUST_CHECK;
+enum status prove_lots(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_layers(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_pools(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_owed(struct proof *proof, struct fault *fault) MUST_CHECK;

@@ -36,6 +36,8 @@ static const struct row_column lot_columns[] = {
     { "expiry", FORM_DAY, offsetof(struct lot, expiry) },
     { "qty", FORM_INT64, offsetof(struct lot, qty) },
     { "left_by", FORM_INT64, offsetof(struct lot, left_by) },
+    { "first_expiry", FORM_DAY, offsetof(struct lot, first_expiry) },
+    { "said", FORM_INT64, offsetof(struct lot, said) },
 };
 
 static const struct row_column joint_columns[] = {
@@ -719,6 +721,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_UNDUE:
     case LINE_COVER:
     case LINE_LOT:
+    case LINE_EXPIRY:
     case LINE_PASS:
     case LINE_GIVEN:
     case LINE_CORRECTS:

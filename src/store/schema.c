@@ -42,6 +42,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_APART] = "apart",
     [LINE_CORRECTS] = "corrects",
     [LINE_STAYS] = "stays",
+    [LINE_EXPIRY] = "expires",
 };
 static const char *const rule_words[] = {
     "",    "named",         "first-in", "settle", "count",     "undo",         "due",

@@ -90,7 +90,7 @@ const char *const schema_1[] = {
     /* A lot's name stands in name_row, behind the number of its item and a slash. */
     "CREATE TABLE lot_row (site INTEGER NOT NULL, id INTEGER PRIMARY KEY, item INTEGER NOT NULL,"
     " day INTEGER NOT NULL, expiry INTEGER, qty INTEGER NOT NULL,"
-    " left_by INTEGER NOT NULL) STRICT",
+    " left_by INTEGER NOT NULL, first_expiry INTEGER, said INTEGER NOT NULL) STRICT",
 
     /* Joint cost of a running output: so far in all (event 0), and before an event. */
     "CREATE TABLE joint_row (site INTEGER NOT NULL, segment INTEGER NOT NULL,"

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/expiry.h"
 #include "core/inbox.h"
 #include "core/stock.h"
 #include "text/trigger_lines.h"
@@ -24,7 +25,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_DUE] = "due",           [LINE_UNDUE] = "undue",       [LINE_COVER] = "covers",
     [LINE_DELIVER] = NULL,        [LINE_LOT] = "lot",           [LINE_PASS] = "pass",
     [LINE_CATCH_UP] = "catch-up", [LINE_GIVEN] = NULL,          [LINE_APART] = "apart",
-    [LINE_CORRECTS] = "corrects", [LINE_STAYS] = "stays",
+    [LINE_CORRECTS] = "corrects", [LINE_STAYS] = "stays",       [LINE_EXPIRY] = "expires",
 };
 
 static const char *const rules[] = {
@@ -302,12 +303,19 @@ static struct slice version_what(struct printer *printer, const struct line *lin
     return cell(printer, "%.*s %d", (int)name.size, name.text, (int)line->detail);
 }
 
-static struct slice version_where(struct printer *printer, const struct line *line)
+/* `for 1 from 2025-03-01`; of a lot `lot A on 2025-04-01`, `lot A expires 2025-04-01`. */
+static struct slice dated_cell(struct printer *printer, const struct line *line)
 {
+    const char *word = line->detail == EXPIRY_ANEW ? "expires" : "on";
+    struct slice tag = slice_trim(tag_cell(printer, line->tag));
     char text[DAY_TEXT_MAX];
-    size_t size = day_print(line->day, text);
+    size_t size = day_is_none(line->day) ? 0 : day_print(line->day, text);
 
-    return cell(printer, "for %d from %.*s", (int)line->day_no, (int)size, text);
+    if (line->kind == LINE_VERSION)
+        return cell(printer, "for %d from %.*s", (int)line->day_no, (int)size, text);
+    return size == 0
+               ? tag
+               : cell(printer, "%.*s %s %.*s", (int)tag.size, tag.text, word, (int)size, text);
 }
 
 static struct slice where_cell(struct printer *printer, const struct line *line)
@@ -344,7 +352,8 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_UNSETTLE:
         return key_cell(printer, "of ", line->target_seq);
     case LINE_VERSION:
-        return version_where(printer, line);
+    case LINE_EXPIRY:
+        return dated_cell(printer, line);
     case LINE_APART:
         return line->target_seq != 0 ? key_cell(printer, "of ", line->target_seq)
                                      : cell(printer, "by bill");
@@ -377,6 +386,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
 {
     switch (line->kind) {
     case LINE_TRUE_UP:
+    case LINE_EXPIRY:
         return item_cell(printer, line->item);
     case LINE_TRUE_UP_EVENT:
     case LINE_CORRECTS:
@@ -439,6 +449,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_VERSION:
     case LINE_DELIVER:
     case LINE_LOT:
+    case LINE_EXPIRY:
     case LINE_PASS:
     case LINE_GIVEN:
     case LINE_CORRECTS:
@@ -481,6 +492,8 @@ static struct posting_row line_row(struct printer *printer, const struct line *l
 {
     struct posting_row row = { .word = slice_of(words[line->kind]) };
 
+    if (line->kind == LINE_EXPIRY && line->detail == EXPIRY_ANEW)
+        row.word = SLICE("anew");
     row.what = what_cell(printer, line);
     row.where = where_cell(printer, line);
     if (line_has_amount(line))

@@ -29,6 +29,21 @@ same "a chip that was only owed came by no device" \
 -1,CHIP,C1,receive,in,
 1,CHIP,C1,complete,first,D1'
 
+# Until when a lot lasts is said in between, and what was undone since.
+book <<'SHEET'
+item MILK l lots at 2025-05-01
+receive 3 MILK lot A expires 2025-05-09 cost 1.00 at 2025-05-01 key in
+lot MILK A expires 2025-06-30 at 2025-05-02 key test
+sell 1 MILK at 2025-05-03 key out
+undo test at 2025-05-04 key wrong
+SHEET
+same "until when a lot lasts" "$(backflush trace MILK A --csv | cut -d, -f1-6,12)" \
+'level,item,lot,qty,verb,key,mark
+-1,MILK,A,3,receive,in,
+0,MILK,A,,lot,test,expires 2025-06-30
+0,MILK,A,,undo,wrong,expires 2025-05-09
+1,MILK,A,1,sell,out,assumed'
+
 # The board passes its first operation before it has a number: which chips are in which of the two
 # boards, nobody can say, but that they are in one of them.
 book <<'SHEET'

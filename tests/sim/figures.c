@@ -72,6 +72,10 @@ static void see_tags(struct figures *figures, const struct view *view, int item,
                                       : tags[i].qty;
 
             add(figures, FIGURE_TAG, item, tags[i].id, qty.micro);
+            if (tags[i].lot.size > 0)
+                add(figures, FIGURE_EXPIRY, item, tags[i].id,
+                    view->subject ? subject_dates(view->subject, name, &tags[i])
+                                  : naive_dates(view->naive, tags[i].id));
         }
     }
 }
@@ -204,6 +208,7 @@ static const char *const kinds[] = {
     "order started",
     "order due",
     "stock",
+    "last day",
 };
 
 void figure_text(const struct figure *figure, const struct plant *plant, char out[FIGURE_TEXT_MAX])
@@ -252,6 +257,9 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
     case FIGURE_TAG:
         snprintf(out, FIGURE_TEXT_MAX, "%s %s of one lot, claim and status (%d)", kind, item,
                  figure->sub);
+        break;
+    case FIGURE_EXPIRY:
+        snprintf(out, FIGURE_TEXT_MAX, "%s %s of one lot (%d)", kind, item, figure->sub);
         break;
     case FIGURE_POOL_QTY:
     case FIGURE_OWED_QTY:
@@ -379,6 +387,7 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
     case FIGURE_CLOSED:
     case FIGURE_CARRIES:
     case FIGURE_ORDER_DUE:
+    case FIGURE_EXPIRY:
         return false;
     }
     return false;

@@ -33,7 +33,8 @@ struct figure {
         FIGURE_ORDER_LOST,
         FIGURE_ORDER_STARTED,
         FIGURE_ORDER_DUE,
-        FIGURE_TAG /* stock at one place, under one lot, claim and status: `sub` */
+        FIGURE_TAG,   /* stock at one place, under one lot, claim and status: `sub` */
+        FIGURE_EXPIRY /* … of a lot: its last day, here its day too */
     } kind;
     int item; /* of the plant; from PLANT_ITEMS_MAX on of goods in process */
     int sub;

@@ -97,7 +97,8 @@ static const struct told *told_find(const struct generator *g, struct slice key)
 static bool verb_is_whole(enum verb verb)
 {
     return verb_is_set_up(verb) || verb == VERB_ORDER || verb == VERB_FINISH ||
-           verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT;
+           verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT ||
+           verb == VERB_LOT;
 }
 
 static void plant_heard(struct generator *g, const struct event *event)
@@ -678,8 +679,14 @@ static struct event *fact_rare(struct generator *g)
 
 static struct event *fact_lie(struct generator *g)
 {
+    struct event *event = NULL;
+
     if (chance(g, 35))
         return generate_identify(g);
+    if (chance(g, 60))
+        event = generate_expiry(g);
+    if (event)
+        return event;
     return chance(g, 50) ? fact_move(g) : generate_keep(g);
 }
 

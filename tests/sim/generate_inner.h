@@ -117,6 +117,7 @@ void generate_lots(struct generator *g, struct event *event); /* names lots, if 
 void generate_lots_heard(struct generator *g, const struct event *event);
 struct event *generate_keep(struct generator *g);
 struct event *generate_identify(struct generator *g);
+struct event *generate_expiry(struct generator *g);
 struct event *generate_lot_nonsense(struct generator *g);
 
 /* generate.c */

@@ -57,14 +57,14 @@ static void set_expiry(struct generator *g, struct event *event)
     give(event, FIELD_EXPIRES);
 }
 
-/* The first so named says when it expires; seldom another. */
+/* The first so named says when it expires; seldom another: it may begin anew. */
 static void name_lot_in(struct generator *g, struct event *event, int item)
 {
     unsigned number = 1 + (unsigned)below(g, 5);
     bool fresh = !(g->lots[item] & (1U << number));
 
     set_lot(event, text(g, "L%u", number));
-    if (fresh ? chance(g, 50) : chance(g, 2))
+    if (fresh ? chance(g, 50) : chance(g, 5))
         set_expiry(g, event);
 }
 
@@ -272,6 +272,27 @@ struct event *generate_identify(struct generator *g)
         name_lot_in(g, event, item);
     else if (chance(g, 97) && qty >= QTY_ONE)
         name_serials_in(g, event, item, (int)(qty / QTY_ONE));
+    return event;
+}
+
+static bool told_names_lot(const struct told *told)
+{
+    return told->event->lot.size > 0 && told->item >= 0 && told->event->verb != VERB_UNDO;
+}
+
+/* Of a lot that was heard of another last day, seldom of one that never was; or NULL. */
+struct event *generate_expiry(struct generator *g)
+{
+    const struct told *of = generate_told(g, told_names_lot);
+    struct event *event;
+
+    if (!of)
+        return NULL;
+    event = event_new(g, VERB_LOT);
+    set_item(g, event, chance(g, 98) ? of->item : any_item(g, is_stocked));
+    set_lot(event, chance(g, 97) ? of->event->lot : SLICE("never"));
+    event->expires.number = g->day - 3 + below(g, 16);
+    give(event, FIELD_EXPIRES);
     return event;
 }
 

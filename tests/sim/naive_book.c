@@ -189,6 +189,13 @@ int naive_tags(struct naive *b, struct slice item, struct slice place, struct ta
     return count;
 }
 
+int64_t naive_dates(const struct naive *b, int id)
+{
+    const struct lot *lot = &b->lots[b->stocks[id].tag.lot];
+
+    return (int64_t)lot->expiry * DATES_APART + lot->day;
+}
+
 static value_t value_of(struct worth worth)
 {
     return (value_t){ { { worth.of[MATERIAL] }, { worth.of[CONVERSION] } } };

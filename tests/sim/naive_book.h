@@ -165,6 +165,8 @@ enum status naive_post(struct naive *book, const struct event *event, struct pro
 
 qty_t naive_stock(struct naive *book, struct slice item, struct slice place);
 /* What of an item lies at a place under one lot, claim and status; `id` names that for good. */
+enum { DATES_APART = 1 << 16 };
+
 struct tag_seen {
     int id;
     struct slice lot; /* empty: none, or unknown */
@@ -172,6 +174,8 @@ struct tag_seen {
     int status;       /* 0 free, 1 in inspection, 2 held */
     qty_t qty;
 };
+/* Of a tag's lot, by its `id`: its last day × DATES_APART, and its day. */
+int64_t naive_dates(const struct naive *book, int id);
 /* Those with something, at most `max`; answers how many there are. */
 int naive_tags(struct naive *book, struct slice item, struct slice place, struct tag_seen *tags,
                int max);

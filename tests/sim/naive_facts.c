@@ -727,6 +727,9 @@ static bool fact_alone(struct naive *b, const struct event *e, int number, enum 
     case VERB_START:
         *status = naive_start(b, e, number);
         return true;
+    case VERB_LOT:
+        *status = naive_lot_expires(b, e, number);
+        return true;
     case VERB_RECEIVE:
         return receipt_alone(b, e, number, status);
     case VERB_FLUSH:

@@ -433,6 +433,7 @@ struct naive {
     struct stock *stocks;
     struct lot *lots;
     struct named *named;
+    struct expiry *expiries;
     struct brought *brought;
     struct gone *gone;
     struct moved *moved;
@@ -473,6 +474,7 @@ struct naive {
     int stock_count;
     int lot_count;
     int named_count;
+    int expiry_count;
     int brought_count;
     int gone_count;
     int moved_count;
@@ -574,6 +576,7 @@ int naive_output_row(struct naive *b, struct output like, const char *run);
 struct carry *naive_carry_row(struct naive *b, int output, const struct need *need);
 struct lot *naive_lot_add(struct naive *b);
 struct named *naive_named_add(struct naive *b);
+struct expiry *naive_expiry_add(struct naive *b);
 struct brought *naive_brought_add(struct naive *b);
 struct gone *naive_gone_add(struct naive *b);
 struct moved *naive_moved_add(struct naive *b);

@@ -116,7 +116,7 @@ static enum status names_find(struct naive *b, int item, struct slice lot, struc
 
 /* ---- what comes in ---- */
 
-static int64_t lot_in_site(const struct naive *b, int lot)
+int64_t naive_lot_in_site(const struct naive *b, int lot)
 {
     int64_t sum = 0;
 
@@ -145,6 +145,8 @@ static void lot_begin(const struct naive *b, const struct event *e, struct lot *
     lot->expiry = event_has(e, FIELD_EXPIRES) ? e->expires.number
                   : days > 0                  ? lot->day + days
                                               : INT32_MAX;
+    lot->first_day = lot->day;
+    lot->first_expiry = lot->expiry;
 }
 
 static void name_it(struct naive *b, int event, int need, int lot, int64_t q)
@@ -191,7 +193,7 @@ enum status naive_lots_lacking(struct naive *b, const struct event *e, int event
     for (int i = 0; i < names.count && status == OK; i++) {
         int lot = naive_lot_find(b, item, slice_of(names.of[i]));
 
-        if (lot == NONE || (serials && lot_in_site(b, lot) == 0))
+        if (lot == NONE || (serials && naive_lot_in_site(b, lot) == 0))
             *lacking += serials ? QTY_ONE : q;
     }
     return status;
@@ -231,7 +233,7 @@ enum status naive_lots_made(struct naive *b, const struct event *e, int event, i
 
         if (lot == NONE)
             lot = lot_say(b, item, names.of[i]);
-        if (serials && lot_in_site(b, lot) > 0)
+        if (serials && naive_lot_in_site(b, lot) > 0)
             continue;
         if (!b->lots[lot].begun)
             lot_begin(b, e, &b->lots[lot]);
@@ -246,9 +248,9 @@ static enum status lot_fits(struct naive *b, int lot)
     const struct lot *row = &b->lots[lot];
     int32_t expires = b->happenings[b->now].expires;
 
-    if (b->items[row->item].tracking == TRACK_SERIALS && lot_in_site(b, lot) > 0)
+    if (b->items[row->item].tracking == TRACK_SERIALS && naive_lot_in_site(b, lot) > 0)
         return naive_refuse(b, LOT_EXISTS, slice_of(row->text));
-    if (row->begun && expires != INT32_MIN && row->expiry != expires)
+    if (naive_lot_in_site(b, lot) > 0 && expires != INT32_MIN && row->expiry != expires)
         return naive_refuse(b, LOT_EXPIRY, slice_of(row->text));
     return OK;
 }
@@ -264,7 +266,7 @@ static int lots_begun(const struct naive *b)
 
 bool naive_piece_is_here(const struct naive *b, int lot)
 {
-    return b->items[b->lots[lot].item].tracking == TRACK_SERIALS && lot_in_site(b, lot) > 0;
+    return b->items[b->lots[lot].item].tracking == TRACK_SERIALS && naive_lot_in_site(b, lot) > 0;
 }
 
 enum status naive_lots_identified(struct naive *b, const struct event *e, int event, int64_t q)
@@ -285,6 +287,7 @@ enum status naive_lots_identified(struct naive *b, const struct event *e, int ev
         int lot = b->named[i].lot;
 
         status = lot_fits(b, lot);
+        naive_lot_anew(b, lot);
         if (status == OK && b->lots[lot].begun == 0)
             b->lots[lot].begun = lots_begun(b) + 1;
     }
@@ -325,7 +328,7 @@ void naive_lot_moved(struct naive *b, int lot)
     for (int i = 0; b->happenings[by].is_within; i++)
         if (b->happenings[i].within == by)
             by = i;
-    b->lots[lot].left_by = lot_in_site(b, lot) > 0 ? NONE : by;
+    b->lots[lot].left_by = naive_lot_in_site(b, lot) > 0 ? NONE : by;
 }
 
 /* What it left with, and whether that was undone. */
@@ -394,6 +397,7 @@ void naive_lots_enter(struct naive *b, int event, int line, int64_t q)
         if (b->refused == OK)
             b->refused = lot_fits(b, lot);
         anew = comes_anew(b, lot);
+        naive_lot_anew(b, lot);
         naive_lot_enter(b, event, line, lot, part);
         b->brought[b->brought_count - 1].anew = anew;
         q -= part;
@@ -405,7 +409,8 @@ void naive_lots_enter(struct naive *b, int event, int line, int64_t q)
 static int64_t rework_enter(struct naive *b, int event, int lot, int64_t q)
 {
     int item = b->happenings[event].item;
-    bool here = lot != NONE && b->items[item].tracking == TRACK_SERIALS && lot_in_site(b, lot) > 0;
+    bool here =
+        lot != NONE && b->items[item].tracking == TRACK_SERIALS && naive_lot_in_site(b, lot) > 0;
 
     naive_lot_enter(b, event, NONE, here ? NONE : lot, q);
     return q;

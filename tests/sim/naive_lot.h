@@ -20,8 +20,10 @@ struct lot {
     char *text;
     int32_t day;
     int32_t expiry; /* its last day; INT32_MAX: none */
-    int begun;      /* the how manieth that something came in as; 0: nothing yet */
-    int left_by;    /* a piece: the event with which it last went; NONE: it is here, or never was */
+    int32_t first_day;
+    int32_t first_expiry; /* as it first came in */
+    int begun;            /* the how manieth that something came in as; 0: nothing yet */
+    int left_by; /* a piece: the event with which it last went; NONE: it is here, or never was */
 };
 
 /* What tells stock of an item at a place apart. */
@@ -57,6 +59,14 @@ struct brought {
     int64_t q;
     int64_t left; /* while it is taken back: of q */
     bool anew;    /* a piece whose number was here before */
+};
+
+/* An event said until when a lot is taken: by itself, or with goods that began it anew. */
+struct expiry {
+    int event;
+    int lot;
+    int32_t last; /* its last day; INT32_MAX: none */
+    bool anew;
 };
 
 /* What an undo took out of what had come in, and has not brought back. */
@@ -145,6 +155,15 @@ int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q);
 int naive_only_lot(const struct naive *b, int need);
 
 int64_t naive_lot_brought(const struct naive *b, int event, int lot);
+
+int64_t naive_lot_in_site(const struct naive *b, int lot);
+
+/* naive_expiry.c */
+/* Goods come in as a lot: of which nothing is here, it begins anew. */
+void naive_lot_anew(struct naive *b, int lot);
+/* The event is undone, or done again: its lots are as those say of which something is live. */
+void naive_lots_follow(struct naive *b, int event);
+enum status naive_lot_expires(struct naive *b, const struct event *e, int event);
 
 /* naive_swap.c */
 /* Before q of a draw comes back, what the return names and lies here; what went out since `from` by

@@ -30,6 +30,8 @@ static const struct {
     { offsetof(struct naive, lots), offsetof(struct naive, lot_count), sizeof(struct lot), 8192 },
     { offsetof(struct naive, named), offsetof(struct naive, named_count), sizeof(struct named),
       65536 },
+    { offsetof(struct naive, expiries), offsetof(struct naive, expiry_count), sizeof(struct expiry),
+      8192 },
     { offsetof(struct naive, brought), offsetof(struct naive, brought_count),
       sizeof(struct brought), 65536 },
     { offsetof(struct naive, gone), offsetof(struct naive, gone_count), sizeof(struct gone),
@@ -329,6 +331,11 @@ struct lot *naive_lot_add(struct naive *b)
 struct named *naive_named_add(struct naive *b)
 {
     return row_add(b, offsetof(struct naive, named));
+}
+
+struct expiry *naive_expiry_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, expiries));
 }
 
 struct brought *naive_brought_add(struct naive *b)

@@ -456,12 +456,19 @@ static enum status event_back(struct naive *b, int event, int64_t q)
 static bool is_whole(enum verb verb)
 {
     return verb_is_set_up(verb) || verb == VERB_ORDER || verb == VERB_FINISH ||
-           verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT;
+           verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT ||
+           verb == VERB_LOT;
 }
 
 static enum status period_result(struct naive *b, enum status status)
 {
     return status ? naive_refuse(b, status, (struct slice){ 0 }) : OK;
+}
+
+static void lot_follows(struct naive *b, int event)
+{
+    naive_standard_touch(b, b->happenings[event].item);
+    naive_lots_follow(b, event);
 }
 
 static enum status whole_back(struct naive *b, int event)
@@ -475,6 +482,8 @@ static enum status whole_back(struct naive *b, int event)
     if (row->verb == VERB_STAGE && naive_stage_all_back(b, event) != OK)
         return UNDO_NOTHING;
     row->live = 0;
+    if (row->verb == VERB_LOT)
+        lot_follows(b, event);
     if (row->verb == VERB_TICK)
         naive_untrigger(b, event, INT64_MAX);
     if (row->verb == VERB_CLOSE)
@@ -506,8 +515,12 @@ static enum status whole_again(struct naive *b, int event, int undone)
         naive_supply_back(b, undone, 0, 1);
         (void)naive_trigger_again(b, event, undone, INT64_MAX, &(int64_t){ 0 });
     }
+    if (row->verb == VERB_LOT && naive_is_gone(b, event))
+        return naive_refuse(b, UNDO_REFUSED, slice_of(row->key));
     row->live = QTY_ONE;
     row->stood_by = b->now;
+    if (row->verb == VERB_LOT)
+        lot_follows(b, event);
     return period_result(b, status);
 }
 
@@ -549,6 +562,15 @@ static bool only_whole(const struct naive *b, int event)
     return row->verb == VERB_EXPENSE || (row->verb == VERB_FLUSH && row->item == NONE);
 }
 
+static enum status redo_event(struct naive *b, int row, int64_t q)
+{
+    int undo_row = b->happenings[row].of;
+    enum status status = naive_redo(b, row, undo_row, q);
+
+    naive_lots_follow(b, b->happenings[undo_row].target);
+    return status;
+}
+
 enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
 {
     struct happening *now = &b->happenings[row];
@@ -571,7 +593,7 @@ enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
     if (b->happenings[target].item != NONE && b->happenings[target].verb != VERB_START)
         naive_standard_touch(b, b->happenings[target].item);
     if (of->verb == VERB_UNDO && !of->restores)
-        return naive_redo(b, row, now->of, q);
+        return redo_event(b, row, q);
     now->target = target;
     now->item = b->happenings[target].item;
     now->live = q;
@@ -579,5 +601,6 @@ enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
     status = event_back(b, target, q);
     if (status == OK && target != now->of)
         of->live -= b->happenings[row].live;
+    naive_lots_follow(b, target);
     return status;
 }

@@ -114,6 +114,17 @@ qty_t subject_stock(struct subject *subject, struct slice item, struct slice pla
     return row ? stock_whole(&draft, row, id) : (qty_t){ 0 };
 }
 
+/* The lot of a tag; 0: it has none. */
+static int64_t lot_seen(struct subject *subject, struct slice item, const struct tag_seen *seen)
+{
+    char name[128];
+    int size =
+        snprintf(name, sizeof(name), "%lld/%.*s", (long long)name_id(subject, NAME_ITEM, item),
+                 (int)seen->lot.size, seen->lot.size ? seen->lot.text : "");
+
+    return seen->lot.size ? name_id(subject, NAME_LOT, (struct slice){ name, (size_t)size }) : 0;
+}
+
 qty_t subject_tag(struct subject *subject, struct slice item, struct slice place,
                   const struct tag_seen *seen)
 {
@@ -121,16 +132,22 @@ qty_t subject_tag(struct subject *subject, struct slice item, struct slice place
     static const int64_t kept[] = { STOCK_FREE, STOCK_INSPECT, STOCK_HELD };
     item_id_t of = { name_id(subject, NAME_ITEM, item) };
     place_id_t at = plant_place(subject->facts.plant, place);
-    char name[128];
-    int size = snprintf(name, sizeof(name), "%lld/%.*s", (long long)of.raw, (int)seen->lot.size,
-                        seen->lot.size ? seen->lot.text : "");
-    struct tag tag = { .kept = seen->order > 0 ? kept_for(seen->order) : kept[seen->status] };
+    struct tag tag = { .lot = lot_seen(subject, item, seen),
+                       .kept = seen->order > 0 ? kept_for(seen->order) : kept[seen->status] };
 
-    if (seen->lot.size)
-        tag.lot = name_id(subject, NAME_LOT, (struct slice){ name, (size_t)size });
     if (seen->lot.size && tag.lot == 0)
         return (qty_t){ 0 };
     return ((const struct stock *)row_or_nil(subject, stock_tag_key(of, at, tag), &nil))->qty;
+}
+
+int64_t subject_dates(struct subject *subject, struct slice item, const struct tag_seen *seen)
+{
+    static const struct lot nil;
+    const struct lot *lot =
+        row_or_nil(subject, id_key(ROW_LOT, lot_seen(subject, item, seen)), &nil);
+    int32_t expiry = day_is_none(lot->expiry) ? INT32_MAX : lot->expiry.number;
+
+    return (int64_t)expiry * DATES_APART + lot->day.number;
 }
 
 qty_t subject_pool_qty(struct subject *subject, struct slice item)

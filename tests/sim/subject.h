@@ -22,6 +22,8 @@ qty_t subject_stock(struct subject *subject, struct slice item, struct slice pla
 /* What lies there under the tag's lot, claim and status. */
 qty_t subject_tag(struct subject *subject, struct slice item, struct slice place,
                   const struct tag_seen *seen);
+/* Of the tag's lot: its last day × DATES_APART, and its day. */
+int64_t subject_dates(struct subject *subject, struct slice item, const struct tag_seen *seen);
 /* All layers of an item: quantity left, and booked value left by element. */
 qty_t subject_pool_qty(struct subject *subject, struct slice item);
 value_t subject_pool_value(struct subject *subject, struct slice item);

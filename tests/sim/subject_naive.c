@@ -51,6 +51,12 @@ qty_t subject_tag(struct subject *subject, struct slice item, struct slice place
     return (qty_t){ 0 };
 }
 
+int64_t subject_dates(struct subject *subject, struct slice item, const struct tag_seen *seen)
+{
+    (void)item;
+    return naive_dates(subject->book, seen->id);
+}
+
 qty_t subject_pool_qty(struct subject *subject, struct slice item)
 {
     return naive_pool_qty(subject->book, item);

@@ -45,6 +45,11 @@ static const char sheet[] = "book \"Check Ltd\" currency EUR decimals 2 at 2025-
                             "accept count-difference/count-1 at 2025-01-17 key fine-1\n"
                             "replenish TUBE in stores min 2 max 9 at 2025-01-17 key target-1\n"
                             "issue 2 TUBE reason bulk at 2025-01-17 key less-1\n"
+                            "item MILK each lots key item-8\n"
+                            "receive 3 MILK lot A expires 2025-02-01 cost 1.00 key po-6\n"
+                            "receive 3 MILK lot B expires 2025-03-01 cost 1.00 key po-7\n"
+                            "receive 3 MILK lot C expires 2025-04-01 cost 1.00 key po-8\n"
+                            "lot MILK C expires 2025-02-15 at 2025-01-17 key last-1\n"
                             "sell 1 BIKE at 2025-01-17 key sale-2\n";
 
 /* What check() found. */
@@ -226,6 +231,12 @@ static const struct damage damages[] = {
     { "stock changed", "UPDATE stock_row SET qty = qty + 1 WHERE item = 1 AND place = 1", 0,
       CHECK_STOCK, NULL },
     { "stock lost", "DELETE FROM stock_row WHERE item = 1 AND place = 2", 0, CHECK_STOCK, NULL },
+    { "lots linked in another order",
+      "UPDATE lot_row SET expiry = 1, first_expiry = 1 WHERE said = 0", 0, CHECK_STOCK, NULL },
+    { "a lot linked nowhere", "UPDATE stock_row SET lot_first = lot_last WHERE lot_first <> 0", 0,
+      CHECK_STOCK, NULL },
+    { "a last day changed", "UPDATE lot_row SET expiry = expiry + 1 WHERE said <> 0", 0,
+      CHECK_STOCK, "last-1" },
     { "a move from where nothing lay",
       "UPDATE line_row SET place = 4 WHERE kind = 0 AND id >> 20 ="
       " (SELECT seq FROM event_row WHERE key = 'move-1')",

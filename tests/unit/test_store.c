@@ -204,7 +204,7 @@ static void columns_cover(void)
     } cases[] = {
         { "columns: stock", ROW_STOCK, 19 },
         { "columns: pool", ROW_POOL, 36 },
-        { "columns: lot", ROW_LOT, 32 },
+        { "columns: lot", ROW_LOT, 36 },
         { "columns: layer", ROW_LAYER, 44 },
         { "columns: owed", ROW_OWED, 44 },
         { "columns: line", ROW_LINE, 168 },

@@ -15,8 +15,10 @@ complete 3 DEVICE  serials D1..D3  at 2025-03-04  key twice
   take     3 CHIP    from 2025-03-01       9.00
   make     3 DEVICE                        9.00
   inbox    serial-again DEVICE  lot D1
+  anew     DEVICE  lot D1
   lot      1 DEVICE  at finished lot D1
   inbox    serial-again DEVICE  lot D2
+  anew     DEVICE  lot D2
   lot      1 DEVICE  at finished lot D2
   lot      1 DEVICE  at finished lot D3
   debit    finished                        9.00

@@ -16,6 +16,7 @@ complete 1 DEVICE  serials D1  at 2025-03-03  key two
   pick     1 CHIP    at stores lot C1 by named scanned
   take     1 CHIP    from 2025-03-01       3.00
   make     1 DEVICE  lot D1                3.00
+  anew     DEVICE  lot D1
   debit    finished                        3.00
   credit   material                        3.00
 
@@ -33,6 +34,7 @@ complete 1 DEVICE  serials D1  at 2025-03-05  key third
   pick     1 CHIP    at stores by first-in assumed
   take     1 CHIP    from 2025-03-01       3.00
   make     1 DEVICE  lot D1                3.00
+  anew     DEVICE  lot D1
   debit    finished                        3.00
   credit   material                        3.00
 
@@ -44,6 +46,7 @@ complete 1 DEVICE  serials D1  at 2025-03-07  key twice
   take     1 CHIP    from 2025-03-01       3.00
   make     1 DEVICE  lot D1                3.00
   inbox    serial-again DEVICE  lot D1
+  anew     DEVICE  lot D1
   debit    finished                        3.00
   credit   material                        3.00
 undo     twice     at 2025-03-07
@@ -56,6 +59,7 @@ expect   lot DEVICE D1 1
 receive  1 CHIP    cost 3.00  serials C1  at 2025-03-09
   put      1 CHIP    at stores lot C1      3.00
   inbox    serial-again CHIP  lot C1
+  anew     CHIP    lot C1
   debit    material                        3.00
   credit   payables                        3.00
 return-to-supplier 1 CHIP serials C5  of chips  at 2025-03-10
