@@ -44,13 +44,14 @@ static struct assumed assumed_of(struct draft *draft, const struct line *draw)
     return assumed;
 }
 
-/* The sale had the piece, and a customer brought it back. */
-static bool piece_came_back(struct draft *draft, struct line_list picks, int64_t lot)
+/* The sale had the piece, picked since a line, and a customer brought it back. */
+static bool piece_came_back(struct draft *draft, struct line_list picks, int64_t lot,
+                            line_id_t since)
 {
     for (size_t i = 0; i < picks.count && lot != 0; i++) {
         const struct line *pick = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
 
-        if (pick->tag.lot == lot && pick->returned.micro > 0)
+        if (pick->tag.lot == lot && pick->returned.micro > 0 && picks.ids[i].raw > since.raw)
             return true;
     }
     return false;
@@ -114,7 +115,7 @@ void swap_named(struct draft *draft, const struct line *draw, qty_t qty)
         if (!assumed.told)
             assumed = assumed_of(draft, draw);
         from = assumed_next(draft, &assumed, draw);
-        if (from && !piece_came_back(draft, assumed.picks, come->ids[i]))
+        if (from && !piece_came_back(draft, assumed.picks, come->ids[i], (line_id_t){ 0 }))
             swap(draft, item, from, come->ids[i]);
     }
 }
@@ -169,7 +170,8 @@ void swap_back(struct draft *draft, int64_t seq, size_t from)
             continue;
         lost = row_edit(draft, id_key(ROW_LINE, put->target.raw));
         sale = row_see(draft, id_key(ROW_HAPPENED, lost->owner));
-        if (!piece_came_back(draft, lines_of(draft, sale, LINE_PICK), lost->tag.lot))
+        if (!piece_came_back(draft, lines_of(draft, sale, LINE_PICK), lost->tag.lot,
+                             (line_id_t){ put->key.part[0] }))
             turn(draft, piece, lost, spot_of(put));
     }
 }

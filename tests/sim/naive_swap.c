@@ -53,10 +53,10 @@ static struct tag change_places(struct naive *b, int row, int lost)
     return tag;
 }
 
-/* Whether the sale had the piece, and a customer brought it back. */
-static bool came_back(const struct naive *b, int sale, int lot)
+/* Whether the sale had the piece, by a pick from `since` on, and a customer brought it back. */
+static bool came_back(const struct naive *b, int sale, int lot, int since)
 {
-    for (int i = 0; i < b->pick_count && lot != NONE; i++)
+    for (int i = since; i < b->pick_count && lot != NONE; i++)
         if (b->picks[i].event == sale && b->picks[i].tag.lot == lot && b->picks[i].returned > 0)
             return true;
     return false;
@@ -91,7 +91,7 @@ void naive_swap_named(struct naive *b, int event, int draw, int64_t q)
         q -= QTY_ONE;
         row = piece_row(b, b->named[i].lot);
         lost = assumed_newest(b, &b->draws[draw]);
-        if (row != NONE && lost != NONE && !came_back(b, b->draws[draw].event, b->named[i].lot))
+        if (row != NONE && lost != NONE && !came_back(b, b->draws[draw].event, b->named[i].lot, 0))
             swap(b, lost, row);
     }
 }
@@ -113,7 +113,7 @@ void naive_swap_back(struct naive *b, int event, int from)
         int row;
 
         if (!swap || b->gone[i].tag.lot == NONE || b->picks[swap->found].out < QTY_ONE ||
-            came_back(b, b->picks[swap->lost].event, b->picks[swap->lost].tag.lot))
+            came_back(b, b->picks[swap->lost].event, b->picks[swap->lost].tag.lot, swap->found))
             continue;
         row = naive_stock_row(b, b->picks[swap->found].item, swap->place, swap->lost_tag);
         if (b->stocks[row].qty < QTY_ONE)
