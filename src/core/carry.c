@@ -9,8 +9,9 @@
 
 /* What passed a section in this event changes. */
 struct section_change {
-    bool counts; /* the event has it */
-    qty_t qty;   /* negative: undone */
+    bool counts;  /* the event has it */
+    qty_t qty;    /* negative: undone */
+    qty_t caught; /* … of an order, what no report of the section knows */
 };
 
 /* The running outputs move; the difference to the bill becomes a carry. */
@@ -47,7 +48,7 @@ static void see_sections(struct carrying *carrying, qty_t change)
     struct line_list caught = lines_of(draft, carrying->event, LINE_CATCH_UP);
     int own = section_of_pay_point(recipe, item_see(draft, carrying->event->item)->operation);
 
-    carrying->changes[own] = (struct section_change){ true, change };
+    carrying->changes[own] = (struct section_change){ .counts = true, .qty = change };
     for (size_t i = 0; i < caught.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, caught.ids[i].raw));
 
@@ -57,10 +58,16 @@ static void see_sections(struct carrying *carrying, qty_t change)
         const struct line *line = draft->lines[i];
         struct section_change *section;
 
-        if (line->kind != LINE_CATCH_UP)
+        if (line->kind != LINE_CATCH_UP && line->kind != LINE_TAKE_UP)
             continue;
         section = &carrying->changes[section_of_pay_point(recipe, line->detail)];
+        if (line->kind == LINE_TAKE_UP) {
+            section->caught = qty_sub(section->caught, line->qty);
+            continue;
+        }
         section->qty = qty_add(section->qty, line->qty);
+        if (carrying->event->order != 0)
+            section->caught = qty_add(section->caught, line->qty);
     }
 }
 
@@ -162,6 +169,7 @@ static void outputs_move(const struct carrying *carrying)
             continue;
         segment = event_segment(carrying, s, false);
         segment->output = qty_add(segment->output, section->qty);
+        segment->caught = qty_add(segment->caught, section->caught);
         if (!carrying->recipe->sections[s].has_fixed)
             continue;
         segment = event_segment(carrying, s, true);

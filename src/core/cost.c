@@ -45,7 +45,7 @@ static void divide(const struct item *item, struct happened *event, value_t cost
     } else if (event->scrapped.micro > 0) {
         loss = share_signed(cost, event->lost, all);
         scrap = value_sub(cost, loss);
-    } else if (event->lost.micro > 0) {
+    } else if (event->lost.micro > 0 || event->taken_up.micro > 0) {
         scrap = (value_t){ 0 };
         loss = cost;
     }

@@ -68,7 +68,16 @@ bool event_makes(const struct happened *event)
 
 bool event_is_live(const struct happened *event)
 {
-    return event->qty.micro > 0 || event->scrapped.micro > 0 || event->lost.micro > 0;
+    return event->qty.micro > 0 || event->scrapped.micro > 0 || event->lost.micro > 0 ||
+           event->taken_up.micro > 0;
+}
+
+void note_taken_up(struct draft *draft, const struct happened *report, qty_t qty)
+{
+    struct line *line = line_add(draft, LINE_TAKE_UP, report->with, qty);
+
+    line->owner = report->key.part[0];
+    line->detail = item_see(draft, report->item)->operation;
 }
 
 bool need_is_goods(const struct happened *event, int32_t need)

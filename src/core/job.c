@@ -439,6 +439,41 @@ static void take_actual(struct job *job, struct wanted wanted, int32_t need, qty
     usage_taken(job->draft, line, wanted.qty, value_sub(job->own->cost, before));
 }
 
+/* What the bill asked for of a component when the pieces that the report takes up were caught up.
+ */
+static qty_t used_when_caught_up(const struct job *job, const struct item *component)
+{
+    qty_t sum = { 0 };
+
+    for (int k = 0; k < job->recipe->need_count; k++) {
+        const struct need *need = &job->recipe->needs[k];
+
+        if (need->item.raw == component->id.raw && need->section == job->section)
+            sum = qty_add(sum,
+                          need_between(job->draft, need,
+                                       qty_sub(segment_of(job, need)->output, job->own->taken_up),
+                                       job->own->taken_up));
+    }
+    return sum;
+}
+
+/* Of what the line states, what was used then: of several lines of the component in their order. */
+static qty_t stated_before(const struct job *job, const struct event_line *of,
+                           const struct item *component, qty_t stated)
+{
+    const struct event *event = job->draft->event;
+    qty_t used;
+
+    if (job->own->taken_up.micro == 0 || !slice_is_empty(of->instead))
+        return (qty_t){ 0 };
+    used = used_when_caught_up(job, component);
+    for (const struct event_line *line = event->lines; line != of; line++)
+        if (!line->output && slice_is_empty(line->instead) && slice_equals(line->item, of->item))
+            used = qty_sub(
+                used, resolve_qty(job->draft, component, (struct amount){ line->qty, line->unit }));
+    return used.micro > 0 ? qty_min(used, stated) : (qty_t){ 0 };
+}
+
 static struct wanted wanted_actual(struct job *job, const struct event_line *line,
                                    const struct item *component, place_id_t place)
 {
@@ -449,6 +484,7 @@ static struct wanted wanted_actual(struct job *job, const struct event_line *lin
         wanted.place = wanted.claimed_at = resolve_place(job->draft, line->place);
     wanted.lots = lots_named(job->draft, component, (struct lot_words){ line->lot, line->serials },
                              wanted.qty);
+    wanted.qty = qty_sub(wanted.qty, stated_before(job, line, component, wanted.qty));
     return wanted;
 }
 

@@ -28,6 +28,8 @@ static void advance_output(struct job *job)
             continue;
         units = segment_edit(draft, job->item, job->recipe, s, units_run);
         units->output = qty_add(units->output, qty);
+        if (s < job->section && job->order)
+            units->caught = qty_add(units->caught, qty);
         job->own->segment = units->id;
         job->own->fixed_segment = 0;
         if (job->recipe->sections[s].has_fixed) {
@@ -145,7 +147,7 @@ static void job_sections(struct job *job)
     for (int s = 0; s <= job->section && draft->status == OK; s++) {
         struct passing *section = &job->sections[s];
 
-        if (section->qty.micro == 0)
+        if (section->qty.micro == 0 && (s < job->section || job->own->taken_up.micro == 0))
             continue;
         section->units = segment_edit(draft, job->item, job->recipe, s, units_run);
         section->run = job->recipe->sections[s].has_fixed
@@ -154,6 +156,29 @@ static void job_sections(struct job *job)
     }
     if (draft->status == OK)
         see_needs(job);
+}
+
+/* Pieces of the order that were caught up here are no new ones: the report is of the others. */
+static void take_up(struct job *job)
+{
+    struct draft *draft = job->draft;
+    struct happened *own = job->own;
+    int64_t run = run_of_units(own);
+    struct segment *units;
+    qty_t late;
+
+    if (!job->order || draft->event->verb != VERB_OPERATION ||
+        segment_see(draft, job->item, job->recipe, job->section, run)->caught.micro <= 0)
+        return;
+    late = qty_sub(own->qty, goods_owed(draft, own->item));
+    if (late.micro <= 0)
+        return;
+    units = segment_edit(draft, job->item, job->recipe, job->section, run);
+    own->taken_up = qty_min(late, units->caught);
+    own->qty = own->qty_posted = qty_sub(own->qty, own->taken_up);
+    job->output = qty_sub(job->output, own->taken_up);
+    units->caught = qty_sub(units->caught, own->taken_up);
+    note_taken_up(draft, own, own->taken_up);
 }
 
 static void job_take_and_make(struct job *job)
@@ -189,6 +214,8 @@ void job_do(struct job *job)
     job->section = section_reported(job);
     pool_touch(draft, job->item);
     job_product(job);
+    if (draft->status == OK)
+        take_up(job);
     job_sections(job);
     if (draft->status == OK)
         job_take_and_make(job);

@@ -210,17 +210,24 @@ static size_t goods_of_order(struct draft *draft, const struct order *order, ite
     return count;
 }
 
+qty_t goods_owed(struct draft *draft, item_id_t goods)
+{
+    qty_t owed = { 0 };
+
+    for (int p = 1; p <= draft->plant->place_count && draft->status == OK; p++) {
+        const struct stock *head = row_see(draft, stock_key(goods, (place_id_t){ p }));
+
+        owed = qty_add(owed, head->owed);
+    }
+    return owed;
+}
+
 /* On hand less what is owed of them. */
 static qty_t goods_there(struct draft *draft, const struct item *goods)
 {
-    qty_t there = ((const struct pool *)row_see(draft, id_key(ROW_POOL, goods->id.raw)))->qty;
+    const struct pool *pool = row_see(draft, id_key(ROW_POOL, goods->id.raw));
 
-    for (int p = 1; p <= draft->plant->place_count && draft->status == OK; p++) {
-        const struct stock *head = row_see(draft, stock_key(goods->id, (place_id_t){ p }));
-
-        there = qty_sub(there, head->owed);
-    }
-    return there;
+    return qty_sub(pool->qty, goods_owed(draft, goods->id));
 }
 
 qty_t goods_past(struct draft *draft, const struct order *order, int pay_point)

@@ -20,6 +20,8 @@ int section_reported(struct job *job);
 const struct item *goods_made(struct job *job);
 /* What an order of this name leaves in process says so, pay point by pay point. */
 void note_goods_left(struct draft *draft, const struct order *order, struct slice name);
+/* What is owed of in-process goods, wherever. */
+qty_t goods_owed(struct draft *draft, item_id_t goods);
 /* Of the in-process goods that reports of the order made: what has passed the pay point, and is on
  * its way; less than nothing where they are owed. Pay point 0, the completion: nothing. */
 qty_t goods_past(struct draft *draft, const struct order *order, int pay_point);

@@ -503,7 +503,7 @@ void order_count(struct draft *draft, const struct happened *event, const struct
 
     if (order_is_fresh(order))
         order->first_bill = event->bill;
-    *good = qty_add(*good, report->qty);
+    *good = qty_add(*good, qty_add(report->qty, report->taken_up));
     order->scrapped = qty_add(order->scrapped, report->scrapped);
     order->lost = qty_add(order->lost, report->lost);
 }
@@ -514,7 +514,7 @@ void order_count_back(struct draft *draft, const struct happened *event,
     struct order *order = order_edit(draft, event->order);
     qty_t *good = order_counter(order, event);
 
-    *good = qty_sub(*good, report->qty);
+    *good = qty_sub(*good, qty_add(report->qty, report->taken_up));
     order->scrapped = qty_sub(order->scrapped, report->scrapped);
     order->lost = qty_sub(order->lost, report->lost);
     if (order_is_fresh(order))

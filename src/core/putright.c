@@ -43,7 +43,8 @@ qty_t event_live(struct draft *draft, const struct happened *event)
 
 bool event_has_bad(const struct happened *event)
 {
-    return event->qty.micro == 0 && (event->scrapped.micro > 0 || event->lost.micro > 0);
+    return event->qty.micro == 0 &&
+           (event->scrapped.micro > 0 || event->lost.micro > 0 || event->taken_up.micro > 0);
 }
 
 bool event_stands(struct draft *draft, const struct happened *event)

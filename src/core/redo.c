@@ -202,7 +202,11 @@ static void complete_again(struct putright *right, struct happened *undone)
         return;
     right->own->scrapped = undone->scrapped;
     right->own->lost = undone->lost;
-    undone->scrapped = undone->lost = (qty_t){ 0 };
+    right->own->taken_up = undone->taken_up;
+    event->taken_up = qty_add(event->taken_up, undone->taken_up);
+    undone->scrapped = undone->lost = undone->taken_up = (qty_t){ 0 };
+    if (right->own->taken_up.micro > 0)
+        note_taken_up(draft, event, right->own->taken_up);
     undone->conversion = value_sub(undone->conversion, conversion);
     event->conversion = value_add(event->conversion, conversion);
     event_bear(draft, event, NEED_NONE, conversion);

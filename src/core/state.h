@@ -276,6 +276,8 @@ enum line_kind {
     LINE_STAYS,    /* target_seq: the event that stays undone, with the one that corrected it */
     LINE_EXPIRY,   /* of a lot: `day` its last one, DAY_NONE: none; detail whether it began anew;
                       prev_draw the line before of the same lot */
+    LINE_TAKE_UP,  /* pieces that a late report found caught up (negative: undone); detail the pay
+                      point */
     LINE_KIND_COUNT
 };
 
@@ -392,7 +394,8 @@ struct happened {
     qty_t scrapped;
     qty_t lost;
     qty_t qty_posted;
-    value_t cost;       /* of all that it consumed, conversion included, live */
+    qty_t taken_up; /* … of an operation, apart from these: good pieces that had been caught up */
+    value_t cost;   /* of all that it consumed, conversion included, live */
     value_t conversion; /* that joined it: material is a subcontractor's fee */
     value_t scrap_value;
     value_t loss_value;
@@ -443,6 +446,7 @@ struct segment {
     int64_t id; /* event that began it << LINE_BITS | section (of what is blown through: its
                    number, behind all sections) << 1 | 1 for fixed quantities */
     qty_t output;
+    qty_t caught; /* of an order's pay point: unreported, less what late reports took up */
     bool carries; /* it has, or had, a carry: most never do */
 };
 

@@ -52,7 +52,8 @@ static struct happened *event_named(struct draft *draft)
 
 /*
  * How much is to be undone of what is live; refuses nothing and too much. What is of many items (a
- * flush that names none) is undone whole: no quantity says how much of it.
+ * flush that names none) is undone whole: no quantity says how much of it. So is what took up
+ * pieces.
  */
 static bool putright_begin(struct putright *right, qty_t live, bool bad)
 {
@@ -60,13 +61,14 @@ static bool putright_begin(struct putright *right, qty_t live, bool bad)
     const struct event *event = draft->event;
     const struct happened *old = right->event;
     bool is_of_many = old->item.raw == 0;
+    bool is_whole = is_of_many || old->taken_up.micro > 0;
 
     right->qty = live;
-    if (event_has(event, FIELD_QTY) && !is_of_many)
+    if (event_has(event, FIELD_QTY) && !is_whole)
         right->qty = resolve_qty(draft, item_see(draft, bill_item(old)), event->amount);
     if (live.micro == 0 && !bad)
         refuse(draft, UNDO_NOTHING, "%.*s", (int)event->of.size, event->of.text);
-    else if (right->qty.micro > live.micro || (event_has(event, FIELD_QTY) && is_of_many))
+    else if (right->qty.micro > live.micro || (event_has(event, FIELD_QTY) && is_whole))
         refuse(draft, UNDO_EXCEEDS, "%.*s has less left to undo", (int)event->of.size,
                event->of.text);
     right->share = (struct share){ qty_sub(live, right->qty), live };
@@ -110,6 +112,10 @@ static void take_back_quantities(struct putright *right)
     struct happened *event = right->event;
 
     event->qty = qty_sub(event->qty, right->qty);
+    if (event->taken_up.micro > 0)
+        note_taken_up(right->draft, event, (qty_t){ -event->taken_up.micro });
+    right->own->taken_up = event->taken_up;
+    event->taken_up = (qty_t){ 0 };
     if (event->qty.micro == 0) {
         right->own->scrapped = event->scrapped;
         right->own->lost = event->lost;
@@ -368,7 +374,7 @@ static void undo_redone(struct putright *right, struct happened *redone)
     right->share = (struct share){ qty_sub(live, right->qty), live };
     redone->qty = qty_sub(redone->qty, right->qty);
     if (event_has_bad(first))
-        redone->scrapped = redone->lost = (qty_t){ 0 };
+        redone->scrapped = redone->lost = redone->taken_up = (qty_t){ 0 };
     take_back(right);
 }
 

@@ -152,8 +152,8 @@ enum status judge_closed(struct inbox *inbox, const void *subject, struct inbox_
             continue;
         if (entry->qty.micro == 0 || report->day.number < entry->since.number)
             entry->since = report->day;
-        entry->qty =
-            qty_add(entry->qty, qty_add(report->qty, qty_add(report->scrapped, report->lost)));
+        entry->qty = qty_add(qty_add(entry->qty, report->taken_up),
+                             qty_add(report->qty, qty_add(report->scrapped, report->lost)));
         cost = value_add(cost, report->cost);
     }
     entry->at_risk = inbox_money(cost);

@@ -40,6 +40,29 @@ static enum status prove_orders_said(struct proof *proof, struct fault *fault)
     return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
 }
 
+/* What skipped its pay points and no late report took up. */
+static enum status prove_caught_up(struct proof *proof, struct fault *fault)
+{
+    static const int64_t caught[] = { NAME_ORDER, LINE_CATCH_UP, VERB_OPERATION };
+    static const struct proof_query query = {
+        "SELECT o.id, n.text, 'what was caught up and no report took up is not as it "
+        "says'" ORDERS_NAMED " LEFT JOIN (SELECT run, sum(caught) AS caught FROM segment_row"
+        " WHERE run < 0 GROUP BY run) g ON g.run = -2 * o.id"
+        " LEFT JOIN (SELECT h.order_id, sum(coalesce(w.qty_out, l.qty)) AS qty FROM line_row l"
+        " LEFT JOIN line_now w ON w.id = l.id LEFT JOIN line_more m ON m.id = l.id"
+        " JOIN happened_row h ON h.seq = coalesce(m.owner, l.id >> 20) WHERE l.kind = $3"
+        " AND coalesce(m.target, 0) = 0 AND h.order_id <> 0 GROUP BY h.order_id) c"
+        " ON c.order_id = o.id"
+        " LEFT JOIN (SELECT order_id, sum(taken_up) AS qty FROM happened_row"
+        " WHERE order_id <> 0 AND verb = $4 GROUP BY order_id) t ON t.order_id = o.id"
+        " WHERE o.site = $1"
+        " AND coalesce(g.caught, 0) <> coalesce(c.qty, 0) - coalesce(t.qty, 0)",
+        caught, ARRAY_COUNT(caught), proof_fault_row
+    };
+
+    return proof_run_all(proof, &query, 1, fault);
+}
+
 enum status prove_orders(struct proof *proof, struct fault *fault)
 {
     static const int64_t reports[] = { NAME_ORDER, VERB_COMPLETE, VERB_OPERATION, VERB_REWORK };
@@ -50,7 +73,8 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
         { "SELECT o.id, n.text, 'its reports made other quantities'" ORDERS_NAMED
           " LEFT JOIN (SELECT order_id, sum(CASE WHEN verb IN ($3, $5) THEN qty ELSE 0 END) AS "
           "good,"
-          " sum(CASE verb WHEN $4 THEN qty ELSE 0 END) AS passed, sum(scrapped) AS scrapped,"
+          " sum(CASE verb WHEN $4 THEN qty + taken_up ELSE 0 END) AS passed, sum(scrapped) AS "
+          "scrapped,"
           " sum(lost) AS lost FROM happened_row WHERE order_id <> 0 AND verb IN ($3, $4, $5)"
           " GROUP BY order_id) h ON h.order_id = o.id WHERE o.site = $1"
           " AND (o.good <> coalesce(h.good, 0) OR o.passed <> coalesce(h.passed, 0) OR o.scrapped "
@@ -95,5 +119,7 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
 
     enum status status = prove_orders_said(proof, fault);
 
+    if (status == OK)
+        status = prove_caught_up(proof, fault);
     return status == OK ? proof_run_all(proof, queries, ARRAY_COUNT(queries), fault) : status;
 }

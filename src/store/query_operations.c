@@ -86,7 +86,8 @@ static enum status passed_give(struct listing *listing, struct db_statement *sta
 
 /* The routing is the one that the order's bill was found with, else the newest. */
 static const char operations_sql[] =
-    "WITH reported AS (SELECT h.order_id, g.operation, sum(h.qty) AS good, sum(h.scrapped) AS bad,"
+    "WITH reported AS (SELECT h.order_id, g.operation, sum(h.qty + h.taken_up) AS good, "
+    "sum(h.scrapped) AS bad,"
     " sum(h.lost) AS lost FROM happened_row h JOIN item_row g ON g.site = h.site AND g.id = h.item"
     " WHERE h.site = $1 AND h.order_id <> 0 AND h.verb = $2 GROUP BY h.order_id, g.operation),"
     " passed AS (SELECT run, pay_point, sum(output) AS output FROM segment_row WHERE site = $1"

@@ -188,6 +188,7 @@ static const struct row_column happened_columns[] = {
     { "scrapped", FORM_INT64, offsetof(struct happened, scrapped) },
     { "lost", FORM_INT64, offsetof(struct happened, lost) },
     { "qty_posted", FORM_INT64, offsetof(struct happened, qty_posted) },
+    { "taken_up", FORM_INT64, offsetof(struct happened, taken_up) },
     { "cost_material", FORM_INT64, offsetof(struct happened, cost.of[MATERIAL]) },
     { "cost_conversion", FORM_INT64, offsetof(struct happened, cost.of[CONVERSION]) },
     { "conversion_material", FORM_INT64, offsetof(struct happened, conversion.of[MATERIAL]) },
@@ -238,6 +239,7 @@ static const struct row_column segment_columns[] = {
     { "run", FORM_INT64, offsetof(struct row_key, part[3]) },
     { "id", FORM_INT64, offsetof(struct segment, id) },
     { "output", FORM_INT64, offsetof(struct segment, output) },
+    { "caught", FORM_INT64, offsetof(struct segment, caught) },
     { "carries", FORM_BOOL, offsetof(struct segment, carries) },
 };
 
@@ -726,6 +728,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_GIVEN:
     case LINE_CORRECTS:
     case LINE_STAYS:
+    case LINE_TAKE_UP:
     case LINE_KIND_COUNT:
         break;
     }

@@ -43,6 +43,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_CORRECTS] = "corrects",
     [LINE_STAYS] = "stays",
     [LINE_EXPIRY] = "expires",
+    [LINE_TAKE_UP] = "taken-up",
 };
 static const char *const rule_words[] = {
     "",    "named",         "first-in", "settle", "count",     "undo",         "due",

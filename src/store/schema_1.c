@@ -158,7 +158,7 @@ const char *const schema_1[] = {
     " site INTEGER, seq INTEGER PRIMARY KEY, verb INTEGER, within_first INTEGER,"
     " within_count INTEGER, late INTEGER, day INTEGER, books INTEGER, item INTEGER, place INTEGER,"
     " party INTEGER, reason INTEGER, qty INTEGER,"
-    " scrapped INTEGER, lost INTEGER, qty_posted INTEGER,"
+    " scrapped INTEGER, lost INTEGER, qty_posted INTEGER, taken_up INTEGER,"
     " cost_material INTEGER, cost_conversion INTEGER,"
     " conversion_material INTEGER, conversion_conversion INTEGER,"
     " scrap_material INTEGER, scrap_conversion INTEGER,"
@@ -211,7 +211,7 @@ const char *const schema_1[] = {
     "CREATE TABLE segment_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, counts INTEGER NOT NULL,"
     " pay_point INTEGER NOT NULL, run INTEGER NOT NULL, id INTEGER NOT NULL,"
-    " output INTEGER NOT NULL, carries INTEGER NOT NULL,"
+    " output INTEGER NOT NULL, caught INTEGER NOT NULL, carries INTEGER NOT NULL,"
     " PRIMARY KEY (site, item, counts, pay_point, run)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE carry_row ("

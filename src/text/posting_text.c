@@ -26,6 +26,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_DELIVER] = NULL,        [LINE_LOT] = "lot",           [LINE_PASS] = "pass",
     [LINE_CATCH_UP] = "catch-up", [LINE_GIVEN] = NULL,          [LINE_APART] = "apart",
     [LINE_CORRECTS] = "corrects", [LINE_STAYS] = "stays",       [LINE_EXPIRY] = "expires",
+    [LINE_TAKE_UP] = "taken-up",
 };
 
 static const char *const rules[] = {
@@ -318,6 +319,12 @@ static struct slice dated_cell(struct printer *printer, const struct line *line)
                : cell(printer, "%.*s %s %.*s", (int)tag.size, tag.text, word, (int)size, text);
 }
 
+static struct slice apart_cell(struct printer *printer, const struct line *line)
+{
+    return line->target_seq != 0 ? key_cell(printer, "of ", line->target_seq)
+                                 : cell(printer, "by bill");
+}
+
 static struct slice where_cell(struct printer *printer, const struct line *line)
 {
     switch (line->kind) {
@@ -355,9 +362,9 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_EXPIRY:
         return dated_cell(printer, line);
     case LINE_APART:
-        return line->target_seq != 0 ? key_cell(printer, "of ", line->target_seq)
-                                     : cell(printer, "by bill");
+        return apart_cell(printer, line);
     case LINE_CATCH_UP:
+    case LINE_TAKE_UP:
         return cell(printer, "operation %d", (int)line->detail);
     case LINE_BLOWN:
         return instead_cell(printer, line);
@@ -415,6 +422,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_REVALUE:
     case LINE_CARRY:
     case LINE_CATCH_UP:
+    case LINE_TAKE_UP:
     case LINE_APART:
     case LINE_BLOWN:
     case LINE_CLOSED:
@@ -442,6 +450,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_INBOX:
     case LINE_LATE:
     case LINE_CATCH_UP:
+    case LINE_TAKE_UP:
     case LINE_APART:
     case LINE_BLOWN:
     case LINE_CLOSED:

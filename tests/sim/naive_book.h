@@ -70,6 +70,8 @@ struct operated {
         OPERATED_BLOWN_CARRIED, /* what was carried of it was used */
         OPERATED_BLOWN_BACK,    /* a part of it was undone */
         OPERATED_BLOWN_AGAIN,   /* … and done again */
+        OPERATED_TAKEN_UP,      /* pieces that had been caught up were reported late */
+        OPERATED_TAKEN_PART,    /* … with others */
         OPERATED_COUNT
     } kinds;
     int of[OPERATED_COUNT];

@@ -368,6 +368,11 @@ static void used_see(struct look *look, int event)
     }
 }
 
+static int64_t report_pieces(const struct happening *row)
+{
+    return row->good + row->scrapped + row->lost + row->taken_up;
+}
+
 static int64_t made_by(const struct naive *b, int event)
 {
     const struct happening *row = &b->happenings[event];
@@ -558,9 +563,9 @@ static void closed_see(struct look *look, int order, const struct order_seen *se
     for (int i = after + 1; i < b->happening_count; i++) {
         const struct happening *row = &b->happenings[i];
 
-        if (!row->noted_closed || row->order != order || row->good + row->scrapped + row->lost == 0)
+        if (!row->noted_closed || row->order != order || report_pieces(row) == 0)
             continue;
-        qty += row->good + row->scrapped + row->lost;
+        qty += report_pieces(row);
         cost = naive_worth_plus(cost, naive_event_cost(b, i));
         since = row->day < since ? row->day : since;
     }

@@ -261,6 +261,9 @@ struct happening {
     /* a completion's live figures; a move's, an expense's and an undo's are in live */
     int64_t good;
     int64_t good_posted;
+    int64_t taken_up;   /* of a late report: pieces that had been caught up; apart from `good` */
+    int64_t taken_back; /* … by its undo */
+    int taken_of;       /* … in this running output */
     int64_t scrapped;
     int64_t lost;
     int64_t conversion;

@@ -158,6 +158,24 @@ static bool is_said_before(const struct event *e, int number)
     return false;
 }
 
+/* How much the lines before this one say of the same item. */
+static int64_t said_already(struct naive *b, const struct event *e, int number)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < number; i++) {
+        const struct event_line *line = &e->lines[i];
+        int64_t q = 0;
+
+        if (!line->output && line->instead.size == 0 &&
+            slice_equals(line->item, e->lines[number].item) &&
+            naive_base_qty(b, naive_item_find(b, line->item),
+                           (struct amount){ line->qty, line->unit }, &q) == OK)
+            sum += q;
+    }
+    return sum;
+}
+
 /* A report's lines, and its needs so far. */
 struct using
 {
@@ -166,6 +184,77 @@ struct using
     int first;
     const struct flat_list *list;
 };
+
+/* What caught this running output up and no report of the order has taken up. */
+static int64_t caught_up(const struct naive *b, int output)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->passing_count; i++) {
+        const struct passing *row = &b->passings[i];
+
+        if (row->output == output && !row->own && row->stands_for == NONE &&
+            b->happenings[row->event].order != NONE)
+            sum += row->q;
+    }
+    for (int i = 0; i < b->happening_count; i++)
+        if (b->happenings[i].taken_up > 0 && b->happenings[i].taken_of == output)
+            sum -= b->happenings[i].taken_up;
+    return sum;
+}
+
+static bool output_is_begun(const struct naive *b, const struct output *like)
+{
+    for (int i = 0; i < b->output_count; i++)
+        if (b->outputs[i].item == like->item && b->outputs[i].order == like->order &&
+            b->outputs[i].point == like->point && !b->outputs[i].blown &&
+            strcmp(b->outputs[i].counts, like->counts) == 0)
+            return true;
+    return false;
+}
+
+/* A late report of an order: its good pieces that had been caught up are no new ones. */
+static void take_up(struct naive *b, int event, struct flat_list *list, int point)
+{
+    struct happening *row = &b->happenings[event];
+    struct output like = {
+        .item = row->item, .order = row->order, .point = point, .counts = list->counts
+    };
+
+    if (row->order == NONE || point == 0 || !output_is_begun(b, &like))
+        return;
+    row->taken_of = naive_output_row(b, like, NULL);
+    row->taken_up = naive_least(naive_most(0, row->good - naive_owed_at(b, row->product, NONE)),
+                                naive_most(0, caught_up(b, row->taken_of)));
+    row->good -= row->taken_up;
+    row->good_posted = row->good;
+    b->operated.of[OPERATED_TAKEN_UP] += row->taken_up > 0;
+    b->operated.of[OPERATED_TAKEN_PART] += row->taken_up > 0 && row->good > 0;
+}
+
+/* What the bill had asked for of it when those pieces were caught up. */
+static int64_t used_then(struct naive *b, const struct happening *row, const struct flat_list *list,
+                         int item)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < list->count && row->taken_up > 0; i++) {
+        struct output like = b->outputs[row->taken_of];
+        const struct flat *flat = &list->of[i];
+        struct need need = { .item = item,
+                             .ratio = flat->ratio,
+                             .fixed = flat->fixed,
+                             .profile = flat->profile,
+                             .step = b->items[item].step };
+        int64_t x;
+
+        if (flat->item != item || naive_point_of(b, list->routing, flat->operation) != like.point)
+            continue;
+        x = b->outputs[naive_output_row(b, like, flat->fixed ? row->run : NULL)].qty;
+        sum += naive_need_total(&need, x) - naive_need_total(&need, x - row->taken_up);
+    }
+    return sum;
+}
 
 /* Actual use replaces every need of its component by the bill: the first takes it, the others fall
    away. What a further line says of the same one is a need of its own. */
@@ -186,6 +275,9 @@ static enum status use_line(struct naive *b, const struct using *use, int number
 
     if (status)
         return status;
+    if (line->instead.size == 0)
+        q -= naive_least(q, naive_most(0, used_then(b, &b->happenings[event], use->list, item) -
+                                              said_already(b, use->e, number)));
     if (line->instead.size && b->items[item].kind != KIND_PHANTOM)
         naive_stand_in_as_said(b, use->list, use->first,
                                (struct said){ item, naive_item_find(b, line->instead), q });
@@ -410,6 +502,8 @@ enum status naive_passings_set(struct naive *b, const struct event *e, int event
     if (status)
         return status;
     run_set(b, e, event);
+    take_up(b, event, &list, own);
+    rest = n = n - b->happenings[event].taken_up;
     count = naive_points_before(b, list.routing, own, points);
     for (int i = count - 1; i >= 0; i--) {
         int goods = naive_goods_find(b, event, points[i]);
@@ -429,7 +523,8 @@ enum status naive_passings_set(struct naive *b, const struct event *e, int event
         if (taken[i] > 0)
             naive_need_add(b, event, naive_goods_find(b, event, points[i]), NONE)->qty = taken[i];
     }
-    pass(b, e, event, &list, (struct passed){ own, n })->own = true;
+    if (n > 0)
+        pass(b, e, event, &list, (struct passed){ own, n })->own = true;
     for (int i = 0; i < e->line_count && status == OK; i++)
         if (!e->lines[i].output)
             status = use_line(b, &(struct using){ e, event, first, &list }, i);

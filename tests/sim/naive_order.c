@@ -91,7 +91,7 @@ static bool is_made(const struct naive *b, int order, int before)
         const struct happening *row = &b->happenings[i];
 
         if (row->order == order && naive_is_report(b, i) &&
-            (row->good > 0 || row->scrapped > 0 || row->lost > 0))
+            (row->good > 0 || row->scrapped > 0 || row->lost > 0 || row->taken_up > 0))
             return true;
     }
     return false;

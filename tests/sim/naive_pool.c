@@ -478,7 +478,8 @@ void naive_completion_split(const struct naive *b, int event, struct worth split
 
     split[0] = split[1] = split[2] = naive_worth_none();
     if (n == 0) {
-        assert(naive_worth_nil(cost));
+        assert(row->taken_up > 0 || naive_worth_nil(cost));
+        split[1] = cost;
         return;
     }
     if (row->good > 0) {

@@ -11,7 +11,8 @@ bool naive_redo_only_whole(const struct naive *b, int undo_row)
     const struct happening *row = &b->happenings[undo_row];
     const struct happening *target = &b->happenings[row->target];
 
-    return target->verb == VERB_EXPENSE || (naive_is_report(b, row->target) && row->good_back == 0);
+    return target->verb == VERB_EXPENSE ||
+           (naive_is_report(b, row->target) && (row->good_back == 0 || row->taken_back > 0));
 }
 
 /* Stock that an undo put back is picked again: m of it, while `gone` is owed. */
@@ -412,6 +413,8 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     conversion = undone->conversion_back - naive_part_of(undone->conversion_back, s, u);
     undone->conversion_back -= conversion;
     undone->scrapped_back = undone->lost_back = 0;
+    row->taken_up += undone->taken_back;
+    undone->taken_back = 0;
     completion_needs_again(b, event, undo_row, (struct stood_in_share){ s, u, 0 }, given);
     undone->good_back -= good;
     row->good += good;

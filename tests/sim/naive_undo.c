@@ -64,7 +64,7 @@ int64_t naive_event_live(const struct naive *b, int event)
     case VERB_COMPLETE:
     case VERB_OPERATION:
     case VERB_REWORK:
-        return row->good > 0 ? row->good : row->scrapped + row->lost;
+        return row->good > 0 ? row->good : row->scrapped + row->lost + row->taken_up;
     case VERB_SETTLE:
         return naive_settled_live(b, event, NONE);
     case VERB_UNDO:
@@ -269,6 +269,8 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     row->scrapped = scrapped;
     row->lost = lost;
     row->good -= good_back;
+    now->taken_back = row->taken_up;
+    row->taken_up = 0;
     naive_loop_back(b, event, s, n);
     naive_rework_back(b, event, s, n);
     naive_split_book(b, event, split);
@@ -558,7 +560,7 @@ static bool only_whole(const struct naive *b, int event)
     if (row->verb == VERB_UNDO)
         return naive_redo_only_whole(b, event);
     if (naive_is_report(b, event))
-        return row->good == 0;
+        return row->good == 0 || row->taken_up > 0;
     return row->verb == VERB_EXPENSE || (row->verb == VERB_FLUSH && row->item == NONE);
 }
 

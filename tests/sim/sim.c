@@ -656,7 +656,7 @@ static bool operations_print(const struct reached *r)
         "two skipped", "with scrap",       "carries used",   "actual use",  "fixed needs",
         "goods owed",  "partly undone",    "and done again", "alternates",  "whole ones",
         "stated ones", "apart of several", "blown through",  "… once more", "… below",
-        "… carried",   "… undone",         "… done again"
+        "… carried",   "… undone",         "… done again",   "taken up",    "… with others"
     };
     static const char *const points[OPERATIONS + 1] = { "none", "one", "two", "three", "four" };
     bool good = true;
