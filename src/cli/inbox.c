@@ -155,6 +155,7 @@ struct sitting {
     struct inbox_fixes fixes;
 };
 
+/* `entry` stays NULL where there is none of the name. */
 static enum exit_code entry_open(struct sitting *sitting)
 {
     const struct request *request = sitting->request;
@@ -167,6 +168,8 @@ static enum exit_code entry_open(struct sitting *sitting)
     status = inbox_read(sitting->engine, &sitting->arena, day, &sitting->inbox);
     if (status == OK)
         status = inbox_find(&sitting->inbox, slice_of(request->arguments[1]), &sitting->entry);
+    if (status == INBOX_GONE)
+        return EXIT_CODE_OK;
     if (status == OK)
         status = inbox_fix(&sitting->inbox, sitting->entry, slice_of(request->values[OPTION_COST]),
                            &sitting->fixes);
@@ -220,6 +223,33 @@ static enum status behind_print(struct sitting *sitting)
     return status;
 }
 
+/* `changes  WHEEL 6 each, by the bill of today 9` */
+static enum status changes_print(struct sitting *sitting)
+{
+    struct out *out = sitting->request->out;
+    int decimals = engine_plant(sitting->engine)->decimals;
+    struct inbox_changes changes;
+    enum status status = inbox_changes(&sitting->inbox, sitting->entry, &changes);
+
+    for (size_t i = 0; i < changes.count && status == OK; i++) {
+        const struct inbox_change *change = &changes.items[i];
+        bool is_money = change->unit.size == 0;
+        char then[DECIMAL_TEXT_MAX];
+        char now[DECIMAL_TEXT_MAX];
+
+        then[is_money ? money_print(change->money_then, decimals, then)
+                      : qty_print(change->then, then)] = '\0';
+        now[is_money ? money_print(change->money_now, decimals, now)
+                     : qty_print(change->now, now)] = '\0';
+        out_print(out, "%-9s", i == 0 ? "changes" : "");
+        out_slice(out, change->name);
+        out_print(out, " %s%s", then, is_money ? "" : " ");
+        out_slice(out, change->unit);
+        out_print(out, ", by the bill of today %s\n", strcmp(then, now) == 0 ? "otherwise" : now);
+    }
+    return status;
+}
+
 /* What only a person can say of it. */
 static const char *fix_wants(const struct inbox_fix *fix)
 {
@@ -261,6 +291,8 @@ static enum exit_code entry_show(struct sitting *sitting)
     out_print(out, "cause    %s\n", meanings[entry->cause]);
     figures_print(sitting);
     status = behind_print(sitting);
+    if (status == OK)
+        status = changes_print(sitting);
     if (status == OK)
         status = fixes_print(sitting);
     return status == OK ? EXIT_CODE_OK : report_engine(sitting->request, sitting->engine);
@@ -343,6 +375,25 @@ static enum status fix_post(struct sitting *sitting, const struct inbox_fix *fix
     return OK;
 }
 
+/* The same fix once more: the entry that it took away is gone. */
+static enum exit_code fix_again(struct sitting *sitting, struct problem gone)
+{
+    const struct request *request = sitting->request;
+    struct inbox_fixed fixed;
+
+    if (gone.status != INBOX_GONE || !request_has(request, OPTION_NEW_KEY))
+        return report(request, &gone);
+    if (inbox_fixed_before(&sitting->inbox, slice_of(request->arguments[1]),
+                           slice_of(request->values[OPTION_NEW_KEY]), &fixed) != OK)
+        return report_engine(request, sitting->engine);
+    if (fixed.seq == 0)
+        return report(request, &gone);
+    out_print(request->out, "@%lld ", (long long)fixed.seq);
+    out_slice(request->out, fixed.text);
+    out_text(request->out, "  # posted before\n");
+    return EXIT_CODE_OK;
+}
+
 static enum exit_code entry_fix(struct sitting *sitting)
 {
     struct inbox_fix *fix = NULL;
@@ -361,7 +412,9 @@ static enum exit_code entry_do(const struct request *request, struct engine *eng
 
     arena_init(&sitting.arena, 0);
     code = entry_open(&sitting);
-    if (code == EXIT_CODE_OK)
+    if (code == EXIT_CODE_OK && !sitting.entry)
+        code = fix_again(&sitting, *engine_problem(engine));
+    else if (code == EXIT_CODE_OK)
         code = deed == INBOX_SHOWS ? entry_show(&sitting) : entry_fix(&sitting);
     arena_release(&sitting.arena);
     return code;

@@ -182,28 +182,103 @@ static value_t recipe_cost(struct draft *draft, const struct recipe *recipe, qty
     return sum;
 }
 
-struct bill_change order_bill_change(struct draft *draft, const struct order *order)
+/* The bills of an order; NULL where one of them does not count. */
+struct recipe_pair {
+    const struct recipe *then;
+    const struct recipe *now;
+};
+
+static struct recipe_pair order_recipes(struct draft *draft, const struct order *order)
 {
     const struct item *item = item_see(draft, order->item);
     struct as_of found = order->bill.seq != 0 ? order->bill : order->first_bill;
-    struct bill_change change = { .from = DAY_NONE };
-    const struct recipe *now;
-    const struct recipe *then;
-    qty_t left = order_left(order);
+    struct recipe_pair pair = { NULL, NULL };
 
     if (draft->status != OK || !item_bill(item, draft_as_of(draft)) || !item_bill(item, found))
-        return change;
-    now = explode(draft, item, draft->event->day);
-    then = explode_as_of(draft, item, found);
+        return pair;
+    pair.now = explode(draft, item, draft->event->day);
+    pair.then = explode_as_of(draft, item, found);
     if (draft->status == BILL_MISSING) /* of a phantom: the bill does not count */
         draft->status = OK;
-    if (!now || !then || recipes_are_same(now, then))
+    return pair;
+}
+
+struct bill_change order_bill_change(struct draft *draft, const struct order *order)
+{
+    struct recipe_pair pair = order_recipes(draft, order);
+    struct bill_change change = { .from = DAY_NONE };
+    qty_t left = order_left(order);
+
+    if (!pair.now || !pair.then || recipes_are_same(pair.now, pair.then))
         return change;
     change.differs = true;
-    change.newest = now->version_seq;
-    change.from = now->version_from;
-    change.money = value_sub(recipe_cost(draft, now, left), recipe_cost(draft, then, left));
+    change.newest = pair.now->version_seq;
+    change.from = pair.now->version_from;
+    change.money =
+        value_sub(recipe_cost(draft, pair.now, left), recipe_cost(draft, pair.then, left));
     return change;
+}
+
+/* What all needs of the component come to. */
+static qty_t component_total(struct draft *draft, const struct recipe *recipe,
+                             const struct item *component, qty_t output)
+{
+    qty_t sum = { 0 };
+
+    for (int i = 0; i < recipe->need_count; i++)
+        if (recipe->needs[i].item.raw == component->id.raw)
+            sum = qty_add(sum, need_total(draft, &recipe->needs[i], item_step(component), output));
+    return sum;
+}
+
+static bool is_changed(const struct need_changes *changes, item_id_t component)
+{
+    for (size_t i = 0; i < changes->count; i++)
+        if (changes->items[i].component->id.raw == component.raw)
+            return true;
+    return false;
+}
+
+/* The components of those needs that the other bill has not. */
+static void needs_compare(struct draft *draft, const struct recipe *of, const struct recipe *other,
+                          struct need_changes *changes)
+{
+    for (int i = 0; i < of->need_count && draft->status == OK; i++) {
+        const struct need *need = &of->needs[i];
+        struct need_change *items;
+
+        if (recipe_has(other, need, i) || is_changed(changes, need->item))
+            continue;
+        items = arena_grow(draft->arena, changes->items, changes->count, &changes->capacity,
+                           sizeof(*items));
+        if (!items) {
+            refuse(draft, NO_MEMORY, "the inbox");
+            return;
+        }
+        changes->items = items;
+        items[changes->count++] = (struct need_change){ .component = need->component };
+    }
+}
+
+void order_need_changes(struct draft *draft, const struct order *order,
+                        struct need_changes *changes)
+{
+    struct recipe_pair pair = order_recipes(draft, order);
+    qty_t left = order_left(order);
+
+    *changes = (struct need_changes){ .items = NULL };
+    if (!pair.now || !pair.then)
+        return;
+    needs_compare(draft, pair.then, pair.now, changes);
+    needs_compare(draft, pair.now, pair.then, changes);
+    for (size_t i = 0; i < changes->count; i++) {
+        struct need_change *change = &changes->items[i];
+
+        change->then = component_total(draft, pair.then, change->component, left);
+        change->now = component_total(draft, pair.now, change->component, left);
+    }
+    changes->conversion_then = recipe_conversion(draft, pair.then, left);
+    changes->conversion_now = recipe_conversion(draft, pair.now, left);
 }
 
 static qty_t return_unknown_qty(struct draft *draft, const struct happened *event)

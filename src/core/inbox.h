@@ -38,6 +38,26 @@ struct bill_change {
 /* Of an order that has a bill, on the draft's day. Blank where none counts on the day any more. */
 struct bill_change order_bill_change(struct draft *draft, const struct order *order);
 
+/* What is still to be made needs of a component, by the bill that the order has and by the day's.
+ */
+struct need_change {
+    const struct item *component;
+    qty_t then;
+    qty_t now; /* as much as then: it is taken elsewhere, or otherwise */
+};
+
+struct need_changes {
+    struct need_change *items; /* in the draft's memory, each component once */
+    size_t count;
+    size_t capacity;
+    value_t conversion_then; /* of what is still to be made */
+    value_t conversion_now;
+};
+
+/* Of an order whose bill is another by now. */
+void order_need_changes(struct draft *draft, const struct order *order,
+                        struct need_changes *changes);
+
 /* Of an event that used lots which it named although they had expired, were held or claimed by
  * another, or brought in serial numbers that were here before (the cause says which): the first
  * item of which it has any still, and how much. */

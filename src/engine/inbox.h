@@ -79,6 +79,16 @@ enum status inbox_fix(const struct inbox *inbox, const struct inbox_entry *entry
 enum status inbox_fix_text(const struct inbox *inbox, const struct inbox_fix *fix,
                            struct slice *text) MUST_CHECK;
 
+/* The event with this key where it may have fixed the entry of this id, which is gone: it names
+ * what the entry was about. `seq` 0: there is none. */
+struct inbox_fixed {
+    int64_t seq;
+    struct slice text; /* as a worksheet spells it */
+};
+
+enum status inbox_fixed_before(const struct inbox *inbox, struct slice id, struct slice key,
+                               struct inbox_fixed *fixed) MUST_CHECK;
+
 /* Events behind an entry. */
 struct inbox_behind {
     int64_t seq;
@@ -97,6 +107,26 @@ struct inbox_behinds {
 
 enum status inbox_behind(const struct inbox *inbox, const struct inbox_entry *entry,
                          struct inbox_behinds *behinds) MUST_CHECK;
+
+/* Of an order whose bill is another by now: what is still to be made needs of each component, or
+ * (`unit` empty) is charged with conversion, by the bill that it has and by that of the day. */
+struct inbox_change {
+    struct slice name;
+    struct slice unit;
+    qty_t then;
+    qty_t now;
+    money_t money_then;
+    money_t money_now;
+};
+
+struct inbox_changes {
+    struct inbox_change *items;
+    size_t count;
+};
+
+/* None for entries of other causes. */
+enum status inbox_changes(const struct inbox *inbox, const struct inbox_entry *entry,
+                          struct inbox_changes *changes) MUST_CHECK;
 
 /* Whether entries of the cause can stand; some postings note others, for who reads them. */
 bool inbox_has_rule(enum inbox_cause cause);

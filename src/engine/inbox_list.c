@@ -3,6 +3,73 @@
 #include "core/history.h"
 #include "engine/inbox_rule.h"
 #include "engine/inside.h"
+#include "text/event_json.h"
+#include "text/worksheet.h"
+
+/* ---- an event that fixed an entry ---- */
+
+struct key_asked {
+    struct slice key;
+    int64_t seq;
+};
+
+static enum status key_ask(struct draft *draft, void *context)
+{
+    struct key_asked *asked = context;
+
+    asked->seq = name_see(draft, NAME_KEY, asked->key);
+    return draft->status;
+}
+
+/* What the id says behind its cause: an order, an event, or an item and a place. */
+static bool event_is_about(const struct event *event, struct slice id)
+{
+    const struct slice names[] = { event->item, event->order, event->name, event->of };
+    size_t at = 0;
+
+    if (slice_equals(event->entry, id))
+        return true;
+    while (at < id.size && id.text[at] != '/')
+        at++;
+    id = at < id.size ? (struct slice){ id.text + at + 1, id.size - at - 1 } : id;
+    for (size_t i = 0; i < ARRAY_COUNT(names); i++)
+        if (names[i].size > 0 && names[i].size <= id.size &&
+            slice_equals(names[i], (struct slice){ id.text, names[i].size }) &&
+            (names[i].size == id.size || id.text[names[i].size] == '/'))
+            return true;
+    return false;
+}
+
+enum status inbox_fixed_before(const struct inbox *inbox, struct slice id, struct slice key,
+                               struct inbox_fixed *fixed)
+{
+    struct engine *engine = inbox->engine;
+    struct event question = inbox_question_of(inbox);
+    struct key_asked asked = { .key = key };
+    struct problem problem = { .status = OK };
+    struct stored_event stored;
+    struct text_buffer buffer;
+    struct event event;
+    enum status status = engine_ask(engine, &question, key_ask, &asked);
+
+    *fixed = (struct inbox_fixed){ .seq = 0 };
+    if (status != OK || asked.seq == 0)
+        return status;
+    status = store_event(engine_store(engine), asked.seq, inbox->arena, &stored);
+    if (status != OK)
+        return engine_fail(engine, status);
+    if (event_json_read(stored.body, inbox->arena, &event, &problem) != OK)
+        return problem_set(&engine->problem, BOOK_DAMAGED, "event %lld: %s", (long long)asked.seq,
+                           problem.text);
+    if (!event_is_about(&event, id))
+        return OK;
+    fixed->seq = asked.seq;
+    buffer_init(&buffer, inbox->arena);
+    worksheet_print_event(&event, &buffer);
+    if (buffer_finish(&buffer, &fixed->text) == OK)
+        return OK;
+    return problem_set(&engine->problem, NO_MEMORY, "the inbox");
+}
 
 /* ---- the events behind an entry ---- */
 

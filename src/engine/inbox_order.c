@@ -205,6 +205,64 @@ enum status judge_bill(struct inbox *inbox, const void *subject, struct inbox_en
     return OK;
 }
 
+struct changes_asked {
+    const struct inbox *inbox;
+    const struct order *order;
+    struct inbox_changes *changes;
+};
+
+static void changes_keep(const struct changes_asked *asked, const struct need_changes *found)
+{
+    struct inbox_changes *changes = asked->changes;
+    struct arena *arena = asked->inbox->arena;
+
+    for (size_t i = 0; i < found->count; i++) {
+        const struct need_change *change = &found->items[i];
+
+        changes->items[changes->count++] =
+            (struct inbox_change){ .name = slice_copy(arena, change->component->name),
+                                   .unit = slice_copy(arena, change->component->unit),
+                                   .then = change->then,
+                                   .now = change->now };
+    }
+    if (!value_equals(found->conversion_then, found->conversion_now))
+        changes->items[changes->count++] =
+            (struct inbox_change){ .name = SLICE("conversion"),
+                                   .money_then = value_total(found->conversion_then),
+                                   .money_now = value_total(found->conversion_now) };
+}
+
+static enum status changes_ask(struct draft *draft, void *context)
+{
+    const struct changes_asked *asked = context;
+    struct need_changes found;
+
+    order_need_changes(draft, asked->order, &found);
+    if (draft->status != OK)
+        return draft->status;
+    *asked->changes = (struct inbox_changes){
+        .items = arena_alloc(asked->inbox->arena, (found.count + 1) * sizeof(struct inbox_change))
+    };
+    if (!asked->changes->items)
+        return NO_MEMORY;
+    changes_keep(asked, &found);
+    return OK;
+}
+
+enum status inbox_changes(const struct inbox *inbox, const struct inbox_entry *entry,
+                          struct inbox_changes *changes)
+{
+    const struct inbox_order *order = entry->subject;
+    struct changes_asked asked = { inbox, NULL, changes };
+    struct event event = inbox_question_of(inbox);
+
+    *changes = (struct inbox_changes){ .items = NULL };
+    if (entry->cause != CAUSE_BILL_CHANGED)
+        return OK;
+    asked.order = &order->order;
+    return engine_ask(inbox->engine, &event, changes_ask, &asked);
+}
+
 enum status judge_late(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
 {
     const struct inbox_order *order = subject;

@@ -13,6 +13,13 @@
 /* What SQLite keeps beside a file; it would read it as part of a new one. */
 static const char *const beside[] = { "", "-wal", "-journal" };
 
+static bool is_file(const char *path)
+{
+    struct stat found;
+
+    return lstat(path, &found) == 0;
+}
+
 static bool name_make(char out[PATH_MAX], const char *path, const char *end)
 {
     int size = snprintf(out, PATH_MAX, "%s%s", path, end);
@@ -31,7 +38,8 @@ enum status new_file_name(const char *path, char name[PATH_MAX], struct problem 
             return problem_set(problem, STORE_IO, "%s: name too long", path);
         bool is_there = lstat(name, &found) == 0;
         if (is_there && (i == 0 || found.st_size > 0)) /* readers leave an empty log behind */
-            return problem_set(problem, BOOK_EXISTS, "%s", name);
+            return problem_set(problem, BOOK_EXISTS, "%s",
+                               is_file(path) ? path : name); /* its book came since we looked */
         if (!is_there && errno != ENOENT && errno != ENOTDIR)
             return problem_set(problem, STORE_IO, "%s: %m", path);
     }

@@ -99,6 +99,41 @@ gives 'a report of an order makes lots, too' 0 'fix 1 +complete 2 ALARM order MO
     inbox show order-late/MO-9
 gives 'nothing of a lot' 2 '^USAGE .*--lot' inbox show short/WHEEL/stores --lot B
 post 'order MO-9 cancel' >/dev/null
+post 'sell 3 MILK at 2025-03-07' >/dev/null
+gives 'a key names a fix' 0 '^@[0-9]+ receive 3 MILK cost 1 .*key fix-7$' \
+    inbox fix short/MILK/stores --lot B --key fix-7
+gives 'that was posted before, and took the entry away' 0 \
+    '^@[0-9]+ receive 3 MILK cost 1 .*key fix-7  # posted before$' \
+    inbox fix short/MILK/stores --lot B --key fix-7
+gives 'of another entry it fixes nothing' 1 '^INBOX_GONE short/CLOCK/stores' \
+    inbox fix short/CLOCK/stores --lot C1,C2 --key fix-7
+gives 'nor does another key' 1 '^INBOX_GONE short/MILK/stores' \
+    inbox fix short/MILK/stores --lot B --key fix-8
+
+# 2 of 3 BELL a bike are one now, and the rate is another: of two bikes still to be made.
+backflush init changed.db
+backflush run --book changed.db - >/dev/null <<'SHEET'
+item BELL each at 2025-03-01
+item LAMP each
+item BIKE each made
+bill BIKE
+  + 3 BELL
+  + 1 LAMP
+rate BIKE conversion 5.00
+order MO-1 4 BIKE
+order MO-1 release
+receive 20 BELL cost 1.00
+complete 2 BIKE order MO-1
+bill BIKE
+  + 1 BELL
+  + 1 LAMP fixed
+rate BIKE conversion 4.00
+SHEET
+same 'what has changed of a bill' \
+    "$(inbox show bill-changed/MO-1 --book changed.db --on 2025-03-01 | grep -A2 changes)" \
+'changes  BELL 6 each, by the bill of today 2
+         LAMP 2 each, by the bill of today 1
+         conversion 10.00, by the bill of today 8.00'
 
 gives 'no such cause' 2 '^USAGE no such cause: shrot' inbox shrot
 gives 'no such entry' 1 '^INBOX_GONE short/WHEEL' inbox show short/WHEEL
