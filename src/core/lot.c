@@ -288,7 +288,10 @@ static int64_t lot_begin(struct draft *draft, const struct item *item, struct sl
 {
     int64_t id = line_id(draft->seq, ++draft->lot_count).raw;
     struct lot *lot = row_edit(draft, id_key(ROW_LOT, id));
+    const struct pool *seen = row_see(draft, id_key(ROW_POOL, item->id.raw));
 
+    if (seen->first_lot == 0)
+        ((struct pool *)row_edit(draft, seen->key))->first_lot = id;
     lot->item = item->id;
     lot->day = draft->event->day;
     lot->expiry = lot->first_expiry = expiry_said(draft, item);

@@ -321,16 +321,29 @@ static void set_setting(struct draft *draft)
     refuse(draft, SETTING_UNKNOWN, "%.*s", (int)event->name.size, event->name.text);
 }
 
+/* Whether all is said of it that was: what has lots is tracked as it is. */
+static bool item_is_as_it_was(const struct pool *pool, const struct item *before,
+                              const struct item *after)
+{
+    bool same_lots = before->tracking == after->tracking && before->picking == after->picking;
+
+    return before->kind == after->kind && before->method == after->method &&
+           before->semi == after->semi && before->category == after->category &&
+           before->step.micro == after->step.micro && slice_equals(before->unit, after->unit) &&
+           (same_lots || pool->first_lot == 0);
+}
+
 void refuse_if_in_use(struct draft *draft, const struct item *before, const struct item *after)
 {
     const struct pool *pool = row_see(draft, id_key(ROW_POOL, before->id.raw));
-    bool same = before->kind == after->kind && before->method == after->method &&
-                before->semi == after->semi && before->category == after->category &&
-                before->step.micro == after->step.micro && before->tracking == after->tracking &&
-                before->picking == after->picking && slice_equals(before->unit, after->unit);
 
-    if (!same && pool->touched != 0)
+    if (pool->touched == 0)
+        return;
+    if (!item_is_as_it_was(pool, before, after))
         refuse(draft, ITEM_IN_USE, "%.*s has moved", (int)after->name.size, after->name.text);
+    else if (item_step(before).micro != item_step(after).micro)
+        refuse(draft, ITEM_IN_USE, "%.*s has moved in parts of a piece: its step is no whole one",
+               (int)after->name.size, after->name.text);
 }
 
 /* What item it is has been said before. */

@@ -115,7 +115,7 @@ struct stock {
     int64_t kept_first; /* of the free head: claimed ones by order, then inspect, then held */
     int64_t kept_next;
     qty_t due_own; /* of a claim's head: what is due there for reports of its order */
-    int64_t came;  /* without a lot, of a tracked item: event by which some began to lie here */
+    int64_t came;  /* without a lot: event by which some began to lie here */
     int64_t below; /* of the free head: newest event that brought less there than its target asks */
 };
 
@@ -163,6 +163,7 @@ struct pool {
     day_t last_day;         /* newest day recorded */
     day_t order_day;        /* of the newest layer not from an opening */
     line_id_t layer_newest; /* for the #n of a day's layers */
+    int64_t first_lot;      /* the first that ever came in; 0: none */
 };
 
 struct layer {

@@ -104,11 +104,10 @@ static void target_note(struct draft *draft, struct stock *head, const struct st
     line->detail = CAUSE_BELOW_MIN;
 }
 
-/* Goods without a lot, of an item that has lots, begin to lie somewhere. */
-static void unknown_note(struct draft *draft, struct stock *head, const struct stock *before)
+/* Goods without a lot begin to lie somewhere: the item may have lots later. */
+static void unknown_note(const struct draft *draft, struct stock *head, const struct stock *before)
 {
-    if (head->qty.micro > 0 && (!before || before->qty.micro == 0) &&
-        item_see(draft, (item_id_t){ head->key.part[0] })->tracking != TRACK_NONE)
+    if (head->qty.micro > 0 && (!before || before->qty.micro == 0))
         head->came = draft->seq;
 }
 

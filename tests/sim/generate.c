@@ -109,6 +109,8 @@ static void plant_heard(struct generator *g, const struct event *event)
         g->closed = event->to_day.number;
     if (event->verb == VERB_POINTS)
         g->plant.points = event->points;
+    if (event->verb == VERB_ITEM && item >= 0 && event_has(event, FIELD_TRACKING))
+        g->plant.items[item].tracking = event->tracking;
     if (event->verb == VERB_ITEM && item >= 0 && g->plant.items[item].comes_and_goes)
         g->plant.items[item].method = event->method;
     generate_heard_operation(g, event, item);

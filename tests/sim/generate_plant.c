@@ -464,12 +464,24 @@ static struct event *change_points(struct generator *g)
     return event;
 }
 
+/* Stock gets lots, or serial numbers; seldom it has none any more. */
+static struct event *change_tracking(struct generator *g)
+{
+    struct event *event = generate_item(g, any_item(g, is_stocked));
+
+    event->tracking = chance(g, 15) ? TRACK_NONE : chance(g, 60) ? TRACK_LOTS : TRACK_SERIALS;
+    give(event, FIELD_TRACKING);
+    return event;
+}
+
 struct event *generate_change(struct generator *g)
 {
     struct event *event;
 
     if (g->plant.points_change && chance(g, 20))
         return change_points(g);
+    if (chance(g, 25))
+        return change_tracking(g);
     switch (below(g, 6)) {
     case 5:
         event = generate_routing(g, any_item(g, is_made));

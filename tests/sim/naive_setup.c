@@ -172,12 +172,14 @@ static enum status item_say(struct naive *b, struct item *item, const struct eve
 }
 
 /* Pieces with serial numbers are whole. */
+static int64_t step_of(const struct item *item)
+{
+    return item->tracking == TRACK_SERIALS && item->step < QTY_ONE ? QTY_ONE : item->step;
+}
+
 int64_t naive_step(const struct naive *b, int item)
 {
-    bool is_whole = b->items[item].tracking == TRACK_SERIALS;
-    int64_t step = b->items[item].step;
-
-    return is_whole && step < QTY_ONE ? QTY_ONE : step;
+    return step_of(&b->items[item]);
 }
 
 /* The event of the verb, of this item, by which something stands next after `last`; NONE: no more.
@@ -239,16 +241,33 @@ enum status naive_item_fits_bill(struct naive *b, int item)
     return OK;
 }
 
+/* A lot of it has come in, once. */
+static bool has_lots(const struct naive *b, int item)
+{
+    for (int i = 0; i < b->lot_count; i++)
+        if (b->lots[i].item == item && b->lots[i].begun > 0)
+            return true;
+    return false;
+}
+
 enum status naive_item_in_use(struct naive *b, int item, const struct item *before)
 {
     const struct item *row = &b->items[item];
     bool same = row->kind == before->kind && row->method == before->method &&
                 row->semi == before->semi && row->category == before->category &&
-                row->step == before->step && row->tracking == before->tracking;
+                row->step == before->step && step_of(row) == step_of(before) &&
+                ((row->tracking == before->tracking && row->picking == before->picking) ||
+                 !has_lots(b, item));
 
     if (!same && (item_has_moved(b, item) || row->std_row != NONE))
         return naive_refuse(b, ITEM_IN_USE, slice_of(row->text));
     return row->kind != before->kind ? naive_item_fits_bill(b, item) : OK;
+}
+
+static bool says_parts_of_pieces(const struct item *item, const struct event *e)
+{
+    return item->tracking == TRACK_SERIALS && item->step > 1 && item->step % QTY_ONE != 0 &&
+           (event_has(e, FIELD_TRACKING) || event_has(e, FIELD_STEP));
 }
 
 static enum status item_set(struct naive *b, const struct event *e, int row)
@@ -268,6 +287,8 @@ static enum status item_set(struct naive *b, const struct event *e, int row)
     b->happenings[row].item = item;
     before = b->items[item];
     status = item_say(b, &b->items[item], e);
+    if (status == OK && says_parts_of_pieces(&b->items[item], e))
+        status = naive_refuse(b, SERIALS_COUNT, e->name);
     if (status == OK && !b->happenings[row].creates)
         status = naive_item_in_use(b, item, &before);
     return status;
