@@ -456,20 +456,57 @@ static qty_t delivered_by(struct draft *draft, const struct happened *event,
     return sum;
 }
 
-/* A completion settled so much of what an event owed: as much of it as that did not deliver yet. */
-static void deliver_settled_by(struct draft *draft, const struct happened *completion,
-                               const struct line *settled, enum issue_method method)
+/* What an event has delivered so of one completion. */
+static qty_t delivered_of(struct draft *draft, const struct happened *event,
+                          const struct happened *completion, enum issue_method method)
 {
-    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, settled->target_seq));
+    struct line_list list = deliveries_of(draft, event, method);
+    qty_t sum = { 0 };
+
+    for (size_t i = 0; i < list.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, list.ids[i].raw));
+
+        if (line->target_seq == completion->key.part[0])
+            sum = qty_add(sum, line->out);
+    }
+    return sum;
+}
+
+static bool is_settled_by(const struct line *line, const struct happened *completion)
+{
+    return line->kind == LINE_SETTLE && line->item.raw == completion->item.raw;
+}
+
+/* What this posting settled for an event, up to the n-th line. */
+static qty_t settled_here(struct draft *draft, const struct happened *completion, int64_t seq,
+                          size_t n)
+{
+    qty_t sum = { 0 };
+
+    for (size_t i = 0; i <= n; i++)
+        if (is_settled_by(draft->lines[i], completion) && draft->lines[i]->target_seq == seq)
+            sum = qty_add(sum, draft->lines[i]->qty);
+    return sum;
+}
+
+/* A completion settled what an event owed, by the n-th line: as much of it as that did not deliver
+ * yet. */
+static void deliver_settled_by(struct draft *draft, const struct happened *completion, size_t n,
+                               enum issue_method method)
+{
+    int64_t seq = draft->lines[n]->target_seq;
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
     const struct due_list *list = list_of(draft, completion, method);
     qty_t part;
 
     if (list->first.raw == 0 || (event->verb != VERB_SELL && event->verb != VERB_SHIP))
         return;
-    part = qty_min(settled->qty, undelivered(completion, list));
+    part = qty_min(draft->lines[n]->qty, undelivered(completion, list));
     part = qty_min(part, qty_sub(event_live(draft, event), delivered_by(draft, event, method)));
+    part = qty_min(part, qty_sub(settled_here(draft, completion, seq, n),
+                                 delivered_of(draft, event, completion, method)));
     if (part.micro > 0)
-        (void)deliver_by_event(draft, settled->target_seq, completion, method, part);
+        (void)deliver_by_event(draft, seq, completion, method, part);
 }
 
 void deliver_settled(struct draft *draft, const struct happened *completion)
@@ -484,9 +521,8 @@ void deliver_settled(struct draft *draft, const struct happened *completion)
         size_t first = draft->line_count;
 
         for (size_t i = 0; list->first.raw != 0 && i < count && draft->status == OK; i++)
-            if (draft->lines[i]->kind == LINE_SETTLE &&
-                draft->lines[i]->item.raw == completion->item.raw)
-                deliver_settled_by(draft, completion, draft->lines[i], methods[m]);
+            if (is_settled_by(draft->lines[i], completion))
+                deliver_settled_by(draft, completion, i, methods[m]);
         if (draft->line_count > first)
             choose_delivered(draft, &choice, completion, list);
     }

@@ -106,17 +106,41 @@ static int64_t delivered_by(const struct naive *b, int sale, enum issue_method m
     return all;
 }
 
+static bool settled_sale(const struct naive *b, int event, const struct draw *draw)
+{
+    return draw->settled_by == event && draw->item == b->happenings[event].item &&
+           naive_event_is_sale(b, draw->event);
+}
+
+/* What the draws up to this one settled for its sale, less what that delivered of the completion.
+ */
+static int64_t settled_undelivered(const struct naive *b, int event, int draws_from, int draw,
+                                   enum issue_method method)
+{
+    int sale = b->draws[draw].event;
+    int64_t sum = 0;
+
+    for (int i = draws_from; i <= draw; i++)
+        if (b->draws[i].event == sale && settled_sale(b, event, &b->draws[i]))
+            sum += b->draws[i].out;
+    for (int i = 0; i < b->delivery_count; i++)
+        if (b->deliveries[i].sale == sale && b->deliveries[i].event == event &&
+            b->deliveries[i].method == method)
+            sum -= b->deliveries[i].q;
+    return sum;
+}
+
 /* The completion's goods settled what this draw's sale had owed. */
-static bool deliver_draw(struct naive *b, int event, const struct draw *draw,
+static bool deliver_draw(struct naive *b, int event, int draws_from, int i,
                          enum issue_method method)
 {
-    const struct happening *row = &b->happenings[event];
-    int64_t m = naive_least(draw->out, row->good - delivered_of(b, event, method));
+    const struct draw *draw = &b->draws[i];
+    int64_t m = naive_least(draw->out, b->happenings[event].good - delivered_of(b, event, method));
 
-    if (draw->settled_by != event || draw->item != row->item ||
-        !naive_event_is_sale(b, draw->event) || !something_waits(b, event, method))
+    if (!settled_sale(b, event, draw) || !something_waits(b, event, method))
         return false;
     m = naive_least(m, naive_event_live(b, draw->event) - delivered_by(b, draw->event, method));
+    m = naive_least(m, settled_undelivered(b, event, draws_from, i, method));
     if (m > 0)
         *naive_delivery_add(b) = (struct delivery){ draw->event, event, method, m };
     return m > 0;
@@ -134,7 +158,7 @@ static void deliver_settled(struct naive *b, int event, int draws_from)
         bool some = false;
 
         for (int i = draws_from; i < end; i++)
-            if (deliver_draw(b, event, &b->draws[i], methods[k])) {
+            if (deliver_draw(b, event, draws_from, i, methods[k])) {
                 some = true;
                 sale = b->draws[i].event;
             }
