@@ -182,6 +182,9 @@ void note_goods_left(struct draft *draft, const struct order *order, struct slic
         if (id.raw != 0 && goods->product.raw == item->id.raw && goods->of_order &&
             pool->qty.micro > 0)
             line_add(draft, LINE_INBOX, id, (qty_t){ 0 })->detail = CAUSE_IN_PROCESS;
+        if (id.raw != 0 && goods->product.raw == item->id.raw && goods->of_order &&
+            goods_owed(draft, id).micro > 0)
+            line_add(draft, LINE_INBOX, id, (qty_t){ 0 })->detail = CAUSE_SHORT;
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/start.h"
 
+#include "core/claim.h"
 #include "core/explode.h"
 #include "core/history.h"
 #include "core/issue.h"
@@ -15,18 +16,79 @@ struct begun {
     qty_t after;
 };
 
-static void start_need(struct draft *draft, const struct happened *event, const struct need *need,
-                       int32_t number, struct begun begun)
-{
-    const struct item *item = need->component;
-    struct use use = { .owner = event->key.part[0], .need = number, .place = need->place };
-    qty_t qty = qty_sub(need_total(draft, need, item_step(item), begun.after),
-                        need_total(draft, need, item_step(item), begun.before));
+/* A need of the order's bill that goes with a start: what it asks for, and what of that is moved.
+ */
+struct starting {
+    const struct need *need;
+    bool goes;
+    qty_t held; /* begun before, and not reported */
+    qty_t asked;
+    qty_t wanted;
+};
 
-    if (qty.micro <= 0 || issue_of(draft->plant, item, need->issue) != ISSUE_START)
+static qty_t need_of(struct draft *draft, const struct need *need, qty_t from, qty_t to)
+{
+    qty_t step = item_step(need->component);
+
+    return qty_sub(need_total(draft, need, step, to), need_total(draft, need, step, from));
+}
+
+/* What is staged for the order of the need's item and is none of what was begun, less what the
+ * needs before this one have of it. */
+static qty_t staged_besides(struct draft *draft, int64_t order, const struct starting *all,
+                            size_t count, size_t k)
+{
+    const struct item *item = all[k].need->component;
+    qty_t there = claim_usable(draft, item, order);
+
+    there = qty_sub(there, claim_due(draft, item, order));
+    for (size_t i = 0; i < count; i++)
+        if (all[i].goes && all[i].need->item.raw == item->id.raw)
+            there = qty_sub(there, all[i].held);
+    for (size_t i = 0; i < k && there.micro > 0; i++)
+        if (all[i].goes && all[i].need->item.raw == item->id.raw)
+            there = qty_sub(there, all[i].asked);
+    return there.micro > 0 ? there : (qty_t){ 0 };
+}
+
+/* All needs are looked at before anything is moved; NULL without memory. */
+static struct starting *needs_starting(struct draft *draft, const struct order *order,
+                                       const struct recipe *recipe, struct begun begun)
+{
+    size_t count = (size_t)recipe->need_count;
+    qty_t reported = qty_add(order->good, qty_add(order->scrapped, order->lost));
+    struct starting *all = arena_alloc(draft->arena, (count + 1) * sizeof(*all));
+
+    if (!all) {
+        refuse(draft, NO_MEMORY, "an order needs more memory than the limit");
+        return NULL;
+    }
+    for (size_t k = 0; k < count && draft->status == OK; k++) {
+        const struct need *need = &recipe->needs[k];
+
+        all[k] = (struct starting){ .need = need };
+        all[k].goes = issue_of(draft->plant, need->component, need->issue) == ISSUE_START;
+        all[k].held = need_of(draft, need, reported, begun.before);
+        all[k].asked = need_of(draft, need, begun.before, begun.after);
+    }
+    for (size_t k = 0; k < count && draft->status == OK; k++)
+        if (all[k].goes)
+            all[k].wanted = qty_sub(
+                all[k].asked,
+                qty_min(all[k].asked, staged_besides(draft, order->key.part[0], all, count, k)));
+    return all;
+}
+
+static void start_need(struct draft *draft, const struct happened *event,
+                       const struct starting *starting, int32_t number)
+{
+    const struct need *need = starting->need;
+    struct use use = { .owner = event->key.part[0], .need = number, .place = need->place };
+
+    if (starting->wanted.micro <= 0)
         return;
-    if (stage_some(draft, item, qty, event, use).micro > 0)
-        line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_SHORT;
+    if (stage_some(draft, need->component, starting->wanted, event, use).micro > 0)
+        line_add(draft, LINE_INBOX, need->item, (qty_t){ 0 })->detail = CAUSE_SHORT;
 }
 
 /* `qty` more of the event's order is begun: its parts become the event's own. */
@@ -35,13 +97,15 @@ static void start_parts(struct draft *draft, struct happened *event, qty_t qty)
     const struct order *order = row_see(draft, id_key(ROW_ORDER, event->order));
     const struct recipe *recipe = explode_as_of(draft, item_see(draft, event->item), event->bill);
     struct begun begun = { .before = order_begun(order) };
+    const struct starting *needs;
 
     if (!recipe || draft->status != OK)
         return;
     begun.after = qty_add(begun.before, qty);
     event->need_count = recipe->need_count;
-    for (int32_t k = 0; k < recipe->need_count && draft->status == OK; k++)
-        start_need(draft, event, &recipe->needs[k], k, begun);
+    needs = needs_starting(draft, order, recipe, begun);
+    for (int32_t k = 0; needs && k < recipe->need_count && draft->status == OK; k++)
+        start_need(draft, event, &needs[k], k);
     order_start(draft, event, qty);
 }
 

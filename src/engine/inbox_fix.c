@@ -495,27 +495,42 @@ static enum status add_report(struct fixing *fixing)
     return OK;
 }
 
+static void add_finish(struct fixing *fixing)
+{
+    set_name(&fix_add(fixing, VERB_FINISH)->event, fixing->entry->order);
+}
+
 enum status fix_started(struct fixing *fixing)
 {
-    struct event *event;
     enum status status = add_report(fixing);
 
-    if (status != OK)
-        return status;
-    event = &fix_add(fixing, VERB_FINISH)->event;
-    set_name(event, fixing->entry->order);
-    return OK;
+    if (status == OK)
+        add_finish(fixing);
+    return status;
+}
+
+/* Whether so many were reported as it asks for: what is missing was scrapped or lost. */
+static bool is_all_reported(const struct order *order)
+{
+    qty_t bad = qty_add(order->scrapped, order->lost);
+
+    return qty_add(order->good, bad).micro >= order->qty.micro;
 }
 
 enum status fix_late(struct fixing *fixing)
 {
+    const struct inbox_order *order = fixing->entry->subject;
+    bool is_done = is_all_reported(&order->order);
     struct event *event;
-    enum status status = add_report(fixing);
+    enum status status;
 
+    if (is_done)
+        add_finish(fixing);
+    status = add_report(fixing);
     if (status != OK)
         return status;
-    event = &fix_add(fixing, VERB_FINISH)->event;
-    set_name(event, fixing->entry->order);
+    if (!is_done)
+        add_finish(fixing);
     event = add_order(fixing, ORDER_CHANGE);
     event->due = fixing->inbox->day;
     fix_says(event, FIELD_DUE);

@@ -32,18 +32,53 @@ static int64_t begun(const struct naive *b, int order)
     return naive_most(naive_started(b, order), reported(&seen));
 }
 
-/* What q more need of the parts that go with a start. */
+static bool goes_with_start(const struct naive *b, const struct flat *flat)
+{
+    return naive_method_of(b, flat->item, flat->issue) == ISSUE_START;
+}
+
+static int64_t asks(const struct naive *b, const struct flat *flat, int64_t from, int64_t to)
+{
+    struct need need = naive_need_asked(b, flat);
+
+    return naive_need_total(&need, to) - naive_need_total(&need, from);
+}
+
+/* What of an item is staged for the order already, and not for what has begun. */
+static int64_t staged_besides(const struct naive *b, int order, const struct flat_list *list,
+                              int item)
+{
+    struct order_seen seen = naive_order_see(b, order);
+    int64_t there = naive_claim(b, item, order) - naive_due_of_order(b, item, order, NONE);
+
+    for (int k = 0; k < list->count; k++)
+        if (list->of[k].item == item && goes_with_start(b, &list->of[k]))
+            there -= asks(b, &list->of[k], reported(&seen), begun(b, order));
+    return naive_most(0, there);
+}
+
+/* What q more need of the parts that go with a start, and has not been staged otherwise. */
 static enum status parts_bring(struct naive *b, int event, int64_t q)
 {
     const struct happening *row = &b->happenings[event];
     int64_t before = begun(b, row->order);
     struct flat_list list = { .count = 0 };
     enum status status = naive_list_set(b, row->item, row->found, &list);
+    int64_t wanted[FLATS_MAX];
 
     for (int k = 0; k < list.count && status == OK; k++) {
         const struct flat *flat = &list.of[k];
-        struct need need = naive_need_asked(b, flat);
-        int64_t wanted = naive_need_total(&need, before + q) - naive_need_total(&need, before);
+        int64_t spare = staged_besides(b, row->order, &list, flat->item);
+
+        for (int i = 0; i < k; i++)
+            if (list.of[i].item == flat->item && goes_with_start(b, &list.of[i]))
+                spare -= naive_least(spare, asks(b, &list.of[i], before, before + q));
+        wanted[k] = asks(b, flat, before, before + q);
+        if (goes_with_start(b, flat))
+            wanted[k] -= naive_least(wanted[k], spare);
+    }
+    for (int k = 0; k < list.count && status == OK; k++) {
+        const struct flat *flat = &list.of[k];
         struct bringing what = { .event = event,
                                  .order = row->order,
                                  .item = flat->item,
@@ -51,8 +86,8 @@ static enum status parts_bring(struct naive *b, int event, int64_t q)
                                  .from = flat->place,
                                  .to = naive_staged_to(b, row->order, row->place) };
 
-        if (naive_method_of(b, flat->item, flat->issue) == ISSUE_START && wanted > 0)
-            (void)naive_bring(b, &what, wanted);
+        if (goes_with_start(b, flat) && wanted[k] > 0)
+            (void)naive_bring(b, &what, wanted[k]);
     }
     return status;
 }
