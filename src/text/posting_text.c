@@ -193,9 +193,12 @@ static struct slice tag_cell(struct printer *printer, struct tag tag)
 
 static struct slice place_cell(struct printer *printer, const struct line *line)
 {
-    struct slice name = name_cell(printer, plant_place_name(printer->names->plant, line->place));
     struct slice tag = tag_cell(printer, line->tag);
+    struct slice name;
 
+    if (line->place.raw == 0)
+        return slice_trim(tag);
+    name = name_cell(printer, plant_place_name(printer->names->plant, line->place));
     return cell(printer, "at %.*s%.*s", (int)name.size, name.text, (int)tag.size, tag.text);
 }
 
@@ -332,10 +335,8 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
         return pick_cell(printer, line);
     case LINE_PUT:
     case LINE_LOT:
-        return place_cell(printer, line);
     case LINE_INBOX:
-        return line->place.raw != 0 ? place_cell(printer, line)
-                                    : slice_trim(tag_cell(printer, line->tag));
+        return place_cell(printer, line);
     case LINE_PASS:
         return pass_cell(printer, line);
     case LINE_RETURN:
