@@ -1,6 +1,7 @@
 #include "core/apart.h"
 
 #include "core/explode.h"
+#include "core/foresee.h"
 #include "core/history.h"
 #include "core/issue.h"
 #include "core/owed.h"
@@ -242,6 +243,8 @@ struct component_list apart_by_bill(struct draft *draft, const struct item *prod
     const struct recipe *recipe = explode(draft, product, draft->event->day);
     struct component_list list = { 0 };
 
+    if (recipe)
+        recipe_see(draft, recipe);
     for (int32_t k = 0; recipe && k < recipe->need_count && draft->status == OK; k++) {
         const struct need *need = &recipe->needs[k];
         ratio_t ratio = need->ratio;

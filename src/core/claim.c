@@ -95,6 +95,12 @@ qty_t claim_due(struct draft *draft, const struct item *item, int64_t order)
     return sum;
 }
 
+void claim_see(struct draft *draft, item_id_t item, place_id_t place, int64_t order)
+{
+    if (order != 0)
+        (void)row_see(draft, stock_tag_key(item, place, (struct tag){ .kept = kept_for(order) }));
+}
+
 void claim_due_note(struct draft *draft, const struct owed *issue, qty_t change)
 {
     const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, issue->owner));

@@ -24,6 +24,8 @@ qty_t claim_whole(struct draft *draft, const struct item *item, int64_t order);
 
 /* What is due of the item for reports of the order, at all places. */
 qty_t claim_due(struct draft *draft, const struct item *item, int64_t order);
+/* Looks at what the order claims there, if there is one. */
+void claim_see(struct draft *draft, item_id_t item, place_id_t place, int64_t order);
 /* What of an issue is due, or (negative) is so no more, is noted for its order. */
 void claim_due_note(struct draft *draft, const struct owed *issue, qty_t change);
 /* Of what is due at the place: what claims of the orders that it is due for cover. */

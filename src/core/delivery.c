@@ -5,6 +5,7 @@
 #include "core/carry.h"
 #include "core/due.h"
 #include "core/giveback.h"
+#include "core/need_lines.h"
 #include "core/owed.h"
 #include "core/putright.h"
 #include "core/trigger.h"
@@ -36,56 +37,61 @@ static qty_t issued_by(const struct happened *completion, const struct due_list 
     return share_qty(live, (struct share){ list->delivered, completion->qty }, step, ROUND_UP);
 }
 
-/* What is due in the list for a need. */
-static qty_t need_open(struct draft *draft, const struct due_list *list, int32_t need)
+/* What of a need is due in a list. */
+struct need_due {
+    item_id_t item; /* raw 0: nothing is */
+    qty_t open;
+};
+
+/* By need; NULL without memory. */
+static struct need_due *needs_due(struct draft *draft, const struct happened *completion,
+                                  const struct due_list *list)
 {
-    line_id_t id = list->first;
-    qty_t sum = { 0 };
-
-    while (id.raw != 0 && draft->status == OK) {
-        const struct owed *due = row_see(draft, id_key(ROW_OWED, id.raw));
-
-        if (due->need == need)
-            sum = qty_add(sum, owed_open(due));
-        id = due->next;
-    }
-    return sum;
-}
-
-static void choose_need(struct draft *draft, struct choice *choice, const struct due_list *list,
-                        int32_t need, qty_t qty)
-{
+    struct need_due *needs =
+        arena_alloc(draft->arena, ((size_t)completion->need_count + 1) * sizeof(*needs));
     line_id_t id = list->first;
 
-    while (id.raw != 0 && qty.micro > 0 && draft->status == OK) {
+    if (!needs)
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+    while (needs && id.raw != 0 && draft_may_want(draft)) {
         const struct owed *due = row_see(draft, id_key(ROW_OWED, id.raw));
 
-        if (due->need == need)
-            qty = qty_sub(qty, choose(draft, choice, id, qty));
         id = due->next;
+        if (due->need >= completion->need_count)
+            continue; /* a completion that is missing has no needs */
+        needs[due->need].item = due->item;
+        needs[due->need].open = qty_add(needs[due->need].open, owed_open(due));
     }
+    return needs;
 }
 
-/* Of each need that is due in the list, as much as its completion's deliveries ask for. */
+/* Of each need that is due in the list, as much as its completion's deliveries ask for, the oldest
+ * first. */
 static void choose_delivered(struct draft *draft, struct choice *choice,
                              const struct happened *completion, const struct due_list *list)
 {
-    qty_t *live = uses_before(draft, completion);
+    qty_t *asked = uses_before(draft, completion);
+    const struct need_due *needs = needs_due(draft, completion, list);
     line_id_t id = list->first;
-    bool *seen = arena_alloc(draft->arena, (size_t)completion->need_count + 1);
 
-    while (live && seen && id.raw != 0 && draft_may_want(draft)) {
+    if (!asked || !needs)
+        return;
+    for (int32_t k = 0; k < completion->need_count; k++) {
+        qty_t issued = qty_sub(asked[k], needs[k].open);
+        qty_t step = { 1 };
+
+        if (needs[k].item.raw != 0)
+            step = item_step(item_see(draft, needs[k].item));
+        asked[k] = qty_sub(issued_by(completion, list, asked[k], step), issued);
+    }
+    while (id.raw != 0 && draft_may_want(draft)) {
         const struct owed *due = row_see(draft, id_key(ROW_OWED, id.raw));
-        qty_t step = item_step(item_see(draft, due->item));
-        int32_t need = due->need;
+        bool is_known = due->need < completion->need_count;
 
+        if (is_known && asked[due->need].micro > 0)
+            asked[due->need] =
+                qty_sub(asked[due->need], choose(draft, choice, id, asked[due->need]));
         id = due->next;
-        if (need >= completion->need_count || seen[need])
-            continue; /* a completion that is missing has no needs */
-        seen[need] = true;
-        choose_need(draft, choice, list, need,
-                    qty_sub(issued_by(completion, list, live[need], step),
-                            qty_sub(live[need], need_open(draft, list, need))));
     }
 }
 
@@ -225,17 +231,16 @@ struct triggered {
 static struct triggered triggered_of(struct draft *draft, const struct happened *completion,
                                      enum issue_method method, int32_t need)
 {
-    struct line_list all = lines_merged(draft, lines_of(draft, completion, LINE_TAKE),
-                                        lines_of(draft, completion, LINE_OWE));
+    struct line_list all = lines_merged(draft, need_lines(draft, completion, LINE_TAKE, need),
+                                        need_lines(draft, completion, LINE_OWE, need));
     struct triggered triggered = { .lines = { 0 } };
 
     for (size_t i = 0; i < all.count; i++) {
-        const struct line *line = row_see(draft, id_key(ROW_LINE, all.ids[i].raw));
         line_id_t issue = trigger_of_line(draft, all.ids[i]);
         const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
         bool delivered = due->method == method && event_delivers(draft, line_seq(all.ids[i]));
 
-        if (issue.raw == 0 || line->need != need)
+        if (issue.raw == 0)
             continue;
         if (delivered)
             list_push(draft, &triggered.lines, all.ids[i]);
@@ -276,6 +281,8 @@ struct lowered {
     const struct happened *completion;
     const struct due_list *list;
     const qty_t *live; /* of each need */
+    const struct need_due *due;
+    struct need_items items;
 };
 
 /* What deliveries triggered of a need beyond what they ask for now, newest line first. What is
@@ -292,9 +299,9 @@ static void need_undeliver(const struct lowered *lowered, int32_t need, struct b
 
     if (triggered.lines.count == 0)
         return;
-    left = qty_sub(live, qty_add(need_open(draft, lowered->list, need), triggered.otherwise));
-    left = qty_sub(left,
-                   issued_by(completion, lowered->list, live, need_step(draft, completion, need)));
+    left = qty_sub(live, qty_add(lowered->due[need].open, triggered.otherwise));
+    left = qty_sub(left, issued_by(completion, lowered->list, live,
+                                   need_items_step(draft, completion, &lowered->items, need)));
     for (size_t i = 0; i < triggered.lines.count && left.micro > 0 && draft_may_want(draft); i++) {
         line_id_t id = triggered.lines.ids[i];
         qty_t part = qty_min(left, line_triggered(draft, id));
@@ -349,10 +356,16 @@ static void backs_gather(struct draft *draft, const struct line_list *lowered,
     for (size_t i = 0; i < lowered->count && draft_may_want(draft); i++) {
         const struct happened *completion =
             row_see(draft, id_key(ROW_HAPPENED, lowered->ids[i].raw));
-        struct lowered one = { draft, completion, list_of(draft, completion, method),
-                               uses_before(draft, completion) };
+        const struct due_list *list = list_of(draft, completion, method);
+        struct lowered one = { draft,
+                               completion,
+                               list,
+                               uses_before(draft, completion),
+                               needs_due(draft, completion, list),
+                               need_items(draft, completion) };
+        bool is_here = one.live && one.due && one.items.of;
 
-        for (int32_t k = 0; one.live && k < completion->need_count && draft_may_want(draft); k++)
+        for (int32_t k = 0; is_here && k < completion->need_count && draft_may_want(draft); k++)
             need_undeliver(&one, k, backs);
     }
 }

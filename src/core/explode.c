@@ -359,8 +359,8 @@ static struct recipe *recipe_make(struct draft *draft, const struct item *item,
 }
 
 /* `found` 0: as this event finds it. */
-static const struct recipe *recipe_see(struct draft *draft, const struct item *item,
-                                       struct as_of as_of, int64_t found, int64_t vendor)
+static const struct recipe *recipe_found(struct draft *draft, const struct item *item,
+                                         struct as_of as_of, int64_t found, int64_t vendor)
 {
     struct row_key key = { .kind = ROW_RECIPE,
                            .part = { item->id.raw, as_of.day.number, found, vendor } };
@@ -375,18 +375,18 @@ static const struct recipe *recipe_see(struct draft *draft, const struct item *i
 
 const struct recipe *explode(struct draft *draft, const struct item *item, day_t day)
 {
-    return recipe_see(draft, item, (struct as_of){ day, draft->seq + 1 }, 0, 0);
+    return recipe_found(draft, item, (struct as_of){ day, draft->seq + 1 }, 0, 0);
 }
 
 const struct recipe *explode_as_of(struct draft *draft, const struct item *item, struct as_of as_of)
 {
-    return recipe_see(draft, item, as_of, as_of.seq, 0);
+    return recipe_found(draft, item, as_of, as_of.seq, 0);
 }
 
 const struct recipe *explode_received(struct draft *draft, const struct item *item,
                                       struct as_of as_of, int64_t vendor)
 {
-    return recipe_see(draft, item, as_of, 0, vendor);
+    return recipe_found(draft, item, as_of, 0, vendor);
 }
 
 const struct recipe *explode_version(struct draft *draft, const struct item *item,

@@ -107,6 +107,20 @@ struct owner_lines {
     size_t line_count;
 };
 
+/* Lines of events from before the posting by need, as far as they were asked for. */
+struct needs_by_event {
+    struct event_needs *slots; /* a power of two of them */
+    size_t capacity;
+    size_t count;
+};
+
+/* What an undo put back, by need, as far as it was asked for. */
+struct need_puts {
+    int64_t undo; /* whose puts these are; 0: of none yet */
+    struct need_put *items;
+    size_t count;
+};
+
 /* A row that the event changes, and the one in the facts that it is a copy of. */
 struct change {
     void *row;
@@ -135,6 +149,8 @@ struct draft {
     size_t line_count;
     size_t line_capacity;
     struct owner_lines owners; /* the lines by whom they are made for */
+    struct needs_by_event needs;
+    struct need_puts puts; /* of the undo that is undone */
     struct entry *entries;
     size_t entry_count;
     size_t entry_capacity;

@@ -3,7 +3,7 @@
 #include "core/cost.h"
 #include "core/explode.h"
 #include "core/giveback.h"
-#include "core/history.h"
+#include "core/need_lines.h"
 #include "core/order.h"
 #include "core/owed.h"
 #include "core/picks.h"
@@ -185,31 +185,15 @@ static struct report *report_of(struct finishing *finishing, int64_t seq)
     return &finishing->reports[low];
 }
 
-static bool need_is_actual(struct draft *draft, const struct happened *event, int32_t need)
-{
-    struct line_list actual = lines_of(draft, event, LINE_ACTUAL);
-
-    for (size_t i = 0; i < actual.count; i++)
-        if (((const struct line *)row_see(draft, id_key(ROW_LINE, actual.ids[i].raw)))->need ==
-            need)
-            return true;
-    return false;
-}
-
 /* What a report has of a need: owed, due, or (LINE_TAKE) drawn and written off; newest first. */
 static struct line_list lines_for(struct draft *draft, const struct happened *event, int32_t need,
                                   enum line_kind kind)
 {
-    struct line_list all = lines_of(draft, event, kind);
-    struct line_list list = { 0 };
+    struct line_list all = need_lines(draft, event, kind, need);
 
     if (kind == LINE_TAKE)
-        all = lines_merged(draft, all, lines_of(draft, event, LINE_SETTLE));
-
-    for (size_t i = 0; i < all.count; i++)
-        if (((const struct line *)row_see(draft, id_key(ROW_LINE, all.ids[i].raw)))->need == need)
-            list_push(draft, &list, all.ids[i]);
-    return list;
+        all = lines_merged(draft, all, need_lines(draft, event, LINE_SETTLE, need));
+    return all;
 }
 
 /* Neighbours are merged until one list is left. */
@@ -235,7 +219,7 @@ static struct line_list held_by(struct draft *draft, int64_t seq, const struct c
 
     for (int32_t k = 0; k < counted->recipe->need_count; k++)
         if (need_shares_carry(&counted->recipe->needs[k], need) &&
-            !need_is_actual(draft, event, counted->first + k))
+            need_lines(draft, event, LINE_ACTUAL, counted->first + k).count == 0)
             list = lines_merged(draft, list, lines_for(draft, event, counted->first + k, kind));
     return list;
 }

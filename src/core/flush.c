@@ -208,6 +208,8 @@ void flush_periods(struct draft *draft)
     struct due_lists lists = due_lists_of(draft, ISSUE_PERIOD);
     struct choice choice = { .count = 0 };
 
+    for (size_t i = 0; i < lists.count; i++)
+        (void)item_see(draft, (item_id_t){ lists.ids[i].part[1] });
     for (size_t i = 0; i < lists.count && draft->status == OK; i++) {
         struct meant meant;
 

@@ -74,14 +74,31 @@ static void count_live(struct draft *draft, const struct happened *event, struct
     }
 }
 
-/* The item of a need that later events added; raw 0: there is none. */
-static item_id_t item_added(struct draft *draft, const struct happened *event, int32_t need)
+/* What was passed over may be an alternate's. */
+static bool line_asks(const struct line *line, const struct happened *event)
 {
-    struct line_list lines =
-        lines_merged(draft, lines_of(draft, event, LINE_TAKE), lines_of(draft, event, LINE_OWE));
+    return line->need >= 0 && line->owner == event->key.part[0] && line->kind != LINE_PASS;
+}
 
-    for (size_t i = 0; i < lines.count; i++) {
-        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+/* What later events added to the needs: takes and owed issues, the newest first. */
+static struct line_list lines_added(struct draft *draft, const struct happened *event)
+{
+    return lines_merged(draft, lines_of(draft, event, LINE_TAKE), lines_of(draft, event, LINE_OWE));
+}
+
+static item_id_t need_item(struct draft *draft, const struct happened *event, int32_t need)
+{
+    struct line_list added;
+
+    for (int32_t n = 1; n <= event_lines_end(event); n++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, event_line(event, n).raw));
+
+        if (line->need == need && line_asks(line, event))
+            return line->item;
+    }
+    added = lines_added(draft, event);
+    for (size_t i = 0; i < added.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, added.ids[i].raw));
 
         if (line->need == need)
             return line->item;
@@ -89,25 +106,48 @@ static item_id_t item_added(struct draft *draft, const struct happened *event, i
     return (item_id_t){ 0 };
 }
 
-item_id_t need_item(struct draft *draft, const struct happened *event, int32_t need)
+static void need_items_add(struct need_items *items, const struct line *line)
 {
+    if (line->need >= 0 && line->need < items->count && items->of[line->need].raw == 0)
+        items->of[line->need] = line->item;
+}
+
+struct need_items need_items(struct draft *draft, const struct happened *event)
+{
+    struct need_items items = { .count = event->need_count };
+    struct line_list added;
+
+    items.of = arena_alloc(draft->arena, ((size_t)items.count + 1) * sizeof(*items.of));
+    if (!items.of) {
+        refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
+        return (struct need_items){ NULL, 0 };
+    }
     for (int32_t n = 1; n <= event_lines_end(event); n++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, event_line(event, n).raw));
 
-        /* what was passed over may be an alternate's */
-        if (line->need == need && line->owner == event->key.part[0] && line->kind != LINE_PASS)
-            return line->item;
+        if (line_asks(line, event))
+            need_items_add(&items, line);
     }
-    return item_added(draft, event, need);
+    added = lines_added(draft, event);
+    for (size_t i = 0; i < added.count; i++)
+        need_items_add(&items, row_see(draft, id_key(ROW_LINE, added.ids[i].raw)));
+    return items;
+}
+
+static qty_t step_of(struct draft *draft, item_id_t item)
+{
+    return item.raw != 0 ? item_step(item_see(draft, item)) : (qty_t){ 1 };
+}
+
+qty_t need_items_step(struct draft *draft, const struct happened *event,
+                      const struct need_items *items, int32_t need)
+{
+    return event_makes(event) ? step_of(draft, items->of[need]) : (qty_t){ 1 };
 }
 
 qty_t need_step(struct draft *draft, const struct happened *event, int32_t need)
 {
-    item_id_t item = { 0 };
-
-    if (event_makes(event))
-        item = need_item(draft, event, need);
-    return item.raw != 0 ? item_step(item_see(draft, item)) : (qty_t){ 1 };
+    return event_makes(event) ? step_of(draft, need_item(draft, event, need)) : (qty_t){ 1 };
 }
 
 /* Looks at the layers and pools of all takes, so that what is missing is wanted at once. */
@@ -119,7 +159,8 @@ static void see_layers(struct draft *draft, const struct line_list *takes)
 
         (void)item_see(draft, take->item);
         (void)row_see(draft, id_key(ROW_POOL, take->item.raw));
-        (void)row_see(draft, id_key(ROW_LINE, layer->last_draw.raw));
+        if (draw_live(draft, layer->last_draw).raw == takes->ids[i].raw)
+            (void)draw_live(draft, take->prev_draw); /* the layer's last once this is undone */
     }
 }
 

@@ -37,9 +37,17 @@ void blown_again(struct draft *draft, const struct happened *undone, struct shar
 /* The same of pieces that had passed a pay point unreported. */
 void caught_up_again(struct draft *draft, const struct happened *undone, struct share share);
 
-/* What the bill, or a line of the event, asked for; raw 0: nobody did. */
-item_id_t need_item(struct draft *draft, const struct happened *event, int32_t need);
-/* To which a need is rounded: that of the item which the bill asked for. */
+/* What the bill, or a line of the event, asked for, by need; raw 0: nobody did. */
+struct need_items {
+    item_id_t *of;
+    int32_t count;
+};
+
+struct need_items need_items(struct draft *draft, const struct happened *event);
+/* To which a need is rounded: that of the item which the bill asked for; of one need among all, or
+ * of one alone. */
+qty_t need_items_step(struct draft *draft, const struct happened *event,
+                      const struct need_items *items, int32_t need);
 qty_t need_step(struct draft *draft, const struct happened *event, int32_t need);
 
 #endif

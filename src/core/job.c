@@ -3,6 +3,7 @@
 #include "core/alternate.h"
 #include "core/bill.h"
 #include "core/due.h"
+#include "core/foresee.h"
 #include "core/history.h"
 #include "core/issue.h"
 #include "core/journal.h"
@@ -655,6 +656,7 @@ void see_needs(struct job *job)
         (void)row_edit(draft, id_key(ROW_POOL, need->item.raw)); /* most will be drawn from */
         if (segment->carries)
             (void)row_see(draft, carry_key(segment->id, need));
+        need_see(draft, need, job->order ? job->order->key.part[0] : 0);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/keep.h"
 
 #include "core/claim.h"
+#include "core/foresee.h"
 #include "core/history.h"
 #include "core/order.h"
 #include "core/resolve.h"
@@ -222,6 +223,7 @@ static item_id_t staged_next(struct draft *draft, struct staged_walk *walk)
     while (walk->left == 0 && walk->next != 0 && draft->status == OK) {
         const struct happened *staging = row_see(draft, id_key(ROW_HAPPENED, walk->next));
 
+        event_see(draft, staging);
         walk->picks = lines_of(draft, staging, LINE_PICK);
         walk->left = walk->picks.count;
         walk->next = staging->previous;

@@ -71,16 +71,26 @@ static bool layer_is_before(const struct layer *a, const struct layer *b)
     return a->key.part[0] < b->key.part[0];
 }
 
+/* The newest layer of the pool that this one does not come before; raw 0: it comes first. What was
+ * drawn in order comes back to one of the ends, so both are looked at before the rest. */
+static line_id_t layer_place(struct draft *draft, const struct pool *pool,
+                             const struct layer *layer)
+{
+    line_id_t before = pool->last;
+
+    if (pool->first.raw != 0 && layer_is_before(layer, layer_see(draft, pool->first)))
+        return (line_id_t){ 0 };
+    while (before.raw != 0 && layer_is_before(layer, layer_see(draft, before)))
+        before = layer_see(draft, before)->prev;
+    return before;
+}
+
 void layer_link(struct draft *draft, struct pool *pool, struct layer *layer)
 {
     line_id_t own = { layer->key.part[0] };
-    line_id_t before = pool->last;
-    line_id_t after = { 0 };
+    line_id_t before = layer_place(draft, pool, layer);
+    line_id_t after = before.raw != 0 ? layer_see(draft, before)->next : pool->first;
 
-    while (before.raw != 0 && layer_is_before(layer, layer_see(draft, before))) {
-        after = before;
-        before = layer_see(draft, before)->prev;
-    }
     layer->prev = before;
     layer->next = after;
     if (before.raw != 0)

@@ -8,6 +8,7 @@
 #include "core/issue.h"
 #include "core/journal.h"
 #include "core/lot.h"
+#include "core/need_lines.h"
 #include "core/roll.h"
 
 qty_t owed_open(const struct owed *owed)
@@ -301,15 +302,14 @@ void owe_what_was_due(struct draft *draft, const struct item *item, line_id_t is
 static struct line_list issues_like(struct draft *draft, const struct happened *owner,
                                     const struct line *like)
 {
-    struct line_list owes = lines_of(draft, owner, like->kind);
+    struct line_list owes = need_lines(draft, owner, like->kind, like->need);
     struct line_list issues = { 0 };
 
     for (size_t i = 0; i < owes.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, owes.ids[i].raw));
         const struct owed *owed;
 
-        if (line->target.raw != owes.ids[i].raw || line->layer.raw != like->layer.raw ||
-            line->need != like->need)
+        if (line->target.raw != owes.ids[i].raw || line->layer.raw != like->layer.raw)
             continue;
         owed = row_see(draft, id_key(ROW_OWED, owes.ids[i].raw));
         if (owed_open(owed).micro > 0)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "core/allocate.h"
+#include "core/need_lines.h"
 
 /* Looks at where they go back to. */
 static void see_places(struct draft *draft, const struct item *item, const struct line_list *picks,
@@ -39,16 +40,8 @@ void put_back(struct draft *draft, const struct item *item, const struct line_li
 struct line_list picks_for(struct draft *draft, const struct line *take)
 {
     const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, take->owner));
-    struct line_list picks = lines_of(draft, owner, LINE_PICK);
-    struct line_list same = { 0 };
 
-    for (size_t i = 0; i < picks.count; i++) {
-        const struct line *pick = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
-
-        if (pick->need == take->need)
-            list_push(draft, &same, picks.ids[i]);
-    }
-    return same;
+    return need_lines(draft, owner, LINE_PICK, take->need);
 }
 
 void put_back_for(struct draft *draft, const struct line *take, qty_t qty)

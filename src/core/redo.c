@@ -12,6 +12,7 @@
 #include "core/keep.h"
 #include "core/make.h"
 #include "core/manual.h"
+#include "core/need_puts.h"
 #include "core/order.h"
 #include "core/output.h"
 #include "core/owed.h"
@@ -39,29 +40,31 @@ static value_t write_off_again(struct draft *draft, const struct item *item, lin
     return value;
 }
 
+/* So much of a put is out no more; what is left of `qty`. */
+static qty_t put_lower(struct line *put, qty_t qty)
+{
+    qty_t part = qty_min(qty, put->out);
+
+    put->out = qty_sub(put->out, part);
+    return qty_sub(qty, part);
+}
+
 /* What the undo put back for this need is picked again where it lies; what is gone never came. */
 static void pick_again(struct draft *draft, const struct happened *undone,
                        const struct line *target, qty_t there, qty_t gone)
 {
     const struct item *item = item_see(draft, target->item);
     struct use use = { .owner = target->owner, .need = target->need, .place = target->place };
-    struct line_list puts = lines_posted(draft, undone, LINE_PUT);
+    struct put_group puts = puts_for(draft, undone, target);
+    struct line *put;
 
-    for (size_t i = 0; i < puts.count && draft->status == OK; i++) {
-        struct line *put = row_edit(draft, id_key(ROW_LINE, puts.ids[i].raw));
-        const struct line *pick = row_see(draft, id_key(ROW_LINE, put->target.raw));
+    while (qty_add(there, gone).micro > 0 && (put = put_next(draft, &puts)) != NULL) {
         qty_t part = qty_min(there, put->out);
 
-        if (put->target.raw == 0 || put->item.raw != item->id.raw || pick->need != target->need ||
-            pick->owner != target->owner)
-            continue;
         if (part.micro > 0)
             allocate_anywhere(draft, item, part, spot_of(put), use);
-        there = qty_sub(there, part);
-        put->out = qty_sub(put->out, part);
-        part = qty_min(gone, put->out);
-        gone = qty_sub(gone, part);
-        put->out = qty_sub(put->out, part);
+        there = put_lower(put, there);
+        gone = put_lower(put, gone);
     }
     if (there.micro > 0)
         allocate_anywhere(draft, item, there, (struct spot){ .place = target->place }, use);
@@ -150,6 +153,23 @@ struct line_list back_lines(struct draft *draft, const struct happened *undone)
     return live;
 }
 
+/* Looks at all that comes to be used again, so that what is missing is wanted at once. */
+static void see_again(struct draft *draft, const struct happened *undone,
+                      const struct line_list *backs)
+{
+    puts_see(draft, undone);
+    for (size_t i = 0; i < backs->count; i++) {
+        const struct line *back = row_see(draft, id_key(ROW_LINE, backs->ids[i].raw));
+        const struct layer *layer = row_see(draft, id_key(ROW_LAYER, back->layer.raw));
+        const struct pool *pool = row_see(draft, id_key(ROW_POOL, back->item.raw));
+
+        (void)item_see(draft, back->item);
+        (void)row_see(draft, id_key(ROW_LAYER, layer->prev.raw));
+        (void)row_see(draft, id_key(ROW_LAYER, layer->next.raw));
+        (void)row_see(draft, id_key(ROW_LAYER, pool->first.raw));
+    }
+}
+
 /* For each need the part that does not stay undone; the newest lines go first. */
 static void use_needs_again(struct putright *right, struct happened *event,
                             const struct happened *undone)
@@ -164,6 +184,7 @@ static void use_needs_again(struct putright *right, struct happened *event,
         refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
         return;
     }
+    see_again(draft, undone, &backs);
     for (size_t i = 0; i < backs.count && draft->status == OK; i++) {
         const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[i].raw));
         qty_t *sum = &given[back_need(draft, backs.ids[i])];

@@ -1,7 +1,7 @@
 #include "core/stage.h"
 
 #include "core/claim.h"
-#include "core/explode.h"
+#include "core/foresee.h"
 #include "core/history.h"
 #include "core/issue.h"
 #include "core/keep.h"
@@ -39,6 +39,13 @@ void stage_note(struct draft *draft, struct order *order, struct happened *own)
 static struct spot staged_at(const struct happened *own)
 {
     return (struct spot){ own->place, { .kept = kept_for(own->order) } };
+}
+
+void staging_see(struct draft *draft, const struct recipe *recipe, const struct happened *own)
+{
+    recipe_see(draft, recipe);
+    for (int k = 0; k < recipe->need_count; k++)
+        spot_see(draft, recipe->needs[k].component, staged_at(own));
 }
 
 qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
@@ -144,6 +151,7 @@ static struct to_stage *needs_to_stage(struct draft *draft, const struct order *
         refuse(draft, NO_MEMORY, "an order needs more memory than the limit");
     if (!all || !left)
         return NULL;
+    recipe_see(draft, recipe);
     for (size_t k = 0; k < (size_t)recipe->need_count && draft->status == OK; k++) {
         const struct need *need = &recipe->needs[k];
         int64_t run = need->fixed ? order_run(order->key.part[0]) : order_units(order->key.part[0]);
@@ -185,6 +193,7 @@ static void stage_all(struct draft *draft, struct order *order, place_id_t place
     stage_note(draft, order, own);
     if (place.raw != 0)
         own->place = place;
+    staging_see(draft, recipe, own);
     for (int k = 0; k < recipe->need_count && draft->status == OK; k++)
         stage_need(draft, &needs[k], own);
 }

@@ -11,6 +11,7 @@
 #define CORE_STAGE_H
 
 #include "core/allocate.h"
+#include "core/explode.h"
 
 void stage(struct draft *draft);
 
@@ -22,6 +23,8 @@ struct order *order_staged(struct draft *draft);
 /* Joins the order's stagings, newest first, so that what it claims is found; says to which place.
  */
 void stage_note(struct draft *draft, struct order *order, struct happened *own);
+/* Looks at the parts and at where they will lie, so that what is missing is wanted at once. */
+void staging_see(struct draft *draft, const struct recipe *recipe, const struct happened *own);
 /* Moves what there is to the place of `own`, claimed by its order, from the use's place if it has
  * one; returns what is short. */
 qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,

@@ -101,6 +101,7 @@ static void start_parts(struct draft *draft, struct happened *event, qty_t qty)
 
     if (!recipe || draft->status != OK)
         return;
+    staging_see(draft, recipe, event);
     begun.after = qty_add(begun.before, qty);
     event->need_count = recipe->need_count;
     needs = needs_starting(draft, order, recipe, begun);

@@ -32,7 +32,8 @@ static void stated_add(struct stated_list *list, item_id_t item, int32_t need)
 }
 
 /* A report notes what its lines state; all that a rework takes but its goods is so stated. */
-static struct stated_list stated_needs(struct draft *draft, const struct happened *event)
+static struct stated_list stated_needs(struct draft *draft, const struct happened *event,
+                                       const struct need_items *items)
 {
     struct line_list notes = lines_posted(draft, event, LINE_ACTUAL);
     size_t most = notes.count + (size_t)event->need_count + 1;
@@ -49,7 +50,7 @@ static struct stated_list stated_needs(struct draft *draft, const struct happene
             stated_add(&list, note->item, note->need);
     }
     for (int32_t k = event->need_count; event->verb == VERB_REWORK && k-- > 1;)
-        stated_add(&list, need_item(draft, event, k), k);
+        stated_add(&list, items->of[k], k);
     if (list.count > 1)
         qsort(list.items, list.count, sizeof(*list.items), stated_order);
     return list;
@@ -75,20 +76,22 @@ static void sum_goes(const struct stated *items, size_t count, struct needs_shar
 void needs_go(struct draft *draft, const struct happened *event, struct needs_share needs)
 {
     struct stated_list list = { NULL, 0 };
+    struct need_items of = need_items(draft, event);
 
-    for (int32_t k = 0; k < event->need_count; k++) {
-        qty_t step = need_step(draft, event, k);
+    for (int32_t k = 0; k < of.count; k++) {
+        qty_t step = need_items_step(draft, event, &of, k);
 
         needs.goes[k] =
             qty_sub(needs.whole[k], share_qty(needs.whole[k], needs.share, step, ROUND_UP));
     }
-    if (event_makes(event))
-        list = stated_needs(draft, event);
+    if (of.of && event_makes(event))
+        list = stated_needs(draft, event, &of);
     for (size_t i = 0, size; i < list.count && draft->status == OK; i += size) {
         size = 1;
         while (i + size < list.count && list.items[i + size].item.raw == list.items[i].item.raw)
             size++;
         if (size > 1)
-            sum_goes(&list.items[i], size, needs, need_step(draft, event, list.items[i].need));
+            sum_goes(&list.items[i], size, needs,
+                     need_items_step(draft, event, &of, list.items[i].need));
     }
 }

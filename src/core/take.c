@@ -159,7 +159,7 @@ value_t take_again(struct draft *draft, const struct item *item, const struct li
 
 line_id_t draw_live(struct draft *draft, line_id_t id)
 {
-    while (id.raw != 0 && draft->status == OK) {
+    while (id.raw != 0 && draft_may_want(draft)) {
         const struct line *draw = row_see(draft, id_key(ROW_LINE, id.raw));
 
         if (draw->out.micro > 0)

@@ -3,9 +3,11 @@
 #include <stdlib.h>
 
 #include "core/allocate.h"
+#include "core/claim.h"
 #include "core/cost.h"
 #include "core/due.h"
 #include "core/journal.h"
+#include "core/need_lines.h"
 #include "core/owed.h"
 #include "core/picks.h"
 #include "core/take.h"
@@ -188,6 +190,9 @@ static void see_issue(struct draft *draft, line_id_t issue)
     const struct line *inflow = row_see(draft, id_key(ROW_LINE, owner->inflow.raw));
 
     (void)row_see(draft, id_key(ROW_LAYER, inflow->layer.raw));
+    (void)item_see(draft, due->item);
+    (void)row_see(draft, id_key(ROW_POOL, due->item.raw));
+    claim_see(draft, due->item, due->place, owner->order);
     if (due->method != ISSUE_DEFAULT)
         due_list_see(draft, due);
 }
@@ -241,7 +246,7 @@ static struct line_list lines_of_run(struct draft *draft, const struct line *owe
                                      enum line_kind kind)
 {
     const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, owe->owner));
-    struct line_list all = lines_of(draft, owner, kind);
+    struct line_list all = need_lines(draft, owner, kind, owe->need);
     struct line_list list = { 0 };
 
     for (size_t i = 0; i < all.count; i++) {
@@ -478,7 +483,7 @@ static line_id_t issue_next(struct draft *draft, const struct line_list *issues,
         const struct line *line = row_see(draft, id_key(ROW_LINE, issues->ids[i].raw));
         const struct owed *due;
 
-        if (line->layer.raw != like->layer.raw || line->need != like->need)
+        if (line->layer.raw != like->layer.raw)
             continue;
         due = row_see(draft, id_key(ROW_OWED, issues->ids[i].raw));
         if (owed_open(due).micro <= 0 || due->settled.micro < from.micro ||
@@ -506,7 +511,7 @@ static qty_t choose_like(struct draft *draft, struct choice *choice, const struc
                          qty_t qty)
 {
     const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, like->owner));
-    struct line_list issues = lines_of(draft, owner, LINE_DUE);
+    struct line_list issues = need_lines(draft, owner, LINE_DUE, like->need);
     line_id_t next = issue_next(draft, &issues, like, (qty_t){ 0 });
     qty_t left = qty;
 

@@ -5,6 +5,7 @@
 #include "core/bulk.h"
 #include "core/cost.h"
 #include "core/explode.h"
+#include "core/foresee.h"
 #include "core/history.h"
 #include "core/journal.h"
 #include "core/order.h"
@@ -364,6 +365,8 @@ static void components_post(const struct unbuilding *work)
     for (size_t i = 0; i < work->sources.count; i++) {
         const struct source *source = &work->sources.items[i];
 
+        if (source->event)
+            event_see(draft, source->event);
         lists[i] = source->event ? apart_of_completion(draft, source->event, source->qty)
                                  : apart_by_bill(draft, work->product, source->qty);
     }

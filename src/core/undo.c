@@ -7,6 +7,7 @@
 #include "core/cost.h"
 #include "core/delivery.h"
 #include "core/expiry.h"
+#include "core/foresee.h"
 #include "core/giveback.h"
 #include "core/history.h"
 #include "core/inbox.h"
@@ -493,6 +494,9 @@ void undo(struct draft *draft)
         first = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
     if (event != first && !event->gave_again)
         correct_again(draft, first);
+    event_see(draft, first);
+    if (event != first)
+        event_see(draft, event);
     if (first->verb == VERB_EXPENSE)
         undo_expense(draft, event);
     else if (event_is_whole(first))

@@ -134,17 +134,19 @@ static enum status happened_load(struct gather *gather, struct row_key key)
     return status == OK ? lines_behind(gather, happened->last_adopted.raw, CHAIN_ADOPTED) : status;
 }
 
-/* Reports of one order hang on one another: whoever comes back for more walks along them. */
+/* Reports of one order hang on one another, and so do its stagings: whoever comes back for more
+ * walks along them. */
 static enum status happened_want(struct gather *gather, struct row_key key)
 {
     enum status status = happened_load(gather, key);
 
     for (int i = STORE_DEPTH; i < gather->depth && status == OK; i++) {
-        const struct happened *report = facts_find(gather->facts, key);
+        const struct happened *event = facts_find(gather->facts, key);
 
-        if (!report || !verb_makes(report->verb) || report->previous == 0)
+        if (!event || !(verb_makes(event->verb) || event->verb == VERB_STAGE) ||
+            event->previous == 0)
             break;
-        key = id_key(ROW_HAPPENED, report->previous);
+        key = id_key(ROW_HAPPENED, event->previous);
         if (!facts_has(gather->facts, key))
             status = happened_load(gather, key);
     }
@@ -231,7 +233,26 @@ static enum status due_want(struct gather *gather, struct row_key key)
     return status;
 }
 
-/* The item's free stock at every place that ever had some, and the ends of what is owed there. */
+/* The first of what is kept at a place: claimed, inspected, held. */
+static enum status kept_along(struct gather *gather, const struct stock *free_stock)
+{
+    struct row_key key = free_stock->key;
+    enum status status = OK;
+
+    key.part[3] = free_stock->kept_first;
+    for (int i = 0; i <= gather->depth && key.part[3] != 0 && status == OK; i++) {
+        const void *row;
+
+        status = row_load(gather, key, &row);
+        if (!row)
+            break;
+        key.part[3] = ((const struct stock *)row)->kept_next;
+    }
+    return status;
+}
+
+/* The item's free stock at every place that ever had some, what is kept there, and the ends of what
+ * is owed there. */
 static enum status stock_heads(struct gather *gather, int64_t item)
 {
     const struct row_table *table = row_table(ROW_STOCK);
@@ -248,6 +269,8 @@ static enum status stock_heads(struct gather *gather, int64_t item)
         row_read(statement, table, 0, &stock);
         if (!facts_has(gather->facts, stock.key))
             status = facts_put(gather->facts, &stock);
+        if (status == OK)
+            status = kept_along(gather, &stock);
         if (status == OK)
             status = owed_along(gather, stock.owed_first.raw, ONWARD);
         if (status == OK)

@@ -1,0 +1,67 @@
+#include "core/foresee.h"
+
+#include "core/claim.h"
+#include "core/due.h"
+#include "core/issue.h"
+
+static void issue_see(struct draft *draft, const struct line *line)
+{
+    const struct owed *issue;
+
+    if (line->kind != LINE_OWE && line->kind != LINE_DUE)
+        return;
+    issue = row_see(draft, id_key(ROW_OWED, line->key.part[0]));
+    if (issue->method != ISSUE_DEFAULT)
+        due_list_see(draft, issue);
+}
+
+static void line_names_see(struct draft *draft, const struct line *line)
+{
+    const struct layer *layer = row_see(draft, id_key(ROW_LAYER, line->layer.raw));
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, line->owner));
+
+    if (line->item.raw == 0)
+        return;
+    (void)item_see(draft, line->item);
+    (void)row_see(draft, id_key(ROW_POOL, line->item.raw));
+    (void)row_see(draft, id_key(ROW_LINE, layer->last_draw.raw));
+    issue_see(draft, line);
+    issue_see(draft, row_see(draft, id_key(ROW_LINE, line->target.raw)));
+    if (line->place.raw == 0)
+        return;
+    (void)row_see(draft, stock_tag_key(line->item, line->place, line->tag));
+    claim_see(draft, line->item, line->place, owner->order);
+}
+
+void event_see(struct draft *draft, const struct happened *event)
+{
+    line_id_t id = event->last_adopted;
+
+    for (int32_t n = event_lines_end(event); n >= 1; n--)
+        line_names_see(draft, row_see(draft, id_key(ROW_LINE, event_line(event, n).raw)));
+    while (id.raw != 0) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
+
+        line_names_see(draft, line);
+        id = line->prev_adopted;
+    }
+}
+
+void recipe_see(struct draft *draft, const struct recipe *recipe)
+{
+    for (int k = 0; k < recipe->need_count; k++)
+        (void)row_see(draft, id_key(ROW_POOL, recipe->needs[k].item.raw));
+}
+
+void need_see(struct draft *draft, const struct need *need, int64_t order)
+{
+    const struct item *item = need->component;
+    enum issue_method method = issue_of(draft->plant, item, need->issue);
+    struct owed issue = { .method = method, .item = item->id, .place = need->place };
+
+    if (issue.place.raw == 0)
+        issue.place = item_home(draft->plant, item);
+    if (method == ISSUE_PERIOD || method == ISSUE_EMPTIED)
+        due_list_see(draft, &issue);
+    claim_see(draft, item->id, issue.place, order);
+}

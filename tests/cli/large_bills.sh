@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# A bill of a thousand lines: each event that walks along them, its undo, and the undo undone. What
+# comes to a row a round would take minutes here, or more memory than one event may have.
+# shellcheck source=tests/cli/case.bash
+. "$(dirname "$0")/case.bash"
+
+export BACKFLUSH BACKFLUSH_BOOK=plant.db
+export -f backflush
+
+lines=1000
+
+# Parts and a product of them all, its lines with the words given.
+large_plant() {
+    local i
+
+    rm -f plant.db
+    backflush init plant.db
+    {
+        for ((i = 1; i <= lines; i++)); do echo "item N$i each bought fifo at 2026-01-01"; done
+        echo 'item BOX each made at 2026-01-01'
+        echo 'bill BOX at 2026-01-01'
+        for ((i = 1; i <= lines; i++)); do echo "  + 1 N$i $1"; done
+        for ((i = 1; i <= lines; i++)); do echo "receive 10 N$i cost 1.50 at 2026-01-02"; done
+    } | backflush post - >/dev/null
+}
+
+# What is in stock, and what is due and owed: as a checksum, for it is long.
+state() {
+    { backflush stock --csv && backflush due --csv && backflush owed --csv; } | cksum
+}
+
+# posts NAME EVENT: it is taken
+posts() {
+    gives "$1" 0 '^-: 1 event posted' backflush post - <<<"$2"
+}
+
+# undone NAME KEY: its undo, the undo of that, and once more change nothing together
+undone() {
+    local after before
+
+    posts "$1, undone" "undo $2 at 2026-01-04 key $2-u"
+    before=$(state)
+    posts "done again" "undo $2-u at 2026-01-04 key $2-v"
+    after=$(state)
+    posts "and undone again" "undo $2-v at 2026-01-04"
+    same "it is as it was undone" "$(state)" "$before"
+    if [ "$after" = "$before" ]; then fail "$1" "nothing was done again"; fi
+}
+
+large_plant ""
+posts "a report" 'complete 3 BOX at 2026-01-03 key report'
+posts "a part of it undone" 'undo report 1 at 2026-01-03'
+undone "the rest" report
+posts "an order" 'order MO-1 10 BOX at 2026-01-03'
+posts "all its parts are staged" 'stage order MO-1 at 2026-01-03 key staged'
+posts "some of it is made" 'complete 4 BOX order MO-1 at 2026-01-03 key some'
+posts "it is finished" 'finish MO-1 at 2026-01-03 key fin'
+undone "the finish" fin
+posts "a product is taken apart" 'unbuild 1 BOX at 2026-01-03 key apart'
+undone "that" apart
+gives "the book is whole" 0 '' backflush check
+
+large_plant "issue sale"
+posts "parts that are issued at the sale" 'complete 4 BOX at 2026-01-03 key made'
+posts "two are sold" 'sell 2 BOX at 2026-01-03 key sold'
+undone "the sale" sold
+gives "the book is whole" 0 '' backflush check
+
+large_plant "issue period"
+posts "parts that are issued at the day's end" 'complete 4 BOX at 2026-01-03 key made'
+posts "the day ends" 'tick at 2026-01-04 key night'
+undone "that" night
+gives "the book is whole" 0 '' backflush check
+
+# One item, a thousand receipts, one report that takes them all.
+rm -f plant.db
+backflush init plant.db
+{
+    echo 'item NUT each bought fifo at 2026-01-01'
+    echo 'item BOX each made at 2026-01-01'
+    echo 'bill BOX at 2026-01-01'
+    echo '  + 1 NUT'
+    for ((i = 1; i <= lines; i++)); do echo "receive 1 NUT cost 0.$((10 + i % 89)) at 2026-01-02"; done
+} | backflush post - >/dev/null
+posts "a report that takes many layers" "complete $lines BOX at 2026-01-03 key report"
+undone "the report" report
+gives "the book is whole" 0 '' backflush check
+finish
