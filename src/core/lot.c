@@ -478,6 +478,15 @@ static void come_serials(struct draft *draft, const struct item *item, struct li
     come_unknown(draft, item, line, left);
 }
 
+void inflow_names_check(struct draft *draft, const struct item *item)
+{
+    struct lot_words words = { draft->event->lot, draft->event->serials };
+    struct name_list list = { 0 };
+
+    if (lot_words_name(words))
+        names_read(draft, item, words, &list);
+}
+
 /* `told`: how many pieces the words speak of. */
 static void inflow_stock_named(struct draft *draft, const struct item *item, struct line *line,
                                struct lot_words words, int64_t told)

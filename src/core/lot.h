@@ -72,6 +72,9 @@ qty_t lots_lying(struct draft *draft, const struct item *item, qty_t qty, place_
  * unknown, and says so for a tracked item.
  */
 void inflow_stock(struct draft *draft, const struct item *item, struct line *line);
+/* The event's own lot or numbers may name what comes in: LOT_UNTRACKED FIELD_TWICE SERIALS_COUNT.
+ */
+void inflow_names_check(struct draft *draft, const struct item *item);
 /* The same by the words of one of the event's lines. */
 void inflow_stock_said(struct draft *draft, const struct item *item, struct line *line,
                        struct lot_words words);

@@ -238,6 +238,7 @@ void complete(struct draft *draft)
         return;
     job.own = row_edit(draft, id_key(ROW_HAPPENED, draft->seq));
     job_begin(&job);
+    inflow_names_check(draft, job.item);
     if (draft->status != OK)
         return;
     job_do(&job);

@@ -190,6 +190,7 @@ void return_goods(struct draft *draft)
     own = resolve_own(draft, item);
     own->place = event_has(event, FIELD_PLACE) ? resolve_place(draft, event->place)
                                                : item_home(draft->plant, item);
+    inflow_names_check(draft, item); /* what was owed of the sale comes as nothing */
     pool_touch(draft, item);
     if (event_has(event, FIELD_OF))
         left = return_of_named(draft, item, own, own->qty);

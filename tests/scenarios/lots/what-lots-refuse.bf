@@ -41,3 +41,12 @@ item NUT each lots-fifo
 item DIAL each serials step 0.5
   refused SERIALS_COUNT a piece of DIAL is whole
 expect stock CHIP 2 value 2.00
+# … also what no bill says how to make, and what comes back of a sale that still owes it.
+item FRAME each made
+complete 1 FRAME lot A
+  refused LOT_UNTRACKED FRAME is not tracked
+sell 1 FRAME to NOBODY key owed
+  refused PARTY_UNKNOWN NOBODY
+sell 1 FRAME key owed
+return 1 FRAME of owed lot A
+  refused LOT_UNTRACKED FRAME is not tracked
