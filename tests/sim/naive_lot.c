@@ -442,6 +442,7 @@ void naive_lots_return(struct naive *b, int taken, int as, int64_t q)
             continue;
         row->q -= part;
         q -= part;
+        naive_settle_note(b, line->item, line->place); /* it came in there, and went on */
         naive_stock_put(b, line->item, b->places[row->place].gone ? line->place : row->place,
                         row->tag, part);
         if (as != NONE)

@@ -198,7 +198,8 @@ void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64
     tag = naive_tag_that_fits(b, item, tag, q);
     b->stocks[naive_stock_row(b, item, place, tag)].qty += q;
     naive_lot_moved(b, tag.lot);
-    naive_settle_note(b, item, place);
+    if (b->happenings[b->now].verb != VERB_HOLD) /* nothing came that may be taken */
+        naive_settle_note(b, item, place);
     if (tag.claim != NONE)
         naive_claim_rises(b, item);
 }

@@ -147,6 +147,7 @@ static bool undoes_exactly(const struct event *event)
     case VERB_TICK:
     case VERB_CLOSE:
     case VERB_REOPEN:
+    case VERB_LOT: /* what settled because the lot was good again has gone */
         return false;
     default:
         return !verb_is_set_up(event->verb);
