@@ -1,6 +1,7 @@
 #include "core/allocate.h"
 
 #include "core/claim.h"
+#include "core/unheard.h"
 
 enum pick_rule rule_named(const struct lot_list *lots)
 {
@@ -258,6 +259,42 @@ static void seek_lot(struct seeking *seeking, struct place_walk places, int64_t 
     }
 }
 
+/* At most `most` of what lies at the spot without a lot is that one. */
+static qty_t seek_unknown(struct seeking *seeking, struct spot spot, qty_t most)
+{
+    struct spot unknown = { spot.place, { .kept = spot.tag.kept } };
+    qty_t part = qty_min(qty_min(most, seeking->left), lot_at(seeking, unknown));
+
+    if (part.micro <= 0 || seeking->draft->status != OK)
+        return most;
+    stock_identify(seeking->draft, seeking->item, part, spot);
+    seek_lot_kept(seeking, spot, part);
+    return qty_sub(most, part);
+}
+
+/* Of a lot of which nothing is here: what lies without one is it. */
+static void seek_unheard(struct seeking *seeking, struct place_walk places, int at)
+{
+    const struct lot_list *lots = seeking->use.lots;
+    bool is_unheard = lot_is_unheard(seeking->draft, lots->ids[at]);
+    bool is_piece = seeking->item->tracking == TRACK_SERIALS;
+    qty_t most = is_piece ? qty_min(seeking->left, (qty_t){ QTY_ONE }) : seeking->left;
+    place_id_t place;
+
+    seeking->rule = RULE_IDENTIFIED;
+    while (most.micro > 0 && (place = place_next(seeking->draft, &places)).raw != 0) {
+        struct spot spot = { place, { .lot = lots->ids[at] } };
+
+        most = seek_unknown(seeking, spot, most);
+        spot.tag.kept = kept_for(seeking->use.order);
+        if (seeking->use.order != 0)
+            most = seek_unknown(seeking, spot, most);
+    }
+    if (most.micro > 0 && is_unheard && seeking->draft->status == OK)
+        refuse_unheard(seeking->draft, seeking->item, lots->names[at]);
+    seeking->rule = RULE_LOT;
+}
+
 static void seek_lots(struct seeking *seeking, place_id_t named)
 {
     const struct lot_list *lots = seeking->use.lots;
@@ -268,7 +305,10 @@ static void seek_lots(struct seeking *seeking, place_id_t named)
     seeking->is_told = true;
     see_lots(seeking, places);
     for (int i = 0; i < lots->count && seeking->left.micro > 0; i++)
-        seek_lot(seeking, places, lots->ids[i]);
+        if (lots->names && lot_may_be_unknown(seeking->draft, seeking->item, lots->ids[i]))
+            seek_unheard(seeking, places_used(seeking, named, false), i);
+        else
+            seek_lot(seeking, places, lots->ids[i]);
     seeking->rule = rule;
 }
 
@@ -719,6 +759,15 @@ qty_t allocate_again(struct draft *draft, const struct item *item, qty_t qty, st
     return seeking.left;
 }
 
+qty_t allocate_identified(struct draft *draft, const struct item *item, qty_t qty, struct spot spot,
+                          struct use use)
+{
+    struct seeking seeking = { draft, item, use, qty, RULE_IDENTIFIED, false, false };
+
+    (void)seek_unknown(&seeking, spot, qty);
+    return seeking.left;
+}
+
 void stock_put_back(struct draft *draft, const struct item *item, size_t from, struct spot to,
                     line_id_t target)
 {
@@ -728,8 +777,8 @@ void stock_put_back(struct draft *draft, const struct item *item, size_t from, s
         const struct line *pick = draft->lines[i];
         struct spot spot = { to.place, pick->tag };
 
-        if (pick->kind != LINE_PICK)
-            continue;
+        if (pick->kind != LINE_PICK || pick->picked.micro <= 0)
+            continue; /* what was only identified is picked behind it */
         if (to.tag.kept != KEPT_AS_IT_WAS)
             spot.tag.kept = to.tag.kept;
         stock_put(draft, item, pick->qty, spot)->target = target;

@@ -82,6 +82,10 @@ enum pick_rule rule_named(const struct lot_list *lots);
 
 void stock_pick(struct draft *draft, const struct item *item, struct pick pick, struct use use);
 
+/* Picks what lies at the spot without its lot, as that; returns what is short. */
+qty_t allocate_identified(struct draft *draft, const struct item *item, qty_t qty, struct spot spot,
+                          struct use use);
+
 /* Stock comes to a spot without a layer: moves, and what an undo puts back. */
 struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, struct spot spot);
 

@@ -25,12 +25,24 @@ static place_id_t from_place(struct draft *draft)
     return resolve_place(draft, draft->event->from_place);
 }
 
+/* What a person sold or used was there, be it that nobody knew its number. */
+static const struct lot_list *lots_taken(struct draft *draft, const struct item *item)
+{
+    const struct event *event = draft->event;
+    struct lot_words words = { event->lot, event->serials };
+    bool is_gone = event->verb == VERB_SELL || event->verb == VERB_ISSUE ||
+                   (event->verb == VERB_SHIP && draft->plant->ship_sells);
+
+    return is_gone ? lots_used(draft, item, words, draft_own(draft)->qty)
+                   : lots_named(draft, item, words, draft_own(draft)->qty);
+}
+
 static struct use own_use(struct draft *draft, const struct item *item, place_id_t named)
 {
     return (struct use){ .owner = draft->seq,
                          .consumer = -(int64_t)draft->event->verb,
                          .place = named.raw != 0 ? named : item_home(draft->plant, item),
-                         .lots = lots_of_event(draft, item, draft_own(draft)->qty) };
+                         .lots = lots_taken(draft, item) };
 }
 
 static void note_sale(struct draft *draft, struct happened *own)

@@ -483,8 +483,8 @@ static struct wanted wanted_actual(struct job *job, const struct event_line *lin
     wanted.qty = resolve_qty(job->draft, component, (struct amount){ line->qty, line->unit });
     if (line->place.size > 0)
         wanted.place = wanted.claimed_at = resolve_place(job->draft, line->place);
-    wanted.lots = lots_named(job->draft, component, (struct lot_words){ line->lot, line->serials },
-                             wanted.qty);
+    wanted.lots = lots_used(job->draft, component, (struct lot_words){ line->lot, line->serials },
+                            wanted.qty);
     wanted.qty = qty_sub(wanted.qty, stated_before(job, line, component, wanted.qty));
     return wanted;
 }

@@ -7,6 +7,7 @@
 #include "core/expiry.h"
 #include "core/history.h"
 #include "core/lot_name.h"
+#include "core/unheard.h"
 
 enum { ITEM_DIGITS_MAX = 21 };
 
@@ -92,7 +93,7 @@ static const struct lot_list *list_copy(struct draft *draft, const struct lot_li
 
 static const struct lot_list *list_new(struct draft *draft, const int64_t *ids, size_t count)
 {
-    return list_copy(draft, &(struct lot_list){ ids, (int)count, NULL });
+    return list_copy(draft, &(struct lot_list){ .ids = ids, .count = (int)count });
 }
 
 /* Whether an id that is known stands there twice. */
@@ -122,32 +123,99 @@ bool lot_is_among(const struct lot_list *lots, int64_t lot)
     return is_among(lots->ids, (size_t)lots->count, lot);
 }
 
-const struct lot_list *lots_named(struct draft *draft, const struct item *item,
-                                  struct lot_words words, qty_t qty)
+/* What the event says of expiry is said of its item, not of what else it makes. */
+static bool event_says_expiry(const struct event *event, const struct item *item)
+{
+    return event_has(event, FIELD_EXPIRES) && slice_equals(event->item, item->name);
+}
+
+/* The expiry that the event states, or that follows from the item's days. */
+static day_t expiry_said(const struct draft *draft, const struct item *item)
+{
+    const struct event *event = draft->event;
+
+    if (event_says_expiry(event, item))
+        return event->expires;
+    if (item->expiry_days > 0)
+        return (day_t){ event->day.number + item->expiry_days };
+    return DAY_NONE;
+}
+
+static int64_t lot_begin(struct draft *draft, const struct item *item, struct slice name)
+{
+    int64_t id = line_id(draft->seq, ++draft->lot_count).raw;
+    struct lot *lot = row_edit(draft, id_key(ROW_LOT, id));
+    const struct pool *seen = row_see(draft, id_key(ROW_POOL, item->id.raw));
+
+    if (seen->first_lot == 0)
+        ((struct pool *)row_edit(draft, seen->key))->first_lot = id;
+    lot->item = item->id;
+    lot->day = draft->event->day;
+    lot->expiry = lot->first_expiry = expiry_said(draft, item);
+    name_add(draft, NAME_LOT, name_of_item(draft, item, name), id);
+    return id;
+}
+
+/* Whether names are taken to be those of goods that lie somewhere without one. */
+enum unheard { UNHEARD_REFUSED, UNHEARD_BEGINS };
+
+static const struct lot_list *lots_said(struct draft *draft, const struct item *item,
+                                        const struct name_list *list, enum unheard unheard)
+{
+    int64_t *ids = ids_new(draft, list->count);
+    bool has_some_twice;
+
+    if (draft->status != OK)
+        return NULL;
+    for (size_t i = 0; i < list->count; i++)
+        ids[i] = lot_find(draft, item, list->names[i]);
+    for (size_t i = 0; i < list->count && draft_may_want(draft); i++)
+        (void)row_see(draft, id_key(ROW_LOT, ids[i])); /* so that all are wanted at once */
+    has_some_twice = has_twins(draft, ids, list->count);
+    for (size_t i = 0; i < list->count && draft->status == OK; i++) {
+        bool is_new = ids[i] == 0;
+        struct spot spot;
+
+        if (is_new) /* it may have begun by the words before */
+            ids[i] = lot_find(draft, item, list->names[i]);
+        if ((has_some_twice || is_new) && ids[i] != 0 && is_among(ids, i, ids[i]))
+            refuse(draft, FIELD_TWICE, "%.*s", (int)list->names[i].size, list->names[i].text);
+        else if (lot_is_unheard(draft, ids[i]) &&
+                 (unheard == UNHEARD_REFUSED || !piece_find(draft, item, 0, &spot)))
+            refuse_unheard(draft, item, list->names[i]);
+        else if (ids[i] == 0)
+            ids[i] = lot_begin(draft, item, list->names[i]);
+    }
+    return list_copy(draft,
+                     &(struct lot_list){ .ids = ids,
+                                         .count = (int)list->count,
+                                         .names = unheard == UNHEARD_BEGINS ? list->names : NULL });
+}
+
+static const struct lot_list *lots_read(struct draft *draft, const struct item *item,
+                                        struct lot_words words, qty_t qty, enum unheard unheard)
 {
     struct name_list list = { 0 };
-    bool has_some_twice;
-    int64_t *ids;
 
     if (!lot_words_name(words) || draft->status != OK)
         return NULL;
     names_read(draft, item, words, &list);
-    ids = ids_new(draft, list.count);
-    if (draft->status != OK)
-        return NULL;
-    if (item->tracking == TRACK_SERIALS && (i128)list.count * QTY_ONE != qty.micro)
+    if (draft->status == OK && item->tracking == TRACK_SERIALS &&
+        (i128)list.count * QTY_ONE != qty.micro)
         refuse_count(draft, item, list.count);
-    for (size_t i = 0; i < list.count; i++)
-        ids[i] = lot_find(draft, item, list.names[i]);
-    has_some_twice = has_twins(draft, ids, list.count);
-    for (size_t i = 0; i < list.count; i++) {
-        if (ids[i] == 0 && draft->status == OK)
-            refuse(draft, LOT_UNKNOWN, "%.*s of %.*s", (int)list.names[i].size, list.names[i].text,
-                   (int)item->name.size, item->name.text);
-        else if (has_some_twice && ids[i] != 0 && is_among(ids, i, ids[i]))
-            refuse(draft, FIELD_TWICE, "%.*s", (int)list.names[i].size, list.names[i].text);
-    }
-    return draft->status == OK ? list_new(draft, ids, list.count) : NULL;
+    return draft->status == OK ? lots_said(draft, item, &list, unheard) : NULL;
+}
+
+const struct lot_list *lots_named(struct draft *draft, const struct item *item,
+                                  struct lot_words words, qty_t qty)
+{
+    return lots_read(draft, item, words, qty, UNHEARD_REFUSED);
+}
+
+const struct lot_list *lots_used(struct draft *draft, const struct item *item,
+                                 struct lot_words words, qty_t qty)
+{
+    return lots_read(draft, item, words, qty, UNHEARD_BEGINS);
 }
 
 const struct lot_list *lots_of_event(struct draft *draft, const struct item *item, qty_t qty)
@@ -165,9 +233,8 @@ int64_t lot_of_event(struct draft *draft, const struct item *item)
     names_read(draft, item, (struct lot_words){ .lot = name }, &list);
     if (draft->status == OK)
         id = lot_find(draft, item, name);
-    if (id == 0 && draft->status == OK)
-        refuse(draft, LOT_UNKNOWN, "%.*s of %.*s", (int)name.size, name.text, (int)item->name.size,
-               item->name.text);
+    if (draft->status == OK && lot_is_unheard(draft, id))
+        refuse_unheard(draft, item, name);
     return id;
 }
 
@@ -176,7 +243,7 @@ static bool lot_is_here(struct draft *draft, const struct item *item, struct sli
     int64_t id = lot_find(draft, item, name);
     const struct lot *lot = row_see(draft, id_key(ROW_LOT, id));
 
-    return id != 0 && (item->tracking == TRACK_LOTS || lot->qty.micro > 0);
+    return !lot_is_unheard(draft, id) && (item->tracking == TRACK_LOTS || lot->qty.micro > 0);
 }
 
 qty_t lots_lacking(struct draft *draft, const struct item *item, qty_t qty)
@@ -264,39 +331,6 @@ const struct lot_list *pieces_to_come(struct draft *draft, const struct item *it
     for (size_t i = 0; i < count && draft_may_want(draft); i++)
         ids[i] = lot_find(draft, item, list.names[from + i]);
     return draft->status == OK ? list_new(draft, ids, count) : NULL;
-}
-
-/* What the event says of expiry is said of its item, not of what else it makes. */
-static bool event_says_expiry(const struct event *event, const struct item *item)
-{
-    return event_has(event, FIELD_EXPIRES) && slice_equals(event->item, item->name);
-}
-
-/* The expiry that the event states, or that follows from the item's days. */
-static day_t expiry_said(const struct draft *draft, const struct item *item)
-{
-    const struct event *event = draft->event;
-
-    if (event_says_expiry(event, item))
-        return event->expires;
-    if (item->expiry_days > 0)
-        return (day_t){ event->day.number + item->expiry_days };
-    return DAY_NONE;
-}
-
-static int64_t lot_begin(struct draft *draft, const struct item *item, struct slice name)
-{
-    int64_t id = line_id(draft->seq, ++draft->lot_count).raw;
-    struct lot *lot = row_edit(draft, id_key(ROW_LOT, id));
-    const struct pool *seen = row_see(draft, id_key(ROW_POOL, item->id.raw));
-
-    if (seen->first_lot == 0)
-        ((struct pool *)row_edit(draft, seen->key))->first_lot = id;
-    lot->item = item->id;
-    lot->day = draft->event->day;
-    lot->expiry = lot->first_expiry = expiry_said(draft, item);
-    name_add(draft, NAME_LOT, name_of_item(draft, item, name), id);
-    return id;
 }
 
 /* What an undo takes back has not happened; what makes it happen again has. */
@@ -557,7 +591,7 @@ const struct lot_list *lots_of_line(struct draft *draft, const struct line *line
     size_t most = (size_t)event->line_count;
     struct come come = { ids_new(draft, most), arena_alloc(draft->arena, most * sizeof(*come.left)),
                          0 };
-    struct lot_list list = { come.ids, 0, come.left };
+    struct lot_list list = { .ids = come.ids, .left = come.left };
 
     if (!come.ids || !come.left) {
         refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
@@ -683,7 +717,7 @@ static bool names_another(const struct line *line, int64_t lot)
 {
     if (line->kind == LINE_OWE)
         return line->tag.lot == 0 || (lot != 0 && line->tag.lot != lot);
-    return line->detail == RULE_LOT && lot != 0 && line->tag.lot != lot;
+    return rule_scans(line->detail) && lot != 0 && line->tag.lot != lot;
 }
 
 const struct lot_list *lot_of_need(struct draft *draft, int64_t seq, int32_t need)
@@ -703,7 +737,7 @@ const struct lot_list *lot_of_need(struct draft *draft, int64_t seq, int32_t nee
                 continue;
             if (names_another(line, lot))
                 return NULL;
-            if (line->kind == LINE_OWE || line->detail == RULE_LOT)
+            if (line->kind == LINE_OWE || rule_scans(line->detail))
                 lot = line->tag.lot;
         }
     }

@@ -12,7 +12,8 @@
 struct lot_list {
     const int64_t *ids;
     int count;
-    qty_t *left; /* of each, what may still be taken; NULL: whatever is needed */
+    qty_t *left;               /* of each, what may still be taken; NULL: whatever is needed */
+    const struct slice *names; /* as the event wrote them, where unknown goods may be these */
 };
 
 bool lot_is_among(const struct lot_list *lots, int64_t lot);
@@ -43,6 +44,10 @@ struct lot_words {
 
 bool lot_words_name(struct lot_words words);
 bool event_names_lots(const struct event *event);
+
+/* Those named for what is taken: one that nobody has heard of begins, where unknown goods lie. */
+const struct lot_list *lots_used(struct draft *draft, const struct item *item,
+                                 struct lot_words words, qty_t qty);
 
 /* Those named, which the item must have; NULL: none is named, or a refusal. */
 const struct lot_list *lots_named(struct draft *draft, const struct item *item,

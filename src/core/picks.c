@@ -5,6 +5,17 @@
 
 #include "core/allocate.h"
 #include "core/need_lines.h"
+#include "core/unheard.h"
+
+/* Where a pick's goods lay: what was identified for it is unknown again. */
+static struct spot spot_back(const struct line *pick)
+{
+    struct spot spot = spot_of(pick);
+
+    if (pick->detail == RULE_IDENTIFIED)
+        spot.tag.lot = 0;
+    return spot;
+}
 
 /* Looks at where they go back to. */
 static void see_places(struct draft *draft, const struct item *item, const struct line_list *picks,
@@ -15,7 +26,7 @@ static void see_places(struct draft *draft, const struct item *item, const struc
 
         if (pick->item.raw != item->id.raw || pick->picked.micro <= 0)
             continue;
-        spot_see(draft, item, spot_of(pick));
+        spot_see(draft, item, spot_back(pick));
         qty = qty_sub(qty, qty_min(qty, pick->picked));
     }
 }
@@ -31,7 +42,9 @@ void put_back(struct draft *draft, const struct item *item, const struct line_li
         if (pick->item.raw != item->id.raw || part.micro <= 0)
             continue;
         pick->picked = qty_sub(pick->picked, part);
-        stock_put(draft, item, part, spot_of(pick))->target = (line_id_t){ pick->key.part[0] };
+        stock_put(draft, item, part, spot_back(pick))->target = (line_id_t){ pick->key.part[0] };
+        if (pick->detail == RULE_IDENTIFIED)
+            lot_forget(draft, pick->tag.lot);
         qty = qty_sub(qty, part);
     }
     assert(draft->status != OK || qty.micro == 0);

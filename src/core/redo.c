@@ -24,6 +24,7 @@
 #include "core/take.h"
 #include "core/trigger.h"
 #include "core/unbuild.h"
+#include "core/unheard.h"
 #include "core/unsettle.h"
 #include "core/use.h"
 
@@ -49,6 +50,18 @@ static qty_t put_lower(struct line *put, qty_t qty)
     return qty_sub(qty, part);
 }
 
+/* What was identified for a pick is so again, if it may be that lot still; answers what is left. */
+static qty_t identified_again(struct draft *draft, const struct item *item, qty_t qty,
+                              const struct line *put, struct use use)
+{
+    const struct line *pick = row_see(draft, id_key(ROW_LINE, put->target.raw));
+
+    if (pick->detail != RULE_IDENTIFIED || !lot_may_be_unknown(draft, item, pick->tag.lot))
+        return qty;
+    return allocate_identified(draft, item, qty,
+                               (struct spot){ put->place, { pick->tag.lot, put->tag.kept } }, use);
+}
+
 /* What the undo put back for this need is picked again where it lies; what is gone never came. */
 static void pick_again(struct draft *draft, const struct happened *undone,
                        const struct line *target, qty_t there, qty_t gone)
@@ -60,9 +73,12 @@ static void pick_again(struct draft *draft, const struct happened *undone,
 
     while (qty_add(there, gone).micro > 0 && (put = put_next(draft, &puts)) != NULL) {
         qty_t part = qty_min(there, put->out);
+        qty_t rest = part;
 
         if (part.micro > 0)
-            allocate_anywhere(draft, item, part, spot_of(put), use);
+            rest = identified_again(draft, item, part, put, use);
+        if (rest.micro > 0)
+            allocate_anywhere(draft, item, rest, spot_of(put), use);
         there = put_lower(put, there);
         gone = put_lower(put, gone);
     }

@@ -296,7 +296,8 @@ enum pick_rule {
     RULE_SHELF,
     RULE_ALTERNATE,    /* of what is taken in another way: this alternate stood in for it */
     RULE_BLOW_THROUGH, /* … its own bill did */
-    RULE_LINE          /* the place of the line on which the order is made */
+    RULE_LINE,         /* the place of the line on which the order is made */
+    RULE_IDENTIFIED    /* the lot was named, and began with it: it lay there unknown */
 };
 enum pass_cause {
     PASS_HELD,
@@ -371,6 +372,12 @@ struct line {
 };
 
 /* Most needs are picked at one place out of one layer: then one line says both. */
+/* A person named the lot that was picked. */
+static inline bool rule_scans(int64_t rule)
+{
+    return rule == RULE_LOT || rule == RULE_IDENTIFIED;
+}
+
 static inline bool line_picks(const struct line *line)
 {
     return line->kind == LINE_PICK || (line->kind == LINE_TAKE && line->detail != RULE_NONE);

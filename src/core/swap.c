@@ -28,7 +28,7 @@ static const struct lot_list *lots_told(struct draft *draft, const struct happen
     for (size_t i = 0; i < lines.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
 
-        if (line->detail == (line->kind == LINE_PASS ? (int32_t)PASS_GONE : (int32_t)RULE_LOT))
+        if (line->kind == LINE_PASS ? line->detail == PASS_GONE : rule_scans(line->detail))
             ids[count++] = line->tag.lot;
     }
     *told = (struct lot_list){ .ids = ids, .count = count };

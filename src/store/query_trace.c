@@ -282,10 +282,12 @@ static item_id_t item_made(const struct deed *deed, const struct link *link,
     return (item_id_t){ 0 };
 }
 
-/* A product, or a component of one that was taken apart; what is owed, brings nothing. */
-static bool line_brings(enum line_kind kind)
+/* A product, or a component of one that was taken apart; what is owed, brings nothing, and what was
+ * only put elsewhere, or named, has no layer. */
+static bool link_brings(const struct link *link)
 {
-    return kind == LINE_MAKE || kind == LINE_PUT || kind == LINE_LOT;
+    return link->kind == LINE_MAKE || (link->kind == LINE_PUT && link->layer != 0) ||
+           link->kind == LINE_LOT;
 }
 
 /* A use of goods by an event, and what it made of them. */
@@ -324,7 +326,7 @@ static bool made_one(const struct link_list *links, const struct link *into)
     for (size_t i = 0; i < links->count; i++) {
         const struct link *link = &links->items[i];
 
-        if (link->item.raw != into->item.raw || !line_brings(link->kind))
+        if (link->item.raw != into->item.raw || !link_brings(link))
             continue;
         if (link->kind != LINE_LOT) /* its lots stand behind it */
             all = qty_add(all, link->posted);
@@ -363,7 +365,7 @@ static const char *mark_of(const struct link *link, bool sure)
 {
     if (link->lot == 0)
         return "possible";
-    return link->detail == RULE_LOT && sure ? "scanned" : "assumed";
+    return rule_scans(link->detail) && sure ? "scanned" : "assumed";
 }
 
 static enum status pair_give(struct listing *listing, int64_t level, const struct deed *deed,
@@ -426,7 +428,7 @@ static struct reached brought_by(const struct link_list *links, size_t at, int64
 {
     const struct link *link = &links->items[at];
 
-    if (!line_brings(link->kind))
+    if (!link_brings(link))
         return (struct reached){ 0 };
     if (link->lot != 0)
         return (struct reached){ link->lot, 0, level };
@@ -584,7 +586,7 @@ static enum status links_into(struct listing *listing, struct reached at, struct
 
     *links = (struct link_list){ .items = all.items };
     for (size_t i = 0; i < all.count; i++)
-        if (line_brings(all.items[i].kind) && (at.lot != 0 || all.items[i].id == at.line))
+        if (link_brings(&all.items[i]) && (at.lot != 0 || all.items[i].id == at.line))
             links->items[links->count++] = all.items[i];
     return status;
 }

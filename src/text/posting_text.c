@@ -44,6 +44,7 @@ static const char *const rules[] = {
     [RULE_ALTERNATE] = "alternate",
     [RULE_BLOW_THROUGH] = "blow-through",
     [RULE_LINE] = "line",
+    [RULE_IDENTIFIED] = "identified",
 };
 
 static const char *const passes[PASS_CAUSE_COUNT] = {
@@ -207,7 +208,7 @@ static const char *mark_of(struct printer *printer, const struct line *line)
 {
     const struct item *item = printer->names->item(printer->names->context, line->item);
 
-    if (line->detail == RULE_LOT)
+    if (rule_scans(line->detail))
         return " scanned";
     if (item->tracking == TRACK_NONE || line->detail == RULE_UNDO || line->detail == RULE_COUNT)
         return "";

@@ -29,6 +29,21 @@ same "a chip that was only owed came by no device" \
 -1,CHIP,C1,receive,in,
 1,CHIP,C1,complete,first,D1'
 
+# The chip that a report scans lay there without a number: it begins with the report, which uses it and made none.
+book <<'SHEET'
+item CHIP each serials at 2025-05-01
+item DEVICE each made serials at 2025-05-01
+bill DEVICE at 2025-05-01
+  + 1 CHIP
+receive 3 CHIP cost 1.00 at 2025-05-01 key in
+complete 1 DEVICE serials D1 at 2025-05-02 key first
+  + 1 CHIP serials C1
+SHEET
+same "a chip that was numbered by its use" \
+    "$(backflush trace CHIP C1 --csv | cut -d, -f1-3,5,6,10,12)" \
+'level,item,lot,verb,key,made-lot,mark
+1,CHIP,C1,complete,first,D1,scanned'
+
 # Until when a lot lasts is said in between, and what was undone since.
 book <<'SHEET'
 item MILK l lots at 2025-05-01

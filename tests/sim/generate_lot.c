@@ -122,10 +122,42 @@ static struct slice known_lot(struct generator *g, int item)
     return text(g, "L%u", number);
 }
 
+static bool sells_or_uses(enum verb verb)
+{
+    return verb == VERB_SELL || verb == VERB_SHIP || verb == VERB_ISSUE;
+}
+
+/* Numbers that the book has not heard of: goods lie there without one, or it is a mistake. */
+static struct slice new_serials(struct generator *g, int item, int *count)
+{
+    int first = g->serials[item] + 1;
+
+    if (*count > 3)
+        *count = 1 + below(g, 3);
+    g->serials[item] += *count;
+    return *count == 1 ? text(g, "S%04d", first)
+                       : text(g, "S%04d..S%04d", first, first + *count - 1);
+}
+
+static struct slice new_lot(struct generator *g)
+{
+    return text(g, "N%u", 1 + (unsigned)below(g, 30));
+}
+
 static void name_out(struct generator *g, struct event *event, int item)
 {
     int count = (int)(event->amount.qty.micro / QTY_ONE);
+    bool is_new = sells_or_uses(event->verb) && chance(g, 20);
 
+    if (is_new && g->plant.items[item].tracking == TRACK_LOTS) {
+        set_lot(event, new_lot(g));
+        return;
+    }
+    if (is_new && count > 0 && event->amount.unit.size == 0) {
+        set_serials(event, new_serials(g, item, &count));
+        event->amount.qty.micro = count * (int64_t)QTY_ONE;
+        return;
+    }
     if (!is_known(g, item))
         return;
     if (g->plant.items[item].tracking == TRACK_LOTS) {
@@ -143,14 +175,16 @@ static void name_use(struct generator *g, struct event_line *line)
     int item = item_named(g, line->item);
     int count = (int)(line->qty.micro / QTY_ONE);
 
-    if (item < 0 || g->plant.items[item].tracking == TRACK_NONE || !is_known(g, item) ||
-        chance(g, 40) || count == 0 || line->unit.size)
+    bool is_new = chance(g, 15);
+
+    if (item < 0 || g->plant.items[item].tracking == TRACK_NONE ||
+        (!is_new && !is_known(g, item)) || chance(g, 40) || count == 0 || line->unit.size)
         return;
     if (g->plant.items[item].tracking == TRACK_LOTS) {
-        line->lot = known_lot(g, item);
+        line->lot = is_new ? new_lot(g) : known_lot(g, item);
         return;
     }
-    line->serials = old_serials(g, item, &count);
+    line->serials = is_new ? new_serials(g, item, &count) : old_serials(g, item, &count);
     line->qty.micro = count * (int64_t)QTY_ONE;
 }
 

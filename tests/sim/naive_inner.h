@@ -377,6 +377,7 @@ struct pick {
     struct tag tag;
     int64_t out;
     int64_t returned; /* not out, since a customer brought it back */
+    bool identified;  /* it lay there without a lot */
 };
 
 struct run {

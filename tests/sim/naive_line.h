@@ -66,6 +66,7 @@ struct line {
     int item;
     int place;
     struct tag tag; /* PUT */
+    int was;        /* … of what was this lot until then, and is unknown again; NONE */
     int layer;
     int draw;
     int of_line; /* TAKEN: the inflow's line; NONE: a product; REDRAWN: the return's; of an

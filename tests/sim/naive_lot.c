@@ -12,11 +12,16 @@ static int lot_said(const struct naive *b, int item, struct slice name)
     return NONE;
 }
 
+static bool is_heard(const struct naive *b, int lot)
+{
+    return b->lots[lot].heard || naive_lot_in_site(b, lot) > 0;
+}
+
 int naive_lot_find(const struct naive *b, int item, struct slice name)
 {
     int lot = lot_said(b, item, name);
 
-    return lot != NONE && b->lots[lot].begun ? lot : NONE;
+    return lot != NONE && b->lots[lot].begun && is_heard(b, lot) ? lot : NONE;
 }
 
 /* ---- the words of an event ---- */
@@ -323,12 +328,22 @@ void naive_lot_moved(struct naive *b, int lot)
 {
     int by = b->now;
 
+    if (lot != NONE)
+        b->lots[lot].heard = true;
     if (lot == NONE || b->items[b->lots[lot].item].tracking != TRACK_SERIALS)
         return;
     for (int i = 0; b->happenings[by].is_within; i++)
         if (b->happenings[i].within == by)
             by = i;
     b->lots[lot].left_by = naive_lot_in_site(b, lot) > 0 ? NONE : by;
+}
+
+void naive_lot_forget(struct naive *b, int lot)
+{
+    if (naive_lot_in_site(b, lot) > 0)
+        return;
+    b->lots[lot].heard = false;
+    b->lots[lot].left_by = NONE;
 }
 
 /* What it left with, and whether that was undone. */
@@ -455,6 +470,33 @@ void naive_lots_return(struct naive *b, int taken, int as, int64_t q)
 
 /* ---- what goes out ---- */
 
+/* Of the item something lies in the site without a lot. */
+static bool has_unknown(const struct naive *b, int item)
+{
+    for (int i = 0; i < b->stock_count; i++)
+        if (b->stocks[i].item == item && b->stocks[i].tag.lot == NONE && b->stocks[i].qty > 0)
+            return true;
+    return false;
+}
+
+/* Of this name for the first time, be it that it was forgotten. */
+static int lot_hear(struct naive *b, int event, int item, const char *name)
+{
+    int lot = lot_said(b, item, slice_of(name));
+    int days = b->items[item].expiry_days;
+    struct lot *row;
+
+    if (lot == NONE)
+        lot = lot_say(b, item, name);
+    row = &b->lots[lot];
+    if (row->begun)
+        return lot;
+    row->day = row->first_day = b->happenings[event].day;
+    row->expiry = row->first_expiry = days > 0 ? row->day + days : INT32_MAX;
+    row->begun = lots_begun(b) + 1;
+    return lot;
+}
+
 enum status naive_lots_out(struct naive *b, int event, int need, const struct lot_words *words)
 {
     bool serials = b->items[words->item].tracking == TRACK_SERIALS;
@@ -467,9 +509,12 @@ enum status naive_lots_out(struct naive *b, int event, int need, const struct lo
     for (int i = 0; i < names.count && status == OK; i++) {
         int lot = naive_lot_find(b, words->item, slice_of(names.of[i]));
 
+        if (lot == NONE && words->begins && has_unknown(b, words->item))
+            lot = lot_hear(b, event, words->item, names.of[i]);
         if (lot == NONE)
             return naive_refuse(b, LOT_UNKNOWN, slice_of(names.of[i]));
         name_it(b, event, need, lot, serials ? QTY_ONE : words->q);
+        b->named[b->named_count - 1].begins = words->begins;
     }
     return status;
 }
@@ -532,6 +577,67 @@ static void pick_lot_at(struct naive *b, int need, const struct spot *spot, int6
         }
 }
 
+/* So much of what lies in the row without a lot is that one, and taken. */
+static void pick_unknown(struct naive *b, int need, int row, const struct named *as)
+{
+    struct stock was = b->stocks[row];
+
+    if (as->q == 0)
+        return;
+    b->stocks[row].qty -= as->q;
+    was.tag.lot = as->lot;
+    naive_lot_moved(b, as->lot);
+    naive_pick_add(b, need, &was, as->q);
+    b->picks[b->pick_count - 1].identified = true;
+}
+
+/* Up to q of what lies at a place without a lot is this one, and taken. */
+static int64_t pick_unknown_at(struct naive *b, int need, const struct spot *spot, int64_t q)
+{
+    int rows[HELD_MAX];
+    int count = naive_rows_at(b, b->needs[need].item, spot->place, rows);
+    int64_t rest = q;
+
+    for (int pass = 2; pass < 4; pass++)
+        for (int i = 0; i < count && rest > 0; i++) {
+            struct stock was = b->stocks[rows[i]];
+            int64_t part = naive_least(rest, was.qty);
+
+            if (was.tag.lot != NONE || was.tag.kept != KEPT_FREE || part == 0 ||
+                rank_of(b, need, was.tag) != pass)
+                continue;
+            pick_unknown(b, need, rows[i], &(struct named){ .lot = spot->lot, .q = part });
+            was.tag.lot = spot->lot;
+            use_note(b, need, was.tag);
+            rest -= part;
+        }
+    return q - rest;
+}
+
+/* Nothing is here as it, and of a piece nobody has heard. */
+static bool may_be_unknown(const struct naive *b, int lot)
+{
+    bool is_piece = b->items[b->lots[lot].item].tracking == TRACK_SERIALS;
+
+    return naive_lot_in_site(b, lot) == 0 && (!is_piece || !b->lots[lot].heard);
+}
+
+/* It is unknown goods, at the places of its need; answers how much is not: nothing, of one that
+   nobody has heard of. */
+static int64_t pick_unheard(struct naive *b, int need, int place, const struct named *as)
+{
+    int places[OWNER_MAX + 1];
+    int count = naive_places_for(b, need, place, places);
+    bool heard = is_heard(b, as->lot);
+    int64_t left = as->q;
+
+    for (int k = 0; k < count; k++)
+        left -= pick_unknown_at(b, need, &(struct spot){ places[k], as->lot }, left);
+    if (left > 0 && !heard && b->refused == OK)
+        b->refused = naive_refuse(b, LOT_UNKNOWN, slice_of(b->lots[as->lot].text));
+    return left;
+}
+
 /* At the place; NONE: at those of the list, then at any by name. */
 int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q)
 {
@@ -547,6 +653,10 @@ int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q)
         if (b->named[i].need != need)
             continue;
         rest -= most;
+        if (most > 0 && b->named[i].begins && may_be_unknown(b, spot.lot)) {
+            rest += pick_unheard(b, need, place, &(struct named){ .lot = spot.lot, .q = most });
+            continue;
+        }
         for (int k = 0; k < count; k++) {
             spot.place = places[k];
             pick_lot_at(b, need, &spot, &most);
@@ -560,6 +670,17 @@ int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q)
         rest += most;
     }
     return q - rest;
+}
+
+int64_t naive_pick_again(struct naive *b, const struct line *line, int64_t q)
+{
+    int row = naive_stock_row(b, line->item, line->place, line->tag);
+
+    if (line->was == NONE || !may_be_unknown(b, line->was))
+        return 0;
+    q = naive_least(q, b->stocks[row].qty);
+    pick_unknown(b, line->need, row, &(struct named){ .lot = line->was, .q = q });
+    return q;
 }
 
 /* The one lot that the need names; NONE: none, or several. */

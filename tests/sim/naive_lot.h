@@ -24,6 +24,7 @@ struct lot {
     int32_t first_expiry; /* as it first came in */
     int begun;            /* the how manieth that something came in as; 0: nothing yet */
     int left_by; /* a piece: the event with which it last went; NONE: it is here, or never was */
+    bool heard;  /* something came in or went as it, and is not unknown again */
 };
 
 /* What tells stock of an item at a place apart. */
@@ -49,6 +50,7 @@ struct named {
     int need; /* NONE: of what comes in */
     int lot;
     int64_t q;
+    bool begins; /* what lies there without a lot may be it */
 };
 
 /* The lots that an inflow came in as. */
@@ -100,6 +102,7 @@ struct lot_words {
     int64_t q;
     struct slice lot;
     struct slice serials;
+    bool begins; /* one that nobody has heard of may be what lies there without a lot */
 };
 
 /* What a move, a hold, an unhold or a staging put elsewhere, or under another name. */
@@ -139,6 +142,8 @@ bool naive_need_is_named(const struct naive *b, int need, int item);
    is unknown. */
 void naive_lots_enter(struct naive *b, int event, int line, int64_t q);
 void naive_lot_enter(struct naive *b, int event, int line, int lot, int64_t q);
+/* What was named for a pick is unknown again. */
+void naive_lot_forget(struct naive *b, int lot);
 /* A piece came or went: it is here, or this event was its last. */
 void naive_lot_moved(struct naive *b, int lot);
 /* Pieces of which the event noted that they were here before, and that its own undo did not take
@@ -152,6 +157,8 @@ void naive_lots_return(struct naive *b, int taken, int as, int64_t q);
 void naive_lots_reworked(struct naive *b, int event, int need, int64_t q);
 /* Takes what the need names, whatever it is kept for. */
 int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q);
+/* Up to q of what an undo put back without its lot is that again, and taken; answers how much. */
+int64_t naive_pick_again(struct naive *b, const struct line *line, int64_t q);
 int naive_only_lot(const struct naive *b, int need);
 
 int64_t naive_lot_brought(const struct naive *b, int event, int lot);

@@ -26,7 +26,7 @@ static void put_again(struct naive *b, const struct line *given, int64_t m, int6
             line->item != given->item)
             continue;
         part = naive_least(m, line->q);
-        naive_put_leave(b, line, part);
+        naive_put_leave(b, line, part - naive_pick_again(b, line, part));
         line->q -= part;
         m -= part;
         part = naive_least(gone, line->q);

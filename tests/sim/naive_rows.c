@@ -318,7 +318,8 @@ struct line *naive_line_add(struct naive *b, enum line_kind kind)
     row->kind = kind;
     row->event = b->now;
     row->target = row->need = row->item = row->place = row->layer = NONE;
-    row->draw = row->of_line = row->run = row->std_row = row->carry = row->passing = NONE;
+    row->was = row->draw = row->of_line = row->run = row->std_row = row->carry = row->passing =
+        NONE;
     row->tag = naive_tag_of(NONE);
     return row;
 }

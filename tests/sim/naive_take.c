@@ -121,6 +121,8 @@ int64_t naive_pick_places(struct naive *b, int need, int item, int place, int64_
 
 enum status naive_short_or_owe(struct naive *b, int need, int64_t q)
 {
+    if (b->refused != OK) /* what it named nobody has heard of */
+        return b->refused;
     if (q > 0 && b->items[b->needs[need].item].policy == SHORT_REFUSE)
         return naive_refuse(b, STOCK_SHORT, slice_of(b->items[b->needs[need].item].text));
     naive_owe(b, need, q);
@@ -220,14 +222,20 @@ void naive_picks_back(struct naive *b, int need, int item, int64_t q)
         struct pick *pick = &b->picks[pick_newest(b, need, item)];
         int64_t part = naive_least(q, pick->out);
         struct line *line = naive_line_add(b, LINE_PUT);
+        struct tag tag = pick->tag;
 
+        if (pick->identified)
+            tag.lot = NONE;
         line->need = need;
         line->item = item;
         line->place = pick->place;
-        line->tag = naive_tag_that_fits(b, item, pick->tag, part);
+        line->tag = naive_tag_that_fits(b, item, tag, part);
+        line->was = pick->identified ? pick->tag.lot : NONE;
         line->q = part;
         pick->out -= part;
-        naive_stock_put(b, item, pick->place, pick->tag, part);
+        naive_stock_put(b, item, pick->place, tag, part);
+        if (pick->identified)
+            naive_lot_forget(b, pick->tag.lot);
         q -= part;
     }
 }
