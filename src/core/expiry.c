@@ -7,6 +7,11 @@
 #include "core/rests.h"
 #include "core/use.h"
 
+bool expiry_is_anew(int32_t said)
+{
+    return said == EXPIRY_ANEW || said == EXPIRY_KEPT;
+}
+
 /* A lot that is taken at another time changes its place among the others, wherever it lies. */
 static void lot_date(struct draft *draft, const struct item *item, int64_t id, struct lot_dates to)
 {
@@ -49,12 +54,13 @@ static void lot_say(struct draft *draft, struct line *line, enum expiry_said sai
 void lot_begin_anew(struct draft *draft, const struct item *item, int64_t id, day_t expiry)
 {
     const struct lot *lot = row_see(draft, id_key(ROW_LOT, id));
-    struct lot_dates to = { draft->event->day, expiry };
+    bool is_kept = day_is_none(expiry);
+    struct lot_dates to = { draft->event->day, is_kept ? lot->expiry : expiry };
 
     if (draft->status != OK || (lot->said.raw == 0 && lot->day.number == to.day.number &&
                                 lot->expiry.number == to.expiry.number))
         return;
-    lot_say(draft, expiry_line(draft, item, id, expiry), EXPIRY_ANEW);
+    lot_say(draft, expiry_line(draft, item, id, to.expiry), is_kept ? EXPIRY_KEPT : EXPIRY_ANEW);
     lot_date(draft, item, id, to);
 }
 
@@ -64,23 +70,26 @@ static struct lot_dates dates_said(struct draft *draft, const struct lot *lot)
     int64_t first = line_seq((line_id_t){ lot->key.part[0] });
     struct lot_dates dates = { DAY_NONE, lot->first_expiry };
     line_id_t id = lot->said;
-    bool is_said = false;
+    bool has_day = false;
+    bool has_expiry = false;
 
-    while (id.raw != 0 && draft->status == OK) {
+    while (id.raw != 0 && !(has_day && has_expiry) && draft->status == OK) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
         const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, line_seq(id)));
         bool stands = event_stands(draft, event);
 
-        if (stands && !is_said)
+        if (stands && !has_expiry && line->detail != EXPIRY_KEPT) {
             dates.expiry = line->day;
-        is_said = is_said || stands;
-        if (stands && line->detail == EXPIRY_ANEW) {
+            has_expiry = true;
+        }
+        if (stands && !has_day && expiry_is_anew(line->detail)) {
             dates.day = event->day;
-            return dates;
+            has_day = true;
         }
         id = line->prev_draw;
     }
-    dates.day = ((const struct happened *)row_see(draft, id_key(ROW_HAPPENED, first)))->day;
+    if (!has_day)
+        dates.day = ((const struct happened *)row_see(draft, id_key(ROW_HAPPENED, first)))->day;
     return dates;
 }
 

@@ -17,10 +17,14 @@
 enum expiry_said {
     EXPIRY_SAID, /* by an event of its own */
     EXPIRY_ANEW, /* nothing of the lot was in the site: its day is anew, too */
-    EXPIRY_BACK  /* an undo changed what stands: it says nothing itself */
+    EXPIRY_BACK, /* an undo changed what stands: it says nothing itself */
+    EXPIRY_KEPT  /* its day is anew; nobody says until when, so that stays */
 };
 
-/* Goods come in as a lot of which nothing is in the site. */
+/* Whether a line that is so says that its lot begins anew. */
+bool expiry_is_anew(int32_t said);
+
+/* Goods come in as a lot of which nothing is in the site; DAY_NONE: nobody says until when. */
 void lot_begin_anew(struct draft *draft, const struct item *item, int64_t id, day_t expiry);
 
 void say_expiry(struct draft *draft);

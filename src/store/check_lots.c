@@ -8,7 +8,7 @@
  * that stands and says something of it, else as it first came in. */
 enum status prove_lots(struct proof *proof, struct fault *fault)
 {
-    static const int64_t said[] = { LINE_EXPIRY, EXPIRY_BACK, NAME_LOT };
+    static const int64_t said[] = { LINE_EXPIRY, EXPIRY_BACK, NAME_LOT, EXPIRY_KEPT };
     static const struct proof_query queries[] = {
         { "SELECT 0, n.name, 'its lots are linked in another order than they are taken in'"
           " FROM stock_row a JOIN item_row n ON n.site = a.site AND n.id = a.item"
@@ -35,7 +35,8 @@ enum status prove_lots(struct proof *proof, struct fault *fault)
               "t") " <> coalesce((SELECT coalesce(l.day, 2147483647)"
                    " FROM line_more o JOIN line_row l ON l.id = o.id"
                    " JOIN happened_row h ON h.seq = o.id >> 20 WHERE o.lot = t.id AND l.kind = $2"
-                   " AND l.detail <> $3 AND (h.qty <> 0 OR h.scrapped <> 0 OR h.lost <> 0)"
+                   " AND l.detail NOT IN ($3, $5) AND (h.qty <> 0 OR h.scrapped <> 0 OR h.lost <> "
+                   "0)"
                    " ORDER BY o.id DESC LIMIT 1), t.first_expiry, 2147483647)",
           said, ARRAY_COUNT(said), proof_fault_row },
     };

@@ -311,7 +311,7 @@ static struct slice version_what(struct printer *printer, const struct line *lin
 /* `for 1 from 2025-03-01`; of a lot `lot A on 2025-04-01`, `lot A expires 2025-04-01`. */
 static struct slice dated_cell(struct printer *printer, const struct line *line)
 {
-    const char *word = line->detail == EXPIRY_ANEW ? "expires" : "on";
+    const char *word = expiry_is_anew(line->detail) ? "expires" : "on";
     struct slice tag = slice_trim(tag_cell(printer, line->tag));
     char text[DAY_TEXT_MAX];
     size_t size = day_is_none(line->day) ? 0 : day_print(line->day, text);
@@ -503,7 +503,7 @@ static struct posting_row line_row(struct printer *printer, const struct line *l
 {
     struct posting_row row = { .word = slice_of(words[line->kind]) };
 
-    if (line->kind == LINE_EXPIRY && line->detail == EXPIRY_ANEW)
+    if (line->kind == LINE_EXPIRY && expiry_is_anew(line->detail))
         row.word = SLICE("anew");
     row.what = what_cell(printer, line);
     row.where = where_cell(printer, line);

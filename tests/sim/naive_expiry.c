@@ -6,11 +6,16 @@ static bool begins_lots(enum verb verb)
            verb == VERB_IDENTIFY;
 }
 
+/* INT32_MAX: nothing of its last day. */
 static void say(struct naive *b, int lot, int32_t expiry, bool anew)
 {
-    *naive_expiry_add(b) =
-        (struct expiry){ .event = b->now, .lot = lot, .last = expiry, .anew = anew };
-    b->lots[lot].expiry = expiry;
+    bool keeps = expiry == INT32_MAX;
+
+    *naive_expiry_add(b) = (struct expiry){
+        .event = b->now, .lot = lot, .last = expiry, .anew = anew, .keeps = keeps
+    };
+    if (!keeps)
+        b->lots[lot].expiry = expiry;
     if (anew)
         b->lots[lot].day = b->happenings[b->now].day;
 }
@@ -30,11 +35,12 @@ void naive_lot_anew(struct naive *b, int lot)
         true);
 }
 
-/* The newest of what was said by an event of which something is live; NONE: nothing. */
+/* The newest that says its day, or its last day, of an event of which something is live; NONE:
+ * nothing. */
 static int said_last(const struct naive *b, int lot, bool anew)
 {
     for (int i = b->expiry_count - 1; i >= 0; i--)
-        if (b->expiries[i].lot == lot && (b->expiries[i].anew || !anew) &&
+        if (b->expiries[i].lot == lot && (anew ? b->expiries[i].anew : !b->expiries[i].keeps) &&
             naive_event_live(b, b->expiries[i].event) > 0)
             return i;
     return NONE;

@@ -69,6 +69,7 @@ struct expiry {
     int lot;
     int32_t last; /* its last day; INT32_MAX: none */
     bool anew;
+    bool keeps; /* says no last day */
 };
 
 /* What an undo took out of what had come in, and has not brought back. */
