@@ -30,6 +30,19 @@ static struct pair pair_of(const struct event *event)
     return pair;
 }
 
+/* It stands in the place of the one that is undone, or that one could come back beside it. */
+static enum status refuse_another(struct engine *engine, const struct event *event)
+{
+    const struct event *right = event->correction;
+
+    if (!event_has(right, FIELD_CORRECTS) || slice_equals(right->corrects, event->of))
+        return OK;
+    engine->problem = (struct problem){ .status = OK };
+    return problem_set(&engine->problem, FIELD_TWICE, "correct %.*s and corrects %.*s",
+                       (int)event->of.size, event->of.text, (int)right->corrects.size,
+                       right->corrects.text);
+}
+
 /* Adds what an outcome posts to the words of the pair. */
 static enum status pair_note(struct engine *engine, const struct outcome *outcome)
 {
@@ -131,9 +144,11 @@ enum status correction_post(struct engine *engine, const struct event *event,
     struct pair pair = pair_of(event);
     struct outcome undo;
     bool again = false;
-    enum status status = pair_try(engine, &pair, arrival, &again);
+    enum status status = refuse_another(engine, event);
 
     *outcome = (struct outcome){ .draft = &engine->draft };
+    if (status == OK)
+        status = pair_try(engine, &pair, arrival, &again);
     if (status != OK)
         return status;
     if (again)
@@ -150,8 +165,10 @@ enum status correction_preview(struct engine *engine, const struct event *event,
 {
     struct pair pair = pair_of(event);
     bool again = false;
-    enum status status = pair_try(engine, &pair, NULL, &again);
+    enum status status = refuse_another(engine, event);
 
+    if (status == OK)
+        status = pair_try(engine, &pair, NULL, &again);
     if (status != OK)
         return status;
     if (again)

@@ -126,8 +126,7 @@ static enum status correct_post(struct naive *b, const struct event *e)
     undo_event.key = undo_event.text_as_submitted = (struct slice){ 0 };
     undo_event.present &= ~field_bit(FIELD_QTY);
     right.key = e->key;
-    if (!event_has(&right, FIELD_CORRECTS))
-        right.corrects = e->of;
+    right.corrects = e->of;
     right.present |= field_bit(FIELD_CORRECTS);
     right.text_as_submitted = e->text_as_submitted;
     right.day = e->day;
@@ -142,6 +141,9 @@ enum status naive_post(struct naive *b, const struct event *e, struct problem *p
 
     b->problem = problem;
     b->noted = (struct noted){ 0 };
+    if (e->verb == VERB_CORRECT && event_has(e->correction, FIELD_CORRECTS) &&
+        !slice_equals(e->correction->corrects, e->of))
+        return naive_refuse(b, FIELD_TWICE, e->of);
     if (known != NONE)
         return naive_text_is(b->happenings[known].text, e->text_as_submitted)
                    ? OK

@@ -16,6 +16,11 @@ correct  po-1     at 2025-01-12  key fix-1
   credit   payables                44.00
 undo     fix-1
   refused  UNDO_REFUSED fix-1: event 4 stands in its place
+
+# Nor is another corrected than is undone: that could come back beside the right one.
+correct  po-1b
+  with   receive  5 WHEEL  cost 12.00  corrects po-1
+  refused  FIELD_TWICE correct po-1b and corrects po-1
 receive  5 WHEEL  cost 12.00  corrects po-1
   refused  NOT_UNDONE po-1: event 4 stands
 receive  5 WHEEL  cost 12.00  corrects po-1b
@@ -81,4 +86,18 @@ undo     e-1b
 expense  5.00     corrects fix-e
   debit    incurred                 5.00
   credit   payables                 5.00
+expect   check clean
+
+# What corrects the event that is undone may say so.
+receive  1 WHEEL  at 2025-01-18  cost 10.00  key po-2
+correct  po-2     at 2025-01-18
+  with   receive  1 WHEEL  cost 11.00  corrects po-2
+  lower    1 WHEEL  of 2025-01-18  10.00
+  pick     1 WHEEL  at stores by undo
+  debit    payables                10.00
+  credit   material                10.00
+  put      1 WHEEL  at stores      11.00
+  corrects po-2
+  debit    material                11.00
+  credit   payables                11.00
 expect   check clean
