@@ -1,3 +1,4 @@
+#include "core/expiry.h"
 #include "core/lot.h"
 #include "store/listing.h"
 #include "store/moves.h"
@@ -636,16 +637,17 @@ static enum status expiry_give(struct listing *listing, struct db_statement *sta
     struct slice item;
     struct slice lot;
     char mark[sizeof("expires ") + DAY_TEXT_MAX] = "expires ";
-    size_t size = sizeof("expires ") - 1;
+    struct slice until = day_is_none(day) ? SLICE("no last day") : slice_of(mark);
     enum status status = item_said(listing, db_int(statement, 1), &item);
 
     if (status == OK)
         status = name_said(listing, NAME_LOT, db_int(statement, 2), &lot);
     if (status == OK)
         status = happening_read(listing, line_seq((line_id_t){ db_int(statement, 0) }), &event);
-    if (status != OK || day_is_none(day))
+    if (status != OK)
         return status;
-    size += day_print(day, mark + size);
+    if (!day_is_none(day))
+        until.size += day_print(day, mark + until.size);
 
     const struct cell cells[] = {
         number_cell(0),
@@ -659,7 +661,7 @@ static enum status expiry_give(struct listing *listing, struct db_statement *sta
         absent_cell(),
         absent_cell(),
         absent_cell(),
-        text_cell((struct slice){ mark, size }),
+        text_cell(until),
     };
 
     return listing_give(listing, cells);
@@ -668,16 +670,17 @@ static enum status expiry_give(struct listing *listing, struct db_statement *sta
 static enum status expiries_give(struct listing *listing)
 {
     struct db_statement *statement;
-    enum status status =
-        sql_once(listing->store,
-                 "SELECT l.id, l.item, m.lot, l.day FROM line_more m JOIN line_row l ON l.id = m.id"
-                 " WHERE m.site = $1 AND m.lot = $2 AND l.kind = $3 ORDER BY m.id",
-                 &statement);
+    enum status status = sql_once(
+        listing->store,
+        "SELECT l.id, l.item, m.lot, l.day FROM line_more m JOIN line_row l ON l.id = m.id"
+        " WHERE m.site = $1 AND m.lot = $2 AND l.kind = $3 AND l.detail <> $4 ORDER BY m.id",
+        &statement);
 
     if (status != OK)
         return status;
     db_bind_int(statement, 2, listing->lot);
     db_bind_int(statement, 3, LINE_EXPIRY);
+    db_bind_int(statement, 4, EXPIRY_KEPT);
     return listing_rows(listing, statement, expiry_give);
 }
 

@@ -59,6 +59,23 @@ same "until when a lot lasts" "$(backflush trace MILK A --csv | cut -d, -f1-6,12
 0,MILK,A,,undo,wrong,expires 2025-05-09
 1,MILK,A,1,sell,out,assumed'
 
+# The test is undone, of a lot whose goods had no last day. What begins it anew without one changes none.
+book <<'SHEET'
+item MILK l lots at 2025-05-01
+receive 3 MILK lot A cost 1.00 at 2025-05-01 key in
+lot MILK A expires 2025-06-30 at 2025-05-02 key test
+undo test at 2025-05-04 key wrong
+scrap 3 MILK lot A at 2025-05-05 key gone
+receive 2 MILK lot A cost 1.00 at 2025-05-06 key more
+SHEET
+same "a last day that was taken away" "$(backflush trace MILK A --csv | cut -d, -f1-6,12)" \
+'level,item,lot,qty,verb,key,mark
+-1,MILK,A,3,receive,in,
+-1,MILK,A,2,receive,more,
+0,MILK,A,,lot,test,expires 2025-06-30
+0,MILK,A,,undo,wrong,no last day
+1,MILK,A,3,scrap,gone,scanned'
+
 # The board passes its first operation before it has a number: which chips are in which of the two
 # boards, nobody can say, but that they are in one of them.
 book <<'SHEET'
