@@ -289,6 +289,43 @@ bool figures_were_cut(const struct figures *then, const struct figures *now,
     return false;
 }
 
+static bool figure_is_money(const struct figure *figure)
+{
+    switch ((int)figure->kind) {
+    case FIGURE_POOL_VALUE:
+    case FIGURE_OWED_VALUE:
+    case FIGURE_DUE_VALUE:
+    case FIGURE_LAYER_MATERIAL:
+    case FIGURE_LAYER_CONVERSION:
+    case FIGURE_BALANCE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Done again, what had been settled at once and trued up behind that settles at its full cost
+   (accounting.md 8.8): the sum of two roundings is one.
+ */
+bool figures_part_by_cents(const struct figures *then, const struct figures *now)
+{
+    enum { CENTS = 2 };
+
+    if (then->count != now->count)
+        return false;
+    for (int i = 0; i < then->count; i++) {
+        const struct figure *a = &then->of[i];
+        const struct figure *b = &now->of[i];
+        int64_t apart = a->value < b->value ? b->value - a->value : a->value - b->value;
+
+        if (a->kind != b->kind || a->item != b->item || a->sub != b->sub)
+            return false;
+        if (apart > (figure_is_money(a) ? CENTS : 0))
+            return false;
+    }
+    return true;
+}
+
 bool figure_is_balance(const struct figure *figure, const char *role)
 {
     return figure->kind == FIGURE_BALANCE && strcmp(roles[figure->sub], role) == 0;

@@ -58,6 +58,8 @@ int figures_differ(const struct figures *a, const struct figures *b);
 void figure_text(const struct figure *figure, const struct plant *plant, char out[FIGURE_TEXT_MAX]);
 bool figures_were_cut(const struct figures *then, const struct figures *now,
                       const struct plant *plant);
+/* Whether they differ in money alone, and by no more than roundings. */
+bool figures_part_by_cents(const struct figures *then, const struct figures *now);
 bool figure_is_balance(const struct figure *figure, const char *role);
 int64_t figure_balance(const struct figures *figures, const char *role);
 

@@ -250,7 +250,8 @@ static int64_t used_then(struct naive *b, const struct happening *row, const str
 
         if (flat->item != item || naive_point_of(b, list->routing, flat->operation) != like.point)
             continue;
-        x = b->outputs[naive_output_row(b, like, flat->fixed ? row->run : NULL)].qty;
+        x = b->outputs[naive_output_row(b, like, flat->fixed ? row->run : NULL)].qty -
+            (row->good + row->scrapped + row->lost); /* as it was before what passes anew */
         sum += naive_need_total(&need, x) - naive_need_total(&need, x - row->taken_up);
     }
     return sum;

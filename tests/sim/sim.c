@@ -50,6 +50,7 @@ struct reached {
     struct staged_often staged;
     long undone_at_once;
     long cut;
+    long cents;
     long undone_all;
     long stranded;
     long splits;
@@ -247,6 +248,7 @@ static bool book_simulate(const struct options *options, long book, struct reach
             trial_shrink(t, g, undo_all);
     }
     r->cut += t->cut;
+    r->cents += t->cents;
     r->stranded += t->stranded;
     waited_add(&r->waited, naive_waited(t->naive));
     for (int i = 0; i < MADE_ON_COUNT; i++)
@@ -707,6 +709,7 @@ static bool reached_print(const struct reached *r)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
     good &= count_print("law", "undone at once", r->undone_at_once, true);
     count_print("law", "  but for a cut", r->cut, false);
+    count_print("law", "  but for cents", r->cents, false);
     good &= count_print("law", "everything undone", r->undone_all, true);
     count_print("law", "  but for a shipment", r->stranded, false);
     good &= count_print("law", "any split", r->splits, true);

@@ -17,6 +17,7 @@ void trial_open(struct trial *t, const struct plant *plant)
     t->verbose = false;
     t->inbox = false;
     t->cut = 0;
+    t->cents = 0;
     t->stranded = 0;
     t->noted = (struct noted){ 0 };
     for (int i = 0; i < STAGE_COUNT; i++)
@@ -69,6 +70,15 @@ bool trial_compare_costs(struct trial *t)
     return true;
 }
 
+/* The last entry is the undo of an undo. */
+static bool is_done_again(const struct trial *t)
+{
+    const struct event *last = t->entries[t->count - 1].event;
+    const struct event *before = t->entries[t->count - 2].event;
+
+    return before->verb == VERB_UNDO && slice_equals(last->of, before->key);
+}
+
 /* The state must be the one after the entry that this one is like; a revaluation stays, and what an
    average pool was cut by. */
 static bool compare_like(struct trial *t, int like, const struct figures *now)
@@ -86,6 +96,10 @@ static bool compare_like(struct trial *t, int like, const struct figures *now)
             return true;
         if (then->of[at].kind == FIGURE_CLOSED || figures_were_cut(then, now, t->plant)) {
             t->cut++;
+            return true;
+        }
+        if (is_done_again(t) && figures_part_by_cents(then, now)) {
+            t->cents++;
             return true;
         }
         figure_text(&then->of[at], t->plant, what);

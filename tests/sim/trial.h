@@ -36,6 +36,7 @@ struct trial {
     struct figures seen[4]; /* after the last entries */
     int seen_id[4];
     int cut;            /* undone at once, but for a revaluation or a cut at zero */
+    int cents;          /* done again at once, but for roundings */
     int stranded;       /* everything undone, but for a shipment whose goods lie elsewhere */
     struct noted noted; /* how often in all */
     struct operated operated;
