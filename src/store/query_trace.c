@@ -439,6 +439,29 @@ static struct reached brought_by(const struct link_list *links, size_t at, int64
     return (struct reached){ 0, link->layer != 0 ? link->id : 0, level };
 }
 
+/* Whether something of the event is undone. */
+static enum status is_undone(struct listing *listing, int64_t seq, bool *undone)
+{
+    struct db_statement *statement;
+    enum status status =
+        sql_get(listing->store,
+                "SELECT coalesce(qty, 0) <> coalesce(qty_posted, 0) FROM happened_row"
+                " WHERE site = $1 AND seq = $2",
+                &statement);
+    bool row = false;
+
+    *undone = false;
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, seq);
+    status = db_step(statement, &row);
+    if (!row)
+        return status;
+    *undone = db_int(statement, 0) != 0;
+    db_reset(statement);
+    return OK;
+}
+
 /* How much of what a line brought in for the event no undo of that has taken out again. */
 static enum status made_live(struct listing *listing, const struct link *made, int64_t seq,
                              qty_t *live)
@@ -452,9 +475,12 @@ static enum status made_live(struct listing *listing, const struct link *made, i
         " AND m.lot = $2 AND l.kind = $3 AND l.detail = $4 AND h.verb = $5 AND h.undoes = $6",
         &statement);
     bool row = false;
+    bool undone = false;
 
     *live = made->posted;
-    if (status != OK || made->lot == 0)
+    if (status == OK && made->lot != 0)
+        status = is_undone(listing, seq, &undone);
+    if (status != OK || !undone)
         return status;
     db_bind_int(statement, 2, made->lot);
     db_bind_int(statement, 3, LINE_PICK);
