@@ -65,6 +65,7 @@ static const char *const codes[] = {
     [VENDOR_PLACE] = "VENDOR_PLACE",
     [ORDER_KIND] = "ORDER_KIND",
     [START_NOTHING] = "START_NOTHING",
+    [STAGED_SHORT] = "STAGED_SHORT",
     [STOCK_SHORT] = "STOCK_SHORT",
     [PERIOD_CLOSED] = "PERIOD_CLOSED",
     [PERIOD_OPEN] = "PERIOD_OPEN",

@@ -82,6 +82,7 @@ enum status {
     VENDOR_PLACE,      /* a subcontractor's place that is not his, or his second */
     START_NOTHING,     /* all that the order asks for is started */
     ORDER_KIND,        /* an order of reworks, or of completions, where the other is meant */
+    STAGED_SHORT,      /* less lies staged for an order, unused, than is to go back */
 
     /* stock */
     STOCK_SHORT, /* only where the policy is refuse, or goods must be there: move */

@@ -22,6 +22,7 @@
 #include "core/target.h"
 #include "core/unbuild.h"
 #include "core/undo.h"
+#include "core/unstage.h"
 #include "core/use.h"
 
 /* The same key with the same content counts once; with other content it is a conflict. */
@@ -93,6 +94,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_FINISH] = order_event,
     [VERB_STAGE] = stage,
     [VERB_START] = start,
+    [VERB_UNSTAGE] = unstage,
     [VERB_HOLD] = hold,
     [VERB_UNHOLD] = unhold,
     [VERB_IDENTIFY] = identify,

@@ -335,6 +335,11 @@ static const struct field_use stage_uses[] = {
     { FIELD_PLACE, "to", USE_WORD },        { FIELD_LOT, "lot", USE_WORD },
     { FIELD_SERIALS, "serials", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use unstage_uses[] = {
+    { FIELD_QTY, "qty", USE_MAYBE },    { FIELD_ITEM, "item", USE_MAYBE },
+    { FIELD_ORDER, "order", USE_MUST }, { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use start_uses[] = {
     { FIELD_ORDER, "order", USE_FIRST }, { FIELD_QTY, "qty", USE_MAYBE },
     { FIELD_ITEM, "item", USE_MAYBE },   { FIELD_PLACE, "to", USE_WORD },
@@ -481,6 +486,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       identify_uses },
     { VERB_LOT, "lot", "say another last day of a lot: it was tested, or opened", LINES_NONE,
       lot_uses },
+    { VERB_UNSTAGE, "unstage", "parts staged for a production order, and not used, go back",
+      LINES_NONE, unstage_uses },
 };
 
 void event_init(struct event *event, enum verb verb)

@@ -71,6 +71,7 @@ enum verb {
     VERB_REPLENISH, /* set up */
     VERB_IDENTIFY,  /* goods without a lot are one */
     VERB_LOT,       /* what is so of a lot, wherever it lies */
+    VERB_UNSTAGE,
     VERB_COUNT
 };
 

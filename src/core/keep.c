@@ -171,7 +171,8 @@ void identify(struct draft *draft)
         refuse_short(draft, item, left);
 }
 
-qty_t pick_back(struct draft *draft, struct line *pick, qty_t qty, struct spot at)
+qty_t pick_back_to(struct draft *draft, struct line *pick, qty_t qty, struct spot at,
+                   struct spot to)
 {
     const struct item *item = item_see(draft, pick->item);
     struct use use = { .owner = draft->seq };
@@ -182,8 +183,13 @@ qty_t pick_back(struct draft *draft, struct line *pick, qty_t qty, struct spot a
         return (qty_t){ 0 };
     part = qty_sub(part, allocate_again(draft, item, part, at, use));
     pick->picked = qty_sub(pick->picked, part);
-    stock_put_back(draft, item, first, spot_of(pick), (line_id_t){ pick->key.part[0] });
+    stock_put_back(draft, item, first, to, (line_id_t){ pick->key.part[0] });
     return part;
+}
+
+qty_t pick_back(struct draft *draft, struct line *pick, qty_t qty, struct spot at)
+{
+    return pick_back_to(draft, pick, qty, at, spot_of(pick));
 }
 
 static void claim_end_at(struct draft *draft, const struct item *item, struct spot spot)

@@ -26,6 +26,9 @@ void claims_return(struct draft *draft, const struct order *order, const struct 
 bool order_claims(struct draft *draft, const struct order *order);
 /* As much of a pick as still lies where it was moved to comes back; returns how much. */
 qty_t pick_back(struct draft *draft, struct line *pick, qty_t qty, struct spot at);
+/* … goes to another spot than that from which it was picked. */
+qty_t pick_back_to(struct draft *draft, struct line *pick, qty_t qty, struct spot at,
+                   struct spot to);
 
 /* Whether the event keeps stock, and for what: `kept` of a tag. */
 bool verb_keeps(enum verb verb);

@@ -32,6 +32,7 @@
 #include "core/unbuild.h"
 #include "core/unset.h"
 #include "core/unsettle.h"
+#include "core/unstage.h"
 #include "core/use.h"
 
 /* The event that `KEY` or `@N` names; its row for writing, NULL after a refusal. */
@@ -445,6 +446,8 @@ static void undo_whole(struct draft *draft, struct happened *first, struct happe
         undo_close(draft, first, undone);
     else if (event_stages_all(first))
         undo_stage_all(draft, first, undone);
+    else if (first->verb == VERB_UNSTAGE)
+        undo_unstage(draft, first, undone);
     else if (first->verb == VERB_REOPEN)
         undo_reopen(draft, first, undone);
     else if (first->verb == VERB_ORDER || first->verb == VERB_FINISH)
@@ -480,7 +483,7 @@ static bool event_is_whole(const struct happened *event)
 
     return verb_is_set_up(verb) || event_stages_all(event) || verb == VERB_CLOSE ||
            verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ORDER || verb == VERB_FINISH ||
-           verb == VERB_ACCEPT || verb == VERB_LOT;
+           verb == VERB_ACCEPT || verb == VERB_LOT || verb == VERB_UNSTAGE;
 }
 
 void undo(struct draft *draft)

@@ -387,7 +387,7 @@ static enum status order_check(const struct event *event, struct problem *proble
     return OK;
 }
 
-/* Parts are staged one by one, or all that the order still needs. */
+/* Parts are staged one by one, or all that the order still needs; and go back so. */
 static enum status stage_check(const struct event *event, struct problem *problem)
 {
     bool is_of_item = event_has(event, FIELD_ITEM) || event_has(event, FIELD_LOT) ||
@@ -443,7 +443,7 @@ enum status event_check_shape(const struct event *event, struct problem *problem
     if (status == OK && event->verb == VERB_ISSUE && !event_has(event, FIELD_REASON) &&
         !event_has(event, FIELD_ORDER) && !event_has(event, FIELD_FOR))
         return missing(problem, "reason");
-    if (status == OK && event->verb == VERB_STAGE)
+    if (status == OK && (event->verb == VERB_STAGE || event->verb == VERB_UNSTAGE))
         status = stage_check(event, problem);
     if (status == OK && event->verb == VERB_START)
         status = start_check(event, problem);

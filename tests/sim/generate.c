@@ -98,7 +98,7 @@ static bool verb_is_whole(enum verb verb)
 {
     return verb_is_set_up(verb) || verb == VERB_ORDER || verb == VERB_FINISH ||
            verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT ||
-           verb == VERB_LOT;
+           verb == VERB_LOT || verb == VERB_UNSTAGE;
 }
 
 static void plant_heard(struct generator *g, const struct event *event)

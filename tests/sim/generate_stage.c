@@ -30,10 +30,34 @@ static struct event *staged_lost(struct generator *g)
     return event;
 }
 
+static bool told_brought(const struct told *told)
+{
+    return told->event->verb == VERB_STAGE || told->event->verb == VERB_START;
+}
+
+/* What was staged is not needed: some of it, or all. */
+static struct event *unstage(struct generator *g)
+{
+    const struct told *of = generate_told(g, chance(g, 70) ? told_staged : told_brought);
+    struct event *event = of ? event_new(g, VERB_UNSTAGE) : NULL;
+
+    if (!of)
+        return NULL;
+    event->order = of->event->order;
+    give(event, FIELD_ORDER);
+    if (chance(g, 25))
+        set_place(event, any_place(g));
+    if (!told_staged(of) || chance(g, 30))
+        return event;
+    set_item(g, event, of->item);
+    set_qty(event, chance(g, 80) ? QTY_ONE * (int64_t)(1 + below(g, 3)) : any_qty(g, of->item));
+    return event;
+}
+
 /* Parts go to the line for an order: some of one, or all that it still needs. */
 struct event *generate_stage(struct generator *g, const struct ordered *order)
 {
-    struct event *event = chance(g, 15) ? staged_lost(g) : NULL;
+    struct event *event = chance(g, 15) ? staged_lost(g) : chance(g, 18) ? unstage(g) : NULL;
     int item = order->item > 0 && chance(g, 85) ? below(g, order->item) : any_item(g, is_stocked);
     bool goods = order->reworks && chance(g, 40);
 

@@ -606,6 +606,8 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
 
     if (e->verb == VERB_STAGE)
         return naive_stage(b, e, number, q);
+    if (e->verb == VERB_UNSTAGE)
+        return naive_unstage(b, e, number, q);
     if (e->verb == VERB_EMPTY)
         row->from_place = row->place;
     if (row->place == NONE && e->verb != VERB_UNBUILD)
@@ -695,7 +697,8 @@ static bool item_fits(const struct naive *b, enum verb verb, int item)
 static enum status item_resolve(struct naive *b, const struct event *e, struct happening *row)
 {
     if (e->verb == VERB_START ||
-        ((e->verb == VERB_FLUSH || e->verb == VERB_STAGE) && !event_has(e, FIELD_ITEM)))
+        ((e->verb == VERB_FLUSH || e->verb == VERB_STAGE || e->verb == VERB_UNSTAGE) &&
+         !event_has(e, FIELD_ITEM)))
         return OK;
     row->item = naive_item_find(b, e->item);
     if (row->item == NONE)
@@ -741,6 +744,11 @@ static bool fact_alone(struct naive *b, const struct event *e, int number, enum 
         if (event_has(e, FIELD_ITEM))
             return false;
         *status = naive_stage_all(b, e, number);
+        return true;
+    case VERB_UNSTAGE:
+        if (event_has(e, FIELD_ITEM))
+            return false;
+        *status = naive_unstage(b, e, number, QTY_ONE);
         return true;
     default:
         return false;

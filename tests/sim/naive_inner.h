@@ -270,6 +270,7 @@ struct happening {
     int vendor;  /* a subcontract receipt: 1 + his party; it is a completion then */
     int64_t fee; /* … what he gets */
     int64_t live;
+    int64_t unstaged;    /* as posted */
     struct worth booked; /* to dest: cost of a consumer, good part of a completion */
     struct worth booked_scrap;
     struct worth booked_loss;

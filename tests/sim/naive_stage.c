@@ -28,7 +28,8 @@ enum status naive_stage_refuse(struct naive *b, int event)
 bool naive_stage_uses(const struct naive *b, int event, int item, int place)
 {
     for (int i = 0; i < b->moved_count; i++)
-        if (b->moved[i].event == event && b->moved[i].of == NONE &&
+        if (b->moved[i].event == event &&
+            (b->moved[i].of == NONE || b->happenings[event].verb == VERB_UNSTAGE) &&
             (b->moved[i].item == item || b->moved[i].from == place))
             return true;
     return false;

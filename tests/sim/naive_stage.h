@@ -17,6 +17,12 @@ enum status naive_stage_all_again(struct naive *b, int event);
 bool naive_stages_all(const struct naive *b, int event);
 /* ORDER_STATE, where its order is done. */
 enum status naive_stage_refuse(struct naive *b, int event);
+/* naive_unstage.c */
+enum status naive_unstage(struct naive *b, const struct event *e, int row, int64_t q);
+/* What went back is staged again; or goes back anew, for this event. */
+enum status naive_unstage_back(struct naive *b, int event);
+enum status naive_unstage_again(struct naive *b, int event);
+
 /* It took this item, or from this place. */
 bool naive_stage_uses(const struct naive *b, int event, int item, int place);
 

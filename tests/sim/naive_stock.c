@@ -456,7 +456,21 @@ int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q)
     return q - rest;
 }
 
-int64_t naive_shift_one_back(struct naive *b, int moved, int64_t q)
+int64_t naive_shift_one_again(struct naive *b, int back)
+{
+    struct moved *row = &b->moved[back];
+    int64_t part = shift_take(b, row, row->event, row->item, INT64_MAX);
+
+    if (part == 0)
+        return 0;
+    b->stocks[naive_stock_row(b, row->item, row->to, row->after)].qty -= part;
+    naive_lot_moved(b, row->after.lot);
+    naive_stock_put(b, row->item, row->from, row->before, part);
+    b->moved[row->of].q += part;
+    return part;
+}
+
+int64_t naive_shift_one_to(struct naive *b, int moved, int to, int64_t q)
 {
     struct moved *row = &b->moved[moved];
     int64_t part = shift_take(b, row, row->event, row->item, q);
@@ -464,10 +478,15 @@ int64_t naive_shift_one_back(struct naive *b, int moved, int64_t q)
                           .of = moved,
                           .item = row->item,
                           .from = row->to,
-                          .to = row->from,
+                          .to = to,
                           .before = row->after,
                           .after = row->before };
 
     naive_shift_row(b, &back, part);
     return part;
+}
+
+int64_t naive_shift_one_back(struct naive *b, int moved, int64_t q)
+{
+    return naive_shift_one_to(b, moved, b->moved[moved].from, q);
 }

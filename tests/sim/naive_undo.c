@@ -459,7 +459,7 @@ static bool is_whole(enum verb verb)
 {
     return verb_is_set_up(verb) || verb == VERB_ORDER || verb == VERB_FINISH ||
            verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT ||
-           verb == VERB_LOT;
+           verb == VERB_LOT || verb == VERB_UNSTAGE;
 }
 
 static enum status period_result(struct naive *b, enum status status)
@@ -483,6 +483,12 @@ static enum status whole_back(struct naive *b, int event)
         return naive_order_unset(b, event);
     if (row->verb == VERB_STAGE && naive_stage_all_back(b, event) != OK)
         return UNDO_NOTHING;
+    if (row->verb == VERB_UNSTAGE) {
+        enum status status = naive_unstage_back(b, event);
+
+        if (status)
+            return status;
+    }
     row->live = 0;
     if (row->verb == VERB_LOT)
         lot_follows(b, event);
@@ -513,6 +519,8 @@ static enum status whole_again(struct naive *b, int event, int undone)
         status = naive_books_reopen(b, row->closed_before, event);
     if (row->verb == VERB_STAGE)
         status = naive_stage_all_again(b, event);
+    if (row->verb == VERB_UNSTAGE)
+        status = naive_unstage_again(b, event);
     if (row->verb == VERB_TICK) {
         naive_supply_back(b, undone, 0, 1);
         (void)naive_trigger_again(b, event, undone, INT64_MAX, &(int64_t){ 0 });

@@ -21,7 +21,8 @@ static bool brings_to_place(enum verb verb)
     return verb == VERB_OPENING || verb == VERB_RECEIVE || verb == VERB_ORDER ||
            verb == VERB_COMPLETE || verb == VERB_OPERATION || verb == VERB_REWORK ||
            verb == VERB_RETURN || verb == VERB_MOVE || verb == VERB_COUNT_STOCK ||
-           verb == VERB_HOLD || verb == VERB_UNHOLD || verb == VERB_IDENTIFY || verb == VERB_START;
+           verb == VERB_HOLD || verb == VERB_UNHOLD || verb == VERB_IDENTIFY ||
+           verb == VERB_START || verb == VERB_UNSTAGE;
 }
 
 static bool uses_item(const struct naive *b, int event, int item)

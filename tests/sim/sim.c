@@ -642,9 +642,10 @@ static bool swapped_print(const struct swapped *swapped)
 
 static bool staged_print(const struct staged_often *staged)
 {
-    static const char *const kinds[STAGED_COUNT] = { "of an item", "all of an order",
-                                                     "all undone", "taken",
-                                                     "triggered",  "in place of the bill" };
+    static const char *const kinds[STAGED_COUNT] = {
+        "of an item", "all of an order", "all undone",           "taken",
+        "gone back",  "triggered",       "in place of the bill", "gone back undone",
+    };
     bool good = true;
 
     for (int i = 0; i < STAGED_COUNT; i++)

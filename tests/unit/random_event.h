@@ -247,7 +247,7 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
         return purpose_wants(seed, event, field);
     if (event->verb == VERB_ORDER && field_is_of_orders(field))
         return order_wants(seed, event, member);
-    if ((event->verb == VERB_STAGE || event->verb == VERB_START) &&
+    if ((event->verb == VERB_STAGE || event->verb == VERB_UNSTAGE || event->verb == VERB_START) &&
         (field == FIELD_QTY || field == FIELD_ITEM) && member.part == PART_VALUE)
         return true;
     if (member.part == PART_VALUE &&
