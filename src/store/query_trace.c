@@ -1,7 +1,7 @@
-#include "core/expiry.h"
 #include "core/lot.h"
 #include "store/listing.h"
 #include "store/moves.h"
+#include "store/trace_expiry.h"
 
 /* Goods that a trace has come to: a lot, or what one line brought in that names none. */
 struct reached {
@@ -207,35 +207,40 @@ static bool link_picks(const struct link *link)
 
 /* What an event is, as far as a trace tells of it. */
 struct deed {
+    int64_t seq;
     enum verb verb;
     item_id_t item;
     int64_t party;
+    bool is_undone; /* some of it */
 };
 
 static enum status deed_read(struct listing *listing, int64_t seq, struct deed *deed)
 {
     struct db_statement *statement;
     enum status status = sql_get(
-        listing->store, "SELECT verb, item, party FROM happened_row WHERE site = $1 AND seq = $2",
+        listing->store,
+        "SELECT verb, item, party, coalesce(qty, 0) <> coalesce(qty_posted, 0) FROM happened_row"
+        " WHERE site = $1 AND seq = $2",
         &statement);
     bool row = false;
 
-    *deed = (struct deed){ .verb = VERB_COUNT };
+    *deed = (struct deed){ .seq = seq, .verb = VERB_COUNT };
     if (status != OK)
         return status;
     db_bind_int(statement, 2, seq);
     status = db_step(statement, &row);
     if (!row)
         return status;
-    *deed = (struct deed){ (enum verb)db_int(statement, 0),
-                           { db_int(statement, 1) },
-                           db_int(statement, 2) };
+    deed->verb = (enum verb)db_int(statement, 0);
+    deed->item.raw = db_int(statement, 1);
+    deed->party = db_int(statement, 2);
+    deed->is_undone = db_int(statement, 3) != 0;
     db_reset(statement);
     return OK;
 }
 
-static enum status name_said(struct listing *listing, enum name_space space, int64_t id,
-                             struct slice *name)
+enum status name_said(struct listing *listing, enum name_space space, int64_t id,
+                      struct slice *name)
 {
     struct db_statement *statement;
     enum status status =
@@ -439,32 +444,9 @@ static struct reached brought_by(const struct link_list *links, size_t at, int64
     return (struct reached){ 0, link->layer != 0 ? link->id : 0, level };
 }
 
-/* Whether something of the event is undone. */
-static enum status is_undone(struct listing *listing, int64_t seq, bool *undone)
-{
-    struct db_statement *statement;
-    enum status status =
-        sql_get(listing->store,
-                "SELECT coalesce(qty, 0) <> coalesce(qty_posted, 0) FROM happened_row"
-                " WHERE site = $1 AND seq = $2",
-                &statement);
-    bool row = false;
-
-    *undone = false;
-    if (status != OK)
-        return status;
-    db_bind_int(statement, 2, seq);
-    status = db_step(statement, &row);
-    if (!row)
-        return status;
-    *undone = db_int(statement, 0) != 0;
-    db_reset(statement);
-    return OK;
-}
-
 /* How much of what a line brought in for the event no undo of that has taken out again. */
-static enum status made_live(struct listing *listing, const struct link *made, int64_t seq,
-                             qty_t *live)
+static enum status made_live(struct listing *listing, const struct link *made,
+                             const struct deed *deed, qty_t *live)
 {
     struct db_statement *statement;
     enum status status = sql_get(
@@ -475,18 +457,15 @@ static enum status made_live(struct listing *listing, const struct link *made, i
         " AND m.lot = $2 AND l.kind = $3 AND l.detail = $4 AND h.verb = $5 AND h.undoes = $6",
         &statement);
     bool row = false;
-    bool undone = false;
 
     *live = made->posted;
-    if (status == OK && made->lot != 0)
-        status = is_undone(listing, seq, &undone);
-    if (status != OK || !undone)
+    if (status != OK || made->lot == 0 || !deed->is_undone)
         return status;
     db_bind_int(statement, 2, made->lot);
     db_bind_int(statement, 3, LINE_PICK);
     db_bind_int(statement, 4, RULE_UNDO);
     db_bind_int(statement, 5, VERB_UNDO);
-    db_bind_int(statement, 6, seq);
+    db_bind_int(statement, 6, deed->seq);
     status = db_step(statement, &row);
     if (!row)
         return status;
@@ -511,7 +490,7 @@ static enum status link_down(struct trace *trace, struct reached at, const struc
 
         if ((goods.lot == 0 && goods.line == 0) || is_of_another(deed, link, &made.items[k]))
             continue;
-        status = made_live(trace->listing, &made.items[k], link->owner, &live);
+        status = made_live(trace->listing, &made.items[k], deed, &live);
         if (status != OK || live.micro <= 0)
             continue;
         is_given = true;
@@ -631,11 +610,12 @@ static enum status links_up(struct trace *trace, struct reached at)
 
         if (came.owner > 0) /* below zero: completed within a delivery */
             came.owner = line_seq((line_id_t){ came.id });
-        status = made_live(listing, &came, came.owner, &came.qty);
+        status = deed_read(listing, came.owner, &deed);
+        if (status == OK)
+            status = made_live(listing, &came, &deed, &came.qty);
         if (status != OK || came.qty.micro <= 0)
             continue;
-        status = deed_read(listing, came.owner, &deed);
-        if (status == OK && (deed.verb == VERB_RECEIVE || deed.verb == VERB_OPENING))
+        if ((deed.verb == VERB_RECEIVE || deed.verb == VERB_OPENING))
             status = pair_give(listing, at.level - 1, &deed, (struct pair){ .used = &came });
         if (status == OK && verb_transforms(deed.verb))
             status = link_up(trace, at, &came, &deed);
@@ -655,61 +635,6 @@ static enum status walk(struct trace *trace, walk_step *step)
     return status;
 }
 
-/* Until when the lot lasts since an event, in its place among them. */
-static enum status expiry_give(struct listing *listing, struct db_statement *statement)
-{
-    day_t day = db_is_null(statement, 3) ? DAY_NONE : (day_t){ (int32_t)db_int(statement, 3) };
-    struct stored_event event = { 0 };
-    struct slice item;
-    struct slice lot;
-    char mark[sizeof("expires ") + DAY_TEXT_MAX] = "expires ";
-    struct slice until = day_is_none(day) ? SLICE("no last day") : slice_of(mark);
-    enum status status = item_said(listing, db_int(statement, 1), &item);
-
-    if (status == OK)
-        status = name_said(listing, NAME_LOT, db_int(statement, 2), &lot);
-    if (status == OK)
-        status = happening_read(listing, line_seq((line_id_t){ db_int(statement, 0) }), &event);
-    if (status != OK)
-        return status;
-    if (!day_is_none(day))
-        until.size += day_print(day, mark + until.size);
-
-    const struct cell cells[] = {
-        number_cell(0),
-        text_cell(item),
-        text_cell(lot),
-        absent_cell(),
-        text_cell(word_said(WORD_VERB, event.verb)),
-        text_cell(event.key),
-        number_cell(event.seq),
-        day_cell(event.day),
-        absent_cell(),
-        absent_cell(),
-        absent_cell(),
-        text_cell(until),
-    };
-
-    return listing_give(listing, cells);
-}
-
-static enum status expiries_give(struct listing *listing)
-{
-    struct db_statement *statement;
-    enum status status = sql_once(
-        listing->store,
-        "SELECT l.id, l.item, m.lot, l.day FROM line_more m JOIN line_row l ON l.id = m.id"
-        " WHERE m.site = $1 AND m.lot = $2 AND l.kind = $3 AND l.detail <> $4 ORDER BY m.id",
-        &statement);
-
-    if (status != OK)
-        return status;
-    db_bind_int(statement, 2, listing->lot);
-    db_bind_int(statement, 3, LINE_EXPIRY);
-    db_bind_int(statement, 4, EXPIRY_KEPT);
-    return listing_rows(listing, statement, expiry_give);
-}
-
 enum status list_trace(struct listing *listing)
 {
     struct trace up = { .listing = listing };
@@ -717,7 +642,7 @@ enum status list_trace(struct listing *listing)
     enum status status = walk(&up, links_up);
 
     if (status == OK)
-        status = expiries_give(listing);
+        status = trace_expiries(listing);
     return status == OK ? walk(&down, links_down) : status;
 }
 
