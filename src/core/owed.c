@@ -244,7 +244,8 @@ value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use 
     line->price = price;
     line->detail = (int32_t)source;
     if (stock->owed_last.raw != 0 && last->consumer == use.consumer &&
-        last->source != SOURCE_BOOKED && cost_equals(last->price, price)) {
+        last->source != SOURCE_BOOKED && (last->source == SOURCE_NONE) == (source == SOURCE_NONE) &&
+        cost_equals(last->price, price)) {
         line->layer = last->run;
         line->position = run_end(draft, stock->owed_last);
     }

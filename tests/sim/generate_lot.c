@@ -1,5 +1,7 @@
 #include "generate_inner.h"
 
+enum { LOTS_KNOWN = 5, LOTS_MASK = (1U << (LOTS_KNOWN + 1)) - 2 }; /* L1 to L5 */
+
 void generate_tracking(struct generator *g, struct event *event, struct plant_item *item)
 {
     int how = below(g, 100);
@@ -60,7 +62,7 @@ static void set_expiry(struct generator *g, struct event *event)
 /* The first so named says when it expires; seldom another: it may begin anew. */
 static void name_lot_in(struct generator *g, struct event *event, int item)
 {
-    unsigned number = 1 + (unsigned)below(g, 5);
+    unsigned number = 1 + (unsigned)below(g, LOTS_KNOWN);
     bool fresh = !(g->lots[item] & (1U << number));
 
     set_lot(event, text(g, "L%u", number));
@@ -109,7 +111,7 @@ static struct slice old_serials(struct generator *g, int item, int *count)
 static bool is_known(const struct generator *g, int item)
 {
     return g->plant.items[item].tracking == TRACK_SERIALS ? g->serials[item] > 0
-                                                          : g->lots[item] != 0;
+                                                          : (g->lots[item] & LOTS_MASK) != 0;
 }
 
 static struct slice known_lot(struct generator *g, int item)
@@ -117,7 +119,7 @@ static struct slice known_lot(struct generator *g, int item)
     unsigned number;
 
     do
-        number = 1 + (unsigned)below(g, 5);
+        number = 1 + (unsigned)below(g, LOTS_KNOWN);
     while (!(g->lots[item] & (1U << number)));
     return text(g, "L%u", number);
 }

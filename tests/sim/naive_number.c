@@ -133,10 +133,10 @@ struct worth naive_price_times(const struct price *price, int64_t q)
         struct worth){ { naive_frac_round(price->of[0], q), naive_frac_round(price->of[1], q) } };
 }
 
-/* None is nothing. */
 bool naive_price_same(const struct price *a, const struct price *b)
 {
-    return naive_frac_same(a->of[0], b->of[0]) && naive_frac_same(a->of[1], b->of[1]);
+    return a->none == b->none && naive_frac_same(a->of[0], b->of[0]) &&
+           naive_frac_same(a->of[1], b->of[1]);
 }
 
 int64_t naive_least(int64_t a, int64_t b)
