@@ -179,9 +179,10 @@ bool naive_bill_reaches(const struct naive *b, int from, int to)
     if (from == to)
         return true;
     for (int i = 0; i < b->bill_line_count; i++) {
-        const struct bill *bill = &b->bills[b->bill_lines[i].bill];
+        int number = b->bill_lines[i].bill;
+        const struct bill *bill = &b->bills[number];
 
-        if (bill->item == from && !bill->gone && !bill->draft &&
+        if (number != NONE && bill->item == from && !bill->gone && !bill->draft &&
             naive_bill_reaches(b, b->bill_lines[i].item, to))
             return true;
     }
