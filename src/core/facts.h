@@ -12,6 +12,7 @@
 #ifndef CORE_FACTS_H
 #define CORE_FACTS_H
 
+#include "base/id_map.h"
 #include "core/state.h"
 
 enum name_space {
@@ -97,11 +98,9 @@ struct owned_line {
     size_t older;
 };
 
-/* Lines of a posting by owner, as far as they were asked for: by number, 0 none. */
+/* Lines of a posting by owner, as far as they were asked for. */
 struct owner_lines {
-    struct owner_slot *slots; /* a power of two of them */
-    size_t capacity;
-    size_t count;
+    struct id_map newest;     /* by owner: the number of its newest line */
     struct owned_line *items; /* one a line */
     size_t item_capacity;
     size_t line_count;
@@ -109,9 +108,10 @@ struct owner_lines {
 
 /* Lines of events from before the posting by need, as far as they were asked for. */
 struct needs_by_event {
-    struct event_needs *slots; /* a power of two of them */
-    size_t capacity;
+    struct id_map by_event;
+    struct event_needs *items;
     size_t count;
+    size_t capacity;
 };
 
 /* What an undo put back, by need, as far as it was asked for. */

@@ -11,13 +11,10 @@ struct need_line {
 
 /* An event's lines from before this posting, by need, the newest first. */
 struct event_needs {
-    int64_t event; /* 0: the slot is free */
     struct need_line *items;
     size_t count;
     size_t capacity;
 };
-
-enum { EVENTS_FIRST = 16 };
 
 static int need_line_order(const void *left, const void *right)
 {
@@ -27,34 +24,6 @@ static int need_line_order(const void *left, const void *right)
     if (a->need != b->need)
         return a->need < b->need ? -1 : 1;
     return (a->id.raw < b->id.raw) - (a->id.raw > b->id.raw);
-}
-
-static struct event_needs *slot_of(const struct needs_by_event *table, int64_t event)
-{
-    size_t mask = table->capacity - 1;
-    size_t i = (size_t)(((uint64_t)event * 0x9e3779b97f4a7c15U) >> 32) & mask;
-
-    while (table->slots[i].event != 0 && table->slots[i].event != event)
-        i = (i + 1) & mask;
-    return &table->slots[i];
-}
-
-static bool table_reserve(struct draft *draft)
-{
-    struct needs_by_event *table = &draft->needs;
-    struct needs_by_event bigger = *table;
-
-    if ((table->count + 1) * 3 < table->capacity * 2)
-        return true;
-    bigger.capacity = table->capacity ? table->capacity * 2 : EVENTS_FIRST;
-    bigger.slots = arena_alloc(draft->arena, bigger.capacity * sizeof(*bigger.slots));
-    if (!bigger.slots)
-        return false;
-    for (size_t i = 0; i < table->capacity; i++)
-        if (table->slots[i].event != 0)
-            *slot_of(&bigger, table->slots[i].event) = table->slots[i];
-    *table = bigger;
-    return true;
 }
 
 static bool needs_add(struct draft *draft, struct event_needs *needs, const struct line *line,
@@ -98,17 +67,20 @@ static bool needs_gather(struct draft *draft, const struct happened *event,
 /* NULL: without memory. */
 static const struct event_needs *needs_of(struct draft *draft, const struct happened *event)
 {
+    struct needs_by_event *needs = &draft->needs;
     int64_t number = event->key.part[0];
-    struct event_needs *slot;
+    size_t at = id_map_find(&needs->by_event, number);
+    struct event_needs *items;
 
-    if (!table_reserve(draft))
+    if (at != 0)
+        return &needs->items[at - 1];
+    items = arena_grow(draft->arena, needs->items, needs->count, &needs->capacity, sizeof(*items));
+    if (!items || !id_map_put(&needs->by_event, draft->arena, number, needs->count + 1))
         return NULL;
-    slot = slot_of(&draft->needs, number);
-    if (slot->event == number)
-        return slot;
-    draft->needs.count++;
-    *slot = (struct event_needs){ .event = number };
-    return needs_gather(draft, event, slot) ? slot : NULL;
+    needs->items = items;
+    items += needs->count++;
+    *items = (struct event_needs){ .items = NULL };
+    return needs_gather(draft, event, items) ? items : NULL;
 }
 
 static bool line_is(const struct line *line, enum line_kind kind, int32_t need)

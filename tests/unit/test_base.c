@@ -3,6 +3,8 @@
 #include "base/arena.h"
 #include "base/calendar.h"
 #include "base/decimal.h"
+#include "base/id_map.h"
+#include "base/ids.h"
 #include "base/slice.h"
 #include "base/status.h"
 #include "report.h"
@@ -387,6 +389,39 @@ static void problems(void)
            strlen(problem.text));
 }
 
+static void ids_in_order(void)
+{
+    int64_t ids[] = { 7, -1, INT64_MAX, 7, 0 };
+
+    ids_sort(ids, 5);
+    report("ids: sorted", ids[0] == -1 && ids[1] == 0 && ids[3] == 7 && ids[4] == INT64_MAX,
+           "%lld first", (long long)ids[0]);
+    report("ids: found", ids_have(ids, 5, 7) && ids_have(ids, 5, INT64_MAX), "one is missing");
+    report("ids: not there", !ids_have(ids, 5, 8) && !ids_have(ids, 0, 7), "found");
+}
+
+static void ids_by_place(void)
+{
+    struct arena arena;
+    struct id_map map = { .count = 0 };
+    int64_t step = 1LL << 20; /* as numbers of lines are apart */
+    size_t right = 0;
+
+    arena_init(&arena, 0);
+    report("id map: nothing yet", id_map_find(&map, 1) == 0, "found");
+    for (size_t i = 1; i <= 1000; i++)
+        right += id_map_put(&map, &arena, (int64_t)i * step, i);
+    for (size_t i = 1; i <= 1000; i++)
+        right += id_map_find(&map, (int64_t)i * step) == i;
+    report("id map: each has its place", right == 2000 && map.count == 1000, "%zu", right);
+    report("id map: no other has", id_map_find(&map, 1001 * step) == 0, "found");
+    report("id map: another place",
+           id_map_put(&map, &arena, step, 5000) && id_map_find(&map, step) == 5000 &&
+               map.count == 1000,
+           "%zu", id_map_find(&map, step));
+    arena_release(&arena);
+}
+
 int main(void)
 {
     decimal_parses();
@@ -398,6 +433,8 @@ int main(void)
     slices();
     arena_memory();
     arena_arrays();
+    ids_in_order();
+    ids_by_place();
     statuses();
     problems();
     return report_exit();
