@@ -4,6 +4,7 @@
 #include "core/due.h"
 #include "core/issue.h"
 
+/* An issue that a line made, and where it waits. */
 static void issue_see(struct draft *draft, const struct line *line)
 {
     const struct owed *issue;
@@ -15,6 +16,7 @@ static void issue_see(struct draft *draft, const struct line *line)
         due_list_see(draft, issue);
 }
 
+/* The goods and the layer that a line moved, the issue that it is or settled, and where it lay. */
 static void line_names_see(struct draft *draft, const struct line *line)
 {
     const struct layer *layer = row_see(draft, id_key(ROW_LAYER, line->layer.raw));

@@ -72,14 +72,6 @@ bool event_is_live(const struct happened *event)
            event->taken_up.micro > 0;
 }
 
-void note_taken_up(struct draft *draft, const struct happened *report, qty_t qty)
-{
-    struct line *line = line_add(draft, LINE_TAKE_UP, report->with, qty);
-
-    line->owner = report->key.part[0];
-    line->detail = item_see(draft, report->item)->operation;
-}
-
 bool need_is_goods(const struct happened *event, int32_t need)
 {
     return event->verb == VERB_REWORK && need == 0;

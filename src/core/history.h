@@ -36,9 +36,6 @@ int64_t set_up_number(const struct happened *event);
 struct happened *draft_own(struct draft *draft);
 /* Of its good, scrapped and lost pieces, or its one quantity, some are not undone. */
 bool event_is_live(const struct happened *event);
-/* A late report of an operation takes up so many pieces that had been caught up (negative: not any
- * more). */
-void note_taken_up(struct draft *draft, const struct happened *report, qty_t qty);
 /* A completion, the report of an operation, a rework, or a receipt of what a subcontractor made. */
 bool event_makes(const struct happened *event);
 

@@ -213,6 +213,14 @@ static size_t goods_of_order(struct draft *draft, const struct order *order, ite
     return count;
 }
 
+void note_taken_up(struct draft *draft, const struct happened *report, qty_t qty)
+{
+    struct line *line = line_add(draft, LINE_TAKE_UP, report->with, qty);
+
+    line->owner = report->key.part[0];
+    line->detail = item_see(draft, report->item)->operation;
+}
+
 qty_t goods_owed(struct draft *draft, item_id_t goods)
 {
     qty_t owed = { 0 };

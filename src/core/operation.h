@@ -28,4 +28,8 @@ qty_t goods_past(struct draft *draft, const struct order *order, int pay_point);
 /* Fills the job's sections with what passes them. */
 void plan_sections(struct job *job);
 
+/* A late report of an operation takes up so many pieces that had been caught up (negative: not any
+ * more). */
+void note_taken_up(struct draft *draft, const struct happened *report, qty_t qty);
+
 #endif

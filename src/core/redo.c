@@ -13,6 +13,7 @@
 #include "core/make.h"
 #include "core/manual.h"
 #include "core/need_puts.h"
+#include "core/operation.h"
 #include "core/order.h"
 #include "core/output.h"
 #include "core/owed.h"

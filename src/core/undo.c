@@ -16,6 +16,7 @@
 #include "core/keep.h"
 #include "core/make.h"
 #include "core/manual.h"
+#include "core/operation.h"
 #include "core/order.h"
 #include "core/output.h"
 #include "core/owed.h"
