@@ -404,7 +404,7 @@ static void deliver_again_by(struct draft *draft, struct choice *choice,
     struct line_list lines = lines_posted(draft, undone, LINE_DELIVER);
 
     /* The undo's newest line is of the oldest completion. */
-    for (size_t i = 0; i < lines.count && qty.micro > 0 && draft->status == OK; i++) {
+    for (size_t i = 0; i < lines.count && qty.micro > 0 && draft_may_want(draft); i++) {
         struct line *back = row_edit(draft, id_key(ROW_LINE, lines.ids[i].raw));
         const struct happened *completion = row_see(draft, id_key(ROW_HAPPENED, back->target_seq));
         qty_t part;

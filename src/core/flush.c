@@ -83,7 +83,7 @@ static void choose_meant(struct draft *draft, struct choice *choice, struct due_
 {
     line_id_t issue = list_see(draft, id)->first;
 
-    while (issue.raw != 0 && draft->status == OK) {
+    while (issue.raw != 0 && draft_may_want(draft)) {
         const struct owed *due = row_see(draft, id_key(ROW_OWED, issue.raw));
 
         if (issue_is_meant(draft, due, meant))
@@ -208,7 +208,7 @@ void flush_periods(struct draft *draft)
     struct due_lists lists = due_lists_of(draft, ISSUE_PERIOD);
     struct choice choice = { .count = 0 };
 
-    for (size_t i = 0; i < lists.count; i++)
+    for (size_t i = 0; i < lists.count; i++) /* all are wanted at once */
         (void)item_see(draft, (item_id_t){ lists.ids[i].part[1] });
     for (size_t i = 0; i < lists.count && draft->status == OK; i++) {
         struct meant meant;

@@ -15,11 +15,13 @@ bool verb_keeps(enum verb verb)
 
 int64_t event_kept(struct draft *draft, const struct happened *event)
 {
-    struct line_list puts = lines_posted(draft, event, LINE_PUT);
+    for (int32_t n = event_lines_end(event); n >= 1; n--) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, event_line(event, n).raw));
 
-    return puts.count > 0
-               ? ((const struct line *)row_see(draft, id_key(ROW_LINE, puts.ids[0].raw)))->tag.kept
-               : 0;
+        if (line->kind == LINE_PUT)
+            return line->tag.kept;
+    }
+    return 0;
 }
 
 static struct happened *own_keep_event(struct draft *draft, const struct item *item)

@@ -747,34 +747,38 @@ const struct lot_list *lot_of_need(struct draft *draft, int64_t seq, int32_t nee
     return list_new(draft, id, 1);
 }
 
-/* Where the picks of the next inflow begin that this undo took back. */
-static int64_t next_lowering(struct draft *draft, const struct happened *undone, int64_t lower)
+static const struct line *line_at(struct draft *draft, const struct happened *event, int32_t n)
 {
-    struct line_list lowers = lines_posted(draft, undone, LINE_LOWER);
-    int64_t next = INT64_MAX;
+    return row_see(draft, id_key(ROW_LINE, event_line(event, n).raw));
+}
 
-    for (size_t i = 0; i < lowers.count && lowers.ids[i].raw > lower; i++)
-        next = lowers.ids[i].raw;
-    return next;
+/* The line at which the next inflow begins that this undo took back, or behind its last. */
+static int32_t next_lowering(struct draft *draft, const struct happened *undone, int32_t n)
+{
+    do
+        n++;
+    while (n <= event_lines_end(undone) &&
+           !(line_at(draft, undone, n)->kind == LINE_LOWER && event_has_line(undone, n)));
+    return n;
 }
 
 struct tagged_list stock_gone(struct draft *draft, const struct item *item,
                               const struct line *lower, qty_t qty)
 {
     const struct happened *undone = row_see(draft, id_key(ROW_HAPPENED, lower->owner));
-    struct line_list picks = lines_posted(draft, undone, LINE_PICK);
-    int64_t end = next_lowering(draft, undone, lower->key.part[0]);
+    int32_t first = (int32_t)(lower->key.part[0] - event_line(undone, 0).raw);
     struct tagged_list list = { 0 };
 
-    for (size_t i = 0; i < picks.count && qty.micro > 0 && draft->status == OK; i++) {
-        const struct line *seen = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
+    for (int32_t n = next_lowering(draft, undone, first) - 1;
+         n > first && qty.micro > 0 && draft->status == OK; n--) {
+        const struct line *seen = line_at(draft, undone, n);
         qty_t part = qty_min(qty, seen->picked);
         struct line *pick;
 
-        if (seen->item.raw != item->id.raw || seen->owner != lower->owner || part.micro <= 0 ||
-            picks.ids[i].raw < lower->key.part[0] || picks.ids[i].raw > end)
+        if (!line_picks(seen) || seen->item.raw != item->id.raw || seen->owner != lower->owner ||
+            part.micro <= 0 || !event_has_line(undone, n))
             continue;
-        pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
+        pick = row_edit(draft, seen->key);
         pick->picked = qty_sub(pick->picked, part);
         tagged_add(draft, &list, (struct tagged){ pick->tag, part, pick->place });
         qty = qty_sub(qty, part);

@@ -319,6 +319,11 @@ static struct line_list issues_like(struct draft *draft, const struct happened *
     return issues;
 }
 
+void owed_like_see(struct draft *draft, const struct line *like)
+{
+    (void)issues_like(draft, row_see(draft, id_key(ROW_HAPPENED, like->owner)), like);
+}
+
 /* An open issue of the need and run of `like`, the oldest that begins or ends where an interval of
  * it does; raw 0: there is none. */
 static line_id_t owed_beside(struct draft *draft, const struct line *like, qty_t from, qty_t to)

@@ -35,6 +35,9 @@ void owe_booked(struct draft *draft, const struct item *item, qty_t qty, value_t
 value_t owe_again(struct draft *draft, const struct item *item, line_id_t issue, qty_t position,
                   qty_t qty);
 
+/* Looks at all open issues of the line's need and run: of many lines, what is missing is so wanted
+ * at once. */
+void owed_like_see(struct draft *draft, const struct line *like);
 /* How much of an owe line's interval the newest open issue within it has; 0: nothing is open. */
 qty_t owed_within(struct draft *draft, const struct line *like, line_id_t *issue);
 /* Of the owed interval that the line says, what is open still: its issue that begins first in it;

@@ -405,6 +405,7 @@ void see_triggered(struct draft *draft, line_id_t id)
     (void)row_see(draft, id_key(ROW_HAPPENED, line->owner));
     (void)row_see(draft, id_key(ROW_LAYER, line->layer.raw));
     see_issue(draft, issue_of_line(draft, line));
+    owed_like_see(draft, row_see(draft, id_key(ROW_LINE, issue_of_line(draft, line).raw)));
 }
 
 qty_t untrigger_line(struct draft *draft, line_id_t id, qty_t qty, struct changes *changes)
@@ -538,7 +539,7 @@ qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qt
     struct choice choice = { 0 };
     qty_t left = qty;
 
-    for (size_t i = 0; i < lines.count && left.micro > 0 && draft->status == OK; i++) {
+    for (size_t i = 0; i < lines.count && left.micro > 0 && draft_may_want(draft); i++) {
         struct line *line = row_edit(draft, id_key(ROW_LINE, lines.ids[i].raw));
         qty_t part = choose_like(draft, &choice, line, qty_min(left, line->out));
 

@@ -1,5 +1,6 @@
 #include "core/unbuild.h"
 
+#include "base/id_map.h"
 #include "core/apart.h"
 #include "core/history.h"
 #include "core/inflow.h"
@@ -102,15 +103,49 @@ static struct line_list components_of(struct draft *draft, const struct happened
     return own;
 }
 
-/* What of the item's components stays when so much of the event goes, newest pieces first. */
-static qty_t item_stays(struct putright *right, item_id_t item)
+/* An item that came out, and how much of it stays. */
+struct stays {
+    item_id_t item;
+    qty_t qty;
+};
+
+/* The items that came out, each once, in the order in which they did. */
+struct stays_list {
+    struct stays *items;
+    size_t count;
+    struct id_map by_item;
+};
+
+static struct stays_list items_out(struct putright *right)
+{
+    struct draft *draft = right->draft;
+    struct line_list puts = lines_posted(draft, right->event, LINE_PUT);
+    struct stays_list list = { .items = arena_alloc(draft->arena,
+                                                    (puts.count + 1) * sizeof(*list.items)) };
+
+    if (!list.items)
+        refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
+    for (size_t i = puts.count; i-- > 0 && draft->status == OK;) {
+        const struct line *put = row_see(draft, id_key(ROW_LINE, puts.ids[i].raw));
+
+        if (id_map_find(&list.by_item, put->item.raw) != 0)
+            continue;
+        list.items[list.count++].item = put->item;
+        if (!id_map_put(&list.by_item, draft->arena, put->item.raw, list.count))
+            refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
+    }
+    return list;
+}
+
+/* What of each item stays when so much of the event goes, newest pieces first. */
+static struct stays_list items_stay(struct putright *right)
 {
     struct draft *draft = right->draft;
     struct line_list aparts = lines_posted(draft, right->event, LINE_APART);
+    struct stays_list stays = items_out(right);
     qty_t left = right->qty;
-    qty_t stays = { 0 };
 
-    for (size_t a = 0; a < aparts.count; a++) {
+    for (size_t a = 0; a < aparts.count && draft->status == OK; a++) {
         const struct line *apart = row_see(draft, id_key(ROW_LINE, aparts.ids[a].raw));
         qty_t part = qty_min(left, apart->out);
         struct share share = { qty_sub(apart->out, part), apart->out };
@@ -119,9 +154,11 @@ static qty_t item_stays(struct putright *right, item_id_t item)
         left = qty_sub(left, part);
         for (size_t i = 0; i < list.count; i++) {
             const struct line *line = row_see(draft, id_key(ROW_LINE, list.ids[i].raw));
+            size_t at = id_map_find(&stays.by_item, line->item.raw);
+            qty_t stay = qty_sub(line->out, component_part(draft, line, share));
 
-            if (line->kind == LINE_PUT && line->item.raw == item.raw)
-                stays = qty_add(stays, qty_sub(line->out, component_part(draft, line, share)));
+            if (line->kind == LINE_PUT && at != 0)
+                stays.items[at - 1].qty = qty_add(stays.items[at - 1].qty, stay);
         }
     }
     return stays;
@@ -130,20 +167,10 @@ static qty_t item_stays(struct putright *right, item_id_t item)
 void unbuild_unsettle(struct putright *right)
 {
     struct draft *draft = right->draft;
-    struct line_list puts = lines_posted(draft, right->event, LINE_PUT);
-    struct line_list seen = { 0 };
+    struct stays_list stays = items_stay(right);
 
-    for (size_t i = puts.count; i-- > 0 && draft->status == OK;) {
-        const struct line *put = row_see(draft, id_key(ROW_LINE, puts.ids[i].raw));
-        bool is_seen = false;
-
-        for (size_t k = 0; k < seen.count; k++)
-            is_seen = is_seen || seen.ids[k].raw == put->item.raw;
-        if (is_seen)
-            continue;
-        list_push(draft, &seen, (line_id_t){ put->item.raw });
-        unsettle(draft, right->event, put->item, item_stays(right, put->item));
-    }
+    for (size_t i = 0; i < stays.count && draft->status == OK; i++)
+        unsettle(draft, right->event, stays.items[i].item, stays.items[i].qty);
 }
 
 void unbuild_take_back(struct putright *right)

@@ -34,15 +34,17 @@ posts() {
     gives "$1" 0 '^-: 1 event posted' backflush post - <<<"$2"
 }
 
-# undone NAME KEY: its undo, the undo of that, and once more change nothing together
+# undone NAME KEY: its undo, the undo of that, and both once more change nothing together
 undone() {
     local after before
 
-    posts "$1, undone" "undo $2 at 2026-01-04 key $2-u"
+    posts "$1, undone" "undo $2 at 2026-01-04 key $2-1"
     before=$(state)
-    posts "done again" "undo $2-u at 2026-01-04 key $2-v"
+    posts "done again" "undo $2-1 at 2026-01-04 key $2-2"
     after=$(state)
-    posts "and undone again" "undo $2-v at 2026-01-04"
+    posts "undone again" "undo $2-2 at 2026-01-04 key $2-3"
+    posts "done once more" "undo $2-3 at 2026-01-04 key $2-4"
+    posts "and undone" "undo $2-4 at 2026-01-04"
     same "it is as it was undone" "$(state)" "$before"
     if [ "$after" = "$before" ]; then fail "$1" "nothing was done again"; fi
 }
@@ -72,6 +74,22 @@ posts "the day ends" 'tick at 2026-01-04 key night'
 undone "that" night
 gives "the book is whole" 0 '' backflush check
 
+# A thousand reports, of which each has a part due.
+rm -f plant.db
+backflush init plant.db
+{
+    echo 'item NUT each bought at 2026-01-01'
+    echo 'item BOX each made at 2026-01-01'
+    echo 'bill BOX at 2026-01-01'
+    echo '  + 1 NUT issue manual'
+    echo "receive $lines NUT cost 1.00 at 2026-01-02"
+    echo "order MO-1 $lines BOX at 2026-01-02"
+    for ((i = 1; i <= lines; i++)); do echo "complete 1 BOX order MO-1 at 2026-01-03"; done
+} | backflush post - >/dev/null
+posts "all that is due is issued" 'flush order MO-1 at 2026-01-03 key flushed'
+undone "that" flushed
+gives "the book is whole" 0 '' backflush check
+
 # One item, a thousand receipts, one report that takes them all.
 rm -f plant.db
 backflush init plant.db
@@ -84,5 +102,16 @@ backflush init plant.db
 } | backflush post - >/dev/null
 posts "a report that takes many layers" "complete $lines BOX at 2026-01-03 key report"
 undone "the report" report
+gives "the book is whole" 0 '' backflush check
+
+# As many lots at one place.
+rm -f plant.db
+backflush init plant.db
+{
+    echo 'item MILK l lots at 2026-01-01'
+    for ((i = 1; i <= 4 * lines; i++)); do echo "receive 2 MILK cost 1.00 lot L$i at 2026-01-02"; done
+} | backflush post - >/dev/null
+posts "all lots are held at once" "hold $((8 * lines)) MILK at 2026-01-03 key held"
+undone "the hold" held
 gives "the book is whole" 0 '' backflush check
 finish
