@@ -159,17 +159,30 @@ static void carry_needs(const struct carrying *carrying)
     }
 }
 
+/* What no report of the section knows is the order's, whatever its bill. */
+static void caught_move(const struct carrying *carrying, int section, qty_t change)
+{
+    const struct happened *event = carrying->event;
+    struct segment *caught;
+
+    if (qty_is_zero(change))
+        return;
+    caught = caught_edit(carrying->draft, item_see(carrying->draft, bill_item(event)),
+                         carrying->recipe->sections[section].pay_point, run_of_units(event));
+    caught->caught = qty_add(caught->caught, change);
+}
+
 static void outputs_move(const struct carrying *carrying)
 {
     for (int s = 0; s < carrying->recipe->section_count; s++) {
         const struct section_change *section = &carrying->changes[s];
         struct segment *segment;
 
+        caught_move(carrying, s, section->caught);
         if (!section->counts)
             continue;
         segment = event_segment(carrying, s, false);
         segment->output = qty_add(segment->output, section->qty);
-        segment->caught = qty_add(segment->caught, section->caught);
         if (!carrying->recipe->sections[s].has_fixed)
             continue;
         segment = event_segment(carrying, s, true);

@@ -440,20 +440,23 @@ static void take_actual(struct job *job, struct wanted wanted, int32_t need, qty
     usage_taken(job->draft, line, wanted.qty, value_sub(job->own->cost, before));
 }
 
-/* What the bill asked for of a component when the pieces that the report takes up were caught up.
- */
+/* What the bill asked for of a component when the pieces that the report takes up were caught up;
+ * another bill than that of today had its own running output. */
 static qty_t used_when_caught_up(const struct job *job, const struct item *component)
 {
+    qty_t taken = job->own->taken_up;
     qty_t sum = { 0 };
 
     for (int k = 0; k < job->recipe->need_count; k++) {
         const struct need *need = &job->recipe->needs[k];
 
-        if (need->item.raw == component->id.raw && need->section == job->section)
-            sum = qty_add(sum,
-                          need_between(job->draft, need,
-                                       qty_sub(segment_of(job, need)->output, job->own->taken_up),
-                                       job->own->taken_up));
+        qty_t before;
+
+        if (need->item.raw != component->id.raw || need->section != job->section)
+            continue;
+        before = qty_sub(segment_of(job, need)->output, taken);
+        before.micro = before.micro > 0 ? before.micro : 0;
+        sum = qty_add(sum, need_between(job->draft, need, before, taken));
     }
     return sum;
 }

@@ -13,6 +13,14 @@
 #include "core/segment.h"
 #include "core/use.h"
 
+static void catch_up_note(const struct job *job, int section, qty_t qty)
+{
+    struct segment *caught = caught_edit(
+        job->draft, job->item, job->recipe->sections[section].pay_point, run_of_units(job->own));
+
+    caught->caught = qty_add(caught->caught, qty);
+}
+
 /* The running outputs move on by what was counted, caught up or reported. */
 static void advance_output(struct job *job)
 {
@@ -29,7 +37,7 @@ static void advance_output(struct job *job)
         units = segment_edit(draft, job->item, job->recipe, s, units_run);
         units->output = qty_add(units->output, qty);
         if (s < job->section && job->order)
-            units->caught = qty_add(units->caught, qty);
+            catch_up_note(job, s, qty);
         job->own->segment = units->id;
         job->own->fixed_segment = 0;
         if (job->recipe->sections[s].has_fixed) {
@@ -163,21 +171,22 @@ static void take_up(struct job *job)
 {
     struct draft *draft = job->draft;
     struct happened *own = job->own;
+    int pay_point = job->recipe->sections[job->section].pay_point;
     int64_t run = run_of_units(own);
-    struct segment *units;
+    struct segment *caught;
     qty_t late;
 
     if (!job->order || draft->event->verb != VERB_OPERATION ||
-        segment_see(draft, job->item, job->recipe, job->section, run)->caught.micro <= 0)
+        caught_see(draft, job->item, pay_point, run)->caught.micro <= 0)
         return;
     late = qty_sub(own->qty, goods_owed(draft, own->item));
     if (late.micro <= 0)
         return;
-    units = segment_edit(draft, job->item, job->recipe, job->section, run);
-    own->taken_up = qty_min(late, units->caught);
+    caught = caught_edit(draft, job->item, pay_point, run);
+    own->taken_up = qty_min(late, caught->caught);
     own->qty = own->qty_posted = qty_sub(own->qty, own->taken_up);
     job->output = qty_sub(job->output, own->taken_up);
-    units->caught = qty_sub(units->caught, own->taken_up);
+    caught->caught = qty_sub(caught->caught, own->taken_up);
     note_taken_up(draft, own, own->taken_up);
 }
 

@@ -48,6 +48,24 @@ const struct segment *segment_see(struct draft *draft, const struct item *item,
     return row_see(draft, segment_key(item, recipe, pay_point_of(recipe, section), run));
 }
 
+/* No version is counted so. */
+static struct row_key caught_key(const struct item *item, int pay_point, int64_t run)
+{
+    return (struct row_key){ .kind = ROW_SEGMENT, .part = { item->id.raw, 0, pay_point, run } };
+}
+
+struct segment *caught_edit(struct draft *draft, const struct item *item, int pay_point,
+                            int64_t run)
+{
+    return row_edit(draft, caught_key(item, pay_point, run));
+}
+
+const struct segment *caught_see(struct draft *draft, const struct item *item, int pay_point,
+                                 int64_t run)
+{
+    return row_see(draft, caught_key(item, pay_point, run));
+}
+
 /* Numbers of sections; behind them those of what is blown through in one event. */
 enum {
     SECTION_BITS = LINE_BITS - 1,

@@ -6,7 +6,7 @@
  * point of the routing has its own, and so has what is blown through of an item. What is needed is
  * the difference of two totals over it, so only the output itself is kept.
  *
- * Source  docs/accounting.md 4.4, 4.8, 8.6, 10.6, 14.6
+ * Source  docs/accounting.md 4.4, 4.8, 8.6, 10.6, 14.6, 14.10
  */
 #ifndef CORE_SEGMENT_H
 #define CORE_SEGMENT_H
@@ -22,6 +22,13 @@ struct segment *segment_edit(struct draft *draft, const struct item *item,
 /* … as they are; id 0: nothing was ever counted. */
 const struct segment *segment_see(struct draft *draft, const struct item *item,
                                   const struct recipe *recipe, int section, int64_t run);
+
+/* What of an order's pieces skipped a pay point and no report there took up, whatever their bill
+ * was: a row of its own, of which only that counts. */
+struct segment *caught_edit(struct draft *draft, const struct item *item, int pay_point,
+                            int64_t run);
+const struct segment *caught_see(struct draft *draft, const struct item *item, int pay_point,
+                                 int64_t run);
 
 /* What is blown through of the item; the event begins it, if none did, as its `begun`-th. */
 struct segment *segment_edit_blown(struct draft *draft, const struct item *item,

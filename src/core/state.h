@@ -454,7 +454,8 @@ struct segment {
     int64_t id; /* event that began it << LINE_BITS | section (of what is blown through: its
                    number, behind all sections) << 1 | 1 for fixed quantities */
     qty_t output;
-    qty_t caught; /* of an order's pay point: unreported, less what late reports took up */
+    qty_t caught; /* of an order's pay point, in a row of its own: unreported, less what late
+                     reports took up */
     bool carries; /* it has, or had, a carry: most never do */
 };
 

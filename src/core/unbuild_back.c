@@ -123,8 +123,10 @@ static struct stays_list items_out(struct putright *right)
     struct stays_list list = { .items = arena_alloc(draft->arena,
                                                     (puts.count + 1) * sizeof(*list.items)) };
 
-    if (!list.items)
+    if (!list.items) {
         refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
+        return list;
+    }
     for (size_t i = puts.count; i-- > 0 && draft->status == OK;) {
         const struct line *put = row_see(draft, id_key(ROW_LINE, puts.ids[i].raw));
 

@@ -185,32 +185,28 @@ struct using
     const struct flat_list *list;
 };
 
-/* What caught this running output up and no report of the order has taken up. */
-static int64_t caught_up(const struct naive *b, int output)
+/* Of one order and pay point, whatever the bill. */
+static bool same_point(const struct output *a, const struct output *b)
+{
+    return a->item == b->item && a->order == b->order && a->point == b->point && !a->blown;
+}
+
+/* What skipped this pay point of the order and no report of it has taken up. */
+static int64_t caught_up(const struct naive *b, const struct output *like)
 {
     int64_t sum = 0;
 
     for (int i = 0; i < b->passing_count; i++) {
         const struct passing *row = &b->passings[i];
 
-        if (row->output == output && !row->own && row->stands_for == NONE &&
-            b->happenings[row->event].order != NONE)
+        if (!row->own && row->stands_for == NONE && same_point(&b->outputs[row->output], like))
             sum += row->q;
     }
     for (int i = 0; i < b->happening_count; i++)
-        if (b->happenings[i].taken_up > 0 && b->happenings[i].taken_of == output)
+        if (b->happenings[i].taken_up > 0 &&
+            same_point(&b->outputs[b->happenings[i].taken_of], like))
             sum -= b->happenings[i].taken_up;
     return sum;
-}
-
-static bool output_is_begun(const struct naive *b, const struct output *like)
-{
-    for (int i = 0; i < b->output_count; i++)
-        if (b->outputs[i].item == like->item && b->outputs[i].order == like->order &&
-            b->outputs[i].point == like->point && !b->outputs[i].blown &&
-            strcmp(b->outputs[i].counts, like->counts) == 0)
-            return true;
-    return false;
 }
 
 /* A late report of an order: its good pieces that had been caught up are no new ones. */
@@ -221,11 +217,11 @@ static void take_up(struct naive *b, int event, struct flat_list *list, int poin
         .item = row->item, .order = row->order, .point = point, .counts = list->counts
     };
 
-    if (row->order == NONE || point == 0 || !output_is_begun(b, &like))
+    if (row->order == NONE || point == 0 || caught_up(b, &like) <= 0)
         return;
-    row->taken_of = naive_output_row(b, like, NULL);
     row->taken_up = naive_least(naive_most(0, row->good - naive_owed_at(b, row->product, NONE)),
-                                naive_most(0, caught_up(b, row->taken_of)));
+                                caught_up(b, &like));
+    row->taken_of = naive_output_row(b, like, NULL);
     row->good -= row->taken_up;
     row->good_posted = row->good;
     b->operated.of[OPERATED_TAKEN_UP] += row->taken_up > 0;
@@ -252,6 +248,7 @@ static int64_t used_then(struct naive *b, const struct happening *row, const str
             continue;
         x = b->outputs[naive_output_row(b, like, flat->fixed ? row->run : NULL)].qty -
             (row->good + row->scrapped + row->lost); /* as it was before what passes anew */
+        x = naive_most(x, row->taken_up);            /* another bill counted them */
         sum += naive_need_total(&need, x) - naive_need_total(&need, x - row->taken_up);
     }
     return sum;
