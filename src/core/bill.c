@@ -198,7 +198,7 @@ static bool leads_to(struct draft *draft, const struct item *item, item_id_t tar
     size_t seen_capacity = 0;
 
     *path = (struct path){ .items = { item }, .ratio = { { 1, 1 } }, .depth = 1 };
-    while (path->depth > 0 && draft->status == OK) {
+    while (path->depth > 0 && draft_may_want(draft)) {
         ratio_t ratio;
         const struct item *next = path_next(draft, path, &ratio);
 

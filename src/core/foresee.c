@@ -33,6 +33,8 @@ static void line_names_see(struct draft *draft, const struct line *line)
         return;
     (void)row_see(draft, stock_tag_key(line->item, line->place, line->tag));
     claim_see(draft, line->item, line->place, owner->order);
+    if (tag_claim(line->tag) != 0)
+        (void)claim_may_stand(draft, tag_claim(line->tag));
 }
 
 void event_see(struct draft *draft, const struct happened *event)

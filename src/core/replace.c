@@ -231,7 +231,7 @@ static bool version_replace(const struct replacement *replacement, const struct 
     made.version.seq = draft->seq;
     made.number = version_next_number(item_see(draft, item->id));
     made.name = (struct slice){ "", 0 };
-    if (draft->status != OK)
+    if (!draft_may_want(draft))
         return false;
     bill_append(draft, item_see(draft, item->id), made);
     outputs_append(draft, item->id, outputs_copied(draft, item, bill->number, made.number));
@@ -285,7 +285,7 @@ void replace_component(struct draft *draft)
         return;
     refuse_if_same(&replacement);
     products_sort(&products);
-    for (size_t i = 0; i < products.count && draft->status <= FACTS_MISSING; i++)
+    for (size_t i = 0; i < products.count && draft_may_want(draft); i++)
         count += product_replace(&replacement, (item_id_t){ products.ids[i] });
     if (count == 0)
         refuse(draft, REPLACE_NOTHING, "no bill has %.*s on it then",

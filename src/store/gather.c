@@ -366,6 +366,24 @@ static enum status lots_along(struct gather *gather, struct row_key key, enum di
     return status;
 }
 
+/* What is kept, by its head, and its lots; then what is kept behind it. */
+static enum status kept_want(struct gather *gather, struct row_key key)
+{
+    enum status status = OK;
+
+    for (int i = 0; i <= gather->depth && key.part[3] != 0 && status == OK; i++) {
+        const void *row;
+
+        status = lots_along(gather, key, ONWARD);
+        if (status == OK)
+            status = row_load(gather, key, &row);
+        if (status != OK || !row)
+            break;
+        key.part[3] = ((const struct stock *)row)->kept_next;
+    }
+    return status;
+}
+
 /* A lot, and those that are taken after it and before it; what is kept, and its lots. */
 static enum status stock_want(struct gather *gather, struct row_key key)
 {
@@ -373,8 +391,10 @@ static enum status stock_want(struct gather *gather, struct row_key key)
 
     if (key.part[2] == 0 && key.part[3] == 0)
         return pool_want(gather, id_key(ROW_POOL, key.part[0]));
+    if (key.part[2] == 0)
+        return kept_want(gather, key);
     status = lots_along(gather, key, ONWARD);
-    return status == OK && key.part[2] != 0 ? lots_along(gather, key, BACKWARD) : status;
+    return status == OK ? lots_along(gather, key, BACKWARD) : status;
 }
 
 static enum status want_load(struct gather *gather, struct row_key key)

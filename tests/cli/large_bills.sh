@@ -104,6 +104,45 @@ posts "a report that takes many layers" "complete $lines BOX at 2026-01-03 key r
 undone "the report" report
 gives "the book is whole" 0 '' backflush check
 
+# More rounds than an event may have, if it came to one a product.
+# A component of many products, each with a subassembly of its own.
+rm -f plant.db
+backflush init plant.db
+{
+    echo 'item NUT each at 2026-01-01'
+    echo 'item BOLT each at 2026-01-01'
+    echo 'item PIN each at 2026-01-01'
+    for ((i = 1; i <= 6 * lines; i++)); do
+        printf 'item SUB%d each made\nbill SUB%d\n  + 1 PIN\n' $i $i
+        printf 'item BOX%d each made\nbill BOX%d\n  + 1 NUT\n  + 1 SUB%d\n' $i $i $i
+    done
+} | backflush post - >/dev/null
+posts "a component is replaced on all of them" 'replace NUT with BOLT at 2026-01-02 key r'
+gives "the last has it" 0 "BOX$((6 * lines)) " backflush where-used BOLT
+posts "undone" 'undo r at 2026-01-02 key r-1'
+posts "done again" 'undo r-1 at 2026-01-02'
+gives "the book is whole" 0 '' backflush check
+
+# … or one a claim: as many orders claim what is then held, and counted away.
+rm -f plant.db
+backflush init plant.db
+{
+    echo 'item NUT each at 2026-01-01'
+    echo 'item BOX each made at 2026-01-01'
+    echo 'bill BOX'
+    echo '  + 1 NUT'
+    echo "receive $((6 * lines)) NUT cost 1.00 at 2026-01-02"
+    for ((i = 1; i <= 6 * lines; i++)); do printf 'order MO-%d 1 BOX\nstage 1 NUT order MO-%d\n' $i $i; done
+} | backflush post - >/dev/null
+before=$(state)
+posts "what is claimed is held" "hold $((6 * lines)) NUT in line at 2026-01-03 key held"
+posts "the hold is undone" 'undo held at 2026-01-03'
+same "all of it is claimed again" "$(state)" "$before"
+posts "what is claimed is counted away" 'count 0 NUT in line at 2026-01-03 key counted'
+posts "the count is undone" 'undo counted at 2026-01-03'
+same "and this time" "$(state)" "$before"
+gives "the book is whole" 0 '' backflush check
+
 # As many lots at one place.
 rm -f plant.db
 backflush init plant.db
