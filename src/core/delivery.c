@@ -12,12 +12,24 @@
 
 static const enum issue_method methods[] = { ISSUE_SHIPMENT, ISSUE_SALE };
 
+static struct due_list_id list_id(const struct happened *completion, enum issue_method method)
+{
+    return (struct due_list_id){ { method, completion->item.raw, completion->key.part[0] } };
+}
+
 static struct due_list *list_of(struct draft *draft, const struct happened *completion,
                                 enum issue_method method)
 {
-    int64_t seq = completion->key.part[0];
+    return due_list_edit(draft, list_id(completion, method));
+}
 
-    return due_list_edit(draft, (struct due_list_id){ { method, completion->item.raw, seq } });
+/* Whether something of a completion is due until it is delivered so. */
+static bool waits_for(struct draft *draft, const struct happened *completion,
+                      enum issue_method method)
+{
+    const struct due_list *list = row_see(draft, due_list_key(list_id(completion, method)));
+
+    return draft->status == OK && list->first.raw != 0;
 }
 
 /* How much of a completion may still be delivered so. */
@@ -509,11 +521,12 @@ static void deliver_settled_by(struct draft *draft, const struct happened *compl
 {
     int64_t seq = draft->lines[n]->target_seq;
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
-    const struct due_list *list = list_of(draft, completion, method);
+    const struct due_list *list;
     qty_t part;
 
-    if (list->first.raw == 0 || (event->verb != VERB_SELL && event->verb != VERB_SHIP))
+    if (event->verb != VERB_SELL && event->verb != VERB_SHIP)
         return;
+    list = list_of(draft, completion, method);
     part = qty_min(draft->lines[n]->qty, undelivered(completion, list));
     part = qty_min(part, qty_sub(event_live(draft, event), delivered_by(draft, event, method)));
     part = qty_min(part, qty_sub(settled_here(draft, completion, seq, n),
@@ -530,14 +543,15 @@ void deliver_settled(struct draft *draft, const struct happened *completion)
     if (completion->verb != VERB_COMPLETE || draft->status != OK)
         return;
     for (size_t m = 0; m < ARRAY_COUNT(methods); m++) {
-        struct due_list *list = list_of(draft, completion, methods[m]);
         size_t first = draft->line_count;
 
-        for (size_t i = 0; list->first.raw != 0 && i < count && draft->status == OK; i++)
+        if (!waits_for(draft, completion, methods[m]))
+            continue;
+        for (size_t i = 0; i < count && draft->status == OK; i++)
             if (is_settled_by(draft->lines[i], completion))
                 deliver_settled_by(draft, completion, i, methods[m]);
         if (draft->line_count > first)
-            choose_delivered(draft, &choice, completion, list);
+            choose_delivered(draft, &choice, completion, list_of(draft, completion, methods[m]));
     }
     count = draft->line_count;
     (void)trigger_chosen(draft, &choice, 0);

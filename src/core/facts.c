@@ -366,6 +366,9 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
         return stock_is_head(&key) && facts_has(draft->facts, id_key(ROW_POOL, key.part[0]));
     case ROW_RECIPE:
         return true;
+    case ROW_DUE_LIST:
+        return (key.part[0] == ISSUE_SALE || key.part[0] == ISSUE_SHIPMENT) &&
+               seq_of_row(key.part[2]) == draft->seq;
     case ROW_POOL:
     case ROW_SEGMENT:
     case ROW_CARRY:
@@ -374,7 +377,6 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
     case ROW_WAITING:
     case ROW_ITEM:
     case ROW_COMPONENT:
-    case ROW_DUE_LIST:
     case ROW_KIND_COUNT:
         return false;
     }
