@@ -443,8 +443,6 @@ static void set_item(struct draft *draft)
             refuse_if_routing_stands(draft, item);
         }
         told_note(&(struct teller){ draft, item, &item->told }, before);
-        if (event_has(event, FIELD_ISSUE))
-            note_item_due(draft, item);
     } else {
         item = arena_alloc(draft->arena, sizeof(*item));
         if (!item) {
@@ -459,6 +457,8 @@ static void set_item(struct draft *draft)
     }
     draft_own(draft)->item = item->id;
     item_set(draft, item);
+    if (id != 0 && event_has(event, FIELD_ISSUE))
+        note_item_due(draft, item);
 }
 
 static void set_unit(struct draft *draft)
