@@ -66,17 +66,31 @@ static enum status worth_ask(struct draft *draft, void *context)
     return draft->status;
 }
 
+static enum status worth_find(struct inbox *inbox, struct worth *worth)
+{
+    struct event event = inbox_question_of(inbox);
+
+    return inbox_unanswered(engine_ask(inbox->engine, &event, worth_ask, worth));
+}
+
 enum status inbox_worth(struct inbox *inbox, const struct inbox_item *item,
                         struct inbox_entry *entry)
 {
     struct worth worth = { .item = item->id, .qty = entry->qty };
-    struct event event = inbox_question_of(inbox);
-    enum status status = engine_ask(inbox->engine, &event, worth_ask, &worth);
+    enum status status = worth_find(inbox, &worth);
 
-    entry->has_risk = status == OK && worth.is_known;
+    entry->has_risk = worth.is_known;
     if (entry->has_risk)
         entry->at_risk = inbox_money(worth.value);
-    return inbox_unanswered(status);
+    return status;
+}
+
+enum status inbox_worth_held(struct inbox *inbox, const struct inbox_item *item, value_t held,
+                             struct inbox_entry *entry)
+{
+    entry->at_risk = inbox_money(held);
+    entry->has_risk = entry->at_risk.minor != 0;
+    return entry->has_risk || entry->qty.micro == 0 ? OK : inbox_worth(inbox, item, entry);
 }
 
 /* ---- what is accepted ---- */
@@ -120,13 +134,18 @@ int32_t inbox_age(const struct inbox *inbox, day_t since)
     return inbox->day.number - since.number;
 }
 
-/* All that is owed, or due, there; what stands at nothing nobody can value. */
-static void entry_is_place(struct inbox_entry *entry, const struct inbox_place *place)
+/* All that is owed there: as it is held, and what is held at no price at that of now. */
+static enum status entry_is_owed(struct inbox *inbox, const struct inbox_place *place,
+                                 struct inbox_entry *entry)
 {
+    struct worth worth = { .item = place->item.id, .qty = place->unpriced };
+    enum status status = place->unpriced.micro != 0 ? worth_find(inbox, &worth) : OK;
+
     entry->qty = place->owed;
     entry->since = place->since;
-    entry->at_risk = inbox_money(place->value);
+    entry->at_risk = inbox_money(value_add(place->value, worth.value));
     entry->has_risk = entry->at_risk.minor != 0;
+    return status;
 }
 
 static enum status judge_short(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
@@ -135,7 +154,7 @@ static enum status judge_short(struct inbox *inbox, const void *subject, struct 
 
     if (!place->waits &&
         inbox_age(inbox, place->since) >= engine_plant(inbox->engine)->inbox_owed_days)
-        entry_is_place(entry, place);
+        return entry_is_owed(inbox, place, entry);
     return OK;
 }
 
@@ -144,18 +163,17 @@ static enum status judge_waiting(struct inbox *inbox, const void *subject,
 {
     const struct inbox_place *place = subject;
 
-    (void)inbox;
-    if (place->waits)
-        entry_is_place(entry, place);
-    return OK;
+    return place->waits ? entry_is_owed(inbox, place, entry) : OK;
 }
 
 /* Only what is too old has been read. */
 static enum status judge_due(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
 {
-    (void)inbox;
-    entry_is_place(entry, subject);
-    return OK;
+    const struct inbox_place *place = subject;
+
+    entry->qty = place->owed;
+    entry->since = place->since;
+    return inbox_worth_held(inbox, &place->item, place->value, entry);
 }
 
 static enum status judge_unpriced(struct inbox *inbox, const void *subject,

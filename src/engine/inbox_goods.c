@@ -238,7 +238,5 @@ enum status judge_due_open(struct inbox *inbox, const void *subject, struct inbo
         if (day_is_none(entry->since) || issue->day.number < entry->since.number)
             entry->since = issue->day;
     }
-    entry->at_risk = inbox_money(value);
-    entry->has_risk = entry->at_risk.minor != 0;
-    return status;
+    return status == OK ? inbox_worth_held(inbox, &place->item, value, entry) : status;
 }

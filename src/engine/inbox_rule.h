@@ -56,6 +56,9 @@ int inbox_by_order(const void *one, const void *other);
 /* At risk: what the entry's quantity of the item is worth (12.2). */
 enum status inbox_worth(struct inbox *inbox, const struct inbox_item *item,
                         struct inbox_entry *entry);
+/* … what it is held at in the books; where that is nil, 12.2. */
+enum status inbox_worth_held(struct inbox *inbox, const struct inbox_item *item, value_t held,
+                             struct inbox_entry *entry);
 /* What is asked of the core for an entry: an event of the inbox's day that posts nothing. */
 struct event inbox_question_of(const struct inbox *inbox);
 money_t inbox_money(value_t value); /* without its sign */

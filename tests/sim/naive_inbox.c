@@ -127,11 +127,12 @@ static void at_value(struct inbox_seen *entry, struct worth worth)
     entry->value = total(worth);
 }
 
-/* Of what is owed, or due: nil is no value. */
-static void at_waiting(struct inbox_seen *entry, struct worth worth)
+/* As it is held; what is held at nil is worth what it would be now. */
+static void at_due(struct look *look, struct inbox_seen *entry, int item, struct worth held)
 {
-    at_value(entry, worth);
-    entry->has_value = entry->value != 0;
+    at_value(entry, held);
+    if (entry->value == 0)
+        at_price(look, entry, item);
 }
 
 /* ---- what is owed ---- */
@@ -143,6 +144,7 @@ static void place_see(struct look *look, int item, int place)
     int64_t qty[2] = { 0, 0 }; /* all; at no price */
     int32_t since[2] = { INT32_MAX, INT32_MAX };
     struct inbox_seen *entry;
+    struct price price;
 
     for (int i = 0; i < b->owed_count; i++) {
         const struct owed *row = &b->owed[i];
@@ -161,7 +163,11 @@ static void place_see(struct look *look, int item, int place)
         entry = add_at(look, "short", item, place);
         entry->qty = qty[0];
         entry->since = since[0];
-        at_waiting(entry, value);
+        price = price_of(b, item);
+        if (qty[1] > 0 && !price_is_nil(&price))
+            value = naive_worth_plus(value, naive_price_times(&price, qty[1]));
+        at_value(entry, value);
+        entry->has_value = entry->value != 0;
     }
     if (qty[1] > 0) {
         entry = add_at(look, "cost-missing", item, place);
@@ -171,7 +177,6 @@ static void place_see(struct look *look, int item, int place)
     }
 }
 
-/* What is due there since a day that is too long ago. */
 /* What is due at a place, of what is meant; since the oldest of it. */
 struct due_sum {
     int64_t qty;
@@ -216,7 +221,7 @@ static void due_see(struct look *look, int item, int place)
     entry = add_at(look, "due-old", item, place);
     entry->qty = sum.qty;
     entry->since = sum.since;
-    at_waiting(entry, sum.value);
+    at_due(look, entry, item, sum.value);
 }
 
 /* Goods without a lot, of an item that has lots. */
@@ -279,7 +284,7 @@ static void due_open_see(struct look *look, int item, int place)
     entry = add_at(look, "due-open", item, place);
     entry->qty = sum.qty;
     entry->since = sum.since;
-    at_waiting(entry, sum.value);
+    at_due(look, entry, item, sum.value);
 }
 
 static void below_see(struct look *look, const struct watch *watch)

@@ -9,11 +9,12 @@ expect   inbox short/SCREW/stores qty 8 value none since 2025-03-04
 expect   inbox cost-missing/SCREW/stores qty 8 value none since 2025-03-04
 expect   inbox cost-missing/SCREW/stores fix "receive 8 SCREW"
 
-# A price is heard of: those used before are still owed at none, the next ones at 0.50.
+# A price is heard of: those used before are still owed at none, the next ones at 0.50. By that the first
+# are worth 8 x 0.50 = 4.00, the others 2.00.
 standard SCREW material 0.50  at 2025-03-05
 complete 1 BIKE
-expect   inbox 2 value 6.00
-expect   inbox short/SCREW/stores qty 12 value 2.00 since 2025-03-04 days 1
+expect   inbox 2 value 10.00
+expect   inbox short/SCREW/stores qty 12 value 6.00 since 2025-03-04 days 1
 # 8 x 0.50
 expect   inbox cost-missing/SCREW/stores qty 8 value 4.00 since 2025-03-04
 expect   inbox cost-missing/SCREW/stores fix "receive 12 SCREW cost 0.5"
