@@ -12,6 +12,7 @@
 #include "core/segment.h"
 #include "core/take.h"
 #include "core/unsettle.h"
+#include "core/use.h"
 
 /* A running output in which a report counts: its own, or of what it caught up or blew through. */
 struct counted {
@@ -294,20 +295,27 @@ static qty_t draws_go_back(struct finishing *finishing, const struct line_list *
     return qty;
 }
 
-/* The reports bear so much less; a line each keeps what they were. */
+/* What a report gave back, or (negative) took besides; the line keeps what it was. */
+static struct line *given_line(struct draft *draft, int64_t seq, item_id_t item, qty_t given)
+{
+    struct line *line = line_add(draft, LINE_GIVEN, item, given);
+
+    line->target_seq = seq;
+    line->position = output_of(happened_see(draft, seq));
+    return line;
+}
+
+/* The reports bear so much less. */
 static void reports_true_up(struct finishing *finishing, item_id_t item)
 {
     struct draft *draft = finishing->draft;
 
     for (size_t i = finishing->count; i-- > 0 && draft->status == OK;) {
         struct report *report = &finishing->reports[i];
-        struct line *line;
 
         if (report->given.micro == 0)
             continue;
-        line = line_add(draft, LINE_GIVEN, item, report->given);
-        line->target_seq = report->seq;
-        line->position = output_of(happened_see(draft, report->seq));
+        (void)given_line(draft, report->seq, item, report->given);
         true_up(draft, report->seq, value_negate(report->value));
         report->given = (qty_t){ 0 };
         report->value = (value_t){ 0 };
@@ -332,6 +340,61 @@ static struct row_key carry_of_line(const struct line *line)
                                        line->detail } };
 }
 
+/* The first of a report's needs whose carry this is, by the bill; NEED_NONE: it has none. */
+static int32_t need_of_carry(struct draft *draft, const struct happened *event,
+                             const struct counted *counted, const struct need *need)
+{
+    for (int32_t k = 0; k < counted->recipe->need_count; k++)
+        if (need_shares_carry(&counted->recipe->needs[k], need) &&
+            need_lines(draft, event, LINE_ACTUAL, counted->first + k).count == 0)
+            return counted->first + k;
+    return NEED_NONE;
+}
+
+/* A report uses so much more of a need than it took. */
+static void report_takes(struct draft *draft, const struct happened *event, int32_t number,
+                         const struct need *need, qty_t qty)
+{
+    const struct item *item = item_see(draft, need->item);
+    struct use use = { .owner = event->key.part[0],
+                       .need = number,
+                       .consumer = bill_item(event).raw,
+                       .place = need->place,
+                       .order = event->order };
+    value_t value;
+
+    if (use.place.raw == 0)
+        use.place = item_home(draft->plant, item);
+    value = consume(draft, item, qty, need->place, use);
+    given_line(draft, use.owner, item->id, (qty_t){ -qty.micro })->need = number;
+    true_up(draft, use.owner, value);
+}
+
+/* What the order's goods lack by their bill the newest report takes that stands and does not say
+ * itself what it used; answers what none does. */
+static qty_t lack_is_taken(const struct finishing *finishing, int64_t segment,
+                           const struct need *need, qty_t qty)
+{
+    struct draft *draft = finishing->draft;
+
+    for (size_t i = finishing->count; i-- > 0 && draft->status == OK;) {
+        const struct report *report = &finishing->reports[i];
+        const struct happened *event = happened_see(draft, report->seq);
+
+        for (size_t k = 0; k < report->counted_count && output_of(event).micro > 0; k++) {
+            int32_t number = NEED_NONE;
+
+            if (report->counted[k].segment == segment)
+                number = need_of_carry(draft, event, &report->counted[k], need);
+            if (number == NEED_NONE)
+                continue;
+            report_takes(draft, event, number, need, qty);
+            return (qty_t){ 0 };
+        }
+    }
+    return qty;
+}
+
 static void carry_end(struct finishing *finishing, int64_t segment, const struct need *need)
 {
     struct draft *draft = finishing->draft;
@@ -353,6 +416,9 @@ static void carry_end(struct finishing *finishing, int64_t segment, const struct
         qty = open_goes_back(finishing, &dues, qty);
         qty = draws_go_back(finishing, &takes, qty);
         reports_true_up(finishing, need->item);
+    } else {
+        qty = lack_is_taken(finishing, segment, need, (qty_t){ -qty.micro });
+        qty.micro = -qty.micro;
     }
     line->position = qty;
 }
@@ -420,6 +486,32 @@ void carries_end(struct draft *draft, struct order *order)
         segment_end(&finishing, id);
     order->carries = false;
     settle_touched(draft);
+}
+
+/* What it had put back of an item goes again: so much of what it settled with it is owed again. */
+static void put_back_goes(struct draft *draft, const struct happened *undone, item_id_t item)
+{
+    struct line_list backs = back_lines(draft, undone);
+    qty_t keep = settled_live(draft, undone, item);
+
+    for (size_t i = 0; i < backs.count; i++) {
+        const struct line *back = row_see(draft, id_key(ROW_LINE, backs.ids[i].raw));
+
+        if (back->item.raw == item.raw && back->kind != LINE_UNOWE)
+            keep = qty_sub(keep, back->out);
+    }
+    unsettle(draft, undone, item, keep.micro > 0 ? keep : (qty_t){ 0 });
+}
+
+void carries_end_again(struct draft *draft, struct order *order, const struct happened *undone)
+{
+    item_id_t item = settled_item_after(draft, undone, (item_id_t){ 0 });
+
+    while (item.raw != 0 && draft->status == OK) {
+        put_back_goes(draft, undone, item);
+        item = settled_item_after(draft, undone, item);
+    }
+    carries_end(draft, order);
 }
 
 /* What one line gave back, and how much of it its report uses again. */
@@ -532,7 +624,7 @@ static void reports_bear(struct draft *draft, const struct line_list *given,
         const struct line *line = row_see(draft, id_key(ROW_LINE, given->ids[g].raw));
         value_t value = { 0 };
 
-        if (!is_within(given->ids[g], from, upto))
+        if (!is_within(given->ids[g], from, upto) || line->qty.micro < 0)
             continue;
         for (size_t i = 0; i < regains->count; i++)
             if (is_within(regains->items[i].id, from, upto) &&
@@ -540,6 +632,39 @@ static void reports_bear(struct draft *draft, const struct line_list *given,
                 value = value_add(value, regains->items[i].value);
         true_up(draft, line->target_seq, value);
     }
+}
+
+/* A report gives back what it had taken for want of another, as far as it still is; answers how
+ * much. */
+static qty_t taken_goes_back(struct draft *draft, const struct line *taken)
+{
+    const struct happened *event = happened_see(draft, taken->target_seq);
+    struct share share = { output_of(event), taken->position };
+    struct report report = { .seq = taken->target_seq };
+    struct finishing only = { draft, &report, 1 };
+    struct line_list owes = lines_for(draft, event, taken->need, LINE_OWE);
+    struct line_list takes = lines_for(draft, event, taken->need, LINE_TAKE);
+    qty_t qty = share_qty((qty_t){ -taken->qty.micro }, share, need_step(draft, event, taken->need),
+                          ROUND_UP);
+
+    (void)draws_go_back(&only, &takes, open_goes_back(&only, &owes, qty));
+    true_up(draft, report.seq, value_negate(report.value));
+    return report.given;
+}
+
+/* … of one carry; answers what its reports lack now. */
+static qty_t lack_comes_back(struct draft *draft, const struct line_list *given, line_id_t from,
+                             line_id_t upto)
+{
+    qty_t sum = { 0 };
+
+    for (size_t g = 0; g < given->count && draft->status == OK; g++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, given->ids[g].raw));
+
+        if (is_within(given->ids[g], from, upto) && line->qty.micro < 0)
+            sum = qty_add(sum, taken_goes_back(draft, line));
+    }
+    return sum;
 }
 
 /* One carry of the finish, whose lines are those up to the next one. */
@@ -555,6 +680,7 @@ static void carry_return(struct draft *draft, const struct happened *finish,
     for (size_t i = 0; i < regains->count; i++)
         if (is_within(regains->items[i].id, from, upto))
             change = qty_add(change, regains->items[i].qty);
+    change = qty_sub(change, lack_comes_back(draft, &given, from, upto));
     carry->qty = qty_add(carry->qty, change);
     if (change.micro != 0)
         carry_line(draft, key, change)->target = from;

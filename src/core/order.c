@@ -389,7 +389,7 @@ static void undo_end(struct draft *draft, struct order *order, const struct happ
         claims_end(draft, order);
     settle_touched(draft);
     if (finishes && undone)
-        carries_end(draft, order);
+        carries_end_again(draft, order, undone);
 }
 
 void undo_order(struct draft *draft, struct happened *first, struct happened *undone)

@@ -73,6 +73,7 @@ struct event *generate_fact(struct generator *generator, enum verb verb, int ite
 /* An order of the item, released; a report of it; a bill that is none of the order's. */
 void generate_law_order(struct generator *generator, int item, struct event *events[2]);
 struct event *generate_law_report(struct generator *generator, int item, int64_t qty);
+struct event *generate_law_finish(struct generator *generator);
 /* Nothing is due any more. */
 struct event *generate_law_flush(struct generator *generator);
 struct event *generate_law_version(struct generator *generator, int item);

@@ -392,6 +392,14 @@ struct event *generate_law_report(struct generator *g, int item, int64_t qty)
     return event_done(g, event);
 }
 
+struct event *generate_law_finish(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_FINISH);
+
+    set_name(event, SLICE("law"));
+    return event_done(g, event);
+}
+
 struct event *generate_law_version(struct generator *g, int item)
 {
     struct event *event = generate_bill(g, item);

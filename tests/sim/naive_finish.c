@@ -110,13 +110,52 @@ static void reports_rebook(struct naive *b, int carry)
             naive_event_rebook(b, i);
 }
 
-static void carry_to_nil(struct naive *b, int carry)
+/* The newest report that stands and has such a need; of its needs the first; NONE: there is none.
+ */
+static int need_that_takes(const struct naive *b, int carry)
+{
+    int taker = NONE;
+
+    for (int i = 0; i < b->need_count; i++) {
+        int event = b->needs[i].event;
+
+        if (is_of_carry(b, carry, i) && made(b, event) > 0 &&
+            (taker == NONE || event > b->needs[taker].event))
+            taker = i;
+    }
+    return taker;
+}
+
+/* What the goods lack by their bill is taken at once; answers what no report takes. */
+static enum status take_lack(struct naive *b, int carry, int64_t q, int64_t *rest)
+{
+    int need = need_that_takes(b, carry);
+    struct line *line;
+
+    *rest = need == NONE ? q : 0;
+    if (need == NONE)
+        return OK;
+    b->carried.of[CARRIED_TAKEN]++;
+    line = naive_line_add(b, LINE_LACKED);
+    line->need = need;
+    line->q = q;
+    return naive_consume(b, need, q);
+}
+
+static enum status carry_to_nil(struct naive *b, int carry)
 {
     int first = b->line_count;
     int64_t q = b->carries[carry].qty;
-    int64_t forgotten = q < 0 ? q : give_back(b, carry, q);
+    enum status status = OK;
+    int64_t forgotten;
 
     b->carries[carry].qty = 0;
+    if (q < 0) {
+        status = take_lack(b, carry, -q, &forgotten);
+        forgotten = -forgotten;
+    } else {
+        forgotten = give_back(b, carry, q);
+    }
     for (int i = first; i < b->line_count; i++) {
         b->lines[i].carry = carry;
         b->lines[i].made = made(b, b->needs[b->lines[i].need].event);
@@ -129,20 +168,23 @@ static void carry_to_nil(struct naive *b, int carry)
         b->carried.of[forgotten < 0 ? CARRIED_SHORT : CARRIED_FORGOTTEN]++;
     }
     reports_rebook(b, carry);
+    return status;
 }
 
-void naive_finish(struct naive *b, int event)
+enum status naive_finish(struct naive *b, int event)
 {
+    enum status status = OK;
     int carries[ORDER_CARRIES_MAX];
     int count = carries_of(b, b->happenings[event].order, carries);
     int64_t sales = b->balances[ROLE_COST_OF_SALES];
     int lines = b->line_count;
 
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count && status == OK; i++)
         if (b->carries[carries[i]].qty != 0)
-            carry_to_nil(b, carries[i]);
+            status = carry_to_nil(b, carries[i]);
     b->carried.of[CARRIED_SOLD] += sales != b->balances[ROLE_COST_OF_SALES];
     b->carried.of[CARRIED_ANEW] += event != b->now && lines != b->line_count;
+    return status;
 }
 
 /* ---- and undone ---- */
@@ -186,6 +228,34 @@ static void supply_back(struct naive *b, int finish, int order)
     }
 }
 
+/* Of what a report took for want of another, what it still is goes back: owed first, newest first.
+ */
+static int64_t lack_back(struct naive *b, const struct line *line)
+{
+    const struct line taken = *line;
+    int64_t q = again_of(b, &taken);
+    int64_t rest = q;
+
+    for (int i = b->owed_count - 1; i >= 0 && rest > 0; i--) {
+        int64_t x = naive_least(rest, b->owed[i].b - b->owed[i].a);
+
+        if (x == 0 || b->owed[i].need != taken.need)
+            continue;
+        naive_unowe(b, i, x);
+        rest -= x;
+    }
+    for (int i = b->draw_count - 1; i >= 0 && rest > 0; i--) {
+        int64_t x = naive_least(rest, b->draws[i].out);
+
+        if (x == 0 || b->draws[i].need != taken.need)
+            continue;
+        naive_untake(b, i, x);
+        rest -= x;
+    }
+    b->carried.of[CARRIED_TAKEN_BACK] += q > rest;
+    return q - rest;
+}
+
 static void carry_again(struct naive *b, int carry, int finish)
 {
     for (int i = b->line_count - 1; i >= 0; i--) {
@@ -194,6 +264,11 @@ static void carry_again(struct naive *b, int carry, int finish)
 
         if (line->event != finish || line->carry != carry || line->kind == LINE_PUT)
             continue;
+        if (line->kind == LINE_LACKED) {
+            b->carries[carry].qty -= lack_back(b, line);
+            b->lines[i].q = 0;
+            continue;
+        }
         x = line->kind == LINE_CARRY ? line->q : again_of(b, line);
         b->carries[carry].qty += x;
         if (line->kind != LINE_CARRY) {
@@ -216,4 +291,20 @@ void naive_finish_back(struct naive *b, int event)
     supply_back(b, finish, b->happenings[event].order);
     for (int i = 0; i < count; i++)
         carry_again(b, carries[i], finish);
+}
+
+/* Once more: what the undo settled with what it had put back is owed again first. */
+enum status naive_finish_again(struct naive *b, int event)
+{
+    int undone = b->happenings[event].undone_by;
+
+    for (int item = 0; item < b->item_count; item++) {
+        int64_t back = 0;
+
+        for (int i = 0; i < b->line_count; i++)
+            if (is_line_of(b, i, undone, LINE_GIVE) && b->lines[i].item == item)
+                back += b->lines[i].q;
+        naive_unsettle(b, undone, item, naive_least(back, naive_settled_live(b, undone, item)));
+    }
+    return naive_finish(b, event);
 }

@@ -47,6 +47,7 @@ enum line_kind {
     LINE_LOST,      /* undo: [a, a + q) of `run` owed, since the goods are gone; exact: as drawn */
     LINE_TAKEN,     /* undo: inflow taken back */
     LINE_CARRY,     /* finish: what of a carry no report gave back; less than nothing: was short */
+    LINE_LACKED,    /* finish: what a report took that the order's goods lacked */
     LINE_PASSED,    /* undo: what had been caught up at a pay point is not any more */
     LINE_APART,     /* unbuild: pieces of `target`, a completion, or (NONE) by the bill */
     LINE_BROKEN,    /* unbuild: of a component, lost: value at `dest`, `other` is the variance */

@@ -224,7 +224,7 @@ int64_t naive_order_tolerated(const struct naive *b, int order, const struct ord
     return naive_part_of(seen->qty.micro, share, QTY_ONE);
 }
 
-static void finish(struct naive *b, int event)
+static enum status finish(struct naive *b, int event)
 {
     int order = b->happenings[event].order;
     struct order_seen seen = see(b, order, event);
@@ -235,7 +235,7 @@ static void finish(struct naive *b, int event)
         seen.good.micro < seen.qty.micro && seen.good.micro >= least;
     b->noted.in_process += naive_goods_left(b, b->happenings[event].order);
     naive_claims_end(b, order);
-    naive_finish(b, event);
+    return naive_finish(b, event);
 }
 
 /* ---- events of orders ---- */
@@ -360,7 +360,7 @@ enum status naive_order(struct naive *b, const struct event *e, int number)
         return naive_refuse(b, ORDER_ITEM, e->item);
     row->live = QTY_ONE;
     if (row->deed == DEED_FINISH)
-        finish(b, number);
+        return finish(b, number);
     if (row->deed == DEED_CANCEL) {
         b->noted.in_process += naive_goods_left(b, row->order);
         naive_claims_end(b, row->order);
@@ -472,7 +472,5 @@ enum status naive_order_set_again(struct naive *b, int event)
     row->live = QTY_ONE;
     row->stood_by = b->now;
     naive_claims_follow(b, row->order, row->undone_by);
-    if (row->deed == DEED_FINISH)
-        naive_finish(b, event);
-    return OK;
+    return row->deed == DEED_FINISH ? naive_finish_again(b, event) : OK;
 }

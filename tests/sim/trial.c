@@ -317,6 +317,20 @@ bool trial_undo_all(struct trial *t, struct generator *g)
     return true;
 }
 
+void trial_print(uint64_t seed, long book, const struct trial *t)
+{
+    char text[EVENT_TEXT_MAX];
+    const struct difference *d = &t->difference;
+
+    sim_event_text(t->entries[d->at].event, text);
+    printf("FAIL simulation seed %llu book %ld event %d\n%s\n%s: subject %lld, naive or law %lld\n",
+           (unsigned long long)seed, book, d->at + 1, text, d->what, (long long)d->subject,
+           (long long)d->naive);
+    printf("make sim SEED=%llu\n", (unsigned long long)seed);
+    printf("sim --seed %llu --book %ld --shrink\n", (unsigned long long)seed, book);
+    (void)fflush(stdout);
+}
+
 /* ---- shrinking ---- */
 
 enum { PARTS_NOT = 0, PARTS_ABORT = 255 };

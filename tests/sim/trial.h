@@ -52,6 +52,8 @@ bool trial_put(struct trial *trial, struct entry entry, enum status *status);
 bool trial_undo_all(struct trial *trial, struct generator *generator);
 /* Costs of all keys. */
 bool trial_compare_costs(struct trial *trial);
+/* Where the books part, and how to see it again. */
+void trial_print(uint64_t seed, long book, const struct trial *trial);
 /* Prints the shortest list found on which the books still part, as a worksheet. */
 void trial_shrink(const struct trial *failed, struct generator *generator, bool undo_all);
 

@@ -1,5 +1,5 @@
 # The order took up a new bill: what was made by each has a carry of its own, and finishing sees to the
-# older first. What one is short of is not made up by what the other holds.
+# older first. What one is short of is taken, and what the other holds goes back.
 item     GLUE   tube  fifo  step 1
 item     KITE   each  made  fifo
 bill     KITE
@@ -21,14 +21,15 @@ expect   stock GLUE 7
 finish   K        at 2025-03-08  key done
   inbox    under-completion KITE
   carry    1 GLUE
+  pick     1 GLUE                 at stores by first-in
+  take     1 GLUE                 from 2025-01-10   3.00
+  true-up  KITE                   of 2025-03-04#2   3.00
   carry    -1 GLUE
-  untake   1 GLUE                 from 2025-01-10   3.00
+  slice    1 GLUE                 at 2025-01-10     3.00
   put      1 GLUE                 at stores
   true-up  KITE                   of 2025-03-06    -3.00
-  debit    material                                 3.00
-  credit   finished                                 3.00
 expect   cost three 3.00
-expect   stock KITE 3 value 3.00
+expect   stock KITE 3 value 6.00
 # Both come back: the next report by the second bill has a tube
 undo     done     at 2025-03-09
 complete 1 KITE   order K  at 2025-03-10

@@ -1,5 +1,5 @@
 # The report that had opened the tube for both kites was undone: by its bill the order is short of one
-# tube. Finishing forgets that: a report after it takes what the bill says, and not a tube more.
+# tube. Finishing takes it: a report after that takes what the bill says, and not a tube more.
 item     GLUE   tube  fifo  step 1
 item     KITE   each  made  fifo
 bill     KITE
@@ -20,8 +20,13 @@ complete 1 KITE   order K  at 2025-03-05  key second
 undo     first    at 2025-03-06
 finish   K        at 2025-03-07
   carry    1 GLUE
-expect   stock GLUE 5 value 15.00
-expect   balance finished 0.00
+  pick     1 GLUE  at stores by first-in
+  take     1 GLUE  from 2025-01-10  3.00
+  true-up  KITE    of 2025-03-05    3.00
+  debit    finished                 3.00
+  credit   material                 3.00
+expect   stock GLUE 4 value 12.00
+expect   balance finished 3.00
 order    K  reopen
 # total(2) - total(1) = 0; not finished it would have been 0 + 1
 complete 1 KITE   order K  at 2025-03-08
