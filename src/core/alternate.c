@@ -1,6 +1,5 @@
 #include "core/alternate.h"
 
-#include "core/allocate.h"
 #include "core/resolve.h"
 
 static bool is_on_bill(const struct event *event, struct slice component)
@@ -93,7 +92,7 @@ struct cover alternate_cover(struct draft *draft, struct stand_in stand_in, qty_
 }
 
 struct cover alternate_by_rule(struct draft *draft, const struct bill_line *line,
-                               const struct item *component, qty_t lacking, struct use use)
+                               const struct item *component, qty_t lacking, qty_t have)
 {
     const struct item *item = item_see(draft, line->item);
     struct cover cover = { .covers = { 0 } };
@@ -101,8 +100,8 @@ struct cover alternate_by_rule(struct draft *draft, const struct bill_line *line
 
     if (draft->status != OK || is_gone)
         return cover;
-    cover = alternate_cover(draft, (struct stand_in){ item, component, line->ratio }, lacking,
-                            allocate_reach(draft, item, line->place, use));
+    cover =
+        alternate_cover(draft, (struct stand_in){ item, component, line->ratio }, lacking, have);
     if (line->scope == SCOPE_WHOLE && cover.covers.micro < lacking.micro) {
         cover.lacks = qty_add(cover.lacks, cover.takes);
         cover.covers = cover.takes = (qty_t){ 0 };

@@ -37,8 +37,8 @@ struct stand_in {
 struct cover alternate_cover(struct draft *draft, struct stand_in stand_in, qty_t lacking,
                              qty_t have);
 
-/* What the alternate covers by rule, out of what lies there. */
+/* What the alternate covers by rule, out of what there is of it. */
 struct cover alternate_by_rule(struct draft *draft, const struct bill_line *line,
-                               const struct item *component, qty_t lacking, struct use use);
+                               const struct item *component, qty_t lacking, qty_t have);
 
 #endif

@@ -1,10 +1,10 @@
 #include "core/job.h"
 
-#include "core/alternate.h"
 #include "core/bill.h"
 #include "core/due.h"
 #include "core/foresee.h"
 #include "core/history.h"
+#include "core/instead.h"
 #include "core/issue.h"
 #include "core/journal.h"
 #include "core/resolve.h"
@@ -42,8 +42,8 @@ static qty_t need_less_carry(struct draft *draft, const struct segment *segment,
     return qty_sub(qty, less);
 }
 
-static struct use job_use(const struct job *job, const struct item *component, int32_t need,
-                          place_id_t place)
+struct use job_use(const struct job *job, const struct item *component, int32_t need,
+                   place_id_t place)
 {
     return (struct use){
         .owner = job->draft->own,
@@ -233,46 +233,9 @@ static void blow_through(struct job *job, struct wanted_stack *stack, const stru
         run->output = qty_add(run->output, line->qty);
 }
 
-/* So much of a component is taken in another way: by its own bill, or of an alternate. */
-static struct line *note_instead(struct job *job, const struct item *component, int32_t need,
-                                 qty_t qty, enum pick_rule rule)
+static struct lacking lacking_of(const struct wanted *wanted, int32_t need, qty_t qty)
 {
-    struct line *line = line_add(job->draft, LINE_BLOWN, component->id, qty);
-
-    line->need = need;
-    line->out = qty;
-    line->detail = (int32_t)rule;
-    return line;
-}
-
-/* Answers what is short still. */
-static qty_t take_alternates(struct job *job, const struct wanted *wanted, int32_t need,
-                             qty_t lacking)
-{
-    struct draft *draft = job->draft;
-    const struct recipe *recipe = wanted->recipe;
-
-    for (int i = alternate_next(recipe, wanted->item->id, 0);
-         i < recipe->alternate_count && lacking.micro > 0 && draft->status == OK;
-         i = alternate_next(recipe, wanted->item->id, i + 1)) {
-        const struct bill_line *line = recipe->alternates[i];
-        const struct item *item = item_see(draft, line->item);
-        struct use use = job_use(job, item, job->need_next, line->place);
-        struct cover cover = alternate_by_rule(draft, line, wanted->item, lacking, use);
-
-        if (cover.covers.micro > 0) {
-            note_instead(job, wanted->item, need, cover.covers, RULE_ALTERNATE)->target_seq =
-                item->id.raw;
-            job->own->cost =
-                value_add(job->own->cost, consume(draft, item, cover.takes, line->place, use));
-            job->need_next++;
-            lacking = qty_sub(lacking, cover.covers);
-        }
-        use.need = need;
-        pass_by(draft, item, (struct pick){ cover.lacks, { .place = line->place }, RULE_ALTERNATE },
-                use);
-    }
-    return lacking;
+    return (struct lacking){ wanted->item, wanted->recipe, need, qty };
 }
 
 static place_id_t job_line(const struct job *job)
@@ -306,10 +269,12 @@ static qty_t take_stock(struct job *job, const struct wanted *wanted, struct use
 static qty_t take_own_bill(struct job *job, struct wanted_stack *stack, const struct wanted *wanted,
                            int32_t need, qty_t lacking)
 {
+    struct lacking of;
+
     if (!wanted->blow_through || wanted->lots || !item_bill(wanted->item, job_as_of(job)))
         return lacking;
-    blow_through(job, stack, wanted,
-                 note_instead(job, wanted->item, need, lacking, RULE_BLOW_THROUGH));
+    of = lacking_of(wanted, need, lacking);
+    blow_through(job, stack, wanted, instead_note(job, &of, lacking, RULE_BLOW_THROUGH));
     return (qty_t){ 0 };
 }
 
@@ -325,34 +290,51 @@ static qty_t take_by_sources(struct job *job, struct wanted_stack *stack,
                              const struct wanted *wanted, struct use use)
 {
     int64_t sources = sources_of(wanted->item);
+    bool has_alternates = sources_have(sources, FROM_ALTERNATES);
     enum source_rule source = source_next(&sources);
-    qty_t lacking = wanted->qty;
+    struct lacking lacking = lacking_of(wanted, use.need, wanted->qty);
 
     (void)pool_touch(job->draft, wanted->item);
-    for (; source != FROM_END && lacking.micro > 0; source = source_next(&sources)) {
-        if (source == FROM_ALTERNATES && wanted->recipe)
-            lacking = take_alternates(job, wanted, use.need, lacking);
+    for (; source != FROM_END && lacking.qty.micro > 0; source = source_next(&sources)) {
+        if (source == FROM_ALTERNATES)
+            lacking.qty = instead_take(job, &lacking);
         else if (source == FROM_BLOW_THROUGH)
-            lacking = take_own_bill(job, stack, wanted, use.need, lacking);
+            lacking.qty = take_own_bill(job, stack, wanted, use.need, lacking.qty);
         else
-            lacking = take_stock(job, wanted, use, source, lacking);
+            lacking.qty = take_stock(job, wanted, use, source, lacking.qty);
+        if (source == FROM_STAGED && has_alternates)
+            lacking.qty = instead_take_staged(job, &lacking);
     }
-    return lacking;
+    return lacking.qty;
+}
+
+/* What is staged for the order goes first, of the component and then of its alternates. */
+static qty_t take_staged_first(struct job *job, const struct wanted *wanted, struct use use)
+{
+    struct lacking lacking = lacking_of(wanted, use.need, wanted->qty);
+
+    if (use.lots || !instead_is_staged(job, &lacking))
+        return wanted->qty;
+    (void)pool_touch(job->draft, wanted->item);
+    lacking.qty = take_stock(job, wanted, use, FROM_STAGED, wanted->qty);
+    return instead_take_staged(job, &lacking);
 }
 
 /* In the order that every item has of old. */
 static qty_t take_as_ever(struct job *job, struct wanted_stack *stack, const struct wanted *wanted,
                           struct use use)
 {
+    struct lacking lacking = lacking_of(wanted, use.need, take_staged_first(job, wanted, use));
     struct consumed there =
-        consume_what_is_there(job->draft, wanted->item, wanted->qty, wanted->place, use);
+        consume_what_is_there(job->draft, wanted->item, lacking.qty, wanted->place, use);
 
     job->own->cost = value_add(job->own->cost, there.value);
-    if (there.shortage.micro > 0 && wanted->recipe)
-        there.shortage = take_alternates(job, wanted, use.need, there.shortage);
-    if (there.shortage.micro > 0)
-        there.shortage = take_own_bill(job, stack, wanted, use.need, there.shortage);
-    return there.shortage;
+    lacking.qty = there.shortage;
+    if (lacking.qty.micro > 0)
+        lacking.qty = instead_take(job, &lacking);
+    if (lacking.qty.micro > 0)
+        lacking.qty = take_own_bill(job, stack, wanted, use.need, lacking.qty);
+    return lacking.qty;
 }
 
 /* Lots that it names come before the list, and alone; goods in process, and what a subcontractor
@@ -372,6 +354,13 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
 
     use.lots = wanted.lots;
     use.claimed_at = wanted.claimed_at;
+    if (job->staged && job->staged->count > 0) {
+        struct lacking of = lacking_of(&wanted, use.need, wanted.qty);
+
+        wanted.qty = instead_take_staged(job, &of);
+        if (wanted.qty.micro == 0)
+            return;
+    }
     if (wanted.method != ISSUE_COMPLETION) {
         use.method = wanted.method;
         job->own->cost = value_add(job->own->cost, become_due(draft, wanted.item, wanted.qty, use));
@@ -492,47 +481,6 @@ static struct wanted wanted_actual(struct job *job, const struct event_line *lin
     return wanted;
 }
 
-/* How much of the alternate one of the component is: as the bill says, else one for one. */
-static ratio_t alternate_ratio(const struct job *job, item_id_t alternate, item_id_t component)
-{
-    const struct recipe *recipe = job->recipe;
-
-    for (int i = alternate_next(recipe, component, 0); i < recipe->alternate_count;
-         i = alternate_next(recipe, component, i + 1))
-        if (recipe->alternates[i]->item.raw == alternate.raw)
-            return recipe->alternates[i]->ratio;
-    return (ratio_t){ 1, 1 };
-}
-
-/* What the event says of alternates covers the need first; answers what is left of it. */
-static qty_t take_stated(struct job *job, const struct item *component, int32_t need, qty_t qty)
-{
-    struct draft *draft = job->draft;
-
-    for (int i = 0; i < draft->event->line_count && qty.micro > 0; i++) {
-        const struct event_line *line = &draft->event->lines[i];
-        const struct item *item;
-        struct cover cover;
-        struct stand_in stand_in;
-
-        if (!slice_equals(line->instead, component->name))
-            continue;
-        item = item_by_name(draft, line->item);
-        stand_in =
-            (struct stand_in){ item, component, alternate_ratio(job, item->id, component->id) };
-        cover = alternate_cover(
-            draft, stand_in, qty,
-            qty_sub(resolve_qty(draft, item, (struct amount){ line->qty, line->unit }),
-                    job->stated[i]));
-        if (cover.covers.micro <= 0 || draft->status != OK)
-            continue;
-        note_instead(job, component, need, cover.covers, RULE_NAMED)->target_seq = item->id.raw;
-        job->stated[i] = qty_add(job->stated[i], cover.takes);
-        qty = qty_sub(qty, cover.covers);
-    }
-    return qty;
-}
-
 /* Of what was staged for the order, beside what the bill says. */
 static void take_staged(struct job *job, const struct staged *staged, int32_t need, qty_t qty,
                         qty_t by_bill)
@@ -619,8 +567,11 @@ static void take_need(struct job *job, int32_t k)
                     wanted.qty);
     } else {
         wanted.qty = need_less_carry(job->draft, segment_of(job, need), need, wanted.qty);
-        if (job->used)
-            wanted.qty = take_stated(job, component, k, wanted.qty);
+        if (job->used) {
+            struct lacking lacking = { component, job->recipe, k, wanted.qty };
+
+            wanted.qty = instead_as_stated(job, &lacking);
+        }
         take_wanted(job, wanted, k);
     }
 }

@@ -46,6 +46,9 @@ struct job {
 
 /* The bill as it counts for this event; NULL after a refusal. */
 const struct recipe *job_recipe(const struct job *job, const struct item *item);
+/* Whose a need of this number is, and where it is owed. */
+struct use job_use(const struct job *job, const struct item *component, int32_t need,
+                   place_id_t place);
 /* Looks at all that the needs rest on, so that what is missing is wanted at once. */
 void see_needs(struct job *job);
 void take_needs(struct job *job);

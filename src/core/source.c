@@ -48,15 +48,16 @@ enum source_rule source_next(int64_t *sources)
     return source;
 }
 
-bool sources_at_line(int64_t sources)
+bool sources_have(int64_t sources, enum source_rule rule)
 {
     enum source_rule source = source_next(&sources);
-    bool line = false;
 
-    for (; source != FROM_END; source = source_next(&sources)) {
-        if (source == FROM_PLACES)
-            return false;
-        line |= source == FROM_LINE;
-    }
-    return line;
+    while (source != FROM_END && source != rule)
+        source = source_next(&sources);
+    return source == rule;
+}
+
+bool sources_at_line(int64_t sources)
+{
+    return sources_have(sources, FROM_LINE) && !sources_have(sources, FROM_PLACES);
 }

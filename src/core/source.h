@@ -38,6 +38,8 @@ bool sources_read(struct slice words, int64_t *sources);
 /* Takes the first rule off the list; FROM_END: there is none. */
 enum source_rule source_next(int64_t *sources);
 
+bool sources_have(int64_t sources, enum source_rule rule);
+
 /* It looks at the line and not at the stores: what it lacks is owed at the line. */
 bool sources_at_line(int64_t sources);
 

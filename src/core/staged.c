@@ -3,6 +3,7 @@
 #include "core/claim.h"
 #include "core/giveback.h"
 #include "core/history.h"
+#include "core/issue.h"
 #include "core/operation.h"
 #include "core/order.h"
 
@@ -110,11 +111,41 @@ static qty_t staged_total(const struct job *job, const struct staged *staged, qt
                    share_qty(staged->brought, share, item_step(staged->item), ROUND_UP));
 }
 
+/* Whether a need of the bill asks for it. */
+static bool is_needed(const struct job *job, item_id_t item)
+{
+    const struct recipe *recipe = job->recipe;
+
+    for (int k = 0; k < recipe->need_count; k++)
+        if (recipe->needs[k].item.raw == item.raw &&
+            issue_of(job->draft->plant, recipe->needs[k].component, recipe->needs[k].issue) !=
+                ISSUE_BULK)
+            return true;
+    return false;
+}
+
+/* Whether needs take it as they come: in the place of a component that was not staged. */
+static bool covers_needs(const struct job *job, const struct staged *staged)
+{
+    const struct recipe *recipe = job->recipe;
+
+    for (int i = 0; staged->need == NEED_NONE && i < recipe->alternate_count; i++) {
+        const struct bill_line *line = recipe->alternates[i];
+
+        if (line->item.raw == staged->item->id.raw && is_needed(job, line->instead) &&
+            !staged_find(job->staged, line->instead))
+            return true;
+    }
+    return false;
+}
+
 qty_t staged_due(const struct job *job, const struct staged *staged, int section)
 {
     qty_t passed = qty_add(job->staged->passed[section], job->sections[section].qty);
     qty_t stays = qty_sub(staged->brought, staged_total(job, staged, passed));
     qty_t there = claim_usable(job->draft, staged->item, job->order->key.part[0]);
 
+    if (passed.micro < job->order->qty.micro && covers_needs(job, staged))
+        return (qty_t){ 0 };
     return qty_sub(there, qty_min(there, stays));
 }

@@ -41,7 +41,7 @@ struct generator *generate_open(uint64_t seed, int scheme)
     g->closed = INT32_MIN;
     g->hunger = below(g, 9);
     g->works_orders = chance(g, 35);
-    g->has_alternates = seed % 3 == 1;
+    g->has_alternates = seed % 3 == 1 || seed % 6 == 2;
     g->waits = !g->works_orders && chance(g, 60);
     g->stages = seed % 3 == 2;
     g->ships_on = seed % 4 == 1;

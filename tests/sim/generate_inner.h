@@ -101,6 +101,8 @@ struct event *generate_work(struct generator *g); /* NULL: nothing of it is ther
 
 /* generate_stage.c */
 struct event *generate_stage(struct generator *g, const struct ordered *order);
+/* Of what stands in on a bill of what the order makes: some comes, or is staged for it. */
+struct event *generate_alternate(struct generator *g, const struct ordered *order, bool comes);
 void generate_consumes(struct generator *g, struct event *event); /* what an order takes */
 
 /* generate_start.c */

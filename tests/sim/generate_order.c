@@ -283,6 +283,9 @@ static const char *const plans[] = { "RRRUUF",    "RRSRUUFB",   "RRUURUFB", "RRR
                                      "NRRRUUFBF", "SRRUUNRUNF", "SSRRUNNF", "SRRUNF",   "SRRRUUNF",
                                      "SRRDUUF",   "SRRDUUDNF" };
 
+/* Where alternates are staged, half of them. */
+static const char *const plans_instead[] = { "aARRUUF", "aARURUFB", "aaAARRAUFB", "aRARFBU" };
+
 static struct event *work_step(struct generator *g, char step)
 {
     switch (step) {
@@ -302,6 +305,9 @@ static struct event *work_step(struct generator *g, char step)
         return order_version(g, &g->worked);
     case 'D':
         return work_sale(g);
+    case 'a':
+    case 'A':
+        return generate_alternate(g, &g->worked, step == 'a');
     case 'N':
         return work_beside(g);
     default:
@@ -315,6 +321,8 @@ struct event *generate_work(struct generator *g)
         bool fresh = !g->work_plan || chance(g, 40);
 
         g->work_plan = plans[below(g, (int)ARRAY_COUNT(plans))];
+        if (g->stages && g->has_alternates && chance(g, 50))
+            g->work_plan = plans_instead[below(g, (int)ARRAY_COUNT(plans_instead))];
         if (fresh)
             return work_begin(g);
     }

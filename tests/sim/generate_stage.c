@@ -54,6 +54,43 @@ static struct event *unstage(struct generator *g)
     return event;
 }
 
+static const struct event_line *alternate_on(const struct event *bill)
+{
+    for (int i = 0; bill->verb == VERB_BILL && i < bill->line_count; i++)
+        if (bill->lines[i].instead.size > 0)
+            return &bill->lines[i];
+    return NULL;
+}
+
+/* One that stands in on the newest bill of the product that has any; else `item`. */
+static int alternate_of(struct generator *g, int product, int item)
+{
+    for (int i = g->told_count - 1; i >= 0; i--) {
+        const struct event_line *line =
+            g->told[i].item == product ? alternate_on(g->told[i].event) : NULL;
+
+        for (int k = 0; line && k < g->plant.item_count; k++)
+            if (slice_equals(g->plant.items[k].name, line->item))
+                return k;
+    }
+    return item;
+}
+
+struct event *generate_alternate(struct generator *g, const struct ordered *order, bool comes)
+{
+    struct event *event = event_new(g, comes ? VERB_RECEIVE : VERB_STAGE);
+
+    set_item(g, event, alternate_of(g, order->item, any_item(g, is_bought)));
+    set_qty(event, QTY_ONE * (int64_t)((comes ? 10 : 1) + below(g, 4)));
+    if (comes) {
+        set_any_cost(g, event);
+        return event;
+    }
+    event->order = order->name;
+    give(event, FIELD_ORDER);
+    return event;
+}
+
 /* Parts go to the line for an order: some of one, or all that it still needs. */
 struct event *generate_stage(struct generator *g, const struct ordered *order)
 {

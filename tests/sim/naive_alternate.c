@@ -87,14 +87,37 @@ static int64_t reach_of(struct naive *b, const struct bill_line *line, int event
     return sum;
 }
 
-int64_t naive_stand_in(struct naive *b, int need, int64_t q)
+/* The alternates of what the need's bill asks for, if it may be covered at all. */
+static bool alternates_of(struct naive *b, int need, struct flat_list *list)
+{
+    const struct need *row = &b->needs[need];
+    const struct happening *event = &b->happenings[row->event];
+
+    return row->of != NONE && !row->is_actual && !event->vendor &&
+           naive_explode_bill(b, row->of, NONE, event->found, list) == OK;
+}
+
+bool naive_alternate_is_staged(struct naive *b, int need)
+{
+    int order = b->happenings[b->needs[need].event].order;
+    struct flat_list list;
+
+    if (order == NONE || !alternates_of(b, need, &list))
+        return false;
+    for (int i = 0; i < list.alternate_count; i++)
+        if (list.alternates[i]->instead == b->needs[need].item &&
+            naive_claim(b, list.alternates[i]->item, order) > 0)
+            return true;
+    return false;
+}
+
+int64_t naive_stand_in(struct naive *b, int need, enum stand_in which, int64_t q)
 {
     int event = b->needs[need].event;
     struct said lacking = { NONE, b->needs[need].item, q };
     struct flat_list list;
 
-    if (b->needs[need].of == NONE || b->needs[need].is_actual || b->happenings[event].vendor ||
-        naive_explode_bill(b, b->needs[need].of, NONE, b->happenings[event].found, &list) != OK)
+    if (!alternates_of(b, need, &list))
         return q;
     for (int i = 0; i < list.alternate_count && lacking.q > 0; i++) {
         const struct bill_line *line = list.alternates[i];
@@ -104,12 +127,16 @@ int64_t naive_stand_in(struct naive *b, int need, int64_t q)
         if (line->instead != lacking.component || b->items[line->item].gone)
             continue;
         lacking.with = line->item;
-        cover = cover_of(b, lacking, line->ratio, reach_of(b, line, event));
+        cover = cover_of(b, lacking, line->ratio,
+                         which == STAND_IN_STAGED
+                             ? naive_claim(b, line->item, b->happenings[event].order)
+                             : reach_of(b, line, event));
         if (cover.covers == 0 || (line->whole && cover.covers < lacking.q))
             continue;
         made = (int)(naive_need_add(b, event, line->item, line->place) - b->needs);
         b->needs[need].blown += cover.covers;
         b->operated.of[line->whole ? OPERATED_WHOLE : OPERATED_ALTERNATE]++;
+        b->staged_often.of[STAGED_STOOD_IN] += which == STAND_IN_STAGED;
         (void)naive_consume(b, made, cover.takes);
         lacking.q -= cover.covers;
     }

@@ -109,9 +109,10 @@ struct carried_often {
 /* How often so far. */
 enum staged_kind {
     STAGED_ITEM,
-    STAGED_ALL,   /* all that an order still needs */
-    STAGED_BACK,  /* … undone */
-    STAGED_TAKEN, /* by a need of its order */
+    STAGED_ALL,      /* all that an order still needs */
+    STAGED_BACK,     /* … undone */
+    STAGED_TAKEN,    /* by a need of its order */
+    STAGED_STOOD_IN, /* … in the place of what it asks for */
     STAGED_UNSTAGED,
     STAGED_TRIGGERED, /* by what triggered one */
     STAGED_CONSUMED,  /* in place of the bill */

@@ -272,6 +272,24 @@ static void stand_in(struct naive *b, int event, const struct instead *instead, 
     need->staged_passed = passed;
 }
 
+static bool asks_for(const struct flat_list *list, int item)
+{
+    for (int k = 0; k < list->count; k++)
+        if (list->of[k].item == item)
+            return true;
+    return false;
+}
+
+/* Needs have it as they come: it stands for what they ask for, of which nothing was staged. */
+static bool covers(const struct flat_list *list, struct instead *of, int count, int item)
+{
+    for (int i = 0; i < list->alternate_count; i++)
+        if (list->alternates[i]->item == item && asks_for(list, list->alternates[i]->instead) &&
+            !found(of, count, list->alternates[i]->instead))
+            return true;
+    return false;
+}
+
 /* What stands in for others, behind all else that the completion takes. */
 void naive_staged_needs(struct naive *b, const struct event *e, int event, int first)
 {
@@ -280,22 +298,19 @@ void naive_staged_needs(struct naive *b, const struct event *e, int event, int f
     struct order_seen seen;
     int count = row->verb == VERB_COMPLETE ? naive_staged(b, row->order, of) : 0;
     struct flat_list list = { .count = 0 };
+    int64_t passed;
 
     (void)first;
     if (count == 0 || naive_explode_bill(b, row->item, NONE, row->found, &list) != OK)
         return;
     seen = naive_order_see(b, row->order);
-    for (int i = 0; i < count; i++) {
-        bool asked = false;
-
-        for (int k = 0; k < list.count; k++)
-            asked |= list.of[k].item == of[i].item;
-        if (!asked && of[i].item != row->item && !b->items[of[i].item].in_process &&
-            !says(b, e, of[i].item))
-            stand_in(b, event, &of[i],
-                     seen.good.micro + seen.scrapped.micro + seen.lost.micro + row->good +
-                         row->scrapped + row->lost);
-    }
+    passed = seen.good.micro + seen.scrapped.micro + seen.lost.micro + row->good + row->scrapped +
+             row->lost;
+    for (int i = 0; i < count; i++)
+        if (!asks_for(&list, of[i].item) && of[i].item != row->item &&
+            !b->items[of[i].item].in_process && !says(b, e, of[i].item) &&
+            (passed >= seen.qty.micro || !covers(&list, of, count, of[i].item)))
+            stand_in(b, event, &of[i], passed);
 }
 
 int64_t naive_staged_due(const struct naive *b, int need)

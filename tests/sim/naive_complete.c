@@ -1,5 +1,6 @@
 #include "naive_loop.h"
 #include "naive_make_on.h"
+#include "naive_stage.h"
 
 bool naive_is_report(const struct naive *b, int event)
 {
@@ -42,9 +43,17 @@ void naive_need_early(struct need *need)
 /* Taken now, or due. */
 enum status naive_need_serve(struct naive *b, int need)
 {
+    struct instead of[SUPPLY_MAX];
+    int64_t q = b->needs[need].qty;
+
+    if (q > 0 && naive_staged(b, b->happenings[b->needs[need].event].order, of) > 0) {
+        q = naive_stand_in(b, need, STAND_IN_STAGED, q);
+        if (q == 0)
+            return OK;
+    }
     if (!naive_need_is_due(b, need))
-        return naive_report_take(b, need, b->needs[need].qty);
-    naive_due_begin(b, need, b->needs[need].qty);
+        return naive_report_take(b, need, q);
+    naive_due_begin(b, need, q);
     return OK;
 }
 

@@ -45,8 +45,11 @@ enum status naive_alternate_set(struct naive *b, const struct event *e,
                                 const struct event_line *line, struct frac one,
                                 struct bill_line *row);
 void naive_alternate_note(struct flat_list *list, const struct bill_line *line);
-/* What of q of the need alternates do not cover by rule. */
-int64_t naive_stand_in(struct naive *b, int need, int64_t q);
+/* What of q of the need alternates do not cover by rule: of all that lies there, or of what its
+   order staged of them, if it did. */
+enum stand_in { STAND_IN_ANY, STAND_IN_STAGED };
+int64_t naive_stand_in(struct naive *b, int need, enum stand_in which, int64_t q);
+bool naive_alternate_is_staged(struct naive *b, int need);
 /* What a report says that it used in place of a component. */
 struct said {
     int with;

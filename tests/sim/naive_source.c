@@ -82,7 +82,7 @@ static enum status cover(struct naive *b, int need, enum source_word source, int
     enum status status;
 
     if (source == SOURCE_ALTERNATES) {
-        *q = naive_stand_in(b, need, *q);
+        *q = naive_stand_in(b, need, STAND_IN_ANY, *q);
         return OK;
     }
     if (source == SOURCE_BLOW_THROUGH) {
@@ -181,6 +181,12 @@ enum status naive_report_take(struct naive *b, int need, int64_t q)
         status = cover(b, need, sources.of[i], &q);
         if (sources.of[i] < SOURCE_ALTERNATES)
             picked += lacking - q;
+        if (q > 0 && sources.of[i] == SOURCE_STAGED && has(&sources, SOURCE_ALTERNATES) &&
+            naive_alternate_is_staged(b, need)) {
+            naive_draw_take(b, need, item, picked);
+            picked = 0;
+            q = naive_stand_in(b, need, STAND_IN_STAGED, q);
+        }
     }
     naive_draw_take(b, need, item, picked);
     return status ? status : naive_short_or_owe(b, need, q);

@@ -1,0 +1,145 @@
+#include "core/instead.h"
+
+#include "core/alternate.h"
+#include "core/claim.h"
+#include "core/resolve.h"
+#include "core/use.h"
+
+struct line *instead_note(struct job *job, const struct lacking *lacking, qty_t qty,
+                          enum pick_rule rule)
+{
+    struct line *line = line_add(job->draft, LINE_BLOWN, lacking->component->id, qty);
+
+    line->need = lacking->need;
+    line->out = qty;
+    line->detail = (int32_t)rule;
+    return line;
+}
+
+/* Those of the component, from the index on, in their order; the count: none. */
+static int next_of(const struct lacking *lacking, int index)
+{
+    return alternate_next(lacking->recipe, lacking->component->id, index);
+}
+
+qty_t instead_take(struct job *job, const struct lacking *lacking)
+{
+    struct draft *draft = job->draft;
+    const struct recipe *recipe = lacking->recipe;
+    qty_t left = lacking->qty;
+
+    if (!recipe)
+        return left;
+    for (int i = next_of(lacking, 0);
+         i < recipe->alternate_count && left.micro > 0 && draft->status == OK;
+         i = next_of(lacking, i + 1)) {
+        const struct bill_line *line = recipe->alternates[i];
+        const struct item *item = item_see(draft, line->item);
+        struct use use = job_use(job, item, job->need_next, line->place);
+        struct cover cover = alternate_by_rule(draft, line, lacking->component, left,
+                                               allocate_reach(draft, item, line->place, use));
+
+        if (cover.covers.micro > 0) {
+            instead_note(job, lacking, cover.covers, RULE_ALTERNATE)->target_seq = item->id.raw;
+            job->own->cost =
+                value_add(job->own->cost, consume(draft, item, cover.takes, line->place, use));
+            job->need_next++;
+            left = qty_sub(left, cover.covers);
+        }
+        use.need = lacking->need;
+        pass_by(draft, item, (struct pick){ cover.lacks, { .place = line->place }, RULE_ALTERNATE },
+                use);
+    }
+    return left;
+}
+
+bool instead_is_staged(const struct job *job, const struct lacking *lacking)
+{
+    struct draft *draft = job->draft;
+    const struct recipe *recipe = lacking->recipe;
+
+    if (job->own->order == 0 || !recipe)
+        return false;
+    for (int i = next_of(lacking, 0); i < recipe->alternate_count; i = next_of(lacking, i + 1)) {
+        const struct item *item = item_see(draft, recipe->alternates[i]->item);
+
+        if (claim_usable(draft, item, job->own->order).micro > 0)
+            return true;
+    }
+    return false;
+}
+
+static value_t take_claimed(struct job *job, const struct item *item, qty_t qty)
+{
+    struct use use = job_use(job, item, job->need_next, (place_id_t){ 0 });
+
+    (void)pool_touch(job->draft, item);
+    (void)allocate_source(job->draft, item, (struct pick){ .qty = qty }, FROM_STAGED, use);
+    return pool_draw(job->draft, item, qty, use);
+}
+
+qty_t instead_take_staged(struct job *job, const struct lacking *lacking)
+{
+    struct draft *draft = job->draft;
+    const struct recipe *recipe = lacking->recipe;
+    qty_t left = lacking->qty;
+
+    if (!instead_is_staged(job, lacking))
+        return left;
+    for (int i = next_of(lacking, 0);
+         i < recipe->alternate_count && left.micro > 0 && draft->status == OK;
+         i = next_of(lacking, i + 1)) {
+        const struct bill_line *line = recipe->alternates[i];
+        const struct item *item = item_see(draft, line->item);
+        struct cover cover = alternate_by_rule(draft, line, lacking->component, left,
+                                               claim_usable(draft, item, job->own->order));
+
+        if (cover.covers.micro <= 0 || draft->status != OK)
+            continue;
+        instead_note(job, lacking, cover.covers, RULE_ALTERNATE)->target_seq = item->id.raw;
+        job->own->cost = value_add(job->own->cost, take_claimed(job, item, cover.takes));
+        job->need_next++;
+        left = qty_sub(left, cover.covers);
+    }
+    return left;
+}
+
+/* How much of the alternate one of the component is: as the bill says, else one for one. */
+static ratio_t ratio_of(const struct lacking *lacking, item_id_t alternate)
+{
+    const struct recipe *recipe = lacking->recipe;
+
+    for (int i = next_of(lacking, 0); i < recipe->alternate_count; i = next_of(lacking, i + 1))
+        if (recipe->alternates[i]->item.raw == alternate.raw)
+            return recipe->alternates[i]->ratio;
+    return (ratio_t){ 1, 1 };
+}
+
+qty_t instead_as_stated(struct job *job, const struct lacking *lacking)
+{
+    struct draft *draft = job->draft;
+    const struct item *component = lacking->component;
+    qty_t left = lacking->qty;
+
+    for (int i = 0; i < draft->event->line_count && left.micro > 0; i++) {
+        const struct event_line *line = &draft->event->lines[i];
+        const struct item *item;
+        struct cover cover;
+        struct stand_in stand_in;
+
+        if (!slice_equals(line->instead, component->name))
+            continue;
+        item = item_by_name(draft, line->item);
+        stand_in = (struct stand_in){ item, component, ratio_of(lacking, item->id) };
+        cover = alternate_cover(
+            draft, stand_in, left,
+            qty_sub(resolve_qty(draft, item, (struct amount){ line->qty, line->unit }),
+                    job->stated[i]));
+        if (cover.covers.micro <= 0 || draft->status != OK)
+            continue;
+        instead_note(job, lacking, cover.covers, RULE_NAMED)->target_seq = item->id.raw;
+        job->stated[i] = qty_add(job->stated[i], cover.takes);
+        left = qty_sub(left, cover.covers);
+    }
+    return left;
+}
