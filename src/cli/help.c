@@ -63,9 +63,10 @@ static void members_print(struct out *out, const struct verb_row *verb)
     char text[GRAMMAR_BYTES + 128];
 
     event_members(verb, names);
-    (void)snprintf(text, sizeof(text),
-                   "In JSON, and as columns of CSV: do (%s)%s%s, at, ref, by, note, corrects, key.",
-                   verb->name, *names ? ", " : "", names);
+    (void)snprintf(
+        text, sizeof(text),
+        "In JSON, and as columns of CSV: do (%s)%s%s, at, ref, by, note, corrects, fixes, key.",
+        verb->name, *names ? ", " : "", names);
     wrap(out, text, 0);
     if (verb->lines != LINES_NONE) {
         line_member_names(verb, names);
@@ -98,8 +99,8 @@ static void event_print(struct out *out, const struct verb_row *verb)
     wrap(
         out,
         "In square brackets: may be left out. Every event may end in at MOMENT, ref TEXT, by TEXT, "
-        "note TEXT, corrects KEY and key KEY. It is a line of a worksheet (backflush run), of JSON "
-        "or CSV "
+        "note TEXT, corrects KEY, fixes ENTRY and key KEY. It is a line of a worksheet (backflush "
+        "run), of JSON or CSV "
         "(backflush post), or a word of the command line (backflush post --line TEXT).",
         0);
 }

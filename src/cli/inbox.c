@@ -345,6 +345,8 @@ static enum exit_code fix_choose(struct sitting *sitting, struct inbox_fix **fix
     if (lot_set(sitting, *fix, &problem) != OK ||
         event_options(request, &(*fix)->event, &problem) != OK)
         return report(request, &problem);
+    (*fix)->event.fixes = id;
+    (*fix)->event.present |= field_bit(FIELD_FIXES);
     return EXIT_CODE_OK;
 }
 

@@ -96,13 +96,15 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_REWORK, TYPE_FLAG, offsetof(struct event, rework), NULL },
     { FIELD_USAGE_BAND, TYPE_SHARE, offsetof(struct event, usage_band), NULL },
     { FIELD_CORRECTS, TYPE_NAME, offsetof(struct event, corrects), NULL },
+    { FIELD_FIXES, TYPE_TEXT, offsetof(struct event, fixes), NULL },
 };
 
 const struct field_use uses_common[] = {
-    { FIELD_AT, "at", USE_WORD },     { FIELD_RECORDED, "recorded", USE_WORD },
-    { FIELD_REF, "ref", USE_WORD },   { FIELD_BY, "by", USE_WORD },
-    { FIELD_NOTE, "note", USE_WORD }, { FIELD_CORRECTS, "corrects", USE_WORD },
-    { FIELD_KEY, "key", USE_WORD },   { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_AT, "at", USE_WORD },       { FIELD_RECORDED, "recorded", USE_WORD },
+    { FIELD_REF, "ref", USE_WORD },     { FIELD_BY, "by", USE_WORD },
+    { FIELD_NOTE, "note", USE_WORD },   { FIELD_CORRECTS, "corrects", USE_WORD },
+    { FIELD_FIXES, "fixes", USE_WORD }, { FIELD_KEY, "key", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
 };
 
 static const struct field_use book_uses[] = {

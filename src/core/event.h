@@ -156,6 +156,7 @@ enum field {
     FIELD_REWORK,     /* flag: an order of reworks */
     FIELD_USAGE_BAND, /* of an item: use that differs by a greater share is looked at */
     FIELD_CORRECTS,   /* key of the undone event in whose place it stands */
+    FIELD_FIXES,      /* entry of the inbox that it was posted to put right */
     FIELD_COUNT
 };
 
@@ -251,6 +252,7 @@ struct event {
     struct slice by;
     struct slice note;
     struct slice corrects;
+    struct slice fixes;
 
     struct slice name;
     struct slice item;
@@ -388,7 +390,8 @@ struct field_row {
     const char *const *words; /* TYPE_WORD: in the order of the enum, ends with NULL */
 };
 
-/* at, key, ref, by, note, corrects: every verb takes them, written last. Ends with keyword NULL. */
+/* at, key, ref, by, note, corrects, fixes: every verb takes them, written last. Ends with keyword
+ * NULL. */
 extern const struct field_use uses_common[];
 
 void event_init(struct event *event, enum verb verb); /* nothing present, days DAY_NONE */

@@ -13,7 +13,8 @@ struct pair {
 static struct pair pair_of(const struct event *event)
 {
     const fields_t carried = field_bit(FIELD_OF) | field_bit(FIELD_KEY) | field_bit(FIELD_AT) |
-                             field_bit(FIELD_REF) | field_bit(FIELD_BY) | field_bit(FIELD_NOTE);
+                             field_bit(FIELD_REF) | field_bit(FIELD_BY) | field_bit(FIELD_NOTE) |
+                             field_bit(FIELD_FIXES);
     struct pair pair = { .undo = *event, .right = *event->correction };
 
     pair.undo.verb = VERB_UNDO;

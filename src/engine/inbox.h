@@ -79,8 +79,8 @@ enum status inbox_fix(const struct inbox *inbox, const struct inbox_entry *entry
 enum status inbox_fix_text(const struct inbox *inbox, const struct inbox_fix *fix,
                            struct slice *text) MUST_CHECK;
 
-/* The event with this key where it may have fixed the entry of this id, which is gone: it names
- * what the entry was about. `seq` 0: there is none. */
+/* The event with this key where it says that it fixes the entry of this id, which is gone. `seq` 0:
+ * there is none. */
 struct inbox_fixed {
     int64_t seq;
     struct slice text; /* as a worksheet spells it */

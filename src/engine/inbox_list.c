@@ -21,25 +21,6 @@ static enum status key_ask(struct draft *draft, void *context)
     return draft->status;
 }
 
-/* What the id says behind its cause: an order, an event, or an item and a place. */
-static bool event_is_about(const struct event *event, struct slice id)
-{
-    const struct slice names[] = { event->item, event->order, event->name, event->of };
-    size_t at = 0;
-
-    if (slice_equals(event->entry, id))
-        return true;
-    while (at < id.size && id.text[at] != '/')
-        at++;
-    id = at < id.size ? (struct slice){ id.text + at + 1, id.size - at - 1 } : id;
-    for (size_t i = 0; i < ARRAY_COUNT(names); i++)
-        if (names[i].size > 0 && names[i].size <= id.size &&
-            slice_equals(names[i], (struct slice){ id.text, names[i].size }) &&
-            (names[i].size == id.size || id.text[names[i].size] == '/'))
-            return true;
-    return false;
-}
-
 enum status inbox_fixed_before(const struct inbox *inbox, struct slice id, struct slice key,
                                struct inbox_fixed *fixed)
 {
@@ -61,7 +42,7 @@ enum status inbox_fixed_before(const struct inbox *inbox, struct slice id, struc
     if (event_json_read(stored.body, inbox->arena, &event, &problem) != OK)
         return problem_set(&engine->problem, BOOK_DAMAGED, "event %lld: %s", (long long)asked.seq,
                            problem.text);
-    if (!event_is_about(&event, id))
+    if (!slice_equals(event.fixes, id))
         return OK;
     fixed->seq = asked.seq;
     buffer_init(&buffer, inbox->arena);

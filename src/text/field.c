@@ -109,7 +109,8 @@ struct slice member_name(const char *keyword, char out[MEMBER_NAME_MAX])
 
 bool event_member_is_common(struct event_member member)
 {
-    return member.use->field <= FIELD_NOTE || member.use->field == FIELD_CORRECTS;
+    return member.use->field <= FIELD_NOTE || member.use->field == FIELD_CORRECTS ||
+           member.use->field == FIELD_FIXES;
 }
 
 /* The verb's own table, then the common one. */

@@ -107,6 +107,11 @@ gives 'that was posted before, and took the entry away' 0 \
     inbox fix short/MILK/stores --lot B --key fix-7
 gives 'of another entry it fixes nothing' 1 '^INBOX_GONE short/CLOCK/stores' \
     inbox fix short/CLOCK/stores --lot C1,C2 --key fix-7
+gives 'nor of the same goods, by another cause' 1 '^INBOX_GONE cost-missing/MILK/stores' \
+    inbox fix cost-missing/MILK/stores --lot B --key fix-7
+gives 'or at another place' 1 '^INBOX_GONE short/MILK/shelf' \
+    inbox fix short/MILK/shelf --lot B --key fix-7
+gives 'the event says which' 0 'fixes short/MILK/stores key fix-7$' backflush export
 gives 'nor does another key' 1 '^INBOX_GONE short/MILK/stores' \
     inbox fix short/MILK/stores --lot B --key fix-8
 
