@@ -63,6 +63,17 @@ static qty_t identified_again(struct draft *draft, const struct item *item, qty_
                                (struct spot){ put->place, { pick->tag.lot, put->tag.kept } }, use);
 }
 
+/* Where the pick that is done again named its lot, so do those since `from` that found it. */
+static void scanned_again(struct draft *draft, size_t from, const struct line *put)
+{
+    const struct line *pick = row_see(draft, id_key(ROW_LINE, put->target.raw));
+
+    for (size_t i = from; i < draft->line_count && rule_scans(pick->detail); i++)
+        if (draft->lines[i]->kind == LINE_PICK && draft->lines[i]->tag.lot == pick->tag.lot &&
+            draft->lines[i]->detail == RULE_UNDO)
+            draft->lines[i]->detail = RULE_UNDO_SCANNED;
+}
+
 /* What the undo put back for this need is picked again where it lies; what is gone never came. */
 static void pick_again(struct draft *draft, const struct happened *undone,
                        const struct line *target, qty_t there, qty_t gone)
@@ -75,11 +86,13 @@ static void pick_again(struct draft *draft, const struct happened *undone,
     while (qty_add(there, gone).micro > 0 && (put = put_next(draft, &puts)) != NULL) {
         qty_t part = qty_min(there, put->out);
         qty_t rest = part;
+        size_t from = draft->line_count;
 
         if (part.micro > 0)
             rest = identified_again(draft, item, part, put, use);
         if (rest.micro > 0)
             allocate_anywhere(draft, item, rest, spot_of(put), use);
+        scanned_again(draft, from, put);
         there = put_lower(put, there);
         gone = put_lower(put, gone);
     }

@@ -297,7 +297,8 @@ enum pick_rule {
     RULE_ALTERNATE,    /* of what is taken in another way: this alternate stood in for it */
     RULE_BLOW_THROUGH, /* … its own bill did */
     RULE_LINE,         /* the place of the line on which the order is made */
-    RULE_IDENTIFIED    /* the lot was named, and began with it: it lay there unknown */
+    RULE_IDENTIFIED,   /* the lot was named, and began with it: it lay there unknown */
+    RULE_UNDO_SCANNED  /* done again: the lot that was named then */
 };
 enum pass_cause {
     PASS_HELD,
@@ -375,7 +376,7 @@ struct line {
 /* A person named the lot that was picked. */
 static inline bool rule_scans(int64_t rule)
 {
-    return rule == RULE_LOT || rule == RULE_IDENTIFIED;
+    return rule == RULE_LOT || rule == RULE_IDENTIFIED || rule == RULE_UNDO_SCANNED;
 }
 
 static inline bool line_picks(const struct line *line)

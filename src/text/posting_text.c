@@ -45,6 +45,7 @@ static const char *const rules[] = {
     [RULE_BLOW_THROUGH] = "blow-through",
     [RULE_LINE] = "line",
     [RULE_IDENTIFIED] = "identified",
+    [RULE_UNDO_SCANNED] = "undo",
 };
 
 static const char *const passes[PASS_CAUSE_COUNT] = {

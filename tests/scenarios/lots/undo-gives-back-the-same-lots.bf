@@ -1,4 +1,4 @@
-# Undone, each piece goes back to the lot that it came from; undone again, it is taken from there.
+# Undone, each piece goes back to the lot that it came from; undone again, it is taken from there, and as scanned as it was.
 item CHIP each serials
 item RADIO each made lots
 bill RADIO
@@ -20,7 +20,7 @@ expect lot CHIP C3 1
 expect lot RADIO L1 1
 undo u1 at 2026-03-03
   take     1 CHIP   from 2026-03-01  2.00
-  pick     1 CHIP   at stores lot C3 by undo
+  pick     1 CHIP   at stores lot C3 by undo scanned
   make     1 RADIO  lot L1           2.00
   debit    finished                  2.00
   credit   material                  2.00
