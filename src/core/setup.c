@@ -342,8 +342,12 @@ void refuse_if_in_use(struct draft *draft, const struct item *before, const stru
     if (!item_is_as_it_was(pool, before, after))
         refuse(draft, ITEM_IN_USE, "%.*s has moved", (int)after->name.size, after->name.text);
     else if (item_step(before).micro != item_step(after).micro)
-        refuse(draft, ITEM_IN_USE, "%.*s has moved in parts of a piece: its step is no whole one",
-               (int)after->name.size, after->name.text);
+        refuse(draft, ITEM_IN_USE, "%.*s has moved: its step %s no whole one",
+               (int)after->name.size, after->name.text,
+               after->tracking == TRACK_SERIALS ? "is" : "would be");
+    else if (after->tracking == TRACK_SERIALS && pool->parted != 0)
+        refuse(draft, ITEM_IN_USE, "%.*s has moved in parts of a piece", (int)after->name.size,
+               after->name.text);
 }
 
 /* What item it is has been said before. */

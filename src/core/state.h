@@ -164,6 +164,7 @@ struct pool {
     day_t order_day;        /* of the newest layer not from an opening */
     line_id_t layer_newest; /* for the #n of a day's layers */
     int64_t first_lot;      /* the first that ever came in; 0: none */
+    int64_t parted; /* event that left a part of a piece lying, owed or due; 0: none yet has */
 };
 
 struct layer {

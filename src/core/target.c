@@ -111,6 +111,21 @@ static void unknown_note(const struct draft *draft, struct stock *head, const st
         head->came = draft->seq;
 }
 
+/* A part of a piece: an item that is counted in whole ones gets no serial numbers any more. */
+static void parts_note(struct draft *draft, const struct stock *head)
+{
+    item_id_t id = { head->key.part[0] };
+    struct row_key key = id_key(ROW_POOL, id.raw);
+    const struct pool *pool;
+
+    if (head->qty.micro % QTY_ONE == 0 && head->owed.micro % QTY_ONE == 0 &&
+        head->due.micro % QTY_ONE == 0)
+        return;
+    pool = row_see(draft, key);
+    if (pool->parted == 0 && item_step(item_see(draft, id)).micro % QTY_ONE == 0)
+        ((struct pool *)row_edit(draft, key))->parted = draft->seq;
+}
+
 void stocks_note(struct draft *draft)
 {
     size_t count = draft->change_count;
@@ -121,6 +136,7 @@ void stocks_note(struct draft *draft)
         if (key->kind != ROW_STOCK || key->part[2] != 0)
             continue;
         unknown_note(draft, draft->changes[i].row, draft->changes[i].fact);
+        parts_note(draft, draft->changes[i].row);
         if (key->part[3] == 0)
             target_note(draft, draft->changes[i].row, draft->changes[i].fact);
     }

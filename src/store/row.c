@@ -94,6 +94,7 @@ static const struct row_column pool_columns[] = {
     { "order_day", FORM_DAY, offsetof(struct pool, order_day) },
     { "newest_layer", FORM_INT64, offsetof(struct pool, layer_newest) },
     { "first_lot", FORM_INT64, offsetof(struct pool, first_lot) },
+    { "parted", FORM_INT64, offsetof(struct pool, parted) },
 };
 
 static const struct row_column layer_columns[] = {

@@ -122,7 +122,8 @@ const char *const schema_1[] = {
     " standard_material INTEGER NOT NULL, standard_conversion INTEGER NOT NULL,"
     " standard_per INTEGER NOT NULL, standard_seq INTEGER NOT NULL, standard_from INTEGER,"
     " touched INTEGER NOT NULL, last_day INTEGER, order_day INTEGER, newest_layer INTEGER NOT NULL,"
-    " first_lot INTEGER NOT NULL, PRIMARY KEY (site, item)) STRICT, WITHOUT ROWID",
+    " first_lot INTEGER NOT NULL, parted INTEGER NOT NULL, PRIMARY KEY (site, item)) STRICT, "
+    "WITHOUT ROWID",
 
     "CREATE TABLE layer_row ("
     " site INTEGER, id INTEGER PRIMARY KEY, item INTEGER, day INTEGER,"

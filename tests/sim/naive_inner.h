@@ -58,6 +58,7 @@ struct item {
     enum tracking tracking;
     enum picking picking;
     int expiry_days; /* 0: none */
+    bool parted;     /* a part of a piece of it lay somewhere, was owed or was due */
     enum make_on make_on;
     /* the last inflow from outside */
     int64_t last_qty;

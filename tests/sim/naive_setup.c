@@ -259,6 +259,8 @@ enum status naive_item_in_use(struct naive *b, int item, const struct item *befo
                 ((row->tracking == before->tracking && row->picking == before->picking) ||
                  !has_lots(b, item));
 
+    if (row->tracking == TRACK_SERIALS && before->tracking != TRACK_SERIALS && row->parted)
+        same = false;
     if (!same && (item_has_moved(b, item) || row->std_row != NONE))
         return naive_refuse(b, ITEM_IN_USE, slice_of(row->text));
     return row->kind != before->kind ? naive_item_fits_bill(b, item) : OK;

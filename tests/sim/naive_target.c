@@ -78,6 +78,13 @@ static int64_t left_on(const struct naive *b, const struct watch *watch, int32_t
     return sum;
 }
 
+/* 13.1: who has parts of pieces has no pieces. */
+static void part_note(struct naive *b, int item, int64_t q)
+{
+    if (q % QTY_ONE != 0 && naive_step(b, item) % QTY_ONE == 0)
+        b->items[item].parted = true;
+}
+
 void naive_stocks_watch(struct naive *b)
 {
     for (int i = 0; i < b->stock_count; i++) {
@@ -86,7 +93,14 @@ void naive_stocks_watch(struct naive *b)
         if (row->qty > 0 && row->was == 0)
             row->came = b->now;
         row->was = row->qty;
+        part_note(b, row->item, row->qty);
     }
+    for (int i = 0; i < b->owed_count; i++)
+        if ((b->owed[i].b - b->owed[i].a) % QTY_ONE != 0)
+            part_note(b, b->owed[i].item, naive_owed_at(b, b->owed[i].item, b->owed[i].place));
+    for (int i = 0; i < b->due_count; i++)
+        if ((b->due[i].b - b->due[i].a) % QTY_ONE != 0)
+            part_note(b, b->due[i].item, naive_due_at(b, b->due[i].item, b->due[i].place));
     for (int i = 0; i < b->watch_count; i++) {
         struct watch *watch = &b->watches[i];
         int64_t before = watch->left;

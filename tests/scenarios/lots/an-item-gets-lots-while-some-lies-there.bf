@@ -51,12 +51,38 @@ item     RESIN  kg    lots-fifo
   refused  ITEM_IN_USE RESIN has moved
 expect   check clean
 
-# Who has used parts of a piece has no pieces, and what has serial numbers is whole.
+# Whose needs were rounded to parts of a piece has no pieces, though whole ones came; what has serial numbers is whole.
 item     BELT   each  fifo
-receive  2.5 BELT cost 1.00
+receive  2 BELT cost 1.00
 item     BELT   each  serials
-  refused  ITEM_IN_USE BELT has moved in parts of a piece: its step is no whole one
+  refused  ITEM_IN_USE BELT has moved: its step is no whole one
 item     BELT   each  serials step 1
   refused  ITEM_IN_USE BELT has moved
 item     BELT   each  lots
 item     BELT   each  untracked
+item     STRAP  each  serials
+receive  2 STRAP cost 1.00
+item     STRAP  each  untracked
+  refused  ITEM_IN_USE STRAP has moved: its step would be no whole one
+
+# By whole pieces, so STRIP and ROD may get numbers; not once a part of one lay there, or was owed: it may come back.
+item     STRIP  each  fifo  step 1
+receive  2 STRIP cost 1.00
+item     STRIP  each  serials  key strips
+undo     strips key no-strips
+receive  2.5 STRIP cost 1.00
+sell     0.5 STRIP
+item     STRIP  each  serials
+  refused  ITEM_IN_USE STRIP has moved in parts of a piece
+undo     no-strips
+  refused  ITEM_IN_USE STRIP has moved in parts of a piece
+item     STRIP  each  lots
+item     ROD    each  fifo  step 1
+sell     1.5 ROD  key rods
+receive  2.5 ROD cost 1.00
+sell     1 ROD
+item     ROD    each  serials
+  refused  ITEM_IN_USE ROD has moved in parts of a piece
+undo     rods
+item     ROD    each  serials
+  refused  ITEM_IN_USE ROD has moved in parts of a piece
