@@ -31,17 +31,22 @@ static struct pair pair_of(const struct event *event)
     return pair;
 }
 
+static bool names_another(const struct event *event, struct slice of)
+{
+    return event_has(event, FIELD_CORRECTS) && !slice_equals(event->corrects, of);
+}
+
 /* It stands in the place of the one that is undone, or that one could come back beside it. */
 static enum status refuse_another(struct engine *engine, const struct event *event)
 {
-    const struct event *right = event->correction;
+    const struct event *says = names_another(event, event->of) ? event : event->correction;
 
-    if (!event_has(right, FIELD_CORRECTS) || slice_equals(right->corrects, event->of))
+    if (!names_another(says, event->of))
         return OK;
     engine->problem = (struct problem){ .status = OK };
     return problem_set(&engine->problem, FIELD_TWICE, "correct %.*s and corrects %.*s",
-                       (int)event->of.size, event->of.text, (int)right->corrects.size,
-                       right->corrects.text);
+                       (int)event->of.size, event->of.text, (int)says->corrects.size,
+                       says->corrects.text);
 }
 
 /* Adds what an outcome posts to the words of the pair. */

@@ -63,6 +63,10 @@ struct cell counts_cell(bool counts); /* of a version: `counts`, or nothing */
  * it is: one of such an item that moved stock at the place asked for or owes there; and it is
  * of the order asked for. Parameters 6 to 11, as wanted_bind() binds them.
  */
+/* The event in whose place `h` stands, as text. */
+#define EVENT_CORRECTED                                                                            \
+    " (SELECT coalesce(c.key, '@' || c.seq) FROM event_row c WHERE c.seq = h.corrects)"
+
 #define EVENT_IS_WANTED                                                                            \
     "((($10 = 0 AND coalesce(h.item, 0) BETWEEN $6 AND $7"                                         \
     " AND coalesce(i.category, 0) BETWEEN $8 AND $9)"                                              \

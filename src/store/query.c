@@ -40,15 +40,16 @@ static const struct column owed_columns[] = {
     { "day", COLUMN_DAY },     { "key", COLUMN_TEXT },    { "for", COLUMN_TEXT },
 };
 static const struct column history_columns[] = {
-    { "seq", COLUMN_INT },   { "key", COLUMN_TEXT },   { "verb", COLUMN_TEXT },
-    { "day", COLUMN_DAY },   { "place", COLUMN_TEXT }, { "qty", COLUMN_QTY },
-    { "rule", COLUMN_TEXT }, { "stock", COLUMN_QTY },  { "value", COLUMN_MONEY },
+    { "seq", COLUMN_INT },       { "key", COLUMN_TEXT },   { "verb", COLUMN_TEXT },
+    { "day", COLUMN_DAY },       { "place", COLUMN_TEXT }, { "qty", COLUMN_QTY },
+    { "rule", COLUMN_TEXT },     { "stock", COLUMN_QTY },  { "value", COLUMN_MONEY },
+    { "corrects", COLUMN_TEXT },
 };
 static const struct column journal_columns[] = {
-    { "seq", COLUMN_INT },   { "key", COLUMN_TEXT },    { "verb", COLUMN_TEXT },
-    { "day", COLUMN_DAY },   { "books", COLUMN_DAY },   { "account", COLUMN_TEXT },
-    { "role", COLUMN_TEXT }, { "debit", COLUMN_MONEY }, { "credit", COLUMN_MONEY },
-    { "item", COLUMN_TEXT },
+    { "seq", COLUMN_INT },   { "key", COLUMN_TEXT },      { "verb", COLUMN_TEXT },
+    { "day", COLUMN_DAY },   { "books", COLUMN_DAY },     { "account", COLUMN_TEXT },
+    { "role", COLUMN_TEXT }, { "debit", COLUMN_MONEY },   { "credit", COLUMN_MONEY },
+    { "item", COLUMN_TEXT }, { "corrects", COLUMN_TEXT },
 };
 static const struct column balance_columns[] = {
     { "account", COLUMN_TEXT }, { "role", COLUMN_TEXT },    { "opening", COLUMN_MONEY },

@@ -59,7 +59,8 @@ static enum status journal_start(struct listing *listing, struct journal_start *
     return status;
 }
 
-/* Columns: id, role, reason, category, account, money, books, key, verb, day, item. */
+/* Columns: id, role, reason, category, account, money, books, key, verb, day, item, the event that
+ * it corrects. */
 static enum status entry_give(struct listing *listing, struct db_statement *statement)
 {
     struct entry entry = account_read(statement, 1);
@@ -75,7 +76,8 @@ static enum status entry_give(struct listing *listing, struct db_statement *stat
                                   text_cell(role),
                                   money.minor > 0 ? money_cell(money) : absent_cell(),
                                   money.minor < 0 ? money_cell(credit) : absent_cell(),
-                                  text_cell(db_text(statement, 10)) };
+                                  text_cell(db_text(statement, 10)),
+                                  text_cell(db_text(statement, 11)) };
 
     return role.text ? listing_give(listing, cells) : NO_MEMORY;
 }
@@ -91,7 +93,7 @@ enum status list_journal(struct listing *listing)
     if (status == OK)
         status = sql_once(listing->store,
                           "SELECT n.id, n.role, n.reason, n.category, n.account, n.money, n.books,"
-                          " e.key, e.verb, e.day, i.name" ENTRIES_WANTED
+                          " e.key, e.verb, e.day, i.name," EVENT_CORRECTED ENTRIES_WANTED
                           " ORDER BY e.seq, n.money < 0, n.id",
                           &statement);
     if (status == OK)

@@ -39,6 +39,14 @@ static enum status events_from(struct listing *listing, int64_t *from)
     return status;
 }
 
+/* Whether it is of a quantity: nil is one where a person can have found, or made, nothing. */
+static bool event_has_qty(enum verb verb, int64_t item, int64_t qty)
+{
+    bool may_be_nil = verb_makes(verb) || verb == VERB_COUNT_STOCK || verb == VERB_EMPTY;
+
+    return item != 0 && !verb_is_set_up(verb) && (qty != 0 || may_be_nil);
+}
+
 /* Columns: seq, key, verb, day, books, recorded, item, qty, party, late, item's number, version,
  * the event that it corrects, the newest that corrects it. */
 static enum status event_give(struct listing *listing, struct db_statement *statement)
@@ -51,7 +59,7 @@ static enum status event_give(struct listing *listing, struct db_statement *stat
         day_cell(day_column(statement, 4)),
         number_cell(db_int(statement, 5)),
         text_cell(db_text(statement, 6)),
-        db_int(statement, 10) != 0 && !verb_is_set_up((enum verb)db_int(statement, 2))
+        event_has_qty((enum verb)db_int(statement, 2), db_int(statement, 10), db_int(statement, 7))
             ? qty_cell((qty_t){ db_int(statement, 7) })
             : absent_cell(),
         text_cell(db_text(statement, 8)),
@@ -75,9 +83,7 @@ enum status list_events(struct listing *listing)
     if (status == OK)
         status = sql_once(listing->store,
                           "SELECT e.seq, e.key, e.verb, e.day, e.books, e.recorded_s, i.name,"
-                          " h.qty_posted, p.text, h.late, h.item, h.version,"
-                          " (SELECT coalesce(c.key, '@' || c.seq) FROM event_row c"
-                          " WHERE c.seq = h.corrects),"
+                          " h.qty_posted, p.text, h.late, h.item, h.version," EVENT_CORRECTED ","
                           " (SELECT coalesce(c.key, '@' || c.seq) FROM event_row c WHERE c.seq ="
                           " (SELECT max(r.seq) FROM happened_row r WHERE r.corrects > 0"
                           " AND r.corrects = e.seq))" EVENTS_WANTED " ORDER BY e.seq",

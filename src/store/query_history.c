@@ -214,6 +214,27 @@ static enum status rows_find(struct history *history, const struct line_ids *lin
     return status;
 }
 
+/* The event in whose place a move's stands. */
+static enum status corrected_read(struct listing *listing, int64_t seq, struct slice *key)
+{
+    struct db_statement *statement;
+    enum status status =
+        sql_get(listing->store,
+                "SELECT" EVENT_CORRECTED " FROM happened_row h WHERE h.site = $1 AND h.seq = $2",
+                &statement);
+    bool row = false;
+
+    *key = (struct slice){ 0 };
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, seq);
+    status = db_step(statement, &row);
+    if (row && !db_is_null(statement, 0))
+        *key = text_keep(&listing->arena, statement, 0);
+    db_reset(statement);
+    return status;
+}
+
 static enum status rows_give(struct history *history)
 {
     struct listing *listing = history->listing;
@@ -224,6 +245,10 @@ static enum status rows_give(struct history *history)
         count = (size_t)listing->filter->limit;
     for (size_t i = count; i-- > 0 && status == OK;) {
         const struct move_row *row = &history->rows[i];
+        struct slice corrects;
+
+        status = corrected_read(listing, row->seq, &corrects);
+
         const struct cell cells[] = { number_cell(row->seq),
                                       text_cell(row->key),
                                       text_cell(word_said(WORD_VERB, row->verb)),
@@ -233,9 +258,10 @@ static enum status rows_give(struct history *history)
                                       text_cell(word_said(WORD_RULE, row->rule)),
                                       qty_cell(row->stock),
                                       row->has_value ? money_cell(value_total(row->value))
-                                                     : absent_cell() };
+                                                     : absent_cell(),
+                                      text_cell(corrects) };
 
-        status = listing_give(listing, cells);
+        status = status == OK ? listing_give(listing, cells) : status;
     }
     return status;
 }

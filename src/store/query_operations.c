@@ -51,7 +51,7 @@ static struct cell qty_if(bool is_told, int64_t micro)
 
 static const char *point_state(int64_t reported, int64_t passed)
 {
-    if (passed <= 0)
+    if (passed <= 0 && reported <= 0)
         return "";
     if (reported >= passed)
         return "reached";
@@ -74,7 +74,7 @@ static enum status passed_give(struct listing *listing, struct db_statement *sta
         qty_if(is_point, db_int(statement, 7)),
         qty_if(is_point, db_int(statement, 8)),
         qty_if(is_point, db_int(statement, 9)),
-        qty_if(is_point, passed - reported),
+        qty_if(is_point, passed > reported ? passed - reported : 0),
         qty_if(is_point, passed),
         qty_if(is_point, db_int(statement, 11)),
         text_cell(db_text(statement, 2)),

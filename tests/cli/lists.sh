@@ -248,6 +248,36 @@ gives 'the books as of a day' 0 '^material .* 40.00$' \
 gives 'its entries as of a day' 0 '40|30.00' backflush journal --book undone.db --as-of 2025-03-03
 same 'and no later ones' "$(backflush events --book undone.db --as-of 2025-03-03 --csv | grep -c undo)" 0
 
+# What stands in the place of another says so in each list; what says no quantity has none.
+backflush init corrected.db
+backflush post --book corrected.db - >/dev/null <<'SHEET'
+item MILK l lots
+receive 3 MILK lot A cost 1.00 at 2025-03-02 key in
+correct in at 2025-03-03 key wrong
+  with receive 2 MILK lot A cost 1.00 key right
+lot MILK A expires 2025-06-30
+count 2 MILK lot A
+SHEET
+same 'what an event corrects, in the events' \
+    "$(backflush events --book corrected.db --csv | tail -n +2 | cut -d, -f2,3,8,12,13)" \
+    ',item,,,
+in,receive,3,,right
+wrong,undo,3,,
+right,receive,2,in,
+,lot,,,
+,count,0,,'
+same 'in the journal' "$(backflush journal --book corrected.db --csv | tail -n +2 | cut -d, -f2,6,11)" \
+    'in,material,
+in,payables,
+wrong,payables,
+wrong,material,
+right,material,in
+right,payables,in'
+same 'in the history' "$(backflush history MILK --book corrected.db --csv | tail -n +2 | cut -d, -f2,6,10)" \
+    'in,3,
+wrong,-3,
+right,2,in'
+
 # January is closed on the 2nd of February; three facts of January are heard of on the 5th.
 backflush init month.db
 backflush post --book month.db - >/dev/null <<'SHEET'

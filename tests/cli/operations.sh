@@ -71,4 +71,16 @@ undo op-1  at 2025-01-14
 EOF
 gives 'a report is undone' 0 'events posted' backflush post undo.bf
 same 'and its pieces have not passed' "$(backflush operations --csv | grep '^MO-2,BIKE,10,' | cut -d, -f6-11)" '0,0,0,3,3,0'
+
+# 20 catches 10 up, whose own report comes late; then 20 is undone. Nothing has skipped 10, and nothing is there yet.
+cat >late.bf <<'EOF'
+order    MO-3 5 BIKE  at 2025-01-15
+operation 20 3 BIKE order MO-3  at 2025-01-15 key op-20
+operation 10 3 BIKE order MO-3  at 2025-01-15
+undo op-20  at 2025-01-15
+EOF
+gives 'a late report loses what had caught it up' 0 'events posted' backflush post late.bf
+same 'and nothing skipped' "$(backflush operations --csv | grep '^MO-3,BIKE,[12]0,' | cut -d, -f3,6-11,13)" \
+    '10,3,0,0,0,0,0,reached
+20,0,0,0,0,0,0,'
 finish

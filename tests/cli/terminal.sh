@@ -63,8 +63,9 @@ same 'a journal on 40 columns' "$(on_terminal 40 journal --key sale-1)" \
     'key     account        debit  credit
 sale-1  cost-of-sales  52.00
 sale-1  finished               52.00
-6 columns do not fit, --csv has all:
-seq, verb, day, books, role, item'
+7 columns do not fit, --csv has all:
+seq, verb, day, books, role, item,
+corrects'
 same 'a balance on 40 columns' "$(on_terminal 40 balance --account finished | tail -n +2)" \
     'finished  81.00   52.00    29.00
 2 columns do not fit, --csv has all:

@@ -134,6 +134,11 @@ static enum status correct_post(struct naive *b, const struct event *e)
     return status ? status : event_post(b, &right);
 }
 
+static bool corrects_another(const struct event *says, const struct event *correct)
+{
+    return event_has(says, FIELD_CORRECTS) && !slice_equals(says->corrects, correct->of);
+}
+
 enum status naive_post(struct naive *b, const struct event *e, struct problem *problem)
 {
     int known = naive_key_find(b, e->key);
@@ -141,8 +146,7 @@ enum status naive_post(struct naive *b, const struct event *e, struct problem *p
 
     b->problem = problem;
     b->noted = (struct noted){ 0 };
-    if (e->verb == VERB_CORRECT && event_has(e->correction, FIELD_CORRECTS) &&
-        !slice_equals(e->correction->corrects, e->of))
+    if (e->verb == VERB_CORRECT && (corrects_another(e, e) || corrects_another(e->correction, e)))
         return naive_refuse(b, FIELD_TWICE, e->of);
     if (known != NONE)
         return naive_text_is(b->happenings[known].text, e->text_as_submitted)

@@ -164,63 +164,63 @@ static const struct asked cases[] = {
       "WHEEL|stores|2|24.00|12.00|last|2025-01-18|made-2|BIKE\n", OK },
     { "owed elsewhere", LIST_OWED, PLACE, "line", 0, NULL, NULL, "", OK },
     { "history", LIST_HISTORY, ITEM, "WHEEL", 0, NULL, NULL,
-      "10|po-1|receive|2025-01-10|stores|4|-|4|40.00\n"
-      "11|po-2|receive|2025-01-12|stores|3|-|7|76.00\n"
-      "12|made-1|complete|2025-01-14|stores|-6|first-in|1|12.00\n"
-      "13|move-1|move|2025-01-15|stores|-1|named|0|-\n"
-      "13|move-1|move|2025-01-15|line|1|-|1|12.00\n"
-      "15|issue-1|issue|2025-01-17|line|-1|named|0|0.00\n",
+      "10|po-1|receive|2025-01-10|stores|4|-|4|40.00|-\n"
+      "11|po-2|receive|2025-01-12|stores|3|-|7|76.00|-\n"
+      "12|made-1|complete|2025-01-14|stores|-6|first-in|1|12.00|-\n"
+      "13|move-1|move|2025-01-15|stores|-1|named|0|-|-\n"
+      "13|move-1|move|2025-01-15|line|1|-|1|12.00|-\n"
+      "15|issue-1|issue|2025-01-17|line|-1|named|0|0.00|-\n",
       OK },
     { "history, the newest", LIST_HISTORY, ITEM | LIMIT, "WHEEL", 2, NULL, NULL,
-      "13|move-1|move|2025-01-15|line|1|-|1|12.00\n"
-      "15|issue-1|issue|2025-01-17|line|-1|named|0|0.00\n",
+      "13|move-1|move|2025-01-15|line|1|-|1|12.00|-\n"
+      "15|issue-1|issue|2025-01-17|line|-1|named|0|0.00|-\n",
       OK },
     { "history of some days", LIST_HISTORY, ITEM | FROM | TO, "WHEEL", 0, "2025-01-12",
       "2025-01-15",
-      "11|po-2|receive|2025-01-12|stores|3|-|7|76.00\n"
-      "12|made-1|complete|2025-01-14|stores|-6|first-in|1|12.00\n"
-      "13|move-1|move|2025-01-15|stores|-1|named|0|-\n"
-      "13|move-1|move|2025-01-15|line|1|-|1|12.00\n",
+      "11|po-2|receive|2025-01-12|stores|3|-|7|76.00|-\n"
+      "12|made-1|complete|2025-01-14|stores|-6|first-in|1|12.00|-\n"
+      "13|move-1|move|2025-01-15|stores|-1|named|0|-|-\n"
+      "13|move-1|move|2025-01-15|line|1|-|1|12.00|-\n",
       OK },
     { "journal of a role", LIST_JOURNAL, ACCOUNT, "owed", 0, NULL, NULL,
-      "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE\n", OK },
+      "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE|-\n", OK },
     { "journal of a code", LIST_JOURNAL, ACCOUNT, "6200", 0, NULL, NULL,
-      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL\n", OK },
+      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL|-\n", OK },
     { "journal of an event", LIST_JOURNAL, KEY, "made-1", 0, NULL, NULL,
-      "12|made-1|complete|2025-01-14|2025-01-14|finished|finished|79.00|-|BIKE\n"
-      "12|made-1|complete|2025-01-14|2025-01-14|1400|material|-|64.00|BIKE\n"
-      "12|made-1|complete|2025-01-14|2025-01-14|applied|applied|-|15.00|BIKE\n",
+      "12|made-1|complete|2025-01-14|2025-01-14|finished|finished|79.00|-|BIKE|-\n"
+      "12|made-1|complete|2025-01-14|2025-01-14|1400|material|-|64.00|BIKE|-\n"
+      "12|made-1|complete|2025-01-14|2025-01-14|applied|applied|-|15.00|BIKE|-\n",
       OK },
     { "journal, the newest", LIST_JOURNAL, LIMIT, NULL, 2, NULL, NULL,
-      "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE\n"
-      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE\n",
+      "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE|-\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE|-\n",
       OK },
     { "journal, the newest but for the rest of an event", LIST_JOURNAL, LIMIT, NULL, 4, NULL, NULL,
-      "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL\n"
-      "16|made-2|complete|2025-01-18|2025-01-18|finished|finished|29.00|-|BIKE\n"
-      "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE\n"
-      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE\n",
+      "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL|-\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|finished|finished|29.00|-|BIKE|-\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE|-\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE|-\n",
       OK },
     { "journal of what an item took part in", LIST_JOURNAL, ITEM | FROM, "WHEEL", 0, "2025-01-14",
       NULL,
-      "12|made-1|complete|2025-01-14|2025-01-14|finished|finished|79.00|-|BIKE\n"
-      "12|made-1|complete|2025-01-14|2025-01-14|1400|material|-|64.00|BIKE\n"
-      "12|made-1|complete|2025-01-14|2025-01-14|applied|applied|-|15.00|BIKE\n"
-      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL\n"
-      "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL\n"
-      "16|made-2|complete|2025-01-18|2025-01-18|finished|finished|29.00|-|BIKE\n"
-      "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE\n"
-      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE\n",
+      "12|made-1|complete|2025-01-14|2025-01-14|finished|finished|79.00|-|BIKE|-\n"
+      "12|made-1|complete|2025-01-14|2025-01-14|1400|material|-|64.00|BIKE|-\n"
+      "12|made-1|complete|2025-01-14|2025-01-14|applied|applied|-|15.00|BIKE|-\n"
+      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL|-\n"
+      "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL|-\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|finished|finished|29.00|-|BIKE|-\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|owed|owed|-|24.00|BIKE|-\n"
+      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE|-\n",
       OK },
     { "journal of a category, the newest", LIST_JOURNAL, CATEGORY | LIMIT, "round", 1, NULL, NULL,
-      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE\n", OK },
+      "16|made-2|complete|2025-01-18|2025-01-18|applied|applied|-|5.00|BIKE|-\n", OK },
     { "journal of a place", LIST_JOURNAL, PLACE, "line", 0, NULL, NULL,
-      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL\n"
-      "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL\n",
+      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL|-\n"
+      "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL|-\n",
       OK },
     { "journal as known", LIST_JOURNAL, KEY | KNOWN, "issue-1", 0, NULL, NULL,
-      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL\n"
-      "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL\n",
+      "15|issue-1|issue|2025-01-17|2025-01-17|6200|expense:test|12.00|-|WHEEL|-\n"
+      "15|issue-1|issue|2025-01-17|2025-01-17|1400|material|-|12.00|WHEEL|-\n",
       OK },
     { "balance", LIST_BALANCE, 0, NULL, 0, NULL, NULL,
       "1400|material|0.00|76.00|76.00|0.00\n"

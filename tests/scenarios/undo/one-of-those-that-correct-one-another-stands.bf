@@ -21,6 +21,9 @@ undo     fix-1
 correct  po-1b
   with   receive  5 WHEEL  cost 12.00  corrects po-1
   refused  FIELD_TWICE correct po-1b and corrects po-1
+correct  po-1b    corrects po-1
+  with   receive  5 WHEEL  cost 12.00
+  refused  FIELD_TWICE correct po-1b and corrects po-1
 receive  5 WHEEL  cost 12.00  corrects po-1
   refused  NOT_UNDONE po-1: event 4 stands
 receive  5 WHEEL  cost 12.00  corrects po-1b
