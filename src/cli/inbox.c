@@ -223,7 +223,35 @@ static enum status behind_print(struct sitting *sitting)
     return status;
 }
 
-/* `changes  WHEEL 6 each, by the bill of today 9` */
+/* `WHEEL 6 each, by the bill of today 9` */
+static void change_print(struct out *out, const struct inbox_change *change, int decimals)
+{
+    bool is_money = change->unit.size == 0;
+    char then[DECIMAL_TEXT_MAX];
+    char now[DECIMAL_TEXT_MAX];
+
+    then[is_money ? money_print(change->money_then, decimals, then)
+                  : qty_print(change->then, then)] = '\0';
+    now[is_money ? money_print(change->money_now, decimals, now) : qty_print(change->now, now)] =
+        '\0';
+    out_slice(out, change->name);
+    out_print(out, " %s%s", then, is_money ? "" : " ");
+    out_slice(out, change->unit);
+    out_print(out, ", by the bill of today %s\n", strcmp(then, now) == 0 ? "otherwise" : now);
+}
+
+/* `operation 20 weld 2.00 pay-point, by the bill of today 1.50` */
+static void operation_print(struct out *out, const struct inbox_change *change)
+{
+    out_print(out, "operation %d ", change->operation);
+    out_slice(out, change->name);
+    out_text(out, " ");
+    out_slice(out, change->says_then);
+    out_text(out, ", by the bill of today ");
+    out_slice(out, change->says_now);
+    out_text(out, "\n");
+}
+
 static enum status changes_print(struct sitting *sitting)
 {
     struct out *out = sitting->request->out;
@@ -232,20 +260,11 @@ static enum status changes_print(struct sitting *sitting)
     enum status status = inbox_changes(&sitting->inbox, sitting->entry, &changes);
 
     for (size_t i = 0; i < changes.count && status == OK; i++) {
-        const struct inbox_change *change = &changes.items[i];
-        bool is_money = change->unit.size == 0;
-        char then[DECIMAL_TEXT_MAX];
-        char now[DECIMAL_TEXT_MAX];
-
-        then[is_money ? money_print(change->money_then, decimals, then)
-                      : qty_print(change->then, then)] = '\0';
-        now[is_money ? money_print(change->money_now, decimals, now)
-                     : qty_print(change->now, now)] = '\0';
         out_print(out, "%-9s", i == 0 ? "changes" : "");
-        out_slice(out, change->name);
-        out_print(out, " %s%s", then, is_money ? "" : " ");
-        out_slice(out, change->unit);
-        out_print(out, ", by the bill of today %s\n", strcmp(then, now) == 0 ? "otherwise" : now);
+        if (changes.items[i].operation != 0)
+            operation_print(out, &changes.items[i]);
+        else
+            change_print(out, &changes.items[i], decimals);
     }
     return status;
 }

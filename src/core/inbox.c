@@ -6,6 +6,7 @@
 #include "core/order.h"
 #include "core/owed.h"
 #include "core/pool.h"
+#include "core/remainder.h"
 #include "core/resolve.h"
 #include "core/stock.h"
 #include "core/usage.h"
@@ -143,41 +144,21 @@ static bool recipes_are_same(const struct recipe *a, const struct recipe *b)
     return true;
 }
 
-static value_t conversion_at(struct draft *draft, price_t rate, qty_t output)
+/* What the order will ask for at provisional prices, and conversion. */
+static value_t remainder_cost(struct draft *draft, const struct order *order,
+                              const struct recipe *recipe)
 {
-    cost_t cost = { .of[CONVERSION] = rate.money, .per = rate.per };
+    const struct ask *asks = order_asks(draft, order, recipe);
+    value_t sum = order_conversion(draft, order, recipe);
 
-    return cost_is_none(cost) ? (value_t){ 0 } : value_at(cost, output, draft);
-}
-
-/* The rate's, and that of each operation. */
-static value_t recipe_conversion(struct draft *draft, const struct recipe *recipe, qty_t output)
-{
-    value_t sum = conversion_at(draft, recipe->conversion, output);
-
-    for (int s = 0; s < recipe->section_count; s++)
-        for (int i = 0; i < recipe->sections[s].operation_count; i++)
-            sum = value_add(
-                sum, conversion_at(draft, recipe->sections[s].operations[i].conversion, output));
-    return sum;
-}
-
-/* Needs per piece at their provisional prices, and conversion; nothing that is fixed for a run. */
-static value_t recipe_cost(struct draft *draft, const struct recipe *recipe, qty_t output)
-{
-    value_t sum = recipe_conversion(draft, recipe, output);
-
-    for (int i = 0; i < recipe->need_count && draft->status == OK; i++) {
-        const struct need *need = &recipe->needs[i];
+    for (int i = 0; asks && i < recipe->need_count && draft_may_want(draft); i++) {
         enum price_source source;
         cost_t price;
 
-        if (need->fixed)
+        if (asks[i].asked.micro == 0)
             continue;
-        price = provisional_price(draft, need->component, &source);
-        sum = value_add(
-            sum,
-            value_at(price, need_total(draft, need, item_step(need->component), output), draft));
+        price = provisional_price(draft, recipe->needs[i].component, &source);
+        sum = value_add(sum, value_at(price, asks[i].asked, draft));
     }
     return sum;
 }
@@ -207,7 +188,6 @@ struct bill_change order_bill_change(struct draft *draft, const struct order *or
 {
     struct recipe_pair pair = order_recipes(draft, order);
     struct bill_change change = { .from = DAY_NONE };
-    qty_t left = order_left(order);
 
     if (!pair.now || !pair.then || recipes_are_same(pair.now, pair.then))
         return change;
@@ -215,19 +195,19 @@ struct bill_change order_bill_change(struct draft *draft, const struct order *or
     change.newest = pair.now->version_seq;
     change.from = pair.now->version_from;
     change.money =
-        value_sub(recipe_cost(draft, pair.now, left), recipe_cost(draft, pair.then, left));
+        value_sub(remainder_cost(draft, order, pair.now), remainder_cost(draft, order, pair.then));
     return change;
 }
 
-/* What all needs of the component come to. */
-static qty_t component_total(struct draft *draft, const struct recipe *recipe,
-                             const struct item *component, qty_t output)
+/* What all needs of the component ask for. */
+static qty_t component_asked(const struct recipe *recipe, const struct ask *asks,
+                             const struct item *component)
 {
     qty_t sum = { 0 };
 
     for (int i = 0; i < recipe->need_count; i++)
         if (recipe->needs[i].item.raw == component->id.raw)
-            sum = qty_add(sum, need_total(draft, &recipe->needs[i], item_step(component), output));
+            sum = qty_add(sum, asks[i].asked);
     return sum;
 }
 
@@ -260,25 +240,74 @@ static void needs_compare(struct draft *draft, const struct recipe *of, const st
     }
 }
 
+/* NULL: the recipe has no operation of this number. */
+static const struct operation *recipe_operation(const struct recipe *recipe, int number)
+{
+    for (int s = 0; s < recipe->section_count; s++)
+        for (int i = 0; i < recipe->sections[s].operation_count; i++)
+            if (recipe->sections[s].operations[i].number == number)
+                return &recipe->sections[s].operations[i];
+    return NULL;
+}
+
+static bool operations_are_same(const struct operation *a, const struct operation *b)
+{
+    return a && b && a->pay_point == b->pay_point && price_equals(a->conversion, b->conversion);
+}
+
+static void operation_compare(const struct operation *then, const struct operation *now,
+                              struct need_changes *changes)
+{
+    if (!operations_are_same(then, now))
+        changes->operations[changes->operation_count++] = (struct operation_change){ then, now };
+}
+
+/* Those that the bill of the day has otherwise, or not at all, then those that it alone has. */
+static void operations_compare(struct draft *draft, const struct recipe_pair *pair,
+                               struct need_changes *changes)
+{
+    changes->operations =
+        arena_alloc(draft->arena, sizeof(struct operation_change[OPERATIONS_MAX]) * 2);
+    if (!changes->operations) {
+        refuse(draft, NO_MEMORY, "the inbox");
+        return;
+    }
+    for (int s = 0; s < pair->then->section_count; s++)
+        for (int i = 0; i < pair->then->sections[s].operation_count; i++) {
+            const struct operation *then = &pair->then->sections[s].operations[i];
+
+            operation_compare(then, recipe_operation(pair->now, then->number), changes);
+        }
+    for (int s = 0; s < pair->now->section_count; s++)
+        for (int i = 0; i < pair->now->sections[s].operation_count; i++) {
+            const struct operation *now = &pair->now->sections[s].operations[i];
+
+            if (!recipe_operation(pair->then, now->number))
+                operation_compare(NULL, now, changes);
+        }
+}
+
 void order_need_changes(struct draft *draft, const struct order *order,
                         struct need_changes *changes)
 {
     struct recipe_pair pair = order_recipes(draft, order);
-    qty_t left = order_left(order);
+    const struct ask *then = pair.then ? order_asks(draft, order, pair.then) : NULL;
+    const struct ask *now = pair.now ? order_asks(draft, order, pair.now) : NULL;
 
     *changes = (struct need_changes){ .items = NULL };
-    if (!pair.now || !pair.then)
+    if (!then || !now)
         return;
     needs_compare(draft, pair.then, pair.now, changes);
     needs_compare(draft, pair.now, pair.then, changes);
     for (size_t i = 0; i < changes->count; i++) {
         struct need_change *change = &changes->items[i];
 
-        change->then = component_total(draft, pair.then, change->component, left);
-        change->now = component_total(draft, pair.now, change->component, left);
+        change->then = component_asked(pair.then, then, change->component);
+        change->now = component_asked(pair.now, now, change->component);
     }
-    changes->conversion_then = recipe_conversion(draft, pair.then, left);
-    changes->conversion_now = recipe_conversion(draft, pair.now, left);
+    operations_compare(draft, &pair, changes);
+    changes->conversion_then = order_conversion(draft, order, pair.then);
+    changes->conversion_now = order_conversion(draft, order, pair.now);
 }
 
 static qty_t return_unknown_qty(struct draft *draft, const struct happened *event)

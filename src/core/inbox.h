@@ -30,7 +30,7 @@ qty_t order_under(const struct order *order, qty_t of_item);
 /* What an order's bill has become by a day. */
 struct bill_change {
     bool differs;   /* needs or rate */
-    value_t money;  /* what is still to be made would cost so much more; of needs per piece */
+    value_t money;  /* what is still to be made will cost so much more by it */
     int64_t newest; /* set-up event among the bills and rate of the day */
     day_t from;     /* … and the latest first day among them */
 };
@@ -38,18 +38,26 @@ struct bill_change {
 /* Of an order that has a bill, on the draft's day. Blank where none counts on the day any more. */
 struct bill_change order_bill_change(struct draft *draft, const struct order *order);
 
-/* What is still to be made needs of a component, by the bill that the order has and by the day's.
- */
+/* What is still to be made will ask for of a component, by the bill that the order has and by the
+ * day's. */
 struct need_change {
     const struct item *component;
     qty_t then;
     qty_t now; /* as much as then: it is taken elsewhere, or otherwise */
 };
 
+/* An operation of its routing, by both; NULL: that has none of its number. */
+struct operation_change {
+    const struct operation *then;
+    const struct operation *now;
+};
+
 struct need_changes {
     struct need_change *items; /* in the draft's memory, each component once */
     size_t count;
     size_t capacity;
+    struct operation_change *operations; /* likewise */
+    size_t operation_count;
     value_t conversion_then; /* of what is still to be made */
     value_t conversion_now;
 };

@@ -3,14 +3,12 @@
 #include "core/claim.h"
 #include "core/foresee.h"
 #include "core/history.h"
-#include "core/issue.h"
 #include "core/keep.h"
-#include "core/operation.h"
 #include "core/order.h"
 #include "core/putright.h"
+#include "core/remainder.h"
 #include "core/resolve.h"
 #include "core/rests.h"
-#include "core/segment.h"
 #include "core/unsettle.h"
 #include "core/use.h"
 
@@ -82,33 +80,9 @@ static void stage_item(struct draft *draft, struct order *order)
         refuse_short(draft, item, shortage);
 }
 
-/* A need of the order's bill, and how much of it is to be staged. */
-struct to_stage {
-    const struct need *need;
-    qty_t formula; /* what the bill says of the pieces that have still to pass */
-    qty_t asked;   /* … less what the order holds of it */
-    qty_t wanted;  /* … and what is staged already */
-};
-
-/* What the reports of `left` more pieces would ask for. */
-static void ask_for_left(struct draft *draft, struct to_stage *all, size_t k,
-                         const struct segment *segment, qty_t left)
-{
-    const struct need *need = all[k].need;
-    qty_t carried = { 0 };
-
-    all[k].formula = need_between(draft, need, segment->output, left);
-    if (segment->carries)
-        carried = ((const struct carry *)row_see(draft, carry_key(segment->id, need)))->qty;
-    for (size_t i = 0; i < k && carried.micro > 0; i++)
-        if (need_shares_carry(all[i].need, need))
-            carried = qty_sub(carried, qty_min(carried, all[i].formula));
-    all[k].asked = qty_sub(all[k].formula, qty_min(carried, all[k].formula));
-}
-
 /* What the order claims of an item beyond what waits to take it, less what the needs before this
  * one are covered with. */
-static qty_t claimed_for(struct draft *draft, const struct order *order, const struct to_stage *all,
+static qty_t claimed_for(struct draft *draft, const struct order *order, const struct ask *all,
                          size_t k)
 {
     const struct item *item = all[k].need->component;
@@ -121,61 +95,33 @@ static qty_t claimed_for(struct draft *draft, const struct order *order, const s
     return there;
 }
 
-/* How many pieces have still to pass each section; NULL after a refusal. */
-static qty_t *left_by_section(struct draft *draft, const struct order *order,
-                              const struct recipe *recipe)
+/* What of each need is to be staged: what the order will ask for, less what is staged already. All
+ * are looked at before anything is moved. NULL after a refusal. */
+static const qty_t *needs_wanted(struct draft *draft, const struct order *order,
+                                 const struct recipe *recipe)
 {
-    qty_t to_make = qty_sub(order->qty, qty_min(order->qty, order->good));
-    qty_t *left = arena_alloc(draft->arena, (size_t)recipe->section_count * sizeof(*left));
+    const struct ask *asks = order_asks(draft, order, recipe);
+    qty_t *wanted = arena_alloc(draft->arena, ((size_t)recipe->need_count + 1) * sizeof(*wanted));
 
-    if (!left) {
+    if (!wanted)
         refuse(draft, NO_MEMORY, "an order needs more memory than the limit");
-        return NULL;
-    }
-    for (int s = 0; s < recipe->section_count && draft->status == OK; s++)
-        left[s] = qty_sub(to_make, goods_past(draft, order, recipe->sections[s].pay_point));
-    return left;
-}
-
-/* All needs are looked at before anything is moved. */
-static struct to_stage *needs_to_stage(struct draft *draft, const struct order *order,
-                                       const struct recipe *recipe)
-{
-    const struct item *item = item_see(draft, order->item);
-    const struct plant *plant = draft->plant;
-    const qty_t *left = left_by_section(draft, order, recipe);
-    struct to_stage *all =
-        arena_alloc(draft->arena, ((size_t)recipe->need_count + 1) * sizeof(*all));
-
-    if (!all)
-        refuse(draft, NO_MEMORY, "an order needs more memory than the limit");
-    if (!all || !left)
+    if (!wanted || !asks)
         return NULL;
     recipe_see(draft, recipe);
-    for (size_t k = 0; k < (size_t)recipe->need_count && draft->status == OK; k++) {
-        const struct need *need = &recipe->needs[k];
-        int64_t run = need->fixed ? order_run(order->key.part[0]) : order_units(order->key.part[0]);
-        const struct segment *segment = segment_see(draft, item, recipe, need->section, run);
-        enum issue_method method = issue_of(plant, need->component, need->issue);
-
-        all[k].need = need;
-        if (left[need->section].micro > 0 && method != ISSUE_BULK)
-            ask_for_left(draft, all, k, segment, left[need->section]);
-        all[k].wanted =
-            qty_sub(all[k].asked, qty_min(all[k].asked, claimed_for(draft, order, all, k)));
-    }
-    return all;
+    for (size_t k = 0; k < (size_t)recipe->need_count && draft->status == OK; k++)
+        wanted[k] =
+            qty_sub(asks[k].asked, qty_min(asks[k].asked, claimed_for(draft, order, asks, k)));
+    return wanted;
 }
 
-static void stage_need(struct draft *draft, const struct to_stage *to_stage,
+static void stage_need(struct draft *draft, const struct need *need, qty_t wanted,
                        const struct happened *own)
 {
-    const struct need *need = to_stage->need;
     struct use use = { .owner = draft->seq, .place = need->place };
 
-    if (to_stage->wanted.micro <= 0)
+    if (wanted.micro <= 0)
         return;
-    if (stage_some(draft, need->component, to_stage->wanted, own, use).micro > 0)
+    if (stage_some(draft, need->component, wanted, own, use).micro > 0)
         line_add(draft, LINE_INBOX, need->item, (qty_t){ 0 })->detail = CAUSE_SHORT;
 }
 
@@ -185,9 +131,9 @@ static void stage_all(struct draft *draft, struct order *order, place_id_t place
     struct happened *own = draft_own(draft);
     const struct recipe *recipe =
         explode_as_of(draft, item_see(draft, order->item), order_bill(order, draft_as_of(draft)));
-    const struct to_stage *needs = recipe ? needs_to_stage(draft, order, recipe) : NULL;
+    const qty_t *wanted = recipe ? needs_wanted(draft, order, recipe) : NULL;
 
-    if (!needs || draft->status != OK)
+    if (!wanted || draft->status != OK)
         return;
     own->qty = own->qty_posted = (qty_t){ QTY_ONE };
     stage_note(draft, order, own);
@@ -195,7 +141,7 @@ static void stage_all(struct draft *draft, struct order *order, place_id_t place
         own->place = place;
     staging_see(draft, recipe, own);
     for (int k = 0; k < recipe->need_count && draft->status == OK; k++)
-        stage_need(draft, &needs[k], own);
+        stage_need(draft, &recipe->needs[k], wanted[k], own);
 }
 
 void refuse_if_closed(struct draft *draft, int64_t order)

@@ -108,8 +108,9 @@ struct inbox_behinds {
 enum status inbox_behind(const struct inbox *inbox, const struct inbox_entry *entry,
                          struct inbox_behinds *behinds) MUST_CHECK;
 
-/* Of an order whose bill is another by now: what is still to be made needs of each component, or
- * (`unit` empty) is charged with conversion, by the bill that it has and by that of the day. */
+/* Of an order whose bill is another by now, by the bill that it has and by that of the day: what is
+ * still to be made will ask for of each component, how an operation is, or (`unit` empty) what
+ * conversion it will be charged with. */
 struct inbox_change {
     struct slice name;
     struct slice unit;
@@ -117,6 +118,9 @@ struct inbox_change {
     qty_t now;
     money_t money_then;
     money_t money_now;
+    int operation; /* its number; 0: none */
+    struct slice says_then;
+    struct slice says_now;
 };
 
 struct inbox_changes {

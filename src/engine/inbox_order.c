@@ -1,5 +1,6 @@
 /* Causes that production orders are: over and under, reported though closed, by a bill that is
  * another now, late, and started long ago. */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "core/history.h"
@@ -211,6 +212,32 @@ struct changes_asked {
     struct inbox_changes *changes;
 };
 
+/* `2.00 pay-point` */
+static struct slice operation_says(const struct changes_asked *asked,
+                                   const struct operation *operation)
+{
+    char price[DECIMAL_TEXT_MAX];
+    char text[DECIMAL_TEXT_MAX + sizeof(" pay-point")] = "none";
+
+    if (operation) {
+        price[price_print(operation->conversion, engine_plant(asked->inbox->engine)->decimals,
+                          price)] = '\0';
+        (void)snprintf(text, sizeof(text), "%s%s", price, operation->pay_point ? " pay-point" : "");
+    }
+    return slice_copy(asked->inbox->arena, slice_of(text));
+}
+
+static struct inbox_change operation_changes(const struct changes_asked *asked,
+                                             const struct operation_change *change)
+{
+    const struct operation *either = change->now ? change->now : change->then;
+
+    return (struct inbox_change){ .name = slice_copy(asked->inbox->arena, either->name),
+                                  .operation = either->number,
+                                  .says_then = operation_says(asked, change->then),
+                                  .says_now = operation_says(asked, change->now) };
+}
+
 static void changes_keep(const struct changes_asked *asked, const struct need_changes *found)
 {
     struct inbox_changes *changes = asked->changes;
@@ -225,6 +252,8 @@ static void changes_keep(const struct changes_asked *asked, const struct need_ch
                                    .then = change->then,
                                    .now = change->now };
     }
+    for (size_t i = 0; i < found->operation_count; i++)
+        changes->items[changes->count++] = operation_changes(asked, &found->operations[i]);
     if (!value_equals(found->conversion_then, found->conversion_now))
         changes->items[changes->count++] =
             (struct inbox_change){ .name = SLICE("conversion"),
@@ -240,9 +269,10 @@ static enum status changes_ask(struct draft *draft, void *context)
     order_need_changes(draft, asked->order, &found);
     if (draft->status != OK)
         return draft->status;
-    *asked->changes = (struct inbox_changes){
-        .items = arena_alloc(asked->inbox->arena, (found.count + 1) * sizeof(struct inbox_change))
-    };
+    *asked->changes =
+        (struct inbox_changes){ .items = arena_alloc(asked->inbox->arena,
+                                                     (found.count + found.operation_count + 1) *
+                                                         sizeof(struct inbox_change)) };
     if (!asked->changes->items)
         return NO_MEMORY;
     changes_keep(asked, &found);

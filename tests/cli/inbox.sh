@@ -140,6 +140,34 @@ same 'what has changed of a bill' \
          LAMP 2 each, by the bill of today 1
          conversion 10.00, by the bill of today 8.00'
 
+# Four of ten have passed 10. By the old routing six more take a BELL there; by the new one all ten do at 20.
+backflush init routed.db
+backflush run --book routed.db - >/dev/null <<'SHEET'
+item BELL each at 2025-03-01
+item BIKE each made
+routing BIKE
+  + 10 saw conversion 2.00 pay-point
+  + 15 file
+bill BIKE
+  + 1 BELL operation 10
+order MO-1 10 BIKE
+receive 20 BELL cost 1.00
+operation 10 4 BIKE order MO-1
+routing BIKE
+  + 10 saw conversion 3.00 pay-point
+  + 20 weld conversion 1.25 pay-point
+bill BIKE
+  + 1 BELL operation 20
+SHEET
+same 'what has changed of a routing' \
+    "$(inbox show bill-changed/MO-1 --book routed.db --on 2025-03-01 | grep -A5 changes)" \
+'changes  BELL 6 each, by the bill of today 10
+         operation 10 saw 2.00 pay-point, by the bill of today 3.00 pay-point
+         operation 15 file 0.00, by the bill of today none
+         operation 20 weld none, by the bill of today 1.25 pay-point
+         conversion 12.00, by the bill of today 30.50
+fix 1    order MO-1 change bill'
+
 gives 'no such cause' 2 '^USAGE no such cause: shrot' inbox shrot
 gives 'no such entry' 1 '^INBOX_GONE short/WHEEL' inbox show short/WHEEL
 gives 'no name of an entry' 1 '^VALUE_UNKNOWN expected CAUSE/NAME, found .short.' inbox fix short

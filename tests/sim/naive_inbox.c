@@ -660,8 +660,8 @@ static void bill_see(struct look *look, int order, const struct order_seen *seen
     entry->since = become.found.day > set_up ? become.found.day : set_up;
     if (become.now.list.from > entry->since)
         entry->since = become.now.list.from;
-    at_value(entry, naive_worth_minus(naive_recipe_cost(b, &become.now, left),
-                                      naive_recipe_cost(b, &become.then, left)));
+    at_value(entry, naive_worth_minus(naive_recipe_cost(b, &become.now, order),
+                                      naive_recipe_cost(b, &become.then, order)));
 }
 
 static void orders_see(struct look *look)

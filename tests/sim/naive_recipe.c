@@ -1,5 +1,8 @@
 #include "naive_recipe.h"
 
+#include "naive_report.h"
+#include "naive_stage.h"
+
 /* A routing or a rate counts among the versions, too. */
 static void version_note(struct recipe *recipe, int number, int32_t from)
 {
@@ -14,7 +17,7 @@ static bool recipe_read(struct naive *b, int item, struct found found, struct re
     int routing = naive_routing_found(b, item, found);
 
     if (naive_bill_found(b, item, found) == NONE ||
-        naive_explode_bill(b, item, routing, found, &recipe->list) != OK)
+        naive_list_set(b, item, found, &recipe->list) != OK)
         return false;
     recipe->rate = naive_rate_found(b, item, found);
     if (recipe->rate != NONE)
@@ -72,31 +75,27 @@ static bool recipes_same(const struct naive *b, const struct recipe *one, const 
     return same;
 }
 
-static int64_t flat_total(const struct naive *b, const struct flat *flat, int64_t qty)
+/* The rate (point 0) and the operations that lead to a pay point, for what is left there. */
+static int64_t conversion_left(const struct naive *b, const struct recipe *recipe, int order,
+                               struct frac conversion, int point)
 {
-    const struct need need = { .ratio = flat->ratio,
-                               .fixed = flat->fixed,
-                               .profile = flat->profile,
-                               .step = naive_step(b, flat->item) };
+    struct left left = naive_order_left(b, &recipe->list, order, point);
 
-    return naive_need_total(&need, qty);
+    return naive_frac_round(conversion, left.output + left.pieces) -
+           naive_frac_round(conversion, left.output);
 }
 
-struct worth naive_recipe_cost(struct naive *b, const struct recipe *recipe, int64_t qty)
+struct worth naive_recipe_cost(struct naive *b, const struct recipe *recipe, int order)
 {
-    struct worth sum = naive_worth_none();
+    struct worth sum = naive_asked_worth(b, &recipe->list, order);
+    int routing = recipe->list.routing;
 
-    sum.of[CONVERSION] = naive_frac_round(rate_of(b, recipe), qty);
-    for (int i = 0; i < b->operation_count; i++)
-        if (recipe->list.routing != NONE && b->operations[i].routing == recipe->list.routing)
-            sum.of[CONVERSION] += naive_frac_round(b->operations[i].conversion, qty);
-    for (int i = 0; i < recipe->list.count; i++) {
-        const struct flat *need = &recipe->list.of[i];
-        struct price price = naive_price_provisional(b, need->item);
-
-        if (!need->fixed && !price.none)
-            sum = naive_worth_plus(sum, naive_price_times(&price, flat_total(b, need, qty)));
-    }
+    sum.of[CONVERSION] += conversion_left(b, recipe, order, rate_of(b, recipe), 0);
+    for (int i = 0; i < b->operation_count && routing != NONE; i++)
+        if (b->operations[i].routing == routing)
+            sum.of[CONVERSION] +=
+                conversion_left(b, recipe, order, b->operations[i].conversion,
+                                naive_point_of(b, routing, b->operations[i].step));
     return sum;
 }
 

@@ -23,6 +23,7 @@ struct become {
 bool naive_bill_became(struct naive *b, int order, const struct order_seen *seen,
                        struct become *become);
 
-struct worth naive_recipe_cost(struct naive *b, const struct recipe *recipe, int64_t qty);
+/* 12.10: of what is still to be made of the order. */
+struct worth naive_recipe_cost(struct naive *b, const struct recipe *recipe, int order);
 
 #endif

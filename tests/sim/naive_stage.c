@@ -178,14 +178,23 @@ struct need naive_need_asked(const struct naive *b, const struct flat *flat)
                           .profile = flat->profile };
 }
 
+struct left naive_order_left(const struct naive *b, const struct flat_list *list, int order,
+                             int point)
+{
+    struct order_seen seen = naive_order_see(b, order);
+    int64_t to_make = naive_most(0, seen.qty.micro - seen.good.micro);
+    int output = output_of(b, list, order, point, NULL);
+
+    return (struct left){ .pieces = naive_most(0, to_make - naive_goods_past(b, order, point)),
+                          .output = output == NONE ? 0 : b->outputs[output].qty };
+}
+
 static void ask(struct naive *b, const struct flat_list *list, int order, struct asked *asked,
                 int k)
 {
     const struct flat *flat = &list->of[k];
-    struct order_seen seen = naive_order_see(b, order);
     int point = naive_point_of(b, list->routing, flat->operation);
-    int64_t left =
-        naive_most(0, seen.qty.micro - seen.good.micro) - naive_goods_past(b, order, point);
+    int64_t left = naive_order_left(b, list, order, point).pieces;
     int output = output_of(b, list, order, point, flat->fixed ? "order" : NULL);
     int64_t x = output == NONE ? 0 : b->outputs[output].qty;
     int64_t there = naive_most(0, naive_claim(b, flat->item, order) -
@@ -207,6 +216,23 @@ static void ask(struct naive *b, const struct flat_list *list, int order, struct
     }
     own->asked = own->formula - naive_least(carry, own->formula);
     own->wanted = own->asked - naive_least(own->asked, there);
+}
+
+struct worth naive_asked_worth(struct naive *b, const struct flat_list *list, int order)
+{
+    struct asked *asked = calloc((size_t)list->count + 1, sizeof(*asked));
+    struct worth sum = naive_worth_none();
+
+    assert(asked);
+    for (int k = 0; k < list->count; k++) {
+        struct price price = naive_price_provisional(b, list->of[k].item);
+
+        ask(b, list, order, asked, k);
+        if (!price.none)
+            sum = naive_worth_plus(sum, naive_price_times(&price, asked[k].asked));
+    }
+    free(asked);
+    return sum;
 }
 
 /* `event`: the staging whose order and place they are. */

@@ -42,6 +42,17 @@ int naive_staged_to(const struct naive *b, int order, int named);
 /* A need of a bill of which nothing is taken yet. */
 struct need naive_need_asked(const struct naive *b, const struct flat *flat);
 
+/* What has still to pass a pay point (0: the completion) of an order, and how many of that bill
+ * have. */
+struct left {
+    int64_t pieces;
+    int64_t output;
+};
+struct left naive_order_left(const struct naive *b, const struct flat_list *list, int order,
+                             int point);
+/* What the order will ask for by that bill, at provisional prices. */
+struct worth naive_asked_worth(struct naive *b, const struct flat_list *list, int order);
+
 /* Of the order's goods in process, what has passed the pay point. */
 int64_t naive_goods_past(const struct naive *b, int order, int point);
 

@@ -11,10 +11,10 @@ order    MO-7  release
 operation 10 4 FRAME order MO-7  at 2025-03-04
 expect   inbox 0
 
-# Dearer by 4.00: ten are still to be made.
+# Dearer by 4.00: ten are still to be made, of which four have passed it already.
 routing  FRAME  at 2025-03-06  key dear
   + 10 CUT pay-point conversion 9.00
-expect   inbox bill-changed/MO-7 qty 10 value 40.00 since 2025-03-06
+expect   inbox bill-changed/MO-7 qty 10 value 24.00 since 2025-03-06
 expect   inbox bill-changed/MO-7 fix 1 "order MO-7 change bill"
 undo     dear
 expect   inbox 0
@@ -30,8 +30,14 @@ expect   inbox bill-changed/MO-7 qty 10 value 5.00 since 2025-03-08
 order    MO-7  change bill  at 2025-03-09
 expect   inbox 0
 
-# A part that is needed at another operation is another bill, though it costs the same.
+# A part that is needed at another operation is another bill. By the old one six have still to take it, by this one all
+# ten: 8 x 1.00 for those that have it already.
 bill     FRAME  at 2025-03-10
   + 2 PART operation 20
-expect   inbox bill-changed/MO-7 qty 10 value 0.00 since 2025-03-10
+expect   inbox bill-changed/MO-7 qty 10 value 8.00 since 2025-03-10
+order    MO-7  change bill  at 2025-03-11
+stage    order MO-7
+  pick     20 PART  at stores by first-in
+  put      20 PART  at line for MO-7
+expect   inbox 0
 expect   check clean
