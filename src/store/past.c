@@ -1,5 +1,7 @@
 #include "store/past.h"
 
+#include <stdlib.h>
+
 #include "core/stock.h"
 
 #include "store/index.h"
@@ -71,62 +73,73 @@ enum status place_find(struct arena *arena, struct item_stock *stock, place_id_t
 }
 
 /* Ids of issues only grow. */
-static struct past_issue *issue_find(const struct item_stock *stock, int64_t id)
+static struct past_issue *issue_find(const struct past_issues *issues, int64_t id)
 {
     size_t low = 0;
-    size_t high = stock->issue_count;
+    size_t high = issues->count;
 
     while (low < high) {
         size_t middle = low + (high - low) / 2;
 
-        if (stock->issues[middle].id < id)
+        if (issues->items[middle].id < id)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < stock->issue_count && stock->issues[low].id == id ? &stock->issues[low] : NULL;
+    return low < issues->count && issues->items[low].id == id ? &issues->items[low] : NULL;
 }
 
-static enum status issue_form(struct arena *arena, struct item_stock *stock,
+static enum status issue_form(struct arena *arena, struct past_issues *issues,
                               const struct past_line *line, struct past_issue **issue)
 {
-    struct past_issue *issues = arena_grow(arena, stock->issues, stock->issue_count,
-                                           &stock->issue_capacity, sizeof(*issues));
+    struct past_issue *items =
+        arena_grow(arena, issues->items, issues->count, &issues->capacity, sizeof(*items));
 
-    if (!issues)
+    if (!items)
         return NO_MEMORY;
-    stock->issues = issues;
-    *issue = &issues[stock->issue_count++];
+    issues->items = items;
+    *issue = &items[issues->count++];
     **issue =
         (struct past_issue){ .id = line->id, .place = line->place, .settled = line->position };
     return OK;
 }
 
-/* An owe line may be an issue of its own, or widen one at either end. */
+static bool line_opens(enum line_kind kind)
+{
+    return kind == LINE_OWE || kind == LINE_DUE;
+}
+
+/* A line that owes, or makes due, may be an issue of its own, or widen one at either end. */
 static enum status issue_see(struct past *past, struct item_stock *stock,
                              const struct past_line *line)
 {
-    struct past_issue *issue = issue_find(stock, line->target);
-    bool opens = line->kind == LINE_OWE;
+    bool is_due = line->kind == LINE_DUE || line->kind == LINE_COVER || line->kind == LINE_UNDUE;
+    bool opens = line_opens(line->kind);
+    struct past_issues *issues = is_due ? &stock->due : &stock->owed;
+    struct past_issue *issue = issue_find(issues, line->target);
     qty_t qty = opens ? line->qty : (qty_t){ -line->qty.micro };
     struct place_stock *at;
     enum status status = OK;
 
     if (opens && line->target == line->id)
-        status = issue_form(&past->listing->arena, stock, line, &issue);
+        status = issue_form(&past->listing->arena, issues, line, &issue);
     if (status != OK || !issue || !line->counts)
         return status;
     issue->qty = qty_add(issue->qty, qty);
     issue->value =
         opens ? value_add(issue->value, line->value) : value_sub(issue->value, line->value);
-    if (line->kind == LINE_SETTLE)
+    if (line->kind == LINE_SETTLE || line->kind == LINE_COVER)
         issue->settled = qty_add(issue->settled, line->qty);
     else if (opens && issue->settled.micro == line->position.micro + line->qty.micro)
         issue->settled = line->position;
     status = place_find(&past->listing->arena, stock, issue->place, &at);
-    if (status == OK)
+    if (status != OK)
+        return status;
+    if (is_due)
+        at->due = qty_add(at->due, qty);
+    else
         at->owed = qty_add(at->owed, qty);
-    return status;
+    return OK;
 }
 
 void place_tally(struct place_stock *at, struct tag tag, bool is_expired, int64_t micro)
@@ -156,22 +169,6 @@ static enum status move_see(struct past *past, struct item_stock *stock,
     return status;
 }
 
-/* What comes to be due, and is so no more. */
-static enum status due_see(struct past *past, struct item_stock *stock,
-                           const struct past_line *line)
-{
-    qty_t qty = line->kind == LINE_DUE ? line->qty : (qty_t){ -line->qty.micro };
-    struct place_stock *at;
-    enum status status = OK;
-
-    if (!line->counts)
-        return OK;
-    status = place_find(&past->listing->arena, stock, line->place, &at);
-    if (status == OK)
-        at->due = qty_add(at->due, qty);
-    return status;
-}
-
 static enum status line_see(struct past *past, const struct past_line *line)
 {
     struct item_stock *stock;
@@ -184,10 +181,9 @@ static enum status line_see(struct past *past, const struct past_line *line)
             stock->value = value_add(stock->value, value_sub(line->pool, stock->last_value));
         stock->last_value = line->pool;
     }
-    if (line->kind == LINE_OWE || line->kind == LINE_SETTLE || line->kind == LINE_UNOWE)
+    if (line_opens(line->kind) || line->kind == LINE_SETTLE || line->kind == LINE_UNOWE ||
+        line->kind == LINE_COVER || line->kind == LINE_UNDUE)
         return issue_see(past, stock, line);
-    if (line->kind == LINE_DUE || line->kind == LINE_COVER || line->kind == LINE_UNDUE)
-        return due_see(past, stock, line);
     return move_see(past, stock, line);
 }
 
@@ -245,4 +241,59 @@ enum status past_read(struct listing *listing, struct past *past)
 const struct item_stock *past_item(const struct past *past, item_id_t item)
 {
     return item.raw < past->count ? &past->items[item.raw] : NULL;
+}
+
+static int64_t order_of(int64_t a, int64_t b)
+{
+    return a < b ? -1 : a > b;
+}
+
+/* As they stand at their place: by run, by what of it is settled, by id. */
+static int issue_order(const void *one, const void *other)
+{
+    const struct open_issue *a = one;
+    const struct open_issue *b = other;
+    int64_t order = order_of(a->owed.place.raw, b->owed.place.raw);
+
+    if (order == 0)
+        order = order_of(a->owed.run.raw, b->owed.run.raw);
+    if (order == 0)
+        order = order_of(a->owed.settled.micro, b->owed.settled.micro);
+    return (int)(order == 0 ? order_of(a->owed.key.part[0], b->owed.key.part[0]) : order);
+}
+
+/* What never changes of an issue stands in its row. */
+static enum status issues_then(struct listing *listing, const struct past_issues *from,
+                               struct open_issue *issues, size_t *count)
+{
+    enum status status = OK;
+
+    for (size_t i = 0; i < from->count && status == OK; i++) {
+        const struct past_issue *past = &from->items[i];
+        bool found = false;
+
+        if (past->qty.micro == 0 && value_is_zero(past->value))
+            continue;
+        issues[*count] = (struct open_issue){ .owed.key.kind = ROW_OWED,
+                                              .qty = past->qty,
+                                              .value = past->value };
+        status = sql_row_by_id(listing->store, ROW_OWED, past->id, &issues[*count].owed, &found);
+        issues[*count].owed.settled = past->settled;
+        *count += found;
+    }
+    return status;
+}
+
+enum status past_open(struct listing *listing, const struct past_issues *issues,
+                      struct open_issue **open, size_t *count)
+{
+    enum status status;
+
+    *count = 0;
+    *open = arena_alloc(&listing->arena, (issues->count + 1) * sizeof(**open));
+    if (!*open)
+        return NO_MEMORY;
+    status = issues_then(listing, issues, *open, count);
+    qsort(*open, *count, sizeof(**open), issue_order);
+    return status;
 }

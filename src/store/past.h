@@ -26,7 +26,7 @@ struct place_stock {
     struct place_stock *next; /* by place id */
 };
 
-/* What is open of an owed issue. */
+/* What is open of an owed issue, or of a due one. */
 struct past_issue {
     int64_t id;
     place_id_t place;
@@ -35,13 +35,19 @@ struct past_issue {
     qty_t settled; /* on its run */
 };
 
+/* By id; those with nothing open too. */
+struct past_issues {
+    struct past_issue *items;
+    size_t count;
+    size_t capacity;
+};
+
 struct item_stock {
     struct place_stock *places;
-    value_t value;             /* of the pool, up to the day asked for */
-    value_t last_value;        /* … after the last line seen */
-    struct past_issue *issues; /* by id; those with nothing open too */
-    size_t issue_count;
-    size_t issue_capacity;
+    value_t value;      /* of the pool, up to the day asked for */
+    value_t last_value; /* … after the last line seen */
+    struct past_issues owed;
+    struct past_issues due;
 };
 
 struct past {
@@ -58,6 +64,17 @@ static inline bool listing_is_past(const struct listing *listing)
 enum status past_read(struct listing *listing, struct past *past) MUST_CHECK;
 /* NULL: the item is newer than what was known. */
 const struct item_stock *past_item(const struct past *past, item_id_t item);
+
+/* What is open of an issue, now or then. */
+struct open_issue {
+    struct owed owed;
+    qty_t qty;
+    value_t value;
+};
+
+/* Those that were open, as they stood at their places: by place, run and what was settled. */
+enum status past_open(struct listing *listing, const struct past_issues *issues,
+                      struct open_issue **open, size_t *count) MUST_CHECK;
 
 /* So much more of that lot, kept for that, lies there. */
 void place_tally(struct place_stock *at, struct tag tag, bool is_expired, int64_t micro);

@@ -194,8 +194,8 @@ static struct holding holding_then(const struct item_stock *stock)
         holding.owed = qty_add(holding.owed, at->owed);
     }
     holding.value = value_total(stock->value);
-    for (size_t i = 0; i < stock->issue_count; i++)
-        holding.owed_value.minor += value_total(stock->issues[i].value).minor;
+    for (size_t i = 0; i < stock->owed.count; i++)
+        holding.owed_value.minor += value_total(stock->owed.items[i].value).minor;
     return holding;
 }
 

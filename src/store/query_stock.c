@@ -1,5 +1,3 @@
-#include <stdlib.h>
-
 #include "core/layer.h"
 #include "core/segment.h"
 #include "store/on_hand.h"
@@ -189,13 +187,6 @@ enum status list_layers(struct listing *listing)
     return items_each(listing, listing->filter->layers ? layers_then : layers_of, listing);
 }
 
-/* What is open of an issue, now or then. */
-struct open_issue {
-    struct owed owed;
-    qty_t qty;
-    value_t value;
-};
-
 static enum status issue_now(struct listing *listing, int64_t id, struct open_issue *issue,
                              bool *found)
 {
@@ -314,63 +305,15 @@ static enum status owed_now(void *context, const struct listed_item *item)
     return status;
 }
 
-static int64_t order_of(int64_t a, int64_t b)
-{
-    return a < b ? -1 : a > b;
-}
-
-/* As they stand at their place: by run, by what of it is settled, by id. */
-static int issue_order(const void *one, const void *other)
-{
-    const struct open_issue *a = one;
-    const struct open_issue *b = other;
-    int64_t order = order_of(a->owed.place.raw, b->owed.place.raw);
-
-    if (order == 0)
-        order = order_of(a->owed.run.raw, b->owed.run.raw);
-    if (order == 0)
-        order = order_of(a->owed.settled.micro, b->owed.settled.micro);
-    return (int)(order == 0 ? order_of(a->owed.key.part[0], b->owed.key.part[0]) : order);
-}
-
-/* What never changes of an issue stands in its row. */
-static enum status issues_then(struct listing *listing, const struct item_stock *stock,
-                               struct open_issue *issues, size_t *count)
-{
-    enum status status = OK;
-
-    for (size_t i = 0; i < stock->issue_count && status == OK; i++) {
-        const struct past_issue *past = &stock->issues[i];
-        bool found = false;
-
-        if (past->qty.micro == 0 && value_is_zero(past->value))
-            continue;
-        issues[*count] = (struct open_issue){ .owed.key.kind = ROW_OWED,
-                                              .qty = past->qty,
-                                              .value = past->value };
-        status = sql_row_by_id(listing->store, ROW_OWED, past->id, &issues[*count].owed, &found);
-        issues[*count].owed.settled = past->settled;
-        *count += found;
-    }
-    return status;
-}
-
 static enum status owed_then(void *context, const struct listed_item *item)
 {
     const struct past *past = context;
     struct listing *listing = past->listing;
     const struct item_stock *stock = past_item(past, item->id);
-    struct open_issue *issues;
+    struct open_issue *issues = NULL;
     size_t count = 0;
-    enum status status;
+    enum status status = stock ? past_open(listing, &stock->owed, &issues, &count) : OK;
 
-    if (!stock || stock->issue_count == 0)
-        return OK;
-    issues = arena_alloc(&listing->arena, stock->issue_count * sizeof(*issues));
-    if (!issues)
-        return NO_MEMORY;
-    status = issues_then(listing, stock, issues, &count);
-    qsort(issues, count, sizeof(*issues), issue_order);
     for (size_t i = 0; i < count && status == OK && !listing_is_full(listing); i++)
         status = owed_give(listing, item, &issues[i]);
     return status;

@@ -278,6 +278,39 @@ same 'in the history' "$(backflush history MILK --book corrected.db --csv | tail
 wrong,-3,
 right,2,in'
 
+# Lots, and what is due, as of a day: what lay there, held or staged, and what waited.
+backflush init then.db
+backflush post --book then.db - >/dev/null <<'SHEET'
+item MILK l lots at 2025-03-01
+item CUP each
+item CHEESE kg made
+bill CHEESE
+  + 10 MILK
+  + 2 CUP issue manual
+receive 30 MILK lot A cost 1.00 at 2025-03-01
+receive 20 MILK lot B cost 1.00 at 2025-03-02
+receive 20 CUP cost 0.50 at 2025-03-02
+order MO-1 3 CHEESE at 2025-03-02
+stage 10 MILK order MO-1 at 2025-03-03
+hold 5 MILK lot B at 2025-03-03
+complete 1 CHEESE order MO-1 at 2025-03-04 key first
+complete 2 CHEESE order MO-1 at 2025-03-05 key more
+flush CUP at 2025-03-06
+unhold 5 MILK lot B at 2025-03-06
+SHEET
+lots_then() { backflush lots MILK --book then.db --as-of "$1" --csv | tail -n +2 | cut -d, -f2-4,6,7; }
+due_then() { backflush due --book then.db --as-of "$1" --csv | tail -n +2 | cut -d, -f1,3,5,8-10; }
+same 'lots before anything was kept' "$(lots_then 2025-03-02)" 'A,stores,30,free,
+B,stores,20,free,'
+same 'lots held and staged' "$(lots_then 2025-03-03)" 'A,stores,20,free,
+B,stores,15,free,
+B,stores,5,held,
+A,line,10,staged,MO-1'
+same 'what was due then' "$(due_then 2025-03-04)" 'CUP,2,1.00,first,CHEESE,MO-1'
+same 'and a day later' "$(due_then 2025-03-05)" 'CUP,2,1.00,first,CHEESE,MO-1
+CUP,4,2.00,more,CHEESE,MO-1'
+same 'nothing any more' "$(due_then 2025-03-06)" ''
+
 # January is closed on the 2nd of February; three facts of January are heard of on the 5th.
 backflush init month.db
 backflush post --book month.db - >/dev/null <<'SHEET'
