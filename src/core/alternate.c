@@ -2,13 +2,23 @@
 
 #include "core/resolve.h"
 
-static bool is_on_bill(const struct event *event, struct slice component)
+/* As what the line stands in for, at its operation if it names one. */
+static bool is_on_bill(const struct event *event, const struct event_line *alternate)
 {
-    for (int i = 0; i < event->line_count; i++)
-        if (slice_is_empty(event->lines[i].instead) && !event->lines[i].output &&
-            slice_equals(event->lines[i].item, component))
+    for (int i = 0; i < event->line_count; i++) {
+        const struct event_line *line = &event->lines[i];
+
+        if (slice_is_empty(line->instead) && !line->output &&
+            slice_equals(line->item, alternate->instead) &&
+            (alternate->operation == 0 || line->operation == alternate->operation))
             return true;
+    }
     return false;
+}
+
+static bool operations_meet(const struct event_line *a, const struct event_line *b)
+{
+    return a->operation == 0 || b->operation == 0 || a->operation == b->operation;
 }
 
 static bool days_meet(const struct event_line *a, const struct event_line *b)
@@ -24,7 +34,7 @@ static bool is_given_before(const struct event *event, const struct event_line *
 {
     for (const struct event_line *other = event->lines; other < line; other++)
         if (slice_equals(other->instead, line->instead) && slice_equals(other->item, line->item) &&
-            days_meet(other, line))
+            operations_meet(other, line) && days_meet(other, line))
             return true;
     return false;
 }
@@ -48,7 +58,10 @@ void alternate_save(struct draft *draft, const struct event_line *from, ratio_t 
         refuse(draft, BILL_ALTERNATE, "%.*s for itself", (int)item->name.size, item->name.text);
     if (!item_is_stocked(odd))
         refuse(draft, BILL_ALTERNATE, "%.*s is not stock", (int)odd->name.size, odd->name.text);
-    if (!is_on_bill(draft->event, from->instead))
+    if (!is_on_bill(draft->event, from) && from->operation != 0)
+        refuse(draft, BILL_ALTERNATE, "%.*s is not on the bill at operation %d",
+               (int)component->name.size, component->name.text, from->operation);
+    else if (!is_on_bill(draft->event, from))
         refuse(draft, BILL_ALTERNATE, "%.*s is not on the bill", (int)component->name.size,
                component->name.text);
     if (is_given_before(draft->event, from))
@@ -58,11 +71,16 @@ void alternate_save(struct draft *draft, const struct event_line *from, ratio_t 
         refuse(draft, BILL_ALTERNATE, "nothing of %.*s", (int)item->name.size, item->name.text);
 }
 
-int alternate_next(const struct recipe *recipe, item_id_t component, int index)
+int alternate_next(const struct recipe *recipe, struct stood_for stood_for, int index)
 {
-    while (index < recipe->alternate_count &&
-           recipe->alternates[index]->instead.raw != component.raw)
-        index++;
+    for (; index < recipe->alternate_count; index++) {
+        const struct alternate *alternate = &recipe->alternates[index];
+        bool is_there = stood_for.operation == ANYWHERE || alternate->operation == ANYWHERE ||
+                        alternate->operation == stood_for.operation;
+
+        if (alternate->line->instead.raw == stood_for.component.raw && is_there)
+            break;
+    }
     return index;
 }
 

@@ -17,8 +17,14 @@
 void alternate_save(struct draft *draft, const struct event_line *from, ratio_t unit,
                     struct bill_line *line);
 
-/* The alternate of this component, from the index on; the count: none. */
-int alternate_next(const struct recipe *recipe, item_id_t component, int index);
+/* A component needed at an operation (0: at none that the routing has); ANYWHERE: wherever. */
+struct stood_for {
+    item_id_t component;
+    int operation;
+};
+
+/* What stands in for it, from the index on; the count: none. */
+int alternate_next(const struct recipe *recipe, struct stood_for stood_for, int index);
 
 struct cover {
     qty_t takes;  /* of the alternate */

@@ -132,6 +132,7 @@ struct walk {
     struct need_list needs;
     struct level levels[BILL_DEPTH_MAX];
     int depth;
+    struct alternate *alternates;
     size_t alternate_capacity;
 };
 
@@ -248,23 +249,35 @@ static struct section *sections_make(struct draft *draft, const struct routing *
     return sections;
 }
 
+/* Where it stands in: at the operation of the lines that it is beside. */
+static int alternate_operation(const struct walk *walk, const struct bill_line *line)
+{
+    const struct level *top = &walk->levels[walk->depth - 1];
+    int operation = top->operation != 0 ? top->operation : line->operation;
+
+    if (line->operation == 0)
+        return ANYWHERE;
+    (void)section_of(walk->recipe, &operation);
+    return operation;
+}
+
 /* Behind those of no higher rank. */
 static void alternate_note(struct walk *walk, const struct bill_line *line)
 {
     struct recipe *recipe = walk->recipe;
-    const struct bill_line **lines =
-        arena_grow(walk->draft->arena, recipe->alternates, (size_t)recipe->alternate_count,
-                   &walk->alternate_capacity, sizeof(struct bill_line *));
+    struct alternate *all =
+        arena_grow(walk->draft->arena, walk->alternates, (size_t)recipe->alternate_count,
+                   &walk->alternate_capacity, sizeof(*all));
     int at = recipe->alternate_count;
 
-    if (!lines) {
+    if (!all) {
         refuse(walk->draft, NO_MEMORY, "a bill needs more memory than the limit");
         return;
     }
-    for (; at > 0 && lines[at - 1]->rank > line->rank; at--)
-        lines[at] = lines[at - 1];
-    lines[at] = line;
-    recipe->alternates = lines;
+    for (; at > 0 && all[at - 1].line->rank > line->rank; at--)
+        all[at] = all[at - 1];
+    all[at] = (struct alternate){ line, alternate_operation(walk, line) };
+    recipe->alternates = walk->alternates = all;
     recipe->alternate_count++;
 }
 

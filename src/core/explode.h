@@ -30,6 +30,14 @@ struct need {
     int64_t pieces;          /* that one of it is cut into; 0: it is not cut */
 };
 
+/* What stands in for a component, and where. */
+struct alternate {
+    const struct bill_line *line;
+    int operation; /* of the needs that it may cover; ANYWHERE: of any */
+};
+
+enum { ANYWHERE = -1 };
+
 /* A pay point with the operations that lead to it; the last section is the completion. */
 struct section {
     int pay_point; /* 0: the completion */
@@ -45,8 +53,8 @@ struct recipe {
     const struct bill_output *outputs; /* that count that day; of the item's own version alone */
     int output_count;
     const struct section *sections;
-    int section_count;                   /* at least the completion */
-    const struct bill_line **alternates; /* that count, by rank, then as they come */
+    int section_count;                  /* at least the completion */
+    const struct alternate *alternates; /* that count, by rank, then as they come */
     int alternate_count;
     price_t conversion;  /* of the completion; per 0: no rate */
     int32_t number;      /* of the item's own version */

@@ -613,7 +613,7 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
     if (recipe->alternate_count > 0) {
         recipe->alternates =
             arena_copy(facts->arena, recipe->alternates,
-                       (size_t)recipe->alternate_count * sizeof(struct bill_line *));
+                       (size_t)recipe->alternate_count * sizeof(*recipe->alternates));
         if (!recipe->alternates)
             return NO_MEMORY;
     }

@@ -19,7 +19,8 @@ struct line *instead_note(struct job *job, const struct lacking *lacking, qty_t 
 /* Those of the component, from the index on, in their order; the count: none. */
 static int next_of(const struct lacking *lacking, int index)
 {
-    return alternate_next(lacking->recipe, lacking->component->id, index);
+    return alternate_next(lacking->recipe,
+                          (struct stood_for){ lacking->component->id, lacking->operation }, index);
 }
 
 qty_t instead_take(struct job *job, const struct lacking *lacking)
@@ -33,7 +34,7 @@ qty_t instead_take(struct job *job, const struct lacking *lacking)
     for (int i = next_of(lacking, 0);
          i < recipe->alternate_count && left.micro > 0 && draft->status == OK;
          i = next_of(lacking, i + 1)) {
-        const struct bill_line *line = recipe->alternates[i];
+        const struct bill_line *line = recipe->alternates[i].line;
         const struct item *item = item_see(draft, line->item);
         struct use use = job_use(job, item, job->need_next, line->place);
         struct cover cover = alternate_by_rule(draft, line, lacking->component, left,
@@ -61,7 +62,7 @@ bool instead_is_staged(const struct job *job, const struct lacking *lacking)
     if (job->own->order == 0 || !recipe)
         return false;
     for (int i = next_of(lacking, 0); i < recipe->alternate_count; i = next_of(lacking, i + 1)) {
-        const struct item *item = item_see(draft, recipe->alternates[i]->item);
+        const struct item *item = item_see(draft, recipe->alternates[i].line->item);
 
         if (claim_usable(draft, item, job->own->order).micro > 0)
             return true;
@@ -89,7 +90,7 @@ qty_t instead_take_staged(struct job *job, const struct lacking *lacking)
     for (int i = next_of(lacking, 0);
          i < recipe->alternate_count && left.micro > 0 && draft->status == OK;
          i = next_of(lacking, i + 1)) {
-        const struct bill_line *line = recipe->alternates[i];
+        const struct bill_line *line = recipe->alternates[i].line;
         const struct item *item = item_see(draft, line->item);
         struct cover cover = alternate_by_rule(draft, line, lacking->component, left,
                                                claim_usable(draft, item, job->own->order));
@@ -104,14 +105,17 @@ qty_t instead_take_staged(struct job *job, const struct lacking *lacking)
     return left;
 }
 
-/* How much of the alternate one of the component is: as the bill says, else one for one. */
+/* How much of the alternate one of the component is: as the bill says, wherever it does, else one
+ * for one. */
 static ratio_t ratio_of(const struct lacking *lacking, item_id_t alternate)
 {
     const struct recipe *recipe = lacking->recipe;
+    struct stood_for of = { lacking->component->id, ANYWHERE };
 
-    for (int i = next_of(lacking, 0); i < recipe->alternate_count; i = next_of(lacking, i + 1))
-        if (recipe->alternates[i]->item.raw == alternate.raw)
-            return recipe->alternates[i]->ratio;
+    for (int i = alternate_next(recipe, of, 0); i < recipe->alternate_count;
+         i = alternate_next(recipe, of, i + 1))
+        if (recipe->alternates[i].line->item.raw == alternate.raw)
+            return recipe->alternates[i].line->ratio;
     return (ratio_t){ 1, 1 };
 }
 

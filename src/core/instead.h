@@ -14,6 +14,7 @@
 struct lacking {
     const struct item *component;
     const struct recipe *recipe; /* whose alternates stand in; NULL: none does */
+    int operation;               /* at which it is needed */
     int32_t need;
     qty_t qty;
 };

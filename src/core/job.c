@@ -91,6 +91,7 @@ struct wanted {
     bool blow_through;
     enum issue_method method;
     int section;    /* of the product, where it is taken */
+    int operation;  /* at which its bill needs it */
     int32_t number; /* of the need; below those of what is blown through: */
     int32_t depth;
     const struct need *need;       /* of the bill by which it is */
@@ -197,6 +198,7 @@ static void push_needs(struct job *job, struct wanted_stack *stack, const struct
                              .blow_through = need->blow_through,
                              .method = need_method(job, need, from->section),
                              .section = from->section,
+                             .operation = need->operation,
                              .number = job->need_next + i,
                              .depth = from->depth + 1,
                              .need = need,
@@ -235,7 +237,7 @@ static void blow_through(struct job *job, struct wanted_stack *stack, const stru
 
 static struct lacking lacking_of(const struct wanted *wanted, int32_t need, qty_t qty)
 {
-    return (struct lacking){ wanted->item, wanted->recipe, need, qty };
+    return (struct lacking){ wanted->item, wanted->recipe, wanted->operation, need, qty };
 }
 
 static place_id_t job_line(const struct job *job)
@@ -536,6 +538,7 @@ static void take_need(struct job *job, int32_t k)
                              .blow_through = need->blow_through,
                              .method = need_method(job, need, need->section),
                              .section = need->section,
+                             .operation = need->operation,
                              .recipe = job->recipe };
     bool is_bulk = wanted.method == ISSUE_BULK; /* no need that actual use could speak of */
     int index = 0;
@@ -568,8 +571,9 @@ static void take_need(struct job *job, int32_t k)
     } else {
         wanted.qty = need_less_carry(job->draft, segment_of(job, need), need, wanted.qty);
         if (job->used) {
-            struct lacking lacking = { component, job->recipe, k, wanted.qty };
+            struct lacking lacking = lacking_of(&wanted, k, wanted.qty);
 
+            lacking.recipe = job->recipe; /* at a subcontractor's, too */
             wanted.qty = instead_as_stated(job, &lacking);
         }
         take_wanted(job, wanted, k);

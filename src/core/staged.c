@@ -130,7 +130,7 @@ static bool covers_needs(const struct job *job, const struct staged *staged)
     const struct recipe *recipe = job->recipe;
 
     for (int i = 0; staged->need == NEED_NONE && i < recipe->alternate_count; i++) {
-        const struct bill_line *line = recipe->alternates[i];
+        const struct bill_line *line = recipe->alternates[i].line;
 
         if (line->item.raw == staged->item->id.raw && is_needed(job, line->instead) &&
             !staged_find(job->staged, line->instead))

@@ -295,7 +295,9 @@ bool tree_stood_in_for(const struct tree *tree, const struct node *alternate, si
         const struct node *node = &tree->nodes[*at];
 
         if (node->parent == alternate->parent && !node->instead &&
-            node->item->id.raw == alternate->instead->id.raw)
+            node->item->id.raw == alternate->instead->id.raw &&
+            (alternate->line->operation == 0 ||
+             node->line->operation == alternate->line->operation))
             return true;
     }
     return false;

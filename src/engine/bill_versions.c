@@ -141,10 +141,10 @@ static const struct bill_line *alternate_like(const struct recipe *recipe,
                                               const struct bill_line *line)
 {
     for (int i = 0; i < recipe->alternate_count; i++) {
-        const struct bill_line *other = recipe->alternates[i];
+        const struct bill_line *other = recipe->alternates[i].line;
 
         if (other->item.raw == line->item.raw && other->instead.raw == line->instead.raw &&
-            other->place.raw == line->place.raw)
+            other->place.raw == line->place.raw && other->operation == line->operation)
             return other;
     }
     return NULL;
@@ -200,7 +200,7 @@ static enum status alternate_give(struct engine *engine, const struct bill_line 
         { .ratio = after ? after->ratio : (ratio_t){ 0, 1 }, .absent = !after },
         { .text = item->unit },
         { .absent = true },
-        { .absent = true },
+        { .number = line->operation, .absent = line->operation == 0 },
         { .text = how, .absent = how.size == 0 },
     };
 
@@ -213,11 +213,11 @@ static enum status alternates_give(struct engine *engine, const struct recipe *b
     enum status status = OK;
 
     for (int i = 0; i < before->alternate_count && status == OK; i++)
-        status = alternate_give(engine, before->alternates[i],
-                                alternate_like(after, before->alternates[i]), receiver);
+        status = alternate_give(engine, before->alternates[i].line,
+                                alternate_like(after, before->alternates[i].line), receiver);
     for (int i = 0; i < after->alternate_count && status == OK; i++)
-        if (!alternate_like(before, after->alternates[i]))
-            status = alternate_give(engine, NULL, after->alternates[i], receiver);
+        if (!alternate_like(before, after->alternates[i].line))
+            status = alternate_give(engine, NULL, after->alternates[i].line, receiver);
     return status;
 }
 

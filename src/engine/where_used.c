@@ -86,9 +86,16 @@ static enum status not_exact(const struct climb *climb, const struct item *item)
                        (int)item->name.size, item->name.text);
 }
 
-/* All lines of the component together; 0: the bill has none of that kind. */
-static enum status lines_sum(const struct climb *climb, const struct bill *bill,
-                             const struct item *component, bool is_fixed, ratio_t *sum)
+/* Which lines of a bill. */
+struct taken {
+    const struct item *component;
+    bool is_fixed;
+    int operation; /* 0: of any */
+};
+
+/* All of them together; 0: the bill has none of that kind. */
+static enum status lines_sum(const struct climb *climb, const struct bill *bill, struct taken taken,
+                             ratio_t *sum)
 {
     ratio_t average;
 
@@ -96,10 +103,12 @@ static enum status lines_sum(const struct climb *climb, const struct bill *bill,
     for (int i = 0; i < bill->line_count; i++) {
         const struct bill_line *line = &bill->lines[i];
 
-        if (line->item.raw == component->id.raw && line->instead.raw == 0 &&
-            line->fixed == is_fixed && line_counts(climb, line) &&
-            (line_average(line, &average) != OK || ratio_plus(*sum, average, sum) != OK))
-            return not_exact(climb, component);
+        if (line->item.raw != taken.component->id.raw || line->instead.raw != 0 ||
+            line->fixed != taken.is_fixed || !line_counts(climb, line) ||
+            (taken.operation != 0 && line->operation != taken.operation))
+            continue;
+        if (line_average(line, &average) != OK || ratio_plus(*sum, average, sum) != OK)
+            return not_exact(climb, taken.component);
     }
     return OK;
 }
@@ -166,17 +175,19 @@ static enum status climb_to(struct climb *climb, struct step step)
 static enum status alternate_sum(struct climb *climb, const struct bill_line *line,
                                  const struct item *item, struct step *step)
 {
+    struct taken taken;
     enum status status;
 
     step->line = (ratio_t){ 0, 1 };
     if (line->instead.raw == 0 || line->item.raw != item->id.raw || !line_counts(climb, line))
         return OK;
     status = asked(climb, engine_item_by_id(climb->engine, line->instead, &step->instead));
+    taken = (struct taken){ step->instead, false, line->operation };
     if (status == OK)
-        status = lines_sum(climb, step->bill, step->instead, false, &step->line);
-    step->is_fixed = status == OK && step->line.num == 0;
+        status = lines_sum(climb, step->bill, taken, &step->line);
+    taken.is_fixed = step->is_fixed = status == OK && step->line.num == 0;
     if (step->is_fixed)
-        status = lines_sum(climb, step->bill, step->instead, true, &step->line);
+        status = lines_sum(climb, step->bill, taken, &step->line);
     if (status == OK && ratio_times(step->line, line->ratio, &step->line) != OK)
         return not_exact(climb, item);
     return status;
@@ -204,7 +215,8 @@ static enum status climb_next(struct climb *climb)
         return OK;
     }
     if (top->part < STEP_LINES)
-        status = lines_sum(climb, step.bill, top->item, step.is_fixed, &step.line);
+        status =
+            lines_sum(climb, step.bill, (struct taken){ top->item, step.is_fixed, 0 }, &step.line);
     else
         status = alternate_sum(climb, &step.bill->lines[top->part - STEP_LINES], top->item, &step);
     top->part++;

@@ -596,8 +596,8 @@ static enum status output_check(const struct event_line *line, struct problem *p
 /* What stands in for a component says how much of it does, and no more. */
 static enum status alternate_check(const struct line_reading *reading, struct problem *problem)
 {
-    static const char *const own[] = { "qty", "unit",  "item",  "place", "from",
-                                       "to",  "order", "scope", "for" };
+    static const char *const own[] = { "qty", "unit",      "item",  "place", "from",
+                                       "to",  "operation", "order", "scope", "for" };
     bool is_alternate = !slice_is_empty(reading->line->instead);
 
     if (is_alternate && reading->line->output)

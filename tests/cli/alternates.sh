@@ -80,6 +80,33 @@ added,RIM,,HOOP,,3'
 gives "what becomes the component is no alternate" 0 'version +BIKE' backflush preview \
     --line 'replace WHEEL with RIM from 2025-05-02 at 2025-06-02'
 
+# At one operation only: 2 BAG take 4 FILM to fill and 2 to seal, for which 3 FOIL might go.
+backflush post - >/dev/null <<'SHEET'
+item FILM each at 2025-06-03
+item FOIL each
+item BAG each made
+bill BAG
+  + 2 FILM operation 10
+  + 1 FILM operation 20
+  + 1.5 FOIL for FILM operation 20
+bill BAG draft
+  + 2 FILM operation 10
+  + 1 FILM operation 20
+  + 1.5 FOIL for FILM
+SHEET
+same "an explosion counts that operation alone" \
+    "$(backflush explode BAG 2 --on 2025-06-03 --csv | cut -d, -f1-3,10)" \
+'level,item,qty,for
+0,BAG,2,
+1,FILM,4,
+1,FILM,2,
+1,FOIL,3,FILM'
+same "where-used by level likewise" \
+    "$(backflush where-used FOIL --levels --on 2025-06-03 --csv | cut -d, -f1,2,5-8 | tail -n 1)" '1,BAG,1.5,1.5,unit,FILM'
+same "another operation is another alternate" "$(backflush difference BAG 1 2 --csv | cut -d, -f1-6,9)" \
+'change,item,place,per,before,after,operation
+gone,FOIL,,FILM,1.5,,20
+added,FOIL,,FILM,,1.5,'
 gives "the bill as JSON" 0 \
     '{"qty":"1","item":"DISC","for":"WHEEL","order":"1","scope":"whole"}' \
     backflush export --format json

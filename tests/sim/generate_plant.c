@@ -161,7 +161,8 @@ static void bill_line(struct generator *g, struct event_line *line, int componen
 static void bill_alternate(struct generator *g, struct event *event, int below_item)
 {
     struct event_line *line = &event->lines[event->line_count];
-    struct slice component = event->lines[below(g, event->line_count)].item;
+    const struct event_line *of = &event->lines[below(g, event->line_count)];
+    struct slice component = of->item;
     int item = below(g, below_item);
 
     for (int i = 0; i < g->plant.item_count; i++)
@@ -180,6 +181,8 @@ static void bill_alternate(struct generator *g, struct event *event, int below_i
         line->place = any_place(g);
     if (chance(g, 10))
         line->to.number = g->day + 3 + below(g, 10);
+    if (chance(g, 30))
+        line->operation = chance(g, 80) ? of->operation : generate_step(g);
     event->line_count++;
 }
 

@@ -14,36 +14,42 @@ enum status naive_alternate_set(struct naive *b, const struct event *e,
 {
     bool on_bill = false;
     bool twice = false;
+    int at = line->operation;
 
     row->instead = naive_item_find(b, line->instead);
     if (row->instead == NONE)
         return naive_refuse(b, ITEM_UNKNOWN, line->instead);
     row->ratio = naive_frac_times(naive_frac_of(line->ratio.num, line->ratio.den), one);
     row->rank = line->rank;
+    row->operation = at;
     row->whole = line->scope == SCOPE_WHOLE;
     row->from = line->from.number;
     row->to = day_is_none(line->to) ? INT32_MAX : line->to.number;
     for (int i = 0; i < e->line_count; i++)
-        on_bill |= e->lines[i].instead.size == 0 &&
+        on_bill |= e->lines[i].instead.size == 0 && (at == 0 || e->lines[i].operation == at) &&
                    naive_text_is(b->items[row->instead].text, e->lines[i].item);
     for (int i = 0; i < b->bill_line_count && &b->bill_lines[i] != row; i++)
         twice |= b->bill_lines[i].bill == row->bill && b->bill_lines[i].item == row->item &&
                  b->bill_lines[i].instead == row->instead && b->bill_lines[i].to >= row->from &&
-                 b->bill_lines[i].from <= row->to;
+                 b->bill_lines[i].from <= row->to &&
+                 (at == 0 || b->bill_lines[i].operation == 0 || b->bill_lines[i].operation == at);
     if (!on_bill || twice || row->instead == row->item || !is_stock(&b->items[row->item]) ||
         !is_stock(&b->items[row->instead]) || row->ratio.num == 0)
         return naive_refuse(b, BILL_ALTERNATE, line->item);
     return OK;
 }
 
-void naive_alternate_note(struct flat_list *list, const struct bill_line *line)
+void naive_alternate_note(struct flat_list *list, const struct bill_line *line, int operation)
 {
     int at = list->alternate_count++;
 
     assert(at < (int)ARRAY_COUNT(list->alternates));
-    for (; at > 0 && list->alternates[at - 1]->rank > line->rank; at--)
+    for (; at > 0 && list->alternates[at - 1]->rank > line->rank; at--) {
         list->alternates[at] = list->alternates[at - 1];
+        list->alternates_at[at] = list->alternates_at[at - 1];
+    }
     list->alternates[at] = line;
+    list->alternates_at[at] = line->operation == 0 ? NONE : operation;
 }
 
 struct cover {
@@ -94,7 +100,15 @@ static bool alternates_of(struct naive *b, int need, struct flat_list *list)
     const struct happening *event = &b->happenings[row->event];
 
     return row->of != NONE && !row->is_actual && !event->vendor &&
-           naive_explode_bill(b, row->of, NONE, event->found, list) == OK;
+           naive_explode_bill(b, row->of, naive_routing_found(b, row->of, event->found),
+                              event->found, list) == OK;
+}
+
+/* Whether the i-th of the list stands in for the need. */
+static bool is_for(const struct flat_list *list, int i, const struct need *need)
+{
+    return list->alternates[i]->instead == need->item &&
+           (list->alternates_at[i] == NONE || list->alternates_at[i] == need->operation);
 }
 
 bool naive_alternate_is_staged(struct naive *b, int need)
@@ -105,7 +119,7 @@ bool naive_alternate_is_staged(struct naive *b, int need)
     if (order == NONE || !alternates_of(b, need, &list))
         return false;
     for (int i = 0; i < list.alternate_count; i++)
-        if (list.alternates[i]->instead == b->needs[need].item &&
+        if (is_for(&list, i, &b->needs[need]) &&
             naive_claim(b, list.alternates[i]->item, order) > 0)
             return true;
     return false;
@@ -124,7 +138,7 @@ int64_t naive_stand_in(struct naive *b, int need, enum stand_in which, int64_t q
         struct cover cover;
         int made;
 
-        if (line->instead != lacking.component || b->items[line->item].gone)
+        if (!is_for(&list, i, &b->needs[need]) || b->items[line->item].gone)
             continue;
         lacking.with = line->item;
         cover = cover_of(b, lacking, line->ratio,

@@ -125,7 +125,9 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
         if (found.day < row->from || found.day > row->to)
             continue;
         if (row->instead != NONE) {
-            naive_alternate_note(list, row);
+            if (flat.operation == 0 && naive_routing_has(b, list->routing, row->operation))
+                flat.operation = row->operation;
+            naive_alternate_note(list, row, flat.operation);
             continue;
         }
         naive_counts_note(list, '.', nth);

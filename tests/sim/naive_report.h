@@ -25,6 +25,7 @@ struct flat_list {
     int number;   /* newest set-up event among bills, and of the routing */
     int32_t from; /* latest day among them */
     const struct bill_line *alternates[64]; /* that count, by rank, then as they come */
+    int alternates_at[64];                  /* … the operation of each; NONE: all */
     int alternate_count;
     char counts[4096]; /* the bills, and of each the lines that count; rate and routing */
 };
@@ -44,7 +45,8 @@ bool naive_bill_reaches(const struct naive *b, int from, int to);
 enum status naive_alternate_set(struct naive *b, const struct event *e,
                                 const struct event_line *line, struct frac one,
                                 struct bill_line *row);
-void naive_alternate_note(struct flat_list *list, const struct bill_line *line);
+/* Beside lines that are needed at this operation, if it says one. */
+void naive_alternate_note(struct flat_list *list, const struct bill_line *line, int operation);
 /* What of q of the need alternates do not cover by rule: of all that lies there, or of what its
    order staged of them, if it did. */
 enum stand_in { STAND_IN_ANY, STAND_IN_STAGED };
