@@ -25,10 +25,12 @@ enum check_statement {
     CHECK_STOCK,     /* what lies at each place is the sum of the moves; none is below zero */
     CHECK_LAYERS,    /* an item's layers hold the quantity that lies in stock */
     CHECK_POOLS,     /* a pool's value is the sum of its layers' value left, by formula */
-    CHECK_OWED,      /* owed quantities and values are the sums of the open intervals */
+    CHECK_OWED,      /* owed and due quantities and values are the sums of the open intervals, what
+                        was delivered is that of its lines */
     CHECK_INVENTORY, /* each inventory role holds what the scheme puts there of pools and owed runs
                       */
-    CHECK_ORDERS,    /* an order is what its events say, and its reports made */
+    CHECK_ORDERS,    /* an order is what its events say, and its reports made and took up; what is
+                        carried is what lines say */
     CHECK_BILLS,     /* a version of a bill has its lines, a release its draft, a retirement its
                         version, a completion the version it used, a component its products */
     CHECK_INBOX, /* what is accepted of the inbox, and noted of targets, is what its events say */

@@ -54,6 +54,19 @@ static void value_fault(struct proof *proof, struct fault *fault, const struct i
                item->item->name.text, value.does, is_text, should_text);
 }
 
+static void due_fault(struct fault *fault, const struct item_proof *item)
+{
+    char is[DECIMAL_TEXT_MAX];
+    char should[DECIMAL_TEXT_MAX];
+
+    if (item->pool.due.micro == item->due.micro)
+        return;
+    qty_print(item->pool.due, is);
+    qty_print(item->due, should);
+    fault_note(fault, 0, "%.*s due in all is %s, its intervals sum to %s",
+               (int)item->item->name.size, item->item->name.text, is, should);
+}
+
 static void owed_values_prove(struct proof *proof, struct fault *fault)
 {
     for (int64_t id = 1; id < proof->item_count; id++) {
@@ -64,7 +77,39 @@ static void owed_values_prove(struct proof *proof, struct fault *fault)
                     (struct compared){ "owes", item->pool.owed_value, item->owed_value });
         value_fault(proof, fault, item,
                     (struct compared){ "is due at", item->pool.due_value, item->due_value });
+        due_fault(fault, item);
     }
+}
+
+/* Columns: event, or 0. */
+static enum status due_list_row(struct proof *proof, struct db_statement *statement,
+                                struct fault *fault)
+{
+    (void)proof;
+    fault_note(fault, db_int(statement, 0),
+               "what is due until a trigger, or was delivered, is not what lines say");
+    return OK;
+}
+
+/* Due issues by what triggers them (core/due.h), and how much of a completion was delivered. */
+static enum status prove_due_lists(struct proof *proof, struct fault *fault)
+{
+    static const int64_t kinds[] = { LINE_DELIVER, ISSUE_SALE, ISSUE_SHIPMENT, ISSUE_MANUAL };
+    static const struct proof_query query = {
+        "SELECT CASE WHEN method IN ($3, $4) THEN of ELSE 0 END FROM"
+        " (SELECT method, thing, of, open, delivered FROM due_list_row WHERE site = $1"
+        " UNION ALL SELECT o.method, CASE WHEN o.method IN ($3, $4, $5) THEN o.consumer"
+        " ELSE o.item END, CASE WHEN o.method IN ($3, $4) THEN o.owner WHEN o.method = $5"
+        " THEN h.order_id ELSE o.place END, o.qty_settled - o.qty_to, 0 FROM owed_row o"
+        " JOIN happened_row h ON h.seq = o.owner WHERE o.site = $1 AND o.method <> 0"
+        " UNION ALL SELECT l.detail, l.item, l.target_seq, 0, -coalesce(n.qty_out, l.qty)"
+        " FROM line_row l LEFT JOIN line_now n ON n.id = l.id LEFT JOIN line_more m ON m.id = l.id"
+        " WHERE l.site = $1 AND l.kind = $2 AND coalesce(m.target, 0) = 0) d"
+        " GROUP BY method, thing, of HAVING sum(open) <> 0 OR sum(delivered) <> 0",
+        kinds, ARRAY_COUNT(kinds), due_list_row
+    };
+
+    return proof_run(proof, &query, fault);
 }
 
 enum status prove_owed(struct proof *proof, struct fault *fault)
@@ -91,7 +136,9 @@ enum status prove_owed(struct proof *proof, struct fault *fault)
     enum status status = proof_run(proof, &places, fault);
 
     owed_values_prove(proof, fault);
-    return status == OK ? proof_run(proof, &issues, fault) : status;
+    if (status == OK)
+        status = proof_run(proof, &issues, fault);
+    return status == OK ? prove_due_lists(proof, fault) : status;
 }
 
 /* Columns: role, day, by the book, by the entries; of one account. */

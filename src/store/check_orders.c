@@ -13,6 +13,8 @@
 static enum status prove_orders_said(struct proof *proof, struct fault *fault)
 {
     static const int64_t words[] = { NAME_ORDER, WORD_CHANGE };
+    static const int64_t consumes[] = { NAME_ORDER, ORDER_CONSUMES_UNSAID, ORDER_CONSUMES_STAGED,
+                                        ORDER_CONSUMES_BILL };
     static const struct proof_query queries[] = {
         { "SELECT o.id, n.text, 'its events say another quantity'" ORDERS_NAMED NEWEST(
               "qty > 0") " WHERE o.site = $1 AND s.qty <> o.qty",
@@ -35,9 +37,55 @@ static enum status prove_orders_said(struct proof *proof, struct fault *fault)
                                     " AND (coalesce(s.has_tolerance, 0) <> o.has_tolerance"
                                     " OR coalesce(s.tolerance, 0) <> o.tolerance)",
           words, 1, proof_fault_row },
+        { "SELECT o.id, n.text, 'its events say that it consumes otherwise'" ORDERS_NAMED NEWEST(
+              "consumes <> $3") " WHERE o.site = $1"
+                                " AND (coalesce(s.consumes, $3) = $4) <> (o.is_by_staged <> 0)",
+          consumes, 3, proof_fault_row },
+        { "SELECT e.seq, n.text, 'an event says that it consumes otherwise'" ORDERS_NAMED
+          " JOIN order_said_row s ON s.order_id = o.id JOIN event_row e ON e.seq = s.seq"
+          " WHERE o.site = $1 AND s.consumes <>"
+          " CASE WHEN e.body LIKE '%\"consumes\":\"staged\"%' THEN $4"
+          " WHEN e.body LIKE '%\"consumes\":\"bill\"%' THEN $5 ELSE $3 END",
+          consumes, ARRAY_COUNT(consumes), proof_fault_row },
     };
 
     return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
+}
+
+/* What a late report took up, and what an undo of it took back, is what their lines say. */
+static enum status prove_taken_up(struct proof *proof, struct fault *fault)
+{
+    static const int64_t kinds[] = { LINE_TAKE_UP, VERB_UNDO };
+    static const struct proof_query query = {
+        "SELECT h.seq, coalesce(i.name, 'it'), 'has taken up another quantity than its lines say'"
+        " FROM happened_row h LEFT JOIN item_row i ON i.site = h.site AND i.id = h.item"
+        " LEFT JOIN (SELECT coalesce(m.owner, l.id >> 20) AS seq, sum(l.qty) AS qty"
+        " FROM line_row l LEFT JOIN line_more m ON m.id = l.id WHERE l.site = $1 AND l.kind = $2"
+        " GROUP BY coalesce(m.owner, l.id >> 20)) t ON t.seq = h.seq"
+        " LEFT JOIN (SELECT id >> 20 AS seq, sum(qty) AS qty FROM line_row"
+        " WHERE site = $1 AND kind = $2 GROUP BY id >> 20) u ON u.seq = h.seq"
+        " WHERE h.site = $1 AND (h.verb <> $3 AND h.taken_up <> coalesce(t.qty, 0)"
+        " OR h.verb = $3 AND h.taken_up NOT IN (0, abs(coalesce(u.qty, 0))))",
+        kinds, ARRAY_COUNT(kinds), proof_fault_row
+    };
+
+    return proof_run_all(proof, &query, 1, fault);
+}
+
+/* What orders, and completions without one, hold more than their bills say: of each component. */
+static enum status prove_carried(struct proof *proof, struct fault *fault)
+{
+    static const int64_t kinds[] = { LINE_CARRY };
+    static const struct proof_query query = {
+        "SELECT 0, i.name, 'what is carried of it is not what events say'"
+        " FROM (SELECT item, sum(held) AS held FROM (SELECT component AS item, qty AS held"
+        " FROM carry_row WHERE site = $1 UNION ALL SELECT item, -qty FROM line_row"
+        " WHERE site = $1 AND kind = $2) b GROUP BY item) c"
+        " JOIN item_row i ON i.site = $1 AND i.id = c.item WHERE c.held <> 0",
+        kinds, ARRAY_COUNT(kinds), proof_fault_row
+    };
+
+    return proof_run_all(proof, &query, 1, fault);
 }
 
 /* What skipped its pay points and no late report took up. */
@@ -61,6 +109,16 @@ static enum status prove_caught_up(struct proof *proof, struct fault *fault)
     };
 
     return proof_run_all(proof, &query, 1, fault);
+}
+
+/* What lines say besides of reports. */
+static enum status prove_reported(struct proof *proof, struct fault *fault)
+{
+    enum status status = prove_caught_up(proof, fault);
+
+    if (status == OK)
+        status = prove_taken_up(proof, fault);
+    return status == OK ? prove_carried(proof, fault) : status;
 }
 
 enum status prove_orders(struct proof *proof, struct fault *fault)
@@ -120,6 +178,6 @@ enum status prove_orders(struct proof *proof, struct fault *fault)
     enum status status = prove_orders_said(proof, fault);
 
     if (status == OK)
-        status = prove_caught_up(proof, fault);
+        status = prove_reported(proof, fault);
     return status == OK ? proof_run_all(proof, queries, ARRAY_COUNT(queries), fault) : status;
 }

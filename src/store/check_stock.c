@@ -1,4 +1,5 @@
 #include "core/layer.h"
+#include "core/owed.h"
 #include "store/index.h"
 #include "store/moves.h"
 #include "store/proof.h"
@@ -95,10 +96,12 @@ static void owed_see(struct proof *proof, const union any_row *row)
 
     if (!item)
         return;
-    if (row->owed.method == ISSUE_DEFAULT)
+    if (row->owed.method == ISSUE_DEFAULT) {
         item->owed_value = value_add(item->owed_value, interval_value(&row->owed));
-    else
-        item->due_value = value_add(item->due_value, interval_value(&row->owed));
+        return;
+    }
+    item->due_value = value_add(item->due_value, interval_value(&row->owed));
+    item->due = qty_add(item->due, owed_open(&row->owed));
 }
 
 /* A standard pool is worth what the standard says; its layer holds no figures. */

@@ -25,6 +25,7 @@ struct item_proof {
     value_t left_value; /* by formula */
     value_t owed_value; /* of the open intervals */
     value_t due_value;
+    qty_t due;
 };
 
 struct proof {

@@ -50,6 +50,16 @@ static const char sheet[] = "book \"Check Ltd\" currency EUR decimals 2 at 2025-
                             "receive 3 MILK lot B expires 2025-03-01 cost 1.00 key po-7\n"
                             "receive 3 MILK lot C expires 2025-04-01 cost 1.00 key po-8\n"
                             "lot MILK C expires 2025-02-15 at 2025-01-17 key last-1\n"
+                            "item CORD each step 1 key item-9\n"
+                            "item FLAG each issue shipment key item-10\n"
+                            "item KITE each made key item-11\n"
+                            "bill KITE key bill-6\n  + 1/3 CORD\n  + 1 FLAG\n"
+                            "receive 9 CORD at 2025-01-17 cost 1.00 key cord-1\n"
+                            "receive 9 FLAG at 2025-01-17 cost 1.00 key flag-1\n"
+                            "complete 4 KITE at 2025-01-17 key made-4\n"
+                            "undo made-4 1 at 2025-01-17 key undo-2\n"
+                            "sell 1 KITE at 2025-01-17 key sale-3\n"
+                            "order MO-2 2 KITE consumes staged at 2025-01-17 key order-4\n"
                             "sell 1 BIKE at 2025-01-17 key sale-2\n";
 
 /* What check() found. */
@@ -261,6 +271,13 @@ static const struct damage damages[] = {
       "UPDATE owed_row SET qty_to = qty_to + 1 WHERE item = 1;"
       " UPDATE stock_row SET owed = owed + 1 WHERE item = 1 AND owed > 0",
       0, CHECK_OWED, "made-2" },
+    { "what is due in all changed", "UPDATE pool_row SET due_qty = due_qty - 1 WHERE due_qty > 0",
+      0, CHECK_OWED, NULL },
+    { "what is due until a trigger changed",
+      "UPDATE due_list_row SET open = open + 1 WHERE delivered > 0", 0, CHECK_OWED, "made-4" },
+    { "what was delivered changed",
+      "UPDATE due_list_row SET delivered = delivered + 1 WHERE delivered > 0", 0, CHECK_OWED,
+      "made-4" },
     { "an entry in the wrong role",
       "UPDATE entry_row SET role = 0 WHERE role = 1 AND id >> 20 ="
       " (SELECT seq FROM event_row WHERE key = 'sale-1')",
@@ -275,6 +292,18 @@ static const struct damage damages[] = {
     { "an order's line changed", "UPDATE order_row SET line = 2", 0, CHECK_ORDERS, "order-1" },
     { "an order's tolerance changed", "UPDATE order_row SET tolerance = tolerance + 1", 0,
       CHECK_ORDERS, "order-1" },
+    { "what an order consumes changed", "UPDATE order_row SET is_by_staged = 1", 0, CHECK_ORDERS,
+      "order-1" },
+    { "what an event says that its order consumes changed",
+      "UPDATE order_said_row SET consumes = 1 WHERE consumes = 2;"
+      " UPDATE order_row SET is_by_staged = 0",
+      0, CHECK_ORDERS, "order-4" },
+    { "a carry changed", "UPDATE carry_row SET qty = qty + 1", 0, CHECK_ORDERS, NULL },
+    { "a carry lost", "DELETE FROM carry_row", 0, CHECK_ORDERS, NULL },
+    { "what a report took up changed",
+      "UPDATE happened_row SET taken_up = 1 WHERE seq = (SELECT seq FROM event_row WHERE key ="
+      " 'made-3')",
+      0, CHECK_ORDERS, "made-3" },
     { "an order carries, and does not know it",
       "INSERT INTO carry_row SELECT site, id, 1, 0, 0, 5 FROM segment_row WHERE run < 0", 0,
       CHECK_ORDERS, "order-1" },
@@ -310,9 +339,9 @@ static const struct damage damages[] = {
     { "a running output changed", "UPDATE segment_row SET output = output + 1", 0, CHECK_STATE,
       "made-1" },
     { "a running output lost", "DELETE FROM segment_row", 0, CHECK_STATE, "made-1" },
-    { "a newest sale lost", "DELETE FROM sale_row", 0, CHECK_STATE, "sale-2" },
-    { "a newest sale changed", "UPDATE sale_row SET last_seq = last_seq - 1", 0, CHECK_STATE,
-      "sale-2" },
+    { "a newest sale lost", "DELETE FROM sale_row WHERE item = 4", 0, CHECK_STATE, "sale-2" },
+    { "a newest sale changed", "UPDATE sale_row SET last_seq = last_seq - 1 WHERE item = 4", 0,
+      CHECK_STATE, "sale-2" },
     { "a newest draw changed",
       "UPDATE layer_row SET last_draw = 0 WHERE id >> 20 ="
       " (SELECT seq FROM event_row WHERE key = 'po-1')",
