@@ -4,6 +4,7 @@
 #include "core/history.h"
 #include "core/order.h"
 #include "core/owed.h"
+#include "core/resource.h"
 #include "core/segment.h"
 #include "core/usage.h"
 
@@ -176,17 +177,20 @@ static void outputs_move(const struct carrying *carrying)
 {
     for (int s = 0; s < carrying->recipe->section_count; s++) {
         const struct section_change *section = &carrying->changes[s];
-        struct segment *segment;
+        struct segment *units;
+        struct segment *run;
 
         caught_move(carrying, s, section->caught);
         if (!section->counts)
             continue;
-        segment = event_segment(carrying, s, false);
-        segment->output = qty_add(segment->output, section->qty);
-        if (!carrying->recipe->sections[s].has_fixed)
-            continue;
-        segment = event_segment(carrying, s, true);
-        segment->output = qty_add(segment->output, section->qty);
+        units = event_segment(carrying, s, false);
+        run = carrying->recipe->sections[s].has_fixed ? event_segment(carrying, s, true) : units;
+        use_resources(
+            carrying->draft, carrying->event,
+            &(struct passed){ carrying->recipe, s, units->output, run->output, section->qty });
+        units->output = qty_add(units->output, section->qty);
+        if (run != units)
+            run->output = qty_add(run->output, section->qty);
     }
 }
 
@@ -208,6 +212,8 @@ static void carry_blown(const struct carrying *carrying, const struct line *line
     for (int k = 0; k < recipe->need_count && draft->status == OK; k++)
         carry_need(carrying, recipe->needs[k].fixed ? run : units, &recipe->needs[k], first + k,
                    change);
+    use_resources(draft, carrying->event,
+                  &(struct passed){ recipe, ALL_SECTIONS, units->output, run->output, change });
     units->output = qty_add(units->output, change);
     if (run != units)
         run->output = qty_add(run->output, change);

@@ -130,6 +130,7 @@ struct walk {
     struct recipe *recipe;
     struct section *sections;
     struct need_list needs;
+    struct need_list resources;
     struct level levels[BILL_DEPTH_MAX];
     int depth;
     struct alternate *alternates;
@@ -205,7 +206,7 @@ static void explode_line(struct walk *walk, const struct bill_line *line)
     if (top->operation != 0)
         need.operation = top->operation;
     need.section = section_of(walk->recipe, &need.operation);
-    if (draft->status != OK || item->kind == KIND_RESOURCE)
+    if (draft->status != OK || (item->kind == KIND_RESOURCE && walk->recipe->vendor != 0))
         return;
     if (need_scale(top, line, &need) != OK) {
         refuse(draft, BILL_RANGE, "the ratio of %.*s cannot be held exactly", (int)item->name.size,
@@ -218,7 +219,7 @@ static void explode_line(struct walk *walk, const struct bill_line *line)
                    (struct level){
                        .ratio = need.ratio, .operation = need.operation, .fixed = need.fixed });
     else
-        need_merge(draft, &walk->needs, need);
+        need_merge(draft, item->kind == KIND_RESOURCE ? &walk->resources : &walk->needs, need);
 }
 
 /* Each operation belongs to the first pay point from it on, those behind the last to the
@@ -296,6 +297,13 @@ static void explode_next(struct walk *walk, struct level *top)
     explode_line(walk, line);
 }
 
+static void fixed_note(struct walk *walk, const struct need_list *list)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i].fixed)
+            walk->sections[list->items[i].section].has_fixed = walk->recipe->has_fixed = true;
+}
+
 static void explode_bill(struct walk *walk, const struct item *item)
 {
     const struct draft *draft = walk->draft;
@@ -318,12 +326,10 @@ static void explode_bill(struct walk *walk, const struct item *item)
     }
     recipe->needs = walk->needs.items;
     recipe->need_count = (int)walk->needs.count;
-    for (size_t i = 0; i < walk->needs.count; i++) {
-        const struct need *need = &walk->needs.items[i];
-
-        if (need->fixed)
-            walk->sections[need->section].has_fixed = recipe->has_fixed = true;
-    }
+    recipe->resources = walk->resources.items;
+    recipe->resource_count = (int)walk->resources.count;
+    fixed_note(walk, &walk->needs);
+    fixed_note(walk, &walk->resources);
 }
 
 /* What is dissolved makes nothing besides: a phantom's bill has no outputs. */

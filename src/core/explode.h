@@ -49,7 +49,9 @@ struct section {
 struct recipe {
     const struct need *needs;
     int need_count;
-    bool has_fixed;
+    const struct need *resources; /* no stock; a subcontractor's are his */
+    int resource_count;
+    bool has_fixed; /* of both */
     const struct bill_output *outputs; /* that count that day; of the item's own version alone */
     int output_count;
     const struct section *sections;

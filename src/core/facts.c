@@ -596,6 +596,7 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
     const struct recipe_row *known = facts_find(facts, row->key);
     struct recipe *recipe;
     struct need *needs;
+    struct need *resources;
     struct section *sections;
     struct bill_output *outputs;
 
@@ -604,11 +605,13 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
     recipe = arena_copy(facts->arena, row->recipe, sizeof(*recipe));
     needs = arena_copy(facts->arena, row->recipe->needs,
                        (size_t)row->recipe->need_count * sizeof(*needs));
+    resources = arena_copy(facts->arena, row->recipe->resources,
+                           (size_t)row->recipe->resource_count * sizeof(*resources));
     sections = arena_copy(facts->arena, row->recipe->sections,
                           (size_t)row->recipe->section_count * sizeof(*sections));
     outputs = arena_copy(facts->arena, row->recipe->outputs,
                          (size_t)row->recipe->output_count * sizeof(*outputs));
-    if (!recipe || !needs || !sections || !outputs)
+    if (!recipe || !needs || !resources || !sections || !outputs)
         return NO_MEMORY;
     if (recipe->alternate_count > 0) {
         recipe->alternates =
@@ -618,6 +621,7 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
             return NO_MEMORY;
     }
     recipe->needs = needs;
+    recipe->resources = resources;
     recipe->outputs = outputs;
     recipe->sections = sections;
     own.recipe = recipe;

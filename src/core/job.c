@@ -8,6 +8,7 @@
 #include "core/issue.h"
 #include "core/journal.h"
 #include "core/resolve.h"
+#include "core/resource.h"
 #include "core/segment.h"
 #include "core/staged.h"
 #include "core/usage.h"
@@ -230,6 +231,8 @@ static void blow_through(struct job *job, struct wanted_stack *stack, const stru
     line->position.micro = job->need_next;
     convert_blown(job, recipe, units->output, line->qty);
     push_needs(job, stack, from, recipe, &(struct blown){ units, run, line->qty });
+    use_resources(draft, job->own,
+                  &(struct passed){ recipe, ALL_SECTIONS, units->output, run->output, line->qty });
     units->output = qty_add(units->output, line->qty);
     if (run != units)
         run->output = qty_add(run->output, line->qty);

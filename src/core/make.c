@@ -10,6 +10,7 @@
 #include "core/order.h"
 #include "core/output.h"
 #include "core/resolve.h"
+#include "core/resource.h"
 #include "core/segment.h"
 #include "core/use.h"
 
@@ -35,6 +36,9 @@ static void advance_output(struct job *job)
         if (qty.micro == 0)
             continue;
         units = segment_edit(draft, job->item, job->recipe, s, units_run);
+        use_resources(
+            draft, job->own,
+            &(struct passed){ job->recipe, s, units->output, job->sections[s].run->output, qty });
         units->output = qty_add(units->output, qty);
         if (s < job->section && job->order)
             catch_up_note(job, s, qty);

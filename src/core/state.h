@@ -280,6 +280,7 @@ enum line_kind {
                       prev_draw the line before of the same lot */
     LINE_TAKE_UP,  /* pieces that a late report found caught up (negative: undone); detail the pay
                       point */
+    LINE_RESOURCE, /* used of what is no stock (negative: undone) */
     LINE_KIND_COUNT
 };
 

@@ -1,4 +1,5 @@
-/* What reports used beside what their bills say: with actual use, line by line. */
+/* What reports used beside what their bills say: with actual use, line by line; and of resources.
+ */
 #include "core/usage.h"
 #include "store/listing.h"
 
@@ -78,20 +79,23 @@ static enum status used_read(struct listing *listing, struct db_statement *state
     return status;
 }
 
-/* Few lines are of actual use (kind 21, which the index names): the reports are found by them. */
+/* Few lines are of actual use (kind 21) or of resources (37; the index names both): the reports are
+ * found by them. An undo's lines are in the share of its report. */
 static const char *usage_sql(struct arena *arena)
 {
     return row_joined_sql(
         arena, row_table(ROW_HAPPENED),
-        "i.name, i.unit, p.name, e.key, n.text, l.qty, coalesce(m.position, 0), l.material,"
+        "i.name, i.unit, p.name, e.key, n.text, l.qty, CASE l.kind WHEN 37 THEN l.qty ELSE"
+        " coalesce(m.position, 0) END, l.material,"
         " l.conversion, i.step, i.tracking, i.id",
-        " JOIN line_row l ON l.site = t.site AND l.kind = 21 AND l.id >> 20 = t.seq"
+        " JOIN line_row l ON l.site = t.site AND l.kind IN (21, 37) AND l.id >> 20 = t.seq"
         " LEFT JOIN line_more m ON m.id = l.id"
         " JOIN item_row i ON i.site = t.site AND i.id = l.item"
         " JOIN item_row p ON p.site = t.site AND p.id = t.item"
         " JOIN event_row e ON e.seq = t.seq LEFT JOIN order_row o ON o.id = t.order_id"
         " LEFT JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = o.named"
-        " WHERE t.site = $1 AND t.seq BETWEEN $3 AND $4 AND l.detail = $5"
+        " WHERE t.site = $1 AND t.seq BETWEEN $3 AND $4 AND (l.kind = 37 OR l.detail = $5)"
+        " AND t.verb <> $11"
         " AND t.qty + t.scrapped + t.lost > 0 AND l.item BETWEEN $6 AND $7"
         " AND i.category BETWEEN $8 AND $9 AND ($10 = 0 OR o.named = $10) ORDER BY t.seq, l.item, "
         "l.id");
@@ -113,6 +117,7 @@ enum status list_usage(struct listing *listing)
     range_bind(statement, 6, listing->item.raw);
     range_bind(statement, 8, listing->category);
     db_bind_int(statement, 10, listing->order);
+    db_bind_int(statement, 11, VERB_UNDO);
     arena_init(&used.arena, 0);
     while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
            row)

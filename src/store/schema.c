@@ -44,6 +44,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_STAYS] = "stays",
     [LINE_EXPIRY] = "expires",
     [LINE_TAKE_UP] = "taken-up",
+    [LINE_RESOURCE] = "use",
 };
 static const char *const rule_words[] = {
     "",    "named",         "first-in", "settle", "count",     "undo",         "due",

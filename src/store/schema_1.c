@@ -35,7 +35,7 @@ const char *const schema_1[] = {
     "CREATE INDEX line_inbox ON line_row (detail, id) WHERE kind = 17",
 
     /* Actual use (kind 21), of an item or of all: likewise. */
-    "CREATE INDEX line_actual ON line_row (item) WHERE kind = 21",
+    "CREATE INDEX line_actual ON line_row (item) WHERE kind IN (21, 37)",
 
     /* What few lines have: a column costs each row of each event. */
     "CREATE TABLE line_more ("

@@ -26,7 +26,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_DELIVER] = NULL,        [LINE_LOT] = "lot",           [LINE_PASS] = "pass",
     [LINE_CATCH_UP] = "catch-up", [LINE_GIVEN] = NULL,          [LINE_APART] = "apart",
     [LINE_CORRECTS] = "corrects", [LINE_STAYS] = "stays",       [LINE_EXPIRY] = "expires",
-    [LINE_TAKE_UP] = "taken-up",
+    [LINE_TAKE_UP] = "taken-up",  [LINE_RESOURCE] = "use",
 };
 
 static const char *const rules[] = {
@@ -386,6 +386,7 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_CLOSED:
     case LINE_ACTUAL:
     case LINE_GIVEN:
+    case LINE_RESOURCE:
     case LINE_KIND_COUNT:
         break;
     }
@@ -437,6 +438,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_LOT:
     case LINE_PASS:
     case LINE_GIVEN:
+    case LINE_RESOURCE:
     case LINE_KIND_COUNT:
         break;
     }
@@ -466,6 +468,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_GIVEN:
     case LINE_CORRECTS:
     case LINE_STAYS:
+    case LINE_RESOURCE:
     case LINE_KIND_COUNT:
         return false;
     case LINE_TAKE:
@@ -493,11 +496,8 @@ static bool line_has_amount(const struct line *line)
 
 static struct posting_row pick_row(struct printer *printer, const struct line *line)
 {
-    return (struct posting_row){
-        .word = slice_of(words[LINE_PICK]),
-        .what = qty_cell(printer, line),
-        .where = pick_cell(printer, line),
-    };
+    return (struct posting_row){ slice_of(words[LINE_PICK]), qty_cell(printer, line),
+                                 pick_cell(printer, line), SLICE("") };
 }
 
 static struct posting_row line_row(struct printer *printer, const struct line *line)

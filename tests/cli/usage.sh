@@ -79,5 +79,18 @@ same "of its day and key" "$(backflush usage --to 2025-05-07 --csv | grep -c RAG
 1'
 backflush undo more >/dev/null
 same "undone, it is not there" "$(backflush usage RAG --csv | wc -l)" 1
+backflush post - >/dev/null <<'SHEET'
+item HOUR h resource at 2025-05-10
+item MAST each made at 2025-05-10
+bill MAST at 2025-05-10
+  + 0.5 HOUR
+complete 4 MAST at 2025-05-10 key masts
+SHEET
+same "a resource, without a difference" "$(backflush usage HOUR --csv | tail -n +2)" \
+    'HOUR,2,2,0,h,0.00,2025-05-10,masts,MAST,'
+backflush undo masts 1 >/dev/null
+same "of which a part stands" "$(backflush usage HOUR --csv | tail -n +2 | cut -d, -f3)" 1.5
+backflush undo masts 3 >/dev/null
+same "or nothing" "$(backflush usage HOUR --csv | wc -l)" 1
 same "a limit counts rows, not needs" "$(backflush usage --limit 2 --csv | tail -n +2 | cut -d, -f1,3 | tr '\n' ' ')" 'GLUE,0 INK,1.75 '
 finish
