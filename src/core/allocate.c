@@ -8,34 +8,6 @@ enum pick_rule rule_named(const struct lot_list *lots)
     return lots ? RULE_LOT : RULE_NAMED;
 }
 
-void stock_pick(struct draft *draft, const struct item *item, struct pick pick, struct use use)
-{
-    struct line *line = line_add(draft, LINE_PICK, item->id, pick.qty);
-
-    line->owner = use.owner;
-    line->need = use.need;
-    line->place = pick.spot.place;
-    line->tag = pick.spot.tag;
-    line->detail = (int32_t)pick.rule;
-    line->picked = pick.qty;
-    stock_move(draft, item, (qty_t){ -pick.qty.micro }, pick.spot);
-}
-
-struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, struct spot spot)
-{
-    struct line *put = line_add(draft, LINE_PUT, item->id, qty);
-    int64_t lot = spot.tag.lot;
-
-    spot.tag = tag_that_fits(draft, item, spot.tag, qty);
-    put->place = spot.place;
-    put->tag = spot.tag;
-    put->out = qty;
-    stock_move(draft, item, qty, spot);
-    if (spot.tag.lot != lot)
-        line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_LOT_UNKNOWN;
-    return put;
-}
-
 /* The place whose name comes next; raw 0 begins, and ends. */
 static place_id_t place_after(const struct plant *plant, place_id_t last)
 {
@@ -355,23 +327,33 @@ static enum pick_rule rule_for(const struct seeking *seeking, struct spot spot)
     return day_is_none(lot->expiry) ? seeking->rule : RULE_FIRST_EXPIRED;
 }
 
-/* At most `limit` of what is free at the place. */
-static void seek_free(struct seeking *seeking, place_id_t place, qty_t limit)
+/* What is free at the place, of lots that began by the event's day, or of those that had not yet.
+ */
+static void seek_lots_of(struct seeking *seeking, place_id_t place, bool to_come)
 {
     struct stock_walk walk = walk_of(seeking->item, place, 0);
     enum pick_rule rule = seeking->rule;
-    qty_t beyond = qty_sub(seeking->left, qty_min(seeking->left, limit));
     struct spot spot;
     qty_t there;
 
-    seeking->left = qty_sub(seeking->left, beyond);
     while (seeking->left.micro > 0 && walk_next(seeking->draft, &walk, &spot, &there)) {
-        if (lot_is_expired(seeking->draft, spot.tag.lot))
+        if (lot_is_expired(seeking->draft, spot.tag.lot) ||
+            lot_is_to_come(seeking->draft, spot.tag.lot) != to_come)
             continue;
         seeking->rule = rule_for(seeking, spot);
         seek_pick(seeking, spot, there);
         seeking->rule = rule;
     }
+}
+
+/* At most `limit` of what is free at the place. */
+static void seek_free(struct seeking *seeking, place_id_t place, qty_t limit)
+{
+    qty_t beyond = qty_sub(seeking->left, qty_min(seeking->left, limit));
+
+    seeking->left = qty_sub(seeking->left, beyond);
+    seek_lots_of(seeking, place, false);
+    seek_lots_of(seeking, place, true);
     seeking->left = qty_add(seeking->left, beyond);
 }
 
@@ -766,26 +748,4 @@ qty_t allocate_identified(struct draft *draft, const struct item *item, qty_t qt
 
     (void)seek_unknown(&seeking, spot, qty);
     return seeking.left;
-}
-
-void stock_put_back(struct draft *draft, const struct item *item, size_t from, struct spot to,
-                    line_id_t target)
-{
-    size_t count = draft->line_count;
-
-    for (size_t i = from; i < count; i++) {
-        const struct line *pick = draft->lines[i];
-        struct spot spot = { to.place, pick->tag };
-
-        if (pick->kind != LINE_PICK || pick->picked.micro <= 0)
-            continue; /* what was only identified is picked behind it */
-        if (to.tag.kept != KEPT_AS_IT_WAS)
-            spot.tag.kept = to.tag.kept;
-        stock_put(draft, item, pick->qty, spot)->target = target;
-    }
-}
-
-void stock_put_picked(struct draft *draft, const struct item *item, size_t from, struct spot to)
-{
-    stock_put_back(draft, item, from, to, (line_id_t){ 0 });
 }

@@ -15,15 +15,9 @@
 
 #include "core/lot.h"
 #include "core/pool.h"
+#include "core/put.h"
 #include "core/source.h"
 #include "core/stock.h"
-
-/* One pick, of stock that is there; or so much at a place, of any lot. */
-struct pick {
-    qty_t qty;
-    struct spot spot;
-    enum pick_rule rule;
-};
 
 /* Picks what may be taken; returns what is short. `named` raw 0: by the place list. */
 qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
@@ -65,14 +59,6 @@ qty_t allocate_again(struct draft *draft, const struct item *item, qty_t qty, st
 /* Where a numbered piece lies, whatever it is kept for; false: it does not. */
 bool piece_find(struct draft *draft, const struct item *item, int64_t lot, struct spot *spot);
 
-/* What the picks since `from` took comes to the spot, each as its lot; KEPT_AS_IT_WAS: kept for
- * what it was kept for. */
-enum { KEPT_AS_IT_WAS = -1 };
-void stock_put_picked(struct draft *draft, const struct item *item, size_t from, struct spot to);
-/* … and aims at a line that it takes back. */
-void stock_put_back(struct draft *draft, const struct item *item, size_t from, struct spot to,
-                    line_id_t target);
-
 /* Picks what the use's order claims, then what is usable at one place, in both the use's lots
  * first; returns what is short. */
 qty_t allocate_at(struct draft *draft, const struct item *item, struct pick wanted, struct use use);
@@ -80,13 +66,8 @@ qty_t allocate_at(struct draft *draft, const struct item *item, struct pick want
 /* By which rule a person's words pick at a place: the lots named, or only the place. */
 enum pick_rule rule_named(const struct lot_list *lots);
 
-void stock_pick(struct draft *draft, const struct item *item, struct pick pick, struct use use);
-
 /* Picks what lies at the spot without its lot, as that; returns what is short. */
 qty_t allocate_identified(struct draft *draft, const struct item *item, qty_t qty, struct spot spot,
                           struct use use);
-
-/* Stock comes to a spot without a layer: moves, and what an undo puts back. */
-struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, struct spot spot);
 
 #endif

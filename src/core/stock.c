@@ -30,6 +30,16 @@ bool lot_is_expired(struct draft *draft, int64_t id)
     return !day_is_none(lot->expiry) && lot->expiry.number < draft->event->day.number;
 }
 
+bool lot_is_to_come(struct draft *draft, int64_t id)
+{
+    const struct lot *lot;
+
+    if (id == 0)
+        return false;
+    lot = row_see(draft, id_key(ROW_LOT, id));
+    return !day_is_none(lot->day) && lot->day.number > draft->event->day.number;
+}
+
 struct tag tag_that_fits(struct draft *draft, const struct item *item, struct tag tag, qty_t qty)
 {
     const struct lot *lot = row_see(draft, id_key(ROW_LOT, tag.lot));

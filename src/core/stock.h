@@ -66,6 +66,7 @@ bool walk_next(struct draft *draft, struct stock_walk *walk, struct spot *spot, 
 int64_t kept_after(struct draft *draft, const struct item *item, place_id_t place, int64_t kept);
 
 bool lot_is_expired(struct draft *draft, int64_t lot);
+bool lot_is_to_come(struct draft *draft, int64_t lot); /* it began after the event's day */
 
 /* Of a serial number there is one piece in the site: another comes back without its number. What
  * an order claimed that is done since comes back free. */

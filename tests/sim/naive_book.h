@@ -86,8 +86,8 @@ struct carries {
 
 /* What finishing, and its undo, did with carries and differences of quantity: how often so far. */
 enum carried {
-    CARRIED_SHORT,     /* forgotten: the order had less than its bill says */
-    CARRIED_TAKEN,     /* … and a report took it */
+    CARRIED_SHORT, /* forgotten: the order had less than its bill says */
+    CARRIED_TAKEN, /* … and a report took it */
     CARRIED_TAKEN_BACK,
     CARRIED_FORGOTTEN, /* no report had it any more */
     CARRIED_DRAWN,     /* given back of what a report had drawn, or had owed */

@@ -732,7 +732,8 @@ enum status naive_order_set_again(struct naive *b, int event);
 enum status naive_accept(struct naive *b, const struct event *e, int number);
 
 /* naive_finish.c */
-enum status naive_finish(struct naive *b, int event); /* its order's carries are made nil, by this event */
+enum status naive_finish(struct naive *b,
+                         int event); /* its order's carries are made nil, by this event */
 enum status naive_finish_again(struct naive *b, int event);
 void naive_finish_back(struct naive *b, int event);
 

@@ -189,6 +189,7 @@ int64_t naive_on_hand(const struct naive *b, int item, int place);
 int64_t naive_usable(const struct naive *b, int item, int place);
 /* Rows with something at a place, in the order of taking: free, claimed, in inspection, held. */
 int naive_rows_at(const struct naive *b, int item, int place, int rows[HELD_MAX]);
+int naive_rows_to_take(const struct naive *b, int item, int place, int rows[HELD_MAX]);
 /* q of what an inflow (line NONE: a product) brought leaves: its own lots first. From its place,
    else the place list, else any by name. `taken`: the undo's line that remembers; NONE: none. */
 void naive_inflow_leave(struct naive *b, int event, int line, int64_t q, int taken);

@@ -44,7 +44,7 @@ int64_t naive_bring(struct naive *b, const struct bringing *what, int64_t q)
     naive_standard_touch(b, what->item);
     for (int i = 0; i < count && q > 0; i++) {
         int64_t free = naive_available(b, what->item, places[i]);
-        int row_count = naive_rows_at(b, what->item, places[i], rows);
+        int row_count = naive_rows_to_take(b, what->item, places[i], rows);
 
         for (int k = 0; k < row_count && q > 0; k++) {
             const struct stock *stock = &b->stocks[rows[k]];

@@ -107,6 +107,24 @@ int naive_rows_at(const struct naive *b, int item, int place, int rows[HELD_MAX]
     return count;
 }
 
+/* In the order of taking: of lots that had not begun by the event's day last. */
+int naive_rows_to_take(const struct naive *b, int item, int place, int rows[HELD_MAX])
+{
+    int all[HELD_MAX];
+    int held = naive_rows_at(b, item, place, all);
+    int count = 0;
+
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 0; i < held; i++) {
+            int lot = b->stocks[all[i]].tag.lot;
+            bool to_come = lot != NONE && b->lots[lot].day > b->happenings[b->now].day;
+
+            if (to_come == (pass == 1))
+                rows[count++] = all[i];
+        }
+    return count;
+}
+
 /* ---- what is taken back leaves ---- */
 
 /* Goods on their way out. */

@@ -90,7 +90,7 @@ int64_t naive_pick_usable(struct naive *b, int need, int item, int place, int64_
     struct rows rows;
     int64_t rest = q;
 
-    rows.count = naive_rows_at(b, item, place, rows.of);
+    rows.count = naive_rows_to_take(b, item, place, rows.of);
     if (lot != NONE)
         rest = pick_usable_of(b, need, &rows, lot, rest);
     rest = pick_usable_of(b, need, &rows, NONE, rest);
