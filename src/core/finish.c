@@ -351,6 +351,16 @@ static int32_t need_of_carry(struct draft *draft, const struct happened *event,
     return NEED_NONE;
 }
 
+/* Where a report of the order owes what no line of its bill names a place for. */
+static place_id_t owes_at(struct draft *draft, const struct item *item, int64_t id)
+{
+    const struct order *order = row_see(draft, id_key(ROW_ORDER, id));
+
+    if (!sources_at_line(item->sources))
+        return item_home(draft->plant, item);
+    return order->line.raw != 0 ? order->line : (place_id_t){ PLACE_LINE };
+}
+
 /* A report uses so much more of a need than it took. */
 static void report_takes(struct draft *draft, const struct happened *event, int32_t number,
                          const struct need *need, qty_t qty)
@@ -364,7 +374,7 @@ static void report_takes(struct draft *draft, const struct happened *event, int3
     value_t value;
 
     if (use.place.raw == 0)
-        use.place = item_home(draft->plant, item);
+        use.place = owes_at(draft, item, event->order);
     value = consume(draft, item, qty, need->place, use);
     given_line(draft, use.owner, item->id, (qty_t){ -qty.micro })->need = number;
     true_up(draft, use.owner, value);
