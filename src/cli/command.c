@@ -93,8 +93,9 @@ static const char init_details[] =
     "leaves none. A new book has one site, the currency EUR with 2 decimals, and records "
     "purchase, completion and sale; the events `book`, `site` and `points` change that.";
 static const char undo_details[] =
-    "KEY is the key of the event or @ and its number. With QTY only a part is taken back. Stock, "
-    "layers and owed issues come back exactly as they were; the journal keeps both postings.";
+    "KEY is the key of the event or @ and its number. With QTY only a part is taken back, of the "
+    "lot or serial number that --lot names. Stock, layers and owed issues come back exactly as "
+    "they were; the journal keeps both postings.";
 static const char export_details[] =
     "Prints every event in order. Posted into a new book the export gives the same book, down to "
     "the hash of the last event: it carries the moments at which the events were recorded. The "
@@ -272,7 +273,7 @@ const struct command commands[] = {
       LIST_COUNT, DEED_PREVIEWS, command_preview },
     { "undo", "KEY [QTY]", "take back an event, whole or in part", undo_details,
       BIT(OPTION_BOOK) | BIT(OPTION_EXPLAIN) | BIT(OPTION_AT) | BIT(OPTION_REF) | BIT(OPTION_BY) |
-          BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY),
+          BIT(OPTION_NOTE) | BIT(OPTION_NEW_KEY) | BIT(OPTION_LOT),
       1, 2, LIST_COUNT, DEED_POSTS, command_undo },
     { "stock", "[ITEM]", "list what lies where, and what is owed there", stock_details, 0, 0, 1,
       LIST_STOCK, DEED_LISTS, command_list },

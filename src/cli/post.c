@@ -321,6 +321,8 @@ static enum status undo_make(const struct request *request, struct event *event,
     status = member_set(event, "of", request->arguments[0], problem);
     if (status == OK && request->argument_count > 1)
         status = member_set(event, "qty", request->arguments[1], problem);
+    if (status == OK && request_has(request, OPTION_LOT))
+        status = member_set(event, "lot", request->values[OPTION_LOT], problem);
     if (status == OK)
         status = event_options(request, event, problem);
     return status == OK ? event_check_shape(event, problem) : status;

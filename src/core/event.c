@@ -395,8 +395,8 @@ static const struct field_use settle_uses[] = {
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use undo_uses[] = {
-    { FIELD_OF, "of", USE_FIRST },
-    { FIELD_QTY, "qty", USE_MAYBE },
+    { FIELD_OF, "of", USE_FIRST },   { FIELD_QTY, "qty", USE_MAYBE },
+    { FIELD_LOT, "lot", USE_WORD },  { FIELD_SERIALS, "serials", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use empty_uses[] = {

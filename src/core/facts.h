@@ -164,9 +164,10 @@ struct draft {
     const struct plant *plant; /* changed, or the facts' own */
     int64_t item_last;
     int64_t run_last;
-    int32_t lot_count;         /* begun by this event */
-    struct row_key lot_linked; /* the stock row of a lot that was linked last */
-    int32_t serials_come;      /* of its names, those that came in */
+    int32_t lot_count;                /* begun by this event */
+    struct row_key lot_linked;        /* the stock row of a lot that was linked last */
+    int32_t serials_come;             /* of its names, those that came in */
+    const struct lot_list *undo_lots; /* that an undo of part names; NULL: none */
     bool same_again;  /* the key was posted before with the same content: nothing to commit */
     int64_t same_seq; /* … by this event */
     size_t settled_count;

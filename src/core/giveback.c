@@ -7,6 +7,7 @@
 #include "core/picks.h"
 #include "core/stated.h"
 #include "core/take.h"
+#include "core/undo_lots.h"
 
 qty_t share_qty(qty_t qty, struct share share, qty_t step, enum rounding rounding)
 {
@@ -401,8 +402,27 @@ void caught_up_again(struct draft *draft, const struct happened *undone, struct 
     }
 }
 
+/* Of goods that the undo names nothing was owed or written off: what is drawn of them comes back.
+ */
+static void give_back_named(struct draft *draft, struct happened *event, struct uses *uses)
+{
+    struct uses drawn = { .needs = uses->needs };
+
+    for (int32_t k = 0; k < event->need_count; k++)
+        uses->needs[k].picks = undo_lots_first(draft, &uses->needs[k].picks);
+    for (size_t i = 0; i < uses->takes.count; i++) {
+        const struct line *take = row_see(draft, id_key(ROW_LINE, uses->takes.ids[i].raw));
+
+        if (take->kind == LINE_TAKE && take->item.raw == event->item.raw)
+            list_push(draft, &drawn.takes, uses->takes.ids[i]);
+    }
+    give_back_takes(draft, event, &drawn);
+}
+
 static void give_back_uses(struct draft *draft, struct happened *event, struct uses *uses)
 {
+    if (undo_lots_are_used(draft, event))
+        give_back_named(draft, event, uses);
     give_back_open(draft, event, uses, &uses->owes);
     give_back_open(draft, event, uses, &uses->dues);
     give_back_takes(draft, event, uses);

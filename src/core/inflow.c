@@ -9,6 +9,7 @@
 #include "core/owed.h"
 #include "core/picks.h"
 #include "core/take.h"
+#include "core/undo_lots.h"
 #include <assert.h>
 
 struct brought brought_by(struct draft *draft, struct happened *event)
@@ -173,6 +174,8 @@ static void take_stock_back(struct draft *draft, const struct brought *brought, 
     struct use use = { .owner = draft->own };
 
     if (item->tracking != TRACK_NONE)
+        use.lots = undo_lots_leave(draft, item, qty);
+    if (item->tracking != TRACK_NONE && !use.lots)
         use.lots = lots_of_line(draft, inflow);
     allocate_anywhere(draft, item, qty, (struct spot){ .place = brought->place }, use);
 }

@@ -12,6 +12,7 @@
 #include "core/resolve.h"
 #include "core/swap.h"
 #include "core/take.h"
+#include "core/undo_lots.h"
 #include "core/unsettle.h"
 #include "core/use.h"
 
@@ -269,7 +270,9 @@ static value_t rejoin(struct draft *draft, const struct item *item, struct line 
     line->layer = back->layer;
     line->day = layer->day;
     line->day_no = layer->day_no;
-    use.lots = item->tracking != TRACK_NONE ? lots_of_line(draft, back) : NULL;
+    use.lots = undo_lots_leave(draft, item, again.qty);
+    if (item->tracking != TRACK_NONE && !use.lots)
+        use.lots = lots_of_line(draft, back);
     allocate_anywhere(draft, item, again.qty, (struct spot){ .place = back->place }, use);
     if (item_has_layers(item))
         value = layer_gives_up(draft, back->layer, again.qty);
@@ -373,6 +376,30 @@ static struct line_list returned_lines(struct draft *draft, const struct happene
     return all;
 }
 
+/* What is named of a return are goods: what a sale did not owe any more has no lot. */
+enum which_lines { ALL_LINES, GOODS_ONLY };
+
+/* Answers what is left. */
+static qty_t lines_take_back(struct putright *right, const struct line_list *lines, qty_t left,
+                             enum which_lines which)
+{
+    struct draft *draft = right->draft;
+
+    for (size_t i = 0; i < lines->count && left.micro > 0 && draft->status == OK; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, lines->ids[i].raw));
+        qty_t part = qty_min(left, line->out);
+
+        if (part.micro <= 0 || (which == GOODS_ONLY && line->kind == LINE_UNOWE))
+            continue;
+        if (line->kind == LINE_PUT)
+            unknown_take_back(right, lines->ids[i], part);
+        else
+            resell(draft, right->item, lines->ids[i], part);
+        left = qty_sub(left, part);
+    }
+    return left;
+}
+
 void return_take_back(struct putright *right)
 {
     struct draft *draft = right->draft;
@@ -383,18 +410,9 @@ void return_take_back(struct putright *right)
     unsettle(draft, event, right->item->id, right->share.stays);
     lines = returned_lines(draft, event);
     event->qty = right->share.stays;
-    for (size_t i = 0; i < lines.count && left.micro > 0 && draft->status == OK; i++) {
-        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
-        qty_t part = qty_min(left, line->out);
-
-        if (part.micro <= 0)
-            continue;
-        if (line->kind == LINE_PUT)
-            unknown_take_back(right, lines.ids[i], part);
-        else
-            resell(draft, right->item, lines.ids[i], part);
-        left = qty_sub(left, part);
-    }
+    if (draft->undo_lots)
+        left = lines_take_back(right, &lines, left, GOODS_ONLY);
+    (void)lines_take_back(right, &lines, left, ALL_LINES);
 }
 
 /* What a take was given again goes back to the layer that it came to, or into the pool. */

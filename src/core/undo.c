@@ -31,6 +31,7 @@
 #include "core/start.h"
 #include "core/trigger.h"
 #include "core/unbuild.h"
+#include "core/undo_lots.h"
 #include "core/unset.h"
 #include "core/unsettle.h"
 #include "core/unstage.h"
@@ -210,6 +211,8 @@ static void take_back_move(struct putright *right)
 
         if (part.micro <= 0 || pick->item.raw != right->item->id.raw || pick->detail == RULE_SETTLE)
             continue; /* what it triggered has its own way back */
+        if (draft->undo_lots && !lot_is_among(draft->undo_lots, spot.tag.lot))
+            continue;
         part = qty_sub(part, allocate_again(draft, right->item, part, spot, use));
         pick->picked = qty_sub(pick->picked, part);
         if (event->verb != VERB_IDENTIFY)
@@ -324,7 +327,8 @@ static void take_back_within(struct putright *right)
     qty_t qty = { 0 };
 
     if (made)
-        qty = qty_min(right->own->qty, made_out(draft, right->event, made));
+        qty = undo_lots_made(draft, made,
+                             qty_min(right->own->qty, made_out(draft, right->event, made)));
     if (!putright_within(right, made, qty, &inner))
         return;
     take_back_completion(&inner);
@@ -336,6 +340,7 @@ static void take_back(struct putright *right)
 {
     struct happened *event = right->event;
 
+    undo_lots_read(right);
     if (event_makes(event))
         take_back_completion(right);
     else if (event_is_bulk(event))
@@ -496,6 +501,7 @@ void undo(struct draft *draft)
         return;
     if (event->verb == VERB_UNDO)
         first = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
+    undo_lots_check(draft, event, first);
     if (event != first && !event->gave_again)
         correct_again(draft, first);
     event_see(draft, first);

@@ -288,4 +288,16 @@ gives 'and recalled as what they are named' 0 'CAKE +C1 +2 +customer +SHOP' \
     backflush recall FLOUR F1 --book cakes.db
 gives 'a lot that was named begins there' 0 '^ +1 +CAKE +C1 +2 +sell' \
     backflush trace CAKE C1 --book cakes.db
+
+# An undo of part says which piece it takes back.
+cat >bikes.bf <<'EOS'
+item BIKE each serials at 2025-01-10
+receive 3 BIKE cost 7.00 serials B1..B3 key po-1
+EOS
+backflush init bikes.db
+backflush post --book bikes.db bikes.bf >/dev/null
+gives 'the piece that is named goes' 0 'at stores lot B2 by undo' \
+    backflush undo po-1 1 --lot B2 --book bikes.db --at 2025-01-11 --explain
+gives 'it is not here any more' 1 'UNDO_EXCEEDS' \
+    backflush undo po-1 1 --lot B2 --book bikes.db --at 2025-01-11
 finish

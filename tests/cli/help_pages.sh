@@ -51,7 +51,7 @@ gives 'each way to write an event stands by itself' 0 '^  issue QTY ITEM order O
 gives 'with what that way must have' 0 '^  replenish ITEM in PLACE min QTY max QTY' \
     backflush help replenish
 gives 'and nothing of the others' 0 '^  order NAME release.cancel.reopen$' backflush help order
-gives 'an event is named by its key' 0 '^  undo KEY \[QTY\]$' backflush help undo
+gives 'an event is named by its key' 0 '^  undo KEY \[QTY\]' backflush help undo
 gives 'and another event by its name' 0 '^  correct KEY with EVENT$' backflush help correct
 gives 'lines belong to the first' 0 '^  routing ITEM none' backflush help routing
 for cause in short due-old below-min started-old cost-missing order-late; do

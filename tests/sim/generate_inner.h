@@ -116,6 +116,8 @@ struct event *generate_yard(struct generator *g, struct slice place);
 /* generate_lot.c */
 void generate_tracking(struct generator *g, struct event *event, struct plant_item *item);
 void generate_lots(struct generator *g, struct event *event); /* names lots, if it has any */
+/* An undo of part of that event says of which goods. */
+void generate_undo_lots(struct generator *g, struct event *event, const struct told *of);
 void generate_lots_heard(struct generator *g, const struct event *event);
 struct event *generate_keep(struct generator *g);
 struct event *generate_identify(struct generator *g);

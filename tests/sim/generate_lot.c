@@ -377,3 +377,41 @@ struct event *generate_lot_nonsense(struct generator *g)
     set_serials(event, SLICE("X1,X2"));
     return event;
 }
+
+/* The number of a piece in a list of names. */
+static int piece_number(struct slice name)
+{
+    int number = 0;
+
+    for (size_t i = 1; i < name.size && name.text[i] >= '0' && name.text[i] <= '9'; i++)
+        number = 10 * number + (name.text[i] - '0');
+    return number;
+}
+
+/* Some of the goods that the event named are meant, or any of which something was heard. */
+void generate_undo_lots(struct generator *g, struct event *event, const struct told *of)
+{
+    const struct event *told = of->event;
+    int item = of->item;
+    bool is_own = told->lot.size + told->serials.size > 0 && chance(g, 85);
+    int count = 1 + below(g, 2);
+    int first;
+
+    if (item < 0 || g->plant.items[item].tracking == TRACK_NONE || chance(g, 40) ||
+        (!is_own && !is_known(g, item)))
+        return;
+    if (g->plant.items[item].tracking == TRACK_LOTS) {
+        set_lot(event, is_own && told->lot.size ? told->lot : known_lot(g, item));
+        return;
+    }
+    event->amount.unit = (struct slice){ 0 };
+    event->present &= ~field_bit(FIELD_UNIT);
+    if (is_own) {
+        first = piece_number(told->serials.size ? told->serials : told->lot) + below(g, 2);
+        set_serials(event, count == 1 ? text(g, "S%04d", first)
+                                      : text(g, "S%04d,S%04d", first, first + 1));
+    } else if (g->serials[item] > 0) {
+        set_serials(event, old_serials(g, item, &count));
+    }
+    set_qty(event, count * (int64_t)QTY_ONE);
+}

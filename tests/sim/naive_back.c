@@ -147,6 +147,21 @@ void naive_untake(struct naive *b, int draw, int64_t x)
         naive_picks_back(b, b->draws[draw].need, b->draws[draw].item, x);
 }
 
+/* Of goods that are named nothing was owed, nor written off. */
+static void named_back(struct naive *b, int event, int first, int64_t *back)
+{
+    for (int i = b->draw_count - 1; i >= 0; i--)
+        if (b->draws[i].event == event && !b->draws[i].written_off &&
+            naive_undo_names_goods(b, event, b->draws[i].item)) {
+            int64_t *rest = &back[b->draws[i].need - first];
+            int64_t x = naive_least(*rest, b->draws[i].out);
+
+            *rest -= x;
+            if (x > 0)
+                naive_untake(b, i, x);
+        }
+}
+
 /* Takes back so much of each need (counted from the event's first): open owed first, newest
    first; then what is due; then draws, newest first. */
 void naive_lines_back(struct naive *b, int event, int64_t *back)
@@ -155,6 +170,7 @@ void naive_lines_back(struct naive *b, int event, int64_t *back)
 
     while (first < b->need_count && b->needs[first].event != event)
         first++;
+    named_back(b, event, first, back);
     for (int i = b->owed_count - 1; i >= 0; i--)
         if (b->owed[i].event == event) {
             int64_t *rest = &back[b->owed[i].need - first];
@@ -483,18 +499,20 @@ void naive_return_take_back(struct naive *b, int event, int64_t q)
 {
     int count = b->line_count;
 
-    for (int i = count - 1; i >= 0 && q > 0; i--) {
-        struct line *line = &b->lines[i];
+    for (int i = 2 * count - 1; i >= 0 && q > 0; i--) {
+        bool first = i >= count; /* goods that are named go before what the sale owed */
+        struct line *line = &b->lines[i % count];
         int64_t x = naive_least(q, line->q);
 
-        if (line->event != event || x == 0)
+        if (line->event != event || x == 0 ||
+            (first && (b->undo_names == NONE || line->kind == LINE_UNOWED)))
             continue;
         if (line->kind == LINE_INFLOW) {
-            naive_inflow_take_back(b, i, x);
+            naive_inflow_take_back(b, i % count, x);
         } else if (line->kind == LINE_RETURN) {
-            return_draw_back(b, i, x);
+            return_draw_back(b, i % count, x);
         } else if (line->kind == LINE_UNOWED) {
-            return_owed_back(b, i, x);
+            return_owed_back(b, i % count, x);
         } else {
             continue;
         }

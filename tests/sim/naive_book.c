@@ -60,6 +60,7 @@ static int event_add(struct naive *b, const struct event *e)
     b->settle_count = b->settled = 0;
     b->waiting.count = 0;
     b->by_hand = false;
+    b->undo_names = NONE;
     b->stands_in = false;
     b->refused = OK;
     if (event_has(e, FIELD_EXPIRES))
@@ -73,10 +74,15 @@ static enum status undo_submitted(struct naive *b, const struct event *e, int ro
     bool whole = !event_has(e, FIELD_QTY);
     int64_t q = 0;
     enum status status = OK;
+    int first;
 
     now->of = naive_key_find(b, e->of);
     if (now->of == NONE || now->of == row)
         return naive_refuse(b, KEY_UNKNOWN, e->of);
+    first = b->happenings[now->of].verb == VERB_UNDO ? b->happenings[now->of].target : now->of;
+    status = naive_undo_lots_check(b, e, now->of, first);
+    if (status)
+        return status;
     if (!whole) {
         if (e->amount.qty.micro <= 0)
             return naive_refuse(b, NUMBER_SIGN, e->of);
@@ -87,7 +93,7 @@ static enum status undo_submitted(struct naive *b, const struct event *e, int ro
     if (status == OK && b->happenings[now->of].verb == VERB_UNDO &&
         !b->happenings[now->of].restores)
         status = naive_correct_again(b, b->happenings[now->of].target);
-    return status ? status : naive_undo(b, row, whole, q);
+    return status ? status : naive_undo(b, e, row, whole, q);
 }
 
 static enum status event_post(struct naive *b, const struct event *e)

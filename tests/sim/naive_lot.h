@@ -166,6 +166,16 @@ int64_t naive_lot_brought(const struct naive *b, int event, int lot);
 
 int64_t naive_lot_in_site(const struct naive *b, int lot);
 
+/* naive_undo_lots.c */
+/* Names stand where something may be named; the event has so much of each. */
+enum status naive_undo_lots_check(struct naive *b, const struct event *e, int of, int first);
+enum status naive_undo_lots(struct naive *b, const struct event *e, int event, int64_t q);
+bool naive_undo_names(const struct naive *b, int lot);
+/* What the event took of the item is named. */
+bool naive_undo_names_goods(const struct naive *b, int event, int item);
+/* Up to q: of what is named what was completed for the delivery; all, where nothing is named. */
+int64_t naive_undo_named_made(const struct naive *b, int made, int64_t q);
+
 /* naive_expiry.c */
 /* Goods come in as a lot: of which nothing is here, it begins anew. */
 void naive_lot_anew(struct naive *b, int lot);

@@ -261,12 +261,29 @@ void naive_rework_back(struct naive *b, int event, int64_t s, int64_t n)
 }
 
 /* What is owed of them first, newest first; then draws. */
+/* Newest first, of this item only (NONE: any, be it written off); answers what is left of q. */
+static int64_t goods_drawn_back(struct naive *b, int need, int64_t q, int item)
+{
+    for (int i = b->draw_count - 1; i >= 0 && q > 0; i--) {
+        int64_t x = naive_least(q, b->draws[i].out);
+
+        if (b->draws[i].need != need || x == 0 ||
+            (item != NONE && (b->draws[i].item != item || b->draws[i].written_off)))
+            continue;
+        naive_untake(b, i, x);
+        q -= x;
+    }
+    return q;
+}
+
 void naive_goods_back(struct naive *b, int event, int64_t q)
 {
     int need = b->happenings[event].rework.goods;
 
     if (b->happenings[event].verb != VERB_REWORK)
         return;
+    if (b->undo_names != NONE)
+        q = goods_drawn_back(b, need, q, b->happenings[event].item);
     for (int i = b->owed_count - 1; i >= 0 && q > 0; i--) {
         int64_t x = naive_least(q, b->owed[i].b - b->owed[i].a);
 
@@ -275,14 +292,7 @@ void naive_goods_back(struct naive *b, int event, int64_t q)
         naive_unowe(b, i, x);
         q -= x;
     }
-    for (int i = b->draw_count - 1; i >= 0 && q > 0; i--) {
-        int64_t x = naive_least(q, b->draws[i].out);
-
-        if (b->draws[i].need != need || x == 0)
-            continue;
-        naive_untake(b, i, x);
-        q -= x;
-    }
+    goods_drawn_back(b, need, q, NONE);
     naive_rework_book(b, event);
 }
 

@@ -135,6 +135,7 @@ struct leaving {
     int line;
     int64_t q;
     int taken; /* the undo's line that remembers; NONE: none */
+    bool told; /* those that the undo names */
 };
 
 static void leave_row(struct naive *b, struct leaving *goods, int row)
@@ -184,12 +185,27 @@ static void leave_own(struct naive *b, struct leaving *goods, int place)
             leave_lot(b, goods, &b->brought[k], place);
 }
 
+/* What is named, in the order of the names, of each at most so much. */
+static void leave_told(struct naive *b, struct leaving *goods, int place)
+{
+    for (int k = 0; k < b->named_count && goods->q > 0; k++) {
+        const struct named *named = &b->named[k];
+        struct brought told = { .lot = named->lot, .left = named->q };
+
+        if (named->event == b->undo_names && named->need == NONE &&
+            naive_lot_brought(b, goods->event, named->lot) > 0)
+            leave_lot(b, goods, &told, place);
+    }
+}
+
 static void leave_from(struct naive *b, struct leaving *goods, int place)
 {
     int rows[HELD_MAX];
     int count = naive_rows_at(b, goods->item, place, rows);
 
-    if (goods->event != NONE)
+    if (goods->told)
+        leave_told(b, goods, place);
+    else if (goods->event != NONE)
         leave_own(b, goods, place);
     for (int i = 0; i < count && goods->q > 0 && goods->event == NONE; i++)
         leave_row(b, goods, rows[i]);
@@ -239,8 +255,15 @@ void naive_inflow_leave(struct naive *b, int event, int line, int64_t q, int tak
 {
     int item = line == NONE ? b->happenings[event].product : b->lines[line].item;
     int place = line == NONE ? b->happenings[event].place : b->lines[line].place;
-    struct leaving goods = { NONE, item, event, line, q, taken };
+    struct leaving goods = { NONE, item, event, line, q, taken, false };
 
+    if (b->undo_names != NONE && b->happenings[b->undo_names].item == item) {
+        goods.told = true;
+        leave_anywhere(b, &goods, place);
+        if (goods.q > 0 && b->refused == OK)
+            b->refused = naive_refuse(b, UNDO_EXCEEDS, slice_of("not here"));
+        goods.told = false;
+    }
     for (int k = 0; k < b->brought_count; k++)
         b->brought[k].left = b->brought[k].q;
     leave_anywhere(b, &goods, place);
@@ -252,7 +275,7 @@ void naive_inflow_leave(struct naive *b, int event, int line, int64_t q, int tak
 /* From where it was put, else whatever there is. */
 void naive_put_leave(struct naive *b, const struct line *line, int64_t q)
 {
-    struct leaving goods = { line->need, line->item, NONE, NONE, q, NONE };
+    struct leaving goods = { line->need, line->item, NONE, NONE, q, NONE, false };
 
     leave_row(b, &goods, naive_stock_row(b, line->item, line->place, line->tag));
     leave_anywhere(b, &goods, line->place);
@@ -410,12 +433,22 @@ enum status naive_identify(struct naive *b, const struct event *e, int event, in
     return q > 0 ? naive_refuse(b, STOCK_SHORT, e->item) : OK;
 }
 
+/* Another than those that the undo of this event names. */
+static bool is_not_told(const struct naive *b, const struct moved *row)
+{
+    bool named = b->happenings[row->event].verb == VERB_IDENTIFY;
+    int lot = named ? row->after.lot : row->before.lot;
+
+    return b->undo_names != NONE && b->happenings[b->undo_names].target == row->event &&
+           !naive_undo_names(b, lot);
+}
+
 /* Up to q of what this event shifted is no more its, as far as it still lies there; how much. */
 static int64_t shift_take(struct naive *b, struct moved *row, int event, int item, int64_t q)
 {
     int64_t part;
 
-    if (row->event != event || row->q == 0)
+    if (row->event != event || row->q == 0 || is_not_told(b, row))
         return 0;
     part = b->stocks[naive_stock_row(b, item, row->to, row->after)].qty;
     part = naive_least(q, naive_least(row->q, part));

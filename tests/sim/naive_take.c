@@ -206,8 +206,19 @@ void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64
         naive_claim_rises(b, item);
 }
 
+static bool is_told(const struct naive *b, int need, const struct pick *pick)
+{
+    return naive_undo_names_goods(b, b->needs[need].event, pick->item) &&
+           naive_undo_names(b, pick->tag.lot);
+}
+
+/* Of goods that an undo names those come first. */
 static int pick_newest(const struct naive *b, int need, int item)
 {
+    for (int i = b->pick_count - 1; i >= 0; i--)
+        if (b->picks[i].need == need && b->picks[i].item == item && b->picks[i].out > 0 &&
+            is_told(b, need, &b->picks[i]))
+            return i;
     for (int i = b->pick_count - 1; i >= 0; i--)
         if (b->picks[i].need == need && b->picks[i].item == item && b->picks[i].out > 0)
             return i;

@@ -131,6 +131,9 @@ static bool is_continued(const struct naive *b, int draw, int64_t at, int next)
    owed again, in the old place and at the old price. */
 void naive_unsettle(struct naive *b, int by, int item, int64_t q)
 {
+    int names = b->undo_names;
+
+    b->undo_names = NONE; /* they are of what comes back behind this */
     for (int i = settled_before(b, b->draw_count, by, item); i != NONE && q > 0;) {
         struct draw *row = &b->draws[i];
         int64_t x = naive_least(q, row->out);
@@ -146,6 +149,7 @@ void naive_unsettle(struct naive *b, int by, int item, int64_t q)
             naive_event_rebook(b, row->event);
         i = next;
     }
+    b->undo_names = names;
 }
 
 static int64_t blown_through(const struct naive *b, int need)
@@ -343,6 +347,8 @@ static void within_back(struct naive *b, int event, int64_t q)
     int64_t x = naive_within_live(b, event, q);
     struct within within;
 
+    if (x > 0)
+        x = naive_undo_named_made(b, made, x);
     if (x == 0)
         return;
     within = naive_within_begin(b, b->now, VERB_UNDO);
@@ -581,7 +587,7 @@ static enum status redo_event(struct naive *b, int row, int64_t q)
     return status;
 }
 
-enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
+enum status naive_undo(struct naive *b, const struct event *e, int row, bool whole, int64_t q)
 {
     struct happening *now = &b->happenings[row];
     struct happening *of = &b->happenings[now->of];
@@ -608,7 +614,9 @@ enum status naive_undo(struct naive *b, int row, bool whole, int64_t q)
     now->item = b->happenings[target].item;
     now->live = q;
     b->settler = row;
-    status = event_back(b, target, q);
+    status = naive_undo_lots(b, e, target, q);
+    if (status == OK)
+        status = event_back(b, target, q);
     if (status == OK && target != now->of)
         of->live -= b->happenings[row].live;
     naive_lots_follow(b, target);

@@ -9,7 +9,7 @@
 #include "naive_inner.h"
 
 /* naive_undo.c */
-enum status naive_undo(struct naive *b, int row, bool whole, int64_t q);
+enum status naive_undo(struct naive *b, const struct event *e, int row, bool whole, int64_t q);
 int64_t naive_event_live(const struct naive *b, int event);
 int64_t naive_keep_of(int64_t live, int64_t s, int64_t n, int64_t step);
 /* What of it s of n stays: by its own bill, and by alternates. */
