@@ -340,6 +340,7 @@ static const struct field_use stage_uses[] = {
 static const struct field_use unstage_uses[] = {
     { FIELD_QTY, "qty", USE_MAYBE },    { FIELD_ITEM, "item", USE_MAYBE },
     { FIELD_ORDER, "order", USE_MUST }, { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_LOT, "lot", USE_WORD },     { FIELD_SERIALS, "serials", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use start_uses[] = {

@@ -3,6 +3,7 @@
 #include "core/foresee.h"
 #include "core/issue.h"
 #include "core/keep.h"
+#include "core/lot.h"
 #include "core/order.h"
 #include "core/putright.h"
 #include "core/resolve.h"
@@ -13,8 +14,9 @@
 
 /* What is to go back. */
 struct unstaging {
-    item_id_t item;   /* raw 0: of all items */
-    place_id_t place; /* raw 0: each to where it came from */
+    item_id_t item;              /* raw 0: of all items */
+    place_id_t place;            /* raw 0: each to where it came from */
+    const struct lot_list *lots; /* those that are named; NULL: any */
     qty_t left;
     qty_t back; /* what has gone */
 };
@@ -22,6 +24,21 @@ struct unstaging {
 static struct spot staged_at(const struct happened *staging, const struct line *pick)
 {
     return (struct spot){ staging->place, { pick->tag.lot, kept_for(staging->order) } };
+}
+
+static bool is_meant(const struct unstaging *unstaging, const struct line *pick)
+{
+    if (unstaging->item.raw != 0 && pick->item.raw != unstaging->item.raw)
+        return false;
+    return !unstaging->lots || lot_is_among(unstaging->lots, pick->tag.lot);
+}
+
+/* The lines since `first` took what was named. */
+static void mark_named(struct draft *draft, size_t first)
+{
+    for (size_t i = first; i < draft->line_count; i++)
+        if (draft->lines[i]->kind == LINE_PICK)
+            draft->lines[i]->detail = RULE_LOT;
 }
 
 /* Newest pick first. */
@@ -35,14 +52,17 @@ static void staging_goes_back(struct draft *draft, const struct happened *stagin
     for (size_t i = 0; i < picks.count && unstaging->left.micro > 0 && draft->status == OK; i++) {
         const struct line *seen = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
         struct spot to = spot_of(seen);
+        size_t first = draft->line_count;
         qty_t part;
 
-        if (unstaging->item.raw != 0 && seen->item.raw != unstaging->item.raw)
+        if (!is_meant(unstaging, seen))
             continue;
         if (unstaging->place.raw != 0)
             to.place = unstaging->place;
         part = pick_back_to(draft, row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw)),
                             unstaging->left, staged_at(staging, seen), to);
+        if (unstaging->lots)
+            mark_named(draft, first);
         unstaging->left = qty_sub(unstaging->left, part);
         unstaging->back = qty_add(unstaging->back, part);
     }
@@ -61,13 +81,35 @@ static qty_t order_goes_back(struct draft *draft, const struct order *order,
     return unstaging->back;
 }
 
-/* `event` says of what, how much, and to where. */
-static void go_back(struct draft *draft, const struct happened *event)
+/* Those that an unstaging had named, as it took them; NULL: it named none. */
+static const struct lot_list *lots_were_named(struct draft *draft, const struct happened *event)
+{
+    struct line_list picks = lines_posted(draft, event, LINE_PICK);
+    struct lot_list lots = { 0 };
+    int64_t *ids = arena_alloc(draft->arena, (picks.count + 1) * sizeof(*ids));
+
+    if (!ids) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return NULL;
+    }
+    lots.ids = ids;
+    for (size_t i = 0; i < picks.count; i++) {
+        const struct line *pick = row_see(draft, id_key(ROW_LINE, picks.ids[i].raw));
+
+        if (pick->detail == RULE_LOT && pick->owner == event->key.part[0])
+            ids[lots.count++] = pick->tag.lot;
+    }
+    return lots.count > 0 ? arena_copy(draft->arena, &lots, sizeof(lots)) : NULL;
+}
+
+/* `event` says of what, how much, and to where; of these lots, or any. */
+static void go_back(struct draft *draft, const struct happened *event, const struct lot_list *lots)
 {
     const struct order *order = row_see(draft, id_key(ROW_ORDER, event->order));
     bool is_all = event->item.raw == 0;
     struct unstaging unstaging = { .item = event->item,
                                    .place = event->place,
+                                   .lots = lots,
                                    .left = is_all ? (qty_t){ INT64_MAX } : event->qty_posted };
     qty_t back = order_goes_back(draft, order, &unstaging);
 
@@ -82,6 +124,7 @@ static void go_back(struct draft *draft, const struct happened *event)
 void unstage(struct draft *draft)
 {
     const struct event *event = draft->event;
+    const struct lot_list *lots = NULL;
     const struct order *order;
     struct happened *own;
 
@@ -96,12 +139,16 @@ void unstage(struct draft *draft)
 
         if (draft->status == OK)
             own = resolve_own(draft, item);
+        if (draft->status == OK)
+            lots = lots_of_event(draft, item, own->qty);
+    } else if (event_names_lots(event)) {
+        refuse(draft, FIELD_MISSING, "item is missing");
     }
     own->order = order->key.part[0];
     if (event_has(event, FIELD_PLACE))
         own->place = resolve_place(draft, event->place);
     if (draft->status == OK)
-        go_back(draft, own);
+        go_back(draft, own, lots);
     settle_touched(draft);
 }
 
@@ -161,7 +208,7 @@ void undo_unstage(struct draft *draft, struct happened *first, struct happened *
     if (undone) {
         own->previous = first->again_last;
         first->qty = first->qty_posted;
-        go_back(draft, first);
+        go_back(draft, first, lots_were_named(draft, first));
     } else {
         own->qty = (qty_t){ QTY_ONE };
         unsettle(draft, first, (item_id_t){ 0 }, (qty_t){ 0 });

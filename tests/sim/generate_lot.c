@@ -202,7 +202,8 @@ static bool goes_out(enum verb verb)
 {
     return verb == VERB_SCRAP || verb == VERB_ISSUE || verb == VERB_SELL || verb == VERB_SHIP ||
            verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_MOVE || verb == VERB_HOLD ||
-           verb == VERB_UNHOLD || verb == VERB_UNBUILD || verb == VERB_REWORK;
+           verb == VERB_UNHOLD || verb == VERB_UNBUILD || verb == VERB_REWORK ||
+           verb == VERB_UNSTAGE;
 }
 
 /* The naive book does not know which lots an issue by hand names. */

@@ -10,6 +10,21 @@ static bool is_staged(const struct naive *b, const struct moved *row, int event,
             b->happenings[event].verb == VERB_UNDO);
 }
 
+/* Of the lots that the unstaging names; any, where it names none. */
+static bool is_meant(const struct naive *b, int unstaging, int lot)
+{
+    bool any = true;
+
+    for (int i = 0; i < b->named_count; i++) {
+        if (b->named[i].event != unstaging || b->named[i].need != NONE)
+            continue;
+        if (b->named[i].lot == lot)
+            return true;
+        any = false;
+    }
+    return any;
+}
+
 /* Newest staging first, in each the newest first; answers how much went. */
 static int64_t go_back(struct naive *b, int unstaging, int64_t q)
 {
@@ -22,7 +37,8 @@ static int64_t go_back(struct naive *b, int unstaging, int64_t q)
             int to = row.place == NONE ? b->moved[i].from : row.place;
 
             if (is_staged(b, &b->moved[i], event, row.order) &&
-                (row.item == NONE || row.item == b->moved[i].item))
+                (row.item == NONE || row.item == b->moved[i].item) &&
+                is_meant(b, unstaging, b->moved[i].before.lot))
                 left -= naive_shift_one_to(b, i, to, left);
         }
     return q - left;
