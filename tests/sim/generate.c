@@ -480,6 +480,8 @@ static struct event *fact_undo(struct generator *g)
     set_of(event, of->event->key);
     if ((of->item >= 0 || (of->first != VERB_EXPENSE && of->first != VERB_FLUSH)) && chance(g, 50))
         set_qty(event, any_qty(g, of->item < 0 ? 0 : of->item));
+    if (event_has(event, FIELD_QTY))
+        generate_undo_lots(g, event, of);
     return event;
 }
 
