@@ -1,5 +1,6 @@
 #include "core/stage.h"
 
+#include "core/alternate.h"
 #include "core/claim.h"
 #include "core/foresee.h"
 #include "core/history.h"
@@ -56,6 +57,31 @@ qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
     shortage = allocate(draft, item, qty, use.place, use);
     stock_put_picked(draft, item, first, staged_at(own));
     return shortage;
+}
+
+qty_t stage_instead(struct draft *draft, const struct recipe *recipe, const struct need *need,
+                    qty_t lacking, const struct happened *own)
+{
+    struct stood_for of = { need->item, need->operation };
+
+    for (int i = alternate_next(recipe, of, 0);
+         i < recipe->alternate_count && lacking.micro > 0 && draft->status == OK;
+         i = alternate_next(recipe, of, i + 1)) {
+        const struct bill_line *line = recipe->alternates[i].line;
+        const struct item *item = item_see(draft, line->item);
+        struct use use = { .owner = own->key.part[0],
+                           .need = recipe->need_count + i,
+                           .place = line->place };
+        struct cover cover =
+            alternate_by_rule(draft, line, need->component, lacking,
+                              allocate_reach(draft, item, line->place, (struct use){ 0 }));
+
+        if (cover.covers.micro <= 0 || draft->status != OK)
+            continue;
+        (void)stage_some(draft, item, cover.takes, own, use);
+        lacking = qty_sub(lacking, cover.covers);
+    }
+    return lacking;
 }
 
 static void stage_item(struct draft *draft, struct order *order)

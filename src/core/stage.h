@@ -29,6 +29,10 @@ void staging_see(struct draft *draft, const struct recipe *recipe, const struct 
  * one; returns what is short. */
 qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
                  const struct happened *own, struct use use);
+/* Alternates of a need that lacks so much are moved in its place; returns what lacks still. Each of
+ * them is a need of its own, behind those of the recipe. */
+qty_t stage_instead(struct draft *draft, const struct recipe *recipe, const struct need *need,
+                    qty_t lacking, const struct happened *own);
 /* All that was staged for an order at once is taken back; `undone`: or staged again. */
 void undo_stage_all(struct draft *draft, struct happened *first, struct happened *undone);
 bool event_stages_all(const struct happened *event);

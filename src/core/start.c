@@ -80,14 +80,18 @@ static struct starting *needs_starting(struct draft *draft, const struct order *
 }
 
 static void start_need(struct draft *draft, const struct happened *event,
-                       const struct starting *starting, int32_t number)
+                       const struct starting *starting, const struct recipe *recipe)
 {
     const struct need *need = starting->need;
-    struct use use = { .owner = event->key.part[0], .need = number, .place = need->place };
+    struct use use = { .owner = event->key.part[0],
+                       .need = (int32_t)(need - recipe->needs),
+                       .place = need->place };
+    qty_t lacking;
 
     if (starting->wanted.micro <= 0)
         return;
-    if (stage_some(draft, need->component, starting->wanted, event, use).micro > 0)
+    lacking = stage_some(draft, need->component, starting->wanted, event, use);
+    if (stage_instead(draft, recipe, need, lacking, event).micro > 0)
         line_add(draft, LINE_INBOX, need->item, (qty_t){ 0 })->detail = CAUSE_SHORT;
 }
 
@@ -103,10 +107,10 @@ static void start_parts(struct draft *draft, struct happened *event, qty_t qty)
         return;
     staging_see(draft, recipe, event);
     begun.after = qty_add(begun.before, qty);
-    event->need_count = recipe->need_count;
+    event->need_count = recipe->need_count + recipe->alternate_count;
     needs = needs_starting(draft, order, recipe, begun);
     for (int32_t k = 0; needs && k < recipe->need_count && draft->status == OK; k++)
-        start_need(draft, event, &needs[k], k);
+        start_need(draft, event, &needs[k], recipe);
     order_start(draft, event, qty);
 }
 

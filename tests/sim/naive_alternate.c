@@ -181,3 +181,34 @@ void naive_stand_in_as_said(struct naive *b, const struct flat_list *list, int f
         b->operated.of[OPERATED_SAID] += cover.covers > 0;
     }
 }
+
+int64_t naive_bring_instead(struct naive *b, const struct flat_list *list, int k,
+                            struct bringing what, int64_t q)
+{
+    const struct need need = { .item = list->of[k].item, .operation = list->of[k].operation };
+    struct said lacking = { NONE, list->of[k].item, q };
+
+    for (int i = 0; i < list->alternate_count && lacking.q > 0; i++) {
+        const struct bill_line *line = list->alternates[i];
+        int places[OWNER_MAX];
+        int count = naive_places_of(b, line->item, line->place, places);
+        struct cover cover;
+        int64_t free = 0;
+
+        if (!is_for(list, i, &need) || b->items[line->item].gone)
+            continue;
+        for (int p = 0; p < count; p++)
+            free += naive_available(b, line->item, places[p]);
+        lacking.with = line->item;
+        cover = cover_of(b, lacking, line->ratio, free);
+        if (cover.covers == 0 || (line->whole && cover.covers < lacking.q))
+            continue;
+        what.item = line->item;
+        what.need = list->count + i;
+        what.from = line->place;
+        (void)naive_bring(b, &what, cover.takes);
+        b->staged_often.of[STAGED_INSTEAD]++;
+        lacking.q -= cover.covers;
+    }
+    return lacking.q;
+}

@@ -52,6 +52,10 @@ void naive_alternate_note(struct flat_list *list, const struct bill_line *line, 
 enum stand_in { STAND_IN_ANY, STAND_IN_STAGED };
 int64_t naive_stand_in(struct naive *b, int need, enum stand_in which, int64_t q);
 bool naive_alternate_is_staged(struct naive *b, int need);
+/* What is brought in the place of the k-th of a bill, which lacks q; answers what lacks still. */
+struct bringing;
+int64_t naive_bring_instead(struct naive *b, const struct flat_list *list, int k,
+                            struct bringing what, int64_t q);
 /* What a report says that it used in place of a component. */
 struct said {
     int with;

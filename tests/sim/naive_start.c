@@ -87,7 +87,7 @@ static enum status parts_bring(struct naive *b, int event, int64_t q)
                                  .to = naive_staged_to(b, row->order, row->place) };
 
         if (goes_with_start(b, flat) && wanted[k] > 0)
-            (void)naive_bring(b, &what, wanted[k]);
+            (void)naive_bring_instead(b, &list, k, what, naive_bring(b, &what, wanted[k]));
     }
     return status;
 }

@@ -379,9 +379,9 @@ static bool swapped_print(const struct swapped *swapped)
 static bool staged_print(const struct staged_often *staged)
 {
     static const char *const kinds[STAGED_COUNT] = {
-        "of an item",         "all of an order", "all undone", "taken",
-        "in another's place", "gone back",       "triggered",  "in place of the bill",
-        "gone back undone",   "undone by name",
+        "of an item",         "all of an order",  "all undone",     "taken",
+        "in another's place", "gone back",        "triggered",      "in place of the bill",
+        "instead of another", "gone back undone", "undone by name",
     };
     bool good = true;
 
