@@ -130,12 +130,18 @@ static qty_t lot_at(const struct seeking *seeking, struct spot spot)
     return row->qty;
 }
 
+/* What was handed out before is left alone. */
+static bool place_is_left(const struct seeking *seeking, place_id_t place)
+{
+    return place.raw == PLACE_ISSUED && seeking->use.leaves_issued;
+}
+
 /* Whether something of any lot lies there. */
 static bool lots_lie_at(const struct seeking *seeking, place_id_t place)
 {
     const struct stock *head = row_see(seeking->draft, stock_key(seeking->item->id, place));
 
-    return head->lot_first != 0 || head->kept_first != 0;
+    return !place_is_left(seeking, place) && (head->lot_first != 0 || head->kept_first != 0);
 }
 
 /* What of a lot is in the site, wherever and for whatever it is kept. */
@@ -290,7 +296,8 @@ static void seek_staged_at(struct seeking *seeking, place_id_t place)
     struct spot spot;
     qty_t there;
 
-    while (seeking->left.micro > 0 && walk_next(seeking->draft, &walk, &spot, &there))
+    while (seeking->left.micro > 0 && !place_is_left(seeking, place) &&
+           walk_next(seeking->draft, &walk, &spot, &there))
         if (!lot_is_expired(seeking->draft, spot.tag.lot))
             seek_pick(seeking, spot, there);
 }
@@ -298,7 +305,6 @@ static void seek_staged_at(struct seeking *seeking, place_id_t place)
 /* What is staged for the order, wherever it is. */
 static void seek_staged(struct seeking *seeking)
 {
-    struct draft *draft = seeking->draft;
     enum pick_rule rule = seeking->rule;
     place_id_t only = seeking->use.claimed_at;
     place_id_t place = { 0 };
@@ -307,10 +313,10 @@ static void seek_staged(struct seeking *seeking)
     if (only.raw != 0)
         seek_staged_at(seeking, only);
     else
-        place = claim_place_after(draft, seeking->item, place);
+        place = claim_place_after(seeking->draft, seeking->item, place);
     while (place.raw != 0 && seeking->left.micro > 0) {
         seek_staged_at(seeking, place);
-        place = claim_place_after(draft, seeking->item, place);
+        place = claim_place_after(seeking->draft, seeking->item, place);
     }
     seeking->rule = rule;
 }
@@ -437,7 +443,8 @@ static void note_staged(struct seeking *seeking, place_id_t place)
     qty_t there;
     qty_t expired = { 0 };
 
-    while (seeking->left.micro > 0 && walk_next(seeking->draft, &walk, &spot, &there))
+    while (seeking->left.micro > 0 && !place_is_left(seeking, place) &&
+           walk_next(seeking->draft, &walk, &spot, &there))
         if (lot_is_expired(seeking->draft, spot.tag.lot))
             expired = qty_add(expired, there);
     note_pass(seeking, place, PASS_EXPIRED, expired);
@@ -639,16 +646,16 @@ qty_t allocate_reach(struct draft *draft, const struct item *item, place_id_t na
 /* Of one lot: what the order claims of it, wherever it is. */
 static void seek_lot_staged(struct seeking *seeking, int64_t lot)
 {
-    struct draft *draft = seeking->draft;
     enum pick_rule rule = seeking->rule;
-    place_id_t place = claim_place_after(draft, seeking->item, (place_id_t){ 0 });
+    place_id_t place = claim_place_after(seeking->draft, seeking->item, (place_id_t){ 0 });
 
     seeking->rule = RULE_STAGED;
     while (place.raw != 0 && seeking->left.micro > 0) {
         struct spot spot = { place, { lot, kept_for(seeking->use.order) } };
 
-        seek_pick(seeking, spot, lot_at(seeking, spot));
-        place = claim_place_after(draft, seeking->item, place);
+        if (!place_is_left(seeking, place))
+            seek_pick(seeking, spot, lot_at(seeking, spot));
+        place = claim_place_after(seeking->draft, seeking->item, place);
     }
     seeking->rule = rule;
 }

@@ -36,6 +36,13 @@ place_id_t claim_place_after(struct draft *draft, const struct item *item, place
     return next.raw != 0 || !line ? next : kept_place_after(draft, item, 0, false);
 }
 
+place_id_t claim_place_waiting(struct draft *draft, const struct item *item, place_id_t last)
+{
+    place_id_t next = claim_place_after(draft, item, last);
+
+    return next.raw == PLACE_ISSUED ? claim_place_after(draft, item, next) : next;
+}
+
 static const struct stock *claim_head(struct draft *draft, const struct item *item,
                                       place_id_t place, int64_t order)
 {
@@ -113,6 +120,13 @@ void claim_due_note(struct draft *draft, const struct owed *issue, qty_t change)
     head->due_own = qty_add(head->due_own, change);
 }
 
+/* What was handed out ahead is for reports: no trigger takes it. */
+static qty_t claim_for_triggers(struct draft *draft, const struct item *item, int64_t order)
+{
+    return qty_sub(claim_usable(draft, item, order),
+                   claim_at(draft, item, (place_id_t){ PLACE_ISSUED }, order));
+}
+
 /* Of what is due at the place for one order: what is due for it elsewhere is covered first, so
  * that nothing is covered twice. */
 static qty_t order_covers(struct draft *draft, const struct item *item, place_id_t place,
@@ -125,7 +139,7 @@ static qty_t order_covers(struct draft *draft, const struct item *item, place_id
     if (here.micro == 0)
         return here;
     elsewhere = qty_sub(claim_due(draft, item, order), here);
-    left = qty_sub(claim_usable(draft, item, order), elsewhere);
+    left = qty_sub(claim_for_triggers(draft, item, order), elsewhere);
     return left.micro > 0 ? qty_min(here, left) : (qty_t){ 0 };
 }
 
@@ -133,10 +147,10 @@ static qty_t order_covers(struct draft *draft, const struct item *item, place_id
 static bool is_met_before(struct draft *draft, const struct item *item, place_id_t place,
                           int64_t order)
 {
-    place_id_t before = claim_place_after(draft, item, (place_id_t){ 0 });
+    place_id_t before = claim_place_waiting(draft, item, (place_id_t){ 0 });
 
     for (; before.raw != 0 && before.raw != place.raw;
-         before = claim_place_after(draft, item, before)) {
+         before = claim_place_waiting(draft, item, before)) {
         const struct stock *head = claim_head(draft, item, before, order);
 
         if (head->qty.micro + head->lots.micro > 0)
@@ -149,8 +163,8 @@ qty_t claim_covers(struct draft *draft, const struct item *item, place_id_t plac
 {
     qty_t sum = { 0 };
 
-    for (place_id_t at = claim_place_after(draft, item, (place_id_t){ 0 }); at.raw != 0;
-         at = claim_place_after(draft, item, at)) {
+    for (place_id_t at = claim_place_waiting(draft, item, (place_id_t){ 0 }); at.raw != 0;
+         at = claim_place_waiting(draft, item, at)) {
         int64_t kept = kept_after(draft, item, at, 0);
 
         while (kept != 0 && draft->status == OK) {

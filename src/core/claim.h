@@ -14,6 +14,8 @@
 /* The places at which claims lie, in the order of taking: lines first, each kind by id; raw 0
  * begins, and ends. */
 place_id_t claim_place_after(struct draft *draft, const struct item *item, place_id_t last);
+/* … without `issued`: what lies there was handed out, and only a report takes it. */
+place_id_t claim_place_waiting(struct draft *draft, const struct item *item, place_id_t last);
 
 /* What the order may take of its claims at a place: not expired. */
 qty_t claim_at(struct draft *draft, const struct item *item, place_id_t place, int64_t order);

@@ -3,8 +3,8 @@
  * and the other way where its finish is undone.
  *
  * Carries become nil, need by need. What goes back lowers the cost of the reports that it came
- * from; what is taken the newest report bears. An undo draws again what those reports still are, and
- * the rest stays where it was put.
+ * from; what is taken the newest report bears. An undo draws again what those reports still are,
+ * and the rest stays where it was put.
  *
  * Source  docs/accounting.md 10.8
  */

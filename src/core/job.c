@@ -1,5 +1,6 @@
 #include "core/job.h"
 
+#include "core/ahead.h"
 #include "core/bill.h"
 #include "core/due.h"
 #include "core/foresee.h"
@@ -342,6 +343,20 @@ static qty_t take_as_ever(struct job *job, struct wanted_stack *stack, const str
     return lacking.qty;
 }
 
+/* Taken later, but for what was handed out. */
+static void wait_for(const struct job *job, const struct wanted *wanted, struct use use)
+{
+    qty_t waits = wanted->qty;
+    value_t value = { 0 };
+
+    use.method = wanted->method;
+    if (use.method == ISSUE_MANUAL)
+        waits = take_issued(job->draft, wanted->item, waits, use, &value);
+    if (waits.micro > 0)
+        value = value_add(value, become_due(job->draft, wanted->item, waits, use));
+    job->own->cost = value_add(job->own->cost, value);
+}
+
 /* Lots that it names come before the list, and alone; goods in process, and what a subcontractor
    takes, have their place. */
 static bool goes_by_sources(const struct job *job, const struct wanted *wanted)
@@ -367,8 +382,7 @@ static void take_one(struct job *job, struct wanted_stack *stack, struct wanted 
             return;
     }
     if (wanted.method != ISSUE_COMPLETION) {
-        use.method = wanted.method;
-        job->own->cost = value_add(job->own->cost, become_due(draft, wanted.item, wanted.qty, use));
+        wait_for(job, &wanted, use);
         return;
     }
     if (goes_by_sources(job, &wanted)) {

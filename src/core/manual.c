@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "core/ahead.h"
 #include "core/apart.h"
 #include "core/bill.h"
 #include "core/carry.h"
@@ -118,6 +119,7 @@ static void take_for_report(struct draft *draft, const struct happened *issue, i
                        .place = named.raw != 0 ? named : item_home(draft->plant, item),
                        .order = report->order,
                        .claimed_at = named,
+                       .leaves_issued = true,
                        .lots = lots };
 
     true_up(draft, seq, consume(draft, item, qty, named, use));
@@ -189,6 +191,8 @@ void issue_for(struct draft *draft)
         id = due->next;
     }
     (void)trigger_chosen(draft, &choice, 0);
+    if (left.micro > 0 && own->of != 0)
+        left = qty_sub(left, hand_out(draft, own, left, choice.lots));
     if (left.micro > 0)
         issue_more(draft, own, left, choice.lots);
     settle_touched(draft);

@@ -25,7 +25,7 @@ static const char *const role_words[ROLE_COUNT] = {
 static const struct named first_places[] = {
     { .name = { "stores", 6 } }, { .name = { "line", 4 } },   { .name = { "finished", 8 } },
     { .name = { "shelf", 5 } },  { .name = { "vendor", 6 } }, { .name = { "transit", 7 } },
-    { .name = { "scrap", 5 } },
+    { .name = { "scrap", 5 } },  { .name = { "issued", 6 } },
 };
 
 static const struct reason first_reasons[] = { { .name = { "bulk", 4 } } };

@@ -297,7 +297,8 @@ enum {
     PLACE_SHELF,
     PLACE_VENDOR,
     PLACE_TRANSIT,
-    PLACE_SCRAP
+    PLACE_SCRAP,
+    PLACE_ISSUED
 };
 
 /* A production line L has the place `line/L`. */

@@ -21,6 +21,7 @@ struct use {
     place_id_t place;            /* where it would be owed */
     int64_t order;               /* whose claims are its own; 0: none */
     place_id_t claimed_at;       /* they are taken only there; raw 0: wherever they lie */
+    bool leaves_issued;          /* … and not at `issued`: that was handed out before */
     bool takes_claims;           /* of the place named: what orders claim, behind what is free */
     bool takes_failed;           /* what is held first of all, and what is in inspection last */
     bool transit_first;          /* of a place list: what was shipped before it was sold */

@@ -18,7 +18,7 @@ struct line *stock_put(struct draft *draft, const struct item *item, qty_t qty, 
     struct line *put = line_add(draft, LINE_PUT, item->id, qty);
     int64_t lot = spot.tag.lot;
 
-    spot.tag = tag_that_fits(draft, item, spot.tag, qty);
+    spot = spot_that_fits(draft, item, spot, qty);
     put->place = spot.place;
     put->tag = spot.tag;
     put->out = qty;

@@ -1,5 +1,6 @@
 #include "core/putright.h"
 
+#include "core/ahead.h"
 #include "core/journal.h"
 #include "core/keep.h"
 #include "core/manual.h"
@@ -37,7 +38,8 @@ qty_t event_live(struct draft *draft, const struct happened *event)
     if (event->verb == VERB_SETTLE)
         return settled_live(draft, event, (item_id_t){ 0 });
     if (event_triggers(event))
-        return qty_add(triggered_live(draft, event), extra_live(draft, event));
+        return qty_add(triggered_live(draft, event),
+                       qty_add(extra_live(draft, event), handed_live(draft, event)));
     return event->qty;
 }
 

@@ -1,5 +1,6 @@
 #include "core/redo.h"
 
+#include "core/ahead.h"
 #include "core/allocate.h"
 #include "core/bulk.h"
 #include "core/carry.h"
@@ -369,11 +370,16 @@ static void trigger_once_more(struct putright *right, struct happened *undone)
     struct draft *draft = right->draft;
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, undone->undoes));
     qty_t beyond = qty_sub(right->share.whole, due_by(draft, undone));
+    qty_t left;
 
-    right->own->qty = trigger_again(draft, undone, right->qty);
-    beyond = qty_min(beyond, qty_sub(right->qty, right->own->qty));
     if (event->verb == VERB_ISSUE)
-        right->own->qty = qty_add(right->own->qty, extra_again(draft, event, beyond));
+        beyond = qty_sub(beyond, handed_by(draft, undone));
+    left = qty_sub(right->qty, trigger_again(draft, undone, right->qty));
+    if (event->verb == VERB_ISSUE)
+        left = qty_sub(left, handed_again(draft, undone, left));
+    if (event->verb == VERB_ISSUE)
+        left = qty_sub(left, extra_again(draft, event, qty_min(beyond, left)));
+    right->own->qty = qty_sub(right->qty, left);
     undone->qty = qty_add(undone->qty, qty_sub(right->qty, right->own->qty));
     if (draft->status == OK && right->own->qty.micro == 0)
         refuse(draft, DUE_NOTHING, "%.*s", (int)draft->event->of.size, draft->event->of.text);

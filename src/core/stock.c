@@ -51,6 +51,17 @@ struct tag tag_that_fits(struct draft *draft, const struct item *item, struct ta
     return tag;
 }
 
+struct spot spot_that_fits(struct draft *draft, const struct item *item, struct spot spot,
+                           qty_t qty)
+{
+    bool was_claimed = tag_claim(spot.tag) != 0;
+
+    spot.tag = tag_that_fits(draft, item, spot.tag, qty);
+    if (spot.place.raw == PLACE_ISSUED && was_claimed && spot.tag.kept == 0)
+        spot.place.raw = PLACE_SHELF;
+    return spot;
+}
+
 /* Whether one lot is taken before another: what expires first, then what came first. */
 static bool lot_goes_before(struct draft *draft, const struct item *item, int64_t one,
                             int64_t other)

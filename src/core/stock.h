@@ -71,5 +71,8 @@ bool lot_is_to_come(struct draft *draft, int64_t lot); /* it began after the eve
 /* Of a serial number there is one piece in the site: another comes back without its number. What
  * an order claimed that is done since comes back free. */
 struct tag tag_that_fits(struct draft *draft, const struct item *item, struct tag tag, qty_t qty);
+/* … and what was handed out for one goes to the shelf. */
+struct spot spot_that_fits(struct draft *draft, const struct item *item, struct spot spot,
+                           qty_t qty);
 
 #endif

@@ -129,6 +129,7 @@ static qty_t issue_take(struct draft *draft, const struct item *item, line_id_t 
                        .need = due->need,
                        .place = due->place,
                        .order = owner->order,
+                       .leaves_issued = true,
                        .lots = choice->lots };
     qty_t position = due->settled;
     size_t first = draft->line_count;
@@ -170,7 +171,7 @@ static void say_passed(struct draft *draft, const struct chosen *first, size_t c
 {
     const struct owed *due = row_see(draft, id_key(ROW_OWED, first->issue.raw));
     const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, due->owner));
-    struct use use = { .need = due->need, .order = owner->order };
+    struct use use = { .need = due->need, .order = owner->order, .leaves_issued = true };
     size_t said = draft->line_count;
 
     for (size_t i = 1; i < count && is_of_one_place(&first[i], first); i++)

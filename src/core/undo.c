@@ -1,5 +1,6 @@
 #include "core/undo.h"
 
+#include "core/ahead.h"
 #include "core/allocate.h"
 #include "core/bulk.h"
 #include "core/carry.h"
@@ -289,15 +290,29 @@ static void take_back_unbuild(struct putright *right)
     unbuild_take_back(right);
 }
 
-/* What an issue took beyond what was due goes first. */
+/* So much less is undone: of what was handed out a report has it. */
+static void undo_less(struct putright *right, qty_t less)
+{
+    right->own->qty = qty_sub(right->qty, less);
+    if (right->draft->status == OK && right->own->qty.micro == 0)
+        refuse(right->draft, UNDO_NOTHING, "nothing of %.*s lies there any more",
+               (int)right->item->name.size, right->item->name.text);
+}
+
+/* What an issue took beyond what was due goes first, then what it handed out ahead. */
 static void take_back_triggers(struct putright *right)
 {
     struct draft *draft = right->draft;
     struct changes changes = { 0 };
     qty_t left = right->qty;
 
-    if (right->event->verb == VERB_ISSUE)
+    if (right->event->verb == VERB_ISSUE) {
+        qty_t triggered = triggered_live(draft, right->event);
+
         left = qty_sub(left, extra_back(draft, right->event, left, &changes));
+        left = qty_sub(left, handed_back(draft, right->event, left));
+        undo_less(right, qty_sub(left, qty_min(left, triggered)));
+    }
     untrigger(draft, right->event, left, &changes);
     true_up_changes(draft, &changes);
 }
@@ -380,10 +395,10 @@ static void undo_redone(struct putright *right, struct happened *redone)
                         event_has_bad(first) && event_has_bad(redone)))
         return;
     right->share = (struct share){ qty_sub(live, right->qty), live };
-    redone->qty = qty_sub(redone->qty, right->qty);
     if (event_has_bad(first))
         redone->scrapped = redone->lost = redone->taken_up = (qty_t){ 0 };
     take_back(right);
+    redone->qty = qty_sub(redone->qty, right->own->qty);
 }
 
 static void do_again(struct putright *right)

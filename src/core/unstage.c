@@ -1,5 +1,6 @@
 #include "core/unstage.h"
 
+#include "core/ahead.h"
 #include "core/foresee.h"
 #include "core/issue.h"
 #include "core/keep.h"
@@ -21,9 +22,14 @@ struct unstaging {
     qty_t back; /* what has gone */
 };
 
+/* By hand it went to `issued`. */
 static struct spot staged_at(const struct happened *staging, const struct line *pick)
 {
-    return (struct spot){ staging->place, { pick->tag.lot, kept_for(staging->order) } };
+    struct tag tag = { pick->tag.lot, kept_for(staging->order) };
+
+    if (staging->verb == VERB_ISSUE)
+        return issued_at(staging->of, pick->tag.lot);
+    return (struct spot){ staging->place, tag };
 }
 
 static bool is_meant(const struct unstaging *unstaging, const struct line *pick)

@@ -211,23 +211,26 @@ struct deed {
     enum verb verb;
     item_id_t item;
     int64_t party;
-    bool is_undone; /* some of it */
+    bool is_undone;  /* some of it */
+    bool for_report; /* by hand: a report uses it */
 };
 
 static enum status deed_read(struct listing *listing, int64_t seq, struct deed *deed)
 {
     struct db_statement *statement;
-    enum status status = sql_get(
-        listing->store,
-        "SELECT verb, item, party, coalesce(qty, 0) <> coalesce(qty_posted, 0) FROM happened_row"
-        " WHERE site = $1 AND seq = $2",
-        &statement);
+    enum status status =
+        sql_get(listing->store,
+                "SELECT verb, item, party, coalesce(qty, 0) <> coalesce(qty_posted, 0),"
+                " verb = $3 AND coalesce(with_item, 0) <> 0 FROM happened_row"
+                " WHERE site = $1 AND seq = $2",
+                &statement);
     bool row = false;
 
     *deed = (struct deed){ .seq = seq, .verb = VERB_COUNT };
     if (status != OK)
         return status;
     db_bind_int(statement, 2, seq);
+    db_bind_int(statement, 3, VERB_ISSUE);
     status = db_step(statement, &row);
     if (!row)
         return status;
@@ -235,6 +238,7 @@ static enum status deed_read(struct listing *listing, int64_t seq, struct deed *
     deed->item.raw = db_int(statement, 1);
     deed->party = db_int(statement, 2);
     deed->is_undone = db_int(statement, 3) != 0;
+    deed->for_report = db_int(statement, 4) != 0;
     db_reset(statement);
     return OK;
 }
@@ -531,7 +535,7 @@ static enum status links_down(struct trace *trace, struct reached at)
         if (!link_uses(link, at))
             continue;
         status = deed_read(listing, link->owner, &deed);
-        if (status == OK && verb_uses(deed.verb))
+        if (status == OK && verb_uses(deed.verb) && !deed.for_report)
             status = link_down(trace, at, link, &deed);
     }
     return status;

@@ -31,7 +31,7 @@ struct generator *generate_open(uint64_t seed, int scheme)
 {
     static const char *const places[PLANT_PLACES] = { "stores", "line",    "finished", "shelf",
                                                       "vendor", "transit", "scrap",    "acme",
-                                                      "line/B", "annex" };
+                                                      "issued", "line/B",  "annex" };
     struct generator *g = calloc(1, sizeof(*g));
 
     assert(g);
@@ -42,8 +42,8 @@ struct generator *generate_open(uint64_t seed, int scheme)
     g->hunger = below(g, 9);
     g->works_orders = chance(g, 35);
     g->has_alternates = seed % 3 == 1 || seed % 6 == 2;
-    g->waits = !g->works_orders && chance(g, 60);
     g->stages = seed % 3 == 2;
+    g->waits = chance(g, 60);
     g->ships_on = seed % 4 == 1;
     g->starts = seed % 5 == 2 || seed % 5 == 4;
     g->subcontracts = seed % 7 == 1 || seed % 7 == 3 || seed % 7 == 5;

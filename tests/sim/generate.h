@@ -15,7 +15,7 @@
 enum { OUTPUT_COUNT = 2 }; /* what bills make besides stands before all that is bought */
 enum {
     PLANT_ITEMS_MAX = 18,
-    PLANT_PLACES = 10,
+    PLANT_PLACES = 11,
     PLANT_YARD = 7,
     PLANT_REASONS = 3,
     SCHEMES = 4,
@@ -35,8 +35,9 @@ struct plant_item {
     unsigned points; /* pay points of its newest routing: bit i is operation 10 (i
                         + 1) */
     enum tracking tracking;
-    bool made_on; /* a delivery may complete it */
-    bool besides; /* what bills make besides their product; nothing that makes it is made of it */
+    bool made_on;   /* a delivery may complete it */
+    bool besides;   /* what bills make besides their product; nothing that makes it is made of it */
+    unsigned parts; /* bits: what bills were said to need */
     bool comes_and_goes; /* is set up, undone and set up anew while the plant is running */
 };
 

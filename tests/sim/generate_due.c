@@ -12,6 +12,8 @@ static enum issue_method any_method(struct generator *g)
         return ISSUE_START;
     if (!g->waits)
         return ISSUE_COMPLETION;
+    if ((g->stages || g->works_orders) && chance(g, 65))
+        return ISSUE_MANUAL;
     return methods[below(g, (int)ARRAY_COUNT(methods))];
 }
 
@@ -131,12 +133,62 @@ static bool may_be_issued(const struct plant_item *item)
     return is_stocked(item) && !item->besides;
 }
 
-/* Of a component: it stands before what is made of it. */
+/* Of a component, mostly of one that is issued so: it stands before what is made of it. */
+static int any_issued(struct generator *g, int product)
+{
+    int item;
+
+    do
+        item = below(g, product);
+    while (!may_be_issued(&g->plant.items[item]));
+    for (int i = 0; i < 6 && !(g->plant.items[item].waits >> ISSUE_MANUAL & 1U); i++) {
+        int other = below(g, product);
+
+        item = may_be_issued(&g->plant.items[other]) ? other : item;
+    }
+    return item;
+}
+
+/* One that a bill of the order's item needs so; else any. */
+static int any_needed(struct generator *g, int product)
+{
+    int item = any_issued(g, product);
+
+    for (int i = 0; i < 12; i++) {
+        int other = below(g, product);
+
+        if (g->plant.items[product].parts >> other & g->plant.items[other].waits >> ISSUE_MANUAL &
+                1U &&
+            may_be_issued(&g->plant.items[other]))
+            return other;
+    }
+    return item;
+}
+
+/* For an order, whatever of it has been reported. */
+struct event *generate_ahead(struct generator *g, const struct ordered *order)
+{
+    int item = any_needed(g, order->item);
+    struct event *event;
+
+    if (chance(g, 30) && g->plant.items[item].kind == KIND_BOUGHT)
+        return generate_supply(g, item);
+    event = event_new(g, VERB_ISSUE);
+    event->order = order->name;
+    give(event, FIELD_ORDER);
+    set_item(g, event, item);
+    set_qty(event, chance(g, 70) ? QTY_ONE * (int64_t)(1 + below(g, 4)) : any_qty(g, item));
+    if (chance(g, 10))
+        set_from(event, chance(g, 50) ? SLICE("line") : any_place(g));
+    return event;
+}
+
 static struct event *due_issue(struct generator *g)
 {
     struct event *event = event_new(g, VERB_ISSUE);
     int product = chance(g, 60) ? generate_report(g, event) : -1;
-    const struct ordered *reworks = chance(g, 8) ? generate_order_of_reworks(g) : NULL;
+    const struct ordered *reworks =
+        chance(g, 8 * !g->works_orders) ? generate_order_of_reworks(g) : NULL;
     int item;
 
     if (reworks && product >= 0) {
@@ -148,14 +200,7 @@ static struct event *due_issue(struct generator *g)
         event->product = g->plant.items[product].name;
         give(event, FIELD_FOR);
     }
-    do
-        item = below(g, product);
-    while (!may_be_issued(&g->plant.items[item]));
-    for (int i = 0; i < 6 && !(g->plant.items[item].waits >> ISSUE_MANUAL & 1U); i++) {
-        int other = below(g, product);
-
-        item = may_be_issued(&g->plant.items[other]) ? other : item;
-    }
+    item = any_issued(g, product);
     set_item(g, event, item);
     set_any_qty(g, event, item);
     if (chance(g, 15))

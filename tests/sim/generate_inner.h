@@ -100,6 +100,9 @@ const struct ordered *generate_order_of_reworks(struct generator *g); /* NULL: n
 struct event *generate_work(struct generator *g); /* NULL: nothing of it is there to be undone */
 
 /* generate_stage.c */
+struct event *generate_supply(struct generator *g, int item);
+/* Parts by hand, before a report needs them. */
+struct event *generate_ahead(struct generator *g, const struct ordered *order);
 struct event *generate_stage(struct generator *g, const struct ordered *order);
 /* Of what stands in on a bill of what the order makes: some comes, or is staged for it. */
 struct event *generate_alternate(struct generator *g, const struct ordered *order, bool comes);

@@ -246,17 +246,21 @@ static struct event *work_report(struct generator *g)
 }
 
 /* Parts for many reports, so that not all is owed; but some are where they come seldom. */
-static struct event *work_supply(struct generator *g)
+struct event *generate_supply(struct generator *g, int item)
 {
-    int item = below(g, g->worked.item);
     struct event *event = event_new(g, VERB_RECEIVE);
 
-    if (!is_stocked(&g->plant.items[item]))
-        item = any_item(g, is_bought);
     set_item(g, event, item);
     set_qty(event, any_qty(g, item) * (g->hunger < 5 ? 20 + below(g, 40) : 1 + below(g, 3)));
     set_any_cost(g, event);
     return event;
+}
+
+static struct event *work_supply(struct generator *g)
+{
+    int item = below(g, g->worked.item);
+
+    return generate_supply(g, is_stocked(&g->plant.items[item]) ? item : any_item(g, is_bought));
 }
 
 /* The same, but not for the order: what one gives back the other may owe. */
@@ -285,6 +289,9 @@ static const char *const plans[] = { "RRRUUF",    "RRSRUUFB",   "RRUURUFB", "RRR
 
 /* Where alternates are staged, half of them. */
 static const char *const plans_instead[] = { "aARRUUF", "aARURUFB", "aaAARRAUFB", "aRARFBU" };
+/* Where parts are issued by hand: ahead of reports, too. */
+static const char *const plans_ahead[] = { "SIRRUUF", "SIRIRUUFB", "SIRURIUF", "IRSIRRUFO",
+                                           "SSIIRUIRF" };
 
 static struct event *work_step(struct generator *g, char step)
 {
@@ -310,6 +317,8 @@ static struct event *work_step(struct generator *g, char step)
         return generate_alternate(g, &g->worked, step == 'a');
     case 'N':
         return work_beside(g);
+    case 'I':
+        return g->worked.reworks ? work_supply(g) : generate_ahead(g, &g->worked);
     default:
         return chance(g, 60) ? work_supply(g) : work_sale(g);
     }
@@ -323,6 +332,8 @@ struct event *generate_work(struct generator *g)
         g->work_plan = plans[below(g, (int)ARRAY_COUNT(plans))];
         if (g->stages && g->has_alternates && chance(g, 50))
             g->work_plan = plans_instead[below(g, (int)ARRAY_COUNT(plans_instead))];
+        if (g->waits && !g->worked.reworks && chance(g, 60))
+            g->work_plan = plans_ahead[below(g, (int)ARRAY_COUNT(plans_ahead))];
         if (fresh)
             return work_begin(g);
     }

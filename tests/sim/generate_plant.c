@@ -255,8 +255,12 @@ struct event *generate_bill(struct generator *g, int item)
     event->lines = arena_alloc(&g->arena, sizeof(*event->lines) * (size_t)(count + outputs + 2));
     assert(event->lines);
     event->line_count = count;
-    for (int i = 0; i < count; i++)
-        bill_line(g, &event->lines[i], any_component(g, item));
+    for (int i = 0; i < count; i++) {
+        int component = any_component(g, item);
+
+        bill_line(g, &event->lines[i], component);
+        g->plant.items[item].parts |= 1U << component;
+    }
     event->lines[0].from = event->lines[0].to = DAY_NONE;
     for (int i = 0; i < 2 && g->has_alternates; i++)
         if (chance(g, 60))

@@ -32,7 +32,8 @@ static struct event *staged_lost(struct generator *g)
 
 static bool told_brought(const struct told *told)
 {
-    return told->event->verb == VERB_STAGE || told->event->verb == VERB_START;
+    return told->event->verb == VERB_STAGE || told->event->verb == VERB_START ||
+           (told->event->verb == VERB_ISSUE && event_has(told->event, FIELD_ORDER));
 }
 
 /* What was staged is not needed: some of it, or all. */
@@ -100,6 +101,8 @@ struct event *generate_stage(struct generator *g, const struct ordered *order)
 
     if (event)
         return event;
+    if (g->waits && !order->reworks && chance(g, 40))
+        return generate_ahead(g, order);
     event = event_new(g, VERB_STAGE);
     if (!is_stocked(&g->plant.items[item]))
         item = any_item(g, is_stocked);

@@ -7,7 +7,7 @@
 struct naive *naive_open(void)
 {
     static const char *const places[] = { "stores", "line",    "finished", "shelf",
-                                          "vendor", "transit", "scrap" };
+                                          "vendor", "transit", "scrap",    "issued" };
     struct naive *b = calloc(1, sizeof(*b));
 
     assert(b);

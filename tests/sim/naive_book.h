@@ -119,6 +119,10 @@ enum staged_kind {
     STAGED_INSTEAD,   /* an alternate was brought */
     STAGED_RESTAGED,  /* what had gone back, by an undo */
     STAGED_NAMED,     /* an undo says which goods come back */
+    STAGED_AHEAD,     /* by hand, ahead of a report */
+    STAGED_AHEAD_TAKEN,
+    STAGED_AHEAD_BACK,
+    STAGED_AHEAD_AGAIN,
     STAGED_COUNT
 };
 struct staged_often {

@@ -28,6 +28,16 @@ int64_t naive_claim(const struct naive *b, int item, int order)
     return sum;
 }
 
+int64_t naive_claim_at(const struct naive *b, int item, int order, int place)
+{
+    int64_t sum = 0;
+
+    for (int i = 0; i < b->stock_count; i++)
+        if (is_of(b, &b->stocks[i], item, order) && b->stocks[i].place == place)
+            sum += b->stocks[i].qty;
+    return sum;
+}
+
 int64_t naive_due_of_order(const struct naive *b, int item, int order, int place)
 {
     int64_t sum = 0;
@@ -45,7 +55,9 @@ static int64_t covered(const struct naive *b, int item, int order, int place)
     int64_t here = naive_due_of_order(b, item, order, place);
     int64_t elsewhere = naive_due_of_order(b, item, order, NONE) - here;
 
-    return naive_least(here, naive_most(0, naive_claim(b, item, order) - elsewhere));
+    int64_t there = naive_claim(b, item, order) - naive_issued_for(b, item, order);
+
+    return naive_least(here, naive_most(0, there - elsewhere));
 }
 
 /* Whether an order met before is this one's. */
@@ -76,7 +88,7 @@ int64_t naive_due_blocks(const struct naive *b, int item, int place)
     return sum;
 }
 
-static bool is_line(const struct naive *b, int place)
+bool naive_is_line(const struct naive *b, int place)
 {
     const char *text = b->places[place].text;
 
@@ -102,19 +114,30 @@ static int64_t pick_at(struct naive *b, int need, int place, int64_t q)
     return got;
 }
 
-int64_t naive_pick_claims(struct naive *b, int need, int only, int64_t q)
+/* What was handed out at `but` stays for reports. */
+static int64_t pick_claims_but(struct naive *b, int need, int only, int but, int64_t q)
 {
     int64_t got = 0;
 
     if (b->happenings[b->needs[need].event].order == NONE)
         return 0;
     if (only != NONE)
-        return pick_at(b, need, only, q);
+        return only == but ? 0 : pick_at(b, need, only, q);
     for (int pass = 0; pass < 2; pass++)
         for (int place = 0; place < b->place_count && got < q; place++)
-            if (is_line(b, place) == (pass == 0))
+            if (naive_is_line(b, place) == (pass == 0) && place != but)
                 got += pick_at(b, need, place, q - got);
     return got;
+}
+
+int64_t naive_pick_claims(struct naive *b, int need, int only, int64_t q)
+{
+    return pick_claims_but(b, need, only, NONE, q);
+}
+
+int64_t naive_pick_waiting(struct naive *b, int need, int only, int64_t q)
+{
+    return pick_claims_but(b, need, only, naive_issued(b), q);
 }
 
 int64_t naive_pick_any_claims(struct naive *b, int need, int place, int64_t q)
@@ -219,7 +242,7 @@ static bool stages_for(const struct naive *b, int event, int order)
     enum verb verb = b->happenings[event].verb;
 
     return b->happenings[event].order == order &&
-           (verb == VERB_STAGE || verb == VERB_START || verb == VERB_UNDO);
+           (verb == VERB_STAGE || verb == VERB_START || verb == VERB_ISSUE || verb == VERB_UNDO);
 }
 
 static struct instead *found(struct instead *of, int count, int item)

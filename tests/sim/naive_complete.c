@@ -53,7 +53,7 @@ enum status naive_need_serve(struct naive *b, int need)
     }
     if (!naive_need_is_due(b, need))
         return naive_report_take(b, need, q);
-    naive_due_begin(b, need, q);
+    naive_due_begin(b, need, q - naive_take_issued(b, need, q));
     return OK;
 }
 

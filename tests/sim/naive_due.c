@@ -124,6 +124,7 @@ void naive_due_begin(struct naive *b, int need, int64_t q)
     if (q == 0)
         return;
     b->waited.due[b->needs[need].until]++;
+    b->needs[need].was_due = true;
     naive_standard_touch(b, item);
     value = value_behind(b, item, q);
     run = naive_run_add(b);

@@ -31,7 +31,7 @@ void naive_trigger_empty(struct naive *b, int row, int64_t q);
 enum status naive_trigger_manual(struct naive *b, int row, int64_t q);
 enum status naive_trigger_flush(struct naive *b, int row, enum issue_method method);
 int64_t naive_triggered_live(const struct naive *b, int by);
-void naive_untrigger(struct naive *b, int by, int64_t q); /* so much of it, newest first */
+int64_t naive_untrigger(struct naive *b, int by, int64_t q); /* so much of it, newest first */
 void naive_undeliver(struct naive *b, int sale, int64_t stays);
 enum status naive_trigger_again(struct naive *b, int by, int undo_row, int64_t q, int64_t *done);
 void naive_deliver_again(struct naive *b, int sale, int undo_row, int64_t q);

@@ -328,6 +328,7 @@ struct need {
     int made;                /* what of it is blown through, a passing; NONE: nothing */
     enum issue_method issue; /* what its lines say */
     enum issue_method until; /* what it comes to */
+    bool was_due;            /* some of it */
     bool early;              /* at a pay point before the completion */
     struct profile profile;
     int64_t qty;
@@ -683,6 +684,7 @@ int naive_places_of(const struct naive *b, int item, int named, int places[OWNER
 int naive_places_for(const struct naive *b, int need, int named, int places[OWNER_MAX + 1]);
 enum status naive_consume(struct naive *b, int need, int64_t q);
 struct tag naive_tag_that_fits(const struct naive *b, int item, struct tag tag, int64_t q);
+int naive_place_that_fits(const struct naive *b, int place, struct tag tag);
 void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64_t q);
 void naive_pick_row(struct naive *b, int need, int row, int64_t q);
 /* Up to q of what is free at a place and not expired; what the need names comes first. */

@@ -213,7 +213,7 @@ int64_t naive_shift_one_back(struct naive *b, int moved, int64_t q);
 /* … goes to another place. */
 int64_t naive_shift_one_to(struct naive *b, int moved, int to, int64_t q);
 /* What that brought back, and still lies where it did, is as it was moved; answers how much. */
-int64_t naive_shift_one_again(struct naive *b, int back);
+int64_t naive_shift_one_again(struct naive *b, int back, int64_t q);
 enum status naive_shift_goods(struct naive *b, const struct event *e, int event, int64_t q);
 /* Goods without a lot are those that the event names. */
 enum status naive_identify(struct naive *b, const struct event *e, int event, int64_t q);

@@ -235,6 +235,28 @@ struct worth naive_asked_worth(struct naive *b, const struct flat_list *list, in
     return sum;
 }
 
+enum status naive_asked_by_hand(struct naive *b, int order, int item, int64_t *q)
+{
+    struct flat_list list = { .count = 0 };
+    struct found found;
+    struct asked *asked;
+    enum status status;
+
+    if (!naive_order_found(b, order, &found))
+        found = naive_found_now(b);
+    status = naive_list_set(b, b->happenings[order].item, found, &list);
+    asked = calloc((size_t)list.count + 1, sizeof(*asked));
+    assert(asked);
+    *q = 0;
+    for (int k = 0; k < list.count && status == OK; k++) {
+        ask(b, &list, order, asked, k);
+        if (list.of[k].item == item && naive_method_of(b, item, list.of[k].issue) == ISSUE_MANUAL)
+            *q += asked[k].asked;
+    }
+    free(asked);
+    return status;
+}
+
 /* `event`: the staging whose order and place they are. */
 static enum status stage_needs(struct naive *b, int event)
 {

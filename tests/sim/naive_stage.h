@@ -39,6 +39,8 @@ struct bringing {
 int64_t naive_bring(struct naive *b, const struct bringing *what, int64_t q);
 /* To the place named, else the order's line, else `line`. */
 int naive_staged_to(const struct naive *b, int order, int named);
+/* Of an item what the order's reports still to come will ask for by hand. */
+enum status naive_asked_by_hand(struct naive *b, int order, int item, int64_t *q);
 /* A need of a bill of which nothing is taken yet. */
 struct need naive_need_asked(const struct naive *b, const struct flat *flat);
 
@@ -59,11 +61,15 @@ int64_t naive_goods_past(const struct naive *b, int order, int point);
 /* naive_claim.c */
 bool naive_claims(const struct naive *b, int order);
 int64_t naive_claim(const struct naive *b, int item, int order); /* that it may take */
+int64_t naive_claim_at(const struct naive *b, int item, int order, int place);
 int64_t naive_due_of_order(const struct naive *b, int item, int order, int place);
 /* What is due at a place and keeps free stock. */
 int64_t naive_due_blocks(const struct naive *b, int item, int place);
 /* Up to q of what the need's order claims; `only`: at that place, NONE: wherever it lies. */
 int64_t naive_pick_claims(struct naive *b, int need, int only, int64_t q);
+/* … but of what was handed out ahead. */
+int64_t naive_pick_waiting(struct naive *b, int need, int only, int64_t q);
+bool naive_is_line(const struct naive *b, int place);
 /* Of the place, whichever orders claim it. */
 int64_t naive_pick_any_claims(struct naive *b, int need, int place, int64_t q);
 /* The order is done, or is not any more: its claims go, or what `ended` had moved comes back. */
@@ -73,6 +79,18 @@ void naive_claims_follow(struct naive *b, int order, int ended);
 struct tag naive_tag_claimed(const struct naive *b, struct tag tag);
 /* More is claimed: less free stock is kept for what is due. */
 void naive_claim_rises(struct naive *b, int item);
+
+/* naive_ahead.c: 15.11 */
+int naive_issued(const struct naive *b); /* the place */
+int64_t naive_issued_for(const struct naive *b, int item, int order);
+/* What of q a need by hand finds there; answers how much. */
+int64_t naive_take_issued(struct naive *b, int need, int64_t q);
+/* What of q the order will still ask for goes there: q is the rest. */
+enum status naive_hand_out(struct naive *b, int event, int64_t *q);
+int64_t naive_handed_live(const struct naive *b, int event);
+/* Up to q of it, as far as it lies where it went; how much. */
+int64_t naive_handed_back(struct naive *b, int event, int64_t q);
+int64_t naive_handed_again(struct naive *b, int event, int undo_row, int64_t q);
 
 /* What was staged, in place of the bill. */
 struct instead {

@@ -507,10 +507,10 @@ int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q)
     return q - rest;
 }
 
-int64_t naive_shift_one_again(struct naive *b, int back)
+int64_t naive_shift_one_again(struct naive *b, int back, int64_t q)
 {
     struct moved *row = &b->moved[back];
-    int64_t part = shift_take(b, row, row->event, row->item, INT64_MAX);
+    int64_t part = shift_take(b, row, row->event, row->item, q);
 
     if (part == 0)
         return 0;

@@ -164,7 +164,8 @@ enum status naive_consume(struct naive *b, int need, int64_t q)
     }
     got = 0;
     if (!naive_need_is_named(b, need, row->item))
-        got = naive_pick_claims(b, need, row->claimed_at, q);
+        got = row->issued_by == NONE ? naive_pick_claims(b, need, row->claimed_at, q)
+                                     : naive_pick_waiting(b, need, row->claimed_at, q);
     b->staged_often.of[STAGED_TAKEN] += got > 0;
     if (takes_failed(b, need))
         got = q - naive_pick_kept(b, need, KEPT_HELD, q - got);
@@ -193,10 +194,19 @@ struct tag naive_tag_that_fits(const struct naive *b, int item, struct tag tag, 
     return naive_tag_claimed(b, tag);
 }
 
+/* What was handed out for an order that is done goes to the shelf. */
+int naive_place_that_fits(const struct naive *b, int place, struct tag tag)
+{
+    bool done = tag.claim != NONE && !naive_order_is_open(b, tag.claim);
+
+    return done && place == naive_issued(b) ? naive_place_find(b, SLICE("shelf")) : place;
+}
+
 void naive_stock_put(struct naive *b, int item, int place, struct tag tag, int64_t q)
 {
     if (q == 0)
         return;
+    place = naive_place_that_fits(b, place, tag);
     tag = naive_tag_that_fits(b, item, tag, q);
     b->stocks[naive_stock_row(b, item, place, tag)].qty += q;
     naive_lot_moved(b, tag.lot);
@@ -239,7 +249,7 @@ void naive_picks_back(struct naive *b, int need, int item, int64_t q)
             tag.lot = NONE;
         line->need = need;
         line->item = item;
-        line->place = pick->place;
+        line->place = naive_place_that_fits(b, pick->place, tag);
         line->tag = naive_tag_that_fits(b, item, tag, part);
         line->was = pick->identified ? pick->tag.lot : NONE;
         line->q = part;

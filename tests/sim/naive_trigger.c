@@ -108,7 +108,7 @@ static bool trigger_one(struct naive *b, int by, const struct piece *piece)
 
     b->waited.triggered[b->happenings[by].verb]++;
     naive_standard_touch(b, row->item);
-    m = naive_pick_claims(b, row->need, NONE, q);
+    m = naive_pick_waiting(b, row->need, NONE, q);
     b->staged_often.of[STAGED_TRIGGERED] += m > 0;
     m += naive_pick_usable(b, row->need, row->item, row->place, q - m);
     b->waited.owed += q > m;
@@ -313,7 +313,7 @@ enum status naive_trigger_flush(struct naive *b, int row, enum issue_method meth
 static bool had_manual(const struct naive *b, int event)
 {
     for (int i = 0; i < b->need_count; i++)
-        if (b->needs[i].event == event && b->needs[i].until == ISSUE_MANUAL && b->needs[i].qty > 0)
+        if (b->needs[i].event == event && b->needs[i].until == ISSUE_MANUAL && b->needs[i].was_due)
             return true;
     return false;
 }
@@ -366,13 +366,17 @@ enum status naive_trigger_manual(struct naive *b, int row, int64_t q)
                              .method = ISSUE_MANUAL };
     int64_t left = choose_wanted(b, chosen, &wanted, q);
     int report = naive_report_of(b, issue);
+    enum status status;
 
+    naive_trigger(b, row, chosen);
+    status = naive_hand_out(b, row, &left);
+    if (status)
+        return status;
     if (left > 0 &&
         naive_bill_reaches(b, issue->item,
                            issue->order == NONE ? issue->with : b->happenings[issue->order].item))
         return naive_refuse(b, BILL_CYCLE, slice_of(b->items[issue->item].text));
     if (left > 0 && report == NONE)
         return naive_refuse(b, DUE_NOTHING, slice_of(b->items[issue->item].text));
-    naive_trigger(b, row, chosen);
     return left > 0 ? naive_take_beyond(b, row, report, left) : OK;
 }

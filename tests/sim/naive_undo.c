@@ -399,6 +399,15 @@ static void inflow_event_back(struct naive *b, int event, int64_t q, int64_t sta
     bulk_back(b, event, q);
 }
 
+/* Of what an issue handed out a report may have some. */
+static enum status untrigger(struct naive *b, int event, int64_t q)
+{
+    int64_t m = q - naive_untrigger(b, event, q);
+
+    b->happenings[b->now].live = m;
+    return m > 0 ? OK : naive_refuse(b, UNDO_NOTHING, slice_of(b->happenings[event].key));
+}
+
 static enum status event_back(struct naive *b, int event, int64_t q)
 {
     struct happening *row = &b->happenings[event];
@@ -444,7 +453,7 @@ static enum status event_back(struct naive *b, int event, int64_t q)
         if (row->verb == VERB_ISSUE && !row->manual)
             needs_back(b, event, q);
         else
-            naive_untrigger(b, event, q);
+            return untrigger(b, event, q);
         return OK;
     case VERB_UNBUILD:
         naive_unbuild_unsettle(b, event, q);
@@ -499,7 +508,7 @@ static enum status whole_back(struct naive *b, int event)
     if (row->verb == VERB_LOT)
         lot_follows(b, event);
     if (row->verb == VERB_TICK)
-        naive_untrigger(b, event, INT64_MAX);
+        (void)naive_untrigger(b, event, INT64_MAX);
     if (row->verb == VERB_CLOSE)
         return period_result(b, naive_books_reopen(b, row->closed_before - 1, b->now));
     if (row->verb == VERB_REOPEN)

@@ -7,7 +7,7 @@ static bool is_staged(const struct naive *b, const struct moved *row, int event,
     return row->event == event && row->of == NONE && row->after.claim == order &&
            b->happenings[event].order == order &&
            (b->happenings[event].verb == VERB_STAGE || b->happenings[event].verb == VERB_START ||
-            b->happenings[event].verb == VERB_UNDO);
+            b->happenings[event].verb == VERB_ISSUE || b->happenings[event].verb == VERB_UNDO);
 }
 
 /* Of the lots that the unstaging names; any, where it names none. */
@@ -84,7 +84,7 @@ enum status naive_unstage_back(struct naive *b, int event)
             continue;
         if (naive_is_gone(b, b->moved[row->of].event))
             return naive_refuse(b, UNDO_REFUSED, slice_of("the staging"));
-        sum += naive_shift_one_again(b, i);
+        sum += naive_shift_one_again(b, i, INT64_MAX);
     }
     b->staged_often.of[STAGED_RESTAGED]++;
     return sum > 0 ? OK : naive_refuse(b, UNDO_NOTHING, slice_of("it unstaged"));

@@ -1,3 +1,4 @@
+#include "naive_stage.h"
 #include "naive_trigger.h"
 
 int64_t naive_triggered_live(const struct naive *b, int by)
@@ -13,7 +14,7 @@ int64_t naive_triggered_live(const struct naive *b, int by)
     for (int i = 0; i < b->need_count; i++)
         if (b->needs[i].issued_by == by)
             sum += naive_need_live(b, i);
-    return sum;
+    return sum + naive_handed_live(b, by);
 }
 
 /* [a, a + x) of the need's run is due again. */
@@ -158,17 +159,19 @@ static int64_t beyond_back(struct naive *b, struct chosen *chosen, int by, int64
     return q;
 }
 
-/* Up to q of what the event triggered, the newest first. */
-void naive_untrigger(struct naive *b, int by, int64_t q)
+/* Up to q of what the event triggered, the newest first; answers what is left of q. */
+int64_t naive_untrigger(struct naive *b, int by, int64_t q)
 {
     struct chosen *chosen = naive_chosen_none();
     int need;
 
     q = beyond_back(b, chosen, by, q);
+    q -= naive_handed_back(b, by, q);
     for (int part = part_newest(b, by, INT32_MAX, &need); part != NONE && q > 0;
          part = part_newest(b, by, part, &need))
         q = part_back(b, chosen, part, q);
     naive_events_rebook(b, chosen);
+    return q;
 }
 
 /* Of what deliveries triggered as much as each need says, the newest first over all of them. */
@@ -252,6 +255,8 @@ enum status naive_trigger_again(struct naive *b, int by, int undo_row, int64_t q
         line->q -= part;
     }
     naive_trigger(b, by, chosen);
+    if (b->happenings[by].manual)
+        *done += naive_handed_again(b, by, undo_row, q - *done);
     if (report == NONE || !b->happenings[by].manual)
         return OK;
     more = beyond_again(b, undo_row, q - *done);

@@ -381,7 +381,8 @@ static bool staged_print(const struct staged_often *staged)
     static const char *const kinds[STAGED_COUNT] = {
         "of an item",         "all of an order",  "all undone",     "taken",
         "in another's place", "gone back",        "triggered",      "in place of the bill",
-        "instead of another", "gone back undone", "undone by name",
+        "instead of another", "gone back undone", "undone by name", "ahead",
+        "ahead, taken",       "ahead, undone",    "ahead again",
     };
     bool good = true;
 

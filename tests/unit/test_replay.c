@@ -271,7 +271,7 @@ static const struct told_damage told_damages[] = {
     { "the earliest of several",
       "UPDATE balance_row SET money = money + 1; UPDATE rate_row SET money = money + 1;"
       "UPDATE name_row SET id = id + 1; UPDATE place_row SET text = 'x' WHERE name = 'SHELF'",
-      "event 3: place_row id 8: text is 'x', its events make it ''" },
+      "event 3: place_row id 9: text is 'x', its events make it ''" },
     { "a balance", "DELETE FROM balance_row WHERE role = 0 AND day > 0",
       "balance_row role 0 reason_category 1 account 0 day 20098 is not in the book" },
     { "a row too many", "INSERT INTO sale_row VALUES (1, 1, 2, 3)",

@@ -1,11 +1,11 @@
-# Parts issued by hand to an order cover what is due for it; what is more was used all the same and makes
-# its newest report dearer.
+# Parts issued by hand to an order cover what is due for it; what is more, and no piece still to come will ask
+# for, was used all the same and makes its newest report dearer.
 item     PAINT  l     fifo  issue manual
 item     DOOR   each  made  fifo
 bill     DOOR
   + 2 PAINT
 receive  20 PAINT  at 2025-01-10  cost 5.00
-order    D-1  9 DOOR
+order    D-1  2 DOOR
 order    D-1  release
 complete 1 DOOR  order D-1  at 2025-03-04  key one
 complete 1 DOOR  order D-1  at 2025-03-05  key two

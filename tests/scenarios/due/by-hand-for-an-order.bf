@@ -1,12 +1,12 @@
-# Paint is issued by hand. Of the five that a painter takes for the order, three are due; two are more, and the
-# newest report bears them.
+# Paint is issued by hand. Of the five that a painter takes for the order, three are due; two are more, though all its
+# gates are made, and the newest report bears them.
 
 item     PAINT  kg    fifo  issue manual
 item     GATE   each  made  fifo
 bill     GATE
   + 1 PAINT
 receive  10 PAINT  at 2025-01-10  cost 4.00
-order    MO-1 5 GATE
+order    MO-1 3 GATE
 complete 2 GATE  order MO-1  at 2025-02-03  key first
 complete 1 GATE  order MO-1  at 2025-02-03  key second
 expect   due PAINT 3 value 12.00

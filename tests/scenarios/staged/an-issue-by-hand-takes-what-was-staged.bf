@@ -7,7 +7,7 @@ bill     BIKE
 receive  5 GLUE   at 2026-03-01  cost 1.00  lot A
 receive  5 GLUE   at 2026-03-01  cost 1.00  lot B
 receive  5 GLUE   at 2026-03-01  cost 1.00  lot C
-order    MO-1  5 BIKE
+order    MO-1  3 BIKE
 stage    3 GLUE   order MO-1  lot A
 stage    3 GLUE   order MO-1  lot B
 complete 3 BIKE   order MO-1  at 2026-03-02  key c1
@@ -19,7 +19,7 @@ issue    1 GLUE   order MO-1  lot B  key i1
   covers   1 GLUE  of c1                    1.00
   debit    due                              1.00
   credit   material                         1.00
-# 5 are due, 2 are taken beside: the 5 that are left on the line, then stores
+# 5 are due, 2 are taken beside, since all three bikes are made: the 5 that are left on the line, then stores
 issue    7 GLUE   order MO-1  key i2
   flush    5 GLUE  at stores                5.00
   pick     3 GLUE  at line lot A for MO-1 by staged assumed
