@@ -31,15 +31,37 @@ static void stated_add(struct stated_list *list, item_id_t item, int32_t need)
     list->count++;
 }
 
-/* A report notes what its lines state; all that a rework takes but its goods is so stated. */
+/* Which needs the event's own posting asked for: what was issued for it by hand came later. NULL:
+ * without memory. */
+static bool *needs_posted(struct draft *draft, const struct happened *event)
+{
+    static const enum line_kind kinds[] = { LINE_TAKE, LINE_OWE, LINE_DUE };
+    bool *posted = arena_alloc(draft->arena, (size_t)event->need_count + 1);
+
+    for (size_t n = 0; posted && n < ARRAY_COUNT(kinds); n++) {
+        struct line_list lines = lines_posted(draft, event, kinds[n]);
+
+        for (size_t i = 0; i < lines.count; i++) {
+            const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+
+            if (line->need >= 0 && line->need < event->need_count)
+                posted[line->need] = true;
+        }
+    }
+    return posted;
+}
+
+/* A report notes what its lines state; all that a rework took but its goods is so stated. */
 static struct stated_list stated_needs(struct draft *draft, const struct happened *event,
                                        const struct need_items *items)
 {
     struct line_list notes = lines_posted(draft, event, LINE_ACTUAL);
     size_t most = notes.count + (size_t)event->need_count + 1;
     struct stated_list list = { arena_alloc(draft->arena, most * sizeof(*list.items)), 0 };
+    const bool *posted = needs_posted(draft, event);
 
-    if (!list.items) {
+    if (!list.items || !posted) {
+        list.count = 0;
         refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
         return list;
     }
@@ -50,7 +72,8 @@ static struct stated_list stated_needs(struct draft *draft, const struct happene
             stated_add(&list, note->item, note->need);
     }
     for (int32_t k = event->need_count; event->verb == VERB_REWORK && k-- > 1;)
-        stated_add(&list, items->of[k], k);
+        if (posted[k])
+            stated_add(&list, items->of[k], k);
     if (list.count > 1)
         qsort(list.items, list.count, sizeof(*list.items), stated_order);
     return list;
