@@ -51,7 +51,7 @@ struct recipe {
     int need_count;
     const struct need *resources; /* no stock; a subcontractor's are his */
     int resource_count;
-    bool has_fixed; /* of both */
+    bool has_fixed;                    /* of both */
     const struct bill_output *outputs; /* that count that day; of the item's own version alone */
     int output_count;
     const struct section *sections;

@@ -187,8 +187,7 @@ static struct event *due_issue(struct generator *g)
 {
     struct event *event = event_new(g, VERB_ISSUE);
     int product = chance(g, 60) ? generate_report(g, event) : -1;
-    const struct ordered *reworks =
-        chance(g, 8) ? generate_order_of_reworks(g) : NULL;
+    const struct ordered *reworks = chance(g, 8) ? generate_order_of_reworks(g) : NULL;
     int item;
 
     if (reworks && product >= 0) {

@@ -98,6 +98,23 @@ static void bill_note(struct flat_list *list, const struct bill *bill)
     naive_counts_note(list, 'v', bill->version);
 }
 
+/* What a line asks for, at the operation of the first line from the top that names one. */
+static struct flat flat_of(const struct naive *b, const struct flat_list *list,
+                           const struct bill_line *row, struct flat above)
+{
+    struct flat flat = { .item = row->item,
+                         .place = row->place,
+                         .fixed = row->fixed || above.fixed,
+                         .operation = above.operation,
+                         .blow_through = row->blow_through,
+                         .issue = row->issue,
+                         .profile = row->profile };
+
+    if (flat.operation == 0 && naive_routing_has(b, list->routing, row->operation))
+        flat.operation = row->operation;
+    return flat;
+}
+
 /* `times`: of this item per unit of output; fixed: once per run, whatever the output. */
 static enum status explode_into(struct naive *b, struct flat above, struct found found,
                                 struct flat_list *list)
@@ -110,13 +127,7 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
     bill_note(list, &b->bills[bill]);
     for (int i = 0; i < b->bill_line_count; i++) {
         const struct bill_line *row = &b->bill_lines[i];
-        struct flat flat = { .item = row->item,
-                             .place = row->place,
-                             .fixed = row->fixed || above.fixed,
-                             .operation = above.operation,
-                             .blow_through = row->blow_through,
-                             .issue = row->issue,
-                             .profile = row->profile };
+        struct flat flat = flat_of(b, list, row, above);
         enum status status;
 
         if (row->bill != bill)
@@ -125,16 +136,12 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
         if (found.day < row->from || found.day > row->to)
             continue;
         if (row->instead != NONE) {
-            if (flat.operation == 0 && naive_routing_has(b, list->routing, row->operation))
-                flat.operation = row->operation;
             naive_alternate_note(list, row, flat.operation);
             continue;
         }
         naive_counts_note(list, '.', nth);
         if (b->items[row->item].kind == KIND_RESOURCE)
             continue;
-        if (flat.operation == 0 && naive_routing_has(b, list->routing, row->operation))
-            flat.operation = row->operation;
         flat_scale(&flat, row, above, b->bills[bill].makes);
         if (b->items[row->item].kind != KIND_PHANTOM &&
             naive_method_of(b, row->item, row->issue) == ISSUE_BULK)
