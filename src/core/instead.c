@@ -23,35 +23,53 @@ static int next_of(const struct lacking *lacking, int index)
                           (struct stood_for){ lacking->component->id, lacking->operation }, index);
 }
 
-qty_t instead_take(struct job *job, const struct lacking *lacking)
+static value_t take_claimed(struct job *job, const struct item *item, qty_t qty)
+{
+    struct use use = job_use(job, item, job->need_next, (place_id_t){ 0 });
+
+    (void)pool_touch(job->draft, item);
+    (void)allocate_source(job->draft, item, (struct pick){ .qty = qty }, FROM_STAGED, use);
+    return pool_draw(job->draft, item, qty, use);
+}
+
+/* Alternates in their order, of what lies anywhere, or of what is staged for the order alone. */
+static qty_t take_by_rule(struct job *job, const struct lacking *lacking, bool is_staged)
 {
     struct draft *draft = job->draft;
     const struct recipe *recipe = lacking->recipe;
     qty_t left = lacking->qty;
 
-    if (!recipe)
-        return left;
     for (int i = next_of(lacking, 0);
          i < recipe->alternate_count && left.micro > 0 && draft->status == OK;
          i = next_of(lacking, i + 1)) {
         const struct bill_line *line = recipe->alternates[i].line;
         const struct item *item = item_see(draft, line->item);
         struct use use = job_use(job, item, job->need_next, line->place);
-        struct cover cover = alternate_by_rule(draft, line, lacking->component, left,
-                                               allocate_reach(draft, item, line->place, use));
+        qty_t reach = is_staged ? claim_usable(draft, item, job->own->order)
+                                : allocate_reach(draft, item, line->place, use);
+        struct cover cover = alternate_by_rule(draft, line, lacking->component, left, reach);
 
-        if (cover.covers.micro > 0) {
+        if (cover.covers.micro > 0 && draft->status == OK) {
+            value_t value;
+
             instead_note(job, lacking, cover.covers, RULE_ALTERNATE)->target_seq = item->id.raw;
-            job->own->cost =
-                value_add(job->own->cost, consume(draft, item, cover.takes, line->place, use));
+            value = is_staged ? take_claimed(job, item, cover.takes)
+                              : consume(draft, item, cover.takes, line->place, use);
+            job->own->cost = value_add(job->own->cost, value);
             job->need_next++;
             left = qty_sub(left, cover.covers);
         }
         use.need = lacking->need;
-        pass_by(draft, item, (struct pick){ cover.lacks, { .place = line->place }, RULE_ALTERNATE },
-                use);
+        if (!is_staged)
+            pass_by(draft, item,
+                    (struct pick){ cover.lacks, { .place = line->place }, RULE_ALTERNATE }, use);
     }
     return left;
+}
+
+qty_t instead_take(struct job *job, const struct lacking *lacking)
+{
+    return lacking->recipe ? take_by_rule(job, lacking, false) : lacking->qty;
 }
 
 bool instead_is_staged(const struct job *job, const struct lacking *lacking)
@@ -70,39 +88,9 @@ bool instead_is_staged(const struct job *job, const struct lacking *lacking)
     return false;
 }
 
-static value_t take_claimed(struct job *job, const struct item *item, qty_t qty)
-{
-    struct use use = job_use(job, item, job->need_next, (place_id_t){ 0 });
-
-    (void)pool_touch(job->draft, item);
-    (void)allocate_source(job->draft, item, (struct pick){ .qty = qty }, FROM_STAGED, use);
-    return pool_draw(job->draft, item, qty, use);
-}
-
 qty_t instead_take_staged(struct job *job, const struct lacking *lacking)
 {
-    struct draft *draft = job->draft;
-    const struct recipe *recipe = lacking->recipe;
-    qty_t left = lacking->qty;
-
-    if (!instead_is_staged(job, lacking))
-        return left;
-    for (int i = next_of(lacking, 0);
-         i < recipe->alternate_count && left.micro > 0 && draft->status == OK;
-         i = next_of(lacking, i + 1)) {
-        const struct bill_line *line = recipe->alternates[i].line;
-        const struct item *item = item_see(draft, line->item);
-        struct cover cover = alternate_by_rule(draft, line, lacking->component, left,
-                                               claim_usable(draft, item, job->own->order));
-
-        if (cover.covers.micro <= 0 || draft->status != OK)
-            continue;
-        instead_note(job, lacking, cover.covers, RULE_ALTERNATE)->target_seq = item->id.raw;
-        job->own->cost = value_add(job->own->cost, take_claimed(job, item, cover.takes));
-        job->need_next++;
-        left = qty_sub(left, cover.covers);
-    }
-    return left;
+    return instead_is_staged(job, lacking) ? take_by_rule(job, lacking, true) : lacking->qty;
 }
 
 /* How much of the alternate one of the component is: as the bill says, wherever it does, else one

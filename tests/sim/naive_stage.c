@@ -235,24 +235,32 @@ struct worth naive_asked_worth(struct naive *b, const struct flat_list *list, in
     return sum;
 }
 
-enum status naive_asked_by_hand(struct naive *b, int order, int item, int64_t *q)
+/* What an order still asks for, need by need; the caller frees it. */
+static enum status ask_all(struct naive *b, int order, struct flat_list *list, struct asked **asked)
 {
-    struct flat_list list = { .count = 0 };
     struct found found;
-    struct asked *asked;
     enum status status;
 
     if (!naive_order_found(b, order, &found))
         found = naive_found_now(b);
-    status = naive_list_set(b, b->happenings[order].item, found, &list);
-    asked = calloc((size_t)list.count + 1, sizeof(*asked));
-    assert(asked);
+    status = naive_list_set(b, b->happenings[order].item, found, list);
+    *asked = calloc((size_t)list->count + 1, sizeof(**asked));
+    assert(*asked);
+    for (int k = 0; k < list->count && status == OK; k++)
+        ask(b, list, order, *asked, k);
+    return status;
+}
+
+enum status naive_asked_by_hand(struct naive *b, int order, int item, int64_t *q)
+{
+    struct flat_list list = { .count = 0 };
+    struct asked *asked;
+    enum status status = ask_all(b, order, &list, &asked);
+
     *q = 0;
-    for (int k = 0; k < list.count && status == OK; k++) {
-        ask(b, &list, order, asked, k);
+    for (int k = 0; k < list.count && status == OK; k++)
         if (list.of[k].item == item && naive_method_of(b, item, list.of[k].issue) == ISSUE_MANUAL)
             *q += asked[k].asked;
-    }
     free(asked);
     return status;
 }
@@ -262,17 +270,9 @@ static enum status stage_needs(struct naive *b, int event)
 {
     int order = b->happenings[event].order;
     struct flat_list list = { .count = 0 };
-    struct found found;
     struct asked *asked;
-    enum status status;
+    enum status status = ask_all(b, order, &list, &asked);
 
-    if (!naive_order_found(b, order, &found))
-        found = naive_found_now(b);
-    status = naive_list_set(b, b->happenings[order].item, found, &list);
-    asked = calloc((size_t)list.count + 1, sizeof(*asked));
-    assert(asked);
-    for (int k = 0; k < list.count && status == OK; k++)
-        ask(b, &list, order, asked, k);
     for (int k = 0; k < list.count && status == OK; k++)
         if (asked[k].wanted > 0)
             (void)bring(b, event, list.of[k].item, list.of[k].place, asked[k].wanted);
