@@ -44,9 +44,10 @@ static qty_t take_by_rule(struct job *job, const struct lacking *lacking, bool i
          i = next_of(lacking, i + 1)) {
         const struct bill_line *line = recipe->alternates[i].line;
         const struct item *item = item_see(draft, line->item);
-        struct use use = job_use(job, item, job->need_next, line->place);
+        place_id_t place = job->vendor.raw != 0 ? job->vendor : line->place;
+        struct use use = job_use(job, item, job->need_next, place);
         qty_t reach = is_staged ? claim_usable(draft, item, job->own->order)
-                                : allocate_reach(draft, item, line->place, use);
+                                : allocate_reach(draft, item, place, use);
         struct cover cover = alternate_by_rule(draft, line, lacking->component, left, reach);
 
         if (cover.covers.micro > 0 && draft->status == OK) {
@@ -54,15 +55,15 @@ static qty_t take_by_rule(struct job *job, const struct lacking *lacking, bool i
 
             instead_note(job, lacking, cover.covers, RULE_ALTERNATE)->target_seq = item->id.raw;
             value = is_staged ? take_claimed(job, item, cover.takes)
-                              : consume(draft, item, cover.takes, line->place, use);
+                              : consume(draft, item, cover.takes, place, use);
             job->own->cost = value_add(job->own->cost, value);
             job->need_next++;
             left = qty_sub(left, cover.covers);
         }
         use.need = lacking->need;
         if (!is_staged)
-            pass_by(draft, item,
-                    (struct pick){ cover.lacks, { .place = line->place }, RULE_ALTERNATE }, use);
+            pass_by(draft, item, (struct pick){ cover.lacks, { .place = place }, RULE_ALTERNATE },
+                    use);
     }
     return left;
 }

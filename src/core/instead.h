@@ -4,7 +4,7 @@
  *   in   lacking  of which component, for which need, by whose recipe; how much
  *   out  picks and takes of the alternates, each a need of its own; answers what is lacking still
  *
- * Source  docs/accounting.md 13.10, 19.3, 19.4
+ * Source  docs/accounting.md 13.10, 19.3, 19.4, 20.7
  */
 #ifndef CORE_INSTEAD_H
 #define CORE_INSTEAD_H
@@ -23,7 +23,7 @@ struct lacking {
 struct line *instead_note(struct job *job, const struct lacking *lacking, qty_t qty,
                           enum pick_rule rule);
 
-/* By rule, from wherever they lie. */
+/* By rule, from wherever they lie; a subcontractor's, at his place. */
 qty_t instead_take(struct job *job, const struct lacking *lacking);
 
 /* Whether something of them is staged for the order, and that of it alone. */

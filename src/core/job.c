@@ -566,7 +566,6 @@ static void take_need(struct job *job, int32_t k)
     if (job->vendor.raw != 0) {
         wanted.place = job->vendor;
         wanted.blow_through = false;
-        wanted.recipe = NULL;
     }
     if (actual) {
         bool blow_through = wanted.blow_through;
@@ -590,7 +589,6 @@ static void take_need(struct job *job, int32_t k)
         if (job->used) {
             struct lacking lacking = lacking_of(&wanted, k, wanted.qty);
 
-            lacking.recipe = job->recipe; /* at a subcontractor's, too */
             wanted.qty = instead_as_stated(job, &lacking);
         }
         take_wanted(job, wanted, k);

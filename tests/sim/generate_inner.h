@@ -104,6 +104,8 @@ struct event *generate_supply(struct generator *g, int item);
 /* Parts by hand, before a report needs them. */
 struct event *generate_ahead(struct generator *g, const struct ordered *order);
 struct event *generate_stage(struct generator *g, const struct ordered *order);
+/* What stands in on its newest bill that has any; else `item`. */
+int generate_alternate_of(struct generator *g, int product, int item);
 /* Of what stands in on a bill of what the order makes: some comes, or is staged for it. */
 struct event *generate_alternate(struct generator *g, const struct ordered *order, bool comes);
 void generate_consumes(struct generator *g, struct event *event); /* what an order takes */

@@ -64,7 +64,7 @@ static const struct event_line *alternate_on(const struct event *bill)
 }
 
 /* One that stands in on the newest bill of the product that has any; else `item`. */
-static int alternate_of(struct generator *g, int product, int item)
+int generate_alternate_of(struct generator *g, int product, int item)
 {
     for (int i = g->told_count - 1; i >= 0; i--) {
         const struct event_line *line =
@@ -81,7 +81,7 @@ struct event *generate_alternate(struct generator *g, const struct ordered *orde
 {
     struct event *event = event_new(g, comes ? VERB_RECEIVE : VERB_STAGE);
 
-    set_item(g, event, alternate_of(g, order->item, any_item(g, is_bought)));
+    set_item(g, event, generate_alternate_of(g, order->item, any_item(g, is_bought)));
     set_qty(event, QTY_ONE * (int64_t)((comes ? 10 : 1) + below(g, 4)));
     if (comes) {
         set_any_cost(g, event);

@@ -41,6 +41,8 @@ static struct event *parts_go(struct generator *g)
     struct event *event = event_new(g, chance(g, 40) ? VERB_MOVE : VERB_RECEIVE);
     int item = any_item(g, chance(g, 80) ? is_bought : is_stocked);
 
+    if (g->has_alternates && chance(g, 40))
+        item = generate_alternate_of(g, any_item(g, is_made), item);
     set_item(g, event, item);
     set_qty(event, any_qty(g, item));
     set_place(event, yard(g));

@@ -1,5 +1,6 @@
 #include "naive_report.h"
 #include "naive_stage.h"
+#include "naive_subcontract.h"
 
 #include <assert.h>
 
@@ -74,10 +75,10 @@ static struct cover cover_of(const struct naive *b, struct said said, struct fra
 }
 
 /* What a need would find of it. */
-static int64_t reach_of(struct naive *b, const struct bill_line *line, int event)
+static int64_t reach_of(struct naive *b, const struct bill_line *line, int place, int event)
 {
     int places[OWNER_MAX];
-    int count = naive_places_of(b, line->item, line->place, places);
+    int count = naive_places_of(b, line->item, place, places);
     int shelf = naive_place_find(b, SLICE("shelf"));
     bool has_shelf = b->happenings[event].order == NONE;
     int64_t sum = 0;
@@ -99,9 +100,10 @@ static bool alternates_of(struct naive *b, int need, struct flat_list *list)
     const struct need *row = &b->needs[need];
     const struct happening *event = &b->happenings[row->event];
 
-    return row->of != NONE && !row->is_actual && !event->vendor &&
-           naive_explode_bill(b, row->of, naive_routing_found(b, row->of, event->found),
-                              event->found, list) == OK;
+    int routing = event->vendor ? NONE : naive_routing_found(b, row->of, event->found);
+
+    return row->of != NONE && !row->is_actual &&
+           naive_explode_bill(b, row->of, routing, event->found, list) == OK;
 }
 
 /* Whether the i-th of the list stands in for the need. */
@@ -128,6 +130,7 @@ bool naive_alternate_is_staged(struct naive *b, int need)
 int64_t naive_stand_in(struct naive *b, int need, enum stand_in which, int64_t q)
 {
     int event = b->needs[need].event;
+    int outside = naive_vendor_place(b, b->happenings[event].vendor - 1);
     struct said lacking = { NONE, b->needs[need].item, q };
     struct flat_list list;
 
@@ -135,6 +138,7 @@ int64_t naive_stand_in(struct naive *b, int need, enum stand_in which, int64_t q
         return q;
     for (int i = 0; i < list.alternate_count && lacking.q > 0; i++) {
         const struct bill_line *line = list.alternates[i];
+        int place = outside != NONE ? outside : line->place;
         struct cover cover;
         int made;
 
@@ -144,12 +148,13 @@ int64_t naive_stand_in(struct naive *b, int need, enum stand_in which, int64_t q
         cover = cover_of(b, lacking, line->ratio,
                          which == STAND_IN_STAGED
                              ? naive_claim(b, line->item, b->happenings[event].order)
-                             : reach_of(b, line, event));
+                             : reach_of(b, line, place, event));
         if (cover.covers == 0 || (line->whole && cover.covers < lacking.q))
             continue;
-        made = (int)(naive_need_add(b, event, line->item, line->place) - b->needs);
+        made = (int)(naive_need_add(b, event, line->item, place) - b->needs);
         b->needs[need].blown += cover.covers;
         b->operated.of[line->whole ? OPERATED_WHOLE : OPERATED_ALTERNATE]++;
+        b->operated.of[OPERATED_SENT] += outside != NONE;
         b->staged_often.of[STAGED_STOOD_IN] += which == STAND_IN_STAGED;
         (void)naive_consume(b, made, cover.takes);
         lacking.q -= cover.covers;

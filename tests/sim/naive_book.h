@@ -63,6 +63,7 @@ struct operated {
         OPERATED_ALTERNATE,     /* an alternate covered what was lacking, or a part of it */
         OPERATED_WHOLE,         /* … one that covers all or nothing */
         OPERATED_SAID,          /* … because the report says so */
+        OPERATED_SENT,          /* … one that lay at a subcontractor's */
         OPERATED_APART,         /* what was made with other goods was taken apart */
         OPERATED_BLOWN,         /* a component was blown through for the first time */
         OPERATED_BLOWN_ON,      /* … went on */

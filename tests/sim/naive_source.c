@@ -130,10 +130,13 @@ static struct sources sources_of(const struct naive *b, int need)
         { SOURCE_STAGED, SOURCE_STORES, SOURCE_SHELF, SOURCE_ALTERNATES, SOURCE_BLOW_THROUGH }, 5
     };
     static const struct sources named = { { SOURCE_STORES }, 1 };
+    static const struct sources outside = { { SOURCE_STORES, SOURCE_ALTERNATES }, 2 };
     int item = b->needs[need].item;
 
-    if (naive_need_is_named(b, need, item) || is_outside(b, need))
+    if (naive_need_is_named(b, need, item))
         return named;
+    if (is_outside(b, need))
+        return outside;
     return goes_by_list(b, need) ? list_of(b, item) : usual;
 }
 
