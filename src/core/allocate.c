@@ -250,6 +250,41 @@ static qty_t seek_unknown(struct seeking *seeking, struct spot spot, qty_t most)
     return qty_sub(most, part);
 }
 
+/* … of what any order claims there, the one planned first going first. */
+static qty_t seek_unknown_claims(struct seeking *seeking, struct spot spot, qty_t most)
+{
+    struct draft *draft = seeking->draft;
+    int64_t kept = kept_after(draft, seeking->item, spot.place, 0);
+
+    while (kept != 0 && most.micro > 0 && draft->status == OK) {
+        spot.tag.kept = kept;
+        kept = kept_after(draft, seeking->item, spot.place, kept);
+        if (tag_claim(spot.tag) != 0)
+            most = seek_unknown(seeking, spot, most);
+    }
+    return most;
+}
+
+/* … of what lies at a place and this use may take, whatever it is kept for. */
+static qty_t seek_unknown_at(struct seeking *seeking, struct spot spot, qty_t most)
+{
+    const struct use *use = &seeking->use;
+    struct spot held = { spot.place, { spot.tag.lot, STOCK_HELD } };
+    struct spot own = { spot.place, { spot.tag.lot, kept_for(use->order) } };
+    struct spot inspect = { spot.place, { spot.tag.lot, STOCK_INSPECT } };
+
+    if (use->takes_failed)
+        most = seek_unknown(seeking, held, most);
+    most = seek_unknown(seeking, spot, most);
+    if (use->order != 0)
+        most = seek_unknown(seeking, own, most);
+    if (use->takes_claims)
+        most = seek_unknown_claims(seeking, spot, most);
+    if (use->takes_failed)
+        most = seek_unknown(seeking, inspect, most);
+    return most;
+}
+
 /* Of a lot of which nothing is here: what lies without one is it. */
 static void seek_unheard(struct seeking *seeking, struct place_walk places, int at)
 {
@@ -260,14 +295,8 @@ static void seek_unheard(struct seeking *seeking, struct place_walk places, int 
     place_id_t place;
 
     seeking->rule = RULE_IDENTIFIED;
-    while (most.micro > 0 && (place = place_next(seeking->draft, &places)).raw != 0) {
-        struct spot spot = { place, { .lot = lots->ids[at] } };
-
-        most = seek_unknown(seeking, spot, most);
-        spot.tag.kept = kept_for(seeking->use.order);
-        if (seeking->use.order != 0)
-            most = seek_unknown(seeking, spot, most);
-    }
+    while (most.micro > 0 && (place = place_next(seeking->draft, &places)).raw != 0)
+        most = seek_unknown_at(seeking, (struct spot){ place, { .lot = lots->ids[at] } }, most);
     if (most.micro > 0 && is_unheard && seeking->draft->status == OK)
         refuse_unheard(seeking->draft, seeking->item, lots->names[at]);
     seeking->rule = RULE_LOT;

@@ -8,6 +8,7 @@
 #include "core/manual.h"
 #include "core/order.h"
 #include "core/resolve.h"
+#include "core/unheard.h"
 #include "core/use.h"
 
 static struct happened *own_use_event(struct draft *draft, const struct item *item)
@@ -25,16 +26,13 @@ static place_id_t from_place(struct draft *draft)
     return resolve_place(draft, draft->event->from_place);
 }
 
-/* What a person sold or used was there, be it that nobody knew its number. */
+/* What a person sold, used or moved was there, be it that nobody knew its number. */
 static const struct lot_list *lots_taken(struct draft *draft, const struct item *item)
 {
     const struct event *event = draft->event;
-    struct lot_words words = { event->lot, event->serials };
-    bool is_gone = event->verb == VERB_SELL || event->verb == VERB_ISSUE ||
-                   (event->verb == VERB_SHIP && draft->plant->ship_sells);
 
-    return is_gone ? lots_used(draft, item, words, draft_own(draft)->qty)
-                   : lots_named(draft, item, words, draft_own(draft)->qty);
+    return lots_used(draft, item, (struct lot_words){ event->lot, event->serials },
+                     draft_own(draft)->qty);
 }
 
 static struct use own_use(struct draft *draft, const struct item *item, place_id_t named)
@@ -245,8 +243,10 @@ void move(struct draft *draft)
     pool_touch(draft, item);
     use = own_use(draft, item, from);
     first = draft->line_count;
+    shortage = unheard_pick(draft, item,
+                            (struct pick){ own->qty, { .place = from }, RULE_IDENTIFIED }, use);
     shortage = allocate_all(
-        draft, item, (struct pick){ own->qty, { .place = from }, rule_named(use.lots) }, use);
+        draft, item, (struct pick){ shortage, { .place = from }, rule_named(use.lots) }, use);
     if (shortage.micro > 0)
         refuse_short(draft, item, shortage);
     stock_put_picked(draft, item, first, (struct spot){ to, { .kept = KEPT_AS_IT_WAS } });

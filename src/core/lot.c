@@ -206,12 +206,6 @@ static const struct lot_list *lots_read(struct draft *draft, const struct item *
     return draft->status == OK ? lots_said(draft, item, &list, unheard) : NULL;
 }
 
-const struct lot_list *lots_named(struct draft *draft, const struct item *item,
-                                  struct lot_words words, qty_t qty)
-{
-    return lots_read(draft, item, words, qty, UNHEARD_REFUSED);
-}
-
 const struct lot_list *lots_used(struct draft *draft, const struct item *item,
                                  struct lot_words words, qty_t qty)
 {
@@ -220,8 +214,8 @@ const struct lot_list *lots_used(struct draft *draft, const struct item *item,
 
 const struct lot_list *lots_of_event(struct draft *draft, const struct item *item, qty_t qty)
 {
-    return lots_named(draft, item, (struct lot_words){ draft->event->lot, draft->event->serials },
-                      qty);
+    return lots_read(draft, item, (struct lot_words){ draft->event->lot, draft->event->serials },
+                     qty, UNHEARD_REFUSED);
 }
 
 int64_t lot_of_event(struct draft *draft, const struct item *item)

@@ -49,9 +49,6 @@ bool event_names_lots(const struct event *event);
 const struct lot_list *lots_used(struct draft *draft, const struct item *item,
                                  struct lot_words words, qty_t qty);
 
-/* Those named, which the item must have; NULL: none is named, or a refusal. */
-const struct lot_list *lots_named(struct draft *draft, const struct item *item,
-                                  struct lot_words words, qty_t qty);
 /* The one that a count is of, 0 if the item has none of this name; NULL: of all. */
 const struct lot_list *lot_counted(struct draft *draft, const struct item *item);
 /* Those that the event names for goods that lie there without one: they begin with it where the
@@ -59,7 +56,7 @@ const struct lot_list *lot_counted(struct draft *draft, const struct item *item)
 const struct lot_list *lots_identified(struct draft *draft, const struct item *item, qty_t qty);
 /* The one that the event speaks of. */
 int64_t lot_of_event(struct draft *draft, const struct item *item);
-/* Of the event itself. */
+/* Those of the event, which the item must have; NULL: it names none, or a refusal. */
 const struct lot_list *lots_of_event(struct draft *draft, const struct item *item, qty_t qty);
 
 /* The last of it left the site with an undo of the event. */

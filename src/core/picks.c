@@ -7,8 +7,7 @@
 #include "core/need_lines.h"
 #include "core/unheard.h"
 
-/* Where a pick's goods lay: what was identified for it is unknown again. */
-static struct spot spot_back(const struct line *pick)
+struct spot spot_back(const struct line *pick)
 {
     struct spot spot = spot_of(pick);
 

@@ -7,6 +7,8 @@
 #include "core/history.h"
 #include "core/lot.h"
 
+/* Where a pick's goods lay: what was identified for it is unknown again. */
+struct spot spot_back(const struct line *pick);
 /* Puts `qty` of the item back to the places that the picks took it from, in their order. */
 void put_back(struct draft *draft, const struct item *item, const struct line_list *picks,
               qty_t qty);

@@ -316,6 +316,21 @@ static void identify_again(struct draft *draft, const struct item *item, qty_t q
     (void)stock_put(draft, item, qty, to);
 }
 
+/* What lies where an undo had put it, up to `qty`, is picked again for a move; answers how much.
+ * What had been named for it is so again: of a piece only if it may be that one still. */
+static qty_t pick_to_move(struct draft *draft, const struct item *item, qty_t qty,
+                          const struct line *put, struct use use)
+{
+    const struct line *pick = row_see(draft, id_key(ROW_LINE, put->target.raw));
+    struct spot spot = { put->place, { pick->tag.lot, put->tag.kept } };
+
+    if (pick->detail != RULE_IDENTIFIED)
+        return qty_sub(qty, allocate_again(draft, item, qty, spot_of(put), use));
+    if (item->tracking == TRACK_SERIALS && !lot_may_be_unknown(draft, item, pick->tag.lot))
+        return (qty_t){ 0 };
+    return qty_sub(qty, allocate_identified(draft, item, qty, spot, use));
+}
+
 /* As much as lies where the undo had put it is moved again. */
 static void move_again(struct putright *right, struct happened *undone)
 {
@@ -335,7 +350,7 @@ static void move_again(struct putright *right, struct happened *undone)
 
         if (part.micro <= 0 || put->target.raw == 0 || pick->detail == RULE_SETTLE)
             continue;
-        part = qty_sub(part, allocate_again(draft, right->item, part, spot_of(put), use));
+        part = pick_to_move(draft, right->item, part, put, use);
         put->out = qty_sub(put->out, part);
         pick->picked = qty_add(pick->picked, part);
         if (event->verb != VERB_IDENTIFY)

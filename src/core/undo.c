@@ -33,6 +33,7 @@
 #include "core/trigger.h"
 #include "core/unbuild.h"
 #include "core/undo_lots.h"
+#include "core/unheard.h"
 #include "core/unset.h"
 #include "core/unsettle.h"
 #include "core/unstage.h"
@@ -216,10 +217,12 @@ static void take_back_move(struct putright *right)
             continue;
         part = qty_sub(part, allocate_again(draft, right->item, part, spot, use));
         pick->picked = qty_sub(pick->picked, part);
-        if (event->verb != VERB_IDENTIFY)
+        if (event->verb != VERB_IDENTIFY && pick->detail != RULE_IDENTIFIED)
             stock_put_back(draft, right->item, first, spot_of(pick), picks.ids[i]);
         else if (part.micro > 0)
-            stock_put(draft, right->item, part, spot_of(pick))->target = picks.ids[i];
+            stock_put(draft, right->item, part, spot_back(pick))->target = picks.ids[i];
+        if (pick->detail == RULE_IDENTIFIED)
+            lot_forget(draft, pick->tag.lot);
         left = qty_sub(left, part);
     }
     right->own->qty = qty_sub(right->qty, left);

@@ -8,7 +8,7 @@
 #ifndef CORE_UNHEARD_H
 #define CORE_UNHEARD_H
 
-#include "core/stock.h"
+#include "core/allocate.h"
 
 /* Nothing ever came in as it, or all that did was unknown goods and is so again. */
 bool lot_is_unheard(struct draft *draft, int64_t lot);
@@ -20,5 +20,10 @@ void refuse_unheard(struct draft *draft, const struct item *item, struct slice n
 
 /* What lies at the spot without a lot, and as free or kept as it says, is of that lot: it stays. */
 void stock_identify(struct draft *draft, const struct item *item, qty_t qty, struct spot spot);
+
+/* Of the lots named, those of which nothing is here are what lies at the place without one, as far
+ * as that goes, and are picked; answers what is left. */
+qty_t unheard_pick(struct draft *draft, const struct item *item, struct pick wanted,
+                   struct use use);
 
 #endif

@@ -126,7 +126,8 @@ static struct slice known_lot(struct generator *g, int item)
 
 static bool sells_or_uses(enum verb verb)
 {
-    return verb == VERB_SELL || verb == VERB_SHIP || verb == VERB_ISSUE;
+    return verb == VERB_SELL || verb == VERB_SHIP || verb == VERB_ISSUE || verb == VERB_SCRAP ||
+           verb == VERB_MOVE;
 }
 
 /* Numbers that the book has not heard of: goods lie there without one, or it is a mistake. */
@@ -149,7 +150,8 @@ static struct slice new_lot(struct generator *g)
 static void name_out(struct generator *g, struct event *event, int item)
 {
     int count = (int)(event->amount.qty.micro / QTY_ONE);
-    bool is_new = sells_or_uses(event->verb) && chance(g, 20);
+    int often = event->verb == VERB_MOVE || event->verb == VERB_SCRAP ? 45 : 20;
+    bool is_new = sells_or_uses(event->verb) && chance(g, often);
 
     if (is_new && g->plant.items[item].tracking == TRACK_LOTS) {
         set_lot(event, new_lot(g));

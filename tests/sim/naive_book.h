@@ -124,6 +124,7 @@ enum staged_kind {
     STAGED_AHEAD_TAKEN,
     STAGED_AHEAD_BACK,
     STAGED_AHEAD_AGAIN,
+    STAGED_NUMBERED, /* goods without a lot are moved as one */
     STAGED_COUNT
 };
 struct staged_often {

@@ -668,8 +668,8 @@ static bool bulk_refuses(const struct naive *b, enum verb verb, int item)
 
 static enum status lots_resolve(struct naive *b, const struct event *e, int number, int64_t q)
 {
-    bool begins =
-        e->verb == VERB_SELL || e->verb == VERB_ISSUE || (e->verb == VERB_SHIP && b->ship_sells);
+    bool begins = e->verb == VERB_SELL || e->verb == VERB_ISSUE || e->verb == VERB_SHIP ||
+                  e->verb == VERB_SCRAP || e->verb == VERB_MOVE;
     const struct lot_words words = { b->happenings[number].item, q, e->lot, e->serials, begins };
 
     if (e->verb == VERB_RECEIVE || e->verb == VERB_OPENING || e->verb == VERB_RETURN ||

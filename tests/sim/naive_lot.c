@@ -12,7 +12,7 @@ static int lot_said(const struct naive *b, int item, struct slice name)
     return NONE;
 }
 
-static bool is_heard(const struct naive *b, int lot)
+bool naive_lot_is_heard(const struct naive *b, int lot)
 {
     return b->lots[lot].heard || naive_lot_in_site(b, lot) > 0;
 }
@@ -21,7 +21,7 @@ int naive_lot_find(const struct naive *b, int item, struct slice name)
 {
     int lot = lot_said(b, item, name);
 
-    return lot != NONE && b->lots[lot].begun && is_heard(b, lot) ? lot : NONE;
+    return lot != NONE && b->lots[lot].begun && naive_lot_is_heard(b, lot) ? lot : NONE;
 }
 
 /* ---- the words of an event ---- */
@@ -591,6 +591,24 @@ static void pick_unknown(struct naive *b, int need, int row, const struct named 
     b->picks[b->pick_count - 1].identified = true;
 }
 
+/* Free, then claimed by this order; of scrap what is held before, what is in inspection last. Who
+   names the place sees no claims. */
+static int rank_unknown(const struct naive *b, int need, struct tag tag)
+{
+    const struct happening *row = &b->happenings[b->needs[need].event];
+    bool spends = row->verb == VERB_SCRAP || (row->verb == VERB_ISSUE && !row->manual);
+
+    if (tag.kept != KEPT_FREE && row->verb != VERB_SCRAP)
+        return NONE;
+    if (tag.kept != KEPT_FREE)
+        return tag.kept == KEPT_HELD ? 0 : 4;
+    if (tag.claim == NONE)
+        return 1;
+    if (tag.claim == row->order)
+        return 2;
+    return spends && b->needs[need].place != NONE ? 3 : NONE;
+}
+
 /* Up to q of what lies at a place without a lot is this one, and taken. */
 static int64_t pick_unknown_at(struct naive *b, int need, const struct spot *spot, int64_t q)
 {
@@ -598,13 +616,12 @@ static int64_t pick_unknown_at(struct naive *b, int need, const struct spot *spo
     int count = naive_rows_at(b, b->needs[need].item, spot->place, rows);
     int64_t rest = q;
 
-    for (int pass = 2; pass < 4; pass++)
+    for (int pass = 0; pass < 5; pass++)
         for (int i = 0; i < count && rest > 0; i++) {
             struct stock was = b->stocks[rows[i]];
             int64_t part = naive_least(rest, was.qty);
 
-            if (was.tag.lot != NONE || was.tag.kept != KEPT_FREE || part == 0 ||
-                rank_of(b, need, was.tag) != pass)
+            if (was.tag.lot != NONE || part == 0 || rank_unknown(b, need, was.tag) != pass)
                 continue;
             pick_unknown(b, need, rows[i], &(struct named){ .lot = spot->lot, .q = part });
             was.tag.lot = spot->lot;
@@ -615,7 +632,7 @@ static int64_t pick_unknown_at(struct naive *b, int need, const struct spot *spo
 }
 
 /* Nothing is here as it, and of a piece nobody has heard. */
-static bool may_be_unknown(const struct naive *b, int lot)
+bool naive_lot_may_be_unknown(const struct naive *b, int lot)
 {
     bool is_piece = b->items[b->lots[lot].item].tracking == TRACK_SERIALS;
 
@@ -628,7 +645,7 @@ static int64_t pick_unheard(struct naive *b, int need, int place, const struct n
 {
     int places[OWNER_MAX + 1];
     int count = naive_places_for(b, need, place, places);
-    bool heard = is_heard(b, as->lot);
+    bool heard = naive_lot_is_heard(b, as->lot);
     int64_t left = as->q;
 
     for (int k = 0; k < count; k++)
@@ -653,7 +670,7 @@ int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q)
         if (b->named[i].need != need)
             continue;
         rest -= most;
-        if (most > 0 && b->named[i].begins && may_be_unknown(b, spot.lot)) {
+        if (most > 0 && b->named[i].begins && naive_lot_may_be_unknown(b, spot.lot)) {
             rest += pick_unheard(b, need, place, &(struct named){ .lot = spot.lot, .q = most });
             continue;
         }
@@ -676,7 +693,7 @@ int64_t naive_pick_again(struct naive *b, const struct line *line, int64_t q)
 {
     int row = naive_stock_row(b, line->item, line->place, line->tag);
 
-    if (line->was == NONE || !may_be_unknown(b, line->was))
+    if (line->was == NONE || !naive_lot_may_be_unknown(b, line->was))
         return 0;
     q = naive_least(q, b->stocks[row].qty);
     pick_unknown(b, line->need, row, &(struct named){ .lot = line->was, .q = q });

@@ -165,6 +165,10 @@ int naive_only_lot(const struct naive *b, int need);
 int64_t naive_lot_brought(const struct naive *b, int event, int lot);
 
 int64_t naive_lot_in_site(const struct naive *b, int lot);
+/* Something came in or went as it, and is not unknown again; it may be what lies there without a
+   lot. */
+bool naive_lot_is_heard(const struct naive *b, int lot);
+bool naive_lot_may_be_unknown(const struct naive *b, int lot);
 
 /* naive_undo_lots.c */
 /* Names stand where something may be named; the event has so much of each. */

@@ -71,8 +71,7 @@ static enum status complete_within(struct naive *b, const struct event *e, int e
 /* What the event names and the site does not have, before anything is taken. */
 static enum status named_make(struct naive *b, const struct event *e, int event, int64_t q)
 {
-    const struct lot_words words = { b->happenings[event].item, q, e->lot, e->serials,
-                                     naive_event_is_sale(b, event) };
+    const struct lot_words words = { b->happenings[event].item, q, e->lot, e->serials, true };
     int64_t lacking = q;
     enum status status = naive_lots_lacking(b, e, event, &lacking);
 
@@ -113,6 +112,8 @@ enum status naive_deliver(struct naive *b, const struct event *e, int event, int
     naive_dest_set(b, b->happenings[event].dest, ROLE_COST_OF_SALES);
     naive_standard_touch(b, item);
     got = take(b, need, q);
+    if (b->refused != OK) /* what it named nobody has heard of */
+        return b->refused;
     if (got < q && naive_makes_on(b, event) && b->happenings[event].within == NONE &&
         (b->items[item].tracking != TRACK_SERIALS || !naive_need_is_named(b, need, item))) {
         b->made_on.of[MADE_ON_PART] += got > 0;

@@ -70,6 +70,8 @@ int64_t naive_ship_on(struct naive *b, int need, int64_t q)
                                  .after = naive_tag_of(pick->tag.lot),
                                  .q = pick->out,
                                  .pick = 1 + i };
+        if (pick->identified)
+            moved->before.lot = NONE;
         naive_stock_put(b, row->item, moved->to, moved->after, pick->out);
     }
     return got;

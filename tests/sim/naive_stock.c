@@ -366,11 +366,65 @@ static int64_t shift_lot(struct naive *b, const struct event *e, int event, int 
     return q;
 }
 
+/* Whatever is kept there without a lot, up to so much, is this one and goes; answers how much. */
+static int64_t shift_unknown(struct naive *b, int event, const struct named *as)
+{
+    const struct happening *row = &b->happenings[event];
+    int rows[HELD_MAX];
+    int count = naive_rows_at(b, row->item, row->from_place, rows);
+    int64_t left = as->q;
+
+    for (int i = 0; i < count && left > 0; i++) {
+        const struct stock *stock = &b->stocks[rows[i]];
+        int64_t part = naive_least(left, stock->qty);
+        struct moved moved = { .event = event,
+                               .of = NONE,
+                               .item = row->item,
+                               .from = row->from_place,
+                               .to = row->place,
+                               .before = stock->tag,
+                               .after = stock->tag };
+
+        if (stock->tag.lot != NONE)
+            continue;
+        moved.after.lot = as->lot;
+        naive_shift_row(b, &moved, part);
+        left -= part;
+    }
+    return as->q - left;
+}
+
+/* Of lots of which nothing is here, before the others: what a person moved was there. */
+static enum status shift_unheard(struct naive *b, int event, int64_t *q)
+{
+    int first = b->moved_count;
+
+    for (int i = 0; i < b->named_count; i++) {
+        struct named as = b->named[i];
+        bool heard = naive_lot_is_heard(b, as.lot);
+        int64_t part;
+
+        if (as.event != event || as.need != NONE || !naive_lot_may_be_unknown(b, as.lot))
+            continue;
+        as.q = naive_least(as.q, *q);
+        part = shift_unknown(b, event, &as);
+        if (part < as.q && !heard)
+            return naive_refuse(b, LOT_UNKNOWN, slice_of(b->lots[as.lot].text));
+        *q -= part;
+        b->named[i].q -= part;
+    }
+    b->staged_often.of[STAGED_NUMBERED] += b->moved_count > first;
+    return OK;
+}
+
 /* Of lots that it names, else of all that lies there; moved are those one after the other. */
 enum status naive_shift_goods(struct naive *b, const struct event *e, int event, int64_t q)
 {
     bool named = false;
+    enum status status = e->verb == VERB_MOVE ? shift_unheard(b, event, &q) : OK;
 
+    if (status)
+        return status;
     for (int i = 0; i < b->named_count; i++)
         if (b->named[i].event == event && b->named[i].need == NONE) {
             int64_t part = naive_least(q, b->named[i].q);
@@ -437,7 +491,7 @@ enum status naive_identify(struct naive *b, const struct event *e, int event, in
 static bool is_not_told(const struct naive *b, const struct moved *row)
 {
     bool named = b->happenings[row->event].verb == VERB_IDENTIFY;
-    int lot = named ? row->after.lot : row->before.lot;
+    int lot = named || row->before.lot == NONE ? row->after.lot : row->before.lot;
 
     return b->undo_names != NONE && b->happenings[b->undo_names].target == row->event &&
            !naive_undo_names(b, lot);
@@ -459,6 +513,22 @@ static int64_t shift_take(struct naive *b, struct moved *row, int event, int ite
     return part;
 }
 
+/* It had no lot before it was moved as one. */
+static bool was_unknown(const struct naive *b, int event, const struct moved *moved)
+{
+    return b->happenings[event].verb != VERB_IDENTIFY && moved->before.lot == NONE &&
+           moved->after.lot != NONE;
+}
+
+/* A piece that is another by now stays where it is. */
+static bool is_another(const struct naive *b, int event, const struct moved *back)
+{
+    int lot = back->before.lot;
+
+    return back->of != NONE && was_unknown(b, event, &b->moved[back->of]) &&
+           b->items[back->item].tracking == TRACK_SERIALS && !naive_lot_may_be_unknown(b, lot);
+}
+
 /* Up to q of what the event shifted and still lies there comes back, the newest first. */
 int64_t naive_shift_back(struct naive *b, int event, int64_t q)
 {
@@ -478,6 +548,8 @@ int64_t naive_shift_back(struct naive *b, int event, int64_t q)
                                          .before = row->after,
                                          .after = row->before },
                         part);
+        if (part > 0 && was_unknown(b, event, &b->moved[i]))
+            naive_lot_forget(b, b->moved[i].after.lot);
         rest -= part;
     }
     return q - rest;
@@ -491,8 +563,11 @@ int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q)
 
     for (int i = b->moved_count - 1; i >= 0 && rest > 0; i--) {
         struct moved *row = &b->moved[i];
-        int64_t part = shift_take(b, row, undo, item, rest);
+        int64_t part;
 
+        if (row->event != undo || is_another(b, event, row))
+            continue;
+        part = shift_take(b, row, undo, item, rest);
         if (part == 0)
             continue;
         if (b->happenings[event].verb == VERB_IDENTIFY && naive_piece_is_here(b, row->before.lot))

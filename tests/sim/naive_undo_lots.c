@@ -39,7 +39,9 @@ enum status naive_undo_lots_check(struct naive *b, const struct event *e, int of
 
 static int lot_moved_as(const struct happening *row, const struct moved *moved)
 {
-    return row->verb == VERB_IDENTIFY ? moved->after.lot : moved->before.lot;
+    bool named = row->verb == VERB_IDENTIFY || moved->before.lot == NONE;
+
+    return named ? moved->after.lot : moved->before.lot;
 }
 
 /* What the event has live of a lot, or (of what came in) ever had. */

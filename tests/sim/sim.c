@@ -382,7 +382,7 @@ static bool staged_print(const struct staged_often *staged)
         "of an item",         "all of an order",  "all undone",     "taken",
         "in another's place", "gone back",        "triggered",      "in place of the bill",
         "instead of another", "gone back undone", "undone by name", "ahead",
-        "ahead, taken",       "ahead, undone",    "ahead again",
+        "ahead, taken",       "ahead, undone",    "ahead again",    "moved by number",
     };
     bool good = true;
 

@@ -19,7 +19,7 @@ sell     2 CLOCK serials C2,C3 to BETA
   refused  LOT_UNKNOWN C3 of CLOCK
 sell     2 CLOCK serials C2,C2 to BETA
   refused  FIELD_TWICE C2
-scrap    1 CLOCK serials C2
+hold     1 CLOCK serials C2
   refused  LOT_UNKNOWN C2 of CLOCK
 sell     1 CLOCK serials C2 from hall to BETA  key h
   pick     1 CLOCK  at hall by named assumed
