@@ -1,6 +1,7 @@
 #include "core/allocate.h"
 
 #include "core/claim.h"
+#include "core/pass.h"
 #include "core/unheard.h"
 
 enum pick_rule rule_named(const struct lot_list *lots)
@@ -83,8 +84,10 @@ struct seeking {
     struct use use;
     qty_t left;
     enum pick_rule rule;
-    bool is_told; /* by a person who named the lot: what is wrong with it is noted */
-    bool repairs; /* what is wrong with the goods is why they are taken */
+    bool is_told;     /* by a person who named the lot: what is wrong with it is noted */
+    bool repairs;     /* what is wrong with the goods is why they are taken */
+    bool met_expired; /* … on the way, of what is free */
+    bool is_silent;   /* of what was passed over is said elsewhere, or nothing */
 };
 
 /* Why goods are repaired, if anybody said so; in this order. */
@@ -319,16 +322,33 @@ static void seek_lots(struct seeking *seeking, place_id_t named)
     seeking->rule = rule;
 }
 
+/* How it stands as the need comes to a place. */
+static struct look look_at(const struct seeking *seeking, place_id_t place)
+{
+    return (struct look){ .item = seeking->item,
+                          .use = &seeking->use,
+                          .place = place,
+                          .sought = seeking->left,
+                          .left = seeking->left,
+                          .from = seeking->draft->line_count };
+}
+
 static void seek_staged_at(struct seeking *seeking, place_id_t place)
 {
     struct stock_walk walk = walk_of(seeking->item, place, kept_for(seeking->use.order));
+    struct look look = look_at(seeking, place);
     struct spot spot;
     qty_t there;
 
     while (seeking->left.micro > 0 && !place_is_left(seeking, place) &&
            walk_next(seeking->draft, &walk, &spot, &there))
-        if (!lot_is_expired(seeking->draft, spot.tag.lot))
+        if (lot_is_expired(seeking->draft, spot.tag.lot))
+            look.met_expired = true;
+        else
             seek_pick(seeking, spot, there);
+    look.left = seeking->left;
+    if (look.met_expired && !seeking->is_silent)
+        pass_note_staged(seeking->draft, &look);
 }
 
 /* What is staged for the order, wherever it is. */
@@ -372,8 +392,11 @@ static void seek_lots_of(struct seeking *seeking, place_id_t place, bool to_come
     qty_t there;
 
     while (seeking->left.micro > 0 && walk_next(seeking->draft, &walk, &spot, &there)) {
-        if (lot_is_expired(seeking->draft, spot.tag.lot) ||
-            lot_is_to_come(seeking->draft, spot.tag.lot) != to_come)
+        if (lot_is_expired(seeking->draft, spot.tag.lot)) {
+            seeking->met_expired = true;
+            continue;
+        }
+        if (lot_is_to_come(seeking->draft, spot.tag.lot) != to_come)
             continue;
         seeking->rule = rule_for(seeking, spot);
         seek_pick(seeking, spot, there);
@@ -390,110 +413,6 @@ static void seek_free(struct seeking *seeking, place_id_t place, qty_t limit)
     seek_lots_of(seeking, place, false);
     seek_lots_of(seeking, place, true);
     seeking->left = qty_add(seeking->left, beyond);
-}
-
-/* What was passed over here already for the need. */
-static struct line *pass_said(const struct seeking *seeking, place_id_t place,
-                              enum pass_cause cause)
-{
-    for (size_t i = seeking->draft->line_count; i > 0; i--) {
-        struct line *line = seeking->draft->lines[i - 1];
-
-        if (line->kind == LINE_PASS && line->item.raw == seeking->item->id.raw &&
-            line->place.raw == place.raw && line->detail == (int32_t)cause &&
-            line->need == seeking->use.need)
-            return line;
-    }
-    return NULL;
-}
-
-static void note_pass(struct seeking *seeking, place_id_t place, enum pass_cause cause, qty_t qty)
-{
-    struct line *line;
-
-    qty = qty_min(qty, seeking->left);
-    if (qty.micro <= 0)
-        return;
-    line = pass_said(seeking, place, cause);
-    if (!line) {
-        line = line_add(seeking->draft, LINE_PASS, seeking->item->id, (qty_t){ 0 });
-        line->need = seeking->use.need;
-        line->place = place;
-        line->detail = (int32_t)cause;
-    }
-    if (line->qty.micro < qty.micro)
-        line->qty = qty;
-}
-
-/* Why this use may not take what lies at a spot; PASS_GONE: it may. */
-static enum pass_cause spot_cause(const struct seeking *seeking, struct spot spot)
-{
-    int64_t claim = tag_claim(spot.tag);
-
-    if (tag_status(spot.tag) == STOCK_HELD)
-        return PASS_HELD;
-    if (tag_status(spot.tag) == STOCK_INSPECT)
-        return PASS_INSPECT;
-    if (claim != 0 && claim != seeking->use.order)
-        return PASS_CLAIMED;
-    return lot_is_expired(seeking->draft, spot.tag.lot) ? PASS_EXPIRED : PASS_GONE;
-}
-
-/* The need goes short here, or on: what of it lies here and may not be taken. */
-static void note_passes(struct seeking *seeking, place_id_t place)
-{
-    qty_t passed[PASS_CAUSE_COUNT] = { { 0 } };
-    const struct stock *head;
-    struct stock_walk walk;
-    struct spot spot;
-    qty_t there;
-
-    if (seeking->left.micro <= 0)
-        return;
-    head = row_see(seeking->draft, stock_key(seeking->item->id, place));
-    if (head->kept_first == 0 && head->lot_first == 0)
-        return;
-    walk = walk_all(seeking->draft, seeking->item, place);
-    while (walk_next(seeking->draft, &walk, &spot, &there)) {
-        enum pass_cause cause = spot_cause(seeking, spot);
-
-        passed[cause] = qty_add(passed[cause], there);
-    }
-    for (int cause = 0; cause < PASS_CAUSE_COUNT; cause++)
-        if (cause != PASS_GONE && !(cause == PASS_INSPECT && seeking->use.takes_failed))
-            note_pass(seeking, place, (enum pass_cause)cause, passed[cause]);
-}
-
-/* What the order claims at a place is looked at for itself: it can only have expired. */
-static void note_staged(struct seeking *seeking, place_id_t place)
-{
-    struct stock_walk walk = walk_of(seeking->item, place, kept_for(seeking->use.order));
-    struct spot spot;
-    qty_t there;
-    qty_t expired = { 0 };
-
-    while (seeking->left.micro > 0 && !place_is_left(seeking, place) &&
-           walk_next(seeking->draft, &walk, &spot, &there))
-        if (lot_is_expired(seeking->draft, spot.tag.lot))
-            expired = qty_add(expired, there);
-    note_pass(seeking, place, PASS_EXPIRED, expired);
-}
-
-static void note_all_staged(struct seeking *seeking)
-{
-    place_id_t only = seeking->use.claimed_at;
-    place_id_t place = { 0 };
-
-    if (seeking->use.order == 0)
-        return;
-    if (only.raw != 0)
-        note_staged(seeking, only);
-    else
-        place = claim_place_after(seeking->draft, seeking->item, place);
-    while (place.raw != 0) {
-        note_staged(seeking, place);
-        place = claim_place_after(seeking->draft, seeking->item, place);
-    }
 }
 
 static void seek_at(struct seeking *seeking, place_id_t place, enum pick_rule rule)
@@ -524,43 +443,49 @@ static void seek_claims(struct seeking *seeking, place_id_t place)
     }
 }
 
+/* A place, and what is said of it. */
+static void seek_and_note(struct seeking *seeking, place_id_t place, enum pick_rule rule)
+{
+    struct look look = look_at(seeking, place);
+
+    seeking->met_expired = false;
+    seek_at(seeking, place, rule);
+    if (rule != RULE_SHELF && rule != RULE_LINE && seeking->use.takes_claims)
+        seek_claims(seeking, place);
+    look.left = seeking->left;
+    look.met_expired = seeking->met_expired;
+    pass_note(seeking->draft, &look);
+}
+
 static void seek_places(struct seeking *seeking, place_id_t named)
 {
     struct place_walk places = places_used(seeking, named, false);
     place_id_t place;
 
-    while (seeking->left.micro > 0 && (place = place_next(seeking->draft, &places)).raw != 0) {
-        seek_at(seeking, place, seeking->rule);
-        if (seeking->use.takes_claims)
-            seek_claims(seeking, place);
-        note_passes(seeking, place);
-    }
+    while (seeking->left.micro > 0 && (place = place_next(seeking->draft, &places)).raw != 0)
+        seek_and_note(seeking, place, seeking->rule);
 }
 
 static void seek_shelf(struct seeking *seeking)
 {
-    place_id_t shelf = { PLACE_SHELF };
-
-    if (seeking->use.order == 0 || seeking->left.micro <= 0)
-        return;
-    seek_at(seeking, shelf, RULE_SHELF);
-    note_passes(seeking, shelf);
+    if (seeking->use.order != 0 && seeking->left.micro > 0)
+        seek_and_note(seeking, (place_id_t){ PLACE_SHELF }, RULE_SHELF);
 }
 
 qty_t allocate_source(struct draft *draft, const struct item *item, struct pick wanted,
                       enum source_rule source, struct use use)
 {
-    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false, false };
+    struct seeking seeking = {
+        .draft = draft, .item = item, .use = use, .left = wanted.qty, .rule = wanted.rule
+    };
 
     switch (source) {
     case FROM_STAGED:
         if (use.order != 0)
             seek_staged(&seeking);
-        note_all_staged(&seeking);
         break;
     case FROM_LINE:
-        seek_at(&seeking, wanted.spot.place, RULE_LINE);
-        note_passes(&seeking, wanted.spot.place);
+        seek_and_note(&seeking, wanted.spot.place, RULE_LINE);
         break;
     case FROM_PLACES:
         seek_places(&seeking, wanted.spot.place);
@@ -596,8 +521,11 @@ static void seek_status(struct seeking *seeking, place_id_t named, enum stock_st
 qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
                struct use use)
 {
-    struct seeking seeking = { draft, item, use, qty, named.raw != 0 ? RULE_NAMED : RULE_FIRST_IN,
-                               false, false };
+    struct seeking seeking = { .draft = draft,
+                               .item = item,
+                               .use = use,
+                               .left = qty,
+                               .rule = named.raw != 0 ? RULE_NAMED : RULE_FIRST_IN };
 
     if (use.lots) {
         seek_lots(&seeking, named);
@@ -605,7 +533,6 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
     }
     if (use.order != 0)
         seek_staged(&seeking);
-    note_all_staged(&seeking);
     if (use.takes_failed)
         seek_status(&seeking, named, STOCK_HELD);
     seek_places(&seeking, named);
@@ -615,17 +542,47 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
     return seeking.left;
 }
 
+/* What is staged for the order is looked at for itself: it can only have expired. */
+static void pass_by_staged(struct seeking *seeking)
+{
+    place_id_t only = seeking->use.claimed_at;
+    place_id_t place = only;
+
+    if (seeking->use.order == 0)
+        return;
+    if (only.raw == 0)
+        place = claim_place_after(seeking->draft, seeking->item, place);
+    while (place.raw != 0) {
+        struct look look = look_at(seeking, place);
+
+        if (!place_is_left(seeking, place))
+            pass_note_staged(seeking->draft, &look);
+        place = only.raw != 0 ? (place_id_t){ 0 }
+                              : claim_place_after(seeking->draft, seeking->item, place);
+    }
+}
+
 void pass_by(struct draft *draft, const struct item *item, struct pick lacking, struct use use)
 {
-    struct seeking seeking = { draft, item, use, lacking.qty, lacking.rule, false, false };
+    struct seeking seeking = { .draft = draft,
+                               .item = item,
+                               .use = use,
+                               .left = lacking.qty,
+                               .rule = lacking.rule,
+                               .is_silent = true };
     struct place_walk places = places_of(draft, item, lacking.spot.place, false);
+    place_id_t shelf = { PLACE_SHELF };
+    struct look look;
     place_id_t place;
 
-    note_all_staged(&seeking);
-    while ((place = place_next(draft, &places)).raw != 0)
-        note_passes(&seeking, place);
+    pass_by_staged(&seeking);
+    while ((place = place_next(draft, &places)).raw != 0) {
+        look = look_at(&seeking, place);
+        pass_note(draft, &look);
+    }
+    look = look_at(&seeking, shelf);
     if (use.order != 0 && lacking.rule != RULE_DUE)
-        note_passes(&seeking, (place_id_t){ PLACE_SHELF });
+        pass_note(draft, &look);
 }
 
 qty_t allocate_failed(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
@@ -644,7 +601,6 @@ qty_t allocate_failed(struct draft *draft, const struct item *item, qty_t qty, p
     }
     if (use.order != 0)
         seek_staged(&seeking);
-    note_all_staged(&seeking);
     for (size_t i = 0; i < ARRAY_COUNT(status_failed); i++)
         seek_status(&seeking, named, status_failed[i]);
     seek_places(&seeking, named);
@@ -691,7 +647,12 @@ static void seek_lot_staged(struct seeking *seeking, int64_t lot)
 
 qty_t allocate_at(struct draft *draft, const struct item *item, struct pick wanted, struct use use)
 {
-    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false, false };
+    struct seeking seeking = { .draft = draft,
+                               .item = item,
+                               .use = use,
+                               .left = wanted.qty,
+                               .rule = wanted.rule,
+                               .is_silent = true };
     place_id_t place = wanted.spot.place;
 
     for (int i = 0; use.lots && i < use.lots->count && seeking.left.micro > 0; i++) {
@@ -744,7 +705,9 @@ static void seek_all(struct seeking *seeking, place_id_t place, const struct lot
 void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, struct spot first,
                        struct use use)
 {
-    struct seeking seeking = { draft, item, use, qty, RULE_UNDO, false, false };
+    struct seeking seeking = {
+        .draft = draft, .item = item, .use = use, .left = qty, .rule = RULE_UNDO
+    };
     struct place_walk places;
     place_id_t place;
 
@@ -761,7 +724,9 @@ void allocate_anywhere(struct draft *draft, const struct item *item, qty_t qty, 
 
 qty_t allocate_all(struct draft *draft, const struct item *item, struct pick wanted, struct use use)
 {
-    struct seeking seeking = { draft, item, use, wanted.qty, wanted.rule, false, false };
+    struct seeking seeking = {
+        .draft = draft, .item = item, .use = use, .left = wanted.qty, .rule = wanted.rule
+    };
     place_id_t place = wanted.spot.place;
 
     seek_all(&seeking, place, use.lots);
@@ -771,7 +736,9 @@ qty_t allocate_all(struct draft *draft, const struct item *item, struct pick wan
 qty_t allocate_again(struct draft *draft, const struct item *item, qty_t qty, struct spot spot,
                      struct use use)
 {
-    struct seeking seeking = { draft, item, use, qty, RULE_UNDO, false, false };
+    struct seeking seeking = {
+        .draft = draft, .item = item, .use = use, .left = qty, .rule = RULE_UNDO
+    };
 
     seek_pick(&seeking, spot, lot_at(&seeking, spot));
     return seeking.left;
@@ -780,7 +747,9 @@ qty_t allocate_again(struct draft *draft, const struct item *item, qty_t qty, st
 qty_t allocate_identified(struct draft *draft, const struct item *item, qty_t qty, struct spot spot,
                           struct use use)
 {
-    struct seeking seeking = { draft, item, use, qty, RULE_IDENTIFIED, false, false };
+    struct seeking seeking = {
+        .draft = draft, .item = item, .use = use, .left = qty, .rule = RULE_IDENTIFIED
+    };
 
     (void)seek_unknown(&seeking, spot, qty);
     return seeking.left;

@@ -60,7 +60,8 @@ static qty_t take_by_rule(struct job *job, const struct lacking *lacking, bool i
             job->need_next++;
             left = qty_sub(left, cover.covers);
         }
-        use.need = lacking->need;
+        if (cover.covers.micro <= 0)
+            use.need = lacking->need;
         if (!is_staged)
             pass_by(draft, item, (struct pick){ cover.lacks, { .place = place }, RULE_ALTERNATE },
                     use);

@@ -62,9 +62,7 @@ struct spot spot_that_fits(struct draft *draft, const struct item *item, struct 
     return spot;
 }
 
-/* Whether one lot is taken before another: what expires first, then what came first. */
-static bool lot_goes_before(struct draft *draft, const struct item *item, int64_t one,
-                            int64_t other)
+bool lot_goes_before(struct draft *draft, const struct item *item, int64_t one, int64_t other)
 {
     const struct lot *a = row_see(draft, id_key(ROW_LOT, one));
     const struct lot *b = row_see(draft, id_key(ROW_LOT, other));

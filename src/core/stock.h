@@ -67,6 +67,8 @@ int64_t kept_after(struct draft *draft, const struct item *item, place_id_t plac
 
 bool lot_is_expired(struct draft *draft, int64_t lot);
 bool lot_is_to_come(struct draft *draft, int64_t lot); /* it began after the event's day */
+/* Whether one lot is taken before another: what expires first, then what came first. */
+bool lot_goes_before(struct draft *draft, const struct item *item, int64_t one, int64_t other);
 
 /* Of a serial number there is one piece in the site: another comes back without its number. What
  * an order claimed that is done since comes back free. */

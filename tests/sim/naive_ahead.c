@@ -1,3 +1,4 @@
+#include "naive_pass.h"
 #include "naive_stage.h"
 #include "naive_trigger.h"
 
@@ -39,6 +40,8 @@ static int64_t claims_go(struct naive *b, const struct bringing *what, int place
     int rows[HELD_MAX];
     int count = naive_rows_at(b, what->item, place, rows);
 
+    naive_pass_bringing_staged(b, &(struct sought){ what->need, what->item, place, q, q },
+                               what->order);
     for (int i = 0; i < count && q > 0; i++) {
         const struct stock *stock = &b->stocks[rows[i]];
         int64_t part = naive_least(q, stock->qty);

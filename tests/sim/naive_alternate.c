@@ -1,3 +1,4 @@
+#include "naive_pass.h"
 #include "naive_report.h"
 #include "naive_stage.h"
 #include "naive_subcontract.h"
@@ -127,6 +128,13 @@ bool naive_alternate_is_staged(struct naive *b, int need)
     return false;
 }
 
+/* What is staged is looked for alone, and what is not is said of it nowhere. */
+static void pass(struct naive *b, enum stand_in which, const struct sought *sought)
+{
+    if (which == STAND_IN_ANY)
+        naive_pass_alternate(b, sought);
+}
+
 int64_t naive_stand_in(struct naive *b, int need, enum stand_in which, int64_t q)
 {
     int event = b->needs[need].event;
@@ -139,24 +147,33 @@ int64_t naive_stand_in(struct naive *b, int need, enum stand_in which, int64_t q
     for (int i = 0; i < list.alternate_count && lacking.q > 0; i++) {
         const struct bill_line *line = list.alternates[i];
         int place = outside != NONE ? outside : line->place;
+        struct sought sought;
         struct cover cover;
+        int64_t all;
         int made;
 
         if (!is_for(&list, i, &b->needs[need]) || b->items[line->item].gone)
             continue;
         lacking.with = line->item;
+        all = naive_frac_up(line->ratio, lacking.q, naive_step(b, line->item));
         cover = cover_of(b, lacking, line->ratio,
                          which == STAND_IN_STAGED
                              ? naive_claim(b, line->item, b->happenings[event].order)
                              : reach_of(b, line, place, event));
-        if (cover.covers == 0 || (line->whole && cover.covers < lacking.q))
+        sought = (struct sought){ need, line->item, place, all, 0 };
+        if (cover.covers == 0 || (line->whole && cover.covers < lacking.q)) {
+            pass(b, which, &sought);
             continue;
+        }
         made = (int)(naive_need_add(b, event, line->item, place) - b->needs);
         b->needs[need].blown += cover.covers;
         b->operated.of[line->whole ? OPERATED_WHOLE : OPERATED_ALTERNATE]++;
         b->operated.of[OPERATED_SENT] += outside != NONE;
         b->staged_often.of[STAGED_STOOD_IN] += which == STAND_IN_STAGED;
         (void)naive_consume(b, made, cover.takes);
+        sought.need = made;
+        sought.q = all - cover.takes;
+        pass(b, which, &sought);
         lacking.q -= cover.covers;
     }
     return lacking.q;

@@ -1,4 +1,5 @@
 #include "naive_correct.h"
+#include "naive_pass.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -152,6 +153,7 @@ enum status naive_post(struct naive *b, const struct event *e, struct problem *p
 
     b->problem = problem;
     b->noted = (struct noted){ 0 };
+    b->passed_by_count = 0;
     if (e->verb == VERB_CORRECT && (corrects_another(e, e) || corrects_another(e->correction, e)))
         return naive_refuse(b, FIELD_TWICE, e->of);
     if (known != NONE)
@@ -162,6 +164,8 @@ enum status naive_post(struct naive *b, const struct event *e, struct problem *p
     status = e->verb == VERB_CORRECT ? correct_post(b, e) : event_post(b, e);
     if (status)
         naive_rows_copy(b, b->shadow);
+    else
+        naive_passed_sum(b, &b->noted);
     return status;
 }
 

@@ -35,12 +35,17 @@ struct order_seen {
     day_t due; /* DAY_NONE: none */
 };
 
-/* What the last event put into the inbox about orders: how often. */
+/* Why needs passed over what lies there. */
+enum passed_for { PASSED_HELD, PASSED_INSPECT, PASSED_EXPIRED, PASSED_COUNT };
+
+/* What the last event put into the inbox about orders: how often; and how much its needs passed
+   over, but of what it triggered. */
 struct noted {
     int over_completion;
     int under_completion;
     int order_closed;
     int in_process; /* kinds of goods in process that finish left */
+    int64_t passed[PASSED_COUNT];
 };
 
 /* How often reports met what operations bring, so far. */

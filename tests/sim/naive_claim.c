@@ -1,3 +1,4 @@
+#include "naive_pass.h"
 #include "naive_report.h"
 #include "naive_stage.h"
 
@@ -103,6 +104,8 @@ static int64_t pick_at(struct naive *b, int need, int place, int64_t q)
     int count = naive_rows_at(b, item, place, rows);
     int64_t got = 0;
 
+    if (!b->triggers)
+        naive_pass_staged(b, &(struct sought){ need, item, place, q, q });
     for (int i = 0; i < count && got < q; i++) {
         int64_t part = naive_least(q - got, b->stocks[rows[i]].qty);
 

@@ -430,6 +430,17 @@ struct closing {
     int reopened_by; /* the event that can be undone to close it again */
 };
 
+enum { PASSED_BY_MAX = 512 };
+
+/* A need passed over so much of an item at a place; what is brought has numbers of its own. */
+struct passed_by {
+    int need;
+    int item;
+    int place;
+    enum passed_for cause;
+    int64_t q;
+};
+
 struct naive {
     struct item *items;
     struct name *places;
@@ -533,6 +544,9 @@ struct naive {
     int settled; /* owed issues settled so far */
     int part;    /* counts what was triggered, by issue */
     struct noted noted;
+    struct passed_by passed_by[PASSED_BY_MAX];
+    int passed_by_count;
+    bool triggers; /* what is passed over is none of a need's */
     struct carried_often carried;
     struct waited waited; /* of all events */
     struct operated operated;

@@ -210,6 +210,8 @@ void naive_inflow_leave(struct naive *b, int event, int line, int64_t q, int tak
 int naive_place_by_name(const struct naive *b, int item, int lot);
 /* q of what an undo put back leaves again. */
 void naive_put_leave(struct naive *b, const struct line *line, int64_t q);
+/* Below nil: x comes before y. */
+int naive_lot_by(const struct naive *b, int item, int x, int y);
 bool naive_lot_is_expired(const struct naive *b, int lot);
 void naive_shift_row(struct naive *b, const struct moved *like, int64_t q);
 /* Up to q of what this moved comes back, as far as it still lies there; answers how much. */

@@ -1,4 +1,5 @@
 #include "naive_stage.h"
+#include "naive_pass.h"
 #include "naive_report.h"
 
 #include <assert.h>
@@ -46,6 +47,7 @@ int64_t naive_bring(struct naive *b, const struct bringing *what, int64_t q)
         int64_t free = naive_available(b, what->item, places[i]);
         int row_count = naive_rows_to_take(b, what->item, places[i], rows);
 
+        naive_pass_bringing(b, &(struct sought){ what->need, what->item, places[i], q, free });
         for (int k = 0; k < row_count && q > 0; k++) {
             const struct stock *stock = &b->stocks[rows[k]];
             int64_t part = naive_least(q, naive_least(free, stock->qty));

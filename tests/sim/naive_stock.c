@@ -65,7 +65,7 @@ static int rank_of(struct tag tag)
     return tag.kept == KEPT_FREE ? 0 : tag.kept == KEPT_INSPECT ? 2 : 3;
 }
 
-static int lot_by(const struct naive *b, int item, int x, int y)
+int naive_lot_by(const struct naive *b, int item, int x, int y)
 {
     int order = 0;
 
@@ -84,7 +84,7 @@ static bool comes_before(const struct naive *b, const struct stock *x, const str
 
     if (order == 0)
         order = by(x->tag.claim, y->tag.claim);
-    return (order ? order : lot_by(b, x->item, x->tag.lot, y->tag.lot)) < 0;
+    return (order ? order : naive_lot_by(b, x->item, x->tag.lot, y->tag.lot)) < 0;
 }
 
 int naive_rows_at(const struct naive *b, int item, int place, int rows[HELD_MAX])

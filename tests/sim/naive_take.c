@@ -1,3 +1,4 @@
+#include "naive_pass.h"
 #include "naive_stage.h"
 
 #include <assert.h>
@@ -114,6 +115,8 @@ int64_t naive_pick_places(struct naive *b, int need, int item, int place, int64_
                                                naive_due_blocks(b, item, places[i]))
                            : naive_available(b, item, places[i]);
 
+        if (!b->by_hand)
+            naive_pass(b, &(struct sought){ need, item, places[i], q - got, free });
         got += naive_pick_usable(b, need, item, places[i], naive_least(free, q - got));
     }
     return got;

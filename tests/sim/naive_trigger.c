@@ -108,7 +108,9 @@ static bool trigger_one(struct naive *b, int by, const struct piece *piece)
 
     b->waited.triggered[b->happenings[by].verb]++;
     naive_standard_touch(b, row->item);
+    b->triggers = true;
     m = naive_pick_waiting(b, row->need, NONE, q);
+    b->triggers = false;
     b->staged_often.of[STAGED_TRIGGERED] += m > 0;
     m += naive_pick_usable(b, row->need, row->item, row->place, q - m);
     b->waited.owed += q > m;

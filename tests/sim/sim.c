@@ -247,6 +247,8 @@ static bool book_simulate(const struct options *options, long book, struct reach
     r->noted.under_completion += t->noted.under_completion;
     r->noted.order_closed += t->noted.order_closed;
     r->noted.in_process += t->noted.in_process;
+    for (int i = 0; i < PASSED_COUNT; i++)
+        r->noted.passed[i] += t->noted.passed[i];
     for (int i = 0; i < OPERATED_COUNT; i++)
         r->operated.of[i] += t->operated.of[i];
     for (int i = 0; i <= OPERATIONS; i++)
@@ -323,6 +325,9 @@ static bool orders_print(const struct reached *r)
     good &= count_print("inbox", "over-completion", r->noted.over_completion, true);
     good &= count_print("inbox", "under-completion", r->noted.under_completion, true);
     good &= count_print("inbox", "order-closed", r->noted.order_closed, true);
+    good &= count_print("pass", "held", r->noted.passed[PASSED_HELD], true);
+    good &= count_print("pass", "inspect", r->noted.passed[PASSED_INSPECT], false);
+    good &= count_print("pass", "expired", r->noted.passed[PASSED_EXPIRED], true);
     return good;
 }
 

@@ -39,6 +39,9 @@ void subject_close(struct subject *subject)
 
 static struct noted noted_of(const struct draft *draft)
 {
+    static const int passed[PASS_CAUSE_COUNT] = { [PASS_HELD] = 1 + PASSED_HELD,
+                                                  [PASS_INSPECT] = 1 + PASSED_INSPECT,
+                                                  [PASS_EXPIRED] = 1 + PASSED_EXPIRED };
     struct noted noted = { 0 };
 
     for (size_t i = 0; i < draft->line_count; i++) {
@@ -49,6 +52,8 @@ static struct noted noted_of(const struct draft *draft)
             line->kind == LINE_INBOX && line->detail == CAUSE_UNDER_COMPLETION;
         noted.order_closed += line->kind == LINE_INBOX && line->detail == CAUSE_ORDER_CLOSED;
         noted.in_process += line->kind == LINE_INBOX && line->detail == CAUSE_IN_PROCESS;
+        if (line->kind == LINE_PASS && line->target.raw == 0 && passed[line->detail] > 0)
+            noted.passed[passed[line->detail] - 1] += line->qty.micro;
     }
     return noted;
 }

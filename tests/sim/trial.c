@@ -113,6 +113,7 @@ static bool compare_like(struct trial *t, int like, const struct figures *now)
 
 static bool compare_noted(struct trial *t)
 {
+    static const char *const passed[PASSED_COUNT] = { "pass held", "pass inspect", "pass expired" };
     struct noted subject = subject_noted(t->subject);
     struct noted naive = naive_noted(t->naive);
 
@@ -124,6 +125,11 @@ static bool compare_noted(struct trial *t)
         return part(t, "inbox order-closed", subject.order_closed, naive.order_closed);
     if (subject.in_process != naive.in_process)
         return part(t, "inbox in-process", subject.in_process, naive.in_process);
+    for (int i = 0; i < PASSED_COUNT; i++) {
+        if (subject.passed[i] != naive.passed[i])
+            return part(t, passed[i], subject.passed[i], naive.passed[i]);
+        t->noted.passed[i] += naive.passed[i] > 0;
+    }
     t->noted.over_completion += naive.over_completion;
     t->noted.under_completion += naive.under_completion;
     t->noted.order_closed += naive.order_closed;

@@ -19,10 +19,11 @@ complete 1 FENCE order MO-1
   credit   material                  1.00
 expect   check clean
 
-# On 1 April B is expired, and A is not. Three are sold, of which A has two free at stores.
+# On 1 April B is expired, and A is not. Three are sold, of which A has two free at stores. The
+# two of B would have come first.
 sell     3 PAINT at 2025-04-01  key s-1
   pick     2 PAINT  at stores lot A by first-expired assumed
-  pass     1 PAINT  at stores expired
+  pass     2 PAINT  at stores expired
   take     2 PAINT  from 2025-01-10    2.00
   owe      1 PAINT  at 2.00 last       2.00
   debit    cost-of-sales               4.00

@@ -25,9 +25,11 @@ identify 3 RESIN lot A
 expect   inbox lot-unknown/RESIN/stores qty 4
 
 # What is unknown goes first, as it is the oldest: three that are free, then one of lot A.
+# One more that is unknown is held, and would have come before the lot.
 sell     4 RESIN at 2025-01-13  key s-2
   pick     3 RESIN  at stores by first-in assumed
   pick     1 RESIN  at stores lot A by first-expired assumed
+  pass     1 RESIN  at stores held
   take     4 RESIN  from 2025-01-10  4.00
   debit    cost-of-sales             4.00
   credit   material                  4.00

@@ -75,8 +75,8 @@ complete 4 HINGE
   take     1 BOLT   from 2026-03-05    1.00
   instead  1 BOLT   by alternate RIVET
   pick     2 RIVET  at stores lot NEW by first-in assumed
-  take     2 RIVET  from 2026-03-01    1.00
   pass     4 RIVET  at stores expired
+  take     2 RIVET  from 2026-03-01    1.00
   owe      2 BOLT   at 1.00 last       2.00
   make     4 HINGE                     4.00
   debit    finished                    4.00
