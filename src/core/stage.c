@@ -10,6 +10,7 @@
 #include "core/remainder.h"
 #include "core/resolve.h"
 #include "core/rests.h"
+#include "core/spare.h"
 #include "core/unsettle.h"
 #include "core/use.h"
 
@@ -47,8 +48,10 @@ void staging_see(struct draft *draft, const struct recipe *recipe, const struct 
         spot_see(draft, recipe->needs[k].component, staged_at(own));
 }
 
-qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
-                 const struct happened *own, struct use use)
+/* Moves what there is to the place of `own`, claimed by its order, from the use's place if it has
+ * one; returns what is short. */
+static qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
+                        const struct happened *own, struct use use)
 {
     size_t first = draft->line_count;
     qty_t shortage;
@@ -59,11 +62,15 @@ qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
     return shortage;
 }
 
-qty_t stage_instead(struct draft *draft, const struct recipe *recipe, const struct need *need,
-                    qty_t lacking, const struct happened *own)
+/* Alternates are moved in the place of a need that lacks so much, each as a need of its own behind
+ * those of the recipe; returns what lacks still. */
+static qty_t stage_instead(struct draft *draft, const struct recipe *recipe,
+                           const struct need *need, qty_t lacking, const struct happened *own)
 {
     struct stood_for of = { need->item, need->operation };
 
+    if (!need_has_alternates(draft, row_see(draft, id_key(ROW_ORDER, own->order)), need))
+        return lacking;
     for (int i = alternate_next(recipe, of, 0);
          i < recipe->alternate_count && lacking.micro > 0 && draft->status == OK;
          i = alternate_next(recipe, of, i + 1)) {
@@ -82,6 +89,21 @@ qty_t stage_instead(struct draft *draft, const struct recipe *recipe, const stru
         lacking = qty_sub(lacking, cover.covers);
     }
     return lacking;
+}
+
+void stage_need(struct draft *draft, const struct recipe *recipe, const struct need *need,
+                qty_t wanted, const struct happened *own)
+{
+    struct use use = { .owner = own->key.part[0],
+                       .need = (int32_t)(need - recipe->needs),
+                       .place = need->place };
+    qty_t lacking;
+
+    if (wanted.micro <= 0)
+        return;
+    lacking = stage_some(draft, need->component, wanted, own, use);
+    if (stage_instead(draft, recipe, need, lacking, own).micro > 0)
+        line_add(draft, LINE_INBOX, need->item, (qty_t){ 0 })->detail = CAUSE_SHORT;
 }
 
 static void stage_item(struct draft *draft, struct order *order)
@@ -121,34 +143,30 @@ static qty_t claimed_for(struct draft *draft, const struct order *order, const s
     return there;
 }
 
-/* What of each need is to be staged: what the order will ask for, less what is staged already. All
- * are looked at before anything is moved. NULL after a refusal. */
+/* What of each need is to be staged: what the order will ask for, less what is staged already of
+ * it, then of its alternates. All are looked at before anything is moved. NULL after a refusal. */
 static const qty_t *needs_wanted(struct draft *draft, const struct order *order,
                                  const struct recipe *recipe)
 {
     const struct ask *asks = order_asks(draft, order, recipe);
-    qty_t *wanted = arena_alloc(draft->arena, ((size_t)recipe->need_count + 1) * sizeof(*wanted));
+    size_t count = (size_t)recipe->need_count;
+    qty_t *wanted = arena_alloc(draft->arena, (count + 1) * sizeof(*wanted));
+    struct spare spare;
 
     if (!wanted)
         refuse(draft, NO_MEMORY, "an order needs more memory than the limit");
     if (!wanted || !asks)
         return NULL;
     recipe_see(draft, recipe);
-    for (size_t k = 0; k < (size_t)recipe->need_count && draft->status == OK; k++)
+    spare = spare_begin(draft, order, recipe);
+    for (size_t k = 0; k < count && draft->status == OK; k++) {
+        spare.asked[k] = asks[k].asked;
         wanted[k] =
             qty_sub(asks[k].asked, qty_min(asks[k].asked, claimed_for(draft, order, asks, k)));
+    }
+    for (size_t k = 0; k < count && draft->status == OK; k++)
+        wanted[k] = spare_cover(&spare, &recipe->needs[k], wanted[k]);
     return wanted;
-}
-
-static void stage_need(struct draft *draft, const struct need *need, qty_t wanted,
-                       const struct happened *own)
-{
-    struct use use = { .owner = draft->seq, .place = need->place };
-
-    if (wanted.micro <= 0)
-        return;
-    if (stage_some(draft, need->component, wanted, own, use).micro > 0)
-        line_add(draft, LINE_INBOX, need->item, (qty_t){ 0 })->detail = CAUSE_SHORT;
 }
 
 /* `place` raw 0: where the event, or the order, says. */
@@ -167,7 +185,7 @@ static void stage_all(struct draft *draft, struct order *order, place_id_t place
         own->place = place;
     staging_see(draft, recipe, own);
     for (int k = 0; k < recipe->need_count && draft->status == OK; k++)
-        stage_need(draft, &recipe->needs[k], wanted[k], own);
+        stage_need(draft, recipe, &recipe->needs[k], wanted[k], own);
 }
 
 void refuse_if_closed(struct draft *draft, int64_t order)

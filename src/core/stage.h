@@ -25,14 +25,10 @@ struct order *order_staged(struct draft *draft);
 void stage_note(struct draft *draft, struct order *order, struct happened *own);
 /* Looks at the parts and at where they will lie, so that what is missing is wanted at once. */
 void staging_see(struct draft *draft, const struct recipe *recipe, const struct happened *own);
-/* Moves what there is to the place of `own`, claimed by its order, from the use's place if it has
- * one; returns what is short. */
-qty_t stage_some(struct draft *draft, const struct item *item, qty_t qty,
-                 const struct happened *own, struct use use);
-/* Alternates of a need that lacks so much are moved in its place; returns what lacks still. Each of
- * them is a need of its own, behind those of the recipe. */
-qty_t stage_instead(struct draft *draft, const struct recipe *recipe, const struct need *need,
-                    qty_t lacking, const struct happened *own);
+/* Moves what there is of a need, then of its alternates, to the place of `own`, claimed by its
+ * order; says what is short. */
+void stage_need(struct draft *draft, const struct recipe *recipe, const struct need *need,
+                qty_t wanted, const struct happened *own);
 /* All that was staged for an order at once is taken back; `undone`: or staged again. */
 void undo_stage_all(struct draft *draft, struct happened *first, struct happened *undone);
 bool event_stages_all(const struct happened *event);

@@ -6,7 +6,9 @@
 #include "core/issue.h"
 #include "core/keep.h"
 #include "core/order.h"
+#include "core/remainder.h"
 #include "core/resolve.h"
+#include "core/spare.h"
 #include "core/stage.h"
 #include "core/unsettle.h"
 
@@ -16,14 +18,12 @@ struct begun {
     qty_t after;
 };
 
-/* A need of the order's bill that goes with a start: what it asks for, and what of that is moved.
- */
+/* What a need of the order's bill that goes with a start asks for, of what had begun and is not
+ * reported, or of what begins now; and what of that nothing covers that is staged. */
 struct starting {
     const struct need *need;
-    bool goes;
-    qty_t held; /* begun before, and not reported */
     qty_t asked;
-    qty_t wanted;
+    qty_t lacks;
 };
 
 static qty_t need_of(struct draft *draft, const struct need *need, qty_t from, qty_t to)
@@ -33,31 +33,27 @@ static qty_t need_of(struct draft *draft, const struct need *need, qty_t from, q
     return qty_sub(need_total(draft, need, step, to), need_total(draft, need, step, from));
 }
 
-/* What is staged for the order of the need's item and is none of what was begun, less what the
- * needs before this one have of it. */
+/* What the order may take of its claims of the i-th's item, beyond what is due for it and what
+ * those before have of them. */
 static qty_t staged_besides(struct draft *draft, int64_t order, const struct starting *all,
-                            size_t count, size_t k)
+                            size_t i)
 {
-    const struct item *item = all[k].need->component;
-    qty_t there = claim_usable(draft, item, order);
+    const struct item *item = all[i].need->component;
+    qty_t there = qty_sub(claim_usable(draft, item, order), claim_due(draft, item, order));
 
-    there = qty_sub(there, claim_due(draft, item, order));
-    for (size_t i = 0; i < count; i++)
-        if (all[i].goes && all[i].need->item.raw == item->id.raw)
-            there = qty_sub(there, all[i].held);
-    for (size_t i = 0; i < k && there.micro > 0; i++)
-        if (all[i].goes && all[i].need->item.raw == item->id.raw)
-            there = qty_sub(there, all[i].asked);
+    for (size_t before = 0; before < i && there.micro > 0; before++)
+        if (all[before].need->item.raw == item->id.raw)
+            there = qty_sub(there, all[before].asked);
     return there.micro > 0 ? there : (qty_t){ 0 };
 }
 
-/* All needs are looked at before anything is moved; NULL without memory. */
-static struct starting *needs_starting(struct draft *draft, const struct order *order,
-                                       const struct recipe *recipe, struct begun begun)
+/* By need, what has begun of all, then what begins; NULL without memory. */
+static struct starting *needs_asking(struct draft *draft, const struct order *order,
+                                     const struct recipe *recipe, struct begun begun)
 {
     size_t count = (size_t)recipe->need_count;
     qty_t reported = qty_add(order->good, qty_add(order->scrapped, order->lost));
-    struct starting *all = arena_alloc(draft->arena, (count + 1) * sizeof(*all));
+    struct starting *all = arena_alloc(draft->arena, (2 * count + 1) * sizeof(*all));
 
     if (!all) {
         refuse(draft, NO_MEMORY, "an order needs more memory than the limit");
@@ -66,33 +62,48 @@ static struct starting *needs_starting(struct draft *draft, const struct order *
     for (size_t k = 0; k < count && draft->status == OK; k++) {
         const struct need *need = &recipe->needs[k];
 
-        all[k] = (struct starting){ .need = need };
-        all[k].goes = issue_of(draft->plant, need->component, need->issue) == ISSUE_START;
-        all[k].held = need_of(draft, need, reported, begun.before);
-        all[k].asked = need_of(draft, need, begun.before, begun.after);
+        all[k].need = all[count + k].need = need;
+        if (issue_of(draft->plant, need->component, need->issue) != ISSUE_START)
+            continue;
+        all[k].asked = need_of(draft, need, reported, begun.before);
+        all[count + k].asked = need_of(draft, need, begun.before, begun.after);
     }
-    for (size_t k = 0; k < count && draft->status == OK; k++)
-        if (all[k].goes)
-            all[k].wanted = qty_sub(
-                all[k].asked,
-                qty_min(all[k].asked, staged_besides(draft, order->key.part[0], all, count, k)));
     return all;
 }
 
-static void start_need(struct draft *draft, const struct happened *event,
-                       const struct starting *starting, const struct recipe *recipe)
+/* Claims of alternates cover what those of a component do not. */
+static void cover_by_alternates(struct draft *draft, const struct order *order,
+                                const struct recipe *recipe, struct starting *all)
 {
-    const struct need *need = starting->need;
-    struct use use = { .owner = event->key.part[0],
-                       .need = (int32_t)(need - recipe->needs),
-                       .place = need->place };
-    qty_t lacking;
+    size_t count = (size_t)recipe->need_count;
+    struct spare spare = spare_begin(draft, order, recipe);
+    const struct ask *asks = order_asks(draft, order, recipe);
 
-    if (starting->wanted.micro <= 0)
-        return;
-    lacking = stage_some(draft, need->component, starting->wanted, event, use);
-    if (stage_instead(draft, recipe, need, lacking, event).micro > 0)
-        line_add(draft, LINE_INBOX, need->item, (qty_t){ 0 })->detail = CAUSE_SHORT;
+    for (size_t k = 0; asks && k < count && draft->status == OK; k++) {
+        const struct need *need = &recipe->needs[k];
+
+        spare.asked[k] = asks[k].asked;
+        if (issue_of(draft->plant, need->component, need->issue) == ISSUE_START)
+            spare.asked[k] = qty_add(all[k].asked, all[count + k].asked);
+    }
+    for (size_t i = 0; i < 2 * count && draft->status == OK; i++)
+        all[i].lacks = spare_cover(&spare, all[i].need, all[i].lacks);
+}
+
+/* What each need lacks, of what has begun and then of what begins: all are looked at before
+ * anything is moved. NULL after a refusal. */
+static const struct starting *needs_starting(struct draft *draft, const struct order *order,
+                                             const struct recipe *recipe, struct begun begun)
+{
+    size_t count = (size_t)recipe->need_count;
+    struct starting *all = needs_asking(draft, order, recipe, begun);
+
+    for (size_t i = 0; all && i < 2 * count && draft->status == OK; i++)
+        all[i].lacks = qty_sub(
+            all[i].asked, qty_min(all[i].asked, staged_besides(draft, order->key.part[0], all, i)));
+    if (all && recipe->alternate_count > 0)
+        cover_by_alternates(draft, order, recipe, all);
+    return all;
 }
 
 /* `qty` more of the event's order is begun: its parts become the event's own. */
@@ -110,7 +121,7 @@ static void start_parts(struct draft *draft, struct happened *event, qty_t qty)
     event->need_count = recipe->need_count + recipe->alternate_count;
     needs = needs_starting(draft, order, recipe, begun);
     for (int32_t k = 0; needs && k < recipe->need_count && draft->status == OK; k++)
-        start_need(draft, event, &needs[k], recipe);
+        stage_need(draft, recipe, &recipe->needs[k], needs[recipe->need_count + k].lacks, event);
     order_start(draft, event, qty);
 }
 

@@ -204,6 +204,47 @@ void naive_stand_in_as_said(struct naive *b, const struct flat_list *list, int f
     }
 }
 
+/* A report of the order may take another item in its place. */
+static bool is_replaced(const struct naive *b, const struct flat *flat, int order)
+{
+    enum issue_method method = naive_method_of(b, flat->item, flat->issue);
+    const struct sources *sources = &b->items[flat->item].sources;
+    bool listed = sources->count == 0;
+
+    for (int i = 0; i < sources->count; i++)
+        listed |= sources->of[i] == SOURCE_ALTERNATES;
+    if (naive_order_by_staged(b, order))
+        return true;
+    return listed &&
+           (method == ISSUE_COMPLETION || method == ISSUE_START || method == ISSUE_RECEIPT);
+}
+
+int64_t naive_claims_stand_in(struct naive *b, const struct flat_list *list, int k, int64_t *spoken,
+                              struct lacked lacked)
+{
+    const struct need need = { .item = list->of[k].item, .operation = list->of[k].operation };
+    struct said lacking = { NONE, list->of[k].item, lacked.q };
+
+    for (int i = 0; i < list->alternate_count && lacking.q > 0; i++) {
+        const struct bill_line *line = list->alternates[i];
+        int64_t spare = naive_claim(b, line->item, lacked.order) -
+                        naive_due_of_order(b, line->item, lacked.order, NONE) - spoken[line->item];
+        struct cover cover;
+
+        if (!is_for(list, i, &need) || b->items[line->item].gone ||
+            !is_replaced(b, &list->of[k], lacked.order))
+            continue;
+        lacking.with = line->item;
+        cover = cover_of(b, lacking, line->ratio, naive_most(0, spare));
+        if (cover.covers == 0 || (line->whole && cover.covers < lacking.q))
+            continue;
+        spoken[line->item] += cover.takes;
+        lacking.q -= cover.covers;
+        b->staged_often.of[STAGED_SPARE]++;
+    }
+    return lacking.q;
+}
+
 int64_t naive_bring_instead(struct naive *b, const struct flat_list *list, int k,
                             struct bringing what, int64_t q)
 {
@@ -217,7 +258,8 @@ int64_t naive_bring_instead(struct naive *b, const struct flat_list *list, int k
         struct cover cover;
         int64_t free = 0;
 
-        if (!is_for(list, i, &need) || b->items[line->item].gone)
+        if (!is_for(list, i, &need) || b->items[line->item].gone ||
+            !is_replaced(b, &list->of[k], what.order))
             continue;
         for (int p = 0; p < count; p++)
             free += naive_available(b, line->item, places[p]);

@@ -123,6 +123,7 @@ enum staged_kind {
     STAGED_TRIGGERED, /* by what triggered one */
     STAGED_CONSUMED,  /* in place of the bill */
     STAGED_INSTEAD,   /* an alternate was brought */
+    STAGED_SPARE,     /* … or was there */
     STAGED_RESTAGED,  /* what had gone back, by an undo */
     STAGED_NAMED,     /* an undo says which goods come back */
     STAGED_AHEAD,     /* by hand, ahead of a report */

@@ -56,6 +56,14 @@ bool naive_alternate_is_staged(struct naive *b, int need);
 struct bringing;
 int64_t naive_bring_instead(struct naive *b, const struct flat_list *list, int k,
                             struct bringing what, int64_t q);
+/* What the order's claims of alternates do not cover of what the k-th lacks; `spoken`: by item,
+   what of them is for its own sake, or covers others. */
+struct lacked {
+    int order;
+    int64_t q;
+};
+int64_t naive_claims_stand_in(struct naive *b, const struct flat_list *list, int k, int64_t *spoken,
+                              struct lacked lacked);
 /* What a report says that it used in place of a component. */
 struct said {
     int with;

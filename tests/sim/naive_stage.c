@@ -267,17 +267,46 @@ enum status naive_asked_by_hand(struct naive *b, int order, int item, int64_t *q
     return status;
 }
 
+void naive_asked_besides(struct naive *b, const struct flat_list *list, int order,
+                         enum issue_method but, int64_t *asked)
+{
+    struct asked *all = calloc((size_t)list->count + 1, sizeof(*all));
+
+    assert(all);
+    for (int k = 0; k < list->count; k++) {
+        ask(b, list, order, all, k);
+        if (naive_method_of(b, list->of[k].item, list->of[k].issue) != but)
+            asked[list->of[k].item] += all[k].asked;
+    }
+    free(all);
+}
+
 /* `event`: the staging whose order and place they are. */
 static enum status stage_needs(struct naive *b, int event)
 {
-    int order = b->happenings[event].order;
+    const struct happening *row = &b->happenings[event];
+    int64_t *spoken = calloc((size_t)b->item_count, sizeof(*spoken));
     struct flat_list list = { .count = 0 };
     struct asked *asked;
-    enum status status = ask_all(b, order, &list, &asked);
+    enum status status = ask_all(b, row->order, &list, &asked);
 
+    assert(spoken);
     for (int k = 0; k < list.count && status == OK; k++)
+        spoken[list.of[k].item] += asked[k].asked;
+    for (int k = 0; k < list.count && status == OK; k++)
+        asked[k].wanted = naive_claims_stand_in(b, &list, k, spoken,
+                                                (struct lacked){ row->order, asked[k].wanted });
+    for (int k = 0; k < list.count && status == OK; k++) {
+        struct bringing what = { .event = b->now,
+                                 .order = row->order,
+                                 .item = list.of[k].item,
+                                 .from = list.of[k].place,
+                                 .to = row->place };
+
         if (asked[k].wanted > 0)
-            (void)bring(b, event, list.of[k].item, list.of[k].place, asked[k].wanted);
+            (void)naive_bring_instead(b, &list, k, what, naive_bring(b, &what, asked[k].wanted));
+    }
+    free(spoken);
     free(asked);
     b->staged_often.of[STAGED_ALL]++;
     return status;

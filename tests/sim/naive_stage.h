@@ -41,6 +41,9 @@ int64_t naive_bring(struct naive *b, const struct bringing *what, int64_t q);
 int naive_staged_to(const struct naive *b, int order, int named);
 /* Of an item what the order's reports still to come will ask for by hand. */
 enum status naive_asked_by_hand(struct naive *b, int order, int item, int64_t *q);
+/* By item, what needs of the order that go by another method than this will ask for. */
+void naive_asked_besides(struct naive *b, const struct flat_list *list, int order,
+                         enum issue_method but, int64_t *asked);
 /* A need of a bill of which nothing is taken yet. */
 struct need naive_need_asked(const struct naive *b, const struct flat *flat);
 

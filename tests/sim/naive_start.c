@@ -2,6 +2,9 @@
 
 #include "naive_stage.h"
 
+#include <assert.h>
+#include <stdlib.h>
+
 enum { FLATS_MAX = 256 };
 
 static bool is_start(const struct naive *b, int event, int order)
@@ -44,39 +47,50 @@ static int64_t asks(const struct naive *b, const struct flat *flat, int64_t from
     return naive_need_total(&need, to) - naive_need_total(&need, from);
 }
 
-/* What of an item is staged for the order already, and not for what has begun. */
-static int64_t staged_besides(const struct naive *b, int order, const struct flat_list *list,
-                              int item)
+/* What the order's claims cover of what has begun and is not reported, then of what begins: of the
+   item itself, need by need, then of its alternates; `lacks`: of what begins. */
+static void claims_cover(struct naive *b, int event, const struct flat_list *list, int64_t q,
+                         int64_t lacks[FLATS_MAX])
 {
+    int order = b->happenings[event].order;
     struct order_seen seen = naive_order_see(b, order);
-    int64_t there = naive_claim(b, item, order) - naive_due_of_order(b, item, order, NONE);
+    int64_t from[2] = { reported(&seen), begun(b, order) };
+    int64_t to[2] = { from[1], from[1] + q };
+    int64_t rest[2][FLATS_MAX] = { { 0 } };
+    int64_t *spoken = calloc((size_t)b->item_count, sizeof(*spoken));
 
+    assert(spoken);
+    for (int when = 0; when < 2; when++)
+        for (int k = 0; k < list->count; k++) {
+            int item = list->of[k].item;
+            int64_t there = naive_claim(b, item, order) - naive_due_of_order(b, item, order, NONE);
+            int64_t asked = asks(b, &list->of[k], from[when], to[when]);
+
+            if (!goes_with_start(b, &list->of[k]))
+                continue;
+            rest[when][k] = asked - naive_least(asked, naive_most(0, there - spoken[item]));
+            spoken[item] += asked;
+        }
+    naive_asked_besides(b, list, order, ISSUE_START, spoken);
+    for (int when = 0; when < 2; when++)
+        for (int k = 0; k < list->count; k++)
+            rest[when][k] =
+                naive_claims_stand_in(b, list, k, spoken, (struct lacked){ order, rest[when][k] });
     for (int k = 0; k < list->count; k++)
-        if (list->of[k].item == item && goes_with_start(b, &list->of[k]))
-            there -= asks(b, &list->of[k], reported(&seen), begun(b, order));
-    return naive_most(0, there);
+        lacks[k] = rest[1][k];
+    free(spoken);
 }
 
 /* What q more need of the parts that go with a start, and has not been staged otherwise. */
 static enum status parts_bring(struct naive *b, int event, int64_t q)
 {
     const struct happening *row = &b->happenings[event];
-    int64_t before = begun(b, row->order);
     struct flat_list list = { .count = 0 };
     enum status status = naive_list_set(b, row->item, row->found, &list);
-    int64_t wanted[FLATS_MAX];
+    int64_t lacks[FLATS_MAX] = { 0 };
 
-    for (int k = 0; k < list.count && status == OK; k++) {
-        const struct flat *flat = &list.of[k];
-        int64_t spare = staged_besides(b, row->order, &list, flat->item);
-
-        for (int i = 0; i < k; i++)
-            if (list.of[i].item == flat->item && goes_with_start(b, &list.of[i]))
-                spare -= naive_least(spare, asks(b, &list.of[i], before, before + q));
-        wanted[k] = asks(b, flat, before, before + q);
-        if (goes_with_start(b, flat))
-            wanted[k] -= naive_least(wanted[k], spare);
-    }
+    if (status == OK)
+        claims_cover(b, event, &list, q, lacks);
     for (int k = 0; k < list.count && status == OK; k++) {
         const struct flat *flat = &list.of[k];
         struct bringing what = { .event = event,
@@ -86,8 +100,8 @@ static enum status parts_bring(struct naive *b, int event, int64_t q)
                                  .from = flat->place,
                                  .to = naive_staged_to(b, row->order, row->place) };
 
-        if (goes_with_start(b, flat) && wanted[k] > 0)
-            (void)naive_bring_instead(b, &list, k, what, naive_bring(b, &what, wanted[k]));
+        if (lacks[k] > 0)
+            (void)naive_bring_instead(b, &list, k, what, naive_bring(b, &what, lacks[k]));
     }
     return status;
 }

@@ -384,10 +384,12 @@ static bool swapped_print(const struct swapped *swapped)
 static bool staged_print(const struct staged_often *staged)
 {
     static const char *const kinds[STAGED_COUNT] = {
-        "of an item",         "all of an order",  "all undone",     "taken",
-        "in another's place", "gone back",        "triggered",      "in place of the bill",
-        "instead of another", "gone back undone", "undone by name", "ahead",
-        "ahead, taken",       "ahead, undone",    "ahead again",    "moved by number",
+        "of an item",     "all of an order",      "all undone",
+        "taken",          "in another's place",   "gone back",
+        "triggered",      "in place of the bill", "instead of another",
+        "instead, there", "gone back undone",     "undone by name",
+        "ahead",          "ahead, taken",         "ahead, undone",
+        "ahead again",    "moved by number",
     };
     bool good = true;
 
