@@ -518,6 +518,14 @@ static void seek_status(struct seeking *seeking, place_id_t named, enum stock_st
     }
 }
 
+void allocate_see(struct draft *draft, const struct item *item, place_id_t named, struct use use)
+{
+    struct seeking seeking = { .draft = draft, .item = item, .use = use };
+
+    if (use.lots)
+        see_lots(&seeking, places_used(&seeking, named, named.raw == 0));
+}
+
 qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id_t named,
                struct use use)
 {

@@ -33,6 +33,9 @@ qty_t allocate_failed(struct draft *draft, const struct item *item, qty_t qty, p
 qty_t allocate_source(struct draft *draft, const struct item *item, struct pick wanted,
                       enum source_rule source, struct use use);
 
+/* Looks at where the lots lie that a use names: of many, what is missing is so wanted at once. */
+void allocate_see(struct draft *draft, const struct item *item, place_id_t named, struct use use);
+
 /* What allocate() would find. */
 qty_t allocate_reach(struct draft *draft, const struct item *item, place_id_t named,
                      struct use use);

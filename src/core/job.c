@@ -1,5 +1,6 @@
 #include "core/job.h"
 
+#include "base/id_map.h"
 #include "core/ahead.h"
 #include "core/bill.h"
 #include "core/due.h"
@@ -469,23 +470,6 @@ static qty_t used_when_caught_up(const struct job *job, const struct item *compo
     return sum;
 }
 
-/* Of what the line states, what was used then: of several lines of the component in their order. */
-static qty_t stated_before(const struct job *job, const struct event_line *of,
-                           const struct item *component, qty_t stated)
-{
-    const struct event *event = job->draft->event;
-    qty_t used;
-
-    if (job->own->taken_up.micro == 0 || !slice_is_empty(of->instead))
-        return (qty_t){ 0 };
-    used = used_when_caught_up(job, component);
-    for (const struct event_line *line = event->lines; line != of; line++)
-        if (!line->output && slice_is_empty(line->instead) && slice_equals(line->item, of->item))
-            used = qty_sub(
-                used, resolve_qty(job->draft, component, (struct amount){ line->qty, line->unit }));
-    return used.micro > 0 ? qty_min(used, stated) : (qty_t){ 0 };
-}
-
 static struct wanted wanted_actual(struct job *job, const struct event_line *line,
                                    const struct item *component, place_id_t place)
 {
@@ -496,7 +480,8 @@ static struct wanted wanted_actual(struct job *job, const struct event_line *lin
         wanted.place = wanted.claimed_at = resolve_place(job->draft, line->place);
     wanted.lots = lots_used(job->draft, component, (struct lot_words){ line->lot, line->serials },
                             wanted.qty);
-    wanted.qty = qty_sub(wanted.qty, stated_before(job, line, component, wanted.qty));
+    if (job->before)
+        wanted.qty = qty_sub(wanted.qty, job->before[line - job->draft->event->lines]);
     return wanted;
 }
 
@@ -667,15 +652,79 @@ static void take_section(struct job *job, int section)
         take_goods(job, section);
 }
 
+/* The component that a line says was used; NULL: it says something else. */
+static const struct item *component_used(const struct job *job, const struct event_line *line)
+{
+    const struct item *item = line->output ? NULL : item_by_name(job->draft, line->item);
+
+    return item && item_is_stocked(item) ? item : NULL;
+}
+
 void see_lots_used(struct job *job)
 {
-    for (int i = 0; i < job->draft->event->line_count; i++) {
-        const struct event_line *line = &job->draft->event->lines[i];
-        const struct item *component = item_by_name(job->draft, line->item);
+    struct draft *draft = job->draft;
 
-        if (!line->output && component && item_is_stocked(component))
-            (void)wanted_actual(job, line, component, job->vendor);
+    for (int i = 0; i < draft->event->line_count; i++) {
+        const struct event_line *line = &draft->event->lines[i];
+        const struct item *component = component_used(job, line);
+        struct wanted wanted;
+
+        if (!component)
+            continue;
+        wanted = wanted_actual(job, line, component, job->vendor);
+        allocate_see(draft, component, wanted.place,
+                     (struct use){ .order = job->own->order, .lots = wanted.lots });
     }
+}
+
+/* Of a component's lines not yet come to, what was used then. */
+struct used_then {
+    struct id_map of; /* components */
+    qty_t *left;
+};
+
+static void refuse_memory(struct draft *draft)
+{
+    refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+}
+
+/* Of what a line states, what was used then. */
+static qty_t stated_before(struct job *job, const struct event_line *line, struct used_then *used)
+{
+    struct draft *draft = job->draft;
+    const struct item *component = slice_is_empty(line->instead) ? component_used(job, line) : NULL;
+    qty_t before = { 0 };
+    size_t at;
+
+    if (!component)
+        return before;
+    at = id_map_find(&used->of, component->id.raw);
+    if (at == 0) {
+        at = used->of.count + 1;
+        used->left[at] = used_when_caught_up(job, component);
+        if (!id_map_put(&used->of, draft->arena, component->id.raw, at))
+            refuse_memory(draft);
+    }
+    before = qty_min(used->left[at],
+                     resolve_qty(draft, component, (struct amount){ line->qty, line->unit }));
+    used->left[at] = qty_sub(used->left[at], before);
+    return before;
+}
+
+/* … of several lines of a component in their order. */
+static void see_used_before(struct job *job)
+{
+    struct draft *draft = job->draft;
+    size_t count = (size_t)draft->event->line_count;
+    struct used_then used = { .left = arena_alloc(draft->arena, (count + 1) * sizeof(*used.left)) };
+
+    job->before = arena_alloc(draft->arena, (count + 1) * sizeof(*job->before));
+    if (!used.left || !job->before) {
+        refuse_memory(draft);
+        return;
+    }
+    for (size_t i = 0; i < count && draft_may_want(draft); i++)
+        job->before[i] = stated_before(job, &draft->event->lines[i], &used);
 }
 
 void take_needs(struct job *job)
@@ -683,6 +732,8 @@ void take_needs(struct job *job)
     struct draft *draft = job->draft;
 
     see_lots_used(job);
+    if (job->own->taken_up.micro > 0)
+        see_used_before(job);
     job->staged = staged_see(job);
     if (!job->staged)
         return;
@@ -692,7 +743,7 @@ void take_needs(struct job *job)
         job->stated =
             arena_alloc(draft->arena, (size_t)draft->event->line_count * sizeof(*job->stated));
         if (!job->used || !job->stated) {
-            refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+            refuse_memory(draft);
             return;
         }
     }

@@ -41,6 +41,7 @@ struct job {
     bool *used;        /* per actual line: its component was on the bill */
     const struct staged_list
         *staged;   /* that is taken in place of the bill; while needs are taken */
+    qty_t *before; /* … what of it was used when its pieces were caught up; NULL: of none is it */
     qty_t *stated; /* … of an alternate: how much of it stood in for what the bill asks for */
 };
 

@@ -165,7 +165,7 @@ static const struct lot_list *lots_said(struct draft *draft, const struct item *
     int64_t *ids = ids_new(draft, list->count);
     bool has_some_twice;
 
-    if (draft->status != OK)
+    if (!draft_may_want(draft))
         return NULL;
     for (size_t i = 0; i < list->count; i++)
         ids[i] = lot_find(draft, item, list->names[i]);
@@ -197,13 +197,13 @@ static const struct lot_list *lots_read(struct draft *draft, const struct item *
 {
     struct name_list list = { 0 };
 
-    if (!lot_words_name(words) || draft->status != OK)
+    if (!lot_words_name(words) || !draft_may_want(draft))
         return NULL;
     names_read(draft, item, words, &list);
     if (draft->status == OK && item->tracking == TRACK_SERIALS &&
         (i128)list.count * QTY_ONE != qty.micro)
         refuse_count(draft, item, list.count);
-    return draft->status == OK ? lots_said(draft, item, &list, unheard) : NULL;
+    return draft_may_want(draft) ? lots_said(draft, item, &list, unheard) : NULL;
 }
 
 const struct lot_list *lots_used(struct draft *draft, const struct item *item,

@@ -153,4 +153,40 @@ backflush init plant.db
 posts "all lots are held at once" "hold $((8 * lines)) MILK at 2026-01-03 key held"
 undone "the hold" held
 gives "the book is whole" 0 '' backflush check
+
+# … and as many named by a report, each on a line of its own: by one that comes late, when all but the
+# last were taken long since, and by one that takes them.
+lots=$((5 * lines / 2))
+rm -f plant.db
+backflush init plant.db
+{
+    echo 'item CHIP each lots at 2026-01-01'
+    echo 'item TAG each lots at 2026-01-01'
+    echo 'item BOX each made at 2026-01-01'
+    echo 'routing BOX at 2026-01-01'
+    echo '  + 10 place pay-point'
+    echo '  + 20 test pay-point'
+    echo 'bill BOX at 2026-01-01'
+    echo '  + 1 CHIP operation 10'
+    echo '  + 1 TAG'
+    for ((i = 0; i <= lots; i++)); do echo "receive 1 CHIP cost 1.00 lot C$i at 2026-01-02"; done
+    for ((i = 0; i < lots; i++)); do echo "receive 1 TAG cost 1.00 lot T$i at 2026-01-02"; done
+    echo "order MO-1 $lots BOX at 2026-01-02"
+    echo "operation 20 $lots BOX order MO-1 at 2026-01-03"
+} | backflush post - >/dev/null
+{
+    echo "operation 10 $lots BOX order MO-1 at 2026-01-04 key late"
+    for ((i = 0; i <= lots; i++)); do echo "  + 1 CHIP lot C$i"; done
+} >late.bf
+{
+    echo "complete $lots BOX order MO-1 at 2026-01-05 key named"
+    for ((i = 0; i < lots; i++)); do echo "  + 1 TAG lot T$i"; done
+} >named.bf
+gives "a late report names many lots" 0 "pick +1 CHIP +at stores lot C$lots by named scanned" \
+    backflush post --explain late.bf
+undone "the late report" late
+gives "a report names many lots" 0 "pick +1 TAG +at stores lot T$((lots - 1)) by named scanned" \
+    backflush post --explain named.bf
+undone "the report" named
+gives "the book is whole" 0 '' backflush check
 finish
