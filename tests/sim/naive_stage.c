@@ -300,6 +300,7 @@ static enum status stage_needs(struct naive *b, int event)
         struct bringing what = { .event = b->now,
                                  .order = row->order,
                                  .item = list.of[k].item,
+                                 .need = k,
                                  .from = list.of[k].place,
                                  .to = row->place };
 
