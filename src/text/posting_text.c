@@ -10,7 +10,7 @@
 #include "text/trigger_lines.h"
 #include "text/words.h"
 
-enum { WORD_WIDTH = 8, CELL_BYTES = 2 * NAME_MAX_BYTES + 2 * DECIMAL_TEXT_MAX };
+enum { CELL_BYTES = 2 * NAME_MAX_BYTES + 2 * DECIMAL_TEXT_MAX };
 
 /* NULL: it is not printed. */
 static const char *const words[LINE_KIND_COUNT] = {
@@ -552,34 +552,6 @@ static struct posting_row entry_row(struct printer *printer, const struct entry 
     };
 }
 
-/* Columns that a text takes: its letters, as far as UTF-8 tells. */
-static size_t width(struct slice text)
-{
-    size_t letters = 0;
-
-    for (size_t i = 0; i < text.size; i++)
-        letters += ((unsigned char)text.text[i] & 0xc0U) != 0x80U;
-    return letters;
-}
-
-static void widen(size_t *widest, struct slice text)
-{
-    if (width(text) > *widest)
-        *widest = width(text);
-}
-
-static void add(struct posting_rows *text, struct posting_row row)
-{
-    bool is_entry = slice_equals_text(row.word, "debit") || slice_equals_text(row.word, "credit");
-
-    if (!is_entry) /* a long account may reach into the next column */
-        widen(&text->what_width, row.what);
-    if (row.amount.size > 0) /* where nothing follows, a place may be long */
-        widen(&text->where_width, row.where);
-    widen(&text->amount_width, row.amount);
-    text->rows[text->count++] = row;
-}
-
 static void line_sum(struct line *sum, const struct line *line)
 {
     sum->qty = qty_add(sum->qty, line->qty);
@@ -647,7 +619,7 @@ static void add_together(struct printer *printer, const struct together *togethe
             if (together->is(lines[k]) && together->joins(lines[k], &sum))
                 line_sum(&sum, lines[k]);
         if (is_first)
-            add(text, together->row(printer, &sum));
+            posting_rows_add(text, together->row(printer, &sum));
     }
 }
 
@@ -671,7 +643,7 @@ static void add_triggers(struct printer *printer, const struct line *const *line
     row.what = qty_cell(printer, &covered);
     row.where = place_cell(printer, &covered);
     row.amount = money_cell(printer, value_total(covered.value));
-    add(text, row);
+    posting_rows_add(text, row);
     for (size_t i = 0; i < ARRAY_COUNT(kinds); i++)
         add_together(printer, &kinds[i], lines, count, text);
 }
@@ -702,99 +674,15 @@ enum status posting_rows(struct arena *arena, const struct posting *posting,
             continue;
         }
         if (line->kind != LINE_PICK && line_picks(line))
-            add(text, pick_row(&printer, line));
+            posting_rows_add(text, pick_row(&printer, line));
         if (words[line->kind] && line_is_said(line))
-            add(text, line_row(&printer, line));
+            posting_rows_add(text, line_row(&printer, line));
     }
     for (size_t i = 0; i < posting->entry_count; i++)
         if (posting->entries[i].money.minor > 0)
-            add(text, entry_row(&printer, &posting->entries[i]));
+            posting_rows_add(text, entry_row(&printer, &posting->entries[i]));
     for (size_t i = 0; i < posting->entry_count; i++)
         if (posting->entries[i].money.minor < 0)
-            add(text, entry_row(&printer, &posting->entries[i]));
+            posting_rows_add(text, entry_row(&printer, &posting->entries[i]));
     return printer.full ? NO_MEMORY : OK;
-}
-
-struct pen {
-    char *at;
-    size_t column;
-};
-
-static void pen_text(struct pen *pen, struct slice text)
-{
-    if (text.size > 0)
-        memcpy(pen->at, text.text, text.size);
-    pen->at += text.size;
-    pen->column += width(text);
-}
-
-static void pen_to(struct pen *pen, size_t column)
-{
-    while (pen->column < column) {
-        *pen->at++ = ' ';
-        pen->column++;
-    }
-}
-
-struct slice posting_row_print(struct arena *arena, const struct posting_rows *rows, size_t index)
-{
-    const struct posting_row *row = &rows->rows[index];
-    size_t where_at = WORD_WIDTH + 1 + rows->what_width + 2;
-    size_t amount_at = where_at + rows->where_width + 2 + rows->amount_width;
-    size_t bytes =
-        amount_at + row->word.size + row->what.size + row->where.size + row->amount.size + 8;
-    char *made = arena_alloc(arena, bytes);
-    struct pen pen = { .at = made };
-
-    if (!made)
-        return (struct slice){ 0 };
-    pen_text(&pen, row->word);
-    if (row->what.size > 0) {
-        pen_to(&pen, WORD_WIDTH + 1);
-        pen_text(&pen, row->what);
-    }
-    if (row->where.size > 0) {
-        pen_to(&pen, where_at);
-        pen_text(&pen, row->where);
-    }
-    if (row->amount.size > 0) {
-        pen_to(&pen, pen.column + 2);
-        pen_to(&pen, amount_at - width(row->amount));
-        pen_text(&pen, row->amount);
-    }
-    return (struct slice){ made, (size_t)(pen.at - made) };
-}
-
-static bool is_blank(char letter)
-{
-    return letter == ' ' || letter == '\t';
-}
-
-/* Takes the words of `text` off the front of `line`; false where they differ. */
-static bool take_words(struct slice *line, struct slice text)
-{
-    size_t at = 0;
-
-    while (true) {
-        while (at < text.size && is_blank(text.text[at]))
-            at++;
-        while (line->size > 0 && is_blank(*line->text))
-            *line = (struct slice){ line->text + 1, line->size - 1 };
-        if (at == text.size)
-            return true;
-        while (at < text.size && !is_blank(text.text[at])) {
-            if (line->size == 0 || *line->text != text.text[at])
-                return false;
-            *line = (struct slice){ line->text + 1, line->size - 1 };
-            at++;
-        }
-        if (line->size > 0 && !is_blank(*line->text))
-            return false;
-    }
-}
-
-bool posting_row_equals(const struct posting_row *row, struct slice line)
-{
-    return take_words(&line, row->word) && take_words(&line, row->what) &&
-           take_words(&line, row->where) && take_words(&line, row->amount) && line.size == 0;
 }

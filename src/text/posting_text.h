@@ -6,7 +6,7 @@
  *   out  text     one row a fact, then the entries, debits first; lives in `arena`
  *
  * One printer serves preview, explain, run and the comparison in worksheets, so that what is shown
- * can be pasted. A row's parts are kept apart: people see columns, comparison folds the blanks.
+ * can be pasted.
  *
  * Fails   NO_MEMORY
  * Source  docs/worksheet.md, Postings
@@ -15,6 +15,7 @@
 #define TEXT_POSTING_TEXT_H
 
 #include "core/facts.h"
+#include "text/posting_row.h"
 
 struct posting {
     const struct line *const *lines;
@@ -32,29 +33,7 @@ struct posting_names {
     void *context;
 };
 
-/* `take` `3 WHEEL` `from 2025-01-10` `30.00`; any but the first may be empty. */
-struct posting_row {
-    struct slice word;
-    struct slice what;
-    struct slice where;
-    struct slice amount;
-};
-
-struct posting_rows {
-    struct posting_row *rows;
-    size_t count;
-    size_t what_width; /* of the widest, in columns of a terminal as far as one can tell here */
-    size_t where_width;
-    size_t amount_width;
-};
-
 enum status posting_rows(struct arena *arena, const struct posting *posting,
                          const struct posting_names *names, struct posting_rows *text) MUST_CHECK;
-
-/* The row in columns, without indentation or newline; text NULL if there is no memory. */
-struct slice posting_row_print(struct arena *arena, const struct posting_rows *rows, size_t index);
-
-/* Whether a line of a worksheet, blanks folded, says the same as the row. */
-bool posting_row_equals(const struct posting_row *row, struct slice line);
 
 #endif
