@@ -152,6 +152,8 @@ void empty(struct draft *draft)
     }
     own->qty = trigger_chosen(draft, &choice, TRIGGER_MAX);
     own->qty_posted = own->qty;
+    if (left.micro > 0 && event_has(event, FIELD_QTY))
+        line_add(draft, LINE_BEYOND, item->id, left)->place = own->place;
     settle_touched(draft);
 }
 

@@ -281,6 +281,7 @@ enum line_kind {
     LINE_TAKE_UP,  /* pieces that a late report found caught up (negative: undone); detail the pay
                       point */
     LINE_RESOURCE, /* used of what is no stock (negative: undone) */
+    LINE_BEYOND,   /* what was found empty beyond all that was due there */
     LINE_KIND_COUNT
 };
 

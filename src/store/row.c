@@ -732,6 +732,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_STAYS:
     case LINE_TAKE_UP:
     case LINE_RESOURCE:
+    case LINE_BEYOND:
     case LINE_KIND_COUNT:
         break;
     }

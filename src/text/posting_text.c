@@ -26,7 +26,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_DELIVER] = NULL,        [LINE_LOT] = "lot",           [LINE_PASS] = "pass",
     [LINE_CATCH_UP] = "catch-up", [LINE_GIVEN] = NULL,          [LINE_APART] = "apart",
     [LINE_CORRECTS] = "corrects", [LINE_STAYS] = "stays",       [LINE_EXPIRY] = "expires",
-    [LINE_TAKE_UP] = "taken-up",  [LINE_RESOURCE] = "use",
+    [LINE_TAKE_UP] = "taken-up",  [LINE_RESOURCE] = "use",      [LINE_BEYOND] = "beyond",
 };
 
 static const char *const rules[] = {
@@ -330,6 +330,14 @@ static struct slice apart_cell(struct printer *printer, const struct line *line)
                                  : cell(printer, "by bill");
 }
 
+/* A take comes from its layer, a slice is at one, a change is of one. */
+static const char *layer_word(enum line_kind kind)
+{
+    if (kind == LINE_SLICE)
+        return "at";
+    return kind == LINE_LOWER || kind == LINE_TRUE_UP ? "of" : "from";
+}
+
 static struct slice where_cell(struct printer *printer, const struct line *line)
 {
     switch (line->kind) {
@@ -338,6 +346,7 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_PUT:
     case LINE_LOT:
     case LINE_INBOX:
+    case LINE_BEYOND:
         return place_cell(printer, line);
     case LINE_PASS:
         return pass_cell(printer, line);
@@ -349,12 +358,10 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
         return price_cell(printer, line);
     case LINE_TAKE:
     case LINE_UNTAKE:
-        return layer_cell(printer, "from", line);
     case LINE_SLICE:
-        return layer_cell(printer, "at", line);
     case LINE_LOWER:
     case LINE_TRUE_UP:
-        return layer_cell(printer, "of", line);
+        return layer_cell(printer, layer_word(line->kind), line);
     case LINE_DUE:
         return due_cell(printer, line);
     case LINE_SETTLE:
@@ -439,6 +446,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_PASS:
     case LINE_GIVEN:
     case LINE_RESOURCE:
+    case LINE_BEYOND:
     case LINE_KIND_COUNT:
         break;
     }
@@ -469,6 +477,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_CORRECTS:
     case LINE_STAYS:
     case LINE_RESOURCE:
+    case LINE_BEYOND:
     case LINE_KIND_COUNT:
         return false;
     case LINE_TAKE:

@@ -46,6 +46,7 @@ struct noted {
     int order_closed;
     int in_process; /* kinds of goods in process that finish left */
     int64_t passed[PASSED_COUNT];
+    int64_t beyond; /* what was due of what was emptied */
 };
 
 /* How often reports met what operations bring, so far. */

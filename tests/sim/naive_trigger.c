@@ -291,9 +291,12 @@ void naive_trigger_empty(struct naive *b, int row, int64_t q)
                              .order = NONE,
                              .product = NONE,
                              .method = ISSUE_EMPTIED };
+    int64_t left;
 
-    (void)choose_wanted(b, chosen, &wanted, q);
+    left = choose_wanted(b, chosen, &wanted, q);
     naive_trigger(b, row, chosen);
+    if (q != INT64_MAX)
+        b->noted.beyond += left;
 }
 
 enum status naive_trigger_flush(struct naive *b, int row, enum issue_method method)

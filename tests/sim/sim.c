@@ -247,6 +247,7 @@ static bool book_simulate(const struct options *options, long book, struct reach
     r->noted.under_completion += t->noted.under_completion;
     r->noted.order_closed += t->noted.order_closed;
     r->noted.in_process += t->noted.in_process;
+    r->noted.beyond += t->noted.beyond;
     for (int i = 0; i < PASSED_COUNT; i++)
         r->noted.passed[i] += t->noted.passed[i];
     for (int i = 0; i < OPERATED_COUNT; i++)
@@ -325,6 +326,7 @@ static bool orders_print(const struct reached *r)
     good &= count_print("inbox", "over-completion", r->noted.over_completion, true);
     good &= count_print("inbox", "under-completion", r->noted.under_completion, true);
     good &= count_print("inbox", "order-closed", r->noted.order_closed, true);
+    good &= count_print("empty", "beyond what is due", r->noted.beyond, true);
     good &= count_print("pass", "held", r->noted.passed[PASSED_HELD], true);
     good &= count_print("pass", "inspect", r->noted.passed[PASSED_INSPECT], false);
     good &= count_print("pass", "expired", r->noted.passed[PASSED_EXPIRED], true);

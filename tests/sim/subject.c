@@ -52,6 +52,8 @@ static struct noted noted_of(const struct draft *draft)
             line->kind == LINE_INBOX && line->detail == CAUSE_UNDER_COMPLETION;
         noted.order_closed += line->kind == LINE_INBOX && line->detail == CAUSE_ORDER_CLOSED;
         noted.in_process += line->kind == LINE_INBOX && line->detail == CAUSE_IN_PROCESS;
+        if (line->kind == LINE_BEYOND)
+            noted.beyond += line->qty.micro;
         if (line->kind == LINE_PASS && line->target.raw == 0 && passed[line->detail] > 0)
             noted.passed[passed[line->detail] - 1] += line->qty.micro;
     }

@@ -125,6 +125,9 @@ static bool compare_noted(struct trial *t)
         return part(t, "inbox order-closed", subject.order_closed, naive.order_closed);
     if (subject.in_process != naive.in_process)
         return part(t, "inbox in-process", subject.in_process, naive.in_process);
+    if (subject.beyond != naive.beyond)
+        return part(t, "beyond", subject.beyond, naive.beyond);
+    t->noted.beyond += naive.beyond > 0;
     for (int i = 0; i < PASSED_COUNT; i++) {
         if (subject.passed[i] != naive.passed[i])
             return part(t, passed[i], subject.passed[i], naive.passed[i]);

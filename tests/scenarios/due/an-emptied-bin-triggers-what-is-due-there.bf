@@ -24,10 +24,25 @@ expect   stock NUT 10 in stores
 empty    3 NUT    at 2025-03-06
 expect   due NUT 1 value 1.00
 expect   stock NUT 7 in stores
-# More than is due: all that is.
-empty    3 NUT    at 2025-03-07
+# More than is due: 1 is, and 2 were found empty beyond it. That books nothing.
+empty    3 NUT    at 2025-03-07  key more
+  flush    1 NUT  at stores            1.00
+  pick     1 NUT  at stores by due
+  take     1 NUT  from 2025-01-10      1.00
+  covers   1 NUT  of gates             1.00
+  beyond   2 NUT  at stores
+  debit    due                         1.00
+  credit   material                    1.00
 expect   due NUT 0
 expect   due BOLT 2 value 6.00
 expect   stock NUT 9 value 14.00
 expect   cost gates 12.00
+# Undone, that one is due again; where nothing is due, all of it is beyond.
+undo     more
+expect   due NUT 1 value 1.00
+empty    1 NUT    at 2025-03-08
+empty    4 NUT in bin
+  beyond   4 NUT  at bin
+empty    NUT in bin
+expect   due NUT 0
 expect   check clean
