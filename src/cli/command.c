@@ -215,6 +215,9 @@ static const char bill_difference_details[] =
     "VERSION is a version's number or its name. Compared is what one unit, or one run, of ITEM "
     "needs of each component: its lines through phantoms, with those that count today or --on "
     "that day. What is the same is not listed.";
+static const char elements_details[] =
+    "What is on hand of each item is worth, and how that divides into material, labour, machine, "
+    "overhead and work outside; conversion is what nobody divided further.";
 static const char scrap_details[] =
     "What was scrapped, of stock and in reports, and lost when goods were taken apart: one row "
     "for each item, reason, order and operation, summed over the days asked for. A report at an "
@@ -240,7 +243,8 @@ static const char explain_details[] =
     "of that has no line: it stands in the entries of the later event.";
 static const char cost_details[] =
     "Level by level: what an item costs by its bill and rates today (roll-up) and what its "
-    "layers in stock cost (actual), material and conversion apart. Quantity and cost are those "
+    "layers in stock cost (actual), material and conversion apart; the last columns say what "
+    "of the conversion is labour, machine, overhead or work outside. Quantity and cost are those "
     "of one piece of ITEM. What a bill takes once a run stands there `per run`, with the "
     "quantity and cost of a run, and has no part in the piece's. Figures are rounded half away "
     "from zero: quantities to the millionth, costs to four decimals beyond the currency's.";
@@ -317,6 +321,8 @@ const struct command commands[] = {
       LIST_DUE, DEED_LISTS, command_list },
     { "usage", "[ITEM]", "list actual use beside what the bills say", usage_details, 0, 0, 1,
       LIST_USAGE, DEED_LISTS, command_list },
+    { "elements", "[ITEM]", "list what stock is worth by cost element", elements_details, 0, 0, 1,
+      LIST_ELEMENTS, DEED_LISTS, command_list },
     { "scrap", "[ITEM]", "list what was scrapped, and why", scrap_details, 0, 0, 1, LIST_SCRAP,
       DEED_LISTS, command_list },
     { "routings", "[ITEM]", "list the operations that make the items", NULL, BIT(OPTION_ON), 0, 1,

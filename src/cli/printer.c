@@ -31,7 +31,8 @@ static const char *const going[] = {
     "role",       "for",      "from",       "to",       "price",    "books",      "category",
     "conversion", "material", "kind",       "in",       "value-in", "number",     "method",
     "rule",       "until",    "available",  "short",    "source",   "late",       "recorded",
-    "days",       "since",    "order",      "cause",    "held",     "staged",     "expired",
+    "labour",     "machine",  "overhead",   "outside",  "days",     "since",      "order",
+    "cause",      "held",     "staged",     "expired",
 };
 
 static int place_of(const char *name, const char *const *names, size_t count)

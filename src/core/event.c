@@ -7,6 +7,8 @@ static const char *const action_words[] = { "release", "change", "cancel", "reop
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource", NULL };
 static const char *const method_words[] = { "fifo", "lifo", "average", "standard", NULL };
 static const char *const short_words[] = { "owe", "refuse", "warn", NULL };
+const char *const element_words[ELEMENT_COUNT] = { "material", "conversion", "labour",
+                                                   "machine",  "overhead",   "outside" };
 const char *const issue_words[ISSUE_METHOD_COUNT + 1] = { "default",  "completion", "manual",
                                                           "shipment", "sale",       "period",
                                                           "emptied",  "bulk",       "start",
@@ -62,6 +64,10 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_RATIO, TYPE_RATIO, offsetof(struct event, ratio), NULL },
     { FIELD_COST_MATERIAL, TYPE_MONEY, offsetof(struct event, element_number[MATERIAL]), NULL },
     { FIELD_COST_CONVERSION, TYPE_MONEY, offsetof(struct event, element_number[CONVERSION]), NULL },
+    { FIELD_COST_LABOUR, TYPE_MONEY, offsetof(struct event, element_number[LABOUR]), NULL },
+    { FIELD_COST_MACHINE, TYPE_MONEY, offsetof(struct event, element_number[MACHINE]), NULL },
+    { FIELD_COST_OVERHEAD, TYPE_MONEY, offsetof(struct event, element_number[OVERHEAD]), NULL },
+    { FIELD_COST_OUTSIDE, TYPE_MONEY, offsetof(struct event, element_number[OUTSIDE]), NULL },
     { FIELD_POINTS, TYPE_POINTS, offsetof(struct event, points), NULL },
     { FIELD_DECIMALS, TYPE_SMALL, offsetof(struct event, decimals), NULL },
     { FIELD_CURRENCY, TYPE_NAME, offsetof(struct event, currency), NULL },
@@ -168,7 +174,11 @@ static const struct field_use routing_uses[] = {
 };
 static const struct field_use rate_uses[] = {
     { FIELD_ITEM, "item", USE_FIRST },
-    { FIELD_COST_CONVERSION, "conversion", USE_MUST },
+    { FIELD_COST_CONVERSION, "conversion", USE_WORD },
+    { FIELD_COST_LABOUR, "labour", USE_WORD },
+    { FIELD_COST_MACHINE, "machine", USE_WORD },
+    { FIELD_COST_OVERHEAD, "overhead", USE_WORD },
+    { FIELD_COST_OUTSIDE, "outside", USE_WORD },
     { FIELD_FROM_DAY, "from", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
@@ -196,6 +206,10 @@ static const struct field_use standard_uses[] = {
     { FIELD_ITEM, "item", USE_FIRST },
     { FIELD_COST_MATERIAL, "material", USE_WORD },
     { FIELD_COST_CONVERSION, "conversion", USE_WORD },
+    { FIELD_COST_LABOUR, "labour", USE_WORD },
+    { FIELD_COST_MACHINE, "machine", USE_WORD },
+    { FIELD_COST_OVERHEAD, "overhead", USE_WORD },
+    { FIELD_COST_OUTSIDE, "outside", USE_WORD },
     { FIELD_FROM_DAY, "from", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
@@ -205,6 +219,10 @@ static const struct field_use opening_uses[] = {
     { FIELD_COST, "cost", USE_WORD },
     { FIELD_TOTAL, "total", USE_WORD },
     { FIELD_COST_CONVERSION, "conversion", USE_WORD },
+    { FIELD_COST_LABOUR, "labour", USE_WORD },
+    { FIELD_COST_MACHINE, "machine", USE_WORD },
+    { FIELD_COST_OVERHEAD, "overhead", USE_WORD },
+    { FIELD_COST_OUTSIDE, "outside", USE_WORD },
     { FIELD_PLACE, "to", USE_WORD },
     { FIELD_FROM_DAY, "day", USE_WORD },
     { FIELD_LOT, "lot", USE_WORD },
@@ -294,6 +312,10 @@ static const struct field_use rework_uses[] = {
     { FIELD_FROM_PLACE, "from", USE_WORD },
     { FIELD_PLACE, "to", USE_WORD },
     { FIELD_COST_CONVERSION, "conversion", USE_WORD },
+    { FIELD_COST_LABOUR, "labour", USE_WORD },
+    { FIELD_COST_MACHINE, "machine", USE_WORD },
+    { FIELD_COST_OVERHEAD, "overhead", USE_WORD },
+    { FIELD_COST_OUTSIDE, "outside", USE_WORD },
     { FIELD_REASON, "reason", USE_WORD },
     { FIELD_ORDER, "order", USE_WORD },
     { FIELD_LOT, "lot", USE_WORD },
@@ -429,7 +451,7 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_UNIT, "unit", "add another unit of an item, as an exact ratio", LINES_NONE, unit_uses },
     { VERB_BILL, "bill", "save, release or retire a dated version of an item's recipe", LINES_BILL,
       bill_uses },
-    { VERB_RATE, "rate", "set an item's conversion cost per unit, from a day on", LINES_NONE,
+    { VERB_RATE, "rate", "set what conversion costs per unit of an item, from a day on", LINES_NONE,
       rate_uses },
     { VERB_ACCOUNT, "account", "map a role to an account code", LINES_NONE, account_uses },
     { VERB_POINTS, "points", "say which points the books record", LINES_NONE, points_uses },

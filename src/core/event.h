@@ -114,16 +114,20 @@ enum field {
     FIELD_SEMI,         /* flag */
     FIELD_NORMAL_SCRAP, /* flag */
     FIELD_STEP,
-    FIELD_PLACES,          /* comma-separated, ordered */
-    FIELD_SHORT,           /* owe | refuse | warn */
-    FIELD_TEXT,            /* description of an item */
-    FIELD_STANDS,          /* category: material | finished */
-    FIELD_RATIO,           /* unit: how many base units one of them is; bill: `makes`; replace:
-                              base units for one of the old */
-    FIELD_COST_MATERIAL,   /* standard, by element */
-    FIELD_COST_CONVERSION, /* standard and rate */
-    FIELD_POINTS,          /* words of `points` */
-    FIELD_DECIMALS,        /* of the currency */
+    FIELD_PLACES,        /* comma-separated, ordered */
+    FIELD_SHORT,         /* owe | refuse | warn */
+    FIELD_TEXT,          /* description of an item */
+    FIELD_STANDS,        /* category: material | finished */
+    FIELD_RATIO,         /* unit: how many base units one of them is; bill: `makes`; replace:
+                            base units for one of the old */
+    FIELD_COST_MATERIAL, /* one for each element, in their order */
+    FIELD_COST_CONVERSION,
+    FIELD_COST_LABOUR,
+    FIELD_COST_MACHINE,
+    FIELD_COST_OVERHEAD,
+    FIELD_COST_OUTSIDE,
+    FIELD_POINTS,   /* words of `points` */
+    FIELD_DECIMALS, /* of the currency */
     FIELD_CURRENCY,
     FIELD_ZONE,       /* of the site: `Europe/Berlin` */
     FIELD_BEGINS,     /* of the site: hour at which the plant day begins, `06:00`, in minutes */
@@ -210,10 +214,10 @@ struct event_line {
     day_t to;
     bool fixed; /* once per run */
     bool blow_through;
-    int operation;             /* of a routing; of a bill line 0: none */
-    int64_t conversion_number; /* per 1 unit of the product, as written */
-    int conversion_decimals;
-    bool has_conversion;
+    int operation;                         /* of a routing; of a bill line 0: none */
+    int64_t element_number[ELEMENT_COUNT]; /* per 1 unit of the product, as written */
+    int element_decimals[ELEMENT_COUNT];
+    bool has_element[ELEMENT_COUNT];
     bool pay_point;
     enum issue_method issue;
     struct slice lot;     /* actual use */
@@ -299,7 +303,7 @@ struct event {
     struct slice text;
     enum stands stands;
     ratio_t ratio;
-    int64_t element_number[ELEMENT_COUNT]; /* standard and rate, per 1 base unit */
+    int64_t element_number[ELEMENT_COUNT]; /* per 1 base unit, as written */
     int element_decimals[ELEMENT_COUNT];
     unsigned points; /* set of enum point */
     int decimals;
@@ -396,7 +400,8 @@ extern const struct field_use uses_common[];
 
 void event_init(struct event *event, enum verb verb); /* nothing present, days DAY_NONE */
 const struct verb_row *verb_row(enum verb verb);
-const struct verb_row *verb_find(struct slice name);          /* NULL if there is none */
+const struct verb_row *verb_find(struct slice name); /* NULL if there is none */
+extern const char *const element_words[ELEMENT_COUNT];
 extern const char *const issue_words[ISSUE_METHOD_COUNT + 1]; /* as spelled; ends with NULL */
 const struct field_row *field_row(enum field field);
 const struct field_use *verb_use(const struct verb_row *row, struct slice keyword);
@@ -406,6 +411,11 @@ bool verb_makes(enum verb verb); /* a completion, the report of an operation, a 
 static inline fields_t field_bit(enum field field)
 {
     return (fields_t)1 << field;
+}
+
+static inline enum field element_field(enum element element)
+{
+    return (enum field)(FIELD_COST_MATERIAL + (int)element);
 }
 
 static inline bool event_has(const struct event *event, enum field field)

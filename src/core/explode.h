@@ -58,7 +58,7 @@ struct recipe {
     int section_count;                  /* at least the completion */
     const struct alternate *alternates; /* that count, by rank, then as they come */
     int alternate_count;
-    price_t conversion;  /* of the completion; per 0: no rate */
+    cost_t conversion;   /* of the completion; per 0: no rate */
     int32_t number;      /* of the item's own version */
     int64_t vendor;      /* subcontractor: number of the event that set him up; 0: none */
     int64_t counts;      /* tells apart what counts: versions of bills, rate, routing; lines */

@@ -113,19 +113,13 @@ static bool recipe_has(const struct recipe *recipe, const struct need *need, int
     return false;
 }
 
-static bool price_equals(price_t a, price_t b)
-{
-    return cost_equals((cost_t){ .of[CONVERSION] = a.money, .per = a.per },
-                       (cost_t){ .of[CONVERSION] = b.money, .per = b.per });
-}
-
 static bool sections_are_same(const struct section *a, const struct section *b)
 {
     if (a->pay_point != b->pay_point || a->operation_count != b->operation_count)
         return false;
     for (int i = 0; i < a->operation_count; i++)
         if (a->operations[i].number != b->operations[i].number ||
-            !price_equals(a->operations[i].conversion, b->operations[i].conversion))
+            !cost_equals(a->operations[i].conversion, b->operations[i].conversion))
             return false;
     return true;
 }
@@ -133,7 +127,7 @@ static bool sections_are_same(const struct section *a, const struct section *b)
 static bool recipes_are_same(const struct recipe *a, const struct recipe *b)
 {
     if (a->need_count != b->need_count || a->section_count != b->section_count ||
-        !price_equals(a->conversion, b->conversion))
+        !cost_equals(a->conversion, b->conversion))
         return false;
     for (int i = 0; i < a->section_count; i++)
         if (!sections_are_same(&a->sections[i], &b->sections[i]))
@@ -252,7 +246,7 @@ static const struct operation *recipe_operation(const struct recipe *recipe, int
 
 static bool operations_are_same(const struct operation *a, const struct operation *b)
 {
-    return a && b && a->pay_point == b->pay_point && price_equals(a->conversion, b->conversion);
+    return a && b && a->pay_point == b->pay_point && cost_equals(a->conversion, b->conversion);
 }
 
 static void operation_compare(const struct operation *then, const struct operation *now,

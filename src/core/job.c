@@ -65,23 +65,15 @@ static void job_add(const struct job *job, value_t value)
     journal_added(job->draft, job->product, value_negate(value));
 }
 
-static money_t conversion_at(struct draft *draft, price_t price, qty_t output)
-{
-    money_t money = { 0 };
-
-    if (price.per.micro != 0 && scale(price.money.minor, output.micro, price.per.micro,
-                                      ROUND_HALF_AWAY, &money.minor) != OK)
-        refuse(draft, AMOUNT_OVERFLOW, "a conversion cost beyond what a book can hold");
-    return money;
-}
-
 /* What a running output costs that goes from `before` on by so much. */
-static void job_convert_between(const struct job *job, price_t price, qty_t before, qty_t qty)
+static void job_convert_between(const struct job *job, cost_t cost, qty_t before, qty_t qty)
 {
-    money_t after_money = conversion_at(job->draft, price, qty_add(before, qty));
-    money_t before_money = conversion_at(job->draft, price, before);
+    value_t value;
 
-    job_add(job, (value_t){ .of[CONVERSION] = { after_money.minor - before_money.minor } });
+    if (cost_between(cost, before, qty_add(before, qty), &value) == OK)
+        job_add(job, value);
+    else
+        refuse(job->draft, AMOUNT_OVERFLOW, "a conversion cost beyond what a book can hold");
 }
 
 /* A need to be taken, and whether its own bill may stand in for what is short. */
@@ -769,9 +761,9 @@ void take_lines(struct job *job)
     }
 }
 
-static void convert(struct job *job, int section, price_t price)
+static void convert(struct job *job, int section, cost_t cost)
 {
-    job_convert_between(job, price, job->sections[section].units->output,
+    job_convert_between(job, cost, job->sections[section].units->output,
                         job->sections[section].qty);
 }
 
@@ -785,5 +777,5 @@ void job_convert(struct job *job)
             convert(job, s, recipe->sections[s].operations[i].conversion);
     if (recipe->sections[job->section].pay_point == 0)
         convert(job, job->section, recipe->conversion);
-    job_add(job, (value_t){ .of[MATERIAL] = job->fee });
+    job_add(job, (value_t){ .of[OUTSIDE] = job->fee });
 }

@@ -2,7 +2,7 @@
 
 static enum role contra(enum element element)
 {
-    return element == MATERIAL ? ROLE_PAYABLES : ROLE_APPLIED;
+    return element_is_bought(element) ? ROLE_PAYABLES : ROLE_APPLIED;
 }
 
 static enum role role_under(const struct plant *plant, unsigned points, const struct item *item,
@@ -14,9 +14,9 @@ static enum role role_under(const struct plant *plant, unsigned points, const st
     if (item_stands_finished(plant, item)) {
         if (completion)
             return ROLE_FINISHED;
-        return purchase && element == MATERIAL ? ROLE_MATERIAL : contra(element);
+        return purchase && element_is_bought(element) ? ROLE_MATERIAL : contra(element);
     }
-    if (element == MATERIAL)
+    if (element_is_bought(element))
         return purchase ? ROLE_MATERIAL : contra(element);
     return purchase && completion ? ROLE_MATERIAL : contra(element);
 }
@@ -91,7 +91,7 @@ void journal_variance(struct draft *draft, enum role role, const struct item *it
     journal_booked_under(draft, draft->plant->points, role, item, value);
 }
 
-static bool role_takes_material_only(enum role role)
+static bool role_takes_bought_only(enum role role)
 {
     return role == ROLE_SCRAP || role == ROLE_SHRINKAGE || role == ROLE_EXPENSE;
 }
@@ -101,11 +101,12 @@ void journal_end_under(struct draft *draft, unsigned points, struct end end,
 {
     bool completion = (points & POINT_COMPLETION) != 0;
 
-    post_role(draft, end.role, end.reason, item, value.of[MATERIAL]);
-    if (!completion && role_takes_material_only(end.role))
-        post_role(draft, ROLE_APPLIED, 0, item, value.of[CONVERSION]);
-    else
-        post_role(draft, end.role, end.reason, item, value.of[CONVERSION]);
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        if (!completion && role_takes_bought_only(end.role) && !element_is_bought((enum element)e))
+            post_role(draft, ROLE_APPLIED, 0, item, value.of[e]);
+        else
+            post_role(draft, end.role, end.reason, item, value.of[e]);
+    }
 }
 
 void journal_end(struct draft *draft, enum role role, int reason, const struct item *item,

@@ -142,9 +142,9 @@ struct retirement {
 struct operation {
     int number;
     struct slice name;
-    place_id_t place; /* of what has passed it; raw 0: `line` */
-    price_t conversion;
-    bool pay_point; /* it is reported */
+    place_id_t place;  /* of what has passed it; raw 0: `line` */
+    cost_t conversion; /* of each element but material; per 0: none */
+    bool pay_point;    /* it is reported */
 };
 
 struct routing {
@@ -156,7 +156,7 @@ struct routing {
 
 struct rate {
     struct version version;
-    price_t conversion;
+    cost_t conversion; /* likewise */
 };
 
 struct standard {

@@ -232,21 +232,6 @@ static int64_t output_worth(struct draft *draft, const struct output *output)
            price_times(draft, output->price, output->before);
 }
 
-/* So much money by the elements of the event's cost. */
-static value_t as_cost(int64_t money, value_t cost)
-{
-    int64_t material = cost.of[MATERIAL].minor;
-    int64_t all = value_total(cost).minor;
-    value_t value = { 0 };
-
-    if (all <= 0 || material >= all)
-        value.of[MATERIAL].minor = money;
-    else if (material > 0)
-        value.of[MATERIAL].minor = scale_sure(money, material, all, ROUND_HALF_AWAY);
-    value.of[CONVERSION].minor = money - value.of[MATERIAL].minor;
-    return value;
-}
-
 /* An event's cost on its way over what it made. */
 struct bearing {
     struct draft *draft;
@@ -272,7 +257,7 @@ static void bear_prices(struct bearing *bearing)
         value_t before = upto;
 
         worth += output_worth(draft, output);
-        upto = as_cost(worth, cost);
+        upto = value_like((money_t){ worth }, cost);
         bearing->values[n - 1] = value_sub(upto, before);
     }
     borne = worth + bearing->own->beyond.minor;
@@ -280,8 +265,8 @@ static void bear_prices(struct bearing *bearing)
         borne = value_total(cost).minor;
     if (borne < 0)
         borne = 0;
-    bearing->income = value_sub(upto, as_cost(borne, cost));
-    bearing->left = value_sub(cost, as_cost(borne, cost));
+    bearing->income = value_sub(upto, value_like((money_t){ borne }, cost));
+    bearing->left = value_sub(cost, value_like((money_t){ borne }, cost));
 }
 
 static void bear_shares(struct bearing *bearing)

@@ -227,7 +227,7 @@ static money_t close_account(struct draft *draft, struct entry entry, struct clo
     line->need = entry.category;
     line->target_seq = entry.account;
     line->day = closing.day;
-    line->value.of[CONVERSION] = held;
+    line->value.of[MATERIAL] = held;
     line->out_value = line->value;
     entry.books = closing.day;
     entry.money.minor = -held.minor;
@@ -299,9 +299,9 @@ static void reopen_close(struct draft *draft, const struct happened *close)
                                .category = line->need,
                                .account = (int)line->target_seq,
                                .books = line->day,
-                               .money = line->out_value.of[CONVERSION] };
+                               .money = line->out_value.of[MATERIAL] };
 
-        line->out_value.of[CONVERSION] = (money_t){ 0 };
+        line->out_value.of[MATERIAL] = (money_t){ 0 };
         post(draft, entry);
         post(draft, (struct entry){ .role = ROLE_COST_OF_SALES,
                                     .books = line->day,

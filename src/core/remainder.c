@@ -65,10 +65,8 @@ struct ask *order_asks(struct draft *draft, const struct order *order, const str
 }
 
 /* The difference of two rounded totals. */
-static value_t price_between(struct draft *draft, price_t price, qty_t output, qty_t change)
+static value_t price_between(struct draft *draft, cost_t cost, qty_t output, qty_t change)
 {
-    cost_t cost = { .of[CONVERSION] = price.money, .per = price.per };
-
     if (cost_is_none(cost))
         return (value_t){ 0 };
     return value_sub(value_at(cost, qty_add(output, change), draft), value_at(cost, output, draft));

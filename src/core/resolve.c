@@ -166,6 +166,38 @@ price_t resolve_price(struct draft *draft, int64_t number, int decimals, qty_t p
     return price;
 }
 
+/* Prices per one unit, brought to one quantity. */
+cost_t elements_cost(struct draft *draft, const int64_t *numbers, const int *decimals,
+                     const bool *has)
+{
+    price_t prices[ELEMENT_COUNT] = { 0 };
+    cost_t cost = { 0 };
+
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        if (!has[e])
+            continue;
+        prices[e] = resolve_price(draft, numbers[e], decimals[e], (qty_t){ QTY_ONE });
+        if (prices[e].per.micro > cost.per.micro)
+            cost.per = prices[e].per;
+    }
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (has[e] && draft->status == OK &&
+            scale(prices[e].money.minor, cost.per.micro, prices[e].per.micro, ROUND_HALF_AWAY,
+                  &cost.of[e].minor) != OK)
+            refuse(draft, NUMBER_RANGE, "a cost beyond what a book can hold");
+    return cost;
+}
+
+cost_t resolve_elements(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    bool has[ELEMENT_COUNT];
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        has[e] = event_has(event, element_field((enum element)e));
+    return elements_cost(draft, event->element_number, event->element_decimals, has);
+}
+
 /* What bulk is not, as long as none of it is stock. */
 static bool verb_moves_out(enum verb verb)
 {
@@ -227,19 +259,13 @@ bool resolve_worth(struct draft *draft, const struct item *item, qty_t qty, mone
 
 bool resolve_value(struct draft *draft, const struct item *item, qty_t qty, value_t *value)
 {
-    const struct event *event = draft->event;
-    cost_t conversion = { 0 };
+    cost_t conversion = resolve_elements(draft);
     bool stated;
-    price_t price;
 
     *value = (value_t){ 0 };
     stated = resolve_worth(draft, item, qty, &value->of[MATERIAL]);
-    if (!event_has(event, FIELD_COST_CONVERSION))
+    if (cost_is_none(conversion))
         return stated;
-    price = resolve_price(draft, event->element_number[CONVERSION],
-                          event->element_decimals[CONVERSION], (qty_t){ QTY_ONE });
-    conversion.of[CONVERSION] = price.money;
-    conversion.per = price.per;
     *value = value_add(*value, value_at(conversion, qty, draft));
     return true;
 }

@@ -32,11 +32,16 @@ const struct item *resolve_stocked(struct draft *draft);
 struct happened *resolve_own(struct draft *draft, const struct item *item);
 /* What a receipt of `qty` is worth: `cost`, `total` or nothing stated (false). */
 bool resolve_worth(struct draft *draft, const struct item *item, qty_t qty, money_t *worth);
-/* With an opening's conversion; false likewise. */
+/* With the other elements of an opening; false likewise. */
 bool resolve_value(struct draft *draft, const struct item *item, qty_t qty, value_t *value);
 /* The book sets up in-process goods itself: no event makes or orders them by name. */
 void refuse_in_process(struct draft *draft, const struct item *item);
 ratio_t resolve_unit(struct draft *draft, const struct item *item, struct slice unit);
+/* What the event states per base unit, by element; per 0: nothing. */
+cost_t resolve_elements(struct draft *draft);
+/* The same of so many numbers as written, of which `has` says which are stated. */
+cost_t elements_cost(struct draft *draft, const int64_t *numbers, const int *decimals,
+                     const bool *has);
 /* An exact price as money per quantity: number × 10^-decimals per `per`. */
 price_t resolve_price(struct draft *draft, int64_t number, int decimals, qty_t per);
 

@@ -114,15 +114,12 @@ static void parts_out(const struct reworking *work, struct job *job)
 static void convert(const struct reworking *work)
 {
     struct draft *draft = work->draft;
-    const struct event *event = draft->event;
-    price_t price;
-    value_t value = { 0 };
+    cost_t cost = resolve_elements(draft);
+    value_t value;
 
-    if (!event_has(event, FIELD_COST_CONVERSION))
+    if (cost_is_none(cost))
         return;
-    price = resolve_price(draft, event->element_number[CONVERSION],
-                          event->element_decimals[CONVERSION], (qty_t){ QTY_ONE });
-    value = value_at((cost_t){ { [CONVERSION] = price.money }, price.per }, work->qty, draft);
+    value = value_at(cost, work->qty, draft);
     work->own->conversion = value;
     event_bear(draft, work->own, NEED_NONE, value);
     journal_added(draft, work->item, value_negate(value));

@@ -104,16 +104,33 @@ static bool part_of(i128 a, i128 b, i128 c, i128 *part)
     return true;
 }
 
-/* So much money by the elements of a cost. */
+i128 rolled_total(const struct rolled *cost)
+{
+    i128 total = 0;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        total += cost->of[e];
+    return total;
+}
+
+/* So much money by the elements of a cost, as value_like(). */
 static bool as_rolled(i128 money, const struct rolled *cost, struct rolled *split)
 {
-    i128 all = cost->of[MATERIAL] + cost->of[CONVERSION];
+    i128 all = rolled_total(cost);
+    i128 upto = 0;
+    i128 given = 0;
 
-    *split = (struct rolled){ { money, 0 } };
-    if (all > 0 && cost->of[MATERIAL] < all &&
-        !part_of(money, cost->of[MATERIAL], all, &split->of[MATERIAL]))
-        return false;
-    split->of[CONVERSION] = money - split->of[MATERIAL];
+    *split = (struct rolled){ { [MATERIAL] = money } };
+    if (all <= 0 || cost->of[MATERIAL] >= all)
+        return true;
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        i128 before = given;
+
+        upto += cost->of[e];
+        if (!part_of(money, upto, all, &given))
+            return false;
+        split->of[e] = given - before;
+    }
     return true;
 }
 
@@ -172,8 +189,8 @@ static bool roll_prices(struct rolled_bill of, struct rolled *cost, struct rolle
         if (!output_price(output, of, &money) || !as_rolled(borne, &whole, &before))
             return false;
         borne += money;
-        if (borne > whole.of[MATERIAL] + whole.of[CONVERSION])
-            borne = whole.of[MATERIAL] + whole.of[CONVERSION];
+        if (borne > rolled_total(&whole))
+            borne = rolled_total(&whole);
         if (!as_rolled(borne, &whole, &upto))
             return false;
         for (int e = 0; e < ELEMENT_COUNT; e++) {
@@ -225,20 +242,13 @@ static bool roll_convert(struct draft *draft, const struct roll_step *at, cost_t
 {
     const struct rate *rate = item_rate(at->item, draft_as_of(draft));
     const struct routing *routing = item_routing(at->item, draft_as_of(draft));
-    cost_t price;
 
-    if (rate) {
-        price = (cost_t){ .of[CONVERSION] = rate->conversion.money, .per = rate->conversion.per };
-        if (!roll_add(sum, price, at->ratio))
+    if (rate && !roll_add(sum, rate->conversion, at->ratio))
+        return false;
+    for (int i = 0; routing && i < routing->operation_count; i++)
+        if (!cost_is_none(routing->operations[i].conversion) &&
+            !roll_add(sum, routing->operations[i].conversion, at->ratio))
             return false;
-    }
-    for (int i = 0; routing && i < routing->operation_count; i++) {
-        price_t conversion = routing->operations[i].conversion;
-
-        price = (cost_t){ .of[CONVERSION] = conversion.money, .per = conversion.per };
-        if (!roll_add(sum, price, at->ratio))
-            return false;
-    }
     return true;
 }
 
@@ -328,5 +338,5 @@ bool price_rolled(struct draft *draft, const struct item *item, cost_t *price)
         if (!roll_step(&roll, roll.steps[--roll.count]))
             return false;
     *price = roll.sum;
-    return roll.sum.of[MATERIAL].minor != 0 || roll.sum.of[CONVERSION].minor != 0;
+    return !cost_is_nil(roll.sum);
 }

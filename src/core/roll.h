@@ -25,6 +25,8 @@ struct rolled {
     i128 of[ELEMENT_COUNT];
 };
 
+i128 rolled_total(const struct rolled *cost);
+
 /* A version of a bill with outputs, so much of whose item goes into one of what is rolled up. */
 struct rolled_bill {
     const struct item *item;

@@ -54,8 +54,8 @@ static struct operation save_operation(struct draft *draft, const struct event_l
                                    .name = line->item,
                                    .pay_point = line->pay_point };
 
-    operation.conversion = resolve_price(draft, line->conversion_number, line->conversion_decimals,
-                                         (qty_t){ QTY_ONE });
+    operation.conversion =
+        elements_cost(draft, line->element_number, line->element_decimals, line->has_element);
     if (line->place.size > 0)
         operation.place = resolve_place(draft, line->place);
     return operation;

@@ -503,11 +503,15 @@ struct version event_version(const struct draft *draft, day_t otherwise)
 
 static void set_rate(struct draft *draft)
 {
-    const struct event *event = draft->event;
-    const struct item *item = item_by_name(draft, event->item);
+    cost_t cost = resolve_elements(draft);
+    const struct item *item;
     struct item *changed;
     struct rate *rates;
 
+    if (cost_is_none(cost))
+        refuse(draft, FIELD_MISSING,
+               "a rate says conversion, labour, machine, overhead or outside");
+    item = item_by_name(draft, draft->event->item);
     if (draft->status != OK)
         return;
     if (item->kind != KIND_MADE)
@@ -520,31 +524,19 @@ static void set_rate(struct draft *draft)
     if (!changed || !rates)
         return;
     rates[changed->rate_count].version = event_version(draft, DAY_NONE);
-    rates[changed->rate_count++].conversion =
-        resolve_price(draft, event->element_number[CONVERSION], event->element_decimals[CONVERSION],
-                      (qty_t){ QTY_ONE });
+    rates[changed->rate_count++].conversion = cost;
     changed->rates = rates;
     draft_own(draft)->item = item->id;
     item_set(draft, changed);
 }
 
-/* Two prices per one unit, brought to one quantity. */
+/* Nothing stated: a standard of nil. */
 static cost_t standard_cost(struct draft *draft)
 {
-    const struct event *event = draft->event;
-    cost_t cost = { .per = { QTY_ONE } };
-    price_t prices[ELEMENT_COUNT];
+    cost_t cost = resolve_elements(draft);
 
-    for (int e = 0; e < ELEMENT_COUNT; e++) {
-        prices[e] = resolve_price(draft, event->element_number[e], event->element_decimals[e],
-                                  (qty_t){ QTY_ONE });
-        if (prices[e].per.micro > cost.per.micro)
-            cost.per = prices[e].per;
-    }
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        if (draft->status == OK && scale(prices[e].money.minor, cost.per.micro, prices[e].per.micro,
-                                         ROUND_HALF_AWAY, &cost.of[e].minor) != OK)
-            refuse(draft, NUMBER_RANGE, "a standard beyond what a book can hold");
+    if (cost_is_none(cost))
+        cost.per = (qty_t){ QTY_ONE };
     return cost;
 }
 

@@ -141,6 +141,34 @@ money_t value_total(value_t value)
     return (money_t){ total };
 }
 
+money_t value_conversion(value_t value)
+{
+    return (money_t){ sub_bounded(value_total(value).minor, value.of[MATERIAL].minor) };
+}
+
+value_t value_like(money_t money, value_t cost)
+{
+    int64_t all = value_total(cost).minor;
+    int64_t upto = 0;
+    int64_t given = 0;
+    value_t value = { 0 };
+
+    if (all <= 0 || cost.of[MATERIAL].minor >= all) {
+        value.of[MATERIAL] = money;
+        return value;
+    }
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        int64_t before = given;
+
+        upto += cost.of[e].minor;
+        given = upto <= 0     ? 0
+                : upto >= all ? money.minor
+                              : scale_sure(money.minor, upto, all, ROUND_HALF_AWAY);
+        value.of[e].minor = given - before;
+    }
+    return value;
+}
+
 enum status cost_times(cost_t cost, qty_t qty, value_t *value)
 {
     value_t times = { 0 };
@@ -185,9 +213,33 @@ value_t value_gone(value_t value, qty_t stays, qty_t whole)
     return value_sub(value, value_share(value, stays, whole));
 }
 
+cost_t cost_of(value_t value, qty_t per)
+{
+    cost_t cost = { .per = per };
+
+    memcpy(cost.of, value.of, sizeof(cost.of));
+    return cost;
+}
+
 bool cost_is_none(cost_t cost)
 {
     return cost.per.micro == 0;
+}
+
+bool cost_is_nil(cost_t cost)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (cost.of[e].minor != 0)
+            return false;
+    return true;
+}
+
+money_t cost_total(cost_t cost)
+{
+    value_t value;
+
+    memcpy(value.of, cost.of, sizeof(value.of));
+    return value_total(value);
 }
 
 bool cost_equals(cost_t a, cost_t b)

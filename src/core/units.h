@@ -40,7 +40,14 @@ typedef struct {
     i128 fine;
 } fine_t; /* value kept at 10^-6 of the smallest unit of money */
 
-enum element { MATERIAL, CONVERSION, ELEMENT_COUNT };
+/* What a cost is for. CONVERSION is what nobody divided further; OUTSIDE is work bought. */
+enum element { MATERIAL, CONVERSION, LABOUR, MACHINE, OVERHEAD, OUTSIDE, ELEMENT_COUNT };
+
+/* What suppliers are paid for, not our own people and machines. */
+static inline bool element_is_bought(enum element element)
+{
+    return element == MATERIAL || element == OUTSIDE;
+}
 
 /* A sum of money split by cost element. */
 typedef struct {
@@ -73,6 +80,11 @@ value_t value_negate(value_t a);
 bool value_is_zero(value_t value);
 bool value_equals(value_t a, value_t b);
 money_t value_total(value_t value);
+money_t value_conversion(value_t value); /* all but the material */
+/* So much money in the proportion of `cost`, each element and those before it rounded together, in
+   their order, so that nothing is left over; of no cost, or where the material is all of it, all
+   is material. */
+value_t value_like(money_t money, value_t cost);
 
 /* round(cost × qty) of each element. */
 enum status cost_times(cost_t cost, qty_t qty, value_t *value) MUST_CHECK;
@@ -83,7 +95,10 @@ value_t value_share(value_t value, qty_t part, qty_t whole);
 /* What goes when `stays` of `whole` stays: value - round(value × stays / whole); of nothing, all.
  */
 value_t value_gone(value_t value, qty_t stays, qty_t whole);
+cost_t cost_of(value_t value, qty_t per);
 bool cost_is_none(cost_t cost);
+bool cost_is_nil(cost_t cost);        /* goods that stand at nothing */
+money_t cost_total(cost_t cost);      /* per cost.per */
 bool cost_equals(cost_t a, cost_t b); /* as ratios: 1.00 each = 100.00 per 100 */
 
 /* Of any num >= 0, den > 0; BILL_RANGE beyond 10^18. */

@@ -21,7 +21,7 @@ struct line *usage_note(struct draft *draft, const struct item *component, int32
 void usage_taken(struct draft *draft, struct line *line, qty_t qty, value_t cost)
 {
     qty_t more = qty_sub(qty, line->position);
-    cost_t price = { { cost.of[MATERIAL], cost.of[CONVERSION] }, qty };
+    cost_t price = cost_of(cost, qty);
     enum price_source source;
     value_t value = { 0 };
 

@@ -64,15 +64,15 @@ static enum status node_per_million(struct tree *tree, struct node *node)
 }
 
 /* The rate, and each operation of the routing by itself. */
-static enum status node_convert(struct tree *tree, struct node *node, price_t price)
+static enum status node_convert(struct tree *tree, struct node *node, cost_t cost)
 {
     i128 conversion = 0;
 
-    if (price.per.micro == 0)
-        return OK;
-    if (!scale_wide(price.money.minor, node->per_million, price.per.micro, &conversion))
-        return too_dear(tree, node);
-    node->cost[CONVERSION] += conversion;
+    for (int e = 0; e < ELEMENT_COUNT && !cost_is_none(cost); e++) {
+        if (!scale_wide(cost.of[e].minor, node->per_million, cost.per.micro, &conversion))
+            return too_dear(tree, node);
+        node->cost[e] += conversion;
+    }
     return OK;
 }
 
@@ -169,10 +169,12 @@ static struct cell price_cell(i128 money)
 }
 
 static const struct column cost_columns[] = {
-    { "level", COLUMN_INT },        { "item", COLUMN_TEXT },    { "qty", COLUMN_QTY },
-    { "unit", COLUMN_TEXT },        { "per", COLUMN_TEXT },     { "material", COLUMN_PRICE },
-    { "conversion", COLUMN_PRICE }, { "rolled", COLUMN_PRICE }, { "actual", COLUMN_PRICE },
-    { "source", COLUMN_TEXT },      { "routing", COLUMN_TEXT }, { "for", COLUMN_TEXT },
+    { "level", COLUMN_INT },        { "item", COLUMN_TEXT },     { "qty", COLUMN_QTY },
+    { "unit", COLUMN_TEXT },        { "per", COLUMN_TEXT },      { "material", COLUMN_PRICE },
+    { "conversion", COLUMN_PRICE }, { "rolled", COLUMN_PRICE },  { "actual", COLUMN_PRICE },
+    { "source", COLUMN_TEXT },      { "routing", COLUMN_TEXT },  { "for", COLUMN_TEXT },
+    { "labour", COLUMN_PRICE },     { "machine", COLUMN_PRICE }, { "overhead", COLUMN_PRICE },
+    { "outside", COLUMN_PRICE },
 };
 static const struct list_row cost_list = {
     .list = LIST_COUNT,
@@ -181,12 +183,22 @@ static const struct list_row cost_list = {
     .column_count = ARRAY_COUNT(cost_columns),
 };
 
+static i128 node_total(const struct node *node)
+{
+    i128 total = 0;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        total += node->cost[e];
+    return total;
+}
+
 static enum status cost_row(struct tree *tree, const struct node *node,
                             const struct receiver *receiver)
 {
     const struct pool *pool = NULL;
     enum status status = tree_pool(tree, node->item, &pool);
     i128 actual = 0;
+    i128 total = node_total(node);
     struct cell cells[ARRAY_COUNT(cost_columns)] = {
         { .number = node->level },
         { .text = node->item->name },
@@ -194,12 +206,16 @@ static enum status cost_row(struct tree *tree, const struct node *node,
         { .text = node->item->unit },
         { .text = slice_of(node->is_fixed ? "run" : "piece") },
         price_cell(node->cost[MATERIAL]),
-        price_cell(node->cost[CONVERSION]),
-        price_cell(node->cost[MATERIAL] + node->cost[CONVERSION]),
+        price_cell(total - node->cost[MATERIAL]),
+        price_cell(total),
         { .absent = true },
         { .text = slice_of(node->source) },
         tree_routing(tree, node),
         tree_instead(node),
+        price_cell(node->cost[LABOUR]),
+        price_cell(node->cost[MACHINE]),
+        price_cell(node->cost[OVERHEAD]),
+        price_cell(node->cost[OUTSIDE]),
     };
 
     if (status != OK)
@@ -221,6 +237,7 @@ static enum status output_row(struct tree *tree, const struct node *node, int n,
     const struct rolled *worth = &node->worth[n];
     const struct item *item = NULL;
     i128 qty = 0;
+    i128 total = rolled_total(worth);
     enum status status = engine_item_by_id(tree->engine, output->item, &item);
 
     if (status != OK) {
@@ -237,12 +254,16 @@ static enum status output_row(struct tree *tree, const struct node *node, int n,
         { .text = item->unit },
         { .text = slice_of(node->is_fixed ? "run" : "piece") },
         price_cell(-worth->of[MATERIAL]),
-        price_cell(-worth->of[CONVERSION]),
-        price_cell(-(worth->of[MATERIAL] + worth->of[CONVERSION])),
+        price_cell(worth->of[MATERIAL] - total),
+        price_cell(-total),
         { .absent = true },
         { .text = SLICE("output") },
         { .absent = true },
         { .absent = true },
+        price_cell(-worth->of[LABOUR]),
+        price_cell(-worth->of[MACHINE]),
+        price_cell(-worth->of[OVERHEAD]),
+        price_cell(-worth->of[OUTSIDE]),
     };
 
     return receiver->row(receiver->context, cells);

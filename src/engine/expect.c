@@ -310,6 +310,31 @@ static enum status judge_stock(struct judge *judge)
     return compare(judge, &expected, pool->qty, value_total(pool->value));
 }
 
+/* `ITEM ELEMENT MONEY`: of what is on hand. */
+static enum status judge_element(struct judge *judge)
+{
+    const struct item *item = NULL;
+    const void *row = NULL;
+    struct measure money = { 0 };
+    int element = 0;
+    enum status status = item_take(judge, &item);
+
+    if (status != OK)
+        return status;
+    while (element < ELEMENT_COUNT && !word_eat(judge, element_words[element]))
+        element++;
+    if (element == ELEMENT_COUNT || !words_left(judge))
+        return misread(judge, "element ITEM ELEMENT MONEY");
+    status = money_take(judge, &money);
+    if (status != OK || words_left(judge))
+        return status != OK ? status : misread(judge, "element ITEM ELEMENT MONEY");
+    status = asked(judge, engine_row(judge->engine, id_key(ROW_POOL, item->id.raw), &row));
+    if (status != OK)
+        return status;
+    money.is = ((const struct pool *)row)->value.of[element].minor;
+    return measured(judge, &(struct measure){ .kind = MEASURE_NONE }, &money);
+}
+
 static enum status waiting_qty(struct judge *judge, enum list list, const struct item *item,
                                qty_t *qty)
 {
@@ -708,6 +733,8 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
     judgement->count = 0;
     if (word_eat(&judge, "stock"))
         return judge_stock(&judge);
+    if (word_eat(&judge, "element"))
+        return judge_element(&judge);
     if (word_eat(&judge, "lot"))
         return judge_lot(&judge);
     if (word_eat(&judge, "owed"))
@@ -732,7 +759,6 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
         return expect_inbox(engine, statement, problem);
     if (word_eat(&judge, "check"))
         return judge_check(&judge);
-    return misread(
-        &judge,
-        "stock, lot, owed, due, balance, layer, cost, order, version, bill, usage, inbox or check");
+    return misread(&judge, "stock, element, lot, owed, due, balance, layer, cost, order, version, "
+                           "bill, usage, inbox or check");
 }

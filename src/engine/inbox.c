@@ -39,12 +39,6 @@ struct worth {
     bool is_known;
 };
 
-/* Goods that stand at nothing say nothing. */
-static bool cost_is_nil(cost_t cost)
-{
-    return cost.of[MATERIAL].minor == 0 && cost.of[CONVERSION].minor == 0;
-}
-
 cost_t inbox_price(struct draft *draft, const struct item *item)
 {
     enum price_source source;

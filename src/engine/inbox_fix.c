@@ -57,7 +57,7 @@ static void set_of(struct event *event, struct slice key)
 static void set_price(const struct fixing *fixing, struct event *event, cost_t price)
 {
     enum { DECIMALS_MORE = 6 };
-    i128 number = ((i128)price.of[MATERIAL].minor + price.of[CONVERSION].minor) * QTY_ONE;
+    i128 number = (i128)cost_total(price).minor * QTY_ONE;
     int decimals = engine_plant(fixing->inbox->engine)->decimals;
 
     fix_says(event, FIELD_COST);
@@ -69,7 +69,7 @@ static void set_price(const struct fixing *fixing, struct event *event, cost_t p
         }
         number *= 10;
     }
-    event->cost_number = price.of[MATERIAL].minor + price.of[CONVERSION].minor;
+    event->cost_number = cost_total(price).minor;
     event->cost_decimals = decimals;
     event->cost_per.qty = price.per;
 }

@@ -212,17 +212,38 @@ struct changes_asked {
     struct inbox_changes *changes;
 };
 
+static size_t conversion_print(cost_t cost, int decimals, char *out, size_t room)
+{
+    size_t size = 0;
+
+    if (cost_is_none(cost))
+        cost.per = (qty_t){ QTY_ONE };
+    for (int e = CONVERSION; e < ELEMENT_COUNT; e++) {
+        char price[DECIMAL_TEXT_MAX];
+
+        if (e != CONVERSION && cost.of[e].minor == 0)
+            continue;
+        price[price_print((price_t){ cost.of[e], cost.per }, decimals, price)] = '\0';
+        size += (size_t)snprintf(out + size, room - size, "%s%s%s%s", size > 0 ? " " : "",
+                                 size > 0 ? element_words[e] : "", size > 0 ? " " : "", price);
+    }
+    return size;
+}
+
 /* `2.00 pay-point` */
 static struct slice operation_says(const struct changes_asked *asked,
                                    const struct operation *operation)
 {
-    char price[DECIMAL_TEXT_MAX];
-    char text[DECIMAL_TEXT_MAX + sizeof(" pay-point")] = "none";
+    enum { ELEMENT_TEXT_MAX = DECIMAL_TEXT_MAX + sizeof(" conversion ") };
+    char text[(size_t)ELEMENT_COUNT * ELEMENT_TEXT_MAX + sizeof(" pay-point")] = "none";
 
     if (operation) {
-        price[price_print(operation->conversion, engine_plant(asked->inbox->engine)->decimals,
-                          price)] = '\0';
-        (void)snprintf(text, sizeof(text), "%s%s", price, operation->pay_point ? " pay-point" : "");
+        size_t size =
+            conversion_print(operation->conversion, engine_plant(asked->inbox->engine)->decimals,
+                             text, sizeof(text));
+
+        (void)snprintf(text + size, sizeof(text) - size, "%s",
+                       operation->pay_point ? " pay-point" : "");
     }
     return slice_copy(asked->inbox->arena, slice_of(text));
 }

@@ -70,6 +70,7 @@ struct store {
     struct head head;
     struct head head_in_file;
     bool counters_known;   /* these; otherwise they are read when a transaction begins */
+    bool is_divided;       /* conversion, in some row: tables of parts may have rows */
     bool wrote;            /* something, in this transaction */
     bool stated;           /* nothing was written since store_state() */
     struct posted *posted; /* NULL: nothing yet */
@@ -82,6 +83,8 @@ struct store {
     } kept[STATEMENTS_MAX];
     struct db_statement *row_select[ROW_KIND_COUNT];
     struct db_statement *row_write[ROW_KIND_COUNT];
+    struct db_statement *parts_write[ROW_KIND_COUNT];
+    struct db_statement *parts_delete[ROW_KIND_COUNT];
     struct db_statement *stock_of_item;
     struct db_statement *stock_heads;
     struct db_statement *line_select[LINES_SELECT_COUNT];
@@ -110,6 +113,9 @@ enum status sql_row_by_id(struct store *store, enum row_kind kind, int64_t id, v
                           bool *found) MUST_CHECK;
 enum status sql_row_write(struct store *store, enum row_kind kind,
                           struct db_statement **statement) MUST_CHECK;
+/* Writes a row's parts, or takes them out. */
+enum status sql_row_parts(struct store *store, enum row_kind kind, bool has_parts,
+                          struct db_statement **statement) MUST_CHECK;
 enum status sql_stock_of_item(struct store *store, struct db_statement **statement) MUST_CHECK;
 /* Of free stock, where each lot hangs on its head. */
 enum status sql_stock_heads(struct store *store, struct db_statement **statement) MUST_CHECK;
@@ -121,6 +127,9 @@ void sql_finish_all(struct store *store);
 struct slice text_keep(struct arena *arena, struct db_statement *statement, int column);
 day_t day_column(struct db_statement *statement, int column);
 void day_bind(struct db_statement *statement, int n, day_t day);
+/* Columns of each element from `from` on, then the quantity that they are per. */
+cost_t cost_column(struct db_statement *statement, int at, enum element from);
+void cost_bind(struct db_statement *statement, int at, cost_t cost, enum element from);
 
 enum status plant_load(struct store *store, struct arena *arena, struct plant *plant) MUST_CHECK;
 /* Writes what differs from `before`; NULL: everything. */

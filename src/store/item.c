@@ -93,13 +93,29 @@ static struct version version_read(struct db_statement *statement)
     return (struct version){ db_int(statement, 0), db_int(statement, 1), day_column(statement, 2) };
 }
 
+void cost_bind(struct db_statement *statement, int at, cost_t cost, enum element from)
+{
+    for (int e = (int)from; e < ELEMENT_COUNT; e++)
+        db_bind_int(statement, at++, cost.of[e].minor);
+    db_bind_int(statement, at, cost.per.micro);
+}
+
+cost_t cost_column(struct db_statement *statement, int at, enum element from)
+{
+    cost_t cost = { 0 };
+
+    for (int e = (int)from; e < ELEMENT_COUNT; e++)
+        cost.of[e].minor = db_int(statement, at++);
+    cost.per.micro = db_int(statement, at);
+    return cost;
+}
+
 static void rate_bind(struct db_statement *statement, const void *row)
 {
     const struct rate *rate = row;
 
     version_bind(statement, rate->version);
-    db_bind_int(statement, 7, rate->conversion.money.minor);
-    db_bind_int(statement, 8, rate->conversion.per.micro);
+    cost_bind(statement, 7, rate->conversion, CONVERSION);
 }
 
 static enum status rate_read(struct arena *arena, struct db_statement *statement, void *row)
@@ -108,7 +124,7 @@ static enum status rate_read(struct arena *arena, struct db_statement *statement
 
     (void)arena;
     rate->version = version_read(statement);
-    rate->conversion = (price_t){ { db_int(statement, 3) }, { db_int(statement, 4) } };
+    rate->conversion = cost_column(statement, 3, CONVERSION);
     return OK;
 }
 
@@ -117,9 +133,7 @@ static void standard_bind(struct db_statement *statement, const void *row)
     const struct standard *standard = row;
 
     version_bind(statement, standard->version);
-    db_bind_int(statement, 7, standard->cost.of[MATERIAL].minor);
-    db_bind_int(statement, 8, standard->cost.of[CONVERSION].minor);
-    db_bind_int(statement, 9, standard->cost.per.micro);
+    cost_bind(statement, 7, standard->cost, MATERIAL);
 }
 
 static enum status standard_read(struct arena *arena, struct db_statement *statement, void *row)
@@ -128,9 +142,7 @@ static enum status standard_read(struct arena *arena, struct db_statement *state
 
     (void)arena;
     standard->version = version_read(statement);
-    standard->cost.of[MATERIAL].minor = db_int(statement, 3);
-    standard->cost.of[CONVERSION].minor = db_int(statement, 4);
-    standard->cost.per.micro = db_int(statement, 5);
+    standard->cost = cost_column(statement, 3, MATERIAL);
     return OK;
 }
 
@@ -270,20 +282,22 @@ static const struct item_list bill_list = {
     bill_read,
 };
 static const struct item_list rate_list = {
-    "SELECT seq, undone, from_day, money, per FROM rate_row WHERE site = $1 AND item = $2 ORDER BY "
-    "n",
-    "INSERT INTO rate_row (site, item, n, seq, undone, from_day, money, per)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    "SELECT seq, undone, from_day, conversion, labour, machine, overhead, outside, per FROM "
+    "rate_row"
+    " WHERE site = $1 AND item = $2 ORDER BY n",
+    "INSERT INTO rate_row (site, item, n, seq, undone, from_day, conversion, labour, machine,"
+    " overhead, outside, per) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     "DELETE FROM rate_row WHERE site = $1 AND item = $2",
     sizeof(struct rate),
     rate_bind,
     rate_read,
 };
 static const struct item_list standard_list = {
-    "SELECT seq, undone, from_day, material, conversion, per FROM standard_row"
-    " WHERE site = $1 AND item = $2 ORDER BY n",
-    "INSERT INTO standard_row (site, item, n, seq, undone, from_day, material, conversion, per)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    "SELECT seq, undone, from_day, material, conversion, labour, machine, overhead, outside, per"
+    " FROM standard_row WHERE site = $1 AND item = $2 ORDER BY n",
+    "INSERT INTO standard_row (site, item, n, seq, undone, from_day, material, conversion, labour,"
+    " machine, overhead, outside, per)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     "DELETE FROM standard_row WHERE site = $1 AND item = $2",
     sizeof(struct standard),
     standard_bind,

@@ -30,8 +30,9 @@ static enum status operations_save(struct store *store, int64_t item, const stru
     struct db_statement *statement;
     enum status status = sql_get(store,
                                  "INSERT INTO operation_row (site, item, seq, number, name, place,"
-                                 " money, per, pay_point) VALUES ($1, $2, $3, $4, $5, $6, $7, $8,"
-                                 " $9)",
+                                 " pay_point, conversion, labour, machine, overhead, outside,"
+                                 " per) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,"
+                                 " $12, $13)",
                                  &statement);
 
     for (int i = 0; i < routing->operation_count && status == OK; i++) {
@@ -42,9 +43,8 @@ static enum status operations_save(struct store *store, int64_t item, const stru
         db_bind_int(statement, 4, operation->number);
         db_bind_text(statement, 5, operation->name);
         db_bind_int(statement, 6, operation->place.raw);
-        db_bind_int(statement, 7, operation->conversion.money.minor);
-        db_bind_int(statement, 8, operation->conversion.per.micro);
-        db_bind_int(statement, 9, operation->pay_point);
+        db_bind_int(statement, 7, operation->pay_point);
+        cost_bind(statement, 8, operation->conversion, CONVERSION);
         status = db_run(statement);
     }
     return status;
@@ -93,7 +93,8 @@ static enum status operations_load(struct store *store, int64_t item, struct are
     struct operation *operations = arena_alloc(arena, size);
     struct db_statement *statement;
     enum status status = sql_get(store,
-                                 "SELECT number, name, place, money, per, pay_point"
+                                 "SELECT number, name, place, pay_point, conversion, labour,"
+                                 " machine, overhead, outside, per"
                                  " FROM operation_row WHERE site = $1 AND item = $2 AND seq = $3"
                                  " ORDER BY number",
                                  &statement);
@@ -109,8 +110,8 @@ static enum status operations_load(struct store *store, int64_t item, struct are
             .number = (int)db_int(statement, 0),
             .name = text_keep(arena, statement, 1),
             .place = { (int32_t)db_int(statement, 2) },
-            .conversion = { { db_int(statement, 3) }, { db_int(statement, 4) } },
-            .pay_point = db_int(statement, 5) != 0,
+            .pay_point = db_int(statement, 3) != 0,
+            .conversion = cost_column(statement, 4, CONVERSION),
         };
         if (!operations[count++].name.text) {
             db_reset(statement);

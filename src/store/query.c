@@ -150,6 +150,12 @@ static const struct column issue_columns[] = {
     { "day", COLUMN_DAY },    { "key", COLUMN_TEXT },  { "for", COLUMN_TEXT },
     { "order", COLUMN_TEXT },
 };
+static const struct column element_columns[] = {
+    { "item", COLUMN_TEXT },     { "qty", COLUMN_QTY },        { "unit", COLUMN_TEXT },
+    { "value", COLUMN_MONEY },   { "material", COLUMN_MONEY }, { "conversion", COLUMN_MONEY },
+    { "labour", COLUMN_MONEY },  { "machine", COLUMN_MONEY },  { "overhead", COLUMN_MONEY },
+    { "outside", COLUMN_MONEY },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -204,6 +210,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
       ARRAY_COUNT(scrap_columns) },
     { LIST_ISSUES, "issues", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | BY_ORDER, 0, issue_columns,
       ARRAY_COUNT(issue_columns) },
+    { LIST_ELEMENTS, "elements", BY_ITEM | BY_CATEGORY | UP_TO, 0, element_columns,
+      ARRAY_COUNT(element_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -526,6 +534,8 @@ static enum status rows_give(struct listing *listing)
         return list_orders(listing);
     case LIST_SCHEDULE:
         return list_schedule(listing);
+    case LIST_ELEMENTS:
+        return list_elements(listing);
     case LIST_SCRAP:
         return list_scrap(listing);
     case LIST_ROUTINGS:

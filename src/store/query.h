@@ -37,8 +37,9 @@ enum list {
     LIST_USAGE,  /* actual use of reports that stand, beside what their bills say; by event */
     LIST_OPERATIONS, /* of orders: what passed each; by due day, order, number */
     LIST_SCRAP,      /* what was scrapped, summed; by item, reason, order, operation */
-    LIST_ISSUES, /* by hand, for an order or a product, by event; what of them is what, LIST_USAGE
-                  */
+    LIST_ISSUES,   /* by hand, for an order or a product, by event; what of them is what, LIST_USAGE
+                    */
+    LIST_ELEMENTS, /* what is on hand is worth, by cost element; by item name */
     LIST_COUNT
 };
 

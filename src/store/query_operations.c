@@ -24,7 +24,8 @@ enum status list_routings(struct listing *listing)
     struct db_statement *statement;
     enum status status = sql_once(
         listing->store,
-        "SELECT i.name, o.number, o.name, o.place, o.money, o.per, o.pay_point, r.from_day,"
+        "SELECT i.name, o.number, o.name, o.place, o.conversion + o.labour + o.machine + "
+        "o.overhead + o.outside, o.per, o.pay_point, r.from_day,"
         " r.to_day, r.n, (SELECT c.n FROM routing_row c WHERE c.site = r.site AND c.item = r.item"
         " AND c.undone = 0 AND (c.from_day IS NULL OR c.from_day <= $6)"
         " AND (c.to_day IS NULL OR c.to_day >= $6)"

@@ -2,6 +2,62 @@
 
 #include <stddef.h>
 
+/* Each cost element is rounded by itself, what conversion divides into (d) as well. */
+#define OPEN_OF(price)                                                                             \
+    "round(1.0 * (" price ") * o.qty_to / o.price_per)"                                            \
+    " - round(1.0 * (" price ") * o.qty_settled / o.price_per)"
+#define OPEN_WORTH                                                                                               \
+    OPEN_OF("o.price_material")                                                                                  \
+    " + " OPEN_OF(                                                                                               \
+        "o.price_conversion - coalesce(d.price_labour + d.price_machine"                                         \
+        " + d.price_overhead + d.price_outside, 0)") " + " OPEN_OF("coalesce(d.price_"                           \
+                                                                   "labour, 0)") " +"                            \
+                                                                                 " " OPEN_OF(                    \
+                                                                                     "coa"                       \
+                                                                                     "les"                       \
+                                                                                     "ce("                       \
+                                                                                     "d."                        \
+                                                                                     "pri"                       \
+                                                                                     "ce_"                       \
+                                                                                     "mac"                       \
+                                                                                     "hin"                       \
+                                                                                     "e, "                       \
+                                                                                     "0)") " +"                  \
+                                                                                           " " OPEN_OF(          \
+                                                                                               "c"               \
+                                                                                               "o"               \
+                                                                                               "a"               \
+                                                                                               "l"               \
+                                                                                               "e"               \
+                                                                                               "s"               \
+                                                                                               "c"               \
+                                                                                               "e"               \
+                                                                                               "("               \
+                                                                                               "d"               \
+                                                                                               "."               \
+                                                                                               "p"               \
+                                                                                               "r"               \
+                                                                                               "i"               \
+                                                                                               "c"               \
+                                                                                               "e"               \
+                                                                                               "_"               \
+                                                                                               "o"               \
+                                                                                               "v"               \
+                                                                                               "e"               \
+                                                                                               "r"               \
+                                                                                               "h"               \
+                                                                                               "e"               \
+                                                                                               "a"               \
+                                                                                               "d"               \
+                                                                                               ","               \
+                                                                                               " "               \
+                                                                                               "0"               \
+                                                                                               ")") " +"         \
+                                                                                                    " " OPEN_OF( \
+                                                                                                        "coalesce(d.price_outside, 0)")
+#define LEFT_OF(value) "round((" value ") * l.qty_left / l.qty_in)"
+#define LEFT_PART(part) LEFT_OF("coalesce(d." part "_in + d." part "_in_micro / 1e6, 0)")
+
 /*
  * Tables end in _row, so that the plain words are left for the views. Amounts are whole numbers:
  * quantities in millionths of the base unit, money in the smallest unit of the currency. Days count
@@ -177,6 +233,77 @@ const char *const schema_1[] = {
     " corrects INTEGER, corrected_by INTEGER, expense_account INTEGER,"
     " body_hash INTEGER) STRICT",
 
+    /* How conversion divides further, of the rows of which some does (store/row.h). */
+    "CREATE TABLE line_parts (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
+    " labour INTEGER NOT NULL, machine INTEGER NOT NULL, overhead INTEGER NOT NULL, outside "
+    "INTEGER NOT NULL,"
+    " pool_labour INTEGER NOT NULL, pool_machine INTEGER NOT NULL, pool_overhead INTEGER NOT NULL, "
+    "pool_outside INTEGER NOT NULL,"
+    " price_labour INTEGER NOT NULL, price_machine INTEGER NOT NULL, price_overhead INTEGER NOT "
+    "NULL, price_outside INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE line_now_parts (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
+    " out_labour INTEGER NOT NULL, out_machine INTEGER NOT NULL, out_overhead INTEGER NOT NULL, "
+    "out_outside INTEGER NOT NULL,"
+    " pool_labour INTEGER NOT NULL, pool_machine INTEGER NOT NULL, pool_overhead INTEGER NOT NULL, "
+    "pool_outside INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE happened_parts (site INTEGER NOT NULL, seq INTEGER PRIMARY KEY,"
+    " cost_labour INTEGER NOT NULL, cost_machine INTEGER NOT NULL, cost_overhead INTEGER NOT NULL, "
+    "cost_outside INTEGER NOT NULL,"
+    " conversion_labour INTEGER NOT NULL, conversion_machine INTEGER NOT NULL, conversion_overhead "
+    "INTEGER NOT NULL, conversion_outside INTEGER NOT NULL,"
+    " scrap_labour INTEGER NOT NULL, scrap_machine INTEGER NOT NULL, scrap_overhead INTEGER NOT "
+    "NULL, scrap_outside INTEGER NOT NULL,"
+    " loss_labour INTEGER NOT NULL, loss_machine INTEGER NOT NULL, loss_overhead INTEGER NOT NULL, "
+    "loss_outside INTEGER NOT NULL,"
+    " unborne_labour INTEGER NOT NULL, unborne_machine INTEGER NOT NULL, unborne_overhead INTEGER "
+    "NOT NULL, unborne_outside INTEGER NOT NULL,"
+    " looped_labour INTEGER NOT NULL, looped_machine INTEGER NOT NULL, looped_overhead INTEGER NOT "
+    "NULL, looped_outside INTEGER NOT NULL,"
+    " good_labour INTEGER NOT NULL, good_machine INTEGER NOT NULL, good_overhead INTEGER NOT NULL, "
+    "good_outside INTEGER NOT NULL,"
+    " inflow_labour INTEGER NOT NULL, inflow_machine INTEGER NOT NULL, inflow_overhead INTEGER NOT "
+    "NULL, inflow_outside INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE pool_parts (site INTEGER NOT NULL, item INTEGER NOT NULL,"
+    " labour INTEGER NOT NULL, machine INTEGER NOT NULL, overhead INTEGER NOT NULL, outside "
+    "INTEGER NOT NULL,"
+    " owed_labour INTEGER NOT NULL, owed_machine INTEGER NOT NULL, owed_overhead INTEGER NOT NULL, "
+    "owed_outside INTEGER NOT NULL,"
+    " due_labour INTEGER NOT NULL, due_machine INTEGER NOT NULL, due_overhead INTEGER NOT NULL, "
+    "due_outside INTEGER NOT NULL,"
+    " last_labour INTEGER NOT NULL, last_machine INTEGER NOT NULL, last_overhead INTEGER NOT NULL, "
+    "last_outside INTEGER NOT NULL,"
+    " standard_labour INTEGER NOT NULL, standard_machine INTEGER NOT NULL, standard_overhead "
+    "INTEGER NOT NULL, standard_outside INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE layer_parts (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
+    " labour_in INTEGER NOT NULL, labour_in_micro INTEGER NOT NULL,"
+    " machine_in INTEGER NOT NULL, machine_in_micro INTEGER NOT NULL,"
+    " overhead_in INTEGER NOT NULL, overhead_in_micro INTEGER NOT NULL,"
+    " outside_in INTEGER NOT NULL, outside_in_micro INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE owed_parts (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
+    " price_labour INTEGER NOT NULL, price_machine INTEGER NOT NULL, price_overhead INTEGER NOT "
+    "NULL, price_outside INTEGER NOT NULL) STRICT",
+
+    "CREATE TABLE joint_parts (site INTEGER NOT NULL, segment INTEGER NOT NULL, event INTEGER NOT "
+    "NULL,"
+    " labour INTEGER NOT NULL, machine INTEGER NOT NULL, overhead INTEGER NOT NULL, outside "
+    "INTEGER NOT NULL,"
+    " income_labour INTEGER NOT NULL, income_machine INTEGER NOT NULL, income_overhead INTEGER NOT "
+    "NULL, income_outside INTEGER NOT NULL,"
+    " PRIMARY KEY (site, segment, event)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE output_parts (site INTEGER NOT NULL, event INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " labour INTEGER NOT NULL, machine INTEGER NOT NULL, overhead INTEGER NOT NULL, outside "
+    "INTEGER NOT NULL,"
+    " unborne_labour INTEGER NOT NULL, unborne_machine INTEGER NOT NULL, unborne_overhead INTEGER "
+    "NOT NULL, unborne_outside INTEGER NOT NULL,"
+    " PRIMARY KEY (site, event, n)) STRICT, WITHOUT ROWID",
+
     /* Counts (verb 24), for the inbox. */
     "CREATE INDEX happened_count ON happened_row (seq) WHERE verb = 24",
 
@@ -339,19 +466,24 @@ const char *const schema_1[] = {
 
     "CREATE TABLE operation_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, seq INTEGER NOT NULL, number INTEGER NOT NULL,"
-    " name TEXT NOT NULL, place INTEGER NOT NULL, money INTEGER NOT NULL, per INTEGER NOT NULL,"
+    " name TEXT NOT NULL, place INTEGER NOT NULL,"
+    " conversion INTEGER NOT NULL, labour INTEGER NOT NULL, machine INTEGER NOT NULL,"
+    " overhead INTEGER NOT NULL, outside INTEGER NOT NULL, per INTEGER NOT NULL,"
     " pay_point INTEGER NOT NULL, PRIMARY KEY (site, item, seq, number),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE rate_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
-    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, money INTEGER NOT NULL, per "
-    "INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER,"
+    " conversion INTEGER NOT NULL, labour INTEGER NOT NULL, machine INTEGER NOT NULL,"
+    " overhead INTEGER NOT NULL, outside INTEGER NOT NULL, per INTEGER NOT NULL,"
     " PRIMARY KEY (site, item, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE standard_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, material INTEGER NOT NULL,"
-    " conversion INTEGER NOT NULL, per INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
+    " conversion INTEGER NOT NULL, labour INTEGER NOT NULL, machine INTEGER NOT NULL,"
+    " overhead INTEGER NOT NULL, outside INTEGER NOT NULL, per INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE word (space TEXT NOT NULL, id INTEGER NOT NULL, word TEXT NOT NULL,"
@@ -376,6 +508,15 @@ const char *const schema_1[] = {
     " (p.owed_material + p.owed_conversion) / (SELECT scale FROM money_scale) AS owed_value"
     " FROM item_row i LEFT JOIN pool_row p ON p.site = i.site AND p.item = i.id"
     " WHERE i.undone = 0",
+
+    /* What is on hand is worth, by cost element; conversion is what nobody divided further. */
+    "CREATE VIEW element AS SELECT i.name AS item, p.qty / 1e6 AS qty,"
+    " p.material / m.scale AS material, (p.conversion - coalesce(d.labour + d.machine"
+    " + d.overhead + d.outside, 0)) / m.scale AS conversion,"
+    " coalesce(d.labour, 0) / m.scale AS labour, coalesce(d.machine, 0) / m.scale AS machine,"
+    " coalesce(d.overhead, 0) / m.scale AS overhead, coalesce(d.outside, 0) / m.scale AS outside"
+    " FROM pool_row p JOIN item_row i ON i.site = p.site AND i.id = p.item"
+    " LEFT JOIN pool_parts d ON d.site = p.site AND d.item = p.item, money_scale m",
 
     "CREATE VIEW stock AS SELECT i.name AS item,"
     " (SELECT name FROM place_row p WHERE p.site = s.site AND p.id = s.place) AS place,"
@@ -429,12 +570,10 @@ const char *const schema_1[] = {
     " (SELECT name FROM place_row p WHERE p.site = o.site AND p.id = o.place) AS place,"
     " date(e.day * 86400, 'unixepoch') AS day, e.key, (o.qty_to - o.qty_settled) / 1e6 AS qty,"
     " (SELECT word FROM word WHERE space = 'source' AND id = o.source) AS price_source,"
-    " (round(1.0 * o.price_material * o.qty_to / o.price_per)"
-    "  - round(1.0 * o.price_material * o.qty_settled / o.price_per)"
-    "  + round(1.0 * o.price_conversion * o.qty_to / o.price_per)"
-    "  - round(1.0 * o.price_conversion * o.qty_settled / o.price_per))"
+    " (" OPEN_WORTH ")"
     "  / (SELECT scale FROM money_scale) AS value"
-    " FROM owed_row o JOIN event_row e ON e.seq = abs(o.owner)"
+    " FROM owed_row o LEFT JOIN owed_parts d ON d.id = o.id JOIN event_row e ON e.seq = "
+    "abs(o.owner)"
     " JOIN item_row i ON i.site = o.site AND i.id = o.item WHERE o.qty_settled < o.qty_to"
     " AND o.method = 0",
 
@@ -442,12 +581,10 @@ const char *const schema_1[] = {
     " (SELECT name FROM place_row p WHERE p.site = o.site AND p.id = o.place) AS place,"
     " (SELECT word FROM word WHERE space = 'issue' AND id = o.method) AS until,"
     " date(o.day * 86400, 'unixepoch') AS day, e.key, (o.qty_to - o.qty_settled) / 1e6 AS qty,"
-    " (round(1.0 * o.price_material * o.qty_to / o.price_per)"
-    "  - round(1.0 * o.price_material * o.qty_settled / o.price_per)"
-    "  + round(1.0 * o.price_conversion * o.qty_to / o.price_per)"
-    "  - round(1.0 * o.price_conversion * o.qty_settled / o.price_per))"
+    " (" OPEN_WORTH ")"
     "  / (SELECT scale FROM money_scale) AS value"
-    " FROM owed_row o JOIN event_row e ON e.seq = abs(o.owner)"
+    " FROM owed_row o LEFT JOIN owed_parts d ON d.id = o.id JOIN event_row e ON e.seq = "
+    "abs(o.owner)"
     " JOIN item_row i ON i.site = o.site AND i.id = o.item WHERE o.qty_settled < o.qty_to"
     " AND o.method <> 0",
 
@@ -466,11 +603,17 @@ const char *const schema_1[] = {
     "CREATE VIEW layer AS SELECT i.name AS item, date(l.day * 86400, 'unixepoch') AS day,"
     " l.day_no AS number, l.qty_in / 1e6 AS qty_in, l.qty_left / 1e6 AS qty_left,"
     " (l.material_in + l.conversion_in) / (SELECT scale FROM money_scale) AS value_in,"
-    " (round((l.material_in + l.material_in_micro / 1e6) * l.qty_left / l.qty_in)"
-    "  + round((l.conversion_in + l.conversion_in_micro / 1e6) * l.qty_left / l.qty_in))"
-    "  / (SELECT scale FROM money_scale) AS value_left, e.key"
-    " FROM layer_row l JOIN event_row e ON e.seq = l.id >> 20"
-    " JOIN item_row i ON i.site = l.site AND i.id = l.item WHERE l.qty_left > 0",
+    " (" LEFT_OF("l.material_in + l.material_in_micro / 1e6") " + " LEFT_OF(
+        "l.conversion_in + l.conversion_in_micro / 1e6"
+        " - coalesce(d.labour_in + d.machine_in + d.overhead_in + d.outside_in"
+        " + (d.labour_in_micro + d.machine_in_micro + d.overhead_in_micro"
+        " + d.outside_in_micro) / 1e6, 0)") " + " LEFT_PART("labour") " + " LEFT_PART("machine") " "
+                                                                                                 "+"
+                                                                                                 " " LEFT_PART("overhead") " + " LEFT_PART(
+                                                                                                     "outside") ")"
+                                                                                                                "  / (SELECT scale FROM money_scale) AS value_left, e.key"
+                                                                                                                " FROM layer_row l LEFT JOIN layer_parts d ON d.id = l.id JOIN event_row e ON e.seq = l.id >> 20"
+                                                                                                                " JOIN item_row i ON i.site = l.site AND i.id = l.item WHERE l.qty_left > 0",
 
     "CREATE VIEW trace AS SELECT i.name AS item, coalesce(n.qty_out, t.qty) / 1e6 AS qty,"
     " (coalesce(n.out_material, t.material) + coalesce(n.out_conversion, t.conversion))"

@@ -80,6 +80,23 @@ enum status sql_row_write(struct store *store, enum row_kind kind, struct db_sta
     return status;
 }
 
+enum status sql_row_parts(struct store *store, enum row_kind kind, bool has_parts,
+                          struct db_statement **statement)
+{
+    const struct row_table *parts =
+        kind == ROW_LINE ? line_now_table.parts : row_table(kind)->parts;
+    struct db_statement **kept = has_parts ? &store->parts_write[kind] : &store->parts_delete[kind];
+    enum status status = OK;
+
+    if (!*kept)
+        status = keep(store,
+                      has_parts ? row_write_sql(&store->scratch, parts)
+                                : row_delete_sql(&store->scratch, parts),
+                      kept);
+    *statement = *kept;
+    return status;
+}
+
 enum status sql_stock_of_item(struct store *store, struct db_statement **statement)
 {
     enum status status = OK;
@@ -167,6 +184,8 @@ void sql_finish_all(struct store *store)
     for (size_t i = 0; i < ROW_KIND_COUNT; i++) {
         db_finish(store->row_select[i]);
         db_finish(store->row_write[i]);
+        db_finish(store->parts_write[i]);
+        db_finish(store->parts_delete[i]);
     }
     for (size_t i = 0; i < LINES_SELECT_COUNT; i++)
         db_finish(store->line_select[i]);

@@ -59,7 +59,15 @@ static enum status head_read(struct store *store)
     struct db_statement *statement;
     enum status status = sql_get(store,
                                  "SELECT item_last, run_last, line_indexed,"
-                                 " line_indexed_count, key_indexed FROM head_row WHERE site = $1",
+                                 " line_indexed_count, key_indexed,"
+                                 " EXISTS (SELECT 1 FROM pool_parts)"
+                                 " OR EXISTS (SELECT 1 FROM layer_parts)"
+                                 " OR EXISTS (SELECT 1 FROM owed_parts)"
+                                 " OR EXISTS (SELECT 1 FROM happened_parts)"
+                                 " OR EXISTS (SELECT 1 FROM line_now_parts)"
+                                 " OR EXISTS (SELECT 1 FROM joint_parts)"
+                                 " OR EXISTS (SELECT 1 FROM output_parts)"
+                                 " FROM head_row WHERE site = $1",
                                  &statement);
     bool row = false;
 
@@ -71,6 +79,7 @@ static enum status head_read(struct store *store)
         return problem_set(&store->problem, BOOK_DAMAGED, "the book has lost its counters");
     for (size_t i = 0; i < ARRAY_COUNT(fields); i++)
         *fields[i] = db_int(statement, (int)i);
+    store->is_divided = db_int(statement, (int)ARRAY_COUNT(fields)) != 0;
     db_reset(statement);
     store->head_in_file = *head;
     return OK;
@@ -326,11 +335,34 @@ enum status store_head(struct store *store, struct facts *facts, struct hash *he
     return call_end(store, head_load(store, facts, head));
 }
 
+/* Most books divide no conversion: nothing is written then, and nothing taken out. */
+static enum status parts_write(struct store *store, const struct row_table *parts,
+                               const struct row_key *row)
+{
+    bool has_parts = row_has_parts(parts, row);
+    struct db_statement *statement;
+    enum status status;
+
+    if (!has_parts && !store->is_divided)
+        return OK;
+    status = sql_row_parts(store, row->kind, has_parts, &statement);
+    if (status != OK)
+        return status;
+    store->is_divided = true;
+    if (has_parts)
+        row_bind(statement, parts, row);
+    else
+        for (int i = 0; i < parts->key_count; i++)
+            db_bind_int(statement, i + 2, row->part[i]);
+    return db_run(statement);
+}
+
 /* Of a line what can change after it was posted. */
 static enum status due_write(struct store *store, const struct due *due)
 {
     struct db_statement *statement = NULL;
     enum row_kind kind = ROW_KIND_COUNT;
+    const struct row_table *table;
     enum status status = OK;
 
     for (size_t i = 0; i < due->count && status == OK; i++) {
@@ -341,8 +373,11 @@ static enum status due_write(struct store *store, const struct due *due)
         kind = row->kind;
         if (status != OK)
             break;
-        row_bind(statement, kind == ROW_LINE ? &line_now_table : row_table(kind), row);
+        table = kind == ROW_LINE ? &line_now_table : row_table(kind);
+        row_bind(statement, table, row);
         status = db_run(statement);
+        if (status == OK && table->parts)
+            status = parts_write(store, table->parts, row);
     }
     return status;
 }

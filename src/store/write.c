@@ -27,6 +27,15 @@ static enum status event_append(struct store *store, const struct draft *draft, 
     return posted_event(store, &posted);
 }
 
+static enum status parts_append(struct store *store, enum posted_table table,
+                                const struct row_table *parts, const void *row)
+{
+    if (!row_has_parts(parts, row))
+        return OK;
+    store->is_divided = true;
+    return posted_row(store, table, row);
+}
+
 /* Some of what a line did, its own event took back. */
 static enum status line_append(struct store *store, const struct line *line)
 {
@@ -34,8 +43,13 @@ static enum status line_append(struct store *store, const struct line *line)
 
     if (status == OK && line_has_more(line))
         status = posted_row(store, POSTED_MORE, line);
-    if (status == OK && !line_is_whole(line))
+    if (status == OK)
+        status = parts_append(store, POSTED_LINE_PARTS, &line_parts_table, line);
+    if (status == OK && !line_is_whole(line)) {
         status = posted_row(store, POSTED_NOW, line);
+        if (status == OK)
+            status = parts_append(store, POSTED_NOW_PARTS, line_now_table.parts, line);
+    }
     tail_add(store, line);
     return status;
 }
@@ -145,6 +159,9 @@ static enum status posting_write(struct store *store, const struct draft *draft,
         status = entries_append(store, draft);
     if (status == OK)
         status = posted_row(store, POSTED_HAPPENED, draft_happened(draft));
+    if (status == OK)
+        status = parts_append(store, POSTED_HAPPENED_PARTS, row_table(ROW_HAPPENED)->parts,
+                              draft_happened(draft));
     if (status == OK && sets_up(draft))
         status = set_up_save(store, draft);
     if (status == OK && !slice_is_empty(draft->event->key))

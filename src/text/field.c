@@ -68,9 +68,33 @@ static const struct line_member routing_members[] = {
     { "conversion",
       { .type = TYPE_MONEY,
         .sign = SIGN_NOT_NEGATIVE,
-        .offset = offsetof(struct event_line, conversion_number),
-        .decimals_offset = offsetof(struct event_line, conversion_decimals),
-        .has_offset = offsetof(struct event_line, has_conversion) } },
+        .offset = offsetof(struct event_line, element_number[CONVERSION]),
+        .decimals_offset = offsetof(struct event_line, element_decimals[CONVERSION]),
+        .has_offset = offsetof(struct event_line, has_element[CONVERSION]) } },
+    { "labour",
+      { .type = TYPE_MONEY,
+        .sign = SIGN_NOT_NEGATIVE,
+        .offset = offsetof(struct event_line, element_number[LABOUR]),
+        .decimals_offset = offsetof(struct event_line, element_decimals[LABOUR]),
+        .has_offset = offsetof(struct event_line, has_element[LABOUR]) } },
+    { "machine",
+      { .type = TYPE_MONEY,
+        .sign = SIGN_NOT_NEGATIVE,
+        .offset = offsetof(struct event_line, element_number[MACHINE]),
+        .decimals_offset = offsetof(struct event_line, element_decimals[MACHINE]),
+        .has_offset = offsetof(struct event_line, has_element[MACHINE]) } },
+    { "overhead",
+      { .type = TYPE_MONEY,
+        .sign = SIGN_NOT_NEGATIVE,
+        .offset = offsetof(struct event_line, element_number[OVERHEAD]),
+        .decimals_offset = offsetof(struct event_line, element_decimals[OVERHEAD]),
+        .has_offset = offsetof(struct event_line, has_element[OVERHEAD]) } },
+    { "outside",
+      { .type = TYPE_MONEY,
+        .sign = SIGN_NOT_NEGATIVE,
+        .offset = offsetof(struct event_line, element_number[OUTSIDE]),
+        .decimals_offset = offsetof(struct event_line, element_decimals[OUTSIDE]),
+        .has_offset = offsetof(struct event_line, has_element[OUTSIDE]) } },
     { "pay-point", { .type = TYPE_FLAG, .offset = offsetof(struct event_line, pay_point) } },
     { NULL, { 0 } },
 };
@@ -238,9 +262,10 @@ static size_t decimals_offset(enum field field)
 {
     if (field == FIELD_TOTAL)
         return offsetof(struct event, total_decimals);
-    if (field == FIELD_COST_CONVERSION)
-        return offsetof(struct event, element_decimals[CONVERSION]);
-    return offsetof(struct event, element_decimals[MATERIAL]);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (field == element_field((enum element)e))
+            return offsetof(struct event, element_decimals) + (size_t)e * sizeof(int);
+    return offsetof(struct event, cost_decimals);
 }
 
 /* Production may have given nothing good, and a count may have found nothing. */

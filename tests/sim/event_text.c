@@ -80,10 +80,9 @@ static void put_money(struct writer *to, const struct event *event, enum field f
 {
     if (field == FIELD_TOTAL)
         put_number(to, event->total_number, event->total_decimals);
-    else if (field == FIELD_COST_MATERIAL)
-        put_number(to, event->element_number[MATERIAL], event->element_decimals[MATERIAL]);
-    else
-        put_number(to, event->element_number[CONVERSION], event->element_decimals[CONVERSION]);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (field == element_field((enum element)e))
+            put_number(to, event->element_number[e], event->element_decimals[e]);
 }
 
 static void put_points(struct writer *to, unsigned points)
@@ -169,10 +168,11 @@ static void put_operation(struct writer *to, const struct event_line *line)
         put(to, " at");
         put_slice(to, line->place);
     }
-    if (line->has_conversion) {
-        put(to, " conversion");
-        put_number(to, line->conversion_number, line->conversion_decimals);
-    }
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (line->has_element[e]) {
+            put(to, " %s", element_words[e]);
+            put_number(to, line->element_number[e], line->element_decimals[e]);
+        }
     if (line->pay_point)
         put(to, " pay-point");
 }

@@ -51,8 +51,9 @@ static void see_layers(struct figures *figures, const struct view *view, int ite
     add(figures, FIGURE_LAYERS, item, 0, count);
     for (int i = 0; i < count && i < LAYERS_MAX; i++) {
         add(figures, FIGURE_LAYER_QTY, item, i, layers[i].left.micro);
-        add(figures, FIGURE_LAYER_MATERIAL, item, i, layers[i].value.of[MATERIAL].minor);
-        add(figures, FIGURE_LAYER_CONVERSION, item, i, layers[i].value.of[CONVERSION].minor);
+        for (int e = 0; e < ELEMENT_COUNT; e++)
+            add(figures, FIGURE_LAYER_VALUE, item, i * ELEMENT_COUNT + e,
+                layers[i].value.of[e].minor);
     }
 }
 
@@ -185,30 +186,11 @@ int figures_differ(const struct figures *a, const struct figures *b)
 }
 
 static const char *const kinds[] = {
-    "stock",
-    "pool quantity",
-    "pool value",
-    "owed quantity",
-    "owed value",
-    "due quantity",
-    "due value",
-    "open layers",
-    "layer quantity",
-    "layer material",
-    "layer conversion",
-    "balance",
-    "closed day",
-    "carries",
-    "orders",
-    "order state",
-    "order quantity",
-    "order good",
-    "order scrapped",
-    "order lost",
-    "order started",
-    "order due",
-    "stock",
-    "last day",
+    "stock",          "pool quantity", "pool value",     "owed quantity",  "owed value",
+    "due quantity",   "due value",     "open layers",    "layer quantity", "layer value",
+    "balance",        "closed day",    "carries",        "orders",         "order state",
+    "order quantity", "order good",    "order scrapped", "order lost",     "order started",
+    "order due",      "stock",         "last day",
 };
 
 void figure_text(const struct figure *figure, const struct plant *plant, char out[FIGURE_TEXT_MAX])
@@ -227,13 +209,14 @@ void figure_text(const struct figure *figure, const struct plant *plant, char ou
     case FIGURE_POOL_VALUE:
     case FIGURE_OWED_VALUE:
     case FIGURE_DUE_VALUE:
-        snprintf(out, FIGURE_TEXT_MAX, "%s %s %s", kind, item,
-                 figure->sub == MATERIAL ? "material" : "conversion");
+        snprintf(out, FIGURE_TEXT_MAX, "%s %s %s", kind, item, element_words[figure->sub]);
         break;
     case FIGURE_LAYER_QTY:
-    case FIGURE_LAYER_MATERIAL:
-    case FIGURE_LAYER_CONVERSION:
         snprintf(out, FIGURE_TEXT_MAX, "%s %s number %d", kind, item, figure->sub + 1);
+        break;
+    case FIGURE_LAYER_VALUE:
+        snprintf(out, FIGURE_TEXT_MAX, "%s %s number %d %s", kind, item,
+                 figure->sub / ELEMENT_COUNT + 1, element_words[figure->sub % ELEMENT_COUNT]);
         break;
     case FIGURE_BALANCE:
         snprintf(out, FIGURE_TEXT_MAX, "%s %s", kind, roles[figure->sub]);
@@ -295,8 +278,7 @@ static bool figure_is_money(const struct figure *figure)
     case FIGURE_POOL_VALUE:
     case FIGURE_OWED_VALUE:
     case FIGURE_DUE_VALUE:
-    case FIGURE_LAYER_MATERIAL:
-    case FIGURE_LAYER_CONVERSION:
+    case FIGURE_LAYER_VALUE:
     case FIGURE_BALANCE:
         return true;
     default:
@@ -351,6 +333,11 @@ static void breach_of(struct breach *breach, const char *what, int64_t is, int64
     snprintf(breach->what, sizeof(breach->what), "law: %.150s", what);
 }
 
+static bool is_bought(int element)
+{
+    return element == MATERIAL || element == OUTSIDE;
+}
+
 /* Where the scheme puts an element of an item: accounting.md 9.1, in the words of the driver. */
 static const char *stands_in(const struct plant_item *item, int element, unsigned points)
 {
@@ -358,8 +345,8 @@ static const char *stands_in(const struct plant_item *item, int element, unsigne
     bool completion = (points & POINT_COMPLETION) != 0;
 
     if (item->finished)
-        return completion ? "finished" : purchase && element == MATERIAL ? "material" : "";
-    if (element == MATERIAL)
+        return completion ? "finished" : purchase && is_bought(element) ? "material" : "";
+    if (is_bought(element))
         return purchase ? "material" : "";
     return purchase && completion ? "material" : "";
 }
@@ -418,8 +405,7 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
                item_of(plant, figure->item)->method == METHOD_STANDARD;
     case FIGURE_OWED_VALUE:
     case FIGURE_DUE_VALUE:
-    case FIGURE_LAYER_MATERIAL:
-    case FIGURE_LAYER_CONVERSION:
+    case FIGURE_LAYER_VALUE:
     case FIGURE_BALANCE:
     case FIGURE_CLOSED:
     case FIGURE_CARRIES:
@@ -468,9 +454,12 @@ static bool role_takes_differences(const char *role)
 /* What of them a contra took is left there, to the unit. */
 static int64_t left_in(const char *role, const struct astray *astray)
 {
-    if (strcmp(role, "payables") == 0)
-        return astray->of[MATERIAL];
-    return strcmp(role, "applied") == 0 ? astray->of[CONVERSION] : 0;
+    bool payables = strcmp(role, "payables") == 0;
+    int64_t left = 0;
+
+    for (int e = 0; e < ELEMENT_COUNT && (payables || strcmp(role, "applied") == 0); e++)
+        left += is_bought(e) == payables ? astray->of[e] : 0;
+    return left;
 }
 
 /* A pool is revalued as a whole, what has gone of it is rounded by itself: cents of that are left,
@@ -481,8 +470,10 @@ void laws_check_nothing_left(const struct figures *figures, const struct astray 
                              const struct plant *plant, struct breach *breach)
 {
     int64_t revalued = figure_balance(figures, "revaluation") + astray->revaluation;
-    int64_t left =
-        astray->of[MATERIAL] + astray->of[CONVERSION] + figure_balance(figures, "revaluation");
+    int64_t left = figure_balance(figures, "revaluation");
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        left += astray->of[e];
 
     for (int i = 0; i < figures->count && !breach->found; i++) {
         const struct figure *figure = &figures->of[i];

@@ -7,7 +7,7 @@
 #include "generate.h"
 #include "subject.h"
 
-enum { FIGURES_MAX = 24576, GOODS_SEEN_MAX = 512, FIGURE_TEXT_MAX = 160 };
+enum { FIGURES_MAX = 65536, GOODS_SEEN_MAX = 512, FIGURE_TEXT_MAX = 160 };
 
 struct figure {
     enum figure_kind {
@@ -19,10 +19,9 @@ struct figure {
         FIGURE_DUE_QTY,
         FIGURE_DUE_VALUE,
         FIGURE_LAYERS,
-        FIGURE_LAYER_QTY, /* of the layer numbered `sub` */
-        FIGURE_LAYER_MATERIAL,
-        FIGURE_LAYER_CONVERSION,
-        FIGURE_BALANCE, /* of role `sub` */
+        FIGURE_LAYER_QTY,   /* of the layer numbered `sub` */
+        FIGURE_LAYER_VALUE, /* of the layer and element numbered `sub` */
+        FIGURE_BALANCE,     /* of role `sub` */
         FIGURE_CLOSED,
         FIGURE_CARRIES,     /* sub 0: more than bills say, 1: less */
         FIGURE_ORDERS,      /* that stand */

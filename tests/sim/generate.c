@@ -259,7 +259,7 @@ static struct event *fact_opening(struct generator *g)
     set_qty(event, any_qty(g, item));
     set_any_cost(g, event);
     if (g->plant.items[item].kind == KIND_MADE)
-        set_element(event, CONVERSION, 1 + below(g, 399), 2);
+        set_element(event, any_element(g), 1 + below(g, 399), 2);
     if (chance(g, 70))
         set_from_day(event, g->day - below(g, 40));
     return event;

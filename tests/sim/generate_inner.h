@@ -295,7 +295,13 @@ static inline void set_element(struct event *event, enum element element, int64_
 {
     event->element_number[element] = number;
     event->element_decimals[element] = decimals;
-    give(event, element == MATERIAL ? FIELD_COST_MATERIAL : FIELD_COST_CONVERSION);
+    give(event, element_field(element));
+}
+
+/* Mostly conversion that nobody divides further. */
+static inline enum element any_element(struct generator *g)
+{
+    return chance(g, 60) ? CONVERSION : (enum element)(LABOUR + below(g, ELEMENT_COUNT - LABOUR));
 }
 
 static inline void set_from_day(struct event *event, int32_t day)

@@ -36,9 +36,11 @@ struct event *generate_routing(struct generator *g, int item)
         if (chance(g, 25))
             line->place = any_place(g);
         if (chance(g, 60)) {
-            line->has_conversion = true;
-            line->conversion_number = 1 + below(g, 399);
-            line->conversion_decimals = 2 + (int)chance(g, 30);
+            int element = chance(g, 60) ? CONVERSION : LABOUR + below(g, ELEMENT_COUNT - LABOUR);
+
+            line->has_element[element] = true;
+            line->element_number[element] = 1 + below(g, 399);
+            line->element_decimals[element] = 2 + (int)chance(g, 30);
         }
     }
     return event;

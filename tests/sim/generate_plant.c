@@ -279,7 +279,9 @@ struct event *generate_rate(struct generator *g, int item)
     struct event *event = event_new(g, VERB_RATE);
 
     set_item(g, event, item);
-    set_element(event, CONVERSION, 1 + below(g, 699), 2 + (int)chance(g, 20));
+    set_element(event, any_element(g), 1 + below(g, 699), 2 + (int)chance(g, 20));
+    if (chance(g, 25))
+        set_element(event, any_element(g), 1 + below(g, 499), 2);
     return event;
 }
 
@@ -290,7 +292,7 @@ struct event *generate_standard(struct generator *g, int item)
     set_item(g, event, item);
     set_element(event, MATERIAL, 1 + below(g, 499), 2 + (int)chance(g, 20));
     if (g->plant.items[item].kind == KIND_MADE && chance(g, 80))
-        set_element(event, CONVERSION, 1 + below(g, 299), 2);
+        set_element(event, any_element(g), 1 + below(g, 299), 2);
     return event;
 }
 

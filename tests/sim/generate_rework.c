@@ -32,9 +32,7 @@ static struct event *rework_of(struct generator *g, int item)
     for (int i = 0; i < event->line_count; i++)
         event->lines[i].instead = (struct slice){ 0 };
     if (chance(g, 40)) {
-        event->element_number[CONVERSION] = 1 + below(g, 999);
-        event->element_decimals[CONVERSION] = below(g, 4);
-        give(event, FIELD_COST_CONVERSION);
+        set_element(event, any_element(g), 1 + below(g, 999), below(g, 4));
     }
     if (chance(g, 25)) {
         event->reason = any_reason(g);

@@ -214,7 +214,11 @@ int64_t naive_dates(const struct naive *b, int id)
 
 static value_t value_of(struct worth worth)
 {
-    return (value_t){ { { worth.of[MATERIAL] }, { worth.of[CONVERSION] } } };
+    value_t value;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        value.of[e].minor = worth.of[e];
+    return value;
 }
 
 qty_t naive_pool_qty(struct naive *b, struct slice item)
@@ -317,7 +321,7 @@ money_t naive_cost(struct naive *b, struct slice key)
              b->lines[i].kind == LINE_UNOWED) &&
             b->lines[i].q > 0)
             cost = naive_worth_plus(cost, b->lines[i].v);
-    return (money_t){ cost.of[MATERIAL] + cost.of[CONVERSION] };
+    return (money_t){ naive_worth_sum(cost) };
 }
 
 struct made_on naive_made_on(const struct naive *b)

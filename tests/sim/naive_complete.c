@@ -148,8 +148,7 @@ void naive_complete_book(struct naive *b, struct happening *row)
 
     naive_dest_set(b, row->scrap_dest, ROLE_SCRAP);
     naive_dest_set(b, row->loss_dest, ROLE_SHRINKAGE);
-    naive_entry_post(b, ROLE_APPLIED, -row->conversion);
-    naive_entry_post(b, ROLE_PAYABLES, -row->fee);
+    naive_post_added(b, naive_worth_minus(naive_worth_none(), row->conversion));
     naive_completion_split(b, b->now, split);
     naive_post_dest(b, row->scrap_dest, split[0]);
     naive_post_dest(b, row->loss_dest, split[1]);

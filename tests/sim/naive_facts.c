@@ -89,14 +89,10 @@ static enum status money_stated(struct naive *b, const struct event *e, int64_t 
 
 enum status naive_value_stated(struct naive *b, const struct event *e, int64_t q, struct worth *v)
 {
+    struct price said = naive_elements_said(b, e);
     int item = b->happenings[b->now].item;
 
-    *v = naive_worth_none();
-    if (event_has(e, FIELD_COST_CONVERSION))
-        v->of[CONVERSION] =
-            naive_frac_round(naive_frac_of(e->element_number[CONVERSION] * ten_to(b->decimals),
-                                           ten_to(e->element_decimals[CONVERSION]) * QTY_ONE),
-                             q);
+    *v = naive_price_times(&said, q);
     if (event_has(e, FIELD_TOTAL))
         return money_stated(b, e, &v->of[MATERIAL]);
     if (event_has(e, FIELD_COST))
@@ -156,7 +152,7 @@ static enum status receive(struct naive *b, const struct event *e, int row, int6
         return status;
     if (naive_is_bulk(b, event->item)) {
         if (!event_has(e, FIELD_TOTAL) && !event_has(e, FIELD_COST) &&
-            !event_has(e, FIELD_COST_CONVERSION))
+            naive_elements_said(b, e).none)
             return naive_refuse(b, COST_MISSING, e->item);
         bulk_in(b, row, q, v);
         return OK;
@@ -451,11 +447,12 @@ void naive_return_goods(struct naive *b, int row, int64_t q)
 void naive_return_unknown(struct naive *b, int row, int64_t q)
 {
     const struct happening *event = &b->happenings[row];
-    const int sales[ELEMENT_COUNT] = { ROLE_COST_OF_SALES, ROLE_COST_OF_SALES };
+    int sales[ELEMENT_COUNT];
     struct price price;
 
     if (q == 0)
         return;
+    naive_dest_set(b, sales, ROLE_COST_OF_SALES);
     price = naive_price_current(b, event->item);
     naive_inflow(b, row, q, naive_price_times(&price, q), sales);
 }

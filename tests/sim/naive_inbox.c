@@ -58,14 +58,9 @@ static bool not_more(const struct naive *b, const char *cause, int subject, int6
 
 static int64_t total(struct worth worth)
 {
-    int64_t sum = worth.of[MATERIAL] + worth.of[CONVERSION];
+    int64_t sum = naive_worth_sum(worth);
 
     return sum < 0 ? -sum : sum;
-}
-
-static bool price_is_nil(const struct price *price)
-{
-    return price->none || (price->of[MATERIAL].num == 0 && price->of[CONVERSION].num == 0);
 }
 
 /* What a pool at standard stands at, as an event of this day would find it. */
@@ -87,7 +82,7 @@ static struct price price_of(struct naive *b, int item)
 
     if (b->items[item].method == METHOD_STANDARD && naive_pool_on_hand(b, item) > 0)
         price = price_of_standard_pool(b, item);
-    return price_is_nil(&price) ? naive_price_provisional(b, item) : price;
+    return naive_price_is_nil(&price) ? naive_price_provisional(b, item) : price;
 }
 
 /* ---- entries ---- */
@@ -116,7 +111,7 @@ static void at_price(struct look *look, struct inbox_seen *entry, int item)
 {
     struct price price = price_of(look->b, item);
 
-    entry->has_value = !price_is_nil(&price);
+    entry->has_value = !naive_price_is_nil(&price);
     if (entry->has_value)
         entry->value = total(naive_price_times(&price, entry->qty));
 }
@@ -164,7 +159,7 @@ static void place_see(struct look *look, int item, int place)
         entry->qty = qty[0];
         entry->since = since[0];
         price = price_of(b, item);
-        if (qty[1] > 0 && !price_is_nil(&price))
+        if (qty[1] > 0 && !naive_price_is_nil(&price))
             value = naive_worth_plus(value, naive_price_times(&price, qty[1]));
         at_value(entry, value);
         entry->has_value = entry->value != 0;

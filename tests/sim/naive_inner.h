@@ -146,7 +146,7 @@ struct operation {
     int routing;
     int step; /* its number in the routing */
     int place;
-    struct frac conversion; /* money per millionth */
+    struct price conversion;
     bool pay_point;
 };
 
@@ -155,7 +155,7 @@ struct dated {
     int item;
     int number;
     int32_t from;
-    struct frac of[ELEMENT_COUNT]; /* money per millionth */
+    struct price price;
     bool gone;
     int gone_at;
 };
@@ -267,9 +267,8 @@ struct happening {
     int taken_of;       /* … in this running output */
     int64_t scrapped;
     int64_t lost;
-    int64_t conversion;
-    int vendor;  /* a subcontract receipt: 1 + his party; it is a completion then */
-    int64_t fee; /* … what he gets */
+    struct worth conversion; /* and a subcontractor's fee */
+    int vendor;              /* a subcontract receipt: 1 + his party; it is a completion then */
     int64_t live;
     int64_t unstaged;    /* as posted */
     struct worth booked; /* to dest: cost of a consumer, good part of a completion */
@@ -297,8 +296,7 @@ struct happening {
     int64_t good_back;
     int64_t scrapped_back;
     int64_t lost_back;
-    int64_t conversion_back;
-    int64_t fee_back;
+    struct worth conversion_back;
     /* points, close */
     int32_t closed_before;
 };
@@ -618,6 +616,8 @@ int naive_role_of_inventory(const struct naive *b, int item, int element);
 bool naive_role_is_memo(const struct naive *b, int item, int element);
 int naive_role_of_owed(const struct naive *b, int item, int element);
 int naive_role_of_variance(const struct naive *b, int item, int element, enum role role);
+bool naive_is_bought(int element);
+void naive_post_added(struct naive *b, struct worth amount); /* to each element's contra */
 void naive_dest_set(struct naive *b, int dest[ELEMENT_COUNT], int role);
 void naive_entry_post(struct naive *b, int role, int64_t amount);
 void naive_post_dest(struct naive *b, const int dest[ELEMENT_COUNT], struct worth amount);
@@ -718,6 +718,8 @@ enum status naive_set_up(struct naive *b, const struct event *e, int row);
 enum status naive_name_set(struct naive *b, struct name *rows, int *count, const struct event *e);
 enum status naive_multiple_set(struct naive *b, struct bill_line *row, struct frac multiple);
 enum status naive_base_qty(struct naive *b, int item, struct amount amount, int64_t *q);
+/* What the event says per base unit, by element; none, where it says nothing. */
+struct price naive_elements_said(const struct naive *b, const struct event *e);
 struct frac naive_money_per_micro(const struct naive *b, int64_t number, int decimals);
 bool naive_days_are_backwards(int32_t from, int32_t to);
 enum status naive_item_fold(struct naive *b, int item);

@@ -91,23 +91,28 @@ int64_t naive_part_of(int64_t value, int64_t part, int64_t whole)
 
 struct worth naive_worth_none(void)
 {
-    return (struct worth){ { 0, 0 } };
+    return (struct worth){ { 0 } };
 }
 
 struct worth naive_worth_plus(struct worth a, struct worth b)
 {
-    return (struct worth){ { a.of[0] + b.of[0], a.of[1] + b.of[1] } };
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        a.of[e] += b.of[e];
+    return a;
 }
 
 struct worth naive_worth_minus(struct worth a, struct worth b)
 {
-    return (struct worth){ { a.of[0] - b.of[0], a.of[1] - b.of[1] } };
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        a.of[e] -= b.of[e];
+    return a;
 }
 
 struct worth naive_worth_part(struct worth value, int64_t part, int64_t whole)
 {
-    return (struct worth){ { naive_part_of(value.of[0], part, whole),
-                             naive_part_of(value.of[1], part, whole) } };
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        value.of[e] = naive_part_of(value.of[e], part, whole);
+    return value;
 }
 
 struct worth naive_worth_leaves(struct worth value, int64_t q, int64_t whole)
@@ -117,26 +122,65 @@ struct worth naive_worth_leaves(struct worth value, int64_t q, int64_t whole)
 
 bool naive_worth_nil(struct worth a)
 {
-    return a.of[0] == 0 && a.of[1] == 0;
+    return naive_worth_same(a, naive_worth_none());
 }
 
 bool naive_worth_same(struct worth a, struct worth b)
 {
-    return a.of[0] == b.of[0] && a.of[1] == b.of[1];
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (a.of[e] != b.of[e])
+            return false;
+    return true;
+}
+
+int64_t naive_worth_sum(struct worth worth)
+{
+    int64_t sum = 0;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        sum += worth.of[e];
+    return sum;
+}
+
+struct price naive_price_none(void)
+{
+    struct price price = { .none = true };
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        price.of[e] = naive_frac_of(0, 1);
+    return price;
+}
+
+bool naive_price_is_nil(const struct price *price)
+{
+    bool nil = true;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        nil = nil && price->of[e].num == 0;
+    return price->none || nil;
 }
 
 struct worth naive_price_times(const struct price *price, int64_t q)
 {
-    if (price->none)
-        return naive_worth_none();
-    return (
-        struct worth){ { naive_frac_round(price->of[0], q), naive_frac_round(price->of[1], q) } };
+    struct worth worth = naive_worth_none();
+
+    for (int e = 0; e < ELEMENT_COUNT && !price->none; e++)
+        worth.of[e] = naive_frac_round(price->of[e], q);
+    return worth;
+}
+
+struct worth naive_price_between(const struct price *price, int64_t before, int64_t after)
+{
+    return naive_worth_minus(naive_price_times(price, after), naive_price_times(price, before));
 }
 
 bool naive_price_same(const struct price *a, const struct price *b)
 {
-    return a->none == b->none && naive_frac_same(a->of[0], b->of[0]) &&
-           naive_frac_same(a->of[1], b->of[1]);
+    bool same = a->none == b->none;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        same = same && naive_frac_same(a->of[e], b->of[e]);
+    return same;
 }
 
 int64_t naive_least(int64_t a, int64_t b)

@@ -56,8 +56,13 @@ struct worth naive_worth_part(struct worth value, int64_t part, int64_t whole);
 /* What leaves when q of `whole` go: value - round(value × (whole - q) / whole). */
 struct worth naive_worth_leaves(struct worth value, int64_t q, int64_t whole);
 bool naive_worth_nil(struct worth a);
+int64_t naive_worth_sum(struct worth worth); /* of all elements */
 bool naive_worth_same(struct worth a, struct worth b);
+struct price naive_price_none(void);                /* nil of every element */
+bool naive_price_is_nil(const struct price *price); /* or none */
 struct worth naive_price_times(const struct price *price, int64_t q);
+/* What q at `after` comes to less what it comes to at `before`. */
+struct worth naive_price_between(const struct price *price, int64_t before, int64_t after);
 bool naive_price_same(const struct price *a, const struct price *b);
 int64_t naive_least(int64_t a, int64_t b);
 int64_t naive_most(int64_t a, int64_t b);

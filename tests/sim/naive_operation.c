@@ -419,11 +419,12 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
             staged_set(b, list, need, i, passed);
         need_by_formula(b, need, passed.n);
     }
-    row->conversion +=
-        naive_point_conversion(b, list->routing, passed.point, before, before + passed.n);
+    row->conversion =
+        naive_worth_plus(row->conversion, naive_point_conversion(b, list->routing, passed.point,
+                                                                 before, before + passed.n));
     if (rate != NONE && passed.point == 0 && row->vendor == 0)
-        row->conversion += naive_frac_round(b->rates[rate].of[CONVERSION], before + passed.n) -
-                           naive_frac_round(b->rates[rate].of[CONVERSION], before);
+        row->conversion = naive_worth_plus(
+            row->conversion, naive_price_between(&b->rates[rate].price, before, before + passed.n));
     outputs_add(b, passing, passed.n);
     return passing;
 }
@@ -463,9 +464,10 @@ void naive_passing_blown(struct naive *b, int of, struct flat_list *list, int64_
     }
     row = &b->happenings[event];
     if (rate != NONE)
-        row->conversion += naive_frac_round(b->rates[rate].of[CONVERSION], before + q) -
-                           naive_frac_round(b->rates[rate].of[CONVERSION], before);
-    row->conversion += naive_routing_conversion(b, list->routing, before, before + q);
+        row->conversion = naive_worth_plus(
+            row->conversion, naive_price_between(&b->rates[rate].price, before, before + q));
+    row->conversion = naive_worth_plus(
+        row->conversion, naive_routing_conversion(b, list->routing, before, before + q));
     outputs_add(b, passing, q);
 }
 

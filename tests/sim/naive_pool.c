@@ -72,7 +72,7 @@ static void average_form(struct naive *b, int item, int64_t q, struct worth v)
     row->avg_in = row->avg_left = row->avg_left + q;
     row->avg_formed++;
     if (row->avg_in == 0)
-        row->avg_fine[MATERIAL] = row->avg_fine[CONVERSION] = 0;
+        memset(row->avg_fine, 0, sizeof(row->avg_fine));
     naive_post_inventory(b, item, naive_worth_minus(average_at(row, row->avg_left), before));
 }
 
@@ -207,7 +207,7 @@ struct worth naive_pool_would_give(const struct naive *b, int item, int64_t q)
         return naive_worth_minus(average_at(&after, after.avg_left),
                                  average_at(&after, after.avg_left - q));
     for (int e = 0; e < ELEMENT_COUNT && after.std_row != NONE; e++)
-        value.of[e] = naive_frac_round(b->standards[after.std_row].of[e], after.std_qty - q);
+        value.of[e] = naive_frac_round(b->standards[after.std_row].price.of[e], after.std_qty - q);
     return naive_worth_minus(naive_standard_value(b, item), value);
 }
 
@@ -461,7 +461,7 @@ struct worth naive_event_cost(const struct naive *b, int event)
             cost = naive_worth_plus(cost, naive_interval_value(b, b->due[i].run, b->due[i].a,
                                                                b->due[i].b - b->due[i].a));
     if (naive_is_report(b, event))
-        cost = naive_worth_plus(cost, (struct worth){ { row->fee, row->conversion } });
+        cost = naive_worth_plus(cost, row->conversion);
     if (row->verb == VERB_REWORK)
         cost = naive_rework_cost(b, event, cost);
     cost = naive_worth_minus(cost, row->loop.kept);

@@ -47,7 +47,7 @@ struct worth naive_standard_value(const struct naive *b, int item)
     struct worth value = naive_worth_none();
 
     for (int e = 0; e < ELEMENT_COUNT && row->std_row != NONE; e++)
-        value.of[e] = naive_frac_round(b->standards[row->std_row].of[e], row->std_qty);
+        value.of[e] = naive_frac_round(b->standards[row->std_row].price.of[e], row->std_qty);
     return value;
 }
 
@@ -81,7 +81,7 @@ struct price naive_price_of_standard(const struct naive *b, int item)
     struct price price = { .none = standard == NONE };
 
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        price.of[e] = price.none ? naive_frac_of(0, 1) : b->standards[standard].of[e];
+        price.of[e] = price.none ? naive_frac_of(0, 1) : b->standards[standard].price.of[e];
     return price;
 }
 
@@ -134,17 +134,11 @@ static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *
 
     if (bill == NONE)
         return;
-    if (rate != NONE) {
-        struct price price = { .of = { { 0, 1 }, b->rates[rate].of[CONVERSION] } };
-
-        roll_add(sum, &price, ratio);
-    }
-    for (int i = 0; i < b->operation_count && routing != NONE; i++) {
-        struct price price = { .of = { { 0, 1 }, b->operations[i].conversion } };
-
+    if (rate != NONE)
+        roll_add(sum, &b->rates[rate].price, ratio);
+    for (int i = 0; i < b->operation_count && routing != NONE; i++)
         if (b->operations[i].routing == routing)
-            roll_add(sum, &price, ratio);
-    }
+            roll_add(sum, &b->operations[i].conversion, ratio);
     for (int i = 0; i < b->bill_line_count; i++) {
         const struct bill_line *line = &b->bill_lines[i];
         struct frac times =

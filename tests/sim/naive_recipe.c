@@ -27,9 +27,16 @@ static bool recipe_read(struct naive *b, int item, struct found found, struct re
     return true;
 }
 
-static struct frac rate_of(const struct naive *b, const struct recipe *recipe)
+static struct price rate_of(const struct naive *b, const struct recipe *recipe)
 {
-    return recipe->rate == NONE ? naive_frac_of(0, 1) : b->rates[recipe->rate].of[CONVERSION];
+    return recipe->rate == NONE ? naive_price_none() : b->rates[recipe->rate].price;
+}
+
+/* Nil, or nothing said: it is the same. */
+static bool prices_same(struct price one, struct price two)
+{
+    one.none = two.none = false;
+    return naive_price_same(&one, &two);
 }
 
 static bool has_need(const struct flat_list *list, const struct flat *need)
@@ -59,7 +66,7 @@ static bool operations_same(const struct naive *b, int one, int two)
             continue;
         like = naive_operation_at(b, two, row->step);
         same = same && like && like->pay_point == row->pay_point &&
-               naive_frac_same(like->conversion, row->conversion);
+               prices_same(like->conversion, row->conversion);
     }
     return same && counts[0] == counts[1];
 }
@@ -67,7 +74,7 @@ static bool operations_same(const struct naive *b, int one, int two)
 static bool recipes_same(const struct naive *b, const struct recipe *one, const struct recipe *two)
 {
     bool same = one->list.count == two->list.count && (one->rate == NONE) == (two->rate == NONE) &&
-                naive_frac_same(rate_of(b, one), rate_of(b, two)) &&
+                prices_same(rate_of(b, one), rate_of(b, two)) &&
                 operations_same(b, one->list.routing, two->list.routing);
 
     for (int i = 0; i < one->list.count && same; i++)
@@ -76,13 +83,12 @@ static bool recipes_same(const struct naive *b, const struct recipe *one, const 
 }
 
 /* The rate (point 0) and the operations that lead to a pay point, for what is left there. */
-static int64_t conversion_left(const struct naive *b, const struct recipe *recipe, int order,
-                               struct frac conversion, int point)
+static struct worth conversion_left(const struct naive *b, const struct recipe *recipe, int order,
+                                    struct price conversion, int point)
 {
     struct left left = naive_order_left(b, &recipe->list, order, point);
 
-    return naive_frac_round(conversion, left.output + left.pieces) -
-           naive_frac_round(conversion, left.output);
+    return naive_price_between(&conversion, left.output, left.output + left.pieces);
 }
 
 struct worth naive_recipe_cost(struct naive *b, const struct recipe *recipe, int order)
@@ -90,12 +96,12 @@ struct worth naive_recipe_cost(struct naive *b, const struct recipe *recipe, int
     struct worth sum = naive_asked_worth(b, &recipe->list, order);
     int routing = recipe->list.routing;
 
-    sum.of[CONVERSION] += conversion_left(b, recipe, order, rate_of(b, recipe), 0);
+    sum = naive_worth_plus(sum, conversion_left(b, recipe, order, rate_of(b, recipe), 0));
     for (int i = 0; i < b->operation_count && routing != NONE; i++)
         if (b->operations[i].routing == routing)
-            sum.of[CONVERSION] +=
-                conversion_left(b, recipe, order, b->operations[i].conversion,
-                                naive_point_of(b, routing, b->operations[i].step));
+            sum = naive_worth_plus(
+                sum, conversion_left(b, recipe, order, b->operations[i].conversion,
+                                     naive_point_of(b, routing, b->operations[i].step)));
     return sum;
 }
 

@@ -402,16 +402,15 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     int64_t good = undone->good_back > 0 ? u - s : 0;
     int64_t scrapped = undone->scrapped_back;
     int64_t lost = undone->lost_back;
-    int64_t conversion;
-    int64_t fee;
+    struct worth conversion;
     struct worth split[3];
     struct divided sides;
     struct worth v;
 
     assert(given);
     u += bad_back(b, undo_row);
-    conversion = undone->conversion_back - naive_part_of(undone->conversion_back, s, u);
-    undone->conversion_back -= conversion;
+    conversion = naive_worth_leaves(undone->conversion_back, u - s, u);
+    undone->conversion_back = naive_worth_minus(undone->conversion_back, conversion);
     undone->scrapped_back = undone->lost_back = 0;
     row->taken_up += undone->taken_back;
     undone->taken_back = 0;
@@ -420,12 +419,8 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     row->good += good;
     row->scrapped += scrapped;
     row->lost += lost;
-    row->conversion += conversion;
-    naive_entry_post(b, ROLE_APPLIED, -conversion);
-    fee = undone->fee_back - naive_part_of(undone->fee_back, s, u);
-    naive_entry_post(b, ROLE_PAYABLES, -fee);
-    undone->fee_back -= fee;
-    row->fee += fee;
+    row->conversion = naive_worth_plus(row->conversion, conversion);
+    naive_post_added(b, naive_worth_minus(naive_worth_none(), conversion));
     naive_loop_again(b, event, undo_row, s, u);
     naive_rework_again(b, event, undo_row, s, u);
     naive_sides_return(b, event, undo_row, s, u);

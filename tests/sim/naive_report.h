@@ -109,10 +109,11 @@ int naive_points_before(const struct naive *b, int routing, int point, int point
 bool naive_is_point(const struct naive *b, int routing, int step);
 int naive_point_of(const struct naive *b, int routing, int step); /* 0: the completion */
 /* Conversion of what the operations of a pay point do to `after` less `before`. */
-int64_t naive_point_conversion(const struct naive *b, int routing, int point, int64_t before,
-                               int64_t after);
+struct worth naive_point_conversion(const struct naive *b, int routing, int point, int64_t before,
+                                    int64_t after);
 /* … of all operations of its routing. */
-int64_t naive_routing_conversion(const struct naive *b, int routing, int64_t before, int64_t after);
+struct worth naive_routing_conversion(const struct naive *b, int routing, int64_t before,
+                                      int64_t after);
 /* The goods in process behind a pay point of this report's kind; NONE: there never were any. */
 int naive_goods_find(const struct naive *b, int report, int point);
 enum status naive_goods_set_up(struct naive *b, int report, int routing, int point, int *goods);

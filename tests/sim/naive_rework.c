@@ -34,8 +34,7 @@ static struct worth repair_cost(const struct naive *b, int event)
     for (int i = 0; i < b->need_count; i++)
         if (b->needs[i].event == event && i != row->rework.goods)
             cost = naive_worth_plus(cost, goods_cost(b, i));
-    cost.of[CONVERSION] += row->conversion;
-    return cost;
+    return naive_worth_plus(cost, row->conversion);
 }
 
 struct worth naive_rework_cost(const struct naive *b, int event, struct worth cost)
@@ -163,7 +162,7 @@ static void good_in(struct naive *b, int event)
     struct happening *row = &b->happenings[event];
     struct worth split[3];
 
-    naive_entry_post(b, ROLE_APPLIED, -row->conversion);
+    naive_post_added(b, naive_worth_minus(naive_worth_none(), row->conversion));
     naive_split_book(b, event, split);
     row->booked = split[2];
     if (row->good == 0)
@@ -209,6 +208,7 @@ static enum status all_out(struct naive *b, int event)
 
 enum status naive_rework(struct naive *b, const struct event *e, int event)
 {
+    struct price said;
     struct happening *row = &b->happenings[event];
     int64_t n;
     enum status status;
@@ -238,10 +238,8 @@ enum status naive_rework(struct naive *b, const struct event *e, int event)
     status = all_out(b, event);
     if (status)
         return status;
-    if (event_has(e, FIELD_COST_CONVERSION))
-        row->conversion = naive_frac_round(naive_money_per_micro(b, e->element_number[CONVERSION],
-                                                                 e->element_decimals[CONVERSION]),
-                                           n);
+    said = naive_elements_said(b, e);
+    row->conversion = naive_price_times(&said, n);
     good_in(b, event);
     return OK;
 }

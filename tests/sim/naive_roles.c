@@ -13,9 +13,15 @@ static bool item_is_finished(const struct naive *b, int item)
     return row->kind == KIND_MADE && !row->semi;
 }
 
+/* Material and outside work are paid for. */
+bool naive_is_bought(int element)
+{
+    return element == MATERIAL || element == OUTSIDE;
+}
+
 static int contra(int element)
 {
-    return element == MATERIAL ? ROLE_PAYABLES : ROLE_APPLIED;
+    return naive_is_bought(element) ? ROLE_PAYABLES : ROLE_APPLIED;
 }
 
 static int role_under(const struct naive *b, unsigned points, int item, int element)
@@ -25,7 +31,7 @@ static int role_under(const struct naive *b, unsigned points, int item, int elem
 
     if (item_is_finished(b, item) && completion)
         return ROLE_FINISHED;
-    if (purchase && (element == MATERIAL || (completion && !item_is_finished(b, item))))
+    if (purchase && (naive_is_bought(element) || (completion && !item_is_finished(b, item))))
         return ROLE_MATERIAL;
     return contra(element);
 }
@@ -58,9 +64,11 @@ int naive_role_of_variance(const struct naive *b, int item, int element, enum ro
 /* Scrap, shrinkage and expense carry conversion only where completion is recorded. */
 void naive_dest_set(struct naive *b, int dest[ELEMENT_COUNT], int role)
 {
-    dest[MATERIAL] = dest[CONVERSION] = role;
-    if (role != ROLE_COST_OF_SALES && !(b->points & POINT_COMPLETION))
-        dest[CONVERSION] = ROLE_APPLIED;
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        dest[e] = role;
+        if (role != ROLE_COST_OF_SALES && !(b->points & POINT_COMPLETION) && !naive_is_bought(e))
+            dest[e] = ROLE_APPLIED;
+    }
 }
 
 void naive_entry_post(struct naive *b, int role, int64_t amount)
@@ -68,6 +76,12 @@ void naive_entry_post(struct naive *b, int role, int64_t amount)
     b->balances[role] += amount;
     if (amount && (role == ROLE_APPLIED || role == ROLE_INCURRED))
         naive_entry_add(b, b->happenings[b->now].books, (enum role)role, amount);
+}
+
+void naive_post_added(struct naive *b, struct worth amount)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        naive_entry_post(b, contra(e), amount.of[e]);
 }
 
 void naive_post_dest(struct naive *b, const int dest[ELEMENT_COUNT], struct worth amount)

@@ -14,7 +14,13 @@ static enum status operation_set(struct naive *b, int routing, const struct even
     row->step = line->operation;
     row->place = NONE;
     row->pay_point = line->pay_point;
-    row->conversion = naive_money_per_micro(b, line->conversion_number, line->conversion_decimals);
+    row->conversion = naive_price_none();
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        if (line->has_element[e]) {
+            row->conversion.of[e] =
+                naive_money_per_micro(b, line->element_number[e], line->element_decimals[e]);
+            row->conversion.none = false;
+        }
     if (line->place.size == 0)
         return OK;
     row->place = naive_place_find(b, line->place);
@@ -141,29 +147,29 @@ int naive_point_of(const struct naive *b, int routing, int step)
     return 0;
 }
 
-int64_t naive_point_conversion(const struct naive *b, int routing, int point, int64_t before,
-                               int64_t after)
+struct worth naive_point_conversion(const struct naive *b, int routing, int point, int64_t before,
+                                    int64_t after)
 {
-    int64_t sum = 0;
+    struct worth sum = naive_worth_none();
 
     for (int i = 0; i < b->operation_count && routing != NONE; i++) {
         const struct operation *row = &b->operations[i];
 
         if (row->routing == routing && naive_point_of(b, routing, row->step) == point)
-            sum += naive_frac_round(row->conversion, after) -
-                   naive_frac_round(row->conversion, before);
+            sum = naive_worth_plus(sum, naive_price_between(&row->conversion, before, after));
     }
     return sum;
 }
 
-int64_t naive_routing_conversion(const struct naive *b, int routing, int64_t before, int64_t after)
+struct worth naive_routing_conversion(const struct naive *b, int routing, int64_t before,
+                                      int64_t after)
 {
-    int64_t sum = 0;
+    struct worth sum = naive_worth_none();
 
     for (int i = 0; i < b->operation_count && routing != NONE; i++)
         if (b->operations[i].routing == routing)
-            sum += naive_frac_round(b->operations[i].conversion, after) -
-                   naive_frac_round(b->operations[i].conversion, before);
+            sum = naive_worth_plus(
+                sum, naive_price_between(&b->operations[i].conversion, before, after));
     return sum;
 }
 

@@ -17,6 +17,18 @@ struct frac naive_money_per_micro(const struct naive *b, int64_t number, int dec
     return naive_frac_of(number * ten_to(b->decimals), ten_to(decimals) * QTY_ONE);
 }
 
+struct price naive_elements_said(const struct naive *b, const struct event *e)
+{
+    struct price price = naive_price_none();
+
+    for (int i = 0; i < ELEMENT_COUNT; i++)
+        if (event_has(e, element_field((enum element)i))) {
+            price.of[i] = naive_money_per_micro(b, e->element_number[i], e->element_decimals[i]);
+            price.none = false;
+        }
+    return price;
+}
+
 static struct frac frac_of_ratio(ratio_t ratio)
 {
     return naive_frac_of(ratio.num, ratio.den);
@@ -510,13 +522,8 @@ static void dated_set(struct naive *b, struct dated *row, const struct event *e,
     row->item = item;
     row->number = b->happenings[b->now].number;
     row->from = event_has(e, FIELD_FROM_DAY) ? e->from_day.number : INT32_MIN;
-    row->of[MATERIAL] = row->of[CONVERSION] = naive_frac_of(0, 1);
-    if (event_has(e, FIELD_COST_MATERIAL))
-        row->of[MATERIAL] =
-            naive_money_per_micro(b, e->element_number[MATERIAL], e->element_decimals[MATERIAL]);
-    if (event_has(e, FIELD_COST_CONVERSION))
-        row->of[CONVERSION] = naive_money_per_micro(b, e->element_number[CONVERSION],
-                                                    e->element_decimals[CONVERSION]);
+    row->price = naive_elements_said(b, e);
+    row->price.none = false;
 }
 
 enum status naive_name_set(struct naive *b, struct name *rows, int *count, const struct event *e)

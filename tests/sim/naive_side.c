@@ -266,7 +266,7 @@ static void sides_begin(struct naive *b, int event)
         for (int i = side_next(b, k, NONE); i != NONE; i = side_next(b, k, i))
             if (shares(&b->sides[i]))
                 row->joint = naive_worth_plus(row->joint, b->lines[b->sides[i].line].v);
-        row->beyond += of->income.of[MATERIAL] + of->income.of[CONVERSION];
+        row->beyond += naive_worth_sum(of->income);
     }
 }
 
@@ -316,17 +316,21 @@ bool naive_sides_use(const struct naive *b, int event, int item, int place)
 
 static int64_t sum(struct worth worth)
 {
-    return worth.of[MATERIAL] + worth.of[CONVERSION];
+    return naive_worth_sum(worth);
 }
 
-/* So much money, by the elements of the cost. */
+/* So much money, by the elements of the cost: each with those before it. */
 static struct worth like(int64_t money, struct worth cost)
 {
-    struct worth worth = naive_worth_none();
+    struct worth worth = { { [MATERIAL] = money } };
+    int64_t upto = 0;
+    int64_t before = 0;
 
-    worth.of[MATERIAL] =
-        sum(cost) == 0 ? money : naive_part_of(money, cost.of[MATERIAL], sum(cost));
-    worth.of[CONVERSION] = money - worth.of[MATERIAL];
+    for (int e = 0; e < ELEMENT_COUNT && sum(cost) != 0; e++) {
+        upto += cost.of[e];
+        worth.of[e] = naive_part_of(money, upto, sum(cost)) - before;
+        before += worth.of[e];
+    }
     return worth;
 }
 

@@ -100,7 +100,7 @@ static enum status fee_set(struct naive *b, const struct event *e, struct happen
     if (!event_has(e, FIELD_COST) && !event_has(e, FIELD_TOTAL))
         return naive_refuse(b, COST_MISSING, e->item);
     status = naive_value_stated(b, e, row->good, &fee);
-    row->fee = fee.of[MATERIAL];
+    row->conversion.of[OUTSIDE] = fee.of[MATERIAL];
     return status;
 }
 

@@ -202,14 +202,11 @@ static int64_t blown_less(struct naive *b, int need, int64_t s, int64_t n)
 static void payments_back(struct naive *b, struct happening *row, int64_t s, int64_t n)
 {
     struct happening *now = &b->happenings[b->now];
-    int64_t conversion = naive_part_of(row->conversion, s, n);
+    struct worth conversion = naive_worth_part(row->conversion, s, n);
 
-    now->conversion_back = row->conversion - conversion;
-    naive_entry_post(b, ROLE_APPLIED, now->conversion_back);
+    now->conversion_back = naive_worth_minus(row->conversion, conversion);
+    naive_post_added(b, now->conversion_back);
     row->conversion = conversion;
-    now->fee_back = row->fee - naive_part_of(row->fee, s, n);
-    naive_entry_post(b, ROLE_PAYABLES, now->fee_back);
-    row->fee -= now->fee_back;
 }
 
 /* What each need (counted from the event's first) gives back, and what counts as given back;

@@ -146,9 +146,9 @@ static bool split_same(uint64_t seed, long book, struct trial *once, struct tria
     for (int i = 0; i < a->count; i++) {
         char text[FIGURE_TEXT_MAX];
 
-        if (a->of[i].kind >= FIGURE_LAYERS && a->of[i].kind <= FIGURE_LAYER_CONVERSION)
+        if (a->of[i].kind >= FIGURE_LAYERS && a->of[i].kind <= FIGURE_LAYER_VALUE)
             continue;
-        while (b->of[k].kind >= FIGURE_LAYERS && b->of[k].kind <= FIGURE_LAYER_CONVERSION)
+        while (b->of[k].kind >= FIGURE_LAYERS && b->of[k].kind <= FIGURE_LAYER_VALUE)
             k++;
         if (a->of[i].value != b->of[k].value && !(divides && is_divided(&a->of[i], once->plant))) {
             figure_text(&a->of[i], once->plant, text);

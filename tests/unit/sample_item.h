@@ -32,9 +32,10 @@ static inline struct item *item_sample(struct desk *desk, int64_t id)
         { { 1, 0, { INT32_MIN } }, { 20400 }, sample_lines, 2, 1, false, SLICE("first") },
         { { 2, 3, { 20401 } }, { INT32_MIN }, sample_lines + 2, 1, 2, true, SLICE("") },
     };
-    static const struct rate rates[] = { { { 1, 0, { 0 } }, { { 500 }, { QTY_ONE } } } };
+    static const struct rate rates[] = { { { 1, 0, { 0 } },
+                                           { { { 0 }, { 500 }, { 60 } }, { QTY_ONE } } } };
     static const struct standard standards[] = {
-        { { 1, 0, { 20000 } }, { { { 100 }, { 20 } }, { QTY_ONE } } },
+        { { 1, 0, { 20000 } }, { { { 100 }, { 20 }, { 3 }, { 4 }, { 5 }, { 6 } }, { QTY_ONE } } },
         { { 2, 0, { 20100 } }, { { { 110 }, { 21 } }, { (int64_t)7 * QTY_ONE } } },
     };
     static const struct retirement retirements[] = { { { 4, 6, { 20300 } }, 1 } };
@@ -129,8 +130,7 @@ static inline bool prices_equal(const struct item *a, const struct item *b)
 {
     for (int i = 0; i < a->rate_count; i++)
         if (!versions_equal(a->rates[i].version, b->rates[i].version) ||
-            a->rates[i].conversion.money.minor != b->rates[i].conversion.money.minor ||
-            a->rates[i].conversion.per.micro != b->rates[i].conversion.per.micro)
+            memcmp(&a->rates[i].conversion, &b->rates[i].conversion, sizeof(cost_t)) != 0)
             return false;
     for (int i = 0; i < a->standard_count; i++)
         if (!versions_equal(a->standards[i].version, b->standards[i].version) ||

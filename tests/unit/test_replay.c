@@ -269,7 +269,7 @@ static const struct told_damage told_damages[] = {
     { "a layer", "UPDATE layer_row SET order_day = order_day - 1 WHERE id >> 20 = 18",
       "event 18: layer_row id 18874369: order_day is 20097, its events make it 20098" },
     { "the earliest of several",
-      "UPDATE balance_row SET money = money + 1; UPDATE rate_row SET money = money + 1;"
+      "UPDATE balance_row SET money = money + 1; UPDATE rate_row SET conversion = conversion + 1;"
       "UPDATE name_row SET id = id + 1; UPDATE place_row SET text = 'x' WHERE name = 'SHELF'",
       "event 3: place_row id 9: text is 'x', its events make it ''" },
     { "a balance", "DELETE FROM balance_row WHERE role = 0 AND day > 0",

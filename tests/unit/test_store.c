@@ -24,6 +24,10 @@ static void row_fill(const struct row_table *table, void *row, uint64_t *state)
 
         if (column->form == FORM_INT64)
             memcpy(at, &wide, sizeof(wide));
+        else if (column->form == FORM_CONVERSION)
+            memcpy(at + CONVERSION * sizeof(wide), &wide, sizeof(wide));
+        else if (column->form == FORM_FINE_CONVERSION)
+            memcpy(at + CONVERSION * sizeof(fine), &fine, sizeof(fine));
         else if (column->form == FORM_INT32 || column->form == FORM_DAY)
             memcpy(at, &narrow, sizeof(narrow));
         else if (column->form == FORM_FINE)
@@ -31,6 +35,13 @@ static void row_fill(const struct row_table *table, void *row, uint64_t *state)
         else if (column->form == FORM_BOOL)
             *at = wide & 1;
     }
+}
+
+/* Of every other row the conversion is divided further. */
+static void parts_fill(const struct row_table *parts, void *row, int i, uint64_t *state)
+{
+    if (parts && i % 2 == 0)
+        row_fill(parts, row, state);
 }
 
 enum { ROWS_EACH = 20 };
@@ -56,8 +67,11 @@ static void rows_edit(struct desk *desk, uint64_t seed)
             void *row = row_edit(&desk->draft, some_key((enum row_kind)kind, i));
 
             row_fill(row_table((enum row_kind)kind), row, &seed);
-            if (kind == ROW_LINE)
+            parts_fill(row_table((enum row_kind)kind)->parts, row, i, &seed);
+            if (kind == ROW_LINE) {
                 row_fill(&line_now_table, row, &seed);
+                parts_fill(line_now_table.parts, row, i, &seed);
+            }
         }
 }
 
@@ -78,8 +92,11 @@ static enum status rows_write(struct desk *desk)
         row_fill(row_table(ROW_LINE), line, &seed);
         if (i % 3 == 0)
             row_fill(&line_more_table, line, &seed);
-        if (i % 5 == 0)
+        parts_fill(&line_parts_table, line, i, &seed);
+        if (i % 5 == 0) {
             row_fill(&line_now_table, line, &seed);
+            parts_fill(line_now_table.parts, line, i, &seed);
+        }
     }
     status = draft_write(desk);
     if (status != OK)
@@ -118,6 +135,11 @@ static size_t form_size(enum column_form form)
     case FORM_FINE:
     case FORM_FINE_REST:
         return sizeof(i128);
+    case FORM_CONVERSION:
+        return (ELEMENT_COUNT - 1) * sizeof(money_t);
+    case FORM_FINE_CONVERSION:
+    case FORM_FINE_CONVERSION_REST:
+        return (ELEMENT_COUNT - 1) * sizeof(fine_t);
     }
     return 0;
 }
@@ -132,14 +154,15 @@ static bool columns_equal(const struct row_table *table, const void *a, const vo
                    form_size(column->form)) != 0)
             return false;
     }
-    return true;
+    return !table->parts || columns_equal(table->parts, a, b);
 }
 
 static bool row_equals(enum row_kind kind, const void *a, const void *b)
 {
     return columns_equal(row_table(kind), a, b) &&
            (kind != ROW_LINE ||
-            (columns_equal(&line_more_table, a, b) && columns_equal(&line_now_table, a, b)));
+            (columns_equal(&line_more_table, a, b) && columns_equal(&line_parts_table, a, b) &&
+             columns_equal(&line_now_table, a, b)));
 }
 
 /* Rows that a fresh cache gathers are those that were written. */
@@ -207,7 +230,7 @@ static void columns_cover(void)
         { "columns: lot", ROW_LOT, 36 },
         { "columns: layer", ROW_LAYER, 44 },
         { "columns: owed", ROW_OWED, 44 },
-        { "columns: line", ROW_LINE, 168 },
+        { "columns: line", ROW_LINE, 264 },
         { "columns: happened", ROW_HAPPENED, 42 },
         { "columns: joint", ROW_JOINT, 24 },
         { "columns: output", ROW_OUTPUT, 32 },
@@ -227,7 +250,8 @@ static void columns_cover(void)
         int bytes = (int)row_size(cases[i].kind);
 
         for (int c = 0; c < table->column_count; c++)
-            if (table->columns[c].form != FORM_FINE_REST)
+            if (table->columns[c].form != FORM_FINE_REST &&
+                table->columns[c].form != FORM_FINE_CONVERSION_REST)
                 bytes -= (int)form_size(table->columns[c].form);
         report(cases[i].name, bytes == cases[i].bytes, "%d bytes without a column, not %d", bytes,
                cases[i].bytes);
