@@ -2,62 +2,12 @@
 
 #include "core/claim.h"
 #include "core/pass.h"
+#include "core/place_walk.h"
 #include "core/unheard.h"
 
 enum pick_rule rule_named(const struct lot_list *lots)
 {
     return lots ? RULE_LOT : RULE_NAMED;
-}
-
-/* The place whose name comes next; raw 0 begins, and ends. */
-static place_id_t place_after(const struct plant *plant, place_id_t last)
-{
-    int next = 0;
-
-    for (int i = 1; i <= plant->place_count; i++) {
-        struct slice name = plant->places[i - 1].name;
-
-        if (plant->places[i - 1].undone != 0)
-            continue;
-        if (last.raw != 0 && slice_compare(name, plant->places[last.raw - 1].name) <= 0)
-            continue;
-        if (next == 0 || slice_compare(name, plant->places[next - 1].name) < 0)
-            next = i;
-    }
-    return (place_id_t){ next };
-}
-
-/* Places in the order in which they are looked at: one, the item's list, and any by name. */
-struct place_walk {
-    place_id_t list[ITEM_PLACES_MAX + 1];
-    int count;
-    int next;
-    place_id_t last; /* of any, the one before */
-    bool any;
-};
-
-static struct place_walk places_of(struct draft *draft, const struct item *item, place_id_t first,
-                                   bool any)
-{
-    struct place_walk walk = { .any = any };
-
-    if (first.raw != 0)
-        walk.list[walk.count++] = first;
-    if (first.raw == 0 || any)
-        walk.count += item_place_list(draft->plant, item, walk.list + walk.count);
-    return walk;
-}
-
-/* raw 0: no more. */
-static place_id_t place_next(struct draft *draft, struct place_walk *walk)
-{
-    if (walk->next < walk->count)
-        return walk->list[walk->next++];
-    if (!walk->any)
-        return (place_id_t){ 0 };
-    walk->last = place_after(draft->plant, walk->last);
-    walk->any = walk->last.raw != 0;
-    return walk->last;
 }
 
 bool piece_find(struct draft *draft, const struct item *item, int64_t lot, struct spot *spot)
