@@ -5,6 +5,7 @@
 #include "core/issue.h"
 #include "core/keep.h"
 #include "core/order.h"
+#include "core/picks.h"
 #include "core/remainder.h"
 #include "core/use.h"
 
@@ -157,7 +158,7 @@ qty_t handed_again(struct draft *draft, const struct happened *undone, qty_t qty
 
         if (!pick || part.micro <= 0)
             continue;
-        part = qty_sub(part, allocate_again(draft, item, part, spot_of(put), use));
+        part = pick_once_more(draft, item, part, put, use);
         put->out = qty_sub(put->out, part);
         pick->picked = qty_add(pick->picked, part);
         stock_put_picked(draft, item, first, issued_at(issue->of, pick->tag.lot));

@@ -249,8 +249,9 @@ static void seek_unheard(struct seeking *seeking, struct place_walk places, int 
 
     seeking->rule = RULE_IDENTIFIED;
     while (most.micro > 0 && (place = place_next(seeking->draft, &places)).raw != 0)
-        most = seek_unknown_at(seeking, (struct spot){ place, { .lot = lots->ids[at] } }, most);
-    if (most.micro > 0 && is_unheard && seeking->draft->status == OK)
+        if (!place_is_left(seeking, place))
+            most = seek_unknown_at(seeking, (struct spot){ place, { .lot = lots->ids[at] } }, most);
+    if (most.micro > 0 && is_unheard && lots->names[at].size > 0 && seeking->draft->status == OK)
         refuse_unheard(seeking->draft, seeking->item, lots->names[at]);
     seeking->rule = RULE_LOT;
 }
@@ -592,7 +593,7 @@ static void seek_lot_staged(struct seeking *seeking, int64_t lot)
     enum pick_rule rule = seeking->rule;
     place_id_t place = claim_place_after(seeking->draft, seeking->item, (place_id_t){ 0 });
 
-    seeking->rule = RULE_STAGED;
+    seeking->rule = rule == RULE_LOT ? rule : RULE_STAGED;
     while (place.raw != 0 && seeking->left.micro > 0) {
         struct spot spot = { place, { lot, kept_for(seeking->use.order) } };
 
@@ -600,6 +601,28 @@ static void seek_lot_staged(struct seeking *seeking, int64_t lot)
             seek_pick(seeking, spot, lot_at(seeking, spot));
         place = claim_place_after(seeking->draft, seeking->item, place);
     }
+    seeking->rule = rule;
+}
+
+/* Of a lot of which nothing is here: what the order claims without one, then what is free so at the
+ * place. */
+static void seek_unheard_at(struct seeking *seeking, place_id_t place, int64_t lot)
+{
+    struct draft *draft = seeking->draft;
+    bool is_piece = seeking->item->tracking == TRACK_SERIALS;
+    qty_t most = is_piece ? qty_min(seeking->left, (qty_t){ QTY_ONE }) : seeking->left;
+    enum pick_rule rule = seeking->rule;
+    struct spot claimed = { { 0 }, { lot, kept_for(seeking->use.order) } };
+
+    seeking->rule = RULE_IDENTIFIED;
+    if (seeking->use.order != 0)
+        claimed.place = claim_place_after(draft, seeking->item, claimed.place);
+    while (claimed.place.raw != 0) {
+        if (!place_is_left(seeking, claimed.place))
+            most = seek_unknown(seeking, claimed, most);
+        claimed.place = claim_place_after(draft, seeking->item, claimed.place);
+    }
+    (void)seek_unknown(seeking, (struct spot){ place, { .lot = lot } }, most);
     seeking->rule = rule;
 }
 
@@ -618,10 +641,14 @@ qty_t allocate_at(struct draft *draft, const struct item *item, struct pick want
 
         if (lot_is_expired(draft, spot.tag.lot))
             continue;
+        seeking.rule = use.lots->names ? RULE_LOT : wanted.rule;
+        if (use.lots->names && lot_may_be_unknown(draft, item, spot.tag.lot))
+            seek_unheard_at(&seeking, place, spot.tag.lot);
         if (use.order != 0)
             seek_lot_staged(&seeking, spot.tag.lot);
         seek_pick(&seeking, spot, lot_at(&seeking, spot));
     }
+    seeking.rule = wanted.rule;
     if (use.order != 0)
         seek_staged(&seeking);
     seek_free(&seeking, place, seeking.left);

@@ -342,6 +342,7 @@ static bool pick_is_wrong(struct draft *draft, enum inbox_cause cause, const str
                           const struct line *pick)
 {
     const struct lot *lot = row_see(draft, id_key(ROW_LOT, pick->tag.lot));
+    int64_t order = event->verb == VERB_ISSUE ? event->of : event->order;
 
     if (pick->tag.lot == 0)
         return false;
@@ -349,7 +350,7 @@ static bool pick_is_wrong(struct draft *draft, enum inbox_cause cause, const str
         return !day_is_none(lot->expiry) && lot->expiry.number < event->day.number;
     if (cause == CAUSE_LOT_HELD)
         return tag_status(pick->tag) != STOCK_FREE;
-    return tag_claim(pick->tag) != 0 && tag_claim(pick->tag) != event->order;
+    return tag_claim(pick->tag) != 0 && tag_claim(pick->tag) != order;
 }
 
 /* So much more of the item; of several, of the one that was set up first. */

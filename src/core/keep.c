@@ -4,7 +4,9 @@
 #include "core/foresee.h"
 #include "core/history.h"
 #include "core/order.h"
+#include "core/picks.h"
 #include "core/resolve.h"
+#include "core/unheard.h"
 #include "core/unsettle.h"
 #include "core/use.h"
 
@@ -189,9 +191,27 @@ qty_t pick_back_to(struct draft *draft, struct line *pick, qty_t qty, struct spo
     return part;
 }
 
+/* What was identified for the pick has no lot again. */
+static qty_t identified_back(struct draft *draft, struct line *pick, qty_t qty, struct spot at)
+{
+    const struct item *item = item_see(draft, pick->item);
+    struct use use = { .owner = draft->seq };
+    qty_t part = qty_min(qty, pick->picked);
+
+    if (part.micro > 0)
+        part = qty_sub(part, allocate_again(draft, item, part, at, use));
+    if (part.micro <= 0)
+        return (qty_t){ 0 };
+    pick->picked = qty_sub(pick->picked, part);
+    stock_put(draft, item, part, spot_back(pick))->target = (line_id_t){ pick->key.part[0] };
+    lot_forget(draft, pick->tag.lot);
+    return part;
+}
+
 qty_t pick_back(struct draft *draft, struct line *pick, qty_t qty, struct spot at)
 {
-    return pick_back_to(draft, pick, qty, at, spot_of(pick));
+    return pick->detail == RULE_IDENTIFIED ? identified_back(draft, pick, qty, at)
+                                           : pick_back_to(draft, pick, qty, at, spot_of(pick));
 }
 
 static void claim_end_at(struct draft *draft, const struct item *item, struct spot spot)

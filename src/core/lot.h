@@ -13,7 +13,8 @@ struct lot_list {
     const int64_t *ids;
     int count;
     qty_t *left;               /* of each, what may still be taken; NULL: whatever is needed */
-    const struct slice *names; /* as the event wrote them, where unknown goods may be these */
+    const struct slice *names; /* as the event wrote them, where unknown goods may be these; done
+                                * again without text: what lacks of them is no mistype */
 };
 
 bool lot_is_among(const struct lot_list *lots, int64_t lot);

@@ -15,6 +15,7 @@
 #include "core/owed.h"
 #include "core/putright.h"
 #include "core/resolve.h"
+#include "core/unheard.h"
 #include "core/use.h"
 
 /* The event's row keeps for what it is: the product, and the order or 0. */
@@ -137,6 +138,15 @@ static void refuse_nothing(struct draft *draft, const struct item *item)
            is_order ? "" : " needed any part by hand");
 }
 
+/* Of all that it names the site must have had something: the rest is a mistype. */
+static void refuse_if_unheard(struct draft *draft, const struct item *item,
+                              const struct lot_list *lots)
+{
+    for (int i = 0; lots && i < lots->count && draft->status == OK; i++)
+        if (lot_is_unheard(draft, lots->ids[i]))
+            refuse_unheard(draft, item, lots->names[i]);
+}
+
 static void issue_more(struct draft *draft, const struct happened *own, qty_t qty,
                        const struct lot_list *lots)
 {
@@ -178,7 +188,8 @@ void issue_for(struct draft *draft)
         return;
     own = resolve_own(draft, item);
     note_purpose(draft, own);
-    choice.lots = lots_of_event(draft, item, own->qty);
+    choice.lots = lots_used(
+        draft, item, (struct lot_words){ draft->event->lot, draft->event->serials }, own->qty);
     if (draft->status != OK)
         return;
     left = own->qty;
@@ -195,8 +206,12 @@ void issue_for(struct draft *draft)
         left = qty_sub(left, hand_out(draft, own, left, choice.lots));
     if (left.micro > 0)
         issue_more(draft, own, left, choice.lots);
+    refuse_if_unheard(draft, item, choice.lots);
     settle_touched(draft);
 }
+
+/* What an issue's own lines name. */
+enum named_for { NAMED_DUE, NAMED_MORE };
 
 /* A need that an issue, or its being done again, has added to a report. */
 struct extra {
@@ -299,12 +314,55 @@ value_t extra_worth(struct draft *draft, const struct happened *issue)
     return sum;
 }
 
+/* Whether the issue named the line's lot for what was due, or for what it took beyond that. */
+static bool names_for(const struct line *line, struct extra extra, enum named_for what)
+{
+    bool is_more = line->owner == extra.report && line->need == extra.need;
+    bool is_own = line->owner == line_seq((line_id_t){ line->key.part[0] });
+
+    if (line->kind == LINE_PASS)
+        return what == NAMED_MORE && line->detail == PASS_GONE;
+    return line_picks(line) && rule_scans(line->detail) && !is_own &&
+           is_more == (what == NAMED_MORE);
+}
+
+/* The lots that an issue named, as it found them; NULL: none. */
+static const struct lot_list *lots_as_named(struct draft *draft, const struct happened *issue,
+                                            enum named_for what)
+{
+    struct extra extra = extra_posted(draft, issue);
+    size_t most = (size_t)issue->line_count + 1;
+    struct slice *names = arena_alloc(draft->arena, most * sizeof(*names));
+    int64_t *ids = arena_alloc(draft->arena, most * sizeof(*ids));
+    struct lot_list lots = { .ids = ids, .names = names };
+
+    if (!ids || !names) {
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+        return NULL;
+    }
+    for (int32_t n = 1; n <= issue->line_count && draft->status == OK; n++) {
+        const struct line *line =
+            row_see(draft, id_key(ROW_LINE, line_id(issue->key.part[0], n).raw));
+
+        if (!names_for(line, extra, what) || lot_is_among(&lots, line->tag.lot))
+            continue;
+        names[lots.count] = (struct slice){ 0 };
+        ids[lots.count++] = line->tag.lot;
+    }
+    return lots.count > 0 ? arena_copy(draft->arena, &lots, sizeof(lots)) : NULL;
+}
+
+const struct lot_list *lots_due_again(struct draft *draft, const struct happened *issue)
+{
+    return lots_as_named(draft, issue, NAMED_DUE);
+}
+
 qty_t extra_again(struct draft *draft, const struct happened *issue, qty_t qty)
 {
     int64_t report = report_for(draft, issue);
 
     if (report == 0 || qty.micro <= 0 || draft->status != OK)
         return (qty_t){ 0 };
-    take_for_report(draft, issue, report, qty, NULL);
+    take_for_report(draft, issue, report, qty, lots_as_named(draft, issue, NAMED_MORE));
     return qty;
 }

@@ -23,6 +23,8 @@ value_t extra_worth(struct draft *draft, const struct happened *issue);
 /* Up to `qty` of it is given back; returns how much. */
 qty_t extra_back(struct draft *draft, const struct happened *issue, qty_t qty,
                  struct changes *changes);
+/* The lots that it named for what was due, as it found them; NULL: none. */
+const struct lot_list *lots_due_again(struct draft *draft, const struct happened *issue);
 /* So much is taken anew, as far as a report is there for it; returns how much. */
 qty_t extra_again(struct draft *draft, const struct happened *issue, qty_t qty);
 

@@ -63,6 +63,19 @@ void put_back_for(struct draft *draft, const struct line *take, qty_t qty)
     put_back(draft, item_see(draft, take->item), &picks, qty);
 }
 
+qty_t pick_once_more(struct draft *draft, const struct item *item, qty_t qty,
+                     const struct line *put, struct use use)
+{
+    const struct line *pick = row_see(draft, id_key(ROW_LINE, put->target.raw));
+    struct spot spot = { put->place, { pick->tag.lot, put->tag.kept } };
+
+    if (pick->detail != RULE_IDENTIFIED)
+        return qty_sub(qty, allocate_again(draft, item, qty, spot_of(put), use));
+    if (item->tracking == TRACK_SERIALS && !lot_may_be_unknown(draft, item, pick->tag.lot))
+        return (qty_t){ 0 };
+    return qty_sub(qty, allocate_identified(draft, item, qty, spot, use));
+}
+
 /* The picks of a draw's need, newest first. */
 static struct line_list picks_of_need(struct draft *draft, const struct line *draw)
 {

@@ -6,12 +6,17 @@
 
 #include "core/history.h"
 #include "core/lot.h"
+#include "core/put.h"
 
 /* Where a pick's goods lay: what was identified for it is unknown again. */
 struct spot spot_back(const struct line *pick);
 /* Puts `qty` of the item back to the places that the picks took it from, in their order. */
 void put_back(struct draft *draft, const struct item *item, const struct line_list *picks,
               qty_t qty);
+/* What lies where an undo had put it, up to `qty`, is picked again for what moves it; answers how
+ * much. What had been named for it is so again: of a piece only if it may be that one still. */
+qty_t pick_once_more(struct draft *draft, const struct item *item, qty_t qty,
+                     const struct line *put, struct use use);
 /* The picks of a take's event for that need, newest first. */
 struct line_list picks_for(struct draft *draft, const struct line *take);
 /* Puts back what a take's event has picked for that need, newest first. */

@@ -18,6 +18,7 @@
 #include "core/order.h"
 #include "core/output.h"
 #include "core/owed.h"
+#include "core/picks.h"
 #include "core/returns.h"
 #include "core/rework.h"
 #include "core/stage.h"
@@ -316,21 +317,6 @@ static void identify_again(struct draft *draft, const struct item *item, qty_t q
     (void)stock_put(draft, item, qty, to);
 }
 
-/* What lies where an undo had put it, up to `qty`, is picked again for a move; answers how much.
- * What had been named for it is so again: of a piece only if it may be that one still. */
-static qty_t pick_to_move(struct draft *draft, const struct item *item, qty_t qty,
-                          const struct line *put, struct use use)
-{
-    const struct line *pick = row_see(draft, id_key(ROW_LINE, put->target.raw));
-    struct spot spot = { put->place, { pick->tag.lot, put->tag.kept } };
-
-    if (pick->detail != RULE_IDENTIFIED)
-        return qty_sub(qty, allocate_again(draft, item, qty, spot_of(put), use));
-    if (item->tracking == TRACK_SERIALS && !lot_may_be_unknown(draft, item, pick->tag.lot))
-        return (qty_t){ 0 };
-    return qty_sub(qty, allocate_identified(draft, item, qty, spot, use));
-}
-
 /* As much as lies where the undo had put it is moved again. */
 static void move_again(struct putright *right, struct happened *undone)
 {
@@ -350,7 +336,7 @@ static void move_again(struct putright *right, struct happened *undone)
 
         if (part.micro <= 0 || put->target.raw == 0 || pick->detail == RULE_SETTLE)
             continue;
-        part = pick_to_move(draft, right->item, part, put, use);
+        part = pick_once_more(draft, right->item, part, put, use);
         put->out = qty_sub(put->out, part);
         pick->picked = qty_add(pick->picked, part);
         if (event->verb != VERB_IDENTIFY)
@@ -385,11 +371,14 @@ static void trigger_once_more(struct putright *right, struct happened *undone)
     struct draft *draft = right->draft;
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, undone->undoes));
     qty_t beyond = qty_sub(right->share.whole, due_by(draft, undone));
+    const struct lot_list *lots = NULL;
     qty_t left;
 
     if (event->verb == VERB_ISSUE)
+        lots = lots_due_again(draft, event);
+    if (event->verb == VERB_ISSUE)
         beyond = qty_sub(beyond, handed_by(draft, undone));
-    left = qty_sub(right->qty, trigger_again(draft, undone, right->qty));
+    left = qty_sub(right->qty, trigger_again(draft, undone, right->qty, lots));
     if (event->verb == VERB_ISSUE)
         left = qty_sub(left, handed_again(draft, undone, left));
     if (event->verb == VERB_ISSUE)

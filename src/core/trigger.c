@@ -534,10 +534,11 @@ qty_t due_by(struct draft *draft, const struct happened *undone)
     return lines_out(draft, &lines);
 }
 
-qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty)
+qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty,
+                    const struct lot_list *lots)
 {
     struct line_list lines = lines_posted(draft, undone, LINE_DUE);
-    struct choice choice = { 0 };
+    struct choice choice = { .lots = lots };
     qty_t left = qty;
 
     for (size_t i = 0; i < lines.count && left.micro > 0 && draft_may_want(draft); i++) {

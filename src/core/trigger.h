@@ -54,8 +54,10 @@ void untrigger(struct draft *draft, const struct happened *event, qty_t qty,
                struct changes *changes);
 /* What an undo made due, less what was triggered again. */
 qty_t due_by(struct draft *draft, const struct happened *undone);
-/* What an undo made due is triggered again, as far as it is due; returns how much. */
-qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty);
+/* What an undo made due is triggered again, as far as it is due, of the lots named first (NULL:
+ * none); returns how much. */
+qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty,
+                    const struct lot_list *lots);
 
 /* Looks at what that looks at: of many lines, what is missing is so wanted at once. */
 void see_triggered(struct draft *draft, line_id_t id);

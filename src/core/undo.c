@@ -450,7 +450,7 @@ static void undo_tick(struct draft *draft, struct happened *tick, struct happene
     if (undone) {
         tick->qty = (qty_t){ QTY_ONE };
         draft_own(draft)->previous = tick->again_last;
-        trigger_again(draft, undone, (qty_t){ INT64_MAX });
+        trigger_again(draft, undone, (qty_t){ INT64_MAX }, NULL);
     } else {
         draft_own(draft)->qty = (qty_t){ QTY_ONE };
         untrigger(draft, tick, (qty_t){ INT64_MAX }, &changes);

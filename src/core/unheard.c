@@ -31,10 +31,13 @@ void stock_identify(struct draft *draft, const struct item *item, qty_t qty, str
 {
     struct spot from = { spot.place, { .kept = spot.tag.kept } };
     struct use use = { .owner = draft->seq, .need = -1 };
+    struct line *put;
 
     stock_pick(draft, item, (struct pick){ qty, from, RULE_NAMED }, use);
     draft->lines[draft->line_count - 1]->picked = (qty_t){ 0 }; /* it is not gone */
-    stock_put(draft, item, qty, spot)->out = (qty_t){ 0 };      /* and did not come */
+    put = stock_put(draft, item, qty, spot);
+    put->out = (qty_t){ 0 }; /* and did not come */
+    put->detail = RULE_IDENTIFIED;
 }
 
 /* Whatever it is kept for, at the place; answers what is left of `most`. */

@@ -39,7 +39,7 @@ void settle_at_end(struct draft *draft, const struct item *item, place_id_t plac
     first->place = place;
 }
 
-/* The lots that this event picked for the use, sorted. */
+/* The lots that this event picked for the use, an issue by hand for any, sorted. */
 struct lots_picked {
     int64_t *ids;
     size_t count;
@@ -58,7 +58,8 @@ static struct lots_picked lots_picked_for(struct draft *draft, struct use use)
     for (size_t i = 0; i < draft->line_count; i++) {
         const struct line *line = draft->lines[i];
 
-        if (line_picks(line) && line->owner == use.owner && line->need == use.need)
+        if (line_picks(line) &&
+            (use.leaves_issued || (line->owner == use.owner && line->need == use.need)))
             picked.ids[picked.count++] = line->tag.lot;
     }
     ids_sort(picked.ids, picked.count);

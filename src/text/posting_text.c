@@ -569,14 +569,23 @@ static void line_sum(struct line *sum, const struct line *line)
 
 /* Lines of a trigger that are printed as one. */
 struct together {
-    bool (*is)(const struct line *line);
+    enum line_kind kind;
+    bool names; /* of picks: goods get a lot by them */
     bool (*joins)(const struct line *a, const struct line *b); /* NULL: each is printed */
     struct posting_row (*row)(struct printer *printer, const struct line *sum);
 };
 
+static bool together_has(const struct together *together, const struct line *line)
+{
+    if (together->kind == LINE_PICK)
+        return line_picks(line) && (line->need < 0) == together->names;
+    return line->kind == together->kind;
+}
+
 static bool same_stock(const struct line *a, const struct line *b)
 {
-    return a->tag.lot == b->tag.lot && a->tag.kept == b->tag.kept && a->place.raw == b->place.raw;
+    return a->tag.lot == b->tag.lot && a->tag.kept == b->tag.kept && a->place.raw == b->place.raw &&
+           a->detail == b->detail;
 }
 
 static bool same_layer(const struct line *a, const struct line *b)
@@ -594,38 +603,18 @@ static bool same_cause(const struct line *a, const struct line *b)
     return a->place.raw == b->place.raw && a->detail == b->detail;
 }
 
-static bool line_passes(const struct line *line)
-{
-    return line->kind == LINE_PASS;
-}
-
-static bool line_takes(const struct line *line)
-{
-    return line->kind == LINE_TAKE;
-}
-
-static bool line_owes(const struct line *line)
-{
-    return line->kind == LINE_OWE;
-}
-
-static bool line_covers(const struct line *line)
-{
-    return line->kind == LINE_COVER;
-}
-
 /* The rows of some lines that are printed together. */
 static void add_together(struct printer *printer, const struct together *together,
                          const struct line *const *lines, size_t count, struct posting_rows *text)
 {
     for (size_t i = 0; i < count; i++) {
         struct line sum = *lines[i];
-        bool is_first = together->is(&sum);
+        bool is_first = together_has(together, &sum);
 
         for (size_t k = 0; k < i && is_first && together->joins; k++)
-            is_first = !together->is(lines[k]) || !together->joins(lines[k], &sum);
+            is_first = !together_has(together, lines[k]) || !together->joins(lines[k], &sum);
         for (size_t k = i + 1; k < count && is_first && together->joins; k++)
-            if (together->is(lines[k]) && together->joins(lines[k], &sum))
+            if (together_has(together, lines[k]) && together->joins(lines[k], &sum))
                 line_sum(&sum, lines[k]);
         if (is_first)
             posting_rows_add(text, together->row(printer, &sum));
@@ -637,15 +626,16 @@ static void add_triggers(struct printer *printer, const struct line *const *line
                          struct posting_rows *text)
 {
     static const struct together kinds[] = {
-        { line_picks, same_stock, pick_row },  { line_passes, same_cause, line_row },
-        { line_takes, same_layer, line_row },  { line_owes, NULL, line_row },
-        { line_covers, same_event, line_row },
+        { LINE_PICK, true, same_stock, pick_row },   { LINE_PUT, false, same_stock, line_row },
+        { LINE_PICK, false, same_stock, pick_row },  { LINE_PASS, false, same_cause, line_row },
+        { LINE_TAKE, false, same_layer, line_row },  { LINE_OWE, false, NULL, line_row },
+        { LINE_COVER, false, same_event, line_row },
     };
     struct line covered = { .kind = LINE_COVER, .item = lines[0]->item };
     struct posting_row row = { .word = SLICE("flush") };
 
     for (size_t i = 0; i < count; i++)
-        if (line_covers(lines[i])) {
+        if (lines[i]->kind == LINE_COVER) {
             covered.place = lines[i]->place;
             line_sum(&covered, lines[i]);
         }

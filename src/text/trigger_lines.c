@@ -1,10 +1,14 @@
 #include "text/trigger_lines.h"
 
-/* A pick of a trigger, at the place where its need was due or of what its order claims. */
+/* A pick of a trigger, at the place where its need was due, of what its order claims, or of what
+ * was named: goods without a lot get it first. */
 static bool line_picks_due(const struct line *line)
 {
-    return line_picks(line) &&
-           (line->detail == RULE_DUE || (line->detail == RULE_STAGED && line->target.raw != 0));
+    bool is_said = line->detail == RULE_STAGED || line->need < 0 || rule_scans(line->detail);
+
+    if (line->kind == LINE_PUT)
+        return line->detail == RULE_IDENTIFIED && line->target.raw != 0;
+    return line_picks(line) && (line->detail == RULE_DUE || (is_said && line->target.raw != 0));
 }
 
 static bool line_passes_due(const struct line *line)

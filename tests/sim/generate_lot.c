@@ -150,7 +150,9 @@ static struct slice new_lot(struct generator *g)
 static void name_out(struct generator *g, struct event *event, int item)
 {
     int count = (int)(event->amount.qty.micro / QTY_ONE);
-    int often = event->verb == VERB_MOVE || event->verb == VERB_SCRAP ? 45 : 20;
+    int often = event->verb == VERB_SELL || event->verb == VERB_SHIP ? 20
+                : event_has(event, FIELD_ORDER)                      ? 70
+                                                                     : 45;
     bool is_new = sells_or_uses(event->verb) && chance(g, often);
 
     if (is_new && g->plant.items[item].tracking == TRACK_LOTS) {
@@ -208,12 +210,6 @@ static bool goes_out(enum verb verb)
            verb == VERB_UNSTAGE;
 }
 
-/* The naive book does not know which lots an issue by hand names. */
-static bool is_for_product(const struct event *event)
-{
-    return event->verb == VERB_ISSUE && !event_has(event, FIELD_REASON);
-}
-
 static void name_in(struct generator *g, struct event *event, int item)
 {
     int count = (int)(event->amount.qty.micro / QTY_ONE);
@@ -249,7 +245,7 @@ void generate_lots(struct generator *g, struct event *event)
         return;
     if (comes_in(event->verb) || (is_made_for(g, event, item) && chance(g, 40)))
         name_in(g, event, item);
-    else if (goes_out(event->verb) && !is_for_product(event) && chance(g, 40))
+    else if (goes_out(event->verb) && chance(g, event_has(event, FIELD_ORDER) ? 60 : 40))
         name_out(g, event, item);
 }
 

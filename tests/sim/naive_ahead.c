@@ -73,6 +73,122 @@ static int64_t all_claims_go(struct naive *b, const struct bringing *what, int64
     return q;
 }
 
+/* What a person handed out was there, whatever is wrong with it. */
+static void hand_note(struct naive *b, const struct bringing *what, struct tag tag)
+{
+    struct happening *row = &b->happenings[what->event];
+
+    row->used[0] |= b->lots[tag.lot].expiry < row->day;
+    row->used[1] |= tag.kept != KEPT_FREE;
+    row->used[2] |= tag.claim != NONE && tag.claim != what->order;
+}
+
+/* Free, claimed by this order, then (of what has a lot) whatever it is kept for. */
+static int hand_rank(const struct bringing *what, struct tag tag)
+{
+    if (naive_tag_is_free(tag))
+        return 0;
+    if (tag.claim == what->order)
+        return 1;
+    return tag.lot == NONE ? NONE : 2;
+}
+
+/* Of a lot, or of goods without one that are it. */
+struct handed {
+    int lot;
+    bool unknown;
+    int64_t left;
+};
+
+static void hand_lot_at(struct naive *b, const struct bringing *what, struct handed *handed,
+                        int place)
+{
+    int rows[HELD_MAX];
+    int count = naive_rows_at(b, what->item, place, rows);
+
+    for (int pass = 0; pass < 3 && place != what->to; pass++)
+        for (int i = 0; i < count && handed->left > 0; i++) {
+            struct tag tag = b->stocks[rows[i]].tag;
+            int64_t part = naive_least(handed->left, b->stocks[rows[i]].qty);
+            struct moved moved = { .event = what->event,
+                                   .of = NONE,
+                                   .item = what->item,
+                                   .from = place,
+                                   .to = what->to,
+                                   .before = tag,
+                                   .after = naive_tag_of(handed->lot),
+                                   .by = b->now };
+
+            if (tag.lot != (handed->unknown ? NONE : handed->lot) || hand_rank(what, tag) != pass ||
+                part == 0)
+                continue;
+            moved.after.claim = what->order;
+            tag.lot = handed->lot;
+            hand_note(b, what, tag);
+            naive_shift_row(b, &moved, part);
+            handed->left -= part;
+        }
+}
+
+static void hand_lot(struct naive *b, const struct bringing *what, struct handed *handed)
+{
+    int places[OWNER_MAX];
+    int count = naive_places_of(b, what->item, what->from, places);
+    int place = NONE;
+
+    for (int i = 0; i < count; i++)
+        hand_lot_at(b, what, handed, places[i]);
+    while (what->from == NONE && !handed->unknown && handed->left > 0) {
+        place = naive_place_by_name(b, what->item, handed->lot, what->to);
+        if (place == NONE)
+            break;
+        hand_lot_at(b, what, handed, place);
+    }
+}
+
+/* Up to q of the lots that the issue names, which are all that it hands out; answers what is left.
+ */
+static int64_t hand_named(struct naive *b, const struct bringing *what, int64_t q)
+{
+    for (int i = 0; i < b->named_count && b->refused == OK; i++) {
+        const struct named as = b->named[i];
+        struct handed handed = { .lot = as.lot, .left = naive_least(as.q, q) };
+        int64_t wanted = handed.left;
+        bool heard;
+
+        if (as.event != b->now || as.need != NONE)
+            continue;
+        heard = naive_lot_is_heard(b, as.lot);
+        handed.unknown = naive_lot_may_be_unknown(b, as.lot);
+        hand_lot(b, what, &handed);
+        if (!heard && handed.left > 0)
+            b->refused = naive_refuse(b, LOT_UNKNOWN, slice_of(b->lots[as.lot].text));
+        q -= wanted - handed.left;
+        b->named[i].handed |= handed.left < wanted;
+        b->staged_often.of[STAGED_AHEAD_NAMED] += handed.unknown && handed.left < wanted;
+    }
+    return q;
+}
+
+static bool names_some(const struct naive *b)
+{
+    for (int i = 0; i < b->named_count; i++)
+        if (b->named[i].event == b->now && b->named[i].need == NONE)
+            return true;
+    return false;
+}
+
+/* Of what it claims, of free goods, then of the shelf; answers what is left of q. */
+static int64_t hand_any(struct naive *b, const struct bringing *what, int64_t q)
+{
+    struct bringing shelf = *what;
+
+    shelf.from = naive_place_find(b, SLICE("shelf"));
+    q = all_claims_go(b, what, q);
+    q = naive_bring(b, what, q);
+    return naive_bring(b, &shelf, q);
+}
+
 enum status naive_hand_out(struct naive *b, int event, int64_t *q)
 {
     const struct happening *row = &b->happenings[event];
@@ -81,7 +197,6 @@ enum status naive_hand_out(struct naive *b, int event, int64_t *q)
                              .item = row->item,
                              .from = row->from_place,
                              .to = naive_issued(b) };
-    struct bringing shelf = what;
     enum status status;
     int64_t part = 0;
     int64_t short_of;
@@ -98,11 +213,10 @@ enum status naive_hand_out(struct naive *b, int event, int64_t *q)
         return OK;
     *q -= part;
     naive_standard_touch(b, row->item);
-    shelf.from = naive_place_find(b, SLICE("shelf"));
-    short_of = all_claims_go(b, &what, part);
-    short_of = naive_bring(b, &what, short_of);
-    short_of = naive_bring(b, &shelf, short_of);
+    short_of = names_some(b) ? hand_named(b, &what, part) : hand_any(b, &what, part);
     b->staged_often.of[STAGED_AHEAD]++;
+    if (b->refused != OK)
+        return b->refused;
     return short_of > 0 ? naive_refuse(b, STOCK_SHORT, slice_of(b->items[row->item].text)) : OK;
 }
 

@@ -131,7 +131,8 @@ enum staged_kind {
     STAGED_AHEAD_TAKEN,
     STAGED_AHEAD_BACK,
     STAGED_AHEAD_AGAIN,
-    STAGED_NUMBERED, /* goods without a lot are moved as one */
+    STAGED_AHEAD_NAMED, /* … goods without a lot, as one */
+    STAGED_NUMBERED,    /* goods without a lot are moved as one */
     STAGED_COUNT
 };
 struct staged_often {
@@ -163,6 +164,7 @@ struct waited {
     long triggered[VERB_COUNT];   /* by what kind of event */
     long owed;                    /* of these: was not there */
     long beyond;                  /* issued beyond what was due */
+    long named;                   /* by a number that goods without one got so */
     long settled;                 /* by completions whose goods had been sold */
 };
 

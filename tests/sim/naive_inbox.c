@@ -311,52 +311,13 @@ static int64_t inflow_live(const struct naive *b, int event, struct worth *value
     return sum;
 }
 
-static bool uses_up(enum verb verb)
-{
-    return verb_makes(verb) || verb == VERB_REWORK || verb == VERB_SELL || verb == VERB_SHIP ||
-           verb == VERB_ISSUE || verb == VERB_UNBUILD;
-}
-
-static bool pick_is_wrong(const struct naive *b, int which, const struct pick *pick)
-{
-    const struct happening *row = &b->happenings[pick->event];
-
-    if (pick->tag.lot == NONE)
-        return false;
-    if (which == 0)
-        return b->lots[pick->tag.lot].expiry < row->day;
-    if (which == 1)
-        return pick->tag.kept != KEPT_FREE;
-    return pick->tag.claim != NONE && pick->tag.claim != row->order;
-}
-
-/* What of the first item it has still; 0: nothing. */
-static int64_t used_wrongly(const struct naive *b, int event, int which, int *item)
-{
-    int64_t qty = 0;
-
-    *item = INT32_MAX;
-    if (!b->happenings[event].used[which] || !uses_up(b->happenings[event].verb))
-        return 0;
-    for (int i = 0; i < b->pick_count; i++) {
-        const struct pick *pick = &b->picks[i];
-
-        if (pick->event != event || pick->out == 0 || pick->item > *item ||
-            !pick_is_wrong(b, which, pick))
-            continue;
-        qty = (pick->item == *item ? qty : 0) + pick->out;
-        *item = pick->item;
-    }
-    return qty;
-}
-
 static void used_see(struct look *look, int event)
 {
     struct naive *b = look->b;
 
     for (int which = 0; which < 3; which++) {
         int item;
-        int64_t qty = used_wrongly(b, event, which, &item);
+        int64_t qty = naive_used_wrongly(b, event, which, &item);
         struct inbox_seen *entry;
 
         if (qty == 0 || not_more(b, lot_causes[which], event, qty))
@@ -753,7 +714,7 @@ static int64_t event_measure(struct naive *b, const char *cause, int event)
 
     for (int which = 0; which < 3; which++)
         if (strcmp(cause, lot_causes[which]) == 0)
-            return used_wrongly(b, event, which, &item);
+            return naive_used_wrongly(b, event, which, &item);
     if (strcmp(cause, "serial-again") == 0)
         return anew(b, event, &item);
     if (strcmp(cause, "by-product-income") == 0) {

@@ -1,4 +1,5 @@
 #include "naive_make_on.h"
+#include "naive_stage.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -577,8 +578,7 @@ static void pick_lot_at(struct naive *b, int need, const struct spot *spot, int6
         }
 }
 
-/* So much of what lies in the row without a lot is that one, and taken. */
-static void pick_unknown(struct naive *b, int need, int row, const struct named *as)
+void naive_pick_unknown(struct naive *b, int need, int row, const struct named *as)
 {
     struct stock was = b->stocks[row];
 
@@ -623,7 +623,7 @@ static int64_t pick_unknown_at(struct naive *b, int need, const struct spot *spo
 
             if (was.tag.lot != NONE || part == 0 || rank_unknown(b, need, was.tag) != pass)
                 continue;
-            pick_unknown(b, need, rows[i], &(struct named){ .lot = spot->lot, .q = part });
+            naive_pick_unknown(b, need, rows[i], &(struct named){ .lot = spot->lot, .q = part });
             was.tag.lot = spot->lot;
             use_note(b, need, was.tag);
             rest -= part;
@@ -639,6 +639,12 @@ bool naive_lot_may_be_unknown(const struct naive *b, int lot)
     return naive_lot_in_site(b, lot) == 0 && (!is_piece || !b->lots[lot].heard);
 }
 
+/* What was handed out is not handed out once more. */
+static int left_alone(const struct naive *b, int need)
+{
+    return b->needs[need].issued_by == NONE ? NONE : naive_issued(b);
+}
+
 /* It is unknown goods, at the places of its need; answers how much is not: nothing, of one that
    nobody has heard of. */
 static int64_t pick_unheard(struct naive *b, int need, int place, const struct named *as)
@@ -649,7 +655,8 @@ static int64_t pick_unheard(struct naive *b, int need, int place, const struct n
     int64_t left = as->q;
 
     for (int k = 0; k < count; k++)
-        left -= pick_unknown_at(b, need, &(struct spot){ places[k], as->lot }, left);
+        if (places[k] != left_alone(b, need))
+            left -= pick_unknown_at(b, need, &(struct spot){ places[k], as->lot }, left);
     if (left > 0 && !heard && b->refused == OK)
         b->refused = naive_refuse(b, LOT_UNKNOWN, slice_of(b->lots[as->lot].text));
     return left;
@@ -676,10 +683,11 @@ int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q)
         }
         for (int k = 0; k < count; k++) {
             spot.place = places[k];
-            pick_lot_at(b, need, &spot, &most);
+            if (spot.place != left_alone(b, need))
+                pick_lot_at(b, need, &spot, &most);
         }
         while (place == NONE && most > 0) {
-            spot.place = naive_place_by_name(b, item, spot.lot);
+            spot.place = naive_place_by_name(b, item, spot.lot, left_alone(b, need));
             if (spot.place == NONE)
                 break;
             pick_lot_at(b, need, &spot, &most);
@@ -696,16 +704,16 @@ int64_t naive_pick_again(struct naive *b, const struct line *line, int64_t q)
     if (line->was == NONE || !naive_lot_may_be_unknown(b, line->was))
         return 0;
     q = naive_least(q, b->stocks[row].qty);
-    pick_unknown(b, line->need, row, &(struct named){ .lot = line->was, .q = q });
+    naive_pick_unknown(b, line->need, row, &(struct named){ .lot = line->was, .q = q });
     return q;
 }
 
-/* The one lot that the need names; NONE: none, or several. */
+/* The one lot that the need names; NONE: none, or several, or an issue named it. */
 int naive_only_lot(const struct naive *b, int need)
 {
     int lot = NONE;
 
-    for (int i = 0; i < b->named_count; i++)
+    for (int i = 0; i < b->named_count && b->needs[need].issued_by == NONE; i++)
         if (b->named[i].need == need) {
             if (lot != NONE)
                 return NONE;

@@ -51,6 +51,8 @@ struct named {
     int lot;
     int64_t q;
     bool begins; /* what lies there without a lot may be it */
+    bool due;    /* an issue by hand found it for what was due */
+    bool handed; /* … and handed it out ahead */
 };
 
 /* The lots that an inflow came in as. */
@@ -160,6 +162,8 @@ void naive_lots_reworked(struct naive *b, int event, int need, int64_t q);
 int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q);
 /* Up to q of what an undo put back without its lot is that again, and taken; answers how much. */
 int64_t naive_pick_again(struct naive *b, const struct line *line, int64_t q);
+/* So much of what lies in the row without a lot is that one, and taken. */
+void naive_pick_unknown(struct naive *b, int need, int row, const struct named *as);
 int naive_only_lot(const struct naive *b, int need);
 
 int64_t naive_lot_brought(const struct naive *b, int event, int lot);
@@ -179,6 +183,11 @@ bool naive_undo_names(const struct naive *b, int lot);
 bool naive_undo_names_goods(const struct naive *b, int event, int item);
 /* Up to q: of what is named what was completed for the delivery; all, where nothing is named. */
 int64_t naive_undo_named_made(const struct naive *b, int made, int64_t q);
+
+/* naive_used.c */
+/* Of lots that the event used though they had expired (0), were held (1), or another's (2): what of
+   the first item it still has; 0: nothing. */
+int64_t naive_used_wrongly(const struct naive *b, int event, int which, int *item);
 
 /* naive_expiry.c */
 /* Goods come in as a lot: of which nothing is here, it begins anew. */
@@ -207,7 +216,8 @@ int naive_rows_to_take(const struct naive *b, int item, int place, int rows[HELD
 /* q of what an inflow (line NONE: a product) brought leaves: its own lots first. From its place,
    else the place list, else any by name. `taken`: the undo's line that remembers; NONE: none. */
 void naive_inflow_leave(struct naive *b, int event, int line, int64_t q, int taken);
-int naive_place_by_name(const struct naive *b, int item, int lot);
+/* Where something of it lies, but there; NONE: nowhere. */
+int naive_place_by_name(const struct naive *b, int item, int lot, int but);
 /* q of what an undo put back leaves again. */
 void naive_put_leave(struct naive *b, const struct line *line, int64_t q);
 /* Below nil: x comes before y. */

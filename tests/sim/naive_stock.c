@@ -228,12 +228,12 @@ static int place_next(const struct naive *b, int last)
     return next;
 }
 
-int naive_place_by_name(const struct naive *b, int item, int lot)
+int naive_place_by_name(const struct naive *b, int item, int lot, int but)
 {
     for (int place = place_next(b, NONE); place != NONE; place = place_next(b, place))
         for (int i = 0; i < b->stock_count; i++)
             if (b->stocks[i].item == item && b->stocks[i].place == place && b->stocks[i].qty > 0 &&
-                b->stocks[i].tag.lot == lot)
+                b->stocks[i].tag.lot == lot && place != but)
                 return place;
     return NONE;
 }
@@ -585,8 +585,10 @@ int64_t naive_shift_again(struct naive *b, int event, int undo, int64_t q)
 int64_t naive_shift_one_again(struct naive *b, int back, int64_t q)
 {
     struct moved *row = &b->moved[back];
-    int64_t part = shift_take(b, row, row->event, row->item, q);
+    int64_t part = 0;
 
+    if (!is_another(b, b->moved[row->of].event, row))
+        part = shift_take(b, row, row->event, row->item, q);
     if (part == 0)
         return 0;
     b->stocks[naive_stock_row(b, row->item, row->to, row->after)].qty -= part;
@@ -596,7 +598,8 @@ int64_t naive_shift_one_again(struct naive *b, int back, int64_t q)
     return part;
 }
 
-int64_t naive_shift_one_to(struct naive *b, int moved, int to, int64_t q)
+/* It goes to a place as what it was, or as what it is. */
+static int64_t shift_one_as(struct naive *b, int moved, struct tag as, int to, int64_t q)
 {
     struct moved *row = &b->moved[moved];
     int64_t part = shift_take(b, row, row->event, row->item, q);
@@ -606,13 +609,28 @@ int64_t naive_shift_one_to(struct naive *b, int moved, int to, int64_t q)
                           .from = row->to,
                           .to = to,
                           .before = row->after,
-                          .after = row->before };
+                          .after = as };
 
     naive_shift_row(b, &back, part);
     return part;
 }
 
+/* Of which lot it is stays known. */
+int64_t naive_shift_one_to(struct naive *b, int moved, int to, int64_t q)
+{
+    struct tag as = b->moved[moved].before;
+
+    as.lot = b->moved[moved].after.lot;
+    return shift_one_as(b, moved, as, to, q);
+}
+
+/* What it had no lot for before has none again. */
 int64_t naive_shift_one_back(struct naive *b, int moved, int64_t q)
 {
-    return naive_shift_one_to(b, moved, b->moved[moved].from, q);
+    const struct moved row = b->moved[moved];
+    int64_t part = shift_one_as(b, moved, row.before, row.from, q);
+
+    if (part > 0 && was_unknown(b, row.event, &row))
+        naive_lot_forget(b, row.after.lot);
+    return part;
 }

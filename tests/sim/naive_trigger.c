@@ -94,12 +94,72 @@ static void split(struct naive *b, const struct piece *piece)
     before->b = b->due[piece->due].a = piece->at;
 }
 
+/* One lot that an issue names for what is due. */
+struct told {
+    const struct owed *due;
+    int lot;
+    bool unknown; /* it is what has none */
+    int64_t left; /* to be picked of it */
+};
+
+/* What of it lies at a place claimed so. */
+static void pick_told_at(struct naive *b, struct told *told, int place, int claim)
+{
+    struct tag tag = naive_tag_of(told->unknown ? NONE : told->lot);
+    struct named as = { .lot = told->lot };
+    int row;
+
+    tag.claim = claim;
+    row = naive_stock_row(b, told->due->item, place, tag);
+    as.q = naive_least(told->left, b->stocks[row].qty);
+    told->left -= as.q;
+    if (told->unknown)
+        naive_pick_unknown(b, told->due->need, row, &as);
+    else if (as.q > 0)
+        naive_pick_row(b, told->due->need, row, as.q);
+}
+
+/* What the order claims of it, lines first, then what is free at the place. */
+static void pick_told(struct naive *b, struct told *told)
+{
+    int order = b->happenings[told->due->event].order;
+
+    for (int pass = 0; pass < 2 && order != NONE; pass++)
+        for (int place = 0; place < b->place_count; place++)
+            if (naive_is_line(b, place) == (pass == 0) && place != naive_issued(b))
+                pick_told_at(b, told, place, order);
+    pick_told_at(b, told, told->due->place, NONE);
+}
+
+/* Up to q of the lots that an issue by hand names, one after the other, before all else. */
+static int64_t pick_named(struct naive *b, int by, const struct owed *due, int64_t q)
+{
+    int64_t left = q;
+
+    for (int i = 0; i < b->named_count && b->happenings[by].manual; i++) {
+        const struct named as = b->named[i];
+        struct told told = { .due = due, .lot = as.lot, .left = naive_least(as.q, left) };
+        int64_t wanted = told.left;
+
+        if (as.event != by || as.need != NONE || (by != b->now && !as.due) ||
+            naive_lot_is_expired(b, as.lot))
+            continue;
+        told.unknown = naive_lot_may_be_unknown(b, as.lot);
+        pick_told(b, &told);
+        left -= wanted - told.left;
+        b->named[i].due |= told.left < wanted;
+        b->waited.named += told.unknown && told.left < wanted;
+    }
+    return q - left;
+}
+
 /* A piece of a due row: what lies at its place is taken, the rest is owed from now on. Answers
    whether something was taken. */
 static bool trigger_one(struct naive *b, int by, const struct piece *piece)
 {
     struct owed *row = &b->due[piece->due];
     int64_t q = piece->q;
+    int64_t told;
     int64_t m;
     struct trigger trigger = { by, ++b->part, row->run };
     int draws_from = b->draw_count;
@@ -108,10 +168,11 @@ static bool trigger_one(struct naive *b, int by, const struct piece *piece)
 
     b->waited.triggered[b->happenings[by].verb]++;
     naive_standard_touch(b, row->item);
+    told = pick_named(b, by, row, q);
     b->triggers = true;
-    m = naive_pick_waiting(b, row->need, NONE, q);
+    m = told + naive_pick_waiting(b, row->need, NONE, q - told);
     b->triggers = false;
-    b->staged_often.of[STAGED_TRIGGERED] += m > 0;
+    b->staged_often.of[STAGED_TRIGGERED] += m > told;
     m += naive_pick_usable(b, row->need, row->item, row->place, q - m);
     b->waited.owed += q > m;
     taken = naive_draw_take(b, row->need, row->item, m);
@@ -343,6 +404,44 @@ int naive_report_of(const struct naive *b, const struct happening *issue)
     return newest;
 }
 
+static bool has_picked(const struct naive *b, int need, int lot)
+{
+    for (int i = 0; i < b->pick_count; i++)
+        if (b->picks[i].need == need && b->picks[i].tag.lot == lot)
+            return true;
+    return false;
+}
+
+/* What the issue took beyond what was due before: its own need; NONE: this is it. */
+static int first_more(const struct naive *b, int by, int need)
+{
+    for (int n = 0; n < need; n++)
+        if (b->needs[n].issued_by == by)
+            return n;
+    return NONE;
+}
+
+/* The need is of what the issue names, but for pieces that it has taken otherwise; done again, of
+   what it named then: those that it found before those that were gone. */
+static void name_more(struct naive *b, int by, int need)
+{
+    int first = first_more(b, by, need);
+    int count = b->named_count;
+
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 0; i < count; i++) {
+            struct named row = b->named[i];
+            bool serial = b->items[b->lots[row.lot].item].tracking == TRACK_SERIALS;
+            bool gone = first != NONE && !has_picked(b, first, row.lot);
+
+            if (row.need != first || (first == NONE && row.event != by) ||
+                (serial && (row.due || row.handed)) || gone != (pass == 1))
+                continue;
+            row.need = need;
+            *naive_named_add(b) = row;
+        }
+}
+
 /* Taken for the report, as a further need of it. */
 enum status naive_take_beyond(struct naive *b, int by, int report, int64_t q)
 {
@@ -352,11 +451,21 @@ enum status naive_take_beyond(struct naive *b, int by, int report, int64_t q)
 
     b->needs[need].issued_by = by;
     b->needs[need].claimed_at = issue->from_place;
+    name_more(b, by, need);
     status = naive_consume(b, need, q);
     if (status)
         return status;
     b->waited.beyond++;
     naive_event_rebook(b, report);
+    return OK;
+}
+
+/* Of all that the issue names there was something: else it is a mistype. */
+static enum status named_are_heard(struct naive *b)
+{
+    for (int i = 0; i < b->named_count; i++)
+        if (b->named[i].event == b->now && !naive_lot_is_heard(b, b->named[i].lot))
+            return naive_refuse(b, LOT_UNKNOWN, slice_of(b->lots[b->named[i].lot].text));
     return OK;
 }
 
@@ -383,5 +492,7 @@ enum status naive_trigger_manual(struct naive *b, int row, int64_t q)
         return naive_refuse(b, BILL_CYCLE, slice_of(b->items[issue->item].text));
     if (left > 0 && report == NONE)
         return naive_refuse(b, DUE_NOTHING, slice_of(b->items[issue->item].text));
-    return left > 0 ? naive_take_beyond(b, row, report, left) : OK;
+    if (left > 0)
+        status = naive_take_beyond(b, row, report, left);
+    return status ? status : named_are_heard(b);
 }

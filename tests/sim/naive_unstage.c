@@ -38,7 +38,7 @@ static int64_t go_back(struct naive *b, int unstaging, int64_t q)
 
             if (is_staged(b, &b->moved[i], event, row.order) &&
                 (row.item == NONE || row.item == b->moved[i].item) &&
-                is_meant(b, unstaging, b->moved[i].before.lot))
+                is_meant(b, unstaging, b->moved[i].after.lot))
                 left -= naive_shift_one_to(b, i, to, left);
         }
     return q - left;

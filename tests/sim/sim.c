@@ -202,6 +202,7 @@ static void waited_add(struct waited *sum, struct waited waited)
         sum->triggered[v] += waited.triggered[v];
     sum->owed += waited.owed;
     sum->beyond += waited.beyond;
+    sum->named += waited.named;
     sum->settled += waited.settled;
 }
 
@@ -354,6 +355,7 @@ static bool waited_print(const struct waited *waited)
     for (size_t i = 0; i < ARRAY_COUNT(verbs); i++)
         good &= count_print("trigger", verb_row(verbs[i])->name, waited->triggered[verbs[i]], true);
     good &= count_print("trigger", "  beyond what is due", waited->beyond, true);
+    good &= count_print("trigger", "  by a new number", waited->named, true);
     good &= count_print("trigger", "  of goods sold before", waited->settled, true);
     return count_print("trigger", "  and owed", waited->owed, true) && good;
 }
@@ -391,7 +393,7 @@ static bool staged_print(const struct staged_often *staged)
         "triggered",      "in place of the bill", "instead of another",
         "instead, there", "gone back undone",     "undone by name",
         "ahead",          "ahead, taken",         "ahead, undone",
-        "ahead again",    "moved by number",
+        "ahead again",    "ahead, named",         "moved by number",
     };
     bool good = true;
 

@@ -14,7 +14,7 @@ complete 3 BIKE   order MO-1  at 2026-03-02  key c1
 # lot B is named, and goes before A
 issue    1 GLUE   order MO-1  lot B  key i1
   flush    1 GLUE  at stores                1.00
-  pick     1 GLUE  at line lot B for MO-1 by staged assumed
+  pick     1 GLUE  at line lot B for MO-1 by named scanned
   take     1 GLUE  from 2026-03-01          1.00
   covers   1 GLUE  of c1                    1.00
   debit    due                              1.00
