@@ -128,7 +128,7 @@ void empty(struct draft *draft)
     const struct item *item = resolve_stocked(draft);
     struct happened *own = draft_own(draft);
     struct due_list_id id = { { ISSUE_EMPTIED, 0, 0 } };
-    struct choice choice = { .count = 0 };
+    struct choice choice = { .is_said = true };
     qty_t left = { INT64_MAX };
     line_id_t issue;
 

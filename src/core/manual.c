@@ -180,7 +180,7 @@ void issue_for(struct draft *draft)
 {
     const struct item *item = resolve_stocked(draft);
     struct happened *own;
-    struct choice choice = { .count = 0 };
+    struct choice choice = { .is_said = true };
     qty_t left;
     line_id_t id;
 

@@ -6,6 +6,7 @@
 #include "core/claim.h"
 #include "core/cost.h"
 #include "core/due.h"
+#include "core/due_instead.h"
 #include "core/journal.h"
 #include "core/need_lines.h"
 #include "core/owed.h"
@@ -223,7 +224,8 @@ qty_t trigger_chosen(struct draft *draft, struct choice *choice, size_t most)
             say_passed(draft, chosen, count - i, qty_sub(qty, taken));
             passed = chosen;
         }
-        issue_owe(draft, item, chosen->issue, qty_sub(qty, taken));
+        issue_owe(draft, item, chosen->issue,
+                  due_instead(draft, choice, chosen->issue, qty_sub(qty, taken)));
         sum = qty_add(sum, qty);
     }
     true_up_changes(draft, &choice->changes);
@@ -537,8 +539,10 @@ qty_t due_by(struct draft *draft, const struct happened *undone)
 qty_t trigger_again(struct draft *draft, const struct happened *undone, qty_t qty,
                     const struct lot_list *lots)
 {
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, undone->undoes));
     struct line_list lines = lines_posted(draft, undone, LINE_DUE);
-    struct choice choice = { .lots = lots };
+    struct choice choice = { .lots = lots,
+                             .is_said = event->verb == VERB_ISSUE || event->verb == VERB_EMPTY };
     qty_t left = qty;
 
     for (size_t i = 0; i < lines.count && left.micro > 0 && draft_may_want(draft); i++) {

@@ -12,6 +12,8 @@
 
 #include "core/history.h"
 
+struct recipe;
+
 /* What is to be issued of a due issue. */
 struct chosen {
     line_id_t issue;
@@ -35,6 +37,9 @@ struct choice {
     size_t count;
     size_t capacity;
     const struct lot_list *lots; /* those that the event names; NULL: none */
+    bool is_said; /* a person says that it was this item: no other stands in for it */
+    const struct recipe *recipe; /* of the report met last, where its bill was looked at */
+    int64_t recipe_of;
     struct changes changes;
 };
 

@@ -584,8 +584,8 @@ static bool together_has(const struct together *together, const struct line *lin
 
 static bool same_stock(const struct line *a, const struct line *b)
 {
-    return a->tag.lot == b->tag.lot && a->tag.kept == b->tag.kept && a->place.raw == b->place.raw &&
-           a->detail == b->detail;
+    return a->item.raw == b->item.raw && a->tag.lot == b->tag.lot && a->tag.kept == b->tag.kept &&
+           a->place.raw == b->place.raw && a->detail == b->detail;
 }
 
 static bool same_layer(const struct line *a, const struct line *b)
@@ -621,7 +621,7 @@ static void add_together(struct printer *printer, const struct together *togethe
     }
 }
 
-/* `flush`, what was picked, taken and owed, and for which events. */
+/* `flush`, what stood in, what was picked, taken and owed, and for which events. */
 static void add_triggers(struct printer *printer, const struct line *const *lines, size_t count,
                          struct posting_rows *text)
 {
@@ -631,11 +631,13 @@ static void add_triggers(struct printer *printer, const struct line *const *line
         { LINE_TAKE, false, same_layer, line_row },  { LINE_OWE, false, NULL, line_row },
         { LINE_COVER, false, same_event, line_row },
     };
-    struct line covered = { .kind = LINE_COVER, .item = lines[0]->item };
+    struct line covered = { .kind = LINE_COVER };
     struct posting_row row = { .word = SLICE("flush") };
+    struct line said;
 
     for (size_t i = 0; i < count; i++)
         if (lines[i]->kind == LINE_COVER) {
+            covered.item = lines[i]->item;
             covered.place = lines[i]->place;
             line_sum(&covered, lines[i]);
         }
@@ -643,6 +645,11 @@ static void add_triggers(struct printer *printer, const struct line *const *line
     row.where = place_cell(printer, &covered);
     row.amount = money_cell(printer, value_total(covered.value));
     posting_rows_add(text, row);
+    for (size_t i = 0; i < count; i++)
+        if (trigger_stands_in(lines, count, i, &said)) {
+            said.item = covered.item;
+            posting_rows_add(text, line_row(printer, &said));
+        }
     for (size_t i = 0; i < ARRAY_COUNT(kinds); i++)
         add_together(printer, &kinds[i], lines, count, text);
 }

@@ -53,3 +53,29 @@ size_t triggers_end(const struct posting *posting, size_t from)
     }
     return to;
 }
+
+static item_id_t item_due(const struct line *const *lines, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (lines[i]->kind == LINE_COVER)
+            return lines[i]->item;
+    return (item_id_t){ 0 };
+}
+
+bool trigger_stands_in(const struct line *const *lines, size_t count, size_t index,
+                       struct line *said)
+{
+    item_id_t item = lines[index]->item;
+
+    if (lines[index]->kind != LINE_TAKE || item.raw == item_due(lines, count).raw)
+        return false;
+    *said = (struct line){ .kind = LINE_BLOWN, .detail = RULE_ALTERNATE, .target_seq = item.raw };
+    for (size_t i = 0; i < count; i++) {
+        if (lines[i]->kind != LINE_TAKE || lines[i]->item.raw != item.raw)
+            continue;
+        if (i < index)
+            return false;
+        said->qty = qty_add(said->qty, lines[i]->qty);
+    }
+    return true;
+}

@@ -12,6 +12,11 @@
 /* The first line of what is printed together. */
 bool trigger_begins(const struct line *line);
 
+/* Whether the line is the first take of an alternate among those printed together: it stands in for
+ * so much of what was due. */
+bool trigger_stands_in(const struct line *const *lines, size_t count, size_t index,
+                       struct line *said);
+
 /* Behind the last of those that began at `from`. */
 size_t triggers_end(const struct posting *posting, size_t from);
 

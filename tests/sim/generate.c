@@ -750,6 +750,8 @@ static struct event *fact_any(struct generator *g)
         return generate_version(g);
     if (g->waits && chance(g, 14))
         return generate_due(g);
+    if (g->waits && g->has_alternates && chance(g, 7))
+        return generate_alternate(g, &(struct ordered){ .item = any_item(g, is_made) }, true);
     if (g->subcontracts && chance(g, 15))
         return generate_subcontract(g);
     if (g->starts && chance(g, 12))

@@ -171,11 +171,12 @@ static void bill_alternate(struct generator *g, struct event *event, int below_i
     if (!is_stocked(&g->plant.items[item]) || g->plant.items[item].besides ||
         slice_equals(g->plant.items[item].name, component))
         return;
-    *line = (struct event_line){ .item = g->plant.items[item].name,
-                                 .instead = component,
-                                 .ratio = any_ratio(g),
-                                 .rank = below(g, 3),
-                                 .scope = chance(g, 30) ? SCOPE_WHOLE : SCOPE_PART };
+    *line =
+        (struct event_line){ .item = g->plant.items[item].name,
+                             .instead = component,
+                             .ratio = g->waits && chance(g, 75) ? (ratio_t){ 1, 1 } : any_ratio(g),
+                             .rank = below(g, 3),
+                             .scope = chance(g, 30) ? SCOPE_WHOLE : SCOPE_PART };
     line->from = line->to = DAY_NONE;
     if (chance(g, 10))
         line->place = any_place(g);

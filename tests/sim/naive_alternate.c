@@ -204,6 +204,49 @@ void naive_stand_in_as_said(struct naive *b, const struct flat_list *list, int f
     }
 }
 
+/* Up to q of what is free of the item; answers how much. */
+static int64_t pick_free(struct naive *b, int need, int item, int named, int64_t q)
+{
+    int places[OWNER_MAX];
+    int count = naive_places_of(b, item, named, places);
+    int64_t got = 0;
+
+    for (int i = 0; i < count; i++)
+        got += naive_pick_usable(b, need, item, places[i],
+                                 naive_least(q - got, naive_available(b, item, places[i])));
+    return got;
+}
+
+int naive_due_instead(struct naive *b, int need, int64_t q, struct said of[64])
+{
+    struct flat_list list;
+    int count = 0;
+
+    if (!alternates_of(b, need, &list))
+        return 0;
+    for (int i = 0; i < list.alternate_count && q > 0; i++) {
+        const struct bill_line *line = list.alternates[i];
+        int64_t step = naive_step(b, line->item);
+        int places[OWNER_MAX];
+        int place_count = naive_places_of(b, line->item, line->place, places);
+        int64_t part = 0;
+
+        if (!is_for(&list, i, &b->needs[need]) || b->items[line->item].gone ||
+            line->ratio.num != line->ratio.den)
+            continue;
+        for (int p = 0; p < place_count; p++)
+            part += naive_available(b, line->item, places[p]);
+        part = naive_least(q, part) / step * step;
+        if (part == 0 || (line->whole && part < q))
+            continue;
+        naive_standard_touch(b, line->item);
+        of[count++] = (struct said){ line->item, b->needs[need].item,
+                                     pick_free(b, need, line->item, line->place, part) };
+        q -= part;
+    }
+    return count;
+}
+
 /* A report of the order may take another item in its place. */
 static bool is_replaced(const struct naive *b, const struct flat *flat, int order)
 {

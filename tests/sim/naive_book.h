@@ -163,6 +163,7 @@ struct waited {
     long due[ISSUE_METHOD_COUNT]; /* until what triggers it */
     long triggered[VERB_COUNT];   /* by what kind of event */
     long owed;                    /* of these: was not there */
+    long instead;                 /* … and an alternate was */
     long beyond;                  /* issued beyond what was due */
     long named;                   /* by a number that goods without one got so */
     long settled;                 /* by completions whose goods had been sold */

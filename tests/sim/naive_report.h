@@ -70,6 +70,8 @@ struct said {
     int component;
     int64_t q;
 };
+/* Of what is due of the need and lacks q: alternates picked in its place; answers how many. */
+int naive_due_instead(struct naive *b, int need, int64_t q, struct said of[64]);
 void naive_stand_in_as_said(struct naive *b, const struct flat_list *list, int first,
                             struct said said);
 

@@ -1,5 +1,6 @@
 #include "naive_trigger.h"
 
+#include "naive_report.h"
 #include "naive_stage.h"
 
 #include <assert.h>
@@ -153,8 +154,30 @@ static int64_t pick_named(struct naive *b, int by, const struct owed *due, int64
     return q - left;
 }
 
-/* A piece of a due row: what lies at its place is taken, the rest is owed from now on. Answers
-   whether something was taken. */
+/* What was picked of an item for q of a due row, from `at` of its run on. */
+static void take(struct naive *b, const struct owed *row, struct said what, int64_t at,
+                 struct trigger trigger)
+{
+    int from = b->draw_count;
+    struct worth taken = naive_draw_take(b, row->need, what.with, what.q);
+
+    naive_withhold(b, row->event,
+                   naive_worth_minus(taken, naive_interval_value(b, row->run, at, what.q)));
+    for (int i = from; i < b->draw_count; i++) {
+        b->draws[i].trigger = trigger;
+        b->draws[i].run_at = at;
+        at += b->draws[i].out;
+    }
+}
+
+/* Who issues by hand says what it was. */
+static bool is_said(const struct naive *b, int by)
+{
+    return b->happenings[by].verb == VERB_ISSUE || b->happenings[by].verb == VERB_EMPTY;
+}
+
+/* A piece of a due row: what lies at its place is taken, then of its alternates, the rest is owed
+   from now on. Answers whether something was taken. */
 static bool trigger_one(struct naive *b, int by, const struct piece *piece)
 {
     struct owed *row = &b->due[piece->due];
@@ -162,9 +185,8 @@ static bool trigger_one(struct naive *b, int by, const struct piece *piece)
     int64_t told;
     int64_t m;
     struct trigger trigger = { by, ++b->part, row->run };
-    int draws_from = b->draw_count;
-    int64_t at = row->a;
-    struct worth taken;
+    struct said of[64];
+    int count;
 
     b->waited.triggered[b->happenings[by].verb]++;
     naive_standard_touch(b, row->item);
@@ -174,20 +196,19 @@ static bool trigger_one(struct naive *b, int by, const struct piece *piece)
     b->triggers = false;
     b->staged_often.of[STAGED_TRIGGERED] += m > told;
     m += naive_pick_usable(b, row->need, row->item, row->place, q - m);
-    b->waited.owed += q > m;
-    taken = naive_draw_take(b, row->need, row->item, m);
-    naive_withhold(b, row->event,
-                   naive_worth_minus(taken, naive_interval_value(b, row->run, row->a, m)));
-    for (int i = draws_from; i < b->draw_count; i++) {
-        b->draws[i].trigger = trigger;
-        b->draws[i].run_at = at;
-        at += b->draws[i].out;
+    take(b, row, (struct said){ row->item, row->item, m }, row->a, trigger);
+    count = is_said(b, by) ? 0 : naive_due_instead(b, row->need, q - m, of);
+    for (int i = 0; i < count; i++) {
+        take(b, row, of[i], row->a + m, trigger);
+        m += of[i].q;
     }
+    b->waited.instead += count > 0;
+    b->waited.owed += q > m;
     naive_post_due(
         b, row->item,
         naive_worth_minus(naive_worth_none(), naive_interval_value(b, row->run, row->a, q)));
     row->a += q;
-    naive_owe_triggered(b, row->need, at, q - m, trigger);
+    naive_owe_triggered(b, row->need, row->a - (q - m), q - m, trigger);
     return m > 0;
 }
 

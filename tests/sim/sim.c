@@ -201,6 +201,7 @@ static void waited_add(struct waited *sum, struct waited waited)
     for (int v = 0; v < VERB_COUNT; v++)
         sum->triggered[v] += waited.triggered[v];
     sum->owed += waited.owed;
+    sum->instead += waited.instead;
     sum->beyond += waited.beyond;
     sum->named += waited.named;
     sum->settled += waited.settled;
@@ -354,6 +355,7 @@ static bool waited_print(const struct waited *waited)
         good &= count_print("due", issue_words[i], waited->due[i], true);
     for (size_t i = 0; i < ARRAY_COUNT(verbs); i++)
         good &= count_print("trigger", verb_row(verbs[i])->name, waited->triggered[verbs[i]], true);
+    good &= count_print("trigger", "  an alternate", waited->instead, true);
     good &= count_print("trigger", "  beyond what is due", waited->beyond, true);
     good &= count_print("trigger", "  by a new number", waited->named, true);
     good &= count_print("trigger", "  of goods sold before", waited->settled, true);
