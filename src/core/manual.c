@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/decimal.h"
 #include "core/ahead.h"
 #include "core/apart.h"
 #include "core/bill.h"
@@ -126,16 +127,24 @@ static void take_for_report(struct draft *draft, const struct happened *issue, i
     true_up(draft, seq, consume(draft, item, qty, named, use));
 }
 
-/* Nothing was due, and nobody could bear it. */
-static void refuse_nothing(struct draft *draft, const struct item *item)
+/* Nobody could bear what is more than `most`, which is due or asked for. */
+static void refuse_nothing(struct draft *draft, const struct item *item, qty_t most)
 {
     const struct event *event = draft->event;
     bool is_order = event_has(event, FIELD_ORDER);
     struct slice whose = is_order ? event->order : event->product;
+    const char *by_hand = is_order ? "" : " needed any part by hand";
+    char text[DECIMAL_TEXT_MAX];
+    int size = (int)qty_print(most, text);
 
-    refuse(draft, DUE_NOTHING, "%.*s: no report of %.*s that has a good piece%s",
-           (int)item->name.size, item->name.text, (int)whose.size, whose.text,
-           is_order ? "" : " needed any part by hand");
+    if (most.micro > 0)
+        refuse(draft, DUE_NOTHING,
+               "%.*s: at most %.*s %.*s; no report of %.*s that has a good piece%s",
+               (int)item->name.size, item->name.text, size, text, (int)item->unit.size,
+               item->unit.text, (int)whose.size, whose.text, by_hand);
+    else
+        refuse(draft, DUE_NOTHING, "%.*s: no report of %.*s that has a good piece%s",
+               (int)item->name.size, item->name.text, (int)whose.size, whose.text, by_hand);
 }
 
 /* Of all that it names the site must have had something: the rest is a mistype. */
@@ -157,7 +166,7 @@ static void issue_more(struct draft *draft, const struct happened *own, qty_t qt
         return;
     refuse_if_made_of(draft, item, item_see(draft, own->with));
     if (report == 0)
-        refuse_nothing(draft, item);
+        refuse_nothing(draft, item, qty_sub(own->qty, qty));
     if (draft->status == OK)
         take_for_report(draft, own, report, qty, lots);
 }

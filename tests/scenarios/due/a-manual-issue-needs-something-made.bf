@@ -7,7 +7,7 @@ bill     DOOR
 receive  20 PAINT  at 2025-01-10  cost 5.00
 order    D-1  1 DOOR
 issue    3 PAINT  order D-1  at 2025-03-04
-  refused  DUE_NOTHING
+  refused  DUE_NOTHING PAINT: at most 2 l; no report of D-1 that has a good piece
 issue    3 PAINT  for DOOR   at 2025-03-04
   refused  DUE_NOTHING
 complete 1 DOOR  order D-1   at 2025-03-05  key one
