@@ -154,7 +154,9 @@ static const char items_details[] = "As of a day, or as known then, are stock an
 static const char orders_details[] =
     "What is planned, what the reports say was made, and what is still open, by due day. An order "
     "of reworks is of kind `rework`; one whose reports take what was staged for it consumes "
-    "`staged`. --from and --to are of the due day.";
+    "`staged`. --from and --to are of the due day. As of a day, or as known then, the book is "
+    "played "
+    "again up to it, which takes as long as a replay; what was undone later stood.";
 static const char inbox_details[] =
     "Lists what stands in the inbox, by money at risk, then age: nothing is kept there, an entry "
     "stands while its cause does. --from and --to are of the day since when it stands. With --on "

@@ -150,13 +150,8 @@ int64_t order_ended(struct draft *draft, const struct order *order)
     return newest;
 }
 
-/* What stands counts anew: of each thing the newest event that says it. */
-static void order_recount(struct draft *draft, struct order *order)
+void order_unsaid(struct order *order)
 {
-    struct {
-        int64_t qty, due, place, line, tolerance, bill, state, consumes;
-    } newest = { 0 };
-
     order->due = DAY_NONE;
     order->place = (place_id_t){ 0 };
     order->line = (place_id_t){ 0 };
@@ -164,27 +159,40 @@ static void order_recount(struct draft *draft, struct order *order)
     order->has_tolerance = false;
     order->tolerance = (qty_t){ 0 };
     order->bill = (struct as_of){ .seq = 0 };
+}
+
+void order_hear(struct order *order, struct said_newest *newest, const struct order_said *said)
+{
+    if (is_newest(said, said->qty.micro > 0, &newest->qty))
+        order->qty = said->qty;
+    if (is_newest(said, !day_is_none(said->due), &newest->due))
+        order->due = said->due;
+    if (is_newest(said, said->place.raw != 0, &newest->place))
+        order->place = said->place;
+    if (is_newest(said, said->line.raw != 0, &newest->line))
+        order->line = said->line;
+    if (is_newest(said, said->has_tolerance, &newest->tolerance)) {
+        order->has_tolerance = true;
+        order->tolerance = said->tolerance;
+    }
+    if (is_newest(said, said->consumes != ORDER_CONSUMES_UNSAID, &newest->consumes))
+        order->is_by_staged = said->consumes == ORDER_CONSUMES_STAGED;
+    if (is_newest(said, said->has_bill, &newest->bill))
+        order->bill = (struct as_of){ said->day, said->key.part[0] };
+    if (is_newest(said, said->word != WORD_CHANGE, &newest->state))
+        order->said = said->state;
+}
+
+/* What stands counts anew: of each thing the newest event that says it. */
+static void order_recount(struct draft *draft, struct order *order)
+{
+    struct said_newest newest = { 0 };
+
+    order_unsaid(order);
     for (int64_t seq = order->last_said; seq != 0 && draft->status == OK;) {
         const struct order_said *said = said_see(draft, seq);
 
-        if (is_newest(said, said->qty.micro > 0, &newest.qty))
-            order->qty = said->qty;
-        if (is_newest(said, !day_is_none(said->due), &newest.due))
-            order->due = said->due;
-        if (is_newest(said, said->place.raw != 0, &newest.place))
-            order->place = said->place;
-        if (is_newest(said, said->line.raw != 0, &newest.line))
-            order->line = said->line;
-        if (is_newest(said, said->has_tolerance, &newest.tolerance)) {
-            order->has_tolerance = true;
-            order->tolerance = said->tolerance;
-        }
-        if (is_newest(said, said->consumes != ORDER_CONSUMES_UNSAID, &newest.consumes))
-            order->is_by_staged = said->consumes == ORDER_CONSUMES_STAGED;
-        if (is_newest(said, said->has_bill, &newest.bill))
-            order->bill = (struct as_of){ said->day, seq };
-        if (is_newest(said, said->word != WORD_CHANGE, &newest.state))
-            order->said = said->state;
+        order_hear(order, &newest, said);
         seq = said->previous;
     }
 }

@@ -17,6 +17,16 @@ enum order_state order_state(const struct order *order);
 bool order_is_open(const struct order *order);        /* neither finished nor cancelled */
 const char *order_state_word(enum order_state state); /* NULL beyond the last */
 
+/* Of each thing that events say of an order, since when the newest of them says it. */
+struct said_newest {
+    int64_t qty, due, place, line, tolerance, bill, state, consumes;
+};
+
+/* Nothing is said of it but what its creation must say. */
+void order_unsaid(struct order *order);
+/* One of its events: what it says counts where no newer one says it. */
+void order_hear(struct order *order, struct said_newest *newest, const struct order_said *said);
+
 /* The order that has the name now; NULL after a refusal. */
 struct order *order_named(struct draft *draft, struct slice name);
 

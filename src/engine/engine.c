@@ -8,6 +8,7 @@
 #include "engine/chain.h"
 #include "engine/inside.h"
 #include "engine/layer_past.h"
+#include "engine/order_past.h"
 #include "engine/usage_list.h"
 #include "engine/witness.h"
 #include "store/check.h"
@@ -254,6 +255,8 @@ enum status engine_query(struct engine *engine, enum list list, const struct fil
         return status;
     if (list == LIST_LAYERS && (filter->present & (1U << FILTER_AS_OF | 1U << FILTER_KNOWN)) != 0)
         return layers_past(engine, filter, receiver);
+    if (list == LIST_ORDERS && (filter->present & (1U << FILTER_AS_OF | 1U << FILTER_KNOWN)) != 0)
+        return orders_past(engine, filter, receiver);
     if (list == LIST_USAGE)
         return usage_list(engine, filter, receiver);
     status = query(engine->store, list, &dated, receiver);

@@ -4,7 +4,7 @@
 
 #include "core/layer.h"
 #include "engine/inside.h"
-#include "engine/replay.h"
+#include "engine/past_play.h"
 
 /* What there is of a layer, or of a standard item's pool. */
 struct figures {
@@ -142,8 +142,7 @@ static enum status event_see(void *context, const struct draft *draft)
     struct past *past = context;
     enum status status = OK;
 
-    if ((past->filter->present & 1U << FILTER_AS_OF) == 0 ||
-        draft->event->day.number <= past->filter->as_of.number)
+    if (event_is_past(past->filter, draft->event))
         return OK;
     for (size_t i = 0; i < draft->change_count && status == OK; i++) {
         const struct row_key *row = draft->changes[i].row;
@@ -247,53 +246,24 @@ static enum status layers_give(struct engine *engine, const struct past *past,
 }
 
 /* Of the book played again, with its state written. */
-static enum status layers_find(struct past *past)
+static enum status layers_find(void *context, struct engine *fresh)
 {
-    struct store *store = past->fresh->store;
-    enum status status = engine_look(past->fresh);
+    struct past *past = context;
+    enum status status = OK;
 
-    if (status != OK)
-        return status;
-    status = store_each_row(store, ROW_LAYER, layer_visit, past);
-    if (status == OK)
-        status = store_each_row(store, ROW_POOL, pool_visit, past);
-    if (status != OK)
-        status = engine_fail(past->fresh, status);
-    engine_end(past->fresh);
-    return status;
-}
-
-static enum status play(struct engine *engine, struct past *past, int64_t last)
-{
-    struct replay again = { .count = 0 };
-    enum status status = replay_book(&past->fresh, &engine->problem);
-
-    if (status != OK)
-        return status;
-    engine_watch(past->fresh, event_see, past);
-    status = replay_upto(engine, past->fresh, last, &again);
-    if (status != OK)
-        engine->problem = again.problem;
-    if (status == OK) {
-        status = layers_find(past);
-        if (status != OK)
-            engine->problem = *engine_problem(past->fresh);
-    }
-    engine_close(past->fresh);
-    return status;
+    past->fresh = fresh;
+    status = store_each_row(fresh->store, ROW_LAYER, layer_visit, past);
+    return status == OK ? store_each_row(fresh->store, ROW_POOL, pool_visit, past) : status;
 }
 
 enum status layers_past(struct engine *engine, const struct filter *filter,
                         const struct receiver *receiver)
 {
     struct past past = { .filter = filter };
-    int64_t last = 0;
-    enum status status = query_last(engine->store, filter, &last);
+    enum status status;
 
-    if (status != OK)
-        return engine_fail(engine, status);
     arena_init(&past.arena, 0);
-    status = play(engine, &past, last);
+    status = past_play(engine, filter, (struct past_player){ event_see, layers_find, &past });
     if (status == OK)
         status = layers_give(engine, &past, receiver);
     arena_release(&past.arena);

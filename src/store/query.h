@@ -73,6 +73,17 @@ struct past_layers {
     size_t count;
 };
 
+/* An order as it was. */
+struct past_order {
+    struct order order;
+    struct slice passed; /* how many each pay point, as the list says it */
+};
+
+struct past_orders {
+    const struct past_order *items; /* by id */
+    size_t count;
+};
+
 struct filter {
     unsigned present; /* bit per enum filter_field */
     struct slice item;
@@ -92,6 +103,7 @@ struct filter {
     day_t as_of;     /* at the end of that plant day, as known now */
     int64_t known_s; /* as known at that moment, UTC seconds: only events recorded before it */
     const struct past_layers *layers; /* LIST_LAYERS as of then; else not looked at */
+    const struct past_orders *orders; /* LIST_ORDERS likewise */
 };
 
 enum column_type {

@@ -311,6 +311,55 @@ same 'and a day later' "$(due_then 2025-03-05)" 'CUP,2,1.00,first,CHEESE,MO-1
 CUP,4,2.00,more,CHEESE,MO-1'
 same 'nothing any more' "$(due_then 2025-03-06)" ''
 
+# Orders: what was said of them and made by then; what was undone later stood. The report of the 4th
+# that is heard of last counts on its day, but not where only what was known before it does.
+backflush init orders.db
+backflush post --book orders.db - >/dev/null <<'SHEET'
+item CUP each at 2025-03-01 recorded 2025-03-01T08:00Z
+item CHEESE kg made recorded 2025-03-01T08:00Z
+bill CHEESE recorded 2025-03-01T08:00Z
+  + 2 CUP
+routing CHEESE recorded 2025-03-01T08:00Z
+  + 10 stir pay-point
+  + 20 press pay-point
+receive 200 CUP cost 0.50 recorded 2025-03-01T08:00Z
+order MO-1 10 CHEESE due 2025-03-20 at 2025-03-02 recorded 2025-03-02T08:00Z
+order MO-2 4 CHEESE due 2025-03-10 at 2025-03-03 recorded 2025-03-03T08:00Z
+operation 10 6 CHEESE order MO-1 at 2025-03-04 recorded 2025-03-04T08:00Z
+start MO-2 at 2025-03-04 recorded 2025-03-04T09:00Z
+complete 3 CHEESE scrapped 1 order MO-1 at 2025-03-05 key first recorded 2025-03-05T08:00Z
+order MO-1 change 12 due 2025-03-05 at 2025-03-06 key more recorded 2025-03-06T08:00Z
+complete 2 CHEESE order MO-2 at 2025-03-06 recorded 2025-03-06T09:00Z
+finish MO-2 at 2025-03-07 recorded 2025-03-07T08:00Z
+undo first 1 at 2025-03-08 recorded 2025-03-08T08:00Z
+undo more at 2025-03-09 recorded 2025-03-09T08:00Z
+order MO-3 5 CHEESE at 2025-03-09 key three recorded 2025-03-09T09:00Z
+undo three at 2025-03-10 recorded 2025-03-10T08:00Z
+operation 10 1 CHEESE order MO-1 at 2025-03-04 recorded 2025-03-11T08:00Z
+SHEET
+orders_then() {
+    backflush orders --book orders.db --csv "$@" | tail -n +2 | cut -d, -f1,3-6,8,10,11,15
+}
+same 'no order yet' "$(orders_then --as-of 2025-03-01)" ''
+same 'orders when they were planned' "$(orders_then --as-of 2025-03-03)" \
+    'MO-2,4,0,0,0,4,2025-03-10,planned,
+MO-1,10,0,0,0,10,2025-03-20,planned,'
+same 'one that was worked on, and one started' "$(orders_then --as-of 2025-03-04)" \
+    'MO-2,4,4,0,0,4,2025-03-10,released,
+MO-1,10,0,0,0,10,2025-03-20,released,10:7'
+same 'as that day was known later' \
+    "$(orders_then --as-of 2025-03-04 --known 2025-03-10T00:00Z --order MO-1)" \
+    'MO-1,10,0,0,0,10,2025-03-20,released,10:6'
+same 'a change that was undone later' "$(orders_then --as-of 2025-03-08)" \
+    'MO-1,12,0,2,1,10,2025-03-05,released,10:7 20:3
+MO-2,4,4,2,0,0,2025-03-10,finished,10:2 20:2'
+same 'those that were open then' "$(orders_then --as-of 2025-03-06 --state open)" \
+    'MO-1,12,0,3,1,9,2025-03-05,released,10:7 20:4
+MO-2,4,4,2,0,2,2025-03-10,released,10:2 20:2'
+same 'an order that was undone later' "$(orders_then --as-of 2025-03-09 | tail -n 1)" \
+    'MO-3,5,0,0,0,5,,planned,'
+same 'as of the last day is as it is now' "$(orders_then --as-of 2025-03-11)" "$(orders_then)"
+
 # January is closed on the 2nd of February; three facts of January are heard of on the 5th.
 backflush init month.db
 backflush post --book month.db - >/dev/null <<'SHEET'
