@@ -208,7 +208,7 @@ static void share_back(struct naive *b, int event, enum issue_method method)
 {
     for (int i = 0; i < b->need_count; i++)
         if (b->needs[i].event == event && b->needs[i].until == method) {
-            int64_t gone = naive_need_live(b, i) - naive_due_open(b, i) - triggered_of(b, i, false);
+            int64_t gone = used_of(b, i) - naive_due_open(b, i) - triggered_of(b, i, false);
 
             b->needs[i].back =
                 naive_least(triggered_of(b, i, true), naive_most(0, gone - share_of(b, i, method)));
