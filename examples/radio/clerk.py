@@ -211,7 +211,7 @@ class Clerk:
         text = f"rework {good} {name}" + (f" scrapped {scrapped}" if scrapped else "")
         text += f" order {order}" if order else ""
         text += f"{words}" + (f" from {source}" if source else "")
-        self.write(f"{text} conversion {money(cents)}", key, by=self.somebody(), note=note,
+        self.write(f"{text} labour {money(cents)}", key, by=self.somebody(), note=note,
                    lines=[f"+ {amount} {word(part)}" for part, amount in used.items()])
         return key
 

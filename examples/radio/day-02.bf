@@ -2,7 +2,7 @@
 
 complete 8 BOARD lot B0303 at 2026-03-03T06:20 ref T-0015 by Jonas key bl-0015
 complete 11 BOARD lot B0303 at 2026-03-03T06:36 ref T-0016 key bl-0016
-rework 1 RADIO serials R00057 conversion 4.20 at 2026-03-03T06:40 by Tarek key rw-0001
+rework 1 RADIO serials R00057 labour 4.20 at 2026-03-03T06:40 by Tarek key rw-0001
   + 1 CX3225GB25000D0HEQZ1
 move 3 tray LPC4320FBD144,551 from stores to line/SMT at 2026-03-03T06:48 key mv-0007
 receive 2 reel GRM155R71C103KA01D cost 24.00 per 1 reel from NORDMARK at 2026-03-03T07:00 ref LS-48279 key gr-0016

@@ -3,7 +3,7 @@
 complete 10 BOARD lot B0304 at 2026-03-04T06:20 ref T-0032 key bl-0032
 complete 10 BOARD lot B0304 at 2026-03-04T06:39 ref T-0033 note "paste weighed" key bl-0033
   + 24.2 SOLDER-PASTE
-rework 0 RADIO scrapped 1 serials R00203 conversion 4.20 at 2026-03-04T06:40 key rw-0002
+rework 0 RADIO scrapped 1 serials R00203 labour 4.20 at 2026-03-04T06:40 key rw-0002
   + 1 CX3225GB25000D0HEQZ1
 receive 2 reel GRM1555C1H220JA01D cost 31.00 per 1 reel from NORDMARK at 2026-03-04T07:00 ref LS-48345 key gr-0035
 receive 1 reel GRM1555C1H470JA01D cost 13.90 per 1 reel from NORDMARK at 2026-03-04T07:09 ref LS-48352 key gr-0036

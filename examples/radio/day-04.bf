@@ -2,9 +2,9 @@
 
 complete 9 BOARD lot B0305 at 2026-03-05T06:20 ref T-0050 key bl-0050
 operation 20 9 BOARD at 2026-03-05T06:34 key sl-0022
-rework 1 RADIO serials R00396 conversion 4.20 at 2026-03-05T06:40 key rw-0003
+rework 1 RADIO serials R00396 labour 4.20 at 2026-03-05T06:40 key rw-0003
   + 1 MGA-81563-TR1G
-rework 1 RADIO serials R00459 conversion 4.20 at 2026-03-05T06:40 key rw-0004
+rework 1 RADIO serials R00459 labour 4.20 at 2026-03-05T06:40 key rw-0004
   + 1 PAINTED-CASE
 complete 9 BOARD lot B0305 at 2026-03-05T06:59 ref T-0051 by Tarek key bl-0051
 receive 6 reel GRM155R61A104KA01D cost 22.40 per 1 reel from NORDMARK at 2026-03-05T07:00 ref LS-48429 by Tarek key gr-0051

@@ -2,7 +2,7 @@
 
 complete 10 BOARD lot B0306 at 2026-03-06T06:20 ref T-0067 key bl-0067
 complete 9 BOARD lot B0306 at 2026-03-06T06:34 ref T-0068 key bl-0068
-rework 1 RADIO serials R00553 conversion 4.20 at 2026-03-06T06:40 key rw-0005
+rework 1 RADIO serials R00553 labour 4.20 at 2026-03-06T06:40 key rw-0005
   + 1 CX3225GB25000D0HEQZ1
 receive 1 reel GRM155R71H331KA01D cost 14.20 per 1 reel from NORDMARK at 2026-03-06T07:00 ref LS-48491 key gr-0069
 receive 1 reel LMK105BJ105KV-F cost 58.00 per 1 reel from NORDMARK at 2026-03-06T07:09 ref LS-48500 key gr-0070

@@ -6,9 +6,9 @@
 
 complete 8 BOARD lot B0310 at 2026-03-10T06:20 ref T-0098 by Tarek key bl-0098
 operation 20 8 BOARD at 2026-03-10T06:31 key sl-0041
-rework 1 RADIO serials R00817 conversion 4.20 at 2026-03-10T06:40 key rw-0006
+rework 1 RADIO serials R00817 labour 4.20 at 2026-03-10T06:40 key rw-0006
   + 1 MGA-81563-TR1G
-rework 1 RADIO serials R00855 conversion 4.20 at 2026-03-10T06:40 key rw-0007
+rework 1 RADIO serials R00855 labour 4.20 at 2026-03-10T06:40 key rw-0007
   + 1 CX3225GB25000D0HEQZ1
 complete 8 BOARD lot B0310 at 2026-03-10T06:56 ref T-0099 key bl-0099
 receive 4 jar SOLDER-PASTE cost 38.50 per 1 jar from ALTENBURG at 2026-03-10T07:00 ref LS-48605 key gr-0090

@@ -4,7 +4,7 @@
 complete 10 BOARD lot B0311 at 2026-03-11T06:20 ref T-0115 key bl-0115
 operation 20 9 BOARD at 2026-03-11T06:33 by Ole note "paste weighed" key sl-0047
   + 20.3 SOLDER-PASTE
-rework 1 RADIO serials R00986 conversion 4.20 at 2026-03-11T06:40 key rw-0008
+rework 1 RADIO serials R00986 labour 4.20 at 2026-03-11T06:40 key rw-0008
   + 1 LTST-S220KGKT
 complete 9 BOARD lot B0311 at 2026-03-11T06:58 ref T-0116 key bl-0116
 receive 7 reel GRM1555C1H330JA01D cost 32.80 per 1 reel from NORDMARK at 2026-03-11T07:00 ref LS-48615 key gr-0093

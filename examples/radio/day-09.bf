@@ -54,7 +54,7 @@ ship 24 RADIO to OVERSEAS at 2026-03-12T11:32 ref A-11207 key dn-0160
 
 # Three of the dealer's radios are good again. The repair is ours: it is expense, and the radios
 # keep their cost.
-rework 3 RADIO order RW-1 reason warranty from repair conversion 6.50 at 2026-03-12T11:32 key rw-0009
+rework 3 RADIO order RW-1 reason warranty from repair labour 6.50 at 2026-03-12T11:32 key rw-0009
   + 5 MGA-81563-TR1G
 expect order RW-1 released good 3 open 1
 

@@ -3,9 +3,9 @@
 
 complete 8 BOARD lot B0313 at 2026-03-13T06:20 ref T-0148 by Jonas key bl-0148
 complete 10 BOARD lot B0313 at 2026-03-13T06:33 ref T-0149 key bl-0149
-rework 1 RADIO serials R01229 conversion 4.20 at 2026-03-13T06:40 key rw-0010
+rework 1 RADIO serials R01229 labour 4.20 at 2026-03-13T06:40 key rw-0010
   + 1 LTST-S220KGKT
-rework 1 RADIO serials R01269 conversion 4.20 at 2026-03-13T06:40 key rw-0011
+rework 1 RADIO serials R01269 labour 4.20 at 2026-03-13T06:40 key rw-0011
   + 1 PAINTED-CASE
 receive 2 reel GRM1555C1H220JA01D cost 31.90 per 1 reel from NORDMARK at 2026-03-13T07:00 ref LS-48741 key gr-0121
 receive 1 reel GRM1555C1H101JA01D cost 31.10 per 1 reel from NORDMARK at 2026-03-13T07:09 ref LS-48745 key gr-0122
@@ -35,7 +35,7 @@ standard CASE material 2.95 from 2026-03-16 at 2026-03-13T09:01 key su-0255
 
 ship 1 RADIO to WEB-SHOP at 2026-03-13T09:29 ref A-11275 key dn-0175
 complete 10 PROGRAMMED-BOARD lot P0313 at 2026-03-13T09:35 key pl-0132
-rework 1 RADIO order RW-1 reason warranty from repair conversion 6.50 at 2026-03-13T09:47 key rw-0012
+rework 1 RADIO order RW-1 reason warranty from repair labour 6.50 at 2026-03-13T09:47 key rw-0012
   + 1 RFFC5072TR7
 finish RW-1 at 2026-03-13T09:47 key mo-0005
 expect order RW-1 finished good 4

@@ -7,7 +7,7 @@ close 2026-03-13 at 2026-03-16T06:05 key cl-0001
 
 complete 10 BOARD lot B0316 at 2026-03-16T06:20 ref T-0163 key bl-0163
 complete 8 BOARD lot B0316 at 2026-03-16T06:35 ref T-0164 key bl-0164
-rework 1 RADIO serials R01504 conversion 4.20 at 2026-03-16T06:40 key rw-0013
+rework 1 RADIO serials R01504 labour 4.20 at 2026-03-16T06:40 key rw-0013
   + 1 PAINTED-CASE
 receive 8 reel GRM155R61A104KA01D cost 23.75 per 1 reel from NORDMARK at 2026-03-16T07:00 ref LS-48785 key gr-0133
 receive 1 reel LMK105BJ105KV-F cost 61.40 per 1 reel from NORDMARK at 2026-03-16T07:09 ref LS-48791 key gr-0134

@@ -98,8 +98,8 @@ complete 11 PROGRAMMED-BOARD lot P0317 at 2026-03-17T16:00 key pl-0169
 
 # A second programming adapter: from tomorrow a piece costs ten cents less.
 routing PROGRAMMED-BOARD from 2026-03-18 at 2026-03-17T16:02 key su-0258
-  + 10 program at line/TEST conversion 0.55
-  + 20 test at line/TEST conversion 0.50
+  + 10 program at line/TEST machine 0.55
+  + 20 test at line/TEST labour 0.50
 
 complete 8 BOARD scrapped 1 lot B0317 at 2026-03-17T16:13 ref T-0192 note "oven too cold" key bl-0192
 ship 4 RADIO to CAMPUS-LAB at 2026-03-17T16:23 ref A-11542 key dn-0228

@@ -3,9 +3,9 @@
 
 complete 8 BOARD lot B0318 at 2026-03-18T06:20 ref T-0197 key bl-0197
 complete 9 BOARD lot B0318 at 2026-03-18T06:39 ref T-0198 key bl-0198
-rework 1 RADIO serials R01698 conversion 4.20 at 2026-03-18T06:40 key rw-0014
+rework 1 RADIO serials R01698 labour 4.20 at 2026-03-18T06:40 key rw-0014
   + 1 PAINTED-CASE
-rework 0 RADIO scrapped 1 serials R01808 conversion 4.20 at 2026-03-18T06:40 key rw-0015
+rework 0 RADIO scrapped 1 serials R01808 labour 4.20 at 2026-03-18T06:40 key rw-0015
   + 1 MGA-81563-TR1G
 receive 1 reel UMK105CG8R2DV-F cost 12.10 per 1 reel from NORDMARK at 2026-03-18T07:00 ref LS-48949 key gr-0164
 receive 1 reel GRM155R61A334KE15D cost 27.30 per 1 reel from NORDMARK at 2026-03-18T07:09 ref LS-48951 key gr-0165

@@ -2,15 +2,15 @@
 
 complete 9 BOARD lot B0319 at 2026-03-19T06:20 ref T-0212 key bl-0212
 complete 11 BOARD lot B0319 at 2026-03-19T06:36 ref T-0213 key bl-0213
-rework 1 RADIO serials R01862 conversion 4.20 at 2026-03-19T06:40 by Jonas key rw-0016
+rework 1 RADIO serials R01862 labour 4.20 at 2026-03-19T06:40 by Jonas key rw-0016
   + 1 MGA-81563-TR1G
-rework 1 RADIO serials R01871 conversion 4.20 at 2026-03-19T06:40 key rw-0017
+rework 1 RADIO serials R01871 labour 4.20 at 2026-03-19T06:40 key rw-0017
   + 1 CX3225GB25000D0HEQZ1
-rework 1 RADIO serials R01888 conversion 4.20 at 2026-03-19T06:40 key rw-0018
+rework 1 RADIO serials R01888 labour 4.20 at 2026-03-19T06:40 key rw-0018
   + 1 PAINTED-CASE
-rework 1 RADIO serials R01899 conversion 4.20 at 2026-03-19T06:40 key rw-0019
+rework 1 RADIO serials R01899 labour 4.20 at 2026-03-19T06:40 key rw-0019
   + 1 CX3225GB25000D0HEQZ1
-rework 1 RADIO serials R01919 conversion 4.20 at 2026-03-19T06:40 by Imke key rw-0020
+rework 1 RADIO serials R01919 labour 4.20 at 2026-03-19T06:40 by Imke key rw-0020
   + 1 LTST-S220KGKT
 receive 29 bundle CARTON cost 9.10 per 1 bundle from LAKESIDE at 2026-03-19T07:00 ref LS-48992 key gr-0176
 

@@ -3,9 +3,9 @@
 
 complete 9 BOARD lot B0320 at 2026-03-20T06:20 ref T-0227 by Imke key bl-0227
 complete 8 BOARD lot B0320 at 2026-03-20T06:37 ref T-0228 by Mara key bl-0228
-rework 1 RADIO serials R02061 conversion 4.20 at 2026-03-20T06:40 key rw-0021
+rework 1 RADIO serials R02061 labour 4.20 at 2026-03-20T06:40 key rw-0021
   + 1 PAINTED-CASE
-rework 1 RADIO serials R02100 conversion 4.20 at 2026-03-20T06:40 by Imke key rw-0022
+rework 1 RADIO serials R02100 labour 4.20 at 2026-03-20T06:40 by Imke key rw-0022
   + 1 CX3225GB25000D0HEQZ1
 receive 1 pad LABEL-SHEET cost 32.50 per 1 pad from LAKESIDE at 2026-03-20T07:00 ref LS-49008 by Ole key gr-0179
 receive 13 roll TAPE cost 2.25 per 1 roll from LAKESIDE at 2026-03-20T07:09 ref LS-49015 key gr-0180

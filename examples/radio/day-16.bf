@@ -2,9 +2,9 @@
 
 complete 10 BOARD lot B0323 at 2026-03-23T06:20 ref T-0242 by Jonas key bl-0242
 operation 20 10 BOARD at 2026-03-23T06:33 key sl-0099
-rework 1 RADIO serials R02156 conversion 4.20 at 2026-03-23T06:40 key rw-0023
+rework 1 RADIO serials R02156 labour 4.20 at 2026-03-23T06:40 key rw-0023
   + 1 PAINTED-CASE
-rework 1 RADIO serials R02172 conversion 4.20 at 2026-03-23T06:40 key rw-0024
+rework 1 RADIO serials R02172 labour 4.20 at 2026-03-23T06:40 key rw-0024
   + 1 CX3225GB25000D0HEQZ1
 complete 10 BOARD lot B0323 at 2026-03-23T06:58 ref T-0243 by Jonas key bl-0243
 receive 15 pack PCB cost 158.50 per 1 pack from HOLM-PCB at 2026-03-23T07:00 ref LS-49024 key gr-0182

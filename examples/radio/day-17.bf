@@ -3,11 +3,11 @@
 
 complete 9 BOARD lot B0324 at 2026-03-24T06:20 ref T-0258 key bl-0258
 complete 9 BOARD lot B0324 at 2026-03-24T06:36 ref T-0259 by Imke key bl-0259
-rework 0 RADIO scrapped 1 serials R02292 conversion 4.20 at 2026-03-24T06:40 key rw-0025
+rework 0 RADIO scrapped 1 serials R02292 labour 4.20 at 2026-03-24T06:40 key rw-0025
   + 1 MGA-81563-TR1G
-rework 1 RADIO serials R02301 conversion 4.20 at 2026-03-24T06:40 key rw-0026
+rework 1 RADIO serials R02301 labour 4.20 at 2026-03-24T06:40 key rw-0026
   + 1 MGA-81563-TR1G
-rework 0 RADIO scrapped 1 serials R02335 conversion 4.20 at 2026-03-24T06:40 by Jonas key rw-0027
+rework 0 RADIO scrapped 1 serials R02335 labour 4.20 at 2026-03-24T06:40 by Jonas key rw-0027
   + 1 CX3225GB25000D0HEQZ1
 receive 2 jar SOLDER-PASTE cost 41.20 per 1 jar from ALTENBURG at 2026-03-24T07:00 ref LS-49045 key gr-0186
 receive 18 box USB-CABLE cost 40.50 per 1 box from MERIDIAN at 2026-03-24T07:09 ref LS-49049 key gr-0187

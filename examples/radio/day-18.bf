@@ -3,7 +3,7 @@
 move 2 tray MAX5864ETM+ from stores to line/SMT at 2026-03-25T06:10 key mv-0077
 complete 10 BOARD lot B0325 at 2026-03-25T06:20 ref T-0273 key bl-0273
 complete 7 BOARD scrapped 1 lot B0325 at 2026-03-25T06:31 ref T-0274 by Mara note bridges key bl-0274
-rework 1 RADIO serials R02484 conversion 4.20 at 2026-03-25T06:40 key rw-0028
+rework 1 RADIO serials R02484 labour 4.20 at 2026-03-25T06:40 key rw-0028
   + 1 CX3225GB25000D0HEQZ1
 receive 4 box ANTENNA cost 322.00 per 1 box from MERIDIAN at 2026-03-25T07:00 ref LS-49062 key gr-0190
 complete 9 PROGRAMMED-BOARD lot P0325 at 2026-03-25T07:27 by Mara key pl-0230

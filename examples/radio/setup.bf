@@ -353,15 +353,15 @@ bill RADIO key su-0247
 # point: its boards may be reported there, before they are inspected; what is not reported there
 # is caught up when they are complete.
 routing BOARD key su-0248
-  + 10 print at line/SMT conversion 0.60
-  + 20 place at line/SMT conversion 2.80 pay-point
-  + 30 inspect at line/SMT conversion 0.80
+  + 10 print at line/SMT machine 0.60
+  + 20 place at line/SMT machine 2.80 pay-point
+  + 30 inspect at line/SMT labour 0.80
 routing PROGRAMMED-BOARD key su-0249
-  + 10 program at line/TEST conversion 0.65
-  + 20 test at line/TEST conversion 0.50
+  + 10 program at line/TEST machine 0.65
+  + 20 test at line/TEST labour 0.50
 routing RADIO key su-0250
-  + 10 assemble at line/FINAL conversion 1.60
-  + 20 pack at line/FINAL conversion 0.75
+  + 10 assemble at line/FINAL labour 1.60
+  + 20 pack at line/FINAL labour 0.75
 
 # At the SMT line lies a day's need of the dearest parts. What is nearly gone there comes from the
 # stores, in whole packs.

@@ -22,7 +22,7 @@ shown() {
 for command in 'trace RADIO R00396 --book radio.db' 'explain rw-0003 --book radio.db' \
     'explain ki-0032 --book radio.db' 'explain ki-0048 --book radio.db' \
     'import-bill examples/radio/parts.csv --shape kicad --of PLACEMENTS --draft --post --book radio.db' \
-    'difference PLACEMENTS 2 3 --book radio.db'; do
+    'difference PLACEMENTS 2 3 --book radio.db' 'elements RADIO --book radio.db'; do
     # shellcheck disable=SC2086 # the command is words
     backflush $command >came
     shown "$command" | grep -vx '…' >said
