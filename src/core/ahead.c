@@ -105,11 +105,14 @@ qty_t handed_live(struct draft *draft, const struct happened *issue)
 qty_t handed_back(struct draft *draft, const struct happened *issue, qty_t qty)
 {
     struct line_list picks = lines_of(draft, issue, LINE_PICK);
+    const struct lot_list *lots = draft->undo_lots;
     qty_t left = qty;
 
     for (size_t i = 0; i < picks.count && left.micro > 0 && draft->status == OK; i++) {
         struct line *pick = row_edit(draft, id_key(ROW_LINE, picks.ids[i].raw));
 
+        if (lots && !lot_is_among(lots, pick->tag.lot))
+            continue;
         left = qty_sub(left, pick_back(draft, pick, left, issued_at(issue->of, pick->tag.lot)));
     }
     return qty_sub(qty, left);

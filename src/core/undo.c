@@ -302,13 +302,18 @@ static void undo_less(struct putright *right, qty_t less)
                (int)right->item->name.size, right->item->name.text);
 }
 
-/* What an issue took beyond what was due goes first, then what it handed out ahead. */
+/* What an issue took beyond what was due goes first, then what it handed out ahead; of lots that
+ * are named what it handed out of them, and nothing else. */
 static void take_back_triggers(struct putright *right)
 {
     struct draft *draft = right->draft;
     struct changes changes = { 0 };
     qty_t left = right->qty;
 
+    if (draft->undo_lots) {
+        undo_less(right, qty_sub(left, handed_back(draft, right->event, left)));
+        return;
+    }
     if (right->event->verb == VERB_ISSUE) {
         qty_t triggered = triggered_live(draft, right->event);
 

@@ -6,12 +6,15 @@
 #include "core/history.h"
 #include "core/trigger.h"
 
-/* What an undo of it takes back is of its item, and may have lots. */
+/* What an undo of it takes back is of its item, and may have lots: of an issue what it handed out
+ * ahead. */
 static bool event_has_goods(const struct happened *event)
 {
     enum verb verb = event->verb;
 
-    return event->item.raw != 0 && !event_triggers(event) &&
+    if (event_triggers(event))
+        return verb == VERB_ISSUE && event->of != 0;
+    return event->item.raw != 0 &&
            (verb_brings_in(verb) || event_is_move(event) || verb == VERB_COMPLETE ||
             verb == VERB_REWORK || verb == VERB_SELL || verb == VERB_SHIP || verb == VERB_RETURN ||
             verb == VERB_RETURN_TO_SUPPLIER || verb == VERB_SCRAP || verb == VERB_ISSUE ||

@@ -8,6 +8,12 @@ static bool is_moved(const struct happening *row)
            row->verb == VERB_STAGE || row->verb == VERB_IDENTIFY || row->only_ships;
 }
 
+/* Of what an issue for an order did only what it handed out ahead has goods of its own. */
+static bool hands_out(const struct happening *row)
+{
+    return row->verb == VERB_ISSUE && row->manual && row->order != NONE;
+}
+
 static bool comes_in(const struct happening *row)
 {
     return row->verb == VERB_OPENING || row->verb == VERB_RECEIVE || row->verb == VERB_RETURN ||
@@ -31,8 +37,8 @@ enum status naive_undo_lots_check(struct naive *b, const struct event *e, int of
         return naive_refuse(b, FIELD_MISSING, e->of);
     if (b->happenings[of].verb == VERB_UNDO && !b->happenings[of].restores)
         return naive_refuse(b, FIELD_UNKNOWN, e->of);
-    if (row->item == NONE ||
-        !(is_moved(row) || comes_in(row) || goes_out(row) || row->verb == VERB_COUNT_STOCK))
+    if (row->item == NONE || !(hands_out(row) || is_moved(row) || comes_in(row) || goes_out(row) ||
+                               row->verb == VERB_COUNT_STOCK))
         return naive_refuse(b, FIELD_UNKNOWN, e->of);
     return OK;
 }
@@ -52,10 +58,10 @@ static int64_t has_of(const struct naive *b, int event, int lot)
 
     if (comes_in(row) || row->verb == VERB_COUNT_STOCK)
         sum = naive_lot_brought(b, event, lot);
-    for (int i = 0; i < b->moved_count && is_moved(row); i++)
+    for (int i = 0; i < b->moved_count && (is_moved(row) || hands_out(row)); i++)
         if (b->moved[i].event == event && lot_moved_as(row, &b->moved[i]) == lot)
             sum += b->moved[i].q;
-    for (int i = 0; i < b->pick_count && !comes_in(row) && !is_moved(row); i++)
+    for (int i = 0; i < b->pick_count && !comes_in(row) && !is_moved(row) && !hands_out(row); i++)
         if (b->picks[i].event == event && b->picks[i].item == row->item &&
             b->picks[i].tag.lot == lot)
             sum += b->picks[i].out;

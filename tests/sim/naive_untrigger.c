@@ -165,6 +165,8 @@ int64_t naive_untrigger(struct naive *b, int by, int64_t q)
     struct chosen *chosen = naive_chosen_none();
     int need;
 
+    if (b->undo_names != NONE && b->happenings[b->undo_names].target == by)
+        return q - naive_handed_back(b, by, q);
     q = beyond_back(b, chosen, by, q);
     q -= naive_handed_back(b, by, q);
     for (int part = part_newest(b, by, INT32_MAX, &need); part != NONE && q > 0;
