@@ -2,6 +2,12 @@
 
 #include "core/claim.h"
 
+/* Whose need it is, where that is of another event: a finish takes for many. */
+static int64_t whose(const struct draft *draft, const struct look *look)
+{
+    return look->use->owner == draft->seq ? 0 : look->use->owner;
+}
+
 /* The line that says it for the need already; those of triggers name an issue. */
 static struct line *line_said(struct draft *draft, const struct look *look, enum pass_cause cause)
 {
@@ -10,7 +16,8 @@ static struct line *line_said(struct draft *draft, const struct look *look, enum
 
         if (line->kind == LINE_PASS && line->target.raw == 0 &&
             line->item.raw == look->item->id.raw && line->place.raw == look->place.raw &&
-            line->detail == (int32_t)cause && line->need == look->use->need)
+            line->detail == (int32_t)cause && line->need == look->use->need &&
+            line->target_seq == whose(draft, look))
             return line;
     }
     return NULL;
@@ -27,6 +34,7 @@ static void say(struct draft *draft, const struct look *look, enum pass_cause ca
     if (!line) {
         line = line_add(draft, LINE_PASS, look->item->id, (qty_t){ 0 });
         line->need = look->use->need;
+        line->target_seq = whose(draft, look);
         line->place = look->place;
         line->detail = (int32_t)cause;
     }
