@@ -26,13 +26,16 @@ static place_id_t from_place(struct draft *draft)
     return resolve_place(draft, draft->event->from_place);
 }
 
-/* What a person sold, used or moved was there, be it that nobody knew its number. */
+/* What a person sold, used or moved was there, be it that nobody knew its number; what is not moved
+ * only may be owed. */
 static const struct lot_list *lots_taken(struct draft *draft, const struct item *item)
 {
     const struct event *event = draft->event;
+    bool moves =
+        event->verb == VERB_MOVE || (event->verb == VERB_SHIP && !draft->plant->ship_sells);
 
     return lots_used(draft, item, (struct lot_words){ event->lot, event->serials },
-                     draft_own(draft)->qty);
+                     draft_own(draft)->qty, moves ? UNHEARD_THERE : UNHEARD_OWED);
 }
 
 static struct use own_use(struct draft *draft, const struct item *item, place_id_t named)

@@ -471,7 +471,7 @@ static struct wanted wanted_actual(struct job *job, const struct event_line *lin
     if (line->place.size > 0)
         wanted.place = wanted.claimed_at = resolve_place(job->draft, line->place);
     wanted.lots = lots_used(job->draft, component, (struct lot_words){ line->lot, line->serials },
-                            wanted.qty);
+                            wanted.qty, UNHEARD_OWED);
     if (job->before)
         wanted.qty = qty_sub(wanted.qty, job->before[line - job->draft->event->lines]);
     return wanted;

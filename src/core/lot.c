@@ -156,13 +156,25 @@ static int64_t lot_begin(struct draft *draft, const struct item *item, struct sl
     return id;
 }
 
-/* Whether names are taken to be those of goods that lie somewhere without one. */
-enum unheard { UNHEARD_REFUSED, UNHEARD_BEGINS };
+/* Whether what nobody has heard of may be owed as it was named: the site had nothing at all of the
+ * item before this event. */
+static bool is_owed_as_named(struct draft *draft, const struct item *item, enum unheard unheard)
+{
+    struct row_key key = id_key(ROW_POOL, item->id.raw);
+    const struct pool *before;
+
+    if (unheard != UNHEARD_OWED || item->short_policy == SHORT_REFUSE)
+        return false;
+    (void)row_see(draft, key); /* as the event has left it so far */
+    before = facts_find(draft->facts, key);
+    return draft->want_count == 0 && (!before || before->qty.micro == 0);
+}
 
 static const struct lot_list *lots_said(struct draft *draft, const struct item *item,
                                         const struct name_list *list, enum unheard unheard)
 {
     int64_t *ids = ids_new(draft, list->count);
+    bool is_owed = false;
     bool has_some_twice;
 
     if (!draft_may_want(draft))
@@ -180,20 +192,22 @@ static const struct lot_list *lots_said(struct draft *draft, const struct item *
             ids[i] = lot_find(draft, item, list->names[i]);
         if ((has_some_twice || is_new) && ids[i] != 0 && is_among(ids, i, ids[i]))
             refuse(draft, FIELD_TWICE, "%.*s", (int)list->names[i].size, list->names[i].text);
-        else if (lot_is_unheard(draft, ids[i]) &&
-                 (unheard == UNHEARD_REFUSED || !piece_find(draft, item, 0, &spot)))
+        if (!lot_is_unheard(draft, ids[i]))
+            continue;
+        is_owed = is_owed || is_owed_as_named(draft, item, unheard);
+        if (!is_owed && (unheard == UNHEARD_REFUSED || !piece_find(draft, item, 0, &spot)))
             refuse_unheard(draft, item, list->names[i]);
         else if (ids[i] == 0)
             ids[i] = lot_begin(draft, item, list->names[i]);
     }
-    return list_copy(draft,
-                     &(struct lot_list){ .ids = ids,
-                                         .count = (int)list->count,
-                                         .names = unheard == UNHEARD_BEGINS ? list->names : NULL });
+    is_owed = is_owed || unheard == UNHEARD_REFUSED;
+    return list_copy(draft, &(struct lot_list){ .ids = ids,
+                                                .count = (int)list->count,
+                                                .names = is_owed ? NULL : list->names });
 }
 
-static const struct lot_list *lots_read(struct draft *draft, const struct item *item,
-                                        struct lot_words words, qty_t qty, enum unheard unheard)
+const struct lot_list *lots_used(struct draft *draft, const struct item *item,
+                                 struct lot_words words, qty_t qty, enum unheard unheard)
 {
     struct name_list list = { 0 };
 
@@ -206,15 +220,9 @@ static const struct lot_list *lots_read(struct draft *draft, const struct item *
     return draft_may_want(draft) ? lots_said(draft, item, &list, unheard) : NULL;
 }
 
-const struct lot_list *lots_used(struct draft *draft, const struct item *item,
-                                 struct lot_words words, qty_t qty)
-{
-    return lots_read(draft, item, words, qty, UNHEARD_BEGINS);
-}
-
 const struct lot_list *lots_of_event(struct draft *draft, const struct item *item, qty_t qty)
 {
-    return lots_read(draft, item, (struct lot_words){ draft->event->lot, draft->event->serials },
+    return lots_used(draft, item, (struct lot_words){ draft->event->lot, draft->event->serials },
                      qty, UNHEARD_REFUSED);
 }
 

@@ -46,9 +46,13 @@ struct lot_words {
 bool lot_words_name(struct lot_words words);
 bool event_names_lots(const struct event *event);
 
-/* Those named for what is taken: one that nobody has heard of begins, where unknown goods lie. */
+/* What a name may be that nobody has heard of: nothing; unknown goods that lie there; these, or
+ * goods that are owed, where the site has nothing at all of the item. */
+enum unheard { UNHEARD_REFUSED, UNHEARD_THERE, UNHEARD_OWED };
+
+/* Those named for what is taken; a name that may be none is refused, another begins. */
 const struct lot_list *lots_used(struct draft *draft, const struct item *item,
-                                 struct lot_words words, qty_t qty);
+                                 struct lot_words words, qty_t qty, enum unheard unheard);
 
 /* The one that a count is of, 0 if the item has none of this name; NULL: of all. */
 const struct lot_list *lot_counted(struct draft *draft, const struct item *item);

@@ -197,8 +197,9 @@ void issue_for(struct draft *draft)
         return;
     own = resolve_own(draft, item);
     note_purpose(draft, own);
-    choice.lots = lots_used(
-        draft, item, (struct lot_words){ draft->event->lot, draft->event->serials }, own->qty);
+    choice.lots =
+        lots_used(draft, item, (struct lot_words){ draft->event->lot, draft->event->serials },
+                  own->qty, UNHEARD_THERE);
     if (draft->status != OK)
         return;
     left = own->qty;

@@ -166,6 +166,7 @@ struct waited {
     long instead;                 /* … and an alternate was */
     long beyond;                  /* issued beyond what was due */
     long named;                   /* by a number that goods without one got so */
+    long unheard;                 /* names of what was not even there without one: owed as that */
     long settled;                 /* by completions whose goods had been sold */
 };
 

@@ -667,7 +667,11 @@ static enum status lots_resolve(struct naive *b, const struct event *e, int numb
 {
     bool begins = e->verb == VERB_SELL || e->verb == VERB_ISSUE || e->verb == VERB_SHIP ||
                   e->verb == VERB_SCRAP || e->verb == VERB_MOVE;
-    const struct lot_words words = { b->happenings[number].item, q, e->lot, e->serials, begins };
+    bool owes = e->verb == VERB_SELL || (e->verb == VERB_SHIP && b->ship_sells) ||
+                e->verb == VERB_SCRAP || (e->verb == VERB_ISSUE && event_has(e, FIELD_REASON));
+    const struct lot_words words = {
+        b->happenings[number].item, q, e->lot, e->serials, begins, owes
+    };
 
     if (e->verb == VERB_RECEIVE || e->verb == VERB_OPENING || e->verb == VERB_RETURN ||
         e->verb == VERB_COUNT_STOCK)

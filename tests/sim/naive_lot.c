@@ -501,6 +501,8 @@ static int lot_hear(struct naive *b, int event, int item, const char *name)
 enum status naive_lots_out(struct naive *b, int event, int need, const struct lot_words *words)
 {
     bool serials = b->items[words->item].tracking == TRACK_SERIALS;
+    bool owes = words->owes && b->items[words->item].policy != SHORT_REFUSE &&
+                naive_pool_on_hand(b, words->item) == 0;
     struct names names;
     enum status status = names_find(b, words->item, words->lot, words->serials, &names);
 
@@ -510,12 +512,13 @@ enum status naive_lots_out(struct naive *b, int event, int need, const struct lo
     for (int i = 0; i < names.count && status == OK; i++) {
         int lot = naive_lot_find(b, words->item, slice_of(names.of[i]));
 
-        if (lot == NONE && words->begins && has_unknown(b, words->item))
+        b->waited.unheard += lot == NONE && owes;
+        if (lot == NONE && words->begins && (has_unknown(b, words->item) || owes))
             lot = lot_hear(b, event, words->item, names.of[i]);
         if (lot == NONE)
             return naive_refuse(b, LOT_UNKNOWN, slice_of(names.of[i]));
         name_it(b, event, need, lot, serials ? QTY_ONE : words->q);
-        b->named[b->named_count - 1].begins = words->begins;
+        b->named[b->named_count - 1].begins = words->begins && !owes;
     }
     return status;
 }

@@ -106,6 +106,7 @@ struct lot_words {
     struct slice lot;
     struct slice serials;
     bool begins; /* one that nobody has heard of may be what lies there without a lot */
+    bool owes;   /* … or what is owed, where there is nothing at all of the item */
 };
 
 /* What a move, a hold, an unhold or a staging put elsewhere, or under another name. */

@@ -71,7 +71,8 @@ static enum status complete_within(struct naive *b, const struct event *e, int e
 /* What the event names and the site does not have, before anything is taken. */
 static enum status named_make(struct naive *b, const struct event *e, int event, int64_t q)
 {
-    const struct lot_words words = { b->happenings[event].item, q, e->lot, e->serials, true };
+    const struct lot_words words = { b->happenings[event].item,    q, e->lot, e->serials, true,
+                                     naive_event_is_sale(b, event) };
     int64_t lacking = q;
     enum status status = naive_lots_lacking(b, e, event, &lacking);
 

@@ -267,7 +267,7 @@ static enum status use_line(struct naive *b, const struct using *use, int number
     bool found = false;
     int64_t q;
     enum status status = naive_base_qty(b, item, (struct amount){ line->qty, line->unit }, &q);
-    const struct lot_words words = { item, q, line->lot, line->serials, true };
+    const struct lot_words words = { item, q, line->lot, line->serials, true, true };
     struct need *extra;
     int of = NONE;
 

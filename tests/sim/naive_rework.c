@@ -90,7 +90,7 @@ static enum status parts_read(struct naive *b, const struct event *e, int event)
 static enum status needs_set(struct naive *b, const struct event *e, int event, int64_t n)
 {
     struct happening *row = &b->happenings[event];
-    const struct lot_words goods = { row->item, n, e->lot, e->serials, false };
+    const struct lot_words goods = { row->item, n, e->lot, e->serials, false, false };
     enum status status;
 
     row->rework.goods = (int)(naive_need_add(b, event, row->item, row->from_place) - b->needs);
@@ -101,7 +101,7 @@ static enum status needs_set(struct naive *b, const struct event *e, int event, 
         int item = naive_item_find(b, line->item);
         int place = line->place.size ? naive_place_find(b, line->place) : NONE;
         int need = (int)(naive_need_add(b, event, item, place) - b->needs);
-        struct lot_words words = { item, 0, line->lot, line->serials, true };
+        struct lot_words words = { item, 0, line->lot, line->serials, true, true };
 
         status = naive_base_qty(b, item, (struct amount){ line->qty, line->unit }, &words.q);
         b->needs[need].qty = words.q;

@@ -204,6 +204,7 @@ static void waited_add(struct waited *sum, struct waited waited)
     sum->instead += waited.instead;
     sum->beyond += waited.beyond;
     sum->named += waited.named;
+    sum->unheard += waited.unheard;
     sum->settled += waited.settled;
 }
 
@@ -358,6 +359,7 @@ static bool waited_print(const struct waited *waited)
     good &= count_print("trigger", "  an alternate", waited->instead, true);
     good &= count_print("trigger", "  beyond what is due", waited->beyond, true);
     good &= count_print("trigger", "  by a new number", waited->named, true);
+    good &= count_print("owed", "by a new number", waited->unheard, true);
     good &= count_print("trigger", "  of goods sold before", waited->settled, true);
     return count_print("trigger", "  and owed", waited->owed, true) && good;
 }
