@@ -530,23 +530,18 @@ static void set_rate(struct draft *draft)
     item_set(draft, changed);
 }
 
-/* Nothing stated: a standard of nil. */
-static cost_t standard_cost(struct draft *draft)
-{
-    cost_t cost = resolve_elements(draft);
-
-    if (cost_is_none(cost))
-        cost.per = (qty_t){ QTY_ONE };
-    return cost;
-}
-
 static void set_standard(struct draft *draft)
 {
-    const struct item *item = item_by_name(draft, draft->event->item);
+    cost_t cost = resolve_elements(draft);
+    const struct item *item;
     struct item *changed;
     struct standard *standards;
     day_t from;
 
+    if (cost_is_none(cost))
+        refuse(draft, FIELD_MISSING,
+               "a standard says material, conversion, labour, machine, overhead or outside");
+    item = item_by_name(draft, draft->event->item);
     if (draft->status != OK)
         return;
     if (!item_is_stocked(item)) {
@@ -558,7 +553,7 @@ static void set_standard(struct draft *draft)
     if (!changed || !standards)
         return;
     standards[changed->standard_count].version = event_version(draft, draft->event->day);
-    standards[changed->standard_count++].cost = standard_cost(draft);
+    standards[changed->standard_count++].cost = cost;
     changed->standards = standards;
     draft_own(draft)->item = item->id;
     item_set(draft, changed);

@@ -1,4 +1,4 @@
-# What a verb cannot do without must be said: the reason of an issue, both places of a move.
+# What a verb cannot do without must be said: the reason of an issue, both places of a move, what a standard comes to.
 item     WHEEL  each  fifo
 reason   test
 receive  10 WHEEL  at 2025-01-10  cost 1.00
@@ -7,6 +7,8 @@ issue    1 WHEEL  at 2025-01-11
 move     1 WHEEL  from stores  at 2025-01-11
   refused  FIELD_MISSING
 rate     WHEEL
+  refused  FIELD_MISSING
+standard WHEEL
   refused  FIELD_MISSING
 issue    1 WHEEL  reason test  at 2025-01-11
   pick     1 WHEEL  at stores by first-in
