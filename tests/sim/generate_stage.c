@@ -95,7 +95,7 @@ struct event *generate_alternate(struct generator *g, const struct ordered *orde
 /* Parts go to the line for an order: some of one, or all that it still needs. */
 struct event *generate_stage(struct generator *g, const struct ordered *order)
 {
-    struct event *event = chance(g, 15) ? staged_lost(g) : chance(g, 18) ? unstage(g) : NULL;
+    struct event *event = chance(g, 15) ? staged_lost(g) : chance(g, 35) ? unstage(g) : NULL;
     int item = order->item > 0 && chance(g, 85) ? below(g, order->item) : any_item(g, is_stocked);
     bool goods = order->reworks && chance(g, 40);
 
