@@ -111,6 +111,7 @@ void sell(struct draft *draft)
     place_id_t named = from_place(draft);
     struct happened *own;
     struct use use;
+    value_t taken;
     qty_t qty;
 
     if (draft->status != OK)
@@ -125,7 +126,8 @@ void sell(struct draft *draft)
     make_named(draft, item, named, MAKE_ON_SALE);
     use = own_use(draft, item, named);
     use.transit_first = !draft->plant->ship_sells;
-    own->cost = consume_or_make(draft, item, qty, named, use);
+    taken = consume_or_make(draft, item, qty, named, use);
+    own->cost = value_add(own->cost, taken); /* what it made may have trued up what it had taken */
     note_sale(draft, own);
     division_book(draft, own, cost_divide(draft, own));
 }
