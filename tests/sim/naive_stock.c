@@ -411,7 +411,7 @@ static enum status shift_unheard(struct naive *b, int event, int64_t *q)
         if (part < as.q && !heard)
             return naive_refuse(b, LOT_UNKNOWN, slice_of(b->lots[as.lot].text));
         *q -= part;
-        b->named[i].q -= part;
+        b->named[i].q = 0; /* what it is by now has gone already */
     }
     b->staged_often.of[STAGED_NUMBERED] += b->moved_count > first;
     return OK;
