@@ -334,8 +334,9 @@ static void move_again(struct putright *right, struct happened *undone)
         qty_t part = qty_min(left, put->out);
         size_t first = draft->line_count;
 
-        if (part.micro <= 0 || put->target.raw == 0 || pick->detail == RULE_SETTLE)
-            continue;
+        if (part.micro <= 0 || put->target.raw == 0 || put->item.raw != right->item->id.raw ||
+            pick->detail == RULE_SETTLE)
+            continue; /* what it triggers has its own way */
         part = pick_once_more(draft, right->item, part, put, use);
         put->out = qty_sub(put->out, part);
         pick->picked = qty_add(pick->picked, part);
