@@ -453,18 +453,19 @@ void naive_lots_return(struct naive *b, int taken, int as, int64_t q)
     for (int i = b->gone_count - 1; i >= 0 && q > 0; i--) {
         struct gone *row = &b->gone[i];
         int64_t part = naive_least(q, row->q);
+        int lot;
 
         if (row->line != taken || part == 0)
             continue;
         row->q -= part;
         q -= part;
+        lot = naive_tag_that_fits(b, line->item, row->tag, part).lot;
         naive_settle_note(b, line->item, line->place); /* it came in there, and went on */
         naive_stock_put(b, line->item, b->places[row->place].gone ? line->place : row->place,
                         row->tag, part);
         if (as != NONE)
-            *naive_brought_add(b) = (struct brought){
-                .event = b->lines[as].event, .line = as, .lot = row->tag.lot, .q = part
-            };
+            *naive_brought_add(b) =
+                (struct brought){ .event = b->lines[as].event, .line = as, .lot = lot, .q = part };
     }
     naive_stock_put(b, line->item, line->place, naive_tag_of(NONE), q);
 }

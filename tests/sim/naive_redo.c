@@ -276,8 +276,9 @@ static int64_t redrawn_back(struct naive *b, int event, struct line *line, int64
     returned->v = naive_worth_plus(returned->v, v);
     returned->gain = naive_worth_plus(returned->gain, v);
     naive_swap_again(b, event, (int)(line - b->lines), part);
-    naive_lots_return(b, (int)(line - b->lines), NONE, part);
+    naive_lots_return(b, (int)(line - b->lines), line->of_line, part);
     naive_return_picks_as(b, from, line->draw, part);
+    b->brought_count = from; /* the line of the return has them since it was posted */
     naive_layer_balance(b, line->layer);
     naive_event_rebook(b, line->target);
     return part;
