@@ -450,7 +450,6 @@ static void return_draw_back(struct naive *b, int number, int64_t x)
     struct line *line = &b->lines[number];
     struct line *reowed;
     struct line *redrawn;
-    struct draw *draw = &b->draws[line->draw];
     struct worth v = naive_worth_leaves(line->v, x, line->q);
     struct worth gain = naive_worth_leaves(line->gain, x, line->q);
     int64_t here =
@@ -467,7 +466,7 @@ static void return_draw_back(struct naive *b, int number, int64_t x)
         return_redraw(b, line, m, naive_worth_part(v, m, x), naive_worth_part(gain, m, x));
     return_picks_again(b, number, from, m, x - m);
     naive_swap_back(b, b->lines[number].event, from);
-    naive_owe_exactly(b, draw->need, line->item, x - m, naive_worth_leaves(v, x - m, x));
+    naive_owe_exactly(b, line->draw, x - m, naive_worth_leaves(v, x - m, x));
     reowed = resold(b, LINE_REOWED, number, x - m);
     if (reowed) {
         reowed->need = b->draws[reowed->draw].need;

@@ -252,6 +252,7 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
                                .value = gave,
                                .extra = naive_worth_minus(own, gave),
                                .own_of = receipt,
+                               .owes_at = NONE,
                                .formed = NONE,
                                .std_row = b->items[item].std_row,
                                .settled_by = NONE,

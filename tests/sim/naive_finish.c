@@ -1,3 +1,4 @@
+#include "naive_source.h"
 #include "naive_stage.h"
 
 #include <string.h>
@@ -126,6 +127,23 @@ static int need_that_takes(const struct naive *b, int carry)
     return taker;
 }
 
+/* Owed, now and again, where a report owes that takes it at once, though what the need had so far
+   may have been due elsewhere. */
+static enum status consume_lack(struct naive *b, int need, int64_t q)
+{
+    int first = b->draw_count;
+    int place = naive_report_owes_at(b, need);
+    int before = b->needs[need].owes_at;
+    enum status status;
+
+    b->needs[need].owes_at = place;
+    status = naive_consume(b, need, q);
+    b->needs[need].owes_at = before;
+    for (int i = first; i < b->draw_count; i++)
+        b->draws[i].owes_at = place;
+    return status;
+}
+
 /* What the goods lack by their bill is taken at once; answers what no report takes. */
 static enum status take_lack(struct naive *b, int carry, int64_t q, int64_t *rest)
 {
@@ -139,7 +157,7 @@ static enum status take_lack(struct naive *b, int carry, int64_t q, int64_t *res
     line = naive_line_add(b, LINE_LACKED);
     line->need = need;
     line->q = q;
-    return naive_consume(b, need, q);
+    return consume_lack(b, need, q);
 }
 
 static enum status carry_to_nil(struct naive *b, int carry)

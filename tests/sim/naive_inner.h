@@ -362,6 +362,7 @@ struct draw {
     struct worth value;
     struct worth extra; /* own cost of a supplier return beyond what the pool gave */
     int own_of;         /* receipt whose own cost it took */
+    int owes_at;        /* what is gone of it again; NONE: where its need does */
     int formed;         /* average: the pool's state when drawn */
     int std_row;
     int settled_by; /* event whose inflow settled it; NONE: drawn directly */
@@ -672,7 +673,7 @@ int64_t naive_pool_owe_newest(struct naive *b, int item, int64_t q, struct worth
 struct worth naive_interval_value(const struct naive *b, int run, int64_t a, int64_t q);
 void naive_owe(struct naive *b, int need, int64_t q);
 void naive_owe_again(struct naive *b, int draw, int64_t c, struct worth *value);
-void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct worth value);
+void naive_owe_exactly(struct naive *b, int draw, int64_t c, struct worth value);
 void naive_owe_interval(struct naive *b, int need, int run, int64_t a, int64_t q);
 void naive_owe_unsettled(struct naive *b, int draw, int64_t at, int64_t q);
 void naive_settle_lost(struct naive *b, int undo_row);

@@ -39,11 +39,12 @@ static struct owed *owed_beside(struct naive *b, int need, struct span span, int
     return NULL;
 }
 
-/* An undo, and what triggers what was due. */
+/* An undo, a finish, and what triggers what was due. */
 static bool settles_what_it_owes(const struct happening *row)
 {
-    return row->verb == VERB_UNDO || row->verb == VERB_TICK || row->verb == VERB_CLOSE ||
-           row->verb == VERB_EMPTY || row->verb == VERB_FLUSH || row->manual;
+    return row->verb == VERB_UNDO || row->deed == DEED_FINISH || row->verb == VERB_TICK ||
+           row->verb == VERB_CLOSE || row->verb == VERB_EMPTY || row->verb == VERB_FLUSH ||
+           row->manual;
 }
 
 static void wait_note(struct naive *b, const struct owed *row)
@@ -202,9 +203,12 @@ void naive_owe_triggered(struct naive *b, int need, int64_t a, int64_t q, struct
         naive_settle_note(b, run->item, run->place);
 }
 
-/* A new run that is worth exactly this. */
-void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct worth value)
+/* What a draw had is owed again: a new run that is worth exactly this. */
+void naive_owe_exactly(struct naive *b, int draw, int64_t c, struct worth value)
 {
+    int need = b->draws[draw].need;
+    int item = b->draws[draw].item;
+    int owes_at = b->draws[draw].owes_at;
     struct price price = { .none = false };
     struct run wanted;
 
@@ -215,6 +219,8 @@ void naive_owe_exactly(struct naive *b, int need, int item, int64_t c, struct wo
         price.of[e] = naive_frac_of(value.of[e], c);
     wanted = run_wanted(b, need, item, price);
     wanted.exact = true;
+    if (owes_at != NONE)
+        wanted.place = owes_at;
     b->operated.of[OPERATED_OWED] += b->items[item].in_process;
     naive_owe_interval(b, need, run_new(b, wanted), 0, c);
     lost_note(b, need, (struct span){ b->run_count - 1, 0, c }, true);
@@ -232,7 +238,7 @@ void naive_owe_again(struct naive *b, int draw, int64_t c, struct worth *value)
     row->out -= c;
     naive_picks_forget(b, row->need, row->item, c);
     *value = own;
-    naive_owe_exactly(b, row->need, row->item, c, *value);
+    naive_owe_exactly(b, draw, c, *value);
 }
 
 /* ---- settling ---- */
@@ -296,6 +302,7 @@ static void settle_credit(struct naive *b, int owed, int64_t q, int draws_from)
         b->draws[i].run = row->run;
         b->draws[i].run_at = at;
         b->draws[i].trigger = row->trigger;
+        b->draws[i].owes_at = b->draws[i].item == row->item ? row->place : NONE;
         at += b->draws[i].out;
     }
     row->a += q;

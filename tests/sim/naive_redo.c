@@ -108,11 +108,12 @@ static void redraw(struct naive *b, struct line *line, int64_t x)
             redraw_standard(b, line, m, here);
         draw = &b->draws[b->draw_count - 1];
         draw->own_of = b->draws[line->draw].own_of;
+        draw->owes_at = b->draws[line->draw].owes_at;
         draw->extra = naive_worth_minus(own_here, here);
         naive_post_extra(b, draw->event, line->item,
                          naive_worth_minus(naive_worth_none(), draw->extra));
     }
-    naive_owe_exactly(b, line->need, line->item, x - m, naive_worth_minus(own, own_here));
+    naive_owe_exactly(b, line->draw, x - m, naive_worth_minus(own, own_here));
 }
 
 /* x of what a line took back is drawn, owed or due again. */

@@ -283,6 +283,7 @@ struct draw *naive_draw_add(struct naive *b)
     const struct happening *now = &b->happenings[b->now];
 
     row->layer = row->own_of = row->std_row = row->settled_by = row->run = NONE;
+    row->owes_at = NONE;
     row->behind = now->is_within || now->within != NONE;
     row->trigger = naive_trigger_none();
     return row;

@@ -149,10 +149,11 @@ static bool has(const struct sources *sources, enum source_word word)
 }
 
 /* At the line, if that is looked at and the stores are not. */
-static int owes_at(const struct naive *b, int need)
+int naive_report_owes_at(const struct naive *b, int need)
 {
     struct sources sources = list_of(b, b->needs[need].item);
-    bool at_line = has(&sources, SOURCE_LINE) && !has(&sources, SOURCE_STORES);
+    bool at_line =
+        goes_by_list(b, need) && has(&sources, SOURCE_LINE) && !has(&sources, SOURCE_STORES);
 
     return at_line && b->needs[need].place == NONE ? line_of(b, need) : NONE;
 }
@@ -170,7 +171,7 @@ enum status naive_report_take(struct naive *b, int need, int64_t q)
         return naive_consume(b, need, q);
     if (by_list) {
         b->needs[need].by_sources = true;
-        b->needs[need].owes_at = owes_at(b, need);
+        b->needs[need].owes_at = naive_report_owes_at(b, need);
     }
     if (q > 0)
         naive_standard_touch(b, item);

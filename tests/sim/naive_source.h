@@ -39,4 +39,7 @@ enum status naive_sources_read(struct naive *b, struct slice words, struct sourc
 /* Of a report, q of what this need asks for: picks, takes, and owes what no source covers. */
 enum status naive_report_take(struct naive *b, int need, int64_t q);
 
+/* Where a report owes it by its item's list; NONE: where 3.3 says. */
+int naive_report_owes_at(const struct naive *b, int need);
+
 #endif
