@@ -12,6 +12,7 @@
 #include "core/resolve.h"
 #include "core/resource.h"
 #include "core/segment.h"
+#include "core/supply.h"
 #include "core/use.h"
 
 static void catch_up_note(const struct job *job, int section, qty_t qty)
@@ -200,6 +201,7 @@ static void job_take_and_make(struct job *job)
     struct division division;
 
     plan_outputs(job);
+    refuse_without_standard(draft, job->product);
     take_needs(job);
     job_convert(job);
     advance_output(job);

@@ -458,7 +458,7 @@ void generate_set_up(struct generator *g)
             set_up_add(g, generate_rate(g, i));
         if (is_made(item) && chance(g, 75))
             set_up_add(g, generate_routing(g, i));
-        if (is_stocked(item) && (item->method == METHOD_STANDARD || chance(g, 15)))
+        if (is_stocked(item) && chance(g, item->method == METHOD_STANDARD ? 95 : 15))
             set_up_add(g, generate_standard(g, i));
     }
 }

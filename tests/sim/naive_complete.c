@@ -202,6 +202,8 @@ enum status naive_complete_known(struct naive *b, const struct event *e, int eve
         return status;
     naive_standard_touch(b, row->item);
     naive_standard_touch(b, row->product);
+    if (b->items[row->product].method == METHOD_STANDARD && b->items[row->product].std_row == NONE)
+        return naive_refuse(b, STANDARD_MISSING, e->item);
     naive_sides_touch(b, event);
     end = b->need_count;
     for (int i = first; i < end; i++) {
