@@ -468,6 +468,7 @@ void *row_edit(struct draft *draft, struct row_key key)
 
     if (row)
         return row;
+    assert(key.kind != ROW_STOCK || key.part[0] != 0); /* the key of what row_see() found nowhere */
     hash = key_hash(&key);
     row = table_find(&draft->rows, &key, hash);
     return row ? row : row_own(draft, key, hash, fact_find(draft, key, hash));

@@ -145,10 +145,12 @@ static int64_t lot_begin(struct draft *draft, const struct item *item, struct sl
 {
     int64_t id = line_id(draft->seq, ++draft->lot_count).raw;
     struct lot *lot = row_edit(draft, id_key(ROW_LOT, id));
-    const struct pool *seen = row_see(draft, id_key(ROW_POOL, item->id.raw));
+    struct row_key pool = id_key(ROW_POOL, item->id.raw);
+    const struct pool *seen = row_see(draft, pool);
 
-    if (seen->first_lot == 0)
-        ((struct pool *)row_edit(draft, seen->key))->first_lot = id;
+    if (seen->first_lot ==
+        0) /* an item of which nothing has come in has no row, and no key there */
+        ((struct pool *)row_edit(draft, pool))->first_lot = id;
     lot->item = item->id;
     lot->day = draft->event->day;
     lot->expiry = lot->first_expiry = expiry_said(draft, item);
