@@ -16,9 +16,11 @@ static struct happened *corrected_first(struct draft *draft, int64_t seq)
 {
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
 
-    while (event->corrects != 0 && draft->status == OK)
-        event = row_see(draft, id_key(ROW_HAPPENED, event->corrects));
-    return row_edit(draft, event->key);
+    while (event->corrects != 0 && draft->status == OK) {
+        seq = event->corrects;
+        event = row_see(draft, id_key(ROW_HAPPENED, seq));
+    }
+    return row_edit(draft, id_key(ROW_HAPPENED, seq));
 }
 
 /* Which of them stands, other than `event`; 0: none. */

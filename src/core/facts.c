@@ -468,7 +468,9 @@ void *row_edit(struct draft *draft, struct row_key key)
 
     if (row)
         return row;
-    assert(key.kind != ROW_STOCK || key.part[0] != 0); /* the key of what row_see() found nowhere */
+    /* Else the key is that of a blank, which row_see() answers for what is nowhere. */
+    assert(key.kind != ROW_STOCK || key.part[0] != 0 ||
+           (draft->status != OK && draft->status != FACTS_MISSING));
     hash = key_hash(&key);
     row = table_find(&draft->rows, &key, hash);
     return row ? row : row_own(draft, key, hash, fact_find(draft, key, hash));
