@@ -38,7 +38,7 @@ static enum status leaf_cost(struct tree *tree, struct node *node)
         return OK;
     }
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        if (!scale_wide(price.of[e].minor, node->per_million, price.per.micro, &node->cost[e]))
+        if (!scale_wide(price.of[e].minor, node->per_million, price.per.micro, &node->cost.of[e]))
             return too_dear(tree, node);
     return OK;
 }
@@ -71,7 +71,7 @@ static enum status node_convert(struct tree *tree, struct node *node, cost_t cos
     for (int e = 0; e < ELEMENT_COUNT && !cost_is_none(cost); e++) {
         if (!scale_wide(cost.of[e].minor, node->per_million, cost.per.micro, &conversion))
             return too_dear(tree, node);
-        node->cost[e] += conversion;
+        node->cost.of[e] += conversion;
     }
     return OK;
 }
@@ -111,23 +111,19 @@ static enum status alternate_cost(struct tree *tree, struct node *node)
 static enum status outputs_off(struct tree *tree, struct node *node)
 {
     struct rolled_bill of = { .item = node->item, .day = tree->as_of.day };
-    struct rolled cost;
 
     if (!node->bill)
         return OK;
     of.number = node->bill->number;
     if (!bill_has_outputs(of))
         return OK;
-    node->worth = arena_alloc(&tree->arena, (size_t)node->item->output_count * sizeof(cost));
+    node->worth =
+        arena_alloc(&tree->arena, (size_t)node->item->output_count * sizeof(*node->worth));
     if (!node->worth)
         return problem_set(&tree->problem, NO_MEMORY, "a bill of that size");
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        cost.of[e] = node->cost[e];
     if (ratio_make(node->per_million, (i128)MILLION * QTY_ONE, &of.ratio) != OK ||
-        !roll_outputs(of, &cost, node->worth))
+        !roll_outputs(of, &node->cost, node->worth))
         return too_dear(tree, node);
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        node->cost[e] = cost.of[e];
     return OK;
 }
 
@@ -139,7 +135,7 @@ static void cost_add(struct tree *tree, const struct node *node)
     if (node->instead || (node->is_fixed && !parent->is_fixed))
         return;
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        parent->cost[e] += node->cost[e];
+        parent->cost.of[e] += node->cost.of[e];
 }
 
 static enum status tree_cost(struct tree *tree)
@@ -183,39 +179,30 @@ static const struct list_row cost_list = {
     .column_count = ARRAY_COUNT(cost_columns),
 };
 
-static i128 node_total(const struct node *node)
-{
-    i128 total = 0;
-
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        total += node->cost[e];
-    return total;
-}
-
 static enum status cost_row(struct tree *tree, const struct node *node,
                             const struct receiver *receiver)
 {
     const struct pool *pool = NULL;
     enum status status = tree_pool(tree, node->item, &pool);
     i128 actual = 0;
-    i128 total = node_total(node);
+    i128 total = rolled_total(&node->cost);
     struct cell cells[ARRAY_COUNT(cost_columns)] = {
         { .number = node->level },
         { .text = node->item->name },
         { .qty = { (int64_t)((node->per_million + MILLION / 2) / MILLION) } },
         { .text = node->item->unit },
         { .text = slice_of(node->is_fixed ? "run" : "piece") },
-        price_cell(node->cost[MATERIAL]),
-        price_cell(total - node->cost[MATERIAL]),
+        price_cell(node->cost.of[MATERIAL]),
+        price_cell(total - node->cost.of[MATERIAL]),
         price_cell(total),
         { .absent = true },
         { .text = slice_of(node->source) },
         tree_routing(tree, node),
         tree_instead(node),
-        price_cell(node->cost[LABOUR]),
-        price_cell(node->cost[MACHINE]),
-        price_cell(node->cost[OVERHEAD]),
-        price_cell(node->cost[OUTSIDE]),
+        price_cell(node->cost.of[LABOUR]),
+        price_cell(node->cost.of[MACHINE]),
+        price_cell(node->cost.of[OVERHEAD]),
+        price_cell(node->cost.of[OUTSIDE]),
     };
 
     if (status != OK)

@@ -18,19 +18,19 @@ struct node {
     size_t parent;
     int level;
     bool is_leaf;
-    bool is_fixed;    /* per run: its line is, or one above it */
-    size_t owner;     /* the made item above, whose completion takes it: phantoms dissolve */
-    bool is_of_run;   /* of the owner: it takes this once a run */
-    ratio_t ratio;    /* per unit of the owner, per batch or per run of it */
-    ratio_t batch;    /* of the owner; num 0: none */
-    qty_t qty;        /* that its line needs, to the millionth */
-    qty_t made;       /* of that and of what rounding adds to it: what its own bill is for */
-    bool is_first;    /* of the lines that one completion takes together: */
-    qty_t takes;      /* of them all, rounded up to the step */
-    i128 per_million; /* millionths of the unit for 1,000,000 of the product, exact as far as that
-                         goes */
-    i128 cost[ELEMENT_COUNT]; /* for 1,000,000 of the product, in the smallest unit of money */
-    struct rolled *worth;     /* of its item's outputs: what the cost bore of each; NULL: none */
+    bool is_fixed;      /* per run: its line is, or one above it */
+    size_t owner;       /* the made item above, whose completion takes it: phantoms dissolve */
+    bool is_of_run;     /* of the owner: it takes this once a run */
+    ratio_t ratio;      /* per unit of the owner, per batch or per run of it */
+    ratio_t batch;      /* of the owner; num 0: none */
+    qty_t qty;          /* that its line needs, to the millionth */
+    qty_t made;         /* of that and of what rounding adds to it: what its own bill is for */
+    bool is_first;      /* of the lines that one completion takes together: */
+    qty_t takes;        /* of them all, rounded up to the step */
+    i128 per_million;   /* millionths of the unit for 1,000,000 of the product, exact as far as that
+                           goes */
+    struct rolled cost; /* for 1,000,000 of the product, in the smallest unit of money */
+    struct rolled *worth; /* of its item's outputs: what the cost bore of each; NULL: none */
     const char *source;
 };
 

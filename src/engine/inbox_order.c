@@ -221,11 +221,11 @@ static size_t conversion_print(cost_t cost, int decimals, char *out, size_t room
     for (int e = CONVERSION; e < ELEMENT_COUNT; e++) {
         char price[DECIMAL_TEXT_MAX];
 
-        if (e != CONVERSION && cost.of[e].minor == 0)
-            continue;
         price[price_print((price_t){ cost.of[e], cost.per }, decimals, price)] = '\0';
-        size += (size_t)snprintf(out + size, room - size, "%s%s%s%s", size > 0 ? " " : "",
-                                 size > 0 ? element_words[e] : "", size > 0 ? " " : "", price);
+        if (e == CONVERSION)
+            size = (size_t)snprintf(out, room, "%s", price);
+        else if (cost.of[e].minor != 0)
+            size += (size_t)snprintf(out + size, room - size, " %s %s", element_words[e], price);
     }
     return size;
 }

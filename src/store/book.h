@@ -70,7 +70,7 @@ struct store {
     struct head head;
     struct head head_in_file;
     bool counters_known;   /* these; otherwise they are read when a transaction begins */
-    bool is_divided;       /* conversion, in some row: tables of parts may have rows */
+    bool is_divided;       /* conversion, in some row: tables of elements may have rows */
     bool wrote;            /* something, in this transaction */
     bool stated;           /* nothing was written since store_state() */
     struct posted *posted; /* NULL: nothing yet */
@@ -83,8 +83,8 @@ struct store {
     } kept[STATEMENTS_MAX];
     struct db_statement *row_select[ROW_KIND_COUNT];
     struct db_statement *row_write[ROW_KIND_COUNT];
-    struct db_statement *parts_write[ROW_KIND_COUNT];
-    struct db_statement *parts_delete[ROW_KIND_COUNT];
+    struct db_statement *elements_write[ROW_KIND_COUNT];
+    struct db_statement *elements_delete[ROW_KIND_COUNT];
     struct db_statement *stock_of_item;
     struct db_statement *stock_heads;
     struct db_statement *line_select[LINES_SELECT_COUNT];
@@ -113,9 +113,9 @@ enum status sql_row_by_id(struct store *store, enum row_kind kind, int64_t id, v
                           bool *found) MUST_CHECK;
 enum status sql_row_write(struct store *store, enum row_kind kind,
                           struct db_statement **statement) MUST_CHECK;
-/* Writes a row's parts, or takes them out. */
-enum status sql_row_parts(struct store *store, enum row_kind kind, bool has_parts,
-                          struct db_statement **statement) MUST_CHECK;
+/* Writes a row's elements, or takes them out. */
+enum status sql_row_elements(struct store *store, enum row_kind kind, bool has_elements,
+                             struct db_statement **statement) MUST_CHECK;
 enum status sql_stock_of_item(struct store *store, struct db_statement **statement) MUST_CHECK;
 /* Of free stock, where each lot hangs on its head. */
 enum status sql_stock_heads(struct store *store, struct db_statement **statement) MUST_CHECK;

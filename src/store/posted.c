@@ -11,12 +11,12 @@ static const struct row_table *table_of(enum posted_table table)
         return &line_now_table;
     case POSTED_ENTRY:
         return &entry_table;
-    case POSTED_LINE_PARTS:
-        return &line_parts_table;
-    case POSTED_NOW_PARTS:
-        return line_now_table.parts;
-    case POSTED_HAPPENED_PARTS:
-        return row_table(ROW_HAPPENED)->parts;
+    case POSTED_LINE_ELEMENTS:
+        return &line_elements_table;
+    case POSTED_NOW_ELEMENTS:
+        return line_now_table.elements;
+    case POSTED_HAPPENED_ELEMENTS:
+        return row_table(ROW_HAPPENED)->elements;
     case POSTED_HAPPENED:
     case POSTED_TABLE_COUNT:
         break;

@@ -32,7 +32,7 @@ enum status list_elements(struct listing *listing)
                  " coalesce(d.labour, 0), coalesce(d.machine, 0), coalesce(d.overhead, 0),"
                  " coalesce(d.outside, 0) FROM pool_row p"
                  " JOIN item_row i ON i.site = p.site AND i.id = p.item"
-                 " LEFT JOIN pool_parts d ON d.site = p.site AND d.item = p.item"
+                 " LEFT JOIN pool_elements d ON d.site = p.site AND d.item = p.item"
                  " WHERE p.site = $1 AND p.item BETWEEN $2 AND $3 AND i.category BETWEEN $4 AND $5"
                  " AND (p.qty <> 0 OR p.material <> 0 OR p.conversion <> 0 OR d.item IS NOT NULL)"
                  " ORDER BY i.name",

@@ -123,10 +123,10 @@ static void column_set(const struct row_column *column, int64_t value, void *row
     }
 }
 
-bool row_has_parts(const struct row_table *parts, const void *row)
+bool row_has_elements(const struct row_table *elements, const void *row)
 {
-    for (int i = parts->key_count; i < parts->column_count; i++)
-        if (column_get(&parts->columns[i], row) != 0)
+    for (int i = elements->key_count; i < elements->column_count; i++)
+        if (column_get(&elements->columns[i], row) != 0)
             return true;
     return false;
 }
@@ -166,7 +166,7 @@ static void columns_read(struct db_statement *statement, const struct row_table 
     }
 }
 
-/* Parts that have been read were in the conversion as well. */
+/* Elements that have been read were in the conversion as well. */
 static void conversions_divide(const struct row_table *table, void *row)
 {
     for (int i = 0; i < table->column_count; i++) {
@@ -190,8 +190,8 @@ void row_read(struct db_statement *statement, const struct row_table *table, int
 {
     columns_read(statement, table, from, row);
     from += table->column_count;
-    if (table->parts && !db_is_null(statement, from)) {
-        columns_read(statement, table->parts, from, row);
+    if (table->elements && !db_is_null(statement, from)) {
+        columns_read(statement, table->elements, from, row);
         conversions_divide(table, row);
     }
 }
@@ -233,24 +233,24 @@ static void say_columns(struct sql *sql, const struct row_table *table, const ch
     }
 }
 
-/* The columns of a row, its parts behind it. */
+/* The columns of a row, its elements behind it. */
 static void say_row(struct sql *sql, const struct row_table *table, const char *prefix)
 {
     say_columns(sql, table, prefix);
-    if (table->parts) {
+    if (table->elements) {
         say(sql, ", ");
-        say_columns(sql, table->parts, "parts.");
+        say_columns(sql, table->elements, "elements.");
     }
 }
 
 /* Joined so that a name of a key's column means the row's. */
-static void say_parts_join(struct sql *sql, const struct row_table *table)
+static void say_elements_join(struct sql *sql, const struct row_table *table)
 {
-    if (!table->parts)
+    if (!table->elements)
         return;
     say(sql, " LEFT JOIN ");
-    say(sql, table->parts->name);
-    say(sql, " parts USING (site");
+    say(sql, table->elements->name);
+    say(sql, " elements USING (site");
     for (int i = 0; i < table->key_count; i++) {
         say(sql, ", ");
         say(sql, table->columns[i].name);
@@ -267,7 +267,7 @@ const char *row_select_sql(struct arena *arena, const struct row_table *table, i
     say(&sql, " FROM ");
     say(&sql, table->name);
     say(&sql, " t");
-    say_parts_join(&sql, table);
+    say_elements_join(&sql, table);
     say(&sql, " WHERE site = $1");
     for (int i = 0; i < parts; i++) {
         say(&sql, " AND ");
@@ -286,7 +286,7 @@ const char *row_where_sql(struct arena *arena, const struct row_table *table, co
     say(&sql, " FROM ");
     say(&sql, table->name);
     say(&sql, " t");
-    say_parts_join(&sql, table);
+    say_elements_join(&sql, table);
     say(&sql, " WHERE site = $1 AND ");
     say(&sql, where);
     return sql.text;
@@ -304,7 +304,7 @@ const char *row_joined_sql(struct arena *arena, const struct row_table *table, c
     say(&sql, " FROM ");
     say(&sql, table->name);
     say(&sql, " t");
-    say_parts_join(&sql, table);
+    say_elements_join(&sql, table);
     say(&sql, rest);
     return sql.text;
 }
@@ -366,14 +366,14 @@ const char *lines_now_sql(struct arena *arena, const char *where)
     say(&sql, ", ");
     say_columns(&sql, &line_more_table, "m.");
     say(&sql, ", ");
-    say_columns(&sql, &line_parts_table, "p.");
+    say_columns(&sql, &line_elements_table, "p.");
     say(&sql, ", ");
     say_columns(&sql, &line_now_table, "n.");
     say(&sql, ", ");
-    say_columns(&sql, line_now_table.parts, "q.");
+    say_columns(&sql, line_now_table.elements, "q.");
     say(&sql, " FROM line_row l LEFT JOIN line_more m ON m.id = l.id"
-              " LEFT JOIN line_parts p ON p.id = l.id LEFT JOIN line_now n ON n.id = l.id"
-              " LEFT JOIN line_now_parts q ON q.id = n.id WHERE l.site = $1 AND ");
+              " LEFT JOIN line_elements p ON p.id = l.id LEFT JOIN line_now n ON n.id = l.id"
+              " LEFT JOIN line_now_elements q ON q.id = n.id WHERE l.site = $1 AND ");
     say(&sql, where);
     return sql.text;
 }
@@ -387,9 +387,9 @@ const char *lines_posted_sql(struct arena *arena, const char *where)
     say(&sql, ", ");
     say_columns(&sql, &line_more_table, "m.");
     say(&sql, ", ");
-    say_columns(&sql, &line_parts_table, "p.");
+    say_columns(&sql, &line_elements_table, "p.");
     say(&sql, " FROM line_row l LEFT JOIN line_more m ON m.id = l.id"
-              " LEFT JOIN line_parts p ON p.id = l.id WHERE l.site = $1 AND ");
+              " LEFT JOIN line_elements p ON p.id = l.id WHERE l.site = $1 AND ");
     say(&sql, where);
     return sql.text;
 }
@@ -482,14 +482,14 @@ void line_read_posted(struct db_statement *statement, struct line *line)
 
     *line = (struct line){ .key.kind = ROW_LINE };
     int more = table->column_count;
-    int parts = more + line_more_table.column_count;
+    int elements = more + line_more_table.column_count;
 
     row_read(statement, table, 0, line);
     line->owner = line_seq((line_id_t){ line->key.part[0] });
     if (!db_is_null(statement, more))
         row_read(statement, &line_more_table, more, line);
-    if (!db_is_null(statement, parts)) {
-        row_read(statement, &line_parts_table, parts, line);
+    if (!db_is_null(statement, elements)) {
+        row_read(statement, &line_elements_table, elements, line);
         conversions_divide(table, line);
         conversions_divide(&line_more_table, line);
     }
@@ -503,7 +503,7 @@ void line_read_posted(struct db_statement *statement, struct line *line)
 void line_read(struct db_statement *statement, struct line *line)
 {
     int now = row_table(ROW_LINE)->column_count + line_more_table.column_count +
-              line_parts_table.column_count;
+              line_elements_table.column_count;
 
     line_read_posted(statement, line);
     if (!db_is_null(statement, now))

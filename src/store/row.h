@@ -5,8 +5,8 @@
  * order, the key's first. DAY_NONE is NULL; a fine value is two columns, whole and millionths.
  *
  * Of a value by cost element the table has two columns: material, and all the rest as conversion.
- * How that divides further stands in a table of parts, beside those rows alone of which some does:
- * few plants tell elements apart, and a column costs each row of each event.
+ * How that divides further stands in a table of elements, beside those rows alone of which some
+ * does: few plants tell elements apart, and a column costs each row of each event.
  */
 #ifndef STORE_ROW_H
 #define STORE_ROW_H
@@ -41,7 +41,7 @@ struct row_table {
     int key_count; /* parts of the key, the site not counted */
     const struct row_column *columns;
     int column_count;
-    const struct row_table *parts; /* NULL: it holds no values */
+    const struct row_table *elements; /* NULL: it holds no values */
 };
 
 /* Room for a row of any kind. */
@@ -74,8 +74,8 @@ extern const struct row_table line_more_table;
 bool line_has_more(const struct line *line);
 /* What of a line can change after it was posted, if it is not whole any more. */
 extern const struct row_table line_now_table;
-/* The parts of what a line posted, of its price, and of what is out now. */
-extern const struct row_table line_parts_table;
+/* The elements of what a line posted, of its price, and of what is out now. */
+extern const struct row_table line_elements_table;
 bool line_is_whole(const struct line *line);
 
 /* An entry, with the id that its event and number in it make. */
@@ -86,16 +86,16 @@ struct entry_row {
 
 extern const struct row_table entry_table;
 
-/* Whether a row stands in the table of parts. */
-bool row_has_parts(const struct row_table *parts, const void *row);
+/* Whether a row stands in the table of elements. */
+bool row_has_elements(const struct row_table *elements, const void *row);
 
 /* A row's columns as numbers, at most ROW_COLUMNS_MAX; a bit of `nulls` for each that is none. */
 enum { ROW_COLUMNS_MAX = 64 };
 
 void row_values(const struct row_table *table, const void *row, int64_t *numbers, uint64_t *nulls);
 void row_bind(struct db_statement *statement, const struct row_table *table, const void *row);
-/* Columns `from`, `from` + 1 … into the members that the table, and its parts behind it, name; the
-   rest stays as it is. */
+/* Columns `from`, `from` + 1 … into the members that the table, and its elements behind it, name;
+   the rest stays as it is. */
 void row_read(struct db_statement *statement, const struct row_table *table, int from, void *row);
 
 /* Statements over a table. NULL if there is no memory. */

@@ -385,106 +385,107 @@ static const struct row_column entry_columns[] = {
 };
 
 /* How a conversion divides further. */
-#define PARTS(before, value)                                                                       \
+#define ELEMENTS(before, value)                                                                    \
     { before "labour", FORM_INT64, (value) + LABOUR * sizeof(money_t) },                           \
         { before "machine", FORM_INT64, (value) + MACHINE * sizeof(money_t) },                     \
         { before "overhead", FORM_INT64, (value) + OVERHEAD * sizeof(money_t) },                   \
     {                                                                                              \
         before "outside", FORM_INT64, (value) + OUTSIDE * sizeof(money_t)                          \
     }
-#define FINE_PART(element, word)                                                                   \
+#define FINE_ELEMENT(element, word)                                                                \
     { word "_in", FORM_FINE, offsetof(struct layer, value_in[element]) },                          \
     {                                                                                              \
         word "_in_micro", FORM_FINE_REST, offsetof(struct layer, value_in[element])                \
     }
 
-static const struct row_column pool_parts[] = {
+static const struct row_column pool_elements[] = {
     { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
-    PARTS("", offsetof(struct pool, value)),
-    PARTS("owed_", offsetof(struct pool, owed_value)),
-    PARTS("due_", offsetof(struct pool, due_value)),
-    PARTS("last_", offsetof(struct pool, last_price)),
-    PARTS("standard_", offsetof(struct pool, standard)),
+    ELEMENTS("", offsetof(struct pool, value)),
+    ELEMENTS("owed_", offsetof(struct pool, owed_value)),
+    ELEMENTS("due_", offsetof(struct pool, due_value)),
+    ELEMENTS("last_", offsetof(struct pool, last_price)),
+    ELEMENTS("standard_", offsetof(struct pool, standard)),
 };
 
-static const struct row_column layer_parts[] = {
+static const struct row_column layer_elements[] = {
     { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
-    FINE_PART(LABOUR, "labour"),
-    FINE_PART(MACHINE, "machine"),
-    FINE_PART(OVERHEAD, "overhead"),
-    FINE_PART(OUTSIDE, "outside"),
+    FINE_ELEMENT(LABOUR, "labour"),
+    FINE_ELEMENT(MACHINE, "machine"),
+    FINE_ELEMENT(OVERHEAD, "overhead"),
+    FINE_ELEMENT(OUTSIDE, "outside"),
 };
 
-static const struct row_column owed_parts[] = {
+static const struct row_column owed_elements[] = {
     { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
-    PARTS("price_", offsetof(struct owed, price)),
+    ELEMENTS("price_", offsetof(struct owed, price)),
 };
 
-static const struct row_column line_parts[] = {
+static const struct row_column line_elements[] = {
     { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
-    PARTS("", offsetof(struct line, value)),
-    PARTS("pool_", offsetof(struct line, pool_value)),
-    PARTS("price_", offsetof(struct line, price)),
+    ELEMENTS("", offsetof(struct line, value)),
+    ELEMENTS("pool_", offsetof(struct line, pool_value)),
+    ELEMENTS("price_", offsetof(struct line, price)),
 };
 
-static const struct row_column line_now_parts[] = {
+static const struct row_column line_now_elements[] = {
     { "id", FORM_INT64, offsetof(struct row_key, part[0]) },
-    PARTS("out_", offsetof(struct line, out_value)),
-    PARTS("pool_", offsetof(struct line, out_pool)),
+    ELEMENTS("out_", offsetof(struct line, out_value)),
+    ELEMENTS("pool_", offsetof(struct line, out_pool)),
 };
 
-static const struct row_column happened_parts[] = {
+static const struct row_column happened_elements[] = {
     { "seq", FORM_INT64, offsetof(struct row_key, part[0]) },
-    PARTS("cost_", offsetof(struct happened, cost)),
-    PARTS("conversion_", offsetof(struct happened, conversion)),
-    PARTS("scrap_", offsetof(struct happened, scrap_value)),
-    PARTS("loss_", offsetof(struct happened, loss_value)),
-    PARTS("unborne_", offsetof(struct happened, unborne)),
-    PARTS("looped_", offsetof(struct happened, looped)),
-    PARTS("good_", offsetof(struct happened, good_value)),
-    PARTS("inflow_", offsetof(struct happened, inflow_cost)),
+    ELEMENTS("cost_", offsetof(struct happened, cost)),
+    ELEMENTS("conversion_", offsetof(struct happened, conversion)),
+    ELEMENTS("scrap_", offsetof(struct happened, scrap_value)),
+    ELEMENTS("loss_", offsetof(struct happened, loss_value)),
+    ELEMENTS("unborne_", offsetof(struct happened, unborne)),
+    ELEMENTS("looped_", offsetof(struct happened, looped)),
+    ELEMENTS("good_", offsetof(struct happened, good_value)),
+    ELEMENTS("inflow_", offsetof(struct happened, inflow_cost)),
 };
 
-static const struct row_column joint_parts[] = {
+static const struct row_column joint_elements[] = {
     { "segment", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "event", FORM_INT64, offsetof(struct row_key, part[1]) },
-    PARTS("", offsetof(struct joint, cost)),
-    PARTS("income_", offsetof(struct joint, income)),
+    ELEMENTS("", offsetof(struct joint, cost)),
+    ELEMENTS("income_", offsetof(struct joint, income)),
 };
 
-static const struct row_column output_parts[] = {
+static const struct row_column output_elements[] = {
     { "event", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "n", FORM_INT64, offsetof(struct row_key, part[1]) },
-    PARTS("", offsetof(struct output, value)),
-    PARTS("unborne_", offsetof(struct output, unborne)),
+    ELEMENTS("", offsetof(struct output, value)),
+    ELEMENTS("unborne_", offsetof(struct output, unborne)),
 };
 
-static const struct row_table parts_tables[] = {
-    [ROW_POOL] = { "pool_parts", 1, pool_parts, ARRAY_COUNT(pool_parts), NULL },
-    [ROW_LAYER] = { "layer_parts", 1, layer_parts, ARRAY_COUNT(layer_parts), NULL },
-    [ROW_OWED] = { "owed_parts", 1, owed_parts, ARRAY_COUNT(owed_parts), NULL },
-    [ROW_HAPPENED] = { "happened_parts", 1, happened_parts, ARRAY_COUNT(happened_parts), NULL },
-    [ROW_JOINT] = { "joint_parts", 2, joint_parts, ARRAY_COUNT(joint_parts), NULL },
-    [ROW_OUTPUT] = { "output_parts", 2, output_parts, ARRAY_COUNT(output_parts), NULL },
+static const struct row_table elements_tables[] = {
+    [ROW_POOL] = { "pool_elements", 1, pool_elements, ARRAY_COUNT(pool_elements), NULL },
+    [ROW_LAYER] = { "layer_elements", 1, layer_elements, ARRAY_COUNT(layer_elements), NULL },
+    [ROW_OWED] = { "owed_elements", 1, owed_elements, ARRAY_COUNT(owed_elements), NULL },
+    [ROW_HAPPENED] = { "happened_elements", 1, happened_elements, ARRAY_COUNT(happened_elements),
+                       NULL },
+    [ROW_JOINT] = { "joint_elements", 2, joint_elements, ARRAY_COUNT(joint_elements), NULL },
+    [ROW_OUTPUT] = { "output_elements", 2, output_elements, ARRAY_COUNT(output_elements), NULL },
 };
 
-static const struct row_table line_now_parts_table = { "line_now_parts", 1, line_now_parts,
-                                                       ARRAY_COUNT(line_now_parts), NULL };
+static const struct row_table line_now_elements_table = { "line_now_elements", 1, line_now_elements,
+                                                          ARRAY_COUNT(line_now_elements), NULL };
 
-const struct row_table line_parts_table = { "line_parts", 1, line_parts, ARRAY_COUNT(line_parts),
-                                            NULL };
+const struct row_table line_elements_table = { "line_elements", 1, line_elements,
+                                               ARRAY_COUNT(line_elements), NULL };
 
 static const struct row_table tables[] = {
     [ROW_STOCK] = { "stock_row", 4, stock_columns, ARRAY_COUNT(stock_columns), NULL },
     [ROW_POOL] = { "pool_row", 1, pool_columns, ARRAY_COUNT(pool_columns),
-                   &parts_tables[ROW_POOL] },
+                   &elements_tables[ROW_POOL] },
     [ROW_LAYER] = { "layer_row", 1, layer_columns, ARRAY_COUNT(layer_columns),
-                    &parts_tables[ROW_LAYER] },
+                    &elements_tables[ROW_LAYER] },
     [ROW_OWED] = { "owed_row", 1, owed_columns, ARRAY_COUNT(owed_columns),
-                   &parts_tables[ROW_OWED] },
+                   &elements_tables[ROW_OWED] },
     [ROW_LINE] = { "line_row", 1, line_columns, ARRAY_COUNT(line_columns), NULL },
     [ROW_HAPPENED] = { "happened_row", 1, happened_columns, ARRAY_COUNT(happened_columns),
-                       &parts_tables[ROW_HAPPENED] },
+                       &elements_tables[ROW_HAPPENED] },
     [ROW_SEGMENT] = { "segment_row", 4, segment_columns, ARRAY_COUNT(segment_columns), NULL },
     [ROW_CARRY] = { "carry_row", 4, carry_columns, ARRAY_COUNT(carry_columns), NULL },
     [ROW_BALANCE] = { "balance_row", 4, balance_columns, ARRAY_COUNT(balance_columns), NULL },
@@ -494,9 +495,9 @@ static const struct row_table tables[] = {
                          NULL },
     [ROW_LOT] = { "lot_row", 1, lot_columns, ARRAY_COUNT(lot_columns), NULL },
     [ROW_JOINT] = { "joint_row", 2, joint_columns, ARRAY_COUNT(joint_columns),
-                    &parts_tables[ROW_JOINT] },
+                    &elements_tables[ROW_JOINT] },
     [ROW_OUTPUT] = { "output_row", 2, output_columns, ARRAY_COUNT(output_columns),
-                     &parts_tables[ROW_OUTPUT] },
+                     &elements_tables[ROW_OUTPUT] },
     [ROW_SALE] = { "sale_row", 2, sale_columns, ARRAY_COUNT(sale_columns), NULL },
     [ROW_COMPONENT] = { "component_row", 2, component_columns, ARRAY_COUNT(component_columns),
                         NULL },
@@ -508,7 +509,7 @@ const struct row_table line_more_table = { "line_more", 1, line_more_columns,
                                            ARRAY_COUNT(line_more_columns), NULL };
 
 const struct row_table line_now_table = { "line_now", 1, line_now_columns,
-                                          ARRAY_COUNT(line_now_columns), &line_now_parts_table };
+                                          ARRAY_COUNT(line_now_columns), &line_now_elements_table };
 
 const struct row_table entry_table = { "entry_row", 1, entry_columns, ARRAY_COUNT(entry_columns),
                                        NULL };

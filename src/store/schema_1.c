@@ -234,7 +234,7 @@ const char *const schema_1[] = {
     " body_hash INTEGER) STRICT",
 
     /* How conversion divides further, of the rows of which some does (store/row.h). */
-    "CREATE TABLE line_parts (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
+    "CREATE TABLE line_elements (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
     " labour INTEGER NOT NULL, machine INTEGER NOT NULL, overhead INTEGER NOT NULL, outside "
     "INTEGER NOT NULL,"
     " pool_labour INTEGER NOT NULL, pool_machine INTEGER NOT NULL, pool_overhead INTEGER NOT NULL, "
@@ -242,13 +242,13 @@ const char *const schema_1[] = {
     " price_labour INTEGER NOT NULL, price_machine INTEGER NOT NULL, price_overhead INTEGER NOT "
     "NULL, price_outside INTEGER NOT NULL) STRICT",
 
-    "CREATE TABLE line_now_parts (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
+    "CREATE TABLE line_now_elements (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
     " out_labour INTEGER NOT NULL, out_machine INTEGER NOT NULL, out_overhead INTEGER NOT NULL, "
     "out_outside INTEGER NOT NULL,"
     " pool_labour INTEGER NOT NULL, pool_machine INTEGER NOT NULL, pool_overhead INTEGER NOT NULL, "
     "pool_outside INTEGER NOT NULL) STRICT",
 
-    "CREATE TABLE happened_parts (site INTEGER NOT NULL, seq INTEGER PRIMARY KEY,"
+    "CREATE TABLE happened_elements (site INTEGER NOT NULL, seq INTEGER PRIMARY KEY,"
     " cost_labour INTEGER NOT NULL, cost_machine INTEGER NOT NULL, cost_overhead INTEGER NOT NULL, "
     "cost_outside INTEGER NOT NULL,"
     " conversion_labour INTEGER NOT NULL, conversion_machine INTEGER NOT NULL, conversion_overhead "
@@ -266,7 +266,7 @@ const char *const schema_1[] = {
     " inflow_labour INTEGER NOT NULL, inflow_machine INTEGER NOT NULL, inflow_overhead INTEGER NOT "
     "NULL, inflow_outside INTEGER NOT NULL) STRICT",
 
-    "CREATE TABLE pool_parts (site INTEGER NOT NULL, item INTEGER NOT NULL,"
+    "CREATE TABLE pool_elements (site INTEGER NOT NULL, item INTEGER NOT NULL,"
     " labour INTEGER NOT NULL, machine INTEGER NOT NULL, overhead INTEGER NOT NULL, outside "
     "INTEGER NOT NULL,"
     " owed_labour INTEGER NOT NULL, owed_machine INTEGER NOT NULL, owed_overhead INTEGER NOT NULL, "
@@ -279,17 +279,18 @@ const char *const schema_1[] = {
     "INTEGER NOT NULL, standard_outside INTEGER NOT NULL,"
     " PRIMARY KEY (site, item)) STRICT, WITHOUT ROWID",
 
-    "CREATE TABLE layer_parts (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
+    "CREATE TABLE layer_elements (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
     " labour_in INTEGER NOT NULL, labour_in_micro INTEGER NOT NULL,"
     " machine_in INTEGER NOT NULL, machine_in_micro INTEGER NOT NULL,"
     " overhead_in INTEGER NOT NULL, overhead_in_micro INTEGER NOT NULL,"
     " outside_in INTEGER NOT NULL, outside_in_micro INTEGER NOT NULL) STRICT",
 
-    "CREATE TABLE owed_parts (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
+    "CREATE TABLE owed_elements (site INTEGER NOT NULL, id INTEGER PRIMARY KEY,"
     " price_labour INTEGER NOT NULL, price_machine INTEGER NOT NULL, price_overhead INTEGER NOT "
     "NULL, price_outside INTEGER NOT NULL) STRICT",
 
-    "CREATE TABLE joint_parts (site INTEGER NOT NULL, segment INTEGER NOT NULL, event INTEGER NOT "
+    "CREATE TABLE joint_elements (site INTEGER NOT NULL, segment INTEGER NOT NULL, event INTEGER "
+    "NOT "
     "NULL,"
     " labour INTEGER NOT NULL, machine INTEGER NOT NULL, overhead INTEGER NOT NULL, outside "
     "INTEGER NOT NULL,"
@@ -297,7 +298,8 @@ const char *const schema_1[] = {
     "NULL, income_outside INTEGER NOT NULL,"
     " PRIMARY KEY (site, segment, event)) STRICT, WITHOUT ROWID",
 
-    "CREATE TABLE output_parts (site INTEGER NOT NULL, event INTEGER NOT NULL, n INTEGER NOT NULL,"
+    "CREATE TABLE output_elements (site INTEGER NOT NULL, event INTEGER NOT NULL, n INTEGER NOT "
+    "NULL,"
     " labour INTEGER NOT NULL, machine INTEGER NOT NULL, overhead INTEGER NOT NULL, outside "
     "INTEGER NOT NULL,"
     " unborne_labour INTEGER NOT NULL, unborne_machine INTEGER NOT NULL, unborne_overhead INTEGER "
@@ -516,7 +518,7 @@ const char *const schema_1[] = {
     " coalesce(d.labour, 0) / m.scale AS labour, coalesce(d.machine, 0) / m.scale AS machine,"
     " coalesce(d.overhead, 0) / m.scale AS overhead, coalesce(d.outside, 0) / m.scale AS outside"
     " FROM pool_row p JOIN item_row i ON i.site = p.site AND i.id = p.item"
-    " LEFT JOIN pool_parts d ON d.site = p.site AND d.item = p.item, money_scale m",
+    " LEFT JOIN pool_elements d ON d.site = p.site AND d.item = p.item, money_scale m",
 
     "CREATE VIEW stock AS SELECT i.name AS item,"
     " (SELECT name FROM place_row p WHERE p.site = s.site AND p.id = s.place) AS place,"
@@ -572,7 +574,7 @@ const char *const schema_1[] = {
     " (SELECT word FROM word WHERE space = 'source' AND id = o.source) AS price_source,"
     " (" OPEN_WORTH ")"
     "  / (SELECT scale FROM money_scale) AS value"
-    " FROM owed_row o LEFT JOIN owed_parts d ON d.id = o.id JOIN event_row e ON e.seq = "
+    " FROM owed_row o LEFT JOIN owed_elements d ON d.id = o.id JOIN event_row e ON e.seq = "
     "abs(o.owner)"
     " JOIN item_row i ON i.site = o.site AND i.id = o.item WHERE o.qty_settled < o.qty_to"
     " AND o.method = 0",
@@ -583,7 +585,7 @@ const char *const schema_1[] = {
     " date(o.day * 86400, 'unixepoch') AS day, e.key, (o.qty_to - o.qty_settled) / 1e6 AS qty,"
     " (" OPEN_WORTH ")"
     "  / (SELECT scale FROM money_scale) AS value"
-    " FROM owed_row o LEFT JOIN owed_parts d ON d.id = o.id JOIN event_row e ON e.seq = "
+    " FROM owed_row o LEFT JOIN owed_elements d ON d.id = o.id JOIN event_row e ON e.seq = "
     "abs(o.owner)"
     " JOIN item_row i ON i.site = o.site AND i.id = o.item WHERE o.qty_settled < o.qty_to"
     " AND o.method <> 0",
@@ -612,7 +614,7 @@ const char *const schema_1[] = {
                                                                                                  " " LEFT_PART("overhead") " + " LEFT_PART(
                                                                                                      "outside") ")"
                                                                                                                 "  / (SELECT scale FROM money_scale) AS value_left, e.key"
-                                                                                                                " FROM layer_row l LEFT JOIN layer_parts d ON d.id = l.id JOIN event_row e ON e.seq = l.id >> 20"
+                                                                                                                " FROM layer_row l LEFT JOIN layer_elements d ON d.id = l.id JOIN event_row e ON e.seq = l.id >> 20"
                                                                                                                 " JOIN item_row i ON i.site = l.site AND i.id = l.item WHERE l.qty_left > 0",
 
     "CREATE VIEW trace AS SELECT i.name AS item, coalesce(n.qty_out, t.qty) / 1e6 AS qty,"

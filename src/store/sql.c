@@ -80,18 +80,19 @@ enum status sql_row_write(struct store *store, enum row_kind kind, struct db_sta
     return status;
 }
 
-enum status sql_row_parts(struct store *store, enum row_kind kind, bool has_parts,
-                          struct db_statement **statement)
+enum status sql_row_elements(struct store *store, enum row_kind kind, bool has_elements,
+                             struct db_statement **statement)
 {
-    const struct row_table *parts =
-        kind == ROW_LINE ? line_now_table.parts : row_table(kind)->parts;
-    struct db_statement **kept = has_parts ? &store->parts_write[kind] : &store->parts_delete[kind];
+    const struct row_table *elements =
+        kind == ROW_LINE ? line_now_table.elements : row_table(kind)->elements;
+    struct db_statement **kept =
+        has_elements ? &store->elements_write[kind] : &store->elements_delete[kind];
     enum status status = OK;
 
     if (!*kept)
         status = keep(store,
-                      has_parts ? row_write_sql(&store->scratch, parts)
-                                : row_delete_sql(&store->scratch, parts),
+                      has_elements ? row_write_sql(&store->scratch, elements)
+                                   : row_delete_sql(&store->scratch, elements),
                       kept);
     *statement = *kept;
     return status;
@@ -184,8 +185,8 @@ void sql_finish_all(struct store *store)
     for (size_t i = 0; i < ROW_KIND_COUNT; i++) {
         db_finish(store->row_select[i]);
         db_finish(store->row_write[i]);
-        db_finish(store->parts_write[i]);
-        db_finish(store->parts_delete[i]);
+        db_finish(store->elements_write[i]);
+        db_finish(store->elements_delete[i]);
     }
     for (size_t i = 0; i < LINES_SELECT_COUNT; i++)
         db_finish(store->line_select[i]);

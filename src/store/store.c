@@ -60,13 +60,13 @@ static enum status head_read(struct store *store)
     enum status status = sql_get(store,
                                  "SELECT item_last, run_last, line_indexed,"
                                  " line_indexed_count, key_indexed,"
-                                 " EXISTS (SELECT 1 FROM pool_parts)"
-                                 " OR EXISTS (SELECT 1 FROM layer_parts)"
-                                 " OR EXISTS (SELECT 1 FROM owed_parts)"
-                                 " OR EXISTS (SELECT 1 FROM happened_parts)"
-                                 " OR EXISTS (SELECT 1 FROM line_now_parts)"
-                                 " OR EXISTS (SELECT 1 FROM joint_parts)"
-                                 " OR EXISTS (SELECT 1 FROM output_parts)"
+                                 " EXISTS (SELECT 1 FROM pool_elements)"
+                                 " OR EXISTS (SELECT 1 FROM layer_elements)"
+                                 " OR EXISTS (SELECT 1 FROM owed_elements)"
+                                 " OR EXISTS (SELECT 1 FROM happened_elements)"
+                                 " OR EXISTS (SELECT 1 FROM line_now_elements)"
+                                 " OR EXISTS (SELECT 1 FROM joint_elements)"
+                                 " OR EXISTS (SELECT 1 FROM output_elements)"
                                  " FROM head_row WHERE site = $1",
                                  &statement);
     bool row = false;
@@ -336,23 +336,23 @@ enum status store_head(struct store *store, struct facts *facts, struct hash *he
 }
 
 /* Most books divide no conversion: nothing is written then, and nothing taken out. */
-static enum status parts_write(struct store *store, const struct row_table *parts,
-                               const struct row_key *row)
+static enum status elements_write(struct store *store, const struct row_table *elements,
+                                  const struct row_key *row)
 {
-    bool has_parts = row_has_parts(parts, row);
+    bool has_elements = row_has_elements(elements, row);
     struct db_statement *statement;
     enum status status;
 
-    if (!has_parts && !store->is_divided)
+    if (!has_elements && !store->is_divided)
         return OK;
-    status = sql_row_parts(store, row->kind, has_parts, &statement);
+    status = sql_row_elements(store, row->kind, has_elements, &statement);
     if (status != OK)
         return status;
     store->is_divided = true;
-    if (has_parts)
-        row_bind(statement, parts, row);
+    if (has_elements)
+        row_bind(statement, elements, row);
     else
-        for (int i = 0; i < parts->key_count; i++)
+        for (int i = 0; i < elements->key_count; i++)
             db_bind_int(statement, i + 2, row->part[i]);
     return db_run(statement);
 }
@@ -376,8 +376,8 @@ static enum status due_write(struct store *store, const struct due *due)
         table = kind == ROW_LINE ? &line_now_table : row_table(kind);
         row_bind(statement, table, row);
         status = db_run(statement);
-        if (status == OK && table->parts)
-            status = parts_write(store, table->parts, row);
+        if (status == OK && table->elements)
+            status = elements_write(store, table->elements, row);
     }
     return status;
 }

@@ -27,10 +27,10 @@ static enum status event_append(struct store *store, const struct draft *draft, 
     return posted_event(store, &posted);
 }
 
-static enum status parts_append(struct store *store, enum posted_table table,
-                                const struct row_table *parts, const void *row)
+static enum status elements_append(struct store *store, enum posted_table table,
+                                   const struct row_table *elements, const void *row)
 {
-    if (!row_has_parts(parts, row))
+    if (!row_has_elements(elements, row))
         return OK;
     store->is_divided = true;
     return posted_row(store, table, row);
@@ -44,11 +44,11 @@ static enum status line_append(struct store *store, const struct line *line)
     if (status == OK && line_has_more(line))
         status = posted_row(store, POSTED_MORE, line);
     if (status == OK)
-        status = parts_append(store, POSTED_LINE_PARTS, &line_parts_table, line);
+        status = elements_append(store, POSTED_LINE_ELEMENTS, &line_elements_table, line);
     if (status == OK && !line_is_whole(line)) {
         status = posted_row(store, POSTED_NOW, line);
         if (status == OK)
-            status = parts_append(store, POSTED_NOW_PARTS, line_now_table.parts, line);
+            status = elements_append(store, POSTED_NOW_ELEMENTS, line_now_table.elements, line);
     }
     tail_add(store, line);
     return status;
@@ -160,8 +160,8 @@ static enum status posting_write(struct store *store, const struct draft *draft,
     if (status == OK)
         status = posted_row(store, POSTED_HAPPENED, draft_happened(draft));
     if (status == OK)
-        status = parts_append(store, POSTED_HAPPENED_PARTS, row_table(ROW_HAPPENED)->parts,
-                              draft_happened(draft));
+        status = elements_append(store, POSTED_HAPPENED_ELEMENTS, row_table(ROW_HAPPENED)->elements,
+                                 draft_happened(draft));
     if (status == OK && sets_up(draft))
         status = set_up_save(store, draft);
     if (status == OK && !slice_is_empty(draft->event->key))

@@ -38,10 +38,10 @@ static void row_fill(const struct row_table *table, void *row, uint64_t *state)
 }
 
 /* Of every other row the conversion is divided further. */
-static void parts_fill(const struct row_table *parts, void *row, int i, uint64_t *state)
+static void elements_fill(const struct row_table *elements, void *row, int i, uint64_t *state)
 {
-    if (parts && i % 2 == 0)
-        row_fill(parts, row, state);
+    if (elements && i % 2 == 0)
+        row_fill(elements, row, state);
 }
 
 enum { ROWS_EACH = 20 };
@@ -67,10 +67,10 @@ static void rows_edit(struct desk *desk, uint64_t seed)
             void *row = row_edit(&desk->draft, some_key((enum row_kind)kind, i));
 
             row_fill(row_table((enum row_kind)kind), row, &seed);
-            parts_fill(row_table((enum row_kind)kind)->parts, row, i, &seed);
+            elements_fill(row_table((enum row_kind)kind)->elements, row, i, &seed);
             if (kind == ROW_LINE) {
                 row_fill(&line_now_table, row, &seed);
-                parts_fill(line_now_table.parts, row, i, &seed);
+                elements_fill(line_now_table.elements, row, i, &seed);
             }
         }
 }
@@ -92,10 +92,10 @@ static enum status rows_write(struct desk *desk)
         row_fill(row_table(ROW_LINE), line, &seed);
         if (i % 3 == 0)
             row_fill(&line_more_table, line, &seed);
-        parts_fill(&line_parts_table, line, i, &seed);
+        elements_fill(&line_elements_table, line, i, &seed);
         if (i % 5 == 0) {
             row_fill(&line_now_table, line, &seed);
-            parts_fill(line_now_table.parts, line, i, &seed);
+            elements_fill(line_now_table.elements, line, i, &seed);
         }
     }
     status = draft_write(desk);
@@ -154,14 +154,14 @@ static bool columns_equal(const struct row_table *table, const void *a, const vo
                    form_size(column->form)) != 0)
             return false;
     }
-    return !table->parts || columns_equal(table->parts, a, b);
+    return !table->elements || columns_equal(table->elements, a, b);
 }
 
 static bool row_equals(enum row_kind kind, const void *a, const void *b)
 {
     return columns_equal(row_table(kind), a, b) &&
            (kind != ROW_LINE ||
-            (columns_equal(&line_more_table, a, b) && columns_equal(&line_parts_table, a, b) &&
+            (columns_equal(&line_more_table, a, b) && columns_equal(&line_elements_table, a, b) &&
              columns_equal(&line_now_table, a, b)));
 }
 

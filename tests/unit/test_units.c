@@ -221,6 +221,19 @@ static void values(void)
     report("value: share", share.of[MATERIAL].minor == 167 && share.of[CONVERSION].minor == -33,
            "%lld %lld", (long long)share.of[MATERIAL].minor, (long long)share.of[CONVERSION].minor);
 
+    value_t like = value_like((money_t){ 101 }, (value_t){ { { 600 }, { 0 }, { 300 }, { 100 } } });
+    report("value: like a cost, nothing left over",
+           value_equals(like, (value_t){ { { 61 }, { 0 }, { 30 }, { 10 } } }), "%lld %lld %lld",
+           (long long)like.of[MATERIAL].minor, (long long)like.of[LABOUR].minor,
+           (long long)like.of[MACHINE].minor);
+    report("value: like no cost, all is material",
+           value_equals(value_like((money_t){ 7 }, (value_t){ 0 }), (value_t){ { { 7 } } }),
+           "wrong");
+    report("value: conversion is all but the material",
+           value_conversion(like).minor == 40 &&
+               cost_total(cost_of(like, per_each.per)).minor == 101,
+           "wrong");
+
     report("cost: equal as ratios", cost_equals(per_each, per_hundred), "differ");
     per_hundred.of[CONVERSION].minor = 701;
     report("cost: unequal as ratios", !cost_equals(per_each, per_hundred), "equal");
