@@ -5,6 +5,16 @@ static enum role contra(enum element element)
     return element_is_bought(element) ? ROLE_PAYABLES : ROLE_APPLIED;
 }
 
+/* What is bought goes one way and our own work another: by MATERIAL and by CONVERSION. */
+static const enum element ways[] = { MATERIAL, CONVERSION };
+
+static money_t money_of(value_t value, enum element way)
+{
+    money_t bought = { value.of[MATERIAL].minor + value.of[OUTSIDE].minor };
+
+    return way == MATERIAL ? bought : (money_t){ value_total(value).minor - bought.minor };
+}
+
 static enum role role_under(const struct plant *plant, unsigned points, const struct item *item,
                             enum element element)
 {
@@ -60,29 +70,30 @@ static void post_role(struct draft *draft, enum role role, int reason, const str
 
 void journal_stock(struct draft *draft, const struct item *item, value_t value)
 {
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        post_role(draft, inventory_role(draft->plant, item, (enum element)e), 0, item, value.of[e]);
+    for (size_t i = 0; i < ARRAY_COUNT(ways); i++)
+        post_role(draft, inventory_role(draft->plant, item, ways[i]), 0, item,
+                  money_of(value, ways[i]));
 }
 
 void journal_owed(struct draft *draft, const struct item *item, value_t value)
 {
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        post_role(draft, owed_role(draft->plant, item, (enum element)e), 0, item, value.of[e]);
+    for (size_t i = 0; i < ARRAY_COUNT(ways); i++)
+        post_role(draft, owed_role(draft->plant, item, ways[i]), 0, item, money_of(value, ways[i]));
 }
 
 void journal_due(struct draft *draft, const struct item *item, value_t value)
 {
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        post_role(draft, due_role(draft->plant, item, (enum element)e), 0, item, value.of[e]);
+    for (size_t i = 0; i < ARRAY_COUNT(ways); i++)
+        post_role(draft, due_role(draft->plant, item, ways[i]), 0, item, money_of(value, ways[i]));
 }
 
 void journal_booked_under(struct draft *draft, unsigned points, enum role role,
                           const struct item *item, value_t value)
 {
-    for (int e = 0; e < ELEMENT_COUNT; e++) {
-        enum role own = role_under(draft->plant, points, item, (enum element)e);
+    for (size_t i = 0; i < ARRAY_COUNT(ways); i++) {
+        enum role own = role_under(draft->plant, points, item, ways[i]);
 
-        post_role(draft, own == contra((enum element)e) ? own : role, 0, item, value.of[e]);
+        post_role(draft, own == contra(ways[i]) ? own : role, 0, item, money_of(value, ways[i]));
     }
 }
 
@@ -101,12 +112,11 @@ void journal_end_under(struct draft *draft, unsigned points, struct end end,
 {
     bool completion = (points & POINT_COMPLETION) != 0;
 
-    for (int e = 0; e < ELEMENT_COUNT; e++) {
-        if (!completion && role_takes_bought_only(end.role) && !element_is_bought((enum element)e))
-            post_role(draft, ROLE_APPLIED, 0, item, value.of[e]);
-        else
-            post_role(draft, end.role, end.reason, item, value.of[e]);
-    }
+    post_role(draft, end.role, end.reason, item, money_of(value, MATERIAL));
+    if (!completion && role_takes_bought_only(end.role))
+        post_role(draft, ROLE_APPLIED, 0, item, money_of(value, CONVERSION));
+    else
+        post_role(draft, end.role, end.reason, item, money_of(value, CONVERSION));
 }
 
 void journal_end(struct draft *draft, enum role role, int reason, const struct item *item,
@@ -117,6 +127,6 @@ void journal_end(struct draft *draft, enum role role, int reason, const struct i
 
 void journal_added(struct draft *draft, const struct item *item, value_t value)
 {
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        post_role(draft, contra((enum element)e), 0, item, value.of[e]);
+    for (size_t i = 0; i < ARRAY_COUNT(ways); i++)
+        post_role(draft, contra(ways[i]), 0, item, money_of(value, ways[i]));
 }

@@ -123,11 +123,19 @@ static void column_set(const struct row_column *column, int64_t value, void *row
     }
 }
 
+/* Asked of each row of each event: an amount of money, or a fine one, is read as it lies there. */
 bool row_has_elements(const struct row_table *elements, const void *row)
 {
-    for (int i = elements->key_count; i < elements->column_count; i++)
-        if (column_get(&elements->columns[i], row) != 0)
+    for (int i = elements->key_count; i < elements->column_count; i++) {
+        const struct row_column *column = &elements->columns[i];
+        const unsigned char *at = (const unsigned char *)row + column->offset;
+        int64_t money = 0;
+
+        if (column->form == FORM_INT64)
+            memcpy(&money, at, sizeof(money));
+        if (money != 0 || (column->form == FORM_FINE && fine_at(at) != 0))
             return true;
+    }
     return false;
 }
 
