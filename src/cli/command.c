@@ -220,6 +220,30 @@ static const char bill_difference_details[] =
 static const char elements_details[] =
     "What is on hand of each item is worth, and how that divides into material, labour, machine, "
     "overhead and work outside; conversion is what nobody divided further.";
+static const char closing_details[] =
+    "What is open as of DAY, as known now, each with the money at risk and the command that shows "
+    "it; code 4 where anything is. What waits in the inbox, and which orders are open, is as of "
+    "now. `proof` says whether the accounts hold what stock, owed and due put there, role by role; "
+    "what they differ by for facts that were heard of after the day had been closed is named, and "
+    "is no fault.";
+static const char proof_details[] =
+    "By role: what stock, owed and due put there by what happened up to the day, what the account "
+    "holds by the days of the books, and the difference. `late` happened by then and is booked "
+    "behind it, `ahead` is booked by then and happened behind it; `late` lists both. What is left "
+    "unexplained is a fault, of which `check` says at which event; it is empty where behind the "
+    "day "
+    "the book's points were changed, or where a category stands.";
+static const char late_details[] =
+    "Entries of material, finished, owed and due whose event the day puts on one side and whose "
+    "day of the books on the other: `late`, heard of after its day had been closed, or `ahead`, "
+    "booked by a close behind the day. They are what `stock` and `balance` as of that day differ "
+    "by.";
+static const char worth_details[] =
+    "What stock, what is owed and what is due are worth, by category, and in which role of the "
+    "accounts that stands.";
+static const char counts_details[] =
+    "What lies at each place, its share of the item's value, and the last count of it there that "
+    "stands. With --from only what was not counted from that day on.";
 static const char scrap_details[] =
     "What was scrapped, of stock and in reports, and lost when goods were taken apart: one row "
     "for each item, reason, order and operation, summed over the days asked for. A report at an "
@@ -249,7 +273,11 @@ static const char cost_details[] =
     "of the conversion is labour, machine, overhead or work outside. Quantity and cost are those "
     "of one piece of ITEM. What a bill takes once a run stands there `per run`, with the "
     "quantity and cost of a run, and has no part in the piece's. Figures are rounded half away "
-    "from zero: quantities to the millionth, costs to four decimals beyond the currency's.";
+    "from zero: quantities to the millionth, costs to four decimals beyond the currency's.\n"
+    "\n"
+    "As of a day go the bills and rates of that day, what stock was then worth and what had then "
+    "last come in: the book is played again up to it, which takes as long as a replay. As known "
+    "then, bills and rates are those known then, too.";
 
 static const char trace_details[] =
     "Level -1 and below: what the lot was made of, and of what that, up to what was received. "
@@ -323,6 +351,17 @@ const struct command commands[] = {
       LIST_DUE, DEED_LISTS, command_list },
     { "usage", "[ITEM]", "list actual use beside what the bills say", usage_details, 0, 0, 1,
       LIST_USAGE, DEED_LISTS, command_list },
+    { "closing", "DAY", "list what is open before a day is closed", closing_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV), 1, 1, LIST_COUNT, DEED_PROVES,
+      command_closing },
+    { "proof", "", "list stock against the accounts, and why they differ", proof_details, 0, 0, 0,
+      LIST_PROOF, DEED_LISTS, command_list },
+    { "late", "", "list the entries that a day divides", late_details, 0, 0, 0, LIST_LATE,
+      DEED_LISTS, command_list },
+    { "worth", "", "list what stock, owed and due are worth, by category and role", worth_details,
+      0, 0, 0, LIST_WORTH, DEED_LISTS, command_list },
+    { "counts", "[ITEM]", "list what lies where, and when it was last counted", counts_details, 0,
+      0, 1, LIST_COUNTS, DEED_LISTS, command_list },
     { "elements", "[ITEM]", "list what stock is worth by cost element", elements_details, 0, 0, 1,
       LIST_ELEMENTS, DEED_LISTS, command_list },
     { "scrap", "[ITEM]", "list what was scrapped, and why", scrap_details, 0, 0, 1, LIST_SCRAP,
@@ -354,8 +393,9 @@ const struct command commands[] = {
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_VERSION),
       2, 2, LIST_COUNT, DEED_LISTS, command_explode },
     { "cost", "ITEM", "list what an item costs, level by level", cost_details,
-      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 1, 1, LIST_COUNT,
-      DEED_LISTS, command_cost },
+      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_AS_OF) |
+          BIT(OPTION_KNOWN),
+      1, 1, LIST_COUNT, DEED_LISTS_AGAIN, command_cost },
     { "explain", "KEY", "say what an event posted, and why", explain_details, BIT(OPTION_BOOK), 1,
       1, LIST_COUNT, DEED_LISTS, command_explain },
     { "check", "", "prove the book", check_details, BIT(OPTION_BOOK), 0, 0, LIST_COUNT, DEED_PROVES,
@@ -465,6 +505,8 @@ const char *option_summary(const struct command *command, enum option_id option)
         return "how old it is, and what is late, on this day; else today";
     if (option == OPTION_LOT && command->run == command_inbox)
         return "of which lot the goods of the fix are, or which serial numbers (A,B,C01..C10)";
+    if (option == OPTION_FROM && command->list == LIST_COUNTS)
+        return "only what was not counted from this day on";
     if (option == OPTION_ON && command->list == LIST_SCHEDULE)
         return "what is late on this day; else today";
     if (option == OPTION_ON && (command->list == LIST_BILLS || command->list == LIST_ROUTINGS))

@@ -151,6 +151,7 @@ enum exit_code command_bill_difference(const struct request *request);
 enum exit_code command_import_bill(const struct request *request);
 enum exit_code command_explode(const struct request *request);
 enum exit_code command_cost(const struct request *request);
+enum exit_code command_closing(const struct request *request);
 enum exit_code command_explain(const struct request *request);
 enum exit_code command_check(const struct request *request);
 enum exit_code command_export(const struct request *request);

@@ -2,6 +2,7 @@
 #include "cli/printer.h"
 #include "engine/bill_tree.h"
 #include "engine/bill_versions.h"
+#include "engine/cost_past.h"
 #include "engine/replenish.h"
 #include "engine/where_used.h"
 
@@ -58,8 +59,7 @@ static enum exit_code list_print(const struct request *request, struct engine *e
     return status == OK ? EXIT_CODE_OK : report_engine(request, engine);
 }
 
-/* What follows sees one state of the book. */
-static enum exit_code look_begin(const struct request *request, struct engine **engine)
+enum exit_code look_begin(const struct request *request, struct engine **engine)
 {
     enum exit_code code = forms_check(request);
 
@@ -95,13 +95,41 @@ static enum exit_code qty_of(const struct request *request, qty_t *qty)
     return report(request, &problem);
 }
 
+/* As of a day its bills and rates are those of that day. */
+static enum exit_code cost_day(const struct request *request, struct engine *engine,
+                               struct filter *filter, day_t *day)
+{
+    struct problem problem = { .status = OK };
+    enum exit_code code = filter_options(request, engine, filter);
+
+    if (code != EXIT_CODE_OK || !request_has(request, OPTION_AS_OF))
+        return code == EXIT_CODE_OK ? day_of(request, engine, day) : code;
+    if (request_has(request, OPTION_ON)) {
+        (void)problem_set(&problem, USAGE, "--on and --as-of exclude each other");
+        return report(request, &problem);
+    }
+    *day = filter->as_of;
+    return EXIT_CODE_OK;
+}
+
+static enum status cost_answer(struct engine *engine, const struct bill_question *question,
+                               const struct filter *filter, const struct receiver *receiver,
+                               struct problem *problem)
+{
+    const struct cost_question then = { *question, filter, receiver };
+
+    return filter->present == 0 ? bill_cost(engine, question, receiver, problem)
+                                : cost_past(engine, &then, problem);
+}
+
 static enum exit_code tree_print(const struct request *request, struct engine *engine, qty_t qty)
 {
     struct bill_question question = { .item = slice_of(request->arguments[0]), .qty = qty };
     struct printer printer;
     struct receiver receiver;
     struct problem problem = { .status = OK };
-    enum exit_code code = day_of(request, engine, &question.day);
+    struct filter filter = { .from = DAY_NONE, .to = DAY_NONE, .as_of = DAY_NONE };
+    enum exit_code code = cost_day(request, engine, &filter, &question.day);
     enum status status = OK;
 
     if (code != EXIT_CODE_OK)
@@ -113,7 +141,7 @@ static enum exit_code tree_print(const struct request *request, struct engine *e
     if (qty.micro > 0)
         status = bill_explode(engine, &question, &receiver, &problem);
     else
-        status = bill_cost(engine, &question, &receiver, &problem);
+        status = cost_answer(engine, &question, &filter, &receiver, &problem);
     if (status != OK)
         printer.list = NULL;
     printer_end(&printer);

@@ -16,6 +16,9 @@ enum exit_code exit_code_of(enum status status);
 /* Opens what --book or BACKFLUSH_BOOK names; reports why not. On failure `*engine` is NULL. */
 enum exit_code book_open(const struct request *request, enum store_mode mode,
                          struct engine **engine);
+/* Opens it for reading, in the one form that the command line asks for: what follows sees one state
+ * of the book. */
+enum exit_code look_begin(const struct request *request, struct engine **engine);
 const char *book_path(const struct request *request); /* NULL: none is named */
 
 /* An option's day, moment or number; reports what is wrong with it. */

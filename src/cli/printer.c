@@ -32,7 +32,7 @@ static const char *const going[] = {
     "conversion", "material", "kind",       "in",       "value-in", "number",     "method",
     "rule",       "until",    "available",  "short",    "source",   "late",       "recorded",
     "labour",     "machine",  "overhead",   "outside",  "days",     "since",      "order",
-    "cause",      "held",     "staged",     "expired",
+    "cause",      "held",     "staged",     "expired",  "mend",
 };
 
 static int place_of(const char *name, const char *const *names, size_t count)

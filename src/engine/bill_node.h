@@ -39,6 +39,7 @@ struct tree {
     struct arena arena;
     struct as_of as_of;
     const struct bill *own; /* of the product, if one was named */
+    const struct past_pools *pools;
     struct node *nodes;
     size_t count;
     size_t capacity;

@@ -164,7 +164,8 @@ enum status tree_open(struct tree *tree, struct engine *engine,
     enum status status = engine_item(engine, question->item, &item);
 
     *tree = (struct tree){ .engine = engine,
-                           .as_of = { .day = question->day, .seq = engine_seq(engine) + 1 } };
+                           .as_of = { .day = question->day, .seq = engine_seq(engine) + 1 },
+                           .pools = question->pools };
     arena_init(&tree->arena, TREE_BYTES);
     if (status != OK) {
         tree->problem = *engine_problem(engine);
@@ -415,8 +416,16 @@ static const struct list_row explode_list = {
 
 enum status tree_pool(struct tree *tree, const struct item *item, const struct pool **pool)
 {
+    static const struct pool none;
     const void *row = NULL;
-    enum status status = engine_row(tree->engine, id_key(ROW_POOL, item->id.raw), &row);
+    enum status status;
+
+    if (tree->pools) {
+        *pool =
+            (size_t)item->id.raw < tree->pools->count ? &tree->pools->items[item->id.raw] : &none;
+        return OK;
+    }
+    status = engine_row(tree->engine, id_key(ROW_POOL, item->id.raw), &row);
 
     *pool = row;
     if (status != OK)

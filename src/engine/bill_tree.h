@@ -15,11 +15,18 @@
 
 #include "engine/engine.h"
 
+/* What items' pools held and had last been paid for, by item; an item beyond them had none. */
+struct past_pools {
+    struct pool *items;
+    size_t count;
+};
+
 struct bill_question {
     struct slice item;
     struct slice version; /* of its bill; empty: the one that counts */
     qty_t qty;            /* for bill_explode() */
     day_t day;
+    const struct past_pools *pools; /* as of then; NULL: as they are */
 };
 
 /* level, item, qty (of the line), takes (a completion of the made item above; absent at all lines

@@ -8,6 +8,8 @@
 #include "store/query.h"
 #include "store/schema.h"
 
+struct last_count;
+
 struct listing {
     struct store *store;
     const struct list_row *list;
@@ -17,6 +19,7 @@ struct listing {
     struct plant plant;
     int64_t rows;                  /* given so far */
     struct stored_event happening; /* the last that was read */
+    struct last_count **counts;    /* LIST_COUNTS: by item */
 
     /* Of the filter; 0: any. */
     item_id_t item;
@@ -149,5 +152,9 @@ enum status list_recall(struct listing *listing) MUST_CHECK;
 enum status list_routings(struct listing *listing) MUST_CHECK;
 enum status list_operations(struct listing *listing) MUST_CHECK;
 enum status list_bills(struct listing *listing) MUST_CHECK;
+enum status list_worth(struct listing *listing) MUST_CHECK;
+enum status list_proof(struct listing *listing) MUST_CHECK;
+enum status list_late(struct listing *listing) MUST_CHECK;
+enum status list_counts(struct listing *listing) MUST_CHECK;
 
 #endif

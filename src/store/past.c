@@ -27,10 +27,24 @@ struct past_line {
 
 #define PAST_LINES                                                                                 \
     "SELECT l.kind, l.id, l.item, l.place, l.qty, l.material, l.conversion, l.layer, l.detail,"    \
-    " l.pool_material, l.pool_conversion, m.target, m.position, e.day, m.lot, m.kept, t.expiry"    \
+    " l.pool_material, l.pool_conversion, m.target, m.position, e.day, m.lot, m.kept, t.expiry,"   \
+    " d.labour, d.machine, d.overhead, d.outside,"                                                 \
+    " d.pool_labour, d.pool_machine, d.pool_overhead, d.pool_outside"                              \
     " FROM line_row l JOIN event_row e ON e.seq = l.id >> 20"                                      \
     " LEFT JOIN line_more m ON m.id = l.id LEFT JOIN lot_row t ON t.id = m.lot"                    \
+    " LEFT JOIN line_elements d ON d.id = l.id"                                                    \
     " WHERE l.site = $1"
+
+/* How a value divides further than into material and conversion: columns `at`, `at` + 1 …; NULL is
+ * nil. */
+static value_t value_divide(value_t value, struct db_statement *statement, int at)
+{
+    for (int e = CONVERSION + 1; e < ELEMENT_COUNT; e++) {
+        value.of[e].minor = db_int(statement, at + e - CONVERSION - 1);
+        value.of[CONVERSION].minor -= value.of[e].minor;
+    }
+    return value;
+}
 
 static struct past_line line_of(const struct listing *listing, struct db_statement *statement)
 {
@@ -40,10 +54,12 @@ static struct past_line line_of(const struct listing *listing, struct db_stateme
         .item = db_int(statement, 2),
         .place = { (int32_t)db_int(statement, 3) },
         .qty = { db_int(statement, 4) },
-        .value = { { { db_int(statement, 5) }, { db_int(statement, 6) } } },
+        .value = value_divide((value_t){ { { db_int(statement, 5) }, { db_int(statement, 6) } } },
+                              statement, 17),
         .layer = { db_int(statement, 7) },
         .detail = db_int(statement, 8),
-        .pool = { { { db_int(statement, 9) }, { db_int(statement, 10) } } },
+        .pool = value_divide((value_t){ { { db_int(statement, 9) }, { db_int(statement, 10) } } },
+                             statement, 21),
         .target = db_int(statement, 11),
         .position = { db_int(statement, 12) },
         .tag = { .lot = db_int(statement, 14), .kept = db_int(statement, 15) },

@@ -156,6 +156,26 @@ static const struct column element_columns[] = {
     { "labour", COLUMN_MONEY },  { "machine", COLUMN_MONEY },  { "overhead", COLUMN_MONEY },
     { "outside", COLUMN_MONEY },
 };
+static const struct column worth_columns[] = {
+    { "category", COLUMN_TEXT }, { "role", COLUMN_TEXT }, { "value", COLUMN_MONEY },
+    { "owed", COLUMN_MONEY },    { "due", COLUMN_MONEY },
+};
+static const struct column proof_columns[] = {
+    { "role", COLUMN_TEXT },         { "stock", COLUMN_MONEY }, { "account", COLUMN_MONEY },
+    { "difference", COLUMN_MONEY },  { "late", COLUMN_MONEY },  { "ahead", COLUMN_MONEY },
+    { "unexplained", COLUMN_MONEY },
+};
+static const struct column late_columns[] = {
+    { "seq", COLUMN_INT },      { "key", COLUMN_TEXT },  { "verb", COLUMN_TEXT },
+    { "day", COLUMN_DAY },      { "books", COLUMN_DAY }, { "why", COLUMN_TEXT },
+    { "account", COLUMN_TEXT }, { "role", COLUMN_TEXT }, { "debit", COLUMN_MONEY },
+    { "credit", COLUMN_MONEY }, { "item", COLUMN_TEXT },
+};
+static const struct column count_columns[] = {
+    { "item", COLUMN_TEXT }, { "place", COLUMN_TEXT },  { "qty", COLUMN_QTY },
+    { "unit", COLUMN_TEXT }, { "value", COLUMN_MONEY }, { "counted", COLUMN_DAY },
+    { "key", COLUMN_TEXT },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -211,8 +231,14 @@ static const struct list_row list_rows[LIST_COUNT] = {
       ARRAY_COUNT(scrap_columns) },
     { LIST_ISSUES, "issues", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | BY_ORDER, 0, issue_columns,
       ARRAY_COUNT(issue_columns) },
-    { LIST_ELEMENTS, "elements", BY_ITEM | BY_CATEGORY | UP_TO, 0, element_columns,
+    { LIST_ELEMENTS, "elements", BY_ITEM | BY_CATEGORY | UP_TO | AS_OF | KNOWN, 0, element_columns,
       ARRAY_COUNT(element_columns) },
+    { LIST_WORTH, "worth", AS_OF | KNOWN, 0, worth_columns, ARRAY_COUNT(worth_columns) },
+    { LIST_PROOF, "proof", AS_OF | KNOWN, 0, proof_columns, ARRAY_COUNT(proof_columns) },
+    { LIST_LATE, "late", AS_OF | KNOWN | UP_TO, AS_OF, late_columns, ARRAY_COUNT(late_columns) },
+    { LIST_COUNTS, "counts",
+      BY_ITEM | BY_CATEGORY | BY_PLACE | 1 << FILTER_FROM | UP_TO | AS_OF | KNOWN, 0, count_columns,
+      ARRAY_COUNT(count_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -506,62 +532,36 @@ static enum status filter_resolve(struct listing *listing)
     return status == OK ? known_wanted(listing) : status;
 }
 
-static enum status rows_give(struct listing *listing)
-{
-    switch (listing->list->list) {
-    case LIST_STOCK:
-        return list_stock(listing);
-    case LIST_LAYERS:
-        return list_layers(listing);
-    case LIST_OWED:
-        return list_owed(listing);
-    case LIST_HISTORY:
-        return list_history(listing);
-    case LIST_JOURNAL:
-        return list_journal(listing);
-    case LIST_BALANCE:
-        return list_balance(listing);
-    case LIST_EVENTS:
-        return list_events(listing);
-    case LIST_LINES:
-        return list_lines(listing);
-    case LIST_WHERE_USED:
-        return list_where_used(listing);
-    case LIST_ITEMS:
-        return list_items(listing);
-    case LIST_PARTIES:
-        return list_parties(listing);
-    case LIST_ORDERS:
-        return list_orders(listing);
-    case LIST_SCHEDULE:
-        return list_schedule(listing);
-    case LIST_ELEMENTS:
-        return list_elements(listing);
-    case LIST_SCRAP:
-        return list_scrap(listing);
-    case LIST_ROUTINGS:
-        return list_routings(listing);
-    case LIST_OPERATIONS:
-        return list_operations(listing);
-    case LIST_LOTS:
-        return list_lots(listing);
-    case LIST_TRACE:
-        return list_trace(listing);
-    case LIST_RECALL:
-        return list_recall(listing);
-    case LIST_BILLS:
-        return list_bills(listing);
-    case LIST_DUE:
-        return list_due(listing);
-    case LIST_USAGE:
-        return list_usage(listing);
-    case LIST_ISSUES:
-        return list_issues(listing);
-    case LIST_COUNT:
-        break;
-    }
-    return OK;
-}
+static enum status (*const givers[LIST_COUNT])(struct listing *listing) = {
+    [LIST_STOCK] = list_stock,
+    [LIST_LAYERS] = list_layers,
+    [LIST_OWED] = list_owed,
+    [LIST_HISTORY] = list_history,
+    [LIST_JOURNAL] = list_journal,
+    [LIST_BALANCE] = list_balance,
+    [LIST_EVENTS] = list_events,
+    [LIST_LINES] = list_lines,
+    [LIST_WHERE_USED] = list_where_used,
+    [LIST_ITEMS] = list_items,
+    [LIST_PARTIES] = list_parties,
+    [LIST_ORDERS] = list_orders,
+    [LIST_SCHEDULE] = list_schedule,
+    [LIST_ELEMENTS] = list_elements,
+    [LIST_SCRAP] = list_scrap,
+    [LIST_ROUTINGS] = list_routings,
+    [LIST_OPERATIONS] = list_operations,
+    [LIST_LOTS] = list_lots,
+    [LIST_TRACE] = list_trace,
+    [LIST_RECALL] = list_recall,
+    [LIST_BILLS] = list_bills,
+    [LIST_DUE] = list_due,
+    [LIST_USAGE] = list_usage,
+    [LIST_ISSUES] = list_issues,
+    [LIST_WORTH] = list_worth,
+    [LIST_PROOF] = list_proof,
+    [LIST_LATE] = list_late,
+    [LIST_COUNTS] = list_counts,
+};
 
 /* A word that the list does not take, or lacks, is the edge's to refuse; here it has no effect. */
 static enum status listing_run(struct listing *listing)
@@ -579,7 +579,7 @@ static enum status listing_run(struct listing *listing)
         return problem_set(&listing->store->problem, FIELD_MISSING, "%s", listing->list->name);
     status = listing->receiver->begin(listing->receiver->context, listing->list,
                                       listing->plant.decimals);
-    return status == OK ? rows_give(listing) : status;
+    return status == OK ? givers[listing->list->list](listing) : status;
 }
 
 bool list_is_dated(enum list list)

@@ -40,6 +40,11 @@ enum list {
     LIST_ISSUES,   /* by hand, for an order or a product, by event; what of them is what, LIST_USAGE
                     */
     LIST_ELEMENTS, /* what is on hand is worth, by cost element; by item name */
+    LIST_WORTH,    /* what the scheme puts where of stock, owed and due; by category, role */
+    LIST_PROOF,    /* stock against the accounts; by role */
+    LIST_LATE,     /* FILTER_AS_OF must be given: entries of stock whose day of the plant and of the
+                      books that day divides; in order of recording */
+    LIST_COUNTS,   /* stock, and when it was last counted; by item name, place */
     LIST_COUNT
 };
 

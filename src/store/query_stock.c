@@ -1,3 +1,4 @@
+#include "store/query_stock.h"
 #include "core/layer.h"
 #include "core/segment.h"
 #include "store/on_hand.h"
@@ -31,9 +32,25 @@ static struct cell available_cell(const struct listing *listing, const struct pl
     return qty_cell(left.micro > 0 ? left : (qty_t){ 0 });
 }
 
+static enum status place_give(struct listing *listing, const struct listed_item *item,
+                              const struct place_stock *at, money_t value)
+{
+    const struct cell cells[] = {
+        text_cell(item->name), text_cell(place_said(listing, at->place.raw)),
+        qty_cell(at->qty),     qty_cell(at->owed),
+        text_cell(item->unit), money_cell(value),
+        qty_cell(at->due),     available_cell(listing, at),
+        qty_cell(at->held),    qty_cell(at->staged),
+        qty_cell(at->expired)
+    };
+    bool is_empty = at->qty.micro == 0 && at->owed.micro == 0 && at->due.micro == 0;
+
+    return is_empty && value.minor == 0 ? OK : listing_give(listing, cells);
+}
+
 /* The value of what lies at a place is its share of the pool's, so that the places sum to the pool.
  */
-static enum status stock_give(struct listing *listing, const struct listed_item *item,
+static enum status stock_give(const struct stock_walk *walk, const struct listed_item *item,
                               const struct item_stock *stock)
 {
     money_t total = value_total(stock->value);
@@ -46,42 +63,33 @@ static enum status stock_give(struct listing *listing, const struct listed_item 
         whole += at->qty.micro;
     for (const struct place_stock *at = stock->places; at && status == OK; at = at->next) {
         int64_t upto = worth_upto(total, at, seen + at->qty.micro, whole);
-        const struct cell cells[] = {
-            text_cell(item->name), text_cell(place_said(listing, at->place.raw)),
-            qty_cell(at->qty),     qty_cell(at->owed),
-            text_cell(item->unit), money_cell((money_t){ upto - given }),
-            qty_cell(at->due),     available_cell(listing, at),
-            qty_cell(at->held),    qty_cell(at->staged),
-            qty_cell(at->expired)
-        };
-        bool is_empty =
-            at->qty.micro == 0 && at->owed.micro == 0 && at->due.micro == 0 && upto == given;
+        money_t value = { upto - given };
 
         seen += at->qty.micro;
         given = upto;
-        if (!is_empty && place_is_wanted(listing, at))
-            status = listing_give(listing, cells);
+        if (place_is_wanted(walk->listing, at))
+            status = walk->give(walk->listing, item, at, value);
     }
     return status;
 }
 
 static enum status stock_now(void *context, const struct listed_item *item)
 {
-    struct listing *listing = context;
+    const struct stock_walk *walk = context;
     struct item_stock stock = { .value = item->pool.value };
     enum status status;
 
     if (!item->has_pool)
         return OK;
-    status = on_hand_read(listing, item->id, &stock);
-    return status == OK ? stock_give(listing, item, &stock) : status;
+    status = on_hand_read(walk->listing, item->id, &stock);
+    return status == OK ? stock_give(walk, item, &stock) : status;
 }
 
 /* A late event may value what came in only after the day asked for: at no place yet. */
 static enum status stock_then(void *context, const struct listed_item *item)
 {
-    const struct past *past = context;
-    const struct item_stock *known = past_item(past, item->id);
+    const struct stock_walk *walk = context;
+    const struct item_stock *known = past_item(walk->past, item->id);
     struct place_stock nowhere = { .next = NULL };
     struct item_stock stock;
 
@@ -90,18 +98,24 @@ static enum status stock_then(void *context, const struct listed_item *item)
     stock = *known;
     if (!stock.places)
         stock.places = &nowhere;
-    return stock_give(past->listing, item, &stock);
+    return stock_give(walk, item, &stock);
+}
+
+enum status stock_each(struct listing *listing, place_giver_t give)
+{
+    struct past past;
+    struct stock_walk walk = { listing, &past, give };
+    enum status status;
+
+    if (!listing_is_past(listing))
+        return items_each(listing, stock_now, &walk);
+    status = past_read(listing, &past);
+    return status == OK ? items_each(listing, stock_then, &walk) : status;
 }
 
 enum status list_stock(struct listing *listing)
 {
-    struct past past;
-    enum status status;
-
-    if (!listing_is_past(listing))
-        return items_each(listing, stock_now, listing);
-    status = past_read(listing, &past);
-    return status == OK ? items_each(listing, stock_then, &past) : status;
+    return stock_each(listing, place_give);
 }
 
 static enum status layer_give(struct listing *listing, const struct listed_item *item,
