@@ -115,6 +115,12 @@ enum status {
     EXPECT_FAILED,
     CHECK_FAILED,
 
+    /* statements */
+    KEY_FILE_BAD,    /* no key, there already, or others can read it */
+    STATEMENT_BAD,   /* no statement */
+    SIGNATURE_WRONG, /* changed after it was signed, or of another key */
+    STATEMENT_WRONG, /* the book says something else, or is another */
+
     /* between engine and core only: facts must be gathered first; never shown */
     FACTS_MISSING,
 

@@ -62,6 +62,10 @@ static const struct option_row option_rows[OPTION_COUNT] = {
                         "go on with what uses those, level by level" },
     [OPTION_ORDER] = { OPTION_ORDER, "order", "ORDER", "only of this production order" },
     [OPTION_STATE] = { OPTION_STATE, "state", "STATE", "only what is in this state" },
+    [OPTION_KEY_FILE] = { OPTION_KEY_FILE, "key", "FILE", "the secret key that signs it" },
+    [OPTION_PUBLIC] = { OPTION_PUBLIC, "public", "KEY", "the public key, a file or its 64 digits" },
+    [OPTION_DAY] = { OPTION_DAY, "day", "DAY",
+                     "of the period that was closed with this day; else the last" },
     [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does; -h too" },
 };
 
@@ -244,6 +248,23 @@ static const char worth_details[] =
 static const char counts_details[] =
     "What lies at each place, its share of the item's value, and the last count of it there that "
     "stands. With --from only what was not counted from that day on.";
+static const char keygen_details[] =
+    "Writes a secret key into the new file FILE, which only its owner can read, and the public key "
+    "that belongs to it into FILE.pub and to standard output. Keep the secret key outside the book "
+    "and away from whoever can write it.";
+static const char statement_details[] =
+    "Prints what the book said when a period was closed, as text: its days, the event and hash "
+    "with "
+    "which its chain ended, totals by account, stock by category and role, its proof against the "
+    "accounts, and how much was owed, due and in the inbox. It ends with an Ed25519 signature. The "
+    "same close gives the same bytes at any time; where it is not the last event any more, the "
+    "book "
+    "is played again up to it.";
+static const char verify_details[] =
+    "Says whether the statement in FILE was signed by the key whose public half is given, and is "
+    "unchanged: it takes no book for that. With --book (BACKFLUSH_BOOK is not looked at) also "
+    "whether the book says the same still: a cut end, another hash at that event or another total "
+    "is named. FILE may be -, standard input.";
 static const char scrap_details[] =
     "What was scrapped, of stock and in reports, and lost when goods were taken apart: one row "
     "for each item, reason, order and operation, summed over the days asked for. A report at an "
@@ -354,6 +375,13 @@ const struct command commands[] = {
     { "closing", "DAY", "list what is open before a day is closed", closing_details,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV), 1, 1, LIST_COUNT, DEED_PROVES,
       command_closing },
+    { "keygen", "FILE", "make a key that signs statements", keygen_details, 0, 1, 1, LIST_COUNT,
+      DEED_MAKES, command_keygen },
+    { "statement", "", "print the signed statement of a closed period", statement_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_DAY) | BIT(OPTION_KEY_FILE), 0, 0, LIST_COUNT, DEED_LISTS_AGAIN,
+      command_statement },
+    { "verify", "FILE", "prove a statement, by its key and by the book", verify_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_PUBLIC), 1, 1, LIST_COUNT, DEED_PROVES, command_verify },
     { "proof", "", "list stock against the accounts, and why they differ", proof_details, 0, 0, 0,
       LIST_PROOF, DEED_LISTS, command_list },
     { "late", "", "list the entries that a day divides", late_details, 0, 0, 0, LIST_LATE,

@@ -64,6 +64,9 @@ enum option_id {
     OPTION_POST,
     OPTION_ORDER,
     OPTION_STATE,
+    OPTION_KEY_FILE,
+    OPTION_PUBLIC,
+    OPTION_DAY,
     OPTION_COUNT
 };
 
@@ -151,6 +154,9 @@ enum exit_code command_bill_difference(const struct request *request);
 enum exit_code command_import_bill(const struct request *request);
 enum exit_code command_explode(const struct request *request);
 enum exit_code command_cost(const struct request *request);
+enum exit_code command_keygen(const struct request *request);
+enum exit_code command_statement(const struct request *request);
+enum exit_code command_verify(const struct request *request);
 enum exit_code command_closing(const struct request *request);
 enum exit_code command_explain(const struct request *request);
 enum exit_code command_check(const struct request *request);

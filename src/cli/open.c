@@ -9,7 +9,8 @@ enum exit_code exit_code_of(enum status status)
 {
     if (status == OK)
         return EXIT_CODE_OK;
-    if (status == EXPECT_FAILED || status == CHECK_FAILED)
+    if (status == EXPECT_FAILED || status == CHECK_FAILED || status == SIGNATURE_WRONG ||
+        status == STATEMENT_WRONG)
         return EXIT_CODE_WRONG;
     if (status == USAGE)
         return EXIT_CODE_USAGE;
