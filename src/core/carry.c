@@ -24,6 +24,7 @@ struct carrying {
     struct section_change *changes; /* of the recipe's sections */
     const bool *is_bulk;            /* by need */
     const qty_t *used;              /* … what its live use changed by */
+    size_t lines;                   /* of the posting before */
 };
 
 static struct segment *event_segment(const struct carrying *carrying, int section, bool fixed)
@@ -185,12 +186,39 @@ static void outputs_move(const struct carrying *carrying)
             continue;
         units = event_segment(carrying, s, false);
         run = carrying->recipe->sections[s].has_fixed ? event_segment(carrying, s, true) : units;
-        use_resources(
-            carrying->draft, carrying->event,
-            &(struct passed){ carrying->recipe, s, units->output, run->output, section->qty });
         units->output = qty_add(units->output, section->qty);
         if (run != units)
             run->output = qty_add(run->output, section->qty);
+    }
+}
+
+static qty_t *used_resources(const struct carrying *carrying, const struct recipe *recipe,
+                             int32_t first)
+{
+    if (recipe->resource_count == 0)
+        return NULL;
+    return resources_changed(carrying->draft, carrying->event, carrying->lines, recipe, first);
+}
+
+/* A resource's use changed by more than the bill says. */
+static void carry_resource(const struct carrying *carrying, struct segment *segment,
+                           const struct need *need, qty_t used, qty_t change)
+{
+    carry_add(carrying, segment, need,
+              qty_sub(used, need_between(carrying->draft, need, segment->output, change)));
+}
+
+static void carry_resources(const struct carrying *carrying)
+{
+    const qty_t *used = used_resources(carrying, carrying->recipe, 0);
+
+    for (int k = 0; used && k < carrying->recipe->resource_count; k++) {
+        const struct need *need = &carrying->recipe->resources[k];
+        const struct section_change *section = &carrying->changes[need->section];
+
+        if (section->counts && carrying->draft->status == OK)
+            carry_resource(carrying, event_segment(carrying, need->section, need->fixed), need,
+                           used[k], section->qty);
     }
 }
 
@@ -203,6 +231,7 @@ static void carry_blown(const struct carrying *carrying, const struct line *line
     int32_t first = (int32_t)line->position.micro;
     struct segment *units;
     struct segment *run;
+    const qty_t *used;
 
     if (!recipe)
         return;
@@ -212,8 +241,10 @@ static void carry_blown(const struct carrying *carrying, const struct line *line
     for (int k = 0; k < recipe->need_count && draft->status == OK; k++)
         carry_need(carrying, recipe->needs[k].fixed ? run : units, &recipe->needs[k], first + k,
                    change);
-    use_resources(draft, carrying->event,
-                  &(struct passed){ recipe, ALL_SECTIONS, units->output, run->output, change });
+    used = used_resources(carrying, recipe, first);
+    for (int k = 0; used && k < recipe->resource_count && draft->status == OK; k++)
+        carry_resource(carrying, recipe->resources[k].fixed ? run : units, &recipe->resources[k],
+                       used[k], change);
     units->output = qty_add(units->output, change);
     if (run != units)
         run->output = qty_add(run->output, change);
@@ -253,7 +284,8 @@ qty_t *uses_before(struct draft *draft, const struct happened *event)
 
 struct counts counts_now(struct draft *draft, const struct happened *event)
 {
-    struct counts counts = { uses_before(draft, event), uses_blank(draft, event) };
+    struct counts counts = { uses_before(draft, event), uses_blank(draft, event),
+                             draft->line_count };
     struct line_list blown = lines_of(draft, event, LINE_BLOWN);
 
     if (!counts.uses || !counts.blown)
@@ -272,7 +304,7 @@ struct counts counts_now(struct draft *draft, const struct happened *event)
 void carry_over(struct draft *draft, struct happened *event, const struct counts *before,
                 qty_t change)
 {
-    struct carrying carrying = { .draft = draft, .event = event };
+    struct carrying carrying = { .draft = draft, .event = event, .lines = before->lines };
     struct counts now = counts_now(draft, event);
 
     carrying.is_bulk = bulk_needs(draft, event);
@@ -293,6 +325,7 @@ void carry_over(struct draft *draft, struct happened *event, const struct counts
     for (int32_t k = 0; k < event->need_count; k++)
         now.uses[k] = qty_sub(now.uses[k], before->uses[k]);
     carry_needs(&carrying);
+    carry_resources(&carrying);
     outputs_move(&carrying);
     carry_all_blown(&carrying, before, &now);
 }

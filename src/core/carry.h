@@ -18,6 +18,7 @@ qty_t *uses_before(struct draft *draft, const struct happened *event);
 struct counts {
     qty_t *uses;  /* of a need with actual use what its bill says */
     qty_t *blown; /* what of them its own bill stood in for */
+    size_t lines; /* of the posting by then */
 };
 
 struct counts counts_now(struct draft *draft, const struct happened *event);

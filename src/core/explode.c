@@ -304,6 +304,26 @@ static void fixed_note(struct walk *walk, const struct need_list *list)
             walk->sections[list->items[i].section].has_fixed = walk->recipe->has_fixed = true;
 }
 
+/* What one of each resource costs by its rate of the day. */
+static void resources_cost(struct walk *walk)
+{
+    struct recipe *recipe = walk->recipe;
+    cost_t *costs = arena_alloc(walk->draft->arena, (walk->resources.count + 1) * sizeof(*costs));
+
+    if (!costs) {
+        refuse(walk->draft, NO_MEMORY, "a bill needs more memory than the limit");
+        return;
+    }
+    for (int k = 0; k < recipe->resource_count; k++) {
+        const struct rate *rate = item_rate(recipe->resources[k].component, walk->as_of);
+
+        costs[k] = rate ? rate->conversion : (cost_t){ 0 };
+        if (rate)
+            recipe_note_version(recipe, rate->version);
+    }
+    recipe->resource_costs = costs;
+}
+
 static void explode_bill(struct walk *walk, const struct item *item)
 {
     const struct draft *draft = walk->draft;
@@ -330,6 +350,7 @@ static void explode_bill(struct walk *walk, const struct item *item)
     recipe->resource_count = (int)walk->resources.count;
     fixed_note(walk, &walk->needs);
     fixed_note(walk, &walk->resources);
+    resources_cost(walk);
 }
 
 /* What is dissolved makes nothing besides: a phantom's bill has no outputs. */

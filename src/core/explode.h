@@ -51,6 +51,7 @@ struct recipe {
     int need_count;
     const struct need *resources; /* no stock; a subcontractor's are his */
     int resource_count;
+    const cost_t *resource_costs;      /* of one of each; per 0: nothing */
     bool has_fixed;                    /* of both */
     const struct bill_output *outputs; /* that count that day; of the item's own version alone */
     int output_count;

@@ -600,6 +600,7 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
     struct recipe *recipe;
     struct need *needs;
     struct need *resources;
+    cost_t *costs;
     struct section *sections;
     struct bill_output *outputs;
 
@@ -610,11 +611,13 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
                        (size_t)row->recipe->need_count * sizeof(*needs));
     resources = arena_copy(facts->arena, row->recipe->resources,
                            (size_t)row->recipe->resource_count * sizeof(*resources));
+    costs = arena_copy(facts->arena, row->recipe->resource_costs,
+                       (size_t)row->recipe->resource_count * sizeof(*costs));
     sections = arena_copy(facts->arena, row->recipe->sections,
                           (size_t)row->recipe->section_count * sizeof(*sections));
     outputs = arena_copy(facts->arena, row->recipe->outputs,
                          (size_t)row->recipe->output_count * sizeof(*outputs));
-    if (!recipe || !needs || !resources || !sections || !outputs)
+    if (!recipe || !needs || !resources || !costs || !sections || !outputs)
         return NO_MEMORY;
     if (recipe->alternate_count > 0) {
         recipe->alternates =
@@ -625,6 +628,7 @@ static enum status recipe_keep(struct facts *facts, const struct recipe_row *row
     }
     recipe->needs = needs;
     recipe->resources = resources;
+    recipe->resource_costs = costs;
     recipe->outputs = outputs;
     recipe->sections = sections;
     own.recipe = recipe;

@@ -433,6 +433,18 @@ static void carry_end(struct finishing *finishing, int64_t segment, const struct
     line->position = qty;
 }
 
+/* Hours are spent: what is carried of them is forgotten. */
+static void hours_end(struct draft *draft, int64_t segment, const struct need *need)
+{
+    struct row_key key = carry_key(segment, need);
+    qty_t qty = ((const struct carry *)row_see(draft, key))->qty;
+
+    if (qty.micro == 0 || draft->status != OK)
+        return;
+    ((struct carry *)row_edit(draft, key))->qty = (qty_t){ 0 };
+    carry_line(draft, key, (qty_t){ -qty.micro })->position = qty;
+}
+
 /* The next running output behind `last`, in order of their beginning; 0: there is none. */
 static int64_t segment_after(const struct finishing *finishing, int64_t last)
 {
@@ -463,6 +475,9 @@ static void recipe_end(struct finishing *finishing, int64_t segment, const struc
     for (int k = 0; k < recipe->need_count; k++)
         if (need_counts_in(&recipe->needs[k], segment))
             carry_end(finishing, segment, &recipe->needs[k]);
+    for (int k = 0; k < recipe->resource_count; k++)
+        if (need_counts_in(&recipe->resources[k], segment))
+            hours_end(finishing->draft, segment, &recipe->resources[k]);
 }
 
 /* Where most reports share a recipe it is looked at once. */

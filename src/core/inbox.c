@@ -124,6 +124,29 @@ static bool sections_are_same(const struct section *a, const struct section *b)
     return true;
 }
 
+static bool recipe_uses(const struct recipe *recipe, const struct need *need, cost_t cost)
+{
+    for (int k = 0; k < recipe->resource_count; k++)
+        if (needs_are_same(&recipe->resources[k], need) &&
+            cost_equals(recipe->resource_costs[k], cost))
+            return true;
+    return false;
+}
+
+/* Such as cost something: the others are only said. */
+static bool resources_are_same(const struct recipe *a, const struct recipe *b)
+{
+    for (int k = 0; k < a->resource_count; k++)
+        if (!cost_is_nil(a->resource_costs[k]) &&
+            !recipe_uses(b, &a->resources[k], a->resource_costs[k]))
+            return false;
+    for (int k = 0; k < b->resource_count; k++)
+        if (!cost_is_nil(b->resource_costs[k]) &&
+            !recipe_uses(a, &b->resources[k], b->resource_costs[k]))
+            return false;
+    return true;
+}
+
 static bool recipes_are_same(const struct recipe *a, const struct recipe *b)
 {
     if (a->need_count != b->need_count || a->section_count != b->section_count ||
@@ -135,7 +158,7 @@ static bool recipes_are_same(const struct recipe *a, const struct recipe *b)
     for (int i = 0; i < a->need_count; i++)
         if (!recipe_has(b, &a->needs[i], i))
             return false;
-    return true;
+    return resources_are_same(a, b);
 }
 
 /* What the order will ask for at provisional prices, and conversion. */

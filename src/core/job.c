@@ -28,23 +28,6 @@ static qty_t need_by_formula(const struct job *job, const struct need *need)
                         job->sections[need->section].qty);
 }
 
-/* An order that holds more than its bill says needs less now, never below zero. */
-static qty_t need_less_carry(struct draft *draft, const struct segment *segment,
-                             const struct need *need, qty_t qty)
-{
-    struct carry *carry;
-    qty_t less;
-
-    if (!segment->carries)
-        return qty;
-    carry = row_edit(draft, carry_key(segment->id, need));
-    less = qty_min(carry->qty, qty);
-    carry->qty = qty_sub(carry->qty, less);
-    if (less.micro != 0)
-        line_add(draft, LINE_CARRY, need->item, (qty_t){ -less.micro });
-    return qty_sub(qty, less);
-}
-
 struct use job_use(const struct job *job, const struct item *component, int32_t need,
                    place_id_t place)
 {
@@ -57,8 +40,7 @@ struct use job_use(const struct job *job, const struct item *component, int32_t 
     };
 }
 
-/* What joins its cost besides what it uses. */
-static void job_add(const struct job *job, value_t value)
+void job_add(const struct job *job, value_t value)
 {
     job->own->conversion = value_add(job->own->conversion, value);
     job->own->cost = value_add(job->own->cost, value);
@@ -225,8 +207,8 @@ static void blow_through(struct job *job, struct wanted_stack *stack, const stru
     line->position.micro = job->need_next;
     convert_blown(job, recipe, units->output, line->qty);
     push_needs(job, stack, from, recipe, &(struct blown){ units, run, line->qty });
-    use_resources(draft, job->own,
-                  &(struct passed){ recipe, ALL_SECTIONS, units->output, run->output, line->qty });
+    job_add(job, use_resources(draft, &(struct passed){ recipe, ALL_SECTIONS, units, run, line->qty,
+                                                        (int32_t)line->position.micro }));
     units->output = qty_add(units->output, line->qty);
     if (run != units)
         run->output = qty_add(run->output, line->qty);

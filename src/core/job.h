@@ -61,5 +61,7 @@ void take_lines(struct job *job);
 /* Conversion cost of the difference between two running outputs joins the event's cost: of each
  * operation by itself, and of the rate. */
 void job_convert(struct job *job);
+/* What joins its cost besides what it takes. */
+void job_add(const struct job *job, value_t value);
 
 #endif

@@ -37,9 +37,8 @@ static void advance_output(struct job *job)
         if (qty.micro == 0)
             continue;
         units = segment_edit(draft, job->item, job->recipe, s, units_run);
-        use_resources(
-            draft, job->own,
-            &(struct passed){ job->recipe, s, units->output, job->sections[s].run->output, qty });
+        job_add(job, use_resources(draft, &(struct passed){ job->recipe, s, units,
+                                                            job->sections[s].run, qty, 0 }));
         units->output = qty_add(units->output, qty);
         if (s < job->section && job->order)
             catch_up_note(job, s, qty);

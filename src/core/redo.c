@@ -19,6 +19,7 @@
 #include "core/output.h"
 #include "core/owed.h"
 #include "core/picks.h"
+#include "core/resource.h"
 #include "core/returns.h"
 #include "core/rework.h"
 #include "core/stage.h"
@@ -241,7 +242,8 @@ static void complete_again(struct putright *right, struct happened *undone)
     struct draft *draft = right->draft;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
     struct counts before = counts_now(draft, event);
-    value_t conversion = share_gone(undone->conversion, right->share);
+    value_t conversion =
+        share_gone(value_sub(undone->conversion, resources_undone(draft, undone)), right->share);
     value_t looped = share_gone(undone->looped, right->share);
     struct division division;
     struct brought product;
@@ -260,6 +262,7 @@ static void complete_again(struct putright *right, struct happened *undone)
     undone->scrapped = undone->lost = undone->taken_up = (qty_t){ 0 };
     if (right->own->taken_up.micro > 0)
         note_taken_up(draft, event, right->own->taken_up);
+    conversion = value_add(conversion, resources_again(draft, undone, right->share));
     undone->conversion = value_sub(undone->conversion, conversion);
     event->conversion = value_add(event->conversion, conversion);
     event_bear(draft, event, NEED_NONE, conversion);

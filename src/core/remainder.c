@@ -4,6 +4,7 @@
 #include "core/operation.h"
 #include "core/order.h"
 #include "core/pool.h"
+#include "core/resource.h"
 #include "core/segment.h"
 
 /* How many pieces have still to pass each section; NULL after a refusal. */
@@ -82,13 +83,19 @@ value_t order_conversion(struct draft *draft, const struct order *order,
 
     for (int s = 0; left && s <= last; s++) {
         const struct section *section = &recipe->sections[s];
-        qty_t output = segment_see(draft, item, recipe, s, order_units(order->key.part[0]))->output;
+        const struct segment *units =
+            segment_see(draft, item, recipe, s, order_units(order->key.part[0]));
+        const struct segment *run =
+            segment_see(draft, item, recipe, s, order_run(order->key.part[0]));
+        qty_t output = units->output;
 
         for (int i = 0; i < section->operation_count; i++)
             sum = value_add(
                 sum, price_between(draft, section->operations[i].conversion, output, left[s]));
         if (s == last)
             sum = value_add(sum, price_between(draft, recipe->conversion, output, left[s]));
+        sum = value_add(
+            sum, cost_of_resources(draft, &(struct passed){ recipe, s, units, run, left[s], 0 }));
     }
     return sum;
 }

@@ -317,8 +317,11 @@ static bool roll_step(struct roll *roll, struct roll_step at)
 
     if (!at.item)
         return level_end(roll);
-    if (at.item->kind == KIND_RESOURCE)
-        return true;
+    if (at.item->kind == KIND_RESOURCE) {
+        const struct rate *rate = item_rate(at.item, draft_as_of(roll->draft));
+
+        return !rate || roll_add(&roll->sum, rate->conversion, at.ratio);
+    }
     if (item_is_stocked(at.item) && price_known(roll->draft, at.item, &known, &source))
         return roll_add(&roll->sum, known, at.ratio);
     if (at.item->bill_count > 0)

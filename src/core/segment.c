@@ -127,3 +127,19 @@ struct row_key carry_key(int64_t segment, const struct need *need)
                                        (int64_t)need->operation << 8 | (int64_t)need->issue << 1 |
                                            need->fixed } };
 }
+
+qty_t need_less_carry(struct draft *draft, const struct segment *segment, const struct need *need,
+                      qty_t qty)
+{
+    struct carry *carry;
+    qty_t less;
+
+    if (!segment->carries)
+        return qty;
+    carry = row_edit(draft, carry_key(segment->id, need));
+    less = qty_min(carry->qty, qty);
+    carry->qty = qty_sub(carry->qty, less);
+    if (less.micro != 0)
+        line_add(draft, LINE_CARRY, need->item, (qty_t){ -less.micro });
+    return qty_sub(qty, less);
+}

@@ -49,5 +49,8 @@ int segment_section(int64_t id);
 
 /* What the order holds of this need more than its bill says. */
 struct row_key carry_key(int64_t segment, const struct need *need);
+/* An order that holds more than its bill says needs less now, never below zero. */
+qty_t need_less_carry(struct draft *draft, const struct segment *segment, const struct need *need,
+                      qty_t qty);
 
 #endif

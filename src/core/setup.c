@@ -514,8 +514,9 @@ static void set_rate(struct draft *draft)
     item = item_by_name(draft, draft->event->item);
     if (draft->status != OK)
         return;
-    if (item->kind != KIND_MADE)
-        refuse(draft, ITEM_KIND, "%.*s is not made", (int)item->name.size, item->name.text);
+    if (item->kind != KIND_MADE && item->kind != KIND_RESOURCE)
+        refuse(draft, ITEM_KIND, "%.*s is neither made nor a resource", (int)item->name.size,
+               item->name.text);
     refuse_in_process(draft, item);
     if (draft->status != OK)
         return;

@@ -24,6 +24,7 @@
 #include "core/period.h"
 #include "core/redo.h"
 #include "core/resolve.h"
+#include "core/resource.h"
 #include "core/rests.h"
 #include "core/returns.h"
 #include "core/rework.h"
@@ -95,8 +96,10 @@ static bool putright_begin(struct putright *right, qty_t live, bool bad)
 
 static void take_back_conversion(struct putright *right)
 {
-    value_t gone = share_gone(right->event->conversion, right->share);
+    value_t used = resources_live(right->draft, right->event);
+    value_t gone = share_gone(value_sub(right->event->conversion, used), right->share);
 
+    gone = value_add(gone, resources_give_back(right->draft, right->event, right->share));
     right->event->conversion = value_sub(right->event->conversion, gone);
     event_bear(right->draft, right->event, NEED_NONE, value_negate(gone));
     right->own->conversion = gone;

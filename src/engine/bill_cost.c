@@ -21,10 +21,12 @@ static enum status too_dear(struct tree *tree, const struct node *node)
                        (int)node->item->name.size, node->item->name.text);
 }
 
-/* What a component costs by itself: its standard, else its last inflow price. */
+/* What a component costs by itself: its standard, else its last inflow price; a resource its rate.
+ */
 static enum status leaf_cost(struct tree *tree, struct node *node)
 {
     const struct standard *standard = item_standard(node->item, tree->as_of);
+    const struct rate *rate = item_rate(node->item, tree->as_of);
     const struct pool *pool = NULL;
     enum status status = tree_pool(tree, node->item, &pool);
     cost_t price;
@@ -33,8 +35,14 @@ static enum status leaf_cost(struct tree *tree, struct node *node)
         return status;
     price = standard ? standard->cost : pool->last_price;
     node->source = standard ? "standard" : "last";
+    if (node->item->kind == KIND_RESOURCE) {
+        node->source = rate ? "rate" : "";
+        if (!rate)
+            return OK;
+        price = rate->conversion;
+    }
     if (cost_is_none(price)) {
-        node->source = node->item->kind == KIND_RESOURCE ? "" : "none";
+        node->source = "none";
         return OK;
     }
     for (int e = 0; e < ELEMENT_COUNT; e++)

@@ -3,7 +3,18 @@
 #include "core/usage.h"
 #include "store/listing.h"
 
-enum { USED, BY_BILL, MATERIAL_COST, CONVERSION_COST, STEP, TRACKING, ITEM, DAY, FIRST_FIGURE = 5 };
+enum {
+    USED,
+    BY_BILL,
+    MATERIAL_COST,
+    CONVERSION_COST,
+    STEP,
+    TRACKING,
+    ITEM,
+    KIND,
+    DAY,
+    FIRST_FIGURE = 5
+};
 
 static int64_t figure(struct db_statement *statement, int figure)
 {
@@ -62,6 +73,8 @@ static enum status used_read(struct listing *listing, struct db_statement *state
     qty_t step = item_step(&component);
     value_t value = { { { figure(statement, MATERIAL_COST) },
                         { figure(statement, CONVERSION_COST) } } };
+    qty_t by_bill = { figure(statement, BY_BILL) };
+    qty_t qty = { figure(statement, USED) };
     enum status status = OK;
 
     row_read(statement, row_table(ROW_HAPPENED), FIRST_FIGURE + DAY, &report);
@@ -72,10 +85,14 @@ static enum status used_read(struct listing *listing, struct db_statement *state
         if (status == OK)
             status = used_begin(statement, &report, used);
     }
-    used->value = value_add(used->value, usage_value(&report, value));
-    used->by_bill =
-        qty_add(used->by_bill, usage_live(&report, (qty_t){ figure(statement, BY_BILL) }, step));
-    used->qty = qty_add(used->qty, usage_live(&report, (qty_t){ figure(statement, USED) }, step));
+    if (figure(statement, KIND) != LINE_RESOURCE) { /* whose line says what is live */
+        value = usage_value(&report, value);
+        by_bill = usage_live(&report, by_bill, step);
+        qty = usage_live(&report, qty, step);
+    }
+    used->value = value_add(used->value, value);
+    used->by_bill = qty_add(used->by_bill, by_bill);
+    used->qty = qty_add(used->qty, qty);
     return status;
 }
 
@@ -85,11 +102,14 @@ static const char *usage_sql(struct arena *arena)
 {
     return row_joined_sql(
         arena, row_table(ROW_HAPPENED),
-        "i.name, i.unit, p.name, e.key, n.text, l.qty, CASE l.kind WHEN 37 THEN l.qty ELSE"
-        " coalesce(m.position, 0) END, l.material,"
-        " l.conversion, i.step, i.tracking, i.id",
+        "i.name, i.unit, p.name, e.key, n.text, CASE l.kind WHEN 37 THEN coalesce(w.qty_out, l.qty)"
+        " ELSE l.qty END, CASE l.kind WHEN 37 THEN coalesce(w.qty_out, l.qty) ELSE"
+        " coalesce(m.position, 0) END, CASE l.kind WHEN 37 THEN"
+        " coalesce(w.out_material, l.material) ELSE l.material END, CASE l.kind WHEN 37 THEN"
+        " coalesce(w.out_conversion, l.conversion) ELSE l.conversion END, i.step, i.tracking, i.id,"
+        " l.kind",
         " JOIN line_row l ON l.site = t.site AND l.kind IN (21, 37) AND l.id >> 20 = t.seq"
-        " LEFT JOIN line_more m ON m.id = l.id"
+        " LEFT JOIN line_more m ON m.id = l.id LEFT JOIN line_now w ON w.id = l.id"
         " JOIN item_row i ON i.site = t.site AND i.id = l.item"
         " JOIN item_row p ON p.site = t.site AND p.id = t.item"
         " JOIN event_row e ON e.seq = t.seq LEFT JOIN order_row o ON o.id = t.order_id"

@@ -432,6 +432,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_RETURN:
     case LINE_LOWER:
     case LINE_CLOSED:
+    case LINE_RESOURCE:
         standing.out = line->qty;
         standing.out_value = line->value;
         break;
@@ -464,7 +465,6 @@ static struct standing line_standing(const struct line *line)
     case LINE_CORRECTS:
     case LINE_STAYS:
     case LINE_TAKE_UP:
-    case LINE_RESOURCE:
     case LINE_BEYOND:
     case LINE_KIND_COUNT:
         break;

@@ -476,10 +476,11 @@ static bool line_has_amount(const struct line *line)
     case LINE_GIVEN:
     case LINE_CORRECTS:
     case LINE_STAYS:
-    case LINE_RESOURCE:
     case LINE_BEYOND:
     case LINE_KIND_COUNT:
         return false;
+    case LINE_RESOURCE: /* only where it has a rate */
+        return !value_is_zero(line->value);
     case LINE_TAKE:
     case LINE_OWE:
     case LINE_MAKE:

@@ -4,21 +4,6 @@
 
 #include <stdlib.h>
 
-/* splitmix64 */
-uint64_t generate_random(struct generator *g, uint64_t below)
-{
-    uint64_t z = g->state += 0x9e3779b97f4a7c15U;
-
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
-    return (z ^ (z >> 31)) % below;
-}
-
-void generate_seed(struct generator *g, uint64_t seed)
-{
-    g->state = seed;
-}
-
 void generate_sign(struct generator *g, struct event *event)
 {
     char buffer[EVENT_TEXT_MAX];
@@ -36,6 +21,7 @@ struct generator *generate_open(uint64_t seed, int scheme)
 
     assert(g);
     g->state = seed;
+    g->aside = ~seed;
     arena_init(&g->arena, 0);
     g->day = day_from_civil(2025, 1, 10).number;
     g->closed = INT32_MIN;

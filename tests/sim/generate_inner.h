@@ -37,11 +37,13 @@ struct draft_bill {
 
 struct generator {
     uint64_t state;
+    uint64_t aside; /* numbers of their own, so that others stay as they are */
     struct arena arena;
     struct plant plant;
     struct event *set_up[256];
     int set_up_count;
     int set_up_next;
+    bool has_hours; /* a resource */
     bool has_theme; /* the verb whose undo is looked for */
     enum verb theme;
     struct told told[TOLD_MAX];
@@ -184,6 +186,9 @@ static inline int below(struct generator *g, int limit)
 {
     return (int)generate_random(g, (uint64_t)limit);
 }
+
+/* From here on, and until it is called again, other numbers are drawn. */
+void generate_aside(struct generator *g);
 
 static inline bool chance(struct generator *g, int percent)
 {

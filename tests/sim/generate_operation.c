@@ -165,8 +165,10 @@ struct event *generate_operation_nonsense(struct generator *g)
         set_none(event);
         return event;
     case 1:
-        if (event->line_count < 2)
+        if (event->line_count == 0)
             return event;
+        if (event->line_count == 1)
+            event->lines[event->line_count++] = event->lines[0];
         event->lines[0].operation = event->lines[1].operation;
         event->lines[0].place = event->lines[1].place = (struct slice){ 0 };
         return event;

@@ -246,6 +246,24 @@ static void output_line(struct generator *g, struct event_line *line, int item)
         line->to.number = g->day + 3 + below(g, 10);
 }
 
+/* What it may take of people and machines. */
+static void hours_line(struct generator *g, struct event *event)
+{
+    struct event_line *line = &event->lines[event->line_count];
+
+    if (!g->has_hours || !chance(g, 45))
+        return;
+    event->line_count++;
+    *line = (struct event_line){ .item = SLICE("HOUR"),
+                                 .ratio = any_ratio(g),
+                                 .fixed = chance(g, 15),
+                                 .operation = generate_step(g) };
+    line->from = line->to = DAY_NONE;
+    bill_profile(g, line);
+    if (chance(g, 10))
+        line->to.number = g->day + 3 + below(g, 10);
+}
+
 struct event *generate_bill(struct generator *g, int item)
 {
     struct event *event = event_new(g, VERB_BILL);
@@ -253,7 +271,7 @@ struct event *generate_bill(struct generator *g, int item)
     int outputs = g->plant.product > 0 && chance(g, 35) ? 1 + below(g, 2) : 0;
 
     set_item(g, event, item);
-    event->lines = arena_alloc(&g->arena, sizeof(*event->lines) * (size_t)(count + outputs + 2));
+    event->lines = arena_alloc(&g->arena, sizeof(*event->lines) * (size_t)(count + outputs + 3));
     assert(event->lines);
     event->line_count = count;
     for (int i = 0; i < count; i++) {
@@ -268,6 +286,9 @@ struct event *generate_bill(struct generator *g, int item)
             bill_alternate(g, event, item);
     for (int i = 0; i < outputs; i++)
         output_line(g, &event->lines[event->line_count++], item);
+    generate_aside(g);
+    hours_line(g, event);
+    generate_aside(g);
     if (chance(g, 25)) {
         event->ratio = chance(g, 50) ? (ratio_t){ 3, 1 } : (ratio_t){ 10, 1 };
         give(event, FIELD_RATIO);
@@ -283,6 +304,14 @@ struct event *generate_rate(struct generator *g, int item)
     set_element(event, any_element(g), 1 + below(g, 699), 2 + (int)chance(g, 20));
     if (chance(g, 25))
         set_element(event, any_element(g), 1 + below(g, 499), 2);
+    return event;
+}
+
+static struct event *rate_of_hours(struct generator *g)
+{
+    struct event *event = generate_rate(g, 0);
+
+    event->item = SLICE("HOUR");
     return event;
 }
 
@@ -403,6 +432,26 @@ struct event *generate_newcomer(struct generator *g)
     }
 }
 
+/* Hours of people and machines; they are not of the plant. */
+static void set_up_hours(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_ITEM);
+
+    event->name = SLICE("HOUR");
+    give(event, FIELD_NAME);
+    event->amount.unit = SLICE("h");
+    give(event, FIELD_UNIT);
+    event->kind = KIND_RESOURCE;
+    give(event, FIELD_KIND);
+    if (chance(g, 70)) {
+        event->step.micro = chance(g, 50) ? QTY_ONE / 4 : QTY_ONE / 1000;
+        give(event, FIELD_STEP);
+    }
+    set_up_add(g, event);
+    if (chance(g, 80))
+        set_up_add(g, rate_of_hours(g));
+}
+
 /* A made item without a bill; it is not of the plant. */
 static void set_up_ghost(struct generator *g)
 {
@@ -447,6 +496,11 @@ void generate_set_up(struct generator *g)
         set_up_add(g, generate_yard(g, g->plant.places[PLANT_YARD]));
     set_up_items(g);
     set_up_ghost(g);
+    generate_aside(g);
+    g->has_hours = chance(g, 65);
+    if (g->has_hours)
+        set_up_hours(g);
+    generate_aside(g);
     for (int i = 0; i < g->plant.item_count; i++) {
         const struct plant_item *item = &g->plant.items[i];
 
@@ -505,6 +559,10 @@ struct event *generate_change(struct generator *g)
         break;
     case 1:
         event = generate_rate(g, any_item(g, is_made));
+        generate_aside(g);
+        if (g->has_hours && chance(g, 30))
+            event = rate_of_hours(g);
+        generate_aside(g);
         break;
     case 2:
         event = generate_item(g, any_item(g, is_stocked));

@@ -106,6 +106,7 @@ enum carried {
     CARRIED_IN_PART,   /* a report was undone in between: less than was given back */
     CARRIED_ANEW,      /* finished again by the undo of an undo */
     CARRIED_TOLERATED, /* no carry: more or less was made than asked for, within the tolerance */
+    CARRIED_HOURS,     /* what was carried of a resource changed what a report used of it */
     CARRIED_COUNT
 };
 struct carried_often {

@@ -44,10 +44,10 @@ static i128 begun(struct frac batch, int64_t output)
     return naive_frac_up(naive_frac_over(naive_frac_of(1, 1), batch), output, QTY_ONE) / QTY_ONE;
 }
 
-static void flat_merge(struct flat_list *list, struct flat flat)
+static void flat_merge(struct flat *of, int *count, int most, struct flat flat)
 {
-    for (int i = 0; i < list->count; i++) {
-        struct flat *row = &list->of[i];
+    for (int i = 0; i < *count; i++) {
+        struct flat *row = &of[i];
 
         if (row->item == flat.item && row->place == flat.place && row->fixed == flat.fixed &&
             row->issue == flat.issue && row->operation == flat.operation &&
@@ -57,8 +57,8 @@ static void flat_merge(struct flat_list *list, struct flat flat)
             return;
         }
     }
-    assert(list->count < (int)ARRAY_COUNT(list->of));
-    list->of[list->count++] = flat;
+    assert(*count < most);
+    of[(*count)++] = flat;
 }
 
 /* A batch is counted in units of the bill's own item, of which `above` says how many there are. */
@@ -115,6 +115,21 @@ static struct flat flat_of(const struct naive *b, const struct flat_list *list,
     return flat;
 }
 
+/* A resource, and the rate that it has. */
+static void use_note(const struct naive *b, struct flat_list *list, struct flat flat)
+{
+    int rate = naive_rate_found(b, flat.item, list->found);
+
+    flat_merge(list->uses, &list->use_count, (int)ARRAY_COUNT(list->uses), flat);
+    if (rate == NONE)
+        return;
+    naive_counts_note(list, 'u', b->rates[rate].number);
+    if (b->rates[rate].number > list->number)
+        list->number = b->rates[rate].number;
+    if (b->rates[rate].from > list->from)
+        list->from = b->rates[rate].from;
+}
+
 /* `times`: of this item per unit of output; fixed: once per run, whatever the output. */
 static enum status explode_into(struct naive *b, struct flat above, struct found found,
                                 struct flat_list *list)
@@ -140,14 +155,16 @@ static enum status explode_into(struct naive *b, struct flat above, struct found
             continue;
         }
         naive_counts_note(list, '.', nth);
-        if (b->items[row->item].kind == KIND_RESOURCE)
-            continue;
         flat_scale(&flat, row, above, b->bills[bill].makes);
+        if (b->items[row->item].kind == KIND_RESOURCE) {
+            use_note(b, list, flat);
+            continue;
+        }
         if (b->items[row->item].kind != KIND_PHANTOM &&
             naive_method_of(b, row->item, row->issue) == ISSUE_BULK)
             continue;
         if (b->items[row->item].kind != KIND_PHANTOM) {
-            flat_merge(list, flat);
+            flat_merge(list->of, &list->count, (int)ARRAY_COUNT(list->of), flat);
             continue;
         }
         if (row->profile.batch.num || row->profile.multiple)
@@ -163,6 +180,8 @@ enum status naive_explode_bill(struct naive *b, int item, int routing, struct fo
                                struct flat_list *list)
 {
     list->count = 0;
+    list->use_count = 0;
+    list->found = found;
     list->routing = routing;
     list->number = 0;
     list->from = INT32_MIN;

@@ -168,7 +168,9 @@ static enum status carry_to_nil(struct naive *b, int carry)
     int64_t forgotten;
 
     b->carries[carry].qty = 0;
-    if (q < 0) {
+    if (b->items[b->carries[carry].item].kind == KIND_RESOURCE) {
+        forgotten = q; /* hours are spent */
+    } else if (q < 0) {
         status = take_lack(b, carry, -q, &forgotten);
         forgotten = -forgotten;
     } else {

@@ -338,6 +338,15 @@ struct need {
     int64_t back;       /* while a sale is undone: of what deliveries triggered of it */
 };
 
+/* What a report uses of a resource. */
+struct hours {
+    int event;
+    struct need need; /* its passing says of which running output */
+    int64_t qty;      /* live */
+    struct worth v;
+    int64_t given; /* while it is being undone or done again */
+};
+
 struct layer {
     int item;
     int event;
@@ -465,6 +474,7 @@ struct naive {
     struct output *outputs;
     struct carry *carries;
     struct passing *passings;
+    struct hours *hours;
     struct side_line *side_lines;
     struct side *sides;
     struct happening *happenings;
@@ -506,6 +516,7 @@ struct naive {
     int output_count;
     int carry_count;
     int passing_count;
+    int hours_count;
     int side_line_count;
     int side_count;
     int happening_count;
@@ -578,6 +589,7 @@ struct retired *naive_retired_add(struct naive *b);
 struct routing *naive_routing_add(struct naive *b);
 struct operation *naive_operation_add(struct naive *b);
 struct passing *naive_passing_add(struct naive *b);
+struct hours *naive_hours_add(struct naive *b);
 struct dated *naive_rate_add(struct naive *b);
 struct dated *naive_standard_add(struct naive *b);
 struct happening *naive_happening_add(struct naive *b);

@@ -53,7 +53,8 @@ enum line_kind {
     LINE_BROKEN,    /* unbuild: of a component, lost: value at `dest`, `other` is the variance */
     LINE_JOINED,    /* undo: of the pieces of `of_line` */
     LINE_MENDED,    /* undo: of what broke */
-    LINE_MADE       /* completion: made besides the product */
+    LINE_MADE,      /* completion: made besides the product */
+    LINE_HOURS      /* undo: of the hours numbered `of_line` */
 };
 
 /* What a return, an inflow or an undo did and still has live. */

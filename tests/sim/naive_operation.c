@@ -63,6 +63,7 @@ void naive_passings_move(struct naive *b, int event, const int64_t *given)
         if (row->event != event)
             continue;
         carries_move(b, i, first, given);
+        naive_hours_move(b, i);
         outputs_add(b, row, row->by);
         row->q += row->by;
         row->by = 0;
@@ -345,6 +346,7 @@ static struct passing *passing_of_point(struct naive *b, int event, struct flat_
     for (int i = 0; i < list->count; i++)
         fixed |=
             list->of[i].fixed && naive_point_of(b, list->routing, list->of[i].operation) == point;
+    fixed |= of->vendor == 0 && naive_uses_fixed(b, list, point);
     b->operated.of[OPERATED_FIXED] += fixed && point != 0;
     return passing_of(
         b, event,
@@ -425,6 +427,9 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
     if (rate != NONE && passed.point == 0 && row->vendor == 0)
         row->conversion = naive_worth_plus(
             row->conversion, naive_price_between(&b->rates[rate].price, before, before + passed.n));
+    if (row->vendor == 0)
+        row->conversion = naive_worth_plus(
+            row->conversion, naive_hours_use(b, list, (int)(passing - b->passings), passed.point));
     outputs_add(b, passing, passed.n);
     return passing;
 }
@@ -443,6 +448,7 @@ void naive_passing_blown(struct naive *b, int of, struct flat_list *list, int64_
 
     for (int i = 0; i < list->count; i++)
         fixed |= list->of[i].fixed;
+    fixed |= naive_uses_fixed(b, list, ALL_POINTS);
     passing = passing_of(
         b, event, (struct output){ .item = item, .blown = true, .counts = list->counts }, fixed);
     number = (int)(passing - b->passings);
@@ -468,6 +474,9 @@ void naive_passing_blown(struct naive *b, int of, struct flat_list *list, int64_
             row->conversion, naive_price_between(&b->rates[rate].price, before, before + q));
     row->conversion = naive_worth_plus(
         row->conversion, naive_routing_conversion(b, list->routing, before, before + q));
+    row->conversion =
+        naive_worth_plus(row->conversion, naive_hours_use(b, list, number, ALL_POINTS));
+    passing = &b->passings[number];
     outputs_add(b, passing, q);
 }
 

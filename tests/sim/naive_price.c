@@ -148,9 +148,16 @@ static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *
         struct price price = price_known(b, line->item);
 
         if (line->bill != bill || line->fixed || line->instead != NONE || day < line->from ||
-            day > line->to || b->items[line->item].kind == KIND_RESOURCE ||
+            day > line->to ||
             (!phantom && naive_method_of(b, line->item, line->issue) == ISSUE_BULK))
             continue;
+        if (b->items[line->item].kind == KIND_RESOURCE) {
+            int of = naive_rate_found(b, line->item, naive_found_now(b));
+
+            if (of != NONE)
+                roll_add(sum, &b->rates[of].price, times);
+            continue;
+        }
         if (phantom || price.none)
             roll_up(b, line->item, times, sum);
         else

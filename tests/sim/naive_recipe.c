@@ -75,7 +75,8 @@ static bool recipes_same(const struct naive *b, const struct recipe *one, const 
 {
     bool same = one->list.count == two->list.count && (one->rate == NONE) == (two->rate == NONE) &&
                 prices_same(rate_of(b, one), rate_of(b, two)) &&
-                operations_same(b, one->list.routing, two->list.routing);
+                operations_same(b, one->list.routing, two->list.routing) &&
+                naive_uses_same(b, &one->list, &two->list);
 
     for (int i = 0; i < one->list.count && same; i++)
         same = has_need(&two->list, &one->list.of[i]);
@@ -96,6 +97,7 @@ struct worth naive_recipe_cost(struct naive *b, const struct recipe *recipe, int
     struct worth sum = naive_asked_worth(b, &recipe->list, order);
     int routing = recipe->list.routing;
 
+    sum = naive_worth_plus(sum, naive_hours_left(b, &recipe->list, order));
     sum = naive_worth_plus(sum, conversion_left(b, recipe, order, rate_of(b, recipe), 0));
     for (int i = 0; i < b->operation_count && routing != NONE; i++)
         if (b->operations[i].routing == routing)

@@ -411,7 +411,9 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
 
     assert(given);
     u += bad_back(b, undo_row);
-    conversion = naive_worth_leaves(undone->conversion_back, u - s, u);
+    conversion = naive_worth_leaves(
+        naive_worth_minus(undone->conversion_back, naive_hours_undone(b, undo_row)), u - s, u);
+    conversion = naive_worth_plus(conversion, naive_hours_again(b, undo_row, s, u));
     undone->conversion_back = naive_worth_minus(undone->conversion_back, conversion);
     undone->scrapped_back = undone->lost_back = 0;
     row->taken_up += undone->taken_back;

@@ -21,9 +21,12 @@ struct flat {
 struct flat_list {
     struct flat of[256];
     int count;
-    int routing;  /* NONE: operations say nothing */
-    int number;   /* newest set-up event among bills, and of the routing */
-    int32_t from; /* latest day among them */
+    struct flat uses[32]; /* resources */
+    int use_count;
+    struct found found; /* as of which it was exploded */
+    int routing;        /* NONE: operations say nothing */
+    int number;         /* newest set-up event among bills, and of the routing */
+    int32_t from;       /* latest day among them */
     const struct bill_line *alternates[64]; /* that count, by rank, then as they come */
     int alternates_at[64];                  /* … the operation of each; NONE: all */
     int alternate_count;
@@ -39,6 +42,25 @@ int naive_rate_found(const struct naive *b, int item, struct found found);
 struct found naive_found_now(const struct naive *b);
 bool naive_version_counts(int number, bool gone, int gone_at, struct found found);
 int64_t naive_need_total(const struct need *need, int64_t output);
+
+/* naive_hours.c */
+enum { ALL_POINTS = -2 };
+/* What a passing uses of resources, at this pay point; answers what that costs. */
+struct worth naive_hours_use(struct naive *b, const struct flat_list *list, int passing, int point);
+/* What an event's live use costs; what an undo took back of it. */
+struct worth naive_hours_live(const struct naive *b, int event);
+struct worth naive_hours_undone(const struct naive *b, int undo_row);
+/* s of n of it stays; s of u stay undone; each answers what the rest costs. */
+struct worth naive_hours_back(struct naive *b, int event, int64_t s, int64_t n);
+struct worth naive_hours_again(struct naive *b, int undo_row, int64_t s, int64_t u);
+/* The carries of a passing that is about to move. */
+void naive_hours_move(struct naive *b, int passing);
+bool naive_uses_fixed(const struct naive *b, const struct flat_list *list, int point);
+/* Both use the same of what costs something, at the same rates. */
+bool naive_uses_same(const struct naive *b, const struct flat_list *one,
+                     const struct flat_list *two);
+
+/* naive_explode.c */
 bool naive_bill_reaches(const struct naive *b, int from, int to);
 
 /* naive_alternate.c */

@@ -64,6 +64,8 @@ static const struct {
       32768 },
     { offsetof(struct naive, passings), offsetof(struct naive, passing_count),
       sizeof(struct passing), 65536 },
+    { offsetof(struct naive, hours), offsetof(struct naive, hours_count), sizeof(struct hours),
+      65536 },
     { offsetof(struct naive, happenings), offsetof(struct naive, happening_count),
       sizeof(struct happening), 16384 },
     { offsetof(struct naive, needs), offsetof(struct naive, need_count), sizeof(struct need),
@@ -230,6 +232,11 @@ struct passing *naive_passing_add(struct naive *b)
 
     row->stands_for = NONE;
     return row;
+}
+
+struct hours *naive_hours_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, hours));
 }
 
 struct dated *naive_rate_add(struct naive *b)

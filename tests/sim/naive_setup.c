@@ -564,7 +564,8 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
     } else if (e->verb == VERB_REPLENISH) {
         return naive_target_set(b, e, item);
     } else if (e->verb == VERB_RATE) {
-        if (b->items[item].in_process || b->items[item].kind != KIND_MADE)
+        if (b->items[item].in_process ||
+            (b->items[item].kind != KIND_MADE && b->items[item].kind != KIND_RESOURCE))
             return naive_refuse(b, ITEM_KIND, e->item);
         dated_set(b, naive_rate_add(b), e, item);
         b->happenings[row].row = b->rate_count - 1;

@@ -106,8 +106,8 @@ enum status naive_stage(struct naive *b, const struct event *e, int row, int64_t
 /* ---- all that the order still needs ---- */
 
 /* The running output, or NONE. */
-static int output_of(const struct naive *b, const struct flat_list *list, int order, int point,
-                     const char *run)
+int naive_output_of(const struct naive *b, const struct flat_list *list, int order, int point,
+                    const char *run)
 {
     for (int i = 0; i < b->output_count; i++) {
         const struct output *row = &b->outputs[i];
@@ -155,7 +155,7 @@ static bool shares_carry(const struct need *a, const struct need *b)
            a->operation == b->operation && a->issue == b->issue;
 }
 
-static int64_t carry_of(const struct naive *b, int output, const struct need *need)
+int64_t naive_carry_of(const struct naive *b, int output, const struct need *need)
 {
     for (int i = 0; i < b->carry_count; i++) {
         const struct carry *row = &b->carries[i];
@@ -185,7 +185,7 @@ struct left naive_order_left(const struct naive *b, const struct flat_list *list
 {
     struct order_seen seen = naive_order_see(b, order);
     int64_t to_make = naive_most(0, seen.qty.micro - seen.good.micro);
-    int output = output_of(b, list, order, point, NULL);
+    int output = naive_output_of(b, list, order, point, NULL);
 
     return (struct left){ .pieces = naive_most(0, to_make - naive_goods_past(b, order, point)),
                           .output = output == NONE ? 0 : b->outputs[output].qty };
@@ -197,7 +197,7 @@ static void ask(struct naive *b, const struct flat_list *list, int order, struct
     const struct flat *flat = &list->of[k];
     int point = naive_point_of(b, list->routing, flat->operation);
     int64_t left = naive_order_left(b, list, order, point).pieces;
-    int output = output_of(b, list, order, point, flat->fixed ? "order" : NULL);
+    int output = naive_output_of(b, list, order, point, flat->fixed ? "order" : NULL);
     int64_t x = output == NONE ? 0 : b->outputs[output].qty;
     int64_t there = naive_most(0, naive_claim(b, flat->item, order) -
                                       naive_due_of_order(b, flat->item, order, NONE));
@@ -207,7 +207,7 @@ static void ask(struct naive *b, const struct flat_list *list, int order, struct
     own->need = naive_need_asked(b, flat);
     if (left > 0 && naive_method_of(b, flat->item, flat->issue) != ISSUE_BULK)
         own->formula = naive_need_total(&own->need, x + left) - naive_need_total(&own->need, x);
-    carry = output == NONE ? 0 : carry_of(b, output, &own->need);
+    carry = output == NONE ? 0 : naive_carry_of(b, output, &own->need);
     if (left <= 0 || naive_method_of(b, flat->item, flat->issue) == ISSUE_BULK)
         carry = 0;
     for (int i = 0; i < k; i++) {

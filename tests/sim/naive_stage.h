@@ -55,6 +55,13 @@ struct left {
 };
 struct left naive_order_left(const struct naive *b, const struct flat_list *list, int order,
                              int point);
+/* What the order has under that bill at a pay point; NONE: nothing yet. */
+int naive_output_of(const struct naive *b, const struct flat_list *list, int order, int point,
+                    const char *run);
+/* `need` as naive_need_asked() has it. */
+int64_t naive_carry_of(const struct naive *b, int output, const struct need *need);
+/* What its resources will cost (naive_hours.c). */
+struct worth naive_hours_left(const struct naive *b, const struct flat_list *list, int order);
 /* What the order will ask for by that bill, at provisional prices. */
 struct worth naive_asked_worth(struct naive *b, const struct flat_list *list, int order);
 

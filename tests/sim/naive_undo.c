@@ -202,8 +202,12 @@ static int64_t blown_less(struct naive *b, int need, int64_t s, int64_t n)
 static void payments_back(struct naive *b, struct happening *row, int64_t s, int64_t n)
 {
     struct happening *now = &b->happenings[b->now];
-    struct worth conversion = naive_worth_part(row->conversion, s, n);
+    struct worth hours = naive_hours_live(b, (int)(row - b->happenings));
+    struct worth conversion = naive_worth_part(naive_worth_minus(row->conversion, hours), s, n);
 
+    conversion = naive_worth_plus(
+        conversion,
+        naive_worth_minus(hours, naive_hours_back(b, (int)(row - b->happenings), s, n)));
     now->conversion_back = naive_worth_minus(row->conversion, conversion);
     naive_post_added(b, now->conversion_back);
     row->conversion = conversion;

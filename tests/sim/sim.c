@@ -300,7 +300,8 @@ static bool carried_print(const struct reached *r)
                                                       "owed again",
                                                       "of a report in parts",
                                                       "anew",
-                                                      "(tolerated)" };
+                                                      "(tolerated)",
+                                                      "of hours" };
     bool good = true;
 
     for (int i = 0; i < CARRIED_COUNT; i++)

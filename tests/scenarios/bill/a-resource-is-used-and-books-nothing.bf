@@ -41,22 +41,23 @@ complete 1 BIKE   at 2025-01-11
   debit    finished                       20.00
   credit   material                       20.00
 
-# One of the two is undone: three were made, in one hour of the oven. Done again there are four.
+# One of the two is undone, and gives back what it used: half an hour of labour, and nothing of the oven's second hour,
+# which the fourth had begun. Three need but one, so that hour is carried. Done again there are four.
 undo     two 1    at 2025-01-11  key back
   slice    2 WHEEL      at 2025-01-10    20.00
   put      2 WHEEL      at stores
+  use      -0.5 LABOUR
   lower    1 BIKE       of 2025-01-11#2  20.00
   pick     1 BIKE       at finished by undo
-  use      -0.5 LABOUR
-  use      -1 OVEN
+  carry    1 OVEN
   debit    material                      20.00
   credit   finished                      20.00
 undo     back     at 2025-01-11
   take     2 WHEEL     from 2025-01-10  20.00
   pick     2 WHEEL     at stores by undo
-  make     1 BIKE                       20.00
   use      0.5 LABOUR
-  use      1 OVEN
+  make     1 BIKE                       20.00
+  carry    -1 OVEN
   debit    finished                     20.00
   credit   material                     20.00
 expect   check clean
