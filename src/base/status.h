@@ -83,6 +83,8 @@ enum status {
     START_NOTHING,     /* all that the order asks for is started */
     ORDER_KIND,        /* an order of reworks, or of completions, where the other is meant */
     STAGED_SHORT,      /* less lies staged for an order, unused, than is to go back */
+    ACCOUNT_MISSING,   /* a role without an account, where other books are to take it */
+    SHAPE_UNFIT,       /* what that shape of the journal cannot hold */
 
     /* stock */
     STOCK_SHORT, /* only where the policy is refuse, or goods must be there: move */

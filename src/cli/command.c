@@ -66,6 +66,22 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_PUBLIC] = { OPTION_PUBLIC, "public", "KEY", "the public key, a file or its 64 digits" },
     [OPTION_DAY] = { OPTION_DAY, "day", "DAY",
                      "of the period that was closed with this day; else the last" },
+    [OPTION_EVENTS] = { OPTION_EVENTS, "events", "FIRST-LAST",
+                        "only of events from number FIRST to LAST; either may be left out" },
+    [OPTION_BY_DAY] = { OPTION_BY_DAY, "by-day", NULL, "sum each day, by account and side" },
+    [OPTION_OPENING] = { OPTION_OPENING, "opening", NULL,
+                         "begin with the balances of the days before --from" },
+    [OPTION_INTO] = { OPTION_INTO, "output", "FILE",
+                      "write this file, whole or not at all; else to standard output" },
+    [OPTION_JOURNAL] = { OPTION_JOURNAL, "journal", "NAME",
+                         "odoo, tryton: into which journal; else Miscellaneous Operations, "
+                         "Miscellaneous" },
+    [OPTION_TAX_RATE] = { OPTION_TAX_RATE, "tax-rate", "NAME",
+                          "xero: the tax rate of each line, one without tax" },
+    [OPTION_ABBREVIATION] = { OPTION_ABBREVIATION, "abbreviation", "TEXT",
+                              "erpnext: the company's, in which the names of accounts end" },
+    [OPTION_DATES] = { OPTION_DATES, "dates", "ORDER",
+                       "quickbooks: mdy or dmy, as the company's region has them" },
     [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does; -h too" },
 };
 
@@ -104,6 +120,22 @@ static const char export_details[] =
     "Prints every event in order. Posted into a new book the export gives the same book, down to "
     "the hash of the last event: it carries the moments at which the events were recorded. The "
     "format is that of a worksheet, unless told otherwise.";
+static const char export_journal_details[] =
+    "Writes the journal for another program: ledger, hledger, beancount, odoo, erpnext, tryton, "
+    "quickbooks, xero, csv or json (one object a line). Every account is looked at first; where a "
+    "role has none, or the shape cannot take it, that is said and nothing is written.\n"
+    "\n"
+    "A booking is an event, or with --by-day a day; its name says what is summed in it. The same "
+    "events and days give the same bytes. What is posted later, also on days that were handed "
+    "over, "
+    "is a batch of its own: the last line, on standard error, says with which --events it begins. "
+    "--from and --to are days of the books.";
+static const char reconcile_details[] =
+    "FILE is what the other books hold, as CSV with a heading: the names of bookings under id, "
+    "code, ref, reference, narration or description, and debit and credit, or amount. Rows without "
+    "such a name are passed over. Listed are bookings that are missing there, there twice "
+    "(doubled), there with another amount (differs) or not of this book (unknown); --from, --to "
+    "and --events say what should be there.";
 static const char check_details[] =
     "Recomputes the book from its base tables and says for each statement whether it holds; "
     "where one does not, it names the first event at which it is wrong. It sums what was posted: "
@@ -430,6 +462,15 @@ const struct command commands[] = {
       command_check },
     { "export", "", "print all events", export_details, BIT(OPTION_BOOK) | BIT(OPTION_FORMAT), 0, 0,
       LIST_COUNT, DEED_LISTS, command_export },
+    { "export-journal", "", "write the journal for another program's books", export_journal_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_SHAPE) | BIT(OPTION_FROM) | BIT(OPTION_TO) |
+          BIT(OPTION_EVENTS) | BIT(OPTION_BY_DAY) | BIT(OPTION_OPENING) | BIT(OPTION_INTO) |
+          BIT(OPTION_JOURNAL) | BIT(OPTION_TAX_RATE) | BIT(OPTION_ABBREVIATION) | BIT(OPTION_DATES),
+      0, 0, LIST_COUNT, DEED_HANDS_OVER, command_export_journal },
+    { "reconcile", "FILE", "compare what other books took with the journal", reconcile_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_FROM) | BIT(OPTION_TO) | BIT(OPTION_EVENTS) | BIT(OPTION_JSON) |
+          BIT(OPTION_CSV),
+      1, 1, LIST_COUNT, DEED_COMPARES, command_reconcile },
     { "backup", "FILE", "copy the book into a new file while it is in use", NULL, BIT(OPTION_BOOK),
       1, 1, LIST_COUNT, DEED_MAKES, command_backup },
     { "replay", "", "rebuild the book from its events and compare", replay_details,
@@ -535,6 +576,10 @@ const char *option_summary(const struct command *command, enum option_id option)
         return "of which lot the goods of the fix are, or which serial numbers (A,B,C01..C10)";
     if (option == OPTION_FROM && command->list == LIST_COUNTS)
         return "only what was not counted from this day on";
+    if (option == OPTION_SHAPE && command->run == command_export_journal)
+        return "ledger, hledger, beancount, odoo, erpnext, tryton, quickbooks, xero, csv or json";
+    if ((option == OPTION_FROM || option == OPTION_TO) && command->deed == DEED_HANDS_OVER)
+        return of_the_books(option);
     if (option == OPTION_ON && command->list == LIST_SCHEDULE)
         return "what is late on this day; else today";
     if (option == OPTION_ON && (command->list == LIST_BILLS || command->list == LIST_ROUTINGS))
@@ -563,6 +608,8 @@ static const char not_all_posted[] =
     "refused: correct the event; nothing was written, or with --keep-going the others";
 static const char not_rebuilt[] =
     "refused: there is no such book, or there is such a new file already";
+static const char not_handed_over[] =
+    "refused: no such book, a role without an account, or what the shape cannot take";
 static const char not_read[] = "failed: the book is busy or cannot be read, or no memory";
 static const char not_written[] =
     "failed: busy, disk full, not writable, no memory; nothing was written";
@@ -580,6 +627,10 @@ static const char *const code_texts[DEED_COUNT + 1][EXIT_CODE_COUNT] = {
     [DEED_LISTS_AGAIN] = { [EXIT_CODE_REFUSED] = not_found,
                            [EXIT_CODE_FAILED] = not_read,
                            [EXIT_CODE_WRONG] = "the book played again is another one" },
+    [DEED_HANDS_OVER] = { [EXIT_CODE_REFUSED] = not_handed_over, [EXIT_CODE_FAILED] = not_written },
+    [DEED_COMPARES] = { [EXIT_CODE_REFUSED] = "refused: there is no such book, or no such column",
+                        [EXIT_CODE_FAILED] = not_read,
+                        [EXIT_CODE_WRONG] = "the other books hold something else" },
     [DEED_PROVES] = { [EXIT_CODE_REFUSED] = "refused: there is no such book",
                       [EXIT_CODE_FAILED] = not_read,
                       [EXIT_CODE_WRONG] = "a check does not hold" },

@@ -67,6 +67,14 @@ enum option_id {
     OPTION_KEY_FILE,
     OPTION_PUBLIC,
     OPTION_DAY,
+    OPTION_EVENTS,
+    OPTION_BY_DAY,
+    OPTION_OPENING,
+    OPTION_INTO,
+    OPTION_JOURNAL,
+    OPTION_TAX_RATE,
+    OPTION_ABBREVIATION,
+    OPTION_DATES,
     OPTION_COUNT
 };
 
@@ -96,6 +104,8 @@ enum deed {
     DEED_PREVIEWS,
     DEED_LISTS,
     DEED_LISTS_AGAIN, /* what only the book played again says */
+    DEED_HANDS_OVER,  /* a file for other books */
+    DEED_COMPARES,    /* such a file with the book */
     DEED_PROVES,
     DEED_REBUILDS,
     DEED_TELLS, /* of the program itself */
@@ -161,6 +171,8 @@ enum exit_code command_closing(const struct request *request);
 enum exit_code command_explain(const struct request *request);
 enum exit_code command_check(const struct request *request);
 enum exit_code command_export(const struct request *request);
+enum exit_code command_export_journal(const struct request *request);
+enum exit_code command_reconcile(const struct request *request);
 enum exit_code command_backup(const struct request *request);
 enum exit_code command_replay(const struct request *request);
 enum exit_code command_help(const struct request *request);

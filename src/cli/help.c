@@ -7,7 +7,7 @@
 #include "cli/command.h"
 #include "cli/grammar.h"
 
-enum { NAME_WIDTH = 14, OPTION_WIDTH = 22, CODE_WIDTH = 4, TEXT_WIDTH = 78, PATH_BYTES = 4096 };
+enum { NAME_WIDTH = 16, OPTION_WIDTH = 22, CODE_WIDTH = 4, TEXT_WIDTH = 78, PATH_BYTES = 4096 };
 
 /*
  * Words of `text` in lines of at most TEXT_WIDTH; a blank line ends a paragraph. The first line
