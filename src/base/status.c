@@ -91,6 +91,7 @@ static const char *const codes[] = {
     [STATEMENT_BAD] = "STATEMENT_BAD",
     [SIGNATURE_WRONG] = "SIGNATURE_WRONG",
     [STATEMENT_WRONG] = "STATEMENT_WRONG",
+    [PDF_MISSING] = "PDF_MISSING",
     [FACTS_MISSING] = "FACTS_MISSING",
 };
 

@@ -122,6 +122,7 @@ enum status {
     STATEMENT_BAD,   /* no statement */
     SIGNATURE_WRONG, /* changed after it was signed, or of another key */
     STATEMENT_WRONG, /* the book says something else, or is another */
+    PDF_MISSING,     /* no library to draw one */
 
     /* between engine and core only: facts must be gathered first; never shown */
     FACTS_MISSING,

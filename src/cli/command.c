@@ -280,6 +280,15 @@ static const char worth_details[] =
 static const char counts_details[] =
     "What lies at each place, its share of the item's value, and the last count of it there that "
     "stands. With --from only what was not counted from that day on.";
+static const char report_details[] =
+    "Flow of value from purchase to sale, accounts, variances and losses, stock by stage, its "
+    "proof "
+    "against the accounts, and what is open: as text, HTML or PDF on standard output. Without days "
+    "of the period that was closed last, else up to today. The same book gives the same bytes; a "
+    "PDF is drawn by cairo, and another version of that, or other fonts, may draw it otherwise.";
+static const char flow_details[] =
+    "Debits and credits of the period, by role and by the kind of the event that booked them. Days "
+    "are those of the books.";
 static const char keygen_details[] =
     "Writes a secret key into the new file FILE, which only its owner can read, and the public key "
     "that belongs to it into FILE.pub and to standard output. Keep the secret key outside the book "
@@ -407,6 +416,11 @@ const struct command commands[] = {
     { "closing", "DAY", "list what is open before a day is closed", closing_details,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV), 1, 1, LIST_COUNT, DEED_PROVES,
       command_closing },
+    { "report", "", "print the statement of a period, for people to file", report_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_FROM) | BIT(OPTION_TO) | BIT(OPTION_KNOWN) | BIT(OPTION_FORMAT),
+      0, 0, LIST_COUNT, DEED_LISTS, command_report },
+    { "flow", "", "list what each kind of event moved through each role", flow_details, 0, 0, 0,
+      LIST_FLOW, DEED_LISTS, command_list },
     { "keygen", "FILE", "make a key that signs statements", keygen_details, 0, 1, 1, LIST_COUNT,
       DEED_MAKES, command_keygen },
     { "statement", "", "print the signed statement of a closed period", statement_details,
@@ -574,6 +588,8 @@ const char *option_summary(const struct command *command, enum option_id option)
         return "how old it is, and what is late, on this day; else today";
     if (option == OPTION_LOT && command->run == command_inbox)
         return "of which lot the goods of the fix are, or which serial numbers (A,B,C01..C10)";
+    if (option == OPTION_FORMAT && command->run == command_report)
+        return "text, html or pdf";
     if (option == OPTION_FROM && command->list == LIST_COUNTS)
         return "only what was not counted from this day on";
     if (option == OPTION_SHAPE && command->run == command_export_journal)

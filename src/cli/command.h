@@ -164,6 +164,7 @@ enum exit_code command_bill_difference(const struct request *request);
 enum exit_code command_import_bill(const struct request *request);
 enum exit_code command_explode(const struct request *request);
 enum exit_code command_cost(const struct request *request);
+enum exit_code command_report(const struct request *request);
 enum exit_code command_keygen(const struct request *request);
 enum exit_code command_statement(const struct request *request);
 enum exit_code command_verify(const struct request *request);

@@ -152,6 +152,8 @@ enum status list_recall(struct listing *listing) MUST_CHECK;
 enum status list_routings(struct listing *listing) MUST_CHECK;
 enum status list_operations(struct listing *listing) MUST_CHECK;
 enum status list_bills(struct listing *listing) MUST_CHECK;
+enum status list_flow(struct listing *listing) MUST_CHECK;
+enum status list_ends(struct listing *listing) MUST_CHECK;
 enum status list_worth(struct listing *listing) MUST_CHECK;
 enum status list_proof(struct listing *listing) MUST_CHECK;
 enum status list_late(struct listing *listing) MUST_CHECK;

@@ -176,6 +176,16 @@ static const struct column count_columns[] = {
     { "unit", COLUMN_TEXT }, { "value", COLUMN_MONEY }, { "counted", COLUMN_DAY },
     { "key", COLUMN_TEXT },
 };
+static const struct column flow_columns[] = {
+    { "role", COLUMN_TEXT },
+    { "verb", COLUMN_TEXT },
+    { "debit", COLUMN_MONEY },
+    { "credit", COLUMN_MONEY },
+};
+static const struct column end_columns[] = {
+    { "role", COLUMN_TEXT },    { "item", COLUMN_TEXT }, { "debit", COLUMN_MONEY },
+    { "credit", COLUMN_MONEY }, { "net", COLUMN_MONEY },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -239,6 +249,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
     { LIST_COUNTS, "counts",
       BY_ITEM | BY_CATEGORY | BY_PLACE | 1 << FILTER_FROM | UP_TO | AS_OF | KNOWN, 0, count_columns,
       ARRAY_COUNT(count_columns) },
+    { LIST_FLOW, "flow", BY_DAY | AS_OF | KNOWN, 0, flow_columns, ARRAY_COUNT(flow_columns) },
+    { LIST_ENDS, "ends", BY_DAY | AS_OF | KNOWN, 0, end_columns, ARRAY_COUNT(end_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -561,6 +573,8 @@ static enum status (*const givers[LIST_COUNT])(struct listing *listing) = {
     [LIST_PROOF] = list_proof,
     [LIST_LATE] = list_late,
     [LIST_COUNTS] = list_counts,
+    [LIST_FLOW] = list_flow,
+    [LIST_ENDS] = list_ends,
 };
 
 /* A word that the list does not take, or lacks, is the edge's to refuse; here it has no effect. */
@@ -592,7 +606,7 @@ bool list_is_dated(enum list list)
 static bool list_is_of_deeds(enum list list)
 {
     return list == LIST_HISTORY || list == LIST_JOURNAL || list == LIST_BALANCE ||
-           list == LIST_EVENTS;
+           list == LIST_EVENTS || list == LIST_FLOW || list == LIST_ENDS;
 }
 
 /* A list of what was done is, as of a day, what was done up to that day. */

@@ -45,6 +45,8 @@ enum list {
     LIST_LATE,     /* FILTER_AS_OF must be given: entries of stock whose day of the plant and of the
                       books that day divides; in order of recording */
     LIST_COUNTS,   /* stock, and when it was last counted; by item name, place */
+    LIST_FLOW,     /* entries summed; by role, kind of event */
+    LIST_ENDS,     /* where value ended that is neither stock nor sold; by role, item */
     LIST_COUNT
 };
 

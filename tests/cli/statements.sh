@@ -78,6 +78,18 @@ gives 'the book says the same' 0 'the book says the same' \
 gives 'also of the month before' 0 'the book says the same' \
     backflush verify february.txt --public "$public" --book plant.db
 
+# So does any other program that knows Ed25519: the key behind the twelve bytes by which OpenSSL tells its kind.
+bytes() {
+    printf '%b' "$(sed 's/../\\x&/g' <<<"$1")"
+}
+if command -v openssl >/dev/null; then
+    sed '/^signature/d' march.txt >signed.txt
+    bytes "302a300506032b6570032100$public" >public.der
+    bytes "$(sed -n 's/^signature\t//p' march.txt)" >signature.bin
+    gives 'another program proves it too' 0 'Verified Successfully' openssl pkeyutl -verify -pubin \
+        -keyform DER -inkey public.der -rawin -in signed.txt -sigfile signature.bin
+fi
+
 # What is not right has its code.
 gives 'a changed total' 4 '^SIGNATURE_WRONG the text was changed' \
     bash -c "sed 's/125.00/126.00/' march.txt | '$BACKFLUSH' verify - --public $public"
