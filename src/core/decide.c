@@ -10,6 +10,7 @@
 #include "core/history.h"
 #include "core/inbox.h"
 #include "core/keep.h"
+#include "core/landed.h"
 #include "core/make.h"
 #include "core/order.h"
 #include "core/period.h"
@@ -117,6 +118,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_FLUSH] = flush,
     [VERB_UNBUILD] = unbuild,
     [VERB_REWORK] = rework,
+    [VERB_LANDED] = land,
 };
 
 static void happened_begin(struct draft *draft)

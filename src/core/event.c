@@ -17,6 +17,7 @@ static const char *const consumes_words[] = { "bill", "staged", NULL };
 static const char *const make_on_words[] = { "no", "sale", "shipment", NULL };
 static const char *const tracking_words[] = { "untracked", "lots", "serials", NULL };
 static const char *const picking_words[] = { "fefo", "lots-fifo", NULL };
+static const char *const share_words[] = { "value", "quantity", NULL };
 static const char *const stands_words[] = { "default", "material", "finished", NULL };
 
 static const struct field_row field_rows[FIELD_COUNT] = {
@@ -103,6 +104,7 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_USAGE_BAND, TYPE_SHARE, offsetof(struct event, usage_band), NULL },
     { FIELD_CORRECTS, TYPE_NAME, offsetof(struct event, corrects), NULL },
     { FIELD_FIXES, TYPE_TEXT, offsetof(struct event, fixes), NULL },
+    { FIELD_SHARE, TYPE_WORD, offsetof(struct event, share), share_words },
 };
 
 const struct field_use uses_common[] = {
@@ -404,6 +406,12 @@ static const struct field_use expense_uses[] = {
     { FIELD_ACCOUNT, "account", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use landed_uses[] = {
+    { FIELD_OF, "of", USE_FIRST },      { FIELD_TOTAL, "total", USE_FIRST },
+    { FIELD_SHARE, "share", USE_WORD }, { FIELD_TEXT, "for", USE_WORD },
+    { FIELD_PARTY, "from", USE_WORD },  { FIELD_ACCOUNT, "account", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use tick_uses[] = {
     { FIELD_COUNT, NULL, USE_WORD },
 };
@@ -514,6 +522,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       lot_uses },
     { VERB_UNSTAGE, "unstage", "parts staged for a production order, and not used, go back",
       LINES_NONE, unstage_uses },
+    { VERB_LANDED, "landed", "freight, duty … joined the cost of receipts", LINES_NONE,
+      landed_uses },
 };
 
 void event_init(struct event *event, enum verb verb)

@@ -72,6 +72,7 @@ enum verb {
     VERB_IDENTIFY,  /* goods without a lot are one */
     VERB_LOT,       /* what is so of a lot, wherever it lies */
     VERB_UNSTAGE,
+    VERB_LANDED, /* supply: cost of receipts that came later */
     VERB_COUNT
 };
 
@@ -161,6 +162,7 @@ enum field {
     FIELD_USAGE_BAND, /* of an item: use that differs by a greater share is looked at */
     FIELD_CORRECTS,   /* key of the undone event in whose place it stands */
     FIELD_FIXES,      /* entry of the inbox that it was posted to put right */
+    FIELD_SHARE,      /* landed: by what its receipts bear it */
     FIELD_COUNT
 };
 
@@ -241,6 +243,9 @@ struct event_line {
     int rank;             /* of an alternate on a bill: lower ones first; 0: as they come */
     enum scope scope;     /* likewise */
 };
+
+/* By what receipts share a cost that came later. */
+enum share_by { SHARE_VALUE, SHARE_QUANTITY };
 
 /* A bit for each enum field. */
 __extension__ typedef unsigned __int128 fields_t;
@@ -331,6 +336,7 @@ struct event {
     qty_t multiple;
     bool none;
     qty_t usage_band; /* millionths of what the bill asks for */
+    enum share_by share;
 
     struct event_line *lines;
     int line_count;

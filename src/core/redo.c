@@ -11,6 +11,7 @@
 #include "core/inflow.h"
 #include "core/journal.h"
 #include "core/keep.h"
+#include "core/landed.h"
 #include "core/make.h"
 #include "core/manual.h"
 #include "core/need_puts.h"
@@ -245,6 +246,7 @@ static void complete_again(struct putright *right, struct happened *undone)
     value_t conversion =
         share_gone(value_sub(undone->conversion, resources_undone(draft, undone)), right->share);
     value_t looped = share_gone(undone->looped, right->share);
+    value_t landed = landed_moves(draft, event, qty_add(event->qty, right->qty));
     struct division division;
     struct brought product;
     const qty_t *besides;
@@ -265,7 +267,7 @@ static void complete_again(struct putright *right, struct happened *undone)
     conversion = value_add(conversion, resources_again(draft, undone, right->share));
     undone->conversion = value_sub(undone->conversion, conversion);
     event->conversion = value_add(event->conversion, conversion);
-    event_bear(draft, event, NEED_NONE, conversion);
+    event_bear(draft, event, NEED_NONE, value_sub(conversion, landed));
     journal_added(draft, right->item, value_negate(conversion));
     undone->looped = value_sub(undone->looped, looped);
     event->cost = value_sub(event->cost, looped);
@@ -295,13 +297,15 @@ static void bring_in_again(struct putright *right, struct happened *undone)
     const struct line *inflow = row_edit(draft, id_key(ROW_LINE, event->inflow.raw));
     value_t paid = share_gone(undone->inflow_cost, right->share);
     value_t booked = inflow->out_value;
+    value_t landed = landed_moves(draft, event, qty_add(event->qty, right->qty));
     struct brought brought;
 
     undone->inflow_cost = value_sub(undone->inflow_cost, paid);
     event->inflow_cost = value_add(event->inflow_cost, paid);
     event->qty = qty_add(event->qty, right->qty);
     brought = brought_by(draft, event);
-    inflow_raise(draft, &brought, line_lowered(draft, undone, event->inflow), right->qty, paid);
+    inflow_raise(draft, &brought, line_lowered(draft, undone, event->inflow), right->qty,
+                 value_sub(paid, landed));
     booked = value_sub(inflow->out_value, booked);
     if (right->item->method == METHOD_STANDARD)
         journal_booked_under(draft, event->points, ROLE_PRICE_VARIANCE, right->item,

@@ -233,6 +233,8 @@ static bool event_rests_on(struct draft *draft, const struct happened *event, st
         return event->undoes == 0 && set_up_names(draft, event, thing);
     if (goods_rest_on(draft, event, thing))
         return true;
+    if (event->verb == VERB_LANDED)
+        return row_names(event, thing) && event->amount.minor > 0;
     if (event->verb == VERB_UNDO || event->item.raw == 0 || thing.kind == THING_CATEGORY)
         return false;
     return (row_names(event, thing) || line_is_named(draft, event, thing) ||

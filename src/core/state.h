@@ -282,6 +282,8 @@ enum line_kind {
                       point */
     LINE_RESOURCE, /* used of what is no stock (negative: undone) */
     LINE_BEYOND,   /* what was found empty beyond all that was due there */
+    LINE_LANDED,   /* what of a cost that came later joined the receipt `target_seq`, of which `qty`
+                      was live; prev_draw the line before of the same receipt */
     LINE_KIND_COUNT
 };
 
@@ -416,7 +418,7 @@ struct happened {
     value_t looped;     /* of its true-ups, what came back through its own product: no cost of it */
     line_id_t inflow;   /* the put or make line */
     value_t inflow_cost; /* receipt: what was paid, live; rework: what its goods brought into it */
-    money_t amount;      /* expense */
+    money_t amount;      /* expense, landed */
     int64_t order;       /* of a report, or that the event speaks of; 0: none */
     struct as_of bill;   /* report: as whose event found it */
     int64_t segment;     /* id of its running output; 0: none */
@@ -439,7 +441,8 @@ struct happened {
     int64_t again_last;   /* newest undo of an undo that made it happen again */
     int64_t corrects;     /* undone event in whose place it stands */
     int64_t corrected_by; /* of the first of such a chain: the last that came to stand for it */
-    int64_t expense_account; /* expense: account credited, 1-based; 0: payables */
+    line_id_t landed;     /* receipt: the newest line of what landed on it */
+    int64_t expense_account; /* expense, landed: account credited, 1-based; 0: payables */
     /* of a delivery, and of its undo, in both rows: which lines are those of the completion */
     int32_t within_first; /* 0: there is none */
     int32_t within_count;

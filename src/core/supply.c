@@ -4,6 +4,7 @@
 #include "core/cost.h"
 #include "core/history.h"
 #include "core/journal.h"
+#include "core/landed.h"
 #include "core/resolve.h"
 #include "core/subcontract.h"
 #include "core/take.h"
@@ -110,13 +111,18 @@ void open_stock(struct draft *draft)
     settle(draft, item, own->place);
 }
 
-/* What of a receipt's booked value belongs to `qty` more of it that goes back. */
-static value_t receipt_share(const struct happened *receipt, const struct line *put, qty_t qty)
+/* What of a receipt's booked value, and of what landed on it, belongs to `qty` more of it that goes
+ * back. */
+static value_t receipt_share(struct draft *draft, const struct happened *receipt,
+                             const struct line *put, qty_t qty)
 {
     qty_t upto = qty_add(put->position, qty);
+    value_t value = receipt->inflow_cost;
 
-    return value_sub(value_share(receipt->inflow_cost, upto, put->out),
-                     value_share(receipt->inflow_cost, put->position, put->out));
+    if (item_see(draft, receipt->item)->method == METHOD_AVERAGE)
+        value = value_add(value, landed_in(draft, receipt, receipt->qty));
+    return value_sub(value_share(value, upto, put->out),
+                     value_share(value, put->position, put->out));
 }
 
 static struct happened *named_receipt(struct draft *draft, const struct item *item)
@@ -157,7 +163,7 @@ static value_t take_of_receipt(struct draft *draft, const struct item *item, qty
             part = qty_min(there, qty_sub(put->out, put->position));
         if (part.micro > 0) {
             draft_own(draft)->of = receipt->key.part[0];
-            value = receipt_share(receipt, put, part);
+            value = receipt_share(draft, receipt, put, part);
             take_at_cost(draft, item, part, value, use);
         } else {
             part = (qty_t){ 0 };

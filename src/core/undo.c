@@ -15,6 +15,7 @@
 #include "core/inflow.h"
 #include "core/journal.h"
 #include "core/keep.h"
+#include "core/landed.h"
 #include "core/make.h"
 #include "core/manual.h"
 #include "core/operation.h"
@@ -141,6 +142,7 @@ static void take_back_completion(struct putright *right)
     struct counts before = counts_now(draft, event);
     struct division division;
     struct brought product;
+    value_t landed = landed_moves(draft, event, right->share.stays);
     const qty_t *besides;
     qty_t output;
 
@@ -151,6 +153,7 @@ static void take_back_completion(struct putright *right)
     besides = outputs_leave(right);
     give_back_needs(draft, event, right->share);
     take_back_conversion(right);
+    event_bear(draft, event, NEED_NONE, value_negate(landed));
     take_back_looped(right);
     rework_goods_less(right);
     take_back_quantities(right);
@@ -181,6 +184,7 @@ static void take_back_inflow(struct putright *right)
         journal_booked_under(draft, event->points, ROLE_PRICE_VARIANCE, right->item,
                              value_sub(value, paid));
     }
+    value = value_add(value, landed_moves(draft, event, right->share.stays));
     inflow_book(right, event, paid);
     event->inflow_cost = value_sub(event->inflow_cost, paid);
     event->qty = right->share.stays;
@@ -241,8 +245,8 @@ static void take_back_settle(struct putright *right)
     unsettle(right->draft, right->event, (item_id_t){ 0 }, right->share.stays);
 }
 
-/* How much of an expense is undone: what the event says, else all that is live. */
-static money_t expense_undone(struct draft *draft, money_t live)
+/* How much of a sum is undone: what the event says, else all that is live. */
+static money_t amount_undone(struct draft *draft, money_t live)
 {
     money_t amount = live;
 
@@ -265,28 +269,39 @@ static money_t expense_undone(struct draft *draft, money_t live)
     return amount;
 }
 
-/* An expense, or an undo of one, or of that: `event` is any of them. */
-static void undo_expense(struct draft *draft, struct happened *event)
+/* What is left of it has changed by `amount`. */
+static void amount_post(struct draft *draft, struct happened *event, money_t amount)
+{
+    if (event->verb == VERB_LANDED)
+        landed_follow(draft, event, amount);
+    else
+        expense_post(draft, event, amount);
+}
+
+/* A sum of money, or an undo of one, or of that: `event` is any of them. */
+static void undo_amount(struct draft *draft, struct happened *event)
 {
     struct happened *own = draft_own(draft);
-    struct happened *expense = event;
+    struct happened *first = event;
     money_t live = event->amount;
     money_t amount;
 
     if (event->verb == VERB_UNDO)
-        expense = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
+        first = row_edit(draft, id_key(ROW_HAPPENED, event->undoes));
     own->gave_again = event->verb == VERB_UNDO && !event->gave_again;
-    if (!own->gave_again && live.minor > expense->amount.minor)
-        live = expense->amount;
-    amount = expense_undone(draft, live);
+    if (own->gave_again)
+        refuse_if_gone(draft, first);
+    if (!own->gave_again && live.minor > first->amount.minor)
+        live = first->amount;
+    amount = amount_undone(draft, live);
     own->amount = amount;
-    own->undoes = expense->key.part[0];
-    if (event != expense)
+    own->undoes = first->key.part[0];
+    if (event != first)
         event->amount.minor -= amount.minor;
     if (!own->gave_again)
         amount.minor = -amount.minor;
-    expense->amount.minor += amount.minor;
-    expense_post(draft, expense, amount);
+    first->amount.minor += amount.minor;
+    amount_post(draft, first, amount);
 }
 
 static void take_back_unbuild(struct putright *right)
@@ -533,8 +548,8 @@ void undo(struct draft *draft)
     event_see(draft, first);
     if (event != first)
         event_see(draft, event);
-    if (first->verb == VERB_EXPENSE)
-        undo_expense(draft, event);
+    if (first->verb == VERB_EXPENSE || first->verb == VERB_LANDED)
+        undo_amount(draft, event);
     else if (event_is_whole(first))
         undo_whole_named(draft, first, event);
     else

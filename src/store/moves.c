@@ -54,6 +54,7 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_TAKE_UP:
     case LINE_RESOURCE:
     case LINE_BEYOND:
+    case LINE_LANDED:
     case LINE_KIND_COUNT:
         break;
     }

@@ -444,6 +444,9 @@ static struct standing line_standing(const struct line *line)
     case LINE_APART:
         standing.out = line->qty;
         break;
+    case LINE_LANDED:
+        standing.out_value = line->value;
+        break;
     case LINE_PICK:
     case LINE_SCRAPPED:
     case LINE_LOST:

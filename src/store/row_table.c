@@ -227,6 +227,7 @@ static const struct row_column happened_columns[] = {
     { "again_last", FORM_INT64, offsetof(struct happened, again_last) },
     { "corrects", FORM_INT64, offsetof(struct happened, corrects) },
     { "corrected_by", FORM_INT64, offsetof(struct happened, corrected_by) },
+    { "landed", FORM_INT64, offsetof(struct happened, landed) },
     { "expense_account", FORM_INT64, offsetof(struct happened, expense_account) },
     { "body_hash", FORM_INT64, offsetof(struct happened, body_hash) },
 };

@@ -46,6 +46,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_TAKE_UP] = "taken-up",
     [LINE_RESOURCE] = "use",
     [LINE_BEYOND] = "beyond",
+    [LINE_LANDED] = "landed",
 };
 static const char *const rule_words[] = {
     "",    "named",         "first-in", "settle", "count",     "undo",         "due",

@@ -230,7 +230,7 @@ const char *const schema_1[] = {
     " run INTEGER, need_count INTEGER, output_count INTEGER, line_count INTEGER,"
     " last_adopted INTEGER, points INTEGER, opened_after INTEGER, gave_again INTEGER,"
     " undoes INTEGER, of INTEGER, with_item INTEGER, previous INTEGER, again_last INTEGER,"
-    " corrects INTEGER, corrected_by INTEGER, expense_account INTEGER,"
+    " corrects INTEGER, corrected_by INTEGER, landed INTEGER, expense_account INTEGER,"
     " body_hash INTEGER) STRICT",
 
     /* How conversion divides further, of the rows of which some does (store/row.h). */

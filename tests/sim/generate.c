@@ -163,11 +163,6 @@ static bool told_sale(const struct told *told)
     return told->item >= 0 && (told->event->verb == VERB_SELL || told->event->verb == VERB_SHIP);
 }
 
-static bool told_receipt(const struct told *told)
-{
-    return told->item >= 0 && told->event->verb == VERB_RECEIVE;
-}
-
 static bool told_undoable(const struct told *told)
 {
     return told->undoable;
@@ -744,6 +739,8 @@ static struct event *fact_any(struct generator *g)
         return generate_start_any(g);
     if (chance(g, 18))
         return generate_operation(g);
+    if (chance(g, 3))
+        return generate_landed(g);
     if (chance(g, 4))
         return generate_unbuild(g);
     if (chance(g, 4))

@@ -154,6 +154,9 @@ struct event *generate_uncorrect(struct generator *g);            /* NULL: nothi
 /* generate_accept.c */
 struct event *generate_accept(struct generator *g);
 
+/* generate_landed.c: a cost of receipts that comes later, or the undo of one */
+struct event *generate_landed(struct generator *g);
+
 /* generate_swap.c: numbered pieces are sold unseen, and come back; NULL: none was */
 bool generate_has_numbered(const struct generator *g);
 struct event *generate_swap(struct generator *g);
@@ -220,6 +223,11 @@ static inline struct event *event_new(struct generator *g, enum verb verb)
     assert(event);
     event_init(event, verb);
     return event;
+}
+
+static inline bool told_receipt(const struct told *told)
+{
+    return told->item >= 0 && told->event->verb == VERB_RECEIVE;
 }
 
 static inline void event_at(struct event *event, int32_t day)

@@ -296,6 +296,8 @@ void naive_inflow_take_back(struct naive *b, int number, int64_t u)
 {
     struct line *line = &b->lines[number];
     struct lowering it = line_lowering(b, number, u, naive_worth_leaves(line->v, u, line->q));
+    struct line *taken;
+    struct worth own;
 
     it.gain = naive_worth_leaves(line->gain, u, line->q);
     line->q -= u;
@@ -304,7 +306,11 @@ void naive_inflow_take_back(struct naive *b, int number, int64_t u)
     naive_post_dest(b, line->dest, it.v);
     if (b->items[line->item].method == METHOD_STANDARD)
         naive_post_own(b, line->event, line->side, naive_worth_minus(it.gain, it.v));
-    lower(b, &it)->of_line = number;
+    own = it.v;
+    it.v = naive_worth_plus(it.v, naive_landed_leaves(b, line->event, line->q + u, line->q));
+    taken = lower(b, &it);
+    taken->of_line = number;
+    taken->paid = own;
 }
 
 void naive_made_take_back(struct naive *b, int number, int64_t u, struct worth v)

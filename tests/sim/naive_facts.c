@@ -214,6 +214,7 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
     int item = b->needs[need].item;
     bool made = b->happenings[receipt].vendor > 0;
     int line = inflow_of(b, receipt);
+    struct worth v;
     int64_t live;
     int64_t before = 0; /* of it has gone back */
 
@@ -228,14 +229,16 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
     if (made)
         return 0;
     live = b->lines[line].q;
+    v = b->lines[line].v;
+    if (b->items[item].method == METHOD_AVERAGE)
+        v = naive_worth_plus(v, naive_landed_in(b, receipt, live));
     for (int i = 0; i < b->draw_count; i++)
         if (b->draws[i].own_of == receipt)
             before += b->draws[i].out;
     if (live > before && q > 0) {
         int64_t part = naive_least(q, live - before);
-        struct worth own =
-            naive_worth_minus(naive_worth_part(b->lines[line].v, before + part, live),
-                              naive_worth_part(b->lines[line].v, before, live));
+        struct worth own = naive_worth_minus(naive_worth_part(v, before + part, live),
+                                             naive_worth_part(v, before, live));
         struct draw *draw;
         struct worth gave;
 
@@ -767,6 +770,8 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
         return naive_order(b, e, number);
     if (e->verb == VERB_ACCEPT)
         return naive_accept(b, e, number);
+    if (e->verb == VERB_LANDED)
+        return naive_land(b, e, number);
     if (e->verb == VERB_EXPENSE || e->verb == VERB_TICK || e->verb == VERB_CLOSE ||
         e->verb == VERB_REOPEN)
         return fact_without_item(b, e, number);

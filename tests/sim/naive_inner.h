@@ -464,6 +464,7 @@ struct naive {
     struct gone *gone;
     struct moved *moved;
     struct swap *swaps;
+    struct landed *landed;
     struct bill *bills;
     struct bill_line *bill_lines;
     struct retired *retired;
@@ -506,6 +507,7 @@ struct naive {
     int gone_count;
     int moved_count;
     int swap_count;
+    int landed_count;
     int bill_count;
     int bill_line_count;
     int retired_count;
@@ -614,6 +616,7 @@ struct brought *naive_brought_add(struct naive *b);
 struct gone *naive_gone_add(struct naive *b);
 struct moved *naive_moved_add(struct naive *b);
 struct swap *naive_swap_add(struct naive *b);
+struct landed *naive_landed_add(struct naive *b);
 int naive_stock_row(struct naive *b, int item, int place, struct tag tag);
 void naive_pick_add(struct naive *b, int need, const struct stock *from, int64_t q);
 char *naive_text_copy(struct naive *b, struct slice text);
@@ -788,6 +791,7 @@ bool naive_event_is_sale(const struct naive *b, int event);
 bool naive_event_is_delivery(const struct naive *b, int event); /* … or a shipment that is none */
 
 #include "naive_due.h"
+#include "naive_landed.h"
 #include "naive_report.h"
 #include "naive_side.h"
 #include "naive_target.h"

@@ -77,6 +77,7 @@ struct line {
     int other[ELEMENT_COUNT]; /* BULK: the other side */
     int64_t q;
     struct worth v;    /* on the other side */
+    struct worth paid; /* TAKEN: what of that had been paid; the rest had landed on it */
     struct worth gain; /* what the pool took or gave; v - gain went to `side` */
     enum role side;
     int std_row;

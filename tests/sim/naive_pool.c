@@ -461,7 +461,8 @@ struct worth naive_event_cost(const struct naive *b, int event)
             cost = naive_worth_plus(cost, naive_interval_value(b, b->due[i].run, b->due[i].a,
                                                                b->due[i].b - b->due[i].a));
     if (naive_is_report(b, event))
-        cost = naive_worth_plus(cost, row->conversion);
+        cost = naive_worth_plus(
+            cost, naive_worth_plus(row->conversion, naive_landed_in(b, event, row->good)));
     if (row->verb == VERB_REWORK)
         cost = naive_rework_cost(b, event, cost);
     cost = naive_worth_minus(cost, row->loop.kept);

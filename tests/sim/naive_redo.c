@@ -420,6 +420,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     undone->taken_back = 0;
     completion_needs_again(b, event, undo_row, (struct stood_in_share){ s, u, 0 }, given);
     undone->good_back -= good;
+    (void)naive_landed_leaves(b, event, row->good, row->good + good);
     row->good += good;
     row->scrapped += scrapped;
     row->lost += lost;
@@ -453,17 +454,21 @@ static void needs_again(struct naive *b, int event, int undo_row, int64_t x)
 void naive_inflow_again(struct naive *b, struct line *line, int64_t x)
 {
     struct line *inflow_line = &b->lines[line->of_line];
-    struct worth v = naive_worth_leaves(line->v, x, line->q);
+    struct worth taken = naive_worth_leaves(line->v, x, line->q);
+    struct worth v = naive_worth_leaves(line->paid, x, line->q);
+    struct worth landed;
     struct worth gain;
 
     naive_post_dest(b, inflow_line->dest, naive_worth_minus(naive_worth_none(), v));
-    gain = raise(b, inflow_line->event, line, x, v);
+    landed = naive_landed_leaves(b, inflow_line->event, inflow_line->q, inflow_line->q + x);
+    gain = raise(b, inflow_line->event, line, x, naive_worth_minus(v, landed));
     if (b->items[line->item].method == METHOD_STANDARD)
         naive_post_own(b, inflow_line->event, inflow_line->side, naive_worth_minus(v, gain));
     else
         gain = v;
     line->q -= x;
-    line->v = naive_worth_minus(line->v, v);
+    line->v = naive_worth_minus(line->v, taken);
+    line->paid = naive_worth_minus(line->paid, v);
     inflow_line->q += x;
     inflow_line->v = naive_worth_plus(inflow_line->v, v);
     inflow_line->gain = naive_worth_plus(inflow_line->gain, gain);
@@ -671,6 +676,9 @@ static enum status event_again(struct naive *b, int row, int undo_row, int64_t x
         break;
     case VERB_EXPENSE:
         naive_expense_post(b, event, x);
+        break;
+    case VERB_LANDED:
+        naive_landed_move(b, event, x);
         break;
     case VERB_SETTLE:
         status = settle_again(b, row, event, x);

@@ -273,6 +273,7 @@ static void complete_back(struct naive *b, int event, int64_t s, int64_t n)
     now->lost_back = row->lost - lost;
     row->scrapped = scrapped;
     row->lost = lost;
+    (void)naive_landed_leaves(b, event, row->good, row->good - good_back);
     row->good -= good_back;
     now->taken_back = row->taken_up;
     row->taken_up = 0;
@@ -445,6 +446,9 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     case VERB_EXPENSE:
         naive_expense_post(b, event, -q);
         return OK;
+    case VERB_LANDED:
+        naive_landed_move(b, event, -q);
+        return OK;
     case VERB_SHIP:
     case VERB_SELL:
         return delivery_back(b, event, q, n - q);
@@ -602,6 +606,7 @@ enum status naive_undo(struct naive *b, const struct event *e, int row, bool who
     struct happening *now = &b->happenings[row];
     struct happening *of = &b->happenings[now->of];
     int target = of->verb == VERB_UNDO && of->restores ? of->target : now->of;
+    int first = of->verb == VERB_UNDO ? of->target : now->of;
     int64_t live = naive_event_live(b, now->of);
     enum status status;
 
@@ -610,6 +615,8 @@ enum status naive_undo(struct naive *b, const struct event *e, int row, bool who
         return whole_undo(b, row, whole);
     if (of->verb == VERB_UNDO && !of->restores && naive_is_gone(b, of->target))
         return naive_refuse(b, UNDO_REFUSED, slice_of(of->key));
+    if (b->happenings[first].verb == VERB_LANDED && !whole && !naive_money_of(b, &q))
+        return naive_refuse(b, NUMBER_DECIMALS, slice_of(of->key));
     if (live == 0)
         return naive_refuse(b, UNDO_NOTHING, slice_of(of->key));
     if (!whole && (q > live || (only_whole(b, target) && q != 0)))

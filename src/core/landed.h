@@ -1,0 +1,27 @@
+/*
+ * landed - freight, duty and the like: a cost of receipts that came later than they did.
+ *
+ * Reads    the receipts named, what of them is live, what they cost
+ * Refuses  KEY_UNKNOWN FIELD_TWICE LANDED_NOTHING NUMBER_SIGN PARTY_UNKNOWN ACCOUNT_UNKNOWN
+ *
+ * What of a receipt's part lies in its goods is round(part × live / live as it landed); the rest is
+ * price variance.
+ *
+ * Source   docs/accounting.md 22
+ */
+#ifndef CORE_LANDED_H
+#define CORE_LANDED_H
+
+#include "core/facts.h"
+
+void land(struct draft *draft);
+/* The event's amount has moved by so much: the parts of its receipts follow what is left of it. */
+void landed_follow(struct draft *draft, const struct happened *event, money_t moved);
+
+/* What of all that landed on a receipt lies in its goods while `live` of them are. */
+value_t landed_in(struct draft *draft, const struct happened *receipt, qty_t live);
+/* The receipt comes to have `live` goods: what they take out of its cost with them (below zero:
+ * bring back). It is booked to price variance; a standard item has it there. */
+value_t landed_moves(struct draft *draft, const struct happened *receipt, qty_t live);
+
+#endif

@@ -1,0 +1,41 @@
+#include "generate_inner.h"
+
+static bool is_landed(const struct told *told)
+{
+    return told->first == VERB_LANDED;
+}
+
+static struct event *undo_of(struct generator *g, const struct told *of)
+{
+    struct event *event = event_new(g, VERB_UNDO);
+
+    set_of(event, of->event->key);
+    if (chance(g, 40))
+        set_qty(event, (int64_t)(1 + below(g, 30)) * (chance(g, 90) ? QTY_ONE : QTY_ONE / 100));
+    return event;
+}
+
+struct event *generate_landed(struct generator *g)
+{
+    const struct told *of = g->forward || chance(g, 60) ? NULL : generate_told(g, is_landed);
+    struct slice keys = { 0 };
+    struct event *event;
+
+    if (of)
+        return undo_of(g, of);
+    for (int i = 1 + below(g, 3); i > 0; i--) {
+        of = generate_told(g, told_receipt);
+        if (of)
+            keys = keys.size == 0 ? of->event->key
+                                  : text(g, "%.*s,%.*s", (int)keys.size, keys.text,
+                                         (int)of->event->key.size, of->event->key.text);
+    }
+    event = event_new(g, VERB_LANDED);
+    set_of(event, keys.size == 0 ? SLICE("nothing") : keys);
+    set_total(event, 1 + below(g, 9999), g->decimals);
+    if (chance(g, 40)) {
+        event->share = chance(g, 70) ? SHARE_QUANTITY : SHARE_VALUE;
+        give(event, FIELD_SHARE);
+    }
+    return event;
+}

@@ -1,0 +1,30 @@
+/*
+ * naive_landed - costs of receipts that come later, in the naive book.
+ *
+ * Source   docs/accounting.md 22
+ */
+#ifndef SIM_NAIVE_LANDED_H
+#define SIM_NAIVE_LANDED_H
+
+#include "naive_inner.h"
+
+/* A receipt's part of such a cost. */
+struct landed {
+    int event;
+    int receipt;
+    int64_t posted;
+    int64_t amount; /* live */
+    int64_t pieces; /* of the receipt, live as it landed */
+};
+
+enum status naive_land(struct naive *b, const struct event *e, int row);
+/* An undo of part of one names money: millionths become the smallest unit; false: they do not. */
+bool naive_money_of(const struct naive *b, int64_t *q);
+/* Of the event is live so much more. */
+void naive_landed_move(struct naive *b, int event, int64_t amount);
+/* What of all that landed on the receipt is in its goods, of which so many are live. */
+struct worth naive_landed_in(const struct naive *b, int receipt, int64_t pieces);
+/* A receipt's goods go from `before` to `after`: what leaves with them, to price variance. */
+struct worth naive_landed_leaves(struct naive *b, int receipt, int64_t before, int64_t after);
+
+#endif
