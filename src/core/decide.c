@@ -14,6 +14,7 @@
 #include "core/make.h"
 #include "core/order.h"
 #include "core/period.h"
+#include "core/reprice.h"
 #include "core/returns.h"
 #include "core/rework.h"
 #include "core/setup.h"
@@ -119,6 +120,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_UNBUILD] = unbuild,
     [VERB_REWORK] = rework,
     [VERB_LANDED] = land,
+    [VERB_REPRICE] = reprice,
 };
 
 static void happened_begin(struct draft *draft)

@@ -412,6 +412,12 @@ static const struct field_use landed_uses[] = {
     { FIELD_PARTY, "from", USE_WORD },  { FIELD_ACCOUNT, "account", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use reprice_uses[] = {
+    { FIELD_OF, "of", USE_FIRST },
+    { FIELD_COST, "cost", USE_WORD },
+    { FIELD_TOTAL, "total", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use tick_uses[] = {
     { FIELD_COUNT, NULL, USE_WORD },
 };
@@ -524,6 +530,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       LINES_NONE, unstage_uses },
     { VERB_LANDED, "landed", "freight, duty … joined the cost of receipts", LINES_NONE,
       landed_uses },
+    { VERB_REPRICE, "reprice", "the invoice says another cost than the receipt", LINES_NONE,
+      reprice_uses },
 };
 
 void event_init(struct event *event, enum verb verb)

@@ -72,7 +72,8 @@ enum verb {
     VERB_IDENTIFY,  /* goods without a lot are one */
     VERB_LOT,       /* what is so of a lot, wherever it lies */
     VERB_UNSTAGE,
-    VERB_LANDED, /* supply: cost of receipts that came later */
+    VERB_LANDED,  /* supply: cost of receipts that came later */
+    VERB_REPRICE, /* supply: what a receipt cost is another */
     VERB_COUNT
 };
 

@@ -50,12 +50,13 @@ value_t landed_moves(struct draft *draft, const struct happened *receipt, qty_t 
     return leaves;
 }
 
-/* The receipt's goods cost so much more. */
-static void goods_cost(struct draft *draft, struct happened *receipt, value_t change)
+void goods_cost(struct draft *draft, struct happened *receipt, value_t change)
 {
     struct brought goods = brought_by(draft, receipt);
 
-    if (event_makes(receipt))
+    if (!has_in_goods(draft, receipt))
+        journal_booked_under(draft, receipt->points, ROLE_PRICE_VARIANCE, goods.item, change);
+    else if (event_makes(receipt))
         true_up(draft, receipt->key.part[0], change);
     else
         true_up_made(draft, &goods, change);
@@ -70,8 +71,6 @@ static void part_moves(struct draft *draft, struct line *part, value_t to)
 
     part->out_value = to;
     in = value_sub(part_in(part, receipt->qty), in);
-    if (!has_in_goods(draft, receipt))
-        in = (value_t){ 0 };
     journal_booked_under(draft, receipt->points, ROLE_PRICE_VARIANCE,
                          item_see(draft, receipt->item), value_sub(change, in));
     if (draft->status == OK)
@@ -166,11 +165,10 @@ struct bearers {
     int64_t weight; /* of all */
 };
 
-/* The receipt that the event names so: into stock, and something of it is live. */
-static const struct happened *receipt_named(struct draft *draft, struct slice key)
+struct happened *receipt_named(struct draft *draft, struct slice key)
 {
     int64_t seq = resolve_event(draft, key);
-    const struct happened *receipt = receipt_edit(draft, seq);
+    struct happened *receipt = receipt_edit(draft, seq);
 
     if (seq == 0)
         refuse(draft, KEY_UNKNOWN, "%.*s", (int)key.size, key.text);

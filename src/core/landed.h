@@ -12,7 +12,7 @@
 #ifndef CORE_LANDED_H
 #define CORE_LANDED_H
 
-#include "core/facts.h"
+#include "core/history.h"
 
 void land(struct draft *draft);
 /* The event's amount has moved by so much: the parts of its receipts follow what is left of it. */
@@ -23,5 +23,11 @@ value_t landed_in(struct draft *draft, const struct happened *receipt, qty_t liv
 /* The receipt comes to have `live` goods: what they take out of its cost with them (below zero:
  * bring back). It is booked to price variance; a standard item has it there. */
 value_t landed_moves(struct draft *draft, const struct happened *receipt, qty_t live);
+
+/* The receipt of that name: into stock, and something of it is live. */
+struct happened *receipt_named(struct draft *draft, struct slice key);
+/* What a receipt's goods cost changes, through to where they are; at standard it is price variance.
+ */
+void goods_cost(struct draft *draft, struct happened *receipt, value_t change);
 
 #endif

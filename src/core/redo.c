@@ -20,6 +20,7 @@
 #include "core/output.h"
 #include "core/owed.h"
 #include "core/picks.h"
+#include "core/reprice.h"
 #include "core/resource.h"
 #include "core/returns.h"
 #include "core/rework.h"
@@ -295,12 +296,13 @@ static void bring_in_again(struct putright *right, struct happened *undone)
     struct draft *draft = right->draft;
     struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, undone->undoes));
     const struct line *inflow = row_edit(draft, id_key(ROW_LINE, event->inflow.raw));
-    value_t paid = share_gone(undone->inflow_cost, right->share);
+    value_t gone = share_gone(undone->inflow_cost, right->share);
+    value_t paid = receipt_again(draft, event, right->qty, gone);
     value_t booked = inflow->out_value;
     value_t landed = landed_moves(draft, event, qty_add(event->qty, right->qty));
     struct brought brought;
 
-    undone->inflow_cost = value_sub(undone->inflow_cost, paid);
+    undone->inflow_cost = value_sub(undone->inflow_cost, gone);
     event->inflow_cost = value_add(event->inflow_cost, paid);
     event->qty = qty_add(event->qty, right->qty);
     brought = brought_by(draft, event);

@@ -284,6 +284,8 @@ enum line_kind {
     LINE_BEYOND,   /* what was found empty beyond all that was due there */
     LINE_LANDED,   /* what of a cost that came later joined the receipt `target_seq`, of which `qty`
                       was live; prev_draw the line before of the same receipt */
+    LINE_REPRICED, /* what the receipt `target_seq` cost is another: `position` the money that its
+                      `qty` pieces cost, while `out`; prev_draw as above */
     LINE_KIND_COUNT
 };
 

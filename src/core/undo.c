@@ -24,6 +24,7 @@
 #include "core/owed.h"
 #include "core/period.h"
 #include "core/redo.h"
+#include "core/reprice.h"
 #include "core/resolve.h"
 #include "core/resource.h"
 #include "core/rests.h"
@@ -174,7 +175,7 @@ static void take_back_inflow(struct putright *right)
     struct draft *draft = right->draft;
     struct happened *event = right->event;
     const struct line *inflow = row_see(draft, id_key(ROW_LINE, event->inflow.raw));
-    value_t paid = share_gone(event->inflow_cost, right->share);
+    value_t paid = receipt_gone(draft, event, right->share);
     value_t value = paid;
     struct brought brought;
 
@@ -503,6 +504,8 @@ static void undo_whole(struct draft *draft, struct happened *first, struct happe
         undo_accept(draft, first, undone);
     else if (first->verb == VERB_LOT)
         undo_expiry(draft, first, undone);
+    else if (first->verb == VERB_REPRICE)
+        undo_reprice(draft, first, undone);
     else if (first->verb == VERB_TICK)
         undo_tick(draft, first, undone);
     else if (undone)
@@ -530,7 +533,7 @@ static bool event_is_whole(const struct happened *event)
 
     return verb_is_set_up(verb) || event_stages_all(event) || verb == VERB_CLOSE ||
            verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ORDER || verb == VERB_FINISH ||
-           verb == VERB_ACCEPT || verb == VERB_LOT || verb == VERB_UNSTAGE;
+           verb == VERB_ACCEPT || verb == VERB_LOT || verb == VERB_UNSTAGE || verb == VERB_REPRICE;
 }
 
 void undo(struct draft *draft)

@@ -442,6 +442,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_DELIVER:
     case LINE_CATCH_UP:
     case LINE_APART:
+    case LINE_REPRICED:
         standing.out = line->qty;
         break;
     case LINE_LANDED:

@@ -47,6 +47,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_RESOURCE] = "use",
     [LINE_BEYOND] = "beyond",
     [LINE_LANDED] = "landed",
+    [LINE_REPRICED] = "repriced",
 };
 static const char *const rule_words[] = {
     "",    "named",         "first-in", "settle", "count",     "undo",         "due",

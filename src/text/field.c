@@ -469,6 +469,9 @@ enum status event_check_shape(const struct event *event, struct problem *problem
     if (status == OK && event->verb == VERB_ISSUE && !event_has(event, FIELD_REASON) &&
         !event_has(event, FIELD_ORDER) && !event_has(event, FIELD_FOR))
         return missing(problem, "reason");
+    if (status == OK && event->verb == VERB_REPRICE && !event_has(event, FIELD_COST) &&
+        !event_has(event, FIELD_TOTAL))
+        return missing(problem, "cost");
     if (status == OK && (event->verb == VERB_STAGE || event->verb == VERB_UNSTAGE))
         status = stage_check(event, problem);
     if (status == OK && event->verb == VERB_START)

@@ -27,7 +27,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_CATCH_UP] = "catch-up", [LINE_GIVEN] = NULL,          [LINE_APART] = "apart",
     [LINE_CORRECTS] = "corrects", [LINE_STAYS] = "stays",       [LINE_EXPIRY] = "expires",
     [LINE_TAKE_UP] = "taken-up",  [LINE_RESOURCE] = "use",      [LINE_BEYOND] = "beyond",
-    [LINE_LANDED] = "landed",
+    [LINE_LANDED] = "landed",     [LINE_REPRICED] = "repriced",
 };
 
 static const char *const rules[] = {
@@ -369,6 +369,7 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_COVER:
     case LINE_UNSETTLE:
     case LINE_LANDED:
+    case LINE_REPRICED:
         return key_cell(printer, "of ", line->target_seq);
     case LINE_VERSION:
     case LINE_EXPIRY:
@@ -450,6 +451,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_RESOURCE:
     case LINE_BEYOND:
     case LINE_LANDED:
+    case LINE_REPRICED:
     case LINE_KIND_COUNT:
         break;
     }
@@ -503,6 +505,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_UNDUE:
     case LINE_COVER:
     case LINE_LANDED:
+    case LINE_REPRICED:
         break;
     }
     return true;

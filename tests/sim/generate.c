@@ -84,7 +84,7 @@ static bool verb_is_whole(enum verb verb)
 {
     return verb_is_set_up(verb) || verb == VERB_ORDER || verb == VERB_FINISH ||
            verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT ||
-           verb == VERB_LOT || verb == VERB_UNSTAGE;
+           verb == VERB_LOT || verb == VERB_UNSTAGE || verb == VERB_REPRICE;
 }
 
 static void plant_heard(struct generator *g, const struct event *event)
@@ -739,7 +739,7 @@ static struct event *fact_any(struct generator *g)
         return generate_start_any(g);
     if (chance(g, 18))
         return generate_operation(g);
-    if (chance(g, 3))
+    if (chance(g, 4))
         return generate_landed(g);
     if (chance(g, 4))
         return generate_unbuild(g);

@@ -2,7 +2,7 @@
 
 static bool is_landed(const struct told *told)
 {
-    return told->first == VERB_LANDED;
+    return told->first == VERB_LANDED || told->first == VERB_REPRICE;
 }
 
 static struct event *undo_of(struct generator *g, const struct told *of)
@@ -10,8 +10,21 @@ static struct event *undo_of(struct generator *g, const struct told *of)
     struct event *event = event_new(g, VERB_UNDO);
 
     set_of(event, of->event->key);
-    if (chance(g, 40))
+    if (of->first == VERB_LANDED && chance(g, 40))
         set_qty(event, (int64_t)(1 + below(g, 30)) * (chance(g, 90) ? QTY_ONE : QTY_ONE / 100));
+    return event;
+}
+
+static struct event *repriced(struct generator *g)
+{
+    const struct told *of = generate_told(g, told_receipt);
+    struct event *event = event_new(g, VERB_REPRICE);
+
+    set_of(event, of ? of->event->key : SLICE("nothing"));
+    if (chance(g, 40))
+        set_total(event, below(g, 9999), g->decimals);
+    else
+        set_cost(event, 1 + below(g, 999), 2);
     return event;
 }
 
@@ -23,6 +36,8 @@ struct event *generate_landed(struct generator *g)
 
     if (of)
         return undo_of(g, of);
+    if (chance(g, 40))
+        return repriced(g);
     for (int i = 1 + below(g, 3); i > 0; i--) {
         of = generate_told(g, told_receipt);
         if (of)

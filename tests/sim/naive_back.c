@@ -298,7 +298,10 @@ void naive_inflow_take_back(struct naive *b, int number, int64_t u)
     struct lowering it = line_lowering(b, number, u, naive_worth_leaves(line->v, u, line->q));
     struct line *taken;
     struct worth own;
+    struct worth stays;
 
+    if (naive_repriced(b, line->event, line->q - u, &stays))
+        it.v = naive_worth_minus(line->v, stays);
     it.gain = naive_worth_leaves(line->gain, u, line->q);
     line->q -= u;
     line->v = naive_worth_minus(line->v, it.v);

@@ -772,6 +772,8 @@ enum status naive_fact(struct naive *b, const struct event *e, int number)
         return naive_accept(b, e, number);
     if (e->verb == VERB_LANDED)
         return naive_land(b, e, number);
+    if (e->verb == VERB_REPRICE)
+        return naive_reprice(b, e, number);
     if (e->verb == VERB_EXPENSE || e->verb == VERB_TICK || e->verb == VERB_CLOSE ||
         e->verb == VERB_REOPEN)
         return fact_without_item(b, e, number);

@@ -465,6 +465,7 @@ struct naive {
     struct moved *moved;
     struct swap *swaps;
     struct landed *landed;
+    struct repriced *repriced;
     struct bill *bills;
     struct bill_line *bill_lines;
     struct retired *retired;
@@ -508,6 +509,7 @@ struct naive {
     int moved_count;
     int swap_count;
     int landed_count;
+    int repriced_count;
     int bill_count;
     int bill_line_count;
     int retired_count;
@@ -617,6 +619,7 @@ struct gone *naive_gone_add(struct naive *b);
 struct moved *naive_moved_add(struct naive *b);
 struct swap *naive_swap_add(struct naive *b);
 struct landed *naive_landed_add(struct naive *b);
+struct repriced *naive_repriced_add(struct naive *b);
 int naive_stock_row(struct naive *b, int item, int place, struct tag tag);
 void naive_pick_add(struct naive *b, int need, const struct stock *from, int64_t q);
 char *naive_text_copy(struct naive *b, struct slice text);

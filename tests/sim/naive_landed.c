@@ -199,3 +199,90 @@ enum status naive_land(struct naive *b, const struct event *e, int row)
     naive_landed_move(b, row, (int64_t)amount);
     return OK;
 }
+
+/* ---- another cost than the receipt said ---- */
+
+/* What so many pieces of a receipt cost, by the newest that stands, else by what it cost before the
+   oldest; false: nobody ever said. */
+static bool said_of(const struct naive *b, int receipt, struct frac *said)
+{
+    int oldest = NONE;
+
+    for (int i = b->repriced_count - 1; i >= 0; i--) {
+        const struct repriced *row = &b->repriced[i];
+
+        if (row->receipt != receipt)
+            continue;
+        oldest = i;
+        if (b->happenings[row->event].live > 0) {
+            *said = naive_frac_of(row->cost, row->pieces);
+            return true;
+        }
+    }
+    if (oldest != NONE)
+        *said = naive_frac_of(b->repriced[oldest].before, b->repriced[oldest].pieces);
+    return oldest != NONE;
+}
+
+bool naive_repriced(const struct naive *b, int receipt, int64_t pieces, struct worth *cost)
+{
+    struct frac said;
+
+    *cost = naive_worth_none();
+    if (!said_of(b, receipt, &said))
+        return false;
+    cost->of[MATERIAL] = naive_frac_round(said, pieces);
+    return true;
+}
+
+static void cost_follow(struct naive *b, int receipt)
+{
+    struct happening *row = &b->happenings[receipt];
+    struct line *line = &b->lines[line_of(b, receipt)];
+    struct goods goods = { receipt, row->item, line->layer, line->q, &row->unborne };
+    struct worth cost;
+    struct worth d;
+
+    (void)naive_repriced(b, receipt, line->q, &cost);
+    d = naive_worth_minus(cost, line->v);
+    line->v = cost;
+    naive_post_dest(b, line->dest, naive_worth_minus(naive_worth_none(), d));
+    if (is_in_goods(b, receipt))
+        naive_goods_change(b, &goods, d);
+    else
+        naive_post_own(b, receipt, ROLE_PRICE_VARIANCE, d);
+}
+
+void naive_reprice_follow(struct naive *b, int event)
+{
+    naive_standard_touch(b, b->happenings[event].item);
+    for (int i = 0; i < b->repriced_count; i++)
+        if (b->repriced[i].event == event)
+            cost_follow(b, b->repriced[i].receipt);
+}
+
+enum status naive_reprice(struct naive *b, const struct event *e, int row)
+{
+    int receipt = naive_key_find(b, e->of);
+    struct repriced repriced = { .event = row, .receipt = receipt };
+    struct worth v;
+    enum status status;
+
+    if (receipt == NONE || receipt == row || !is_receipt(b, receipt))
+        return naive_refuse(b, KEY_UNKNOWN, e->of);
+    repriced.pieces = pieces_of(b, receipt);
+    if (repriced.pieces == 0)
+        return naive_refuse(b, LANDED_NOTHING, e->of);
+    if (naive_is_report(b, receipt))
+        return naive_refuse(b, KEY_UNKNOWN, e->of);
+    b->happenings[row].item = b->happenings[receipt].item;
+    status = naive_value_stated(b, e, repriced.pieces, &v);
+    if (status)
+        return status;
+    repriced.cost = v.of[MATERIAL];
+    repriced.before = b->lines[line_of(b, receipt)].v.of[MATERIAL];
+    b->happenings[row].live = QTY_ONE;
+    *naive_repriced_add(b) = repriced;
+    naive_reprice_follow(b, row);
+    return OK;
+}

@@ -17,6 +17,21 @@ struct landed {
     int64_t pieces; /* of the receipt, live as it landed */
 };
 
+/* The invoice says that so many pieces of a receipt cost that much. */
+struct repriced {
+    int event;
+    int receipt;
+    int64_t pieces;
+    int64_t cost;
+    int64_t before; /* they cost until then */
+};
+
+enum status naive_reprice(struct naive *b, const struct event *e, int row);
+/* It stands, or does so no more: its receipt costs what is said of it now. */
+void naive_reprice_follow(struct naive *b, int event);
+/* What so many pieces of the receipt cost; false: as it said itself. */
+bool naive_repriced(const struct naive *b, int receipt, int64_t pieces, struct worth *cost);
+
 enum status naive_land(struct naive *b, const struct event *e, int row);
 /* An undo of part of one names money: millionths become the smallest unit; false: they do not. */
 bool naive_money_of(const struct naive *b, int64_t *q);

@@ -456,8 +456,13 @@ void naive_inflow_again(struct naive *b, struct line *line, int64_t x)
     struct line *inflow_line = &b->lines[line->of_line];
     struct worth taken = naive_worth_leaves(line->v, x, line->q);
     struct worth v = naive_worth_leaves(line->paid, x, line->q);
+    struct worth gone = v;
     struct worth landed;
     struct worth gain;
+    struct worth then;
+
+    if (naive_repriced(b, inflow_line->event, inflow_line->q + x, &then))
+        v = naive_worth_minus(then, inflow_line->v);
 
     naive_post_dest(b, inflow_line->dest, naive_worth_minus(naive_worth_none(), v));
     landed = naive_landed_leaves(b, inflow_line->event, inflow_line->q, inflow_line->q + x);
@@ -468,7 +473,7 @@ void naive_inflow_again(struct naive *b, struct line *line, int64_t x)
         gain = v;
     line->q -= x;
     line->v = naive_worth_minus(line->v, taken);
-    line->paid = naive_worth_minus(line->paid, v);
+    line->paid = naive_worth_minus(line->paid, gone);
     inflow_line->q += x;
     inflow_line->v = naive_worth_plus(inflow_line->v, v);
     inflow_line->gain = naive_worth_plus(inflow_line->gain, gain);

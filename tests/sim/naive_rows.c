@@ -40,6 +40,8 @@ static const struct {
       65536 },
     { offsetof(struct naive, swaps), offsetof(struct naive, swap_count), sizeof(struct swap),
       8192 },
+    { offsetof(struct naive, repriced), offsetof(struct naive, repriced_count),
+      sizeof(struct repriced), 4096 },
     { offsetof(struct naive, landed), offsetof(struct naive, landed_count), sizeof(struct landed),
       16384 },
     { offsetof(struct naive, bills), offsetof(struct naive, bill_count), sizeof(struct bill),
@@ -362,6 +364,11 @@ struct gone *naive_gone_add(struct naive *b)
 struct moved *naive_moved_add(struct naive *b)
 {
     return row_add(b, offsetof(struct naive, moved));
+}
+
+struct repriced *naive_repriced_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, repriced));
 }
 
 struct landed *naive_landed_add(struct naive *b)

@@ -479,7 +479,7 @@ static bool is_whole(enum verb verb)
 {
     return verb_is_set_up(verb) || verb == VERB_ORDER || verb == VERB_FINISH ||
            verb == VERB_CLOSE || verb == VERB_REOPEN || verb == VERB_TICK || verb == VERB_ACCEPT ||
-           verb == VERB_LOT || verb == VERB_UNSTAGE;
+           verb == VERB_LOT || verb == VERB_UNSTAGE || verb == VERB_REPRICE;
 }
 
 static enum status period_result(struct naive *b, enum status status)
@@ -512,6 +512,8 @@ static enum status whole_back(struct naive *b, int event)
     row->live = 0;
     if (row->verb == VERB_LOT)
         lot_follows(b, event);
+    if (row->verb == VERB_REPRICE)
+        naive_reprice_follow(b, event);
     if (row->verb == VERB_TICK)
         (void)naive_untrigger(b, event, INT64_MAX);
     if (row->verb == VERB_CLOSE)
@@ -551,6 +553,8 @@ static enum status whole_again(struct naive *b, int event, int undone)
     row->stood_by = b->now;
     if (row->verb == VERB_LOT)
         lot_follows(b, event);
+    if (row->verb == VERB_REPRICE)
+        naive_reprice_follow(b, event);
     return period_result(b, status);
 }
 

@@ -253,6 +253,8 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
     if (member.part == PART_VALUE &&
         (member.use->place == USE_FIRST || member.use->place == USE_MUST))
         return true;
+    if (event->verb == VERB_REPRICE && field == FIELD_TOTAL)
+        return !event_has(event, FIELD_COST);
     if (member.part == PART_PER_UNIT && qty_is_zero(event->cost_per.qty))
         return false;
     return is_beside && !event_excludes(event, field) && random_below(seed, 2) == 0;
