@@ -82,6 +82,7 @@ enum status {
     VENDOR_PLACE,      /* a subcontractor's place that is not his, or his second */
     START_NOTHING,     /* all that the order asks for is started */
     ORDER_KIND,        /* an order of reworks, or of completions, where the other is meant */
+    CURRENCY_OWN,      /* a rate of the book's own currency */
     LANDED_NOTHING,    /* nothing of a receipt is live that is to bear a cost */
     STAGED_SHORT,      /* less lies staged for an order, unused, than is to go back */
     ACCOUNT_MISSING,   /* a role without an account, where other books are to take it */

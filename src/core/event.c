@@ -233,11 +233,18 @@ static const struct field_use opening_uses[] = {
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use receive_uses[] = {
-    { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
-    { FIELD_COST, "cost", USE_WORD },       { FIELD_TOTAL, "total", USE_WORD },
-    { FIELD_PLACE, "to", USE_WORD },        { FIELD_PARTY, "from", USE_WORD },
-    { FIELD_LOT, "lot", USE_WORD },         { FIELD_SERIALS, "serials", USE_WORD },
-    { FIELD_EXPIRES, "expires", USE_WORD }, { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_QTY, "qty", USE_FIRST },
+    { FIELD_ITEM, "item", USE_FIRST },
+    { FIELD_COST, "cost", USE_WORD },
+    { FIELD_TOTAL, "total", USE_WORD },
+    { FIELD_CURRENCY, "currency", USE_MAYBE },
+    { FIELD_RATIO, "rate", USE_WORD },
+    { FIELD_PLACE, "to", USE_WORD },
+    { FIELD_PARTY, "from", USE_WORD },
+    { FIELD_LOT, "lot", USE_WORD },
+    { FIELD_SERIALS, "serials", USE_WORD },
+    { FIELD_EXPIRES, "expires", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use return_to_supplier_uses[] = {
     { FIELD_QTY, "qty", USE_FIRST },        { FIELD_ITEM, "item", USE_FIRST },
@@ -407,16 +414,20 @@ static const struct field_use expense_uses[] = {
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use landed_uses[] = {
-    { FIELD_OF, "of", USE_FIRST },      { FIELD_TOTAL, "total", USE_FIRST },
-    { FIELD_SHARE, "share", USE_WORD }, { FIELD_TEXT, "for", USE_WORD },
-    { FIELD_PARTY, "from", USE_WORD },  { FIELD_ACCOUNT, "account", USE_WORD },
+    { FIELD_OF, "of", USE_FIRST },
+    { FIELD_TOTAL, "total", USE_FIRST },
+    { FIELD_CURRENCY, "currency", USE_MAYBE },
+    { FIELD_RATIO, "rate", USE_WORD },
+    { FIELD_SHARE, "share", USE_WORD },
+    { FIELD_TEXT, "for", USE_WORD },
+    { FIELD_PARTY, "from", USE_WORD },
+    { FIELD_ACCOUNT, "account", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use reprice_uses[] = {
-    { FIELD_OF, "of", USE_FIRST },
-    { FIELD_COST, "cost", USE_WORD },
-    { FIELD_TOTAL, "total", USE_WORD },
-    { FIELD_COUNT, NULL, USE_WORD },
+    { FIELD_OF, "of", USE_FIRST },      { FIELD_COST, "cost", USE_WORD },
+    { FIELD_TOTAL, "total", USE_WORD }, { FIELD_CURRENCY, "currency", USE_MAYBE },
+    { FIELD_RATIO, "rate", USE_WORD },  { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use tick_uses[] = {
     { FIELD_COUNT, NULL, USE_WORD },

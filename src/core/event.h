@@ -116,12 +116,13 @@ enum field {
     FIELD_SEMI,         /* flag */
     FIELD_NORMAL_SCRAP, /* flag */
     FIELD_STEP,
-    FIELD_PLACES,        /* comma-separated, ordered */
-    FIELD_SHORT,         /* owe | refuse | warn */
-    FIELD_TEXT,          /* description of an item */
-    FIELD_STANDS,        /* category: material | finished */
-    FIELD_RATIO,         /* unit: how many base units one of them is; bill: `makes`; replace:
-                            base units for one of the old */
+    FIELD_PLACES, /* comma-separated, ordered */
+    FIELD_SHORT,  /* owe | refuse | warn */
+    FIELD_TEXT,   /* description of an item */
+    FIELD_STANDS, /* category: material | finished */
+    FIELD_RATIO,  /* receive, landed, reprice: money of the book for one of the currency; unit: how
+                     many base units one of them is; bill: `makes`; replace:  base units for one of
+                     the old */
     FIELD_COST_MATERIAL, /* one for each element, in their order */
     FIELD_COST_CONVERSION,
     FIELD_COST_LABOUR,

@@ -280,7 +280,7 @@ void land(struct draft *draft)
     struct happened *own = draft_own(draft);
     struct bearers all;
 
-    own->amount = resolve_money(draft, event->total_number, event->total_decimals);
+    own->amount = resolve_total(draft);
     if (draft->status == OK && own->amount.minor <= 0)
         refuse(draft, NUMBER_SIGN, "a cost of nothing");
     if (event_has(event, FIELD_PARTY))

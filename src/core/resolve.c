@@ -153,6 +153,50 @@ money_t resolve_money(struct draft *draft, int64_t number, int decimals)
     return money;
 }
 
+/* `number` × 10^-decimals of another currency per `per`, of `qty`: in the book's, rounded once. */
+static money_t foreign_worth(struct draft *draft, ratio_t number, qty_t qty, qty_t per)
+{
+    const struct event *event = draft->event;
+    ratio_t worth = number;
+    money_t money = { 0 };
+    ratio_t minor;
+
+    if (slice_equals(event->currency, draft->plant->currency))
+        refuse(draft, CURRENCY_OWN, "%.*s", (int)event->currency.size, event->currency.text);
+    else if (ratio_make(power_of_ten(draft->plant->decimals), per.micro, &minor) != OK ||
+             ratio_times(worth, event->ratio, &worth) != OK ||
+             ratio_times(worth, minor, &worth) != OK)
+        refuse(draft, NUMBER_RANGE, "a cost in another currency beyond what a book can hold");
+    else if (scale(qty.micro, worth.num, worth.den, ROUND_HALF_AWAY, &money.minor) != OK)
+        refuse(draft, AMOUNT_OVERFLOW, "a cost beyond what a book can hold");
+    return money;
+}
+
+static ratio_t number_as_written(struct draft *draft, int64_t number, int decimals)
+{
+    ratio_t ratio = { 0, 1 };
+
+    if (ratio_make(number, power_of_ten(decimals), &ratio) != OK)
+        refuse(draft, NUMBER_RANGE, "a cost in another currency beyond what a book can hold");
+    return ratio;
+}
+
+enum { FOREIGN_DECIMALS_MAX = 4 };
+
+money_t resolve_total(struct draft *draft)
+{
+    const struct event *event = draft->event;
+    qty_t one = { QTY_ONE };
+
+    if (!event_has(event, FIELD_CURRENCY))
+        return resolve_money(draft, event->total_number, event->total_decimals);
+    if (event->total_decimals > FOREIGN_DECIMALS_MAX)
+        refuse(draft, NUMBER_DECIMALS, "an amount with %d decimals: a currency has %d at most",
+               event->total_decimals, FOREIGN_DECIMALS_MAX);
+    return foreign_worth(
+        draft, number_as_written(draft, event->total_number, event->total_decimals), one, one);
+}
+
 price_t resolve_price(struct draft *draft, int64_t number, int decimals, qty_t per)
 {
     int more = draft->plant->decimals - decimals;
@@ -244,11 +288,18 @@ bool resolve_worth(struct draft *draft, const struct item *item, qty_t qty, mone
 
     *worth = (money_t){ 0 };
     if (event_has(event, FIELD_TOTAL)) {
-        *worth = resolve_money(draft, event->total_number, event->total_decimals);
+        *worth = resolve_total(draft);
         return true;
     }
     if (!event_has(event, FIELD_COST))
         return false;
+    if (event_has(event, FIELD_CURRENCY)) {
+        qty_t per = resolve_per(draft, item);
+
+        *worth = foreign_worth(
+            draft, number_as_written(draft, event->cost_number, event->cost_decimals), qty, per);
+        return true;
+    }
     price =
         resolve_price(draft, event->cost_number, event->cost_decimals, resolve_per(draft, item));
     if (draft->status == OK &&

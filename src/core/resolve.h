@@ -25,6 +25,8 @@ int64_t resolve_party(struct draft *draft, struct slice name);
 int resolve_account(struct draft *draft, enum role role, struct slice code);
 /* A sum or a price as written, in the book's currency; NUMBER_DECIMALS if a sum has too many. */
 money_t resolve_money(struct draft *draft, int64_t number, int decimals);
+/* The event's total, in another currency by its rate; CURRENCY_OWN. */
+money_t resolve_total(struct draft *draft);
 /* The stocked item that the event names. */
 const struct item *resolve_stocked(struct draft *draft);
 /* The event's own row with its item, quantity and party. NUMBER_SIGN: only a count may be of

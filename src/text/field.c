@@ -384,6 +384,22 @@ static enum status exclusion_check(const struct event *event, struct problem *pr
     return OK;
 }
 
+/* A cost in another currency has its rate, and either speaks of a cost. */
+static enum status currency_check(const struct event *event, struct problem *problem)
+{
+    bool has_currency = event_has(event, FIELD_CURRENCY);
+    bool has_rate = event_has(event, FIELD_RATIO);
+
+    if (event->verb != VERB_RECEIVE && event->verb != VERB_LANDED && event->verb != VERB_REPRICE)
+        return OK;
+    if ((has_currency || event->verb == VERB_REPRICE) && !event_has(event, FIELD_COST) &&
+        !event_has(event, FIELD_TOTAL))
+        return missing(problem, "cost");
+    if (has_currency && !has_rate)
+        return missing(problem, "rate");
+    return has_rate && !has_currency ? missing(problem, "currency") : OK;
+}
+
 /* An order is planned by quantity and item; `change` alone says more than its word. */
 static enum status order_check(const struct event *event, struct problem *problem)
 {
@@ -469,9 +485,8 @@ enum status event_check_shape(const struct event *event, struct problem *problem
     if (status == OK && event->verb == VERB_ISSUE && !event_has(event, FIELD_REASON) &&
         !event_has(event, FIELD_ORDER) && !event_has(event, FIELD_FOR))
         return missing(problem, "reason");
-    if (status == OK && event->verb == VERB_REPRICE && !event_has(event, FIELD_COST) &&
-        !event_has(event, FIELD_TOTAL))
-        return missing(problem, "cost");
+    if (status == OK)
+        status = currency_check(event, problem);
     if (status == OK && (event->verb == VERB_STAGE || event->verb == VERB_UNSTAGE))
         status = stage_check(event, problem);
     if (status == OK && event->verb == VERB_START)

@@ -159,6 +159,31 @@ static enum status points_take(struct reader *reader, const struct field_use *us
     return status;
 }
 
+/* What stands without a keyword where there is one: a quantity, an item, a currency. */
+static const struct field_use *bare_use(const struct verb_row *row, enum field field)
+{
+    for (const struct field_use *use = row->uses; use->keyword; use++)
+        if (use->place == USE_MAYBE && use->field == field)
+            return use;
+    return NULL;
+}
+
+static bool word_is_number(struct slice word)
+{
+    char first = word.size > 0 ? *word.text : '\0';
+
+    return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
+}
+
+/* `5.00 per 1000 USD rate 1.08`: what stands before a rate is a currency, and no unit. */
+static bool currency_is_next(const struct reader *reader)
+{
+    int behind = reader->next + 1;
+
+    return bare_use(reader->row, FIELD_CURRENCY) && behind < reader->words->count &&
+           reader->uses[behind] && reader->uses[behind]->field == FIELD_RATIO;
+}
+
 /* `1.35`, `1.35 per 1000`, `9.60 per 1 box` */
 static enum status cost_take(struct reader *reader, const struct field_use *use)
 {
@@ -168,7 +193,7 @@ static enum status cost_take(struct reader *reader, const struct field_use *use)
         return status;
     reader->next++;
     status = part_take(reader, use, PART_PER);
-    if (status == OK && next_is_plain(reader))
+    if (status == OK && next_is_plain(reader) && !currency_is_next(reader))
         status = part_take(reader, use, PART_PER_UNIT);
     return status;
 }
@@ -220,22 +245,6 @@ static enum status keyword_take(struct reader *reader, const struct field_use *u
     return use->field == FIELD_COST ? cost_take(reader, use) : part_take(reader, use, PART_VALUE);
 }
 
-/* What stands without a keyword where there is one: a quantity, an item. */
-static const struct field_use *bare_use(const struct verb_row *row, enum field field)
-{
-    for (const struct field_use *use = row->uses; use->keyword; use++)
-        if (use->place == USE_MAYBE && use->field == field)
-            return use;
-    return NULL;
-}
-
-static bool word_is_number(struct slice word)
-{
-    char first = word.size > 0 ? *word.text : '\0';
-
-    return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
-}
-
 /* `4 BIKE scrap 1`: what stands before a number too many was no item, and BIKE no unit. */
 static enum status left_over(struct reader *reader)
 {
@@ -270,6 +279,8 @@ static enum status rest_take(struct reader *reader)
         else if (item && !event_has(reader->event, FIELD_ITEM) &&
                  (!amount || event_has(reader->event, FIELD_QTY)))
             status = part_take(reader, item, PART_VALUE);
+        else if (currency_is_next(reader) && !event_has(reader->event, FIELD_CURRENCY))
+            status = part_take(reader, bare_use(reader->row, FIELD_CURRENCY), PART_VALUE);
         else
             status = left_over(reader);
     }

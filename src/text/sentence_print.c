@@ -48,8 +48,10 @@ static void member_put(const struct event *event, struct event_member member,
         return;
 
     struct slice text = event_member_text(event, member, scratch);
+    bool is_per = member.use->field == FIELD_CURRENCY && slice_equals_text(text, "per");
     bool quoted = type_is_name(type) &&
                   (word_needs_quotes(text) || sentence_keyword(verb_row(event->verb), text));
+    quoted = quoted || is_per; /* behind a cost */
     value_put(text, quoted, out);
 }
 

@@ -228,6 +228,7 @@ static struct event *fact_receive(struct generator *g)
     if (chance(g, 15))
         set_place(event, any_place(g));
     set_party(g, event);
+    generate_currency(g, event);
     return event;
 }
 

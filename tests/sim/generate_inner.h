@@ -156,6 +156,7 @@ struct event *generate_accept(struct generator *g);
 
 /* generate_landed.c: a cost of receipts that comes later, or the undo of one */
 struct event *generate_landed(struct generator *g);
+void generate_currency(struct generator *g, struct event *event); /* of its cost, if it has one */
 
 /* generate_swap.c: numbered pieces are sold unseen, and come back; NULL: none was */
 bool generate_has_numbered(const struct generator *g);

@@ -15,6 +15,19 @@ static struct event *undo_of(struct generator *g, const struct told *of)
     return event;
 }
 
+/* Every so often in another currency; without a draw, so that nothing else changes by it. */
+void generate_currency(struct generator *g, struct event *event)
+{
+    static const ratio_t rates[] = { { 677, 625 }, { 1, 3 }, { 16013, 100 } };
+
+    if (g->key_number % 5 != 0 || (!event_has(event, FIELD_COST) && !event_has(event, FIELD_TOTAL)))
+        return;
+    event->currency = SLICE("USD");
+    event->ratio = rates[g->key_number % 3];
+    give(event, FIELD_CURRENCY);
+    give(event, FIELD_RATIO);
+}
+
 static struct event *repriced(struct generator *g)
 {
     const struct told *of = generate_told(g, told_receipt);
@@ -25,6 +38,7 @@ static struct event *repriced(struct generator *g)
         set_total(event, below(g, 9999), g->decimals);
     else
         set_cost(event, 1 + below(g, 999), 2);
+    generate_currency(g, event);
     return event;
 }
 
@@ -52,5 +66,6 @@ struct event *generate_landed(struct generator *g)
         event->share = chance(g, 70) ? SHARE_QUANTITY : SHARE_VALUE;
         give(event, FIELD_SHARE);
     }
+    generate_currency(g, event);
     return event;
 }

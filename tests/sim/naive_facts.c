@@ -71,19 +71,9 @@ static enum status cost_stated(struct naive *b, const struct event *e, int item,
     if (status)
         return status;
     *value = naive_frac_round(
-        naive_frac_of(e->cost_number * ten_to(b->decimals), ten_to(e->cost_decimals) * per_micro),
+        naive_frac_times(naive_rate_said(e), naive_frac_of(e->cost_number * ten_to(b->decimals),
+                                                           ten_to(e->cost_decimals) * per_micro)),
         q);
-    return OK;
-}
-
-static enum status money_stated(struct naive *b, const struct event *e, int64_t *value)
-{
-    i128 over = ten_to(e->total_decimals);
-    i128 number = e->total_number * ten_to(b->decimals);
-
-    if (number % over)
-        return naive_refuse(b, NUMBER_DECIMALS, e->item);
-    *value = (int64_t)(number / over);
     return OK;
 }
 
@@ -94,7 +84,7 @@ enum status naive_value_stated(struct naive *b, const struct event *e, int64_t q
 
     *v = naive_price_times(&said, q);
     if (event_has(e, FIELD_TOTAL))
-        return money_stated(b, e, &v->of[MATERIAL]);
+        return naive_money_stated(b, e, &v->of[MATERIAL]);
     if (event_has(e, FIELD_COST))
         return cost_stated(b, e, item, q, &v->of[MATERIAL]);
     return OK;
@@ -511,7 +501,7 @@ static enum status fact_without_item(struct naive *b, const struct event *e, int
     enum status status;
 
     if (e->verb == VERB_EXPENSE) {
-        status = money_stated(b, e, &amount);
+        status = naive_money_stated(b, e, &amount);
         if (status)
             return status;
         if (amount <= 0)

@@ -618,8 +618,6 @@ struct brought *naive_brought_add(struct naive *b);
 struct gone *naive_gone_add(struct naive *b);
 struct moved *naive_moved_add(struct naive *b);
 struct swap *naive_swap_add(struct naive *b);
-struct landed *naive_landed_add(struct naive *b);
-struct repriced *naive_repriced_add(struct naive *b);
 int naive_stock_row(struct naive *b, int item, int place, struct tag tag);
 void naive_pick_add(struct naive *b, int need, const struct stock *from, int64_t q);
 char *naive_text_copy(struct naive *b, struct slice text);
@@ -780,7 +778,6 @@ enum status naive_fact(struct naive *b, const struct event *e, int number);
 void naive_inflow(struct naive *b, int row, int64_t q, struct worth v,
                   const int dest[ELEMENT_COUNT]);
 /* x of the bulk line `from`, or of what an undo of it gave back, goes over to the other. */
-enum status naive_value_stated(struct naive *b, const struct event *e, int64_t q, struct worth *v);
 void naive_bulk_move(struct naive *b, int bulk, struct line *back, int64_t x);
 void naive_return_goods(struct naive *b, int row, int64_t q);
 void naive_return_unknown(struct naive *b, int row, int64_t q);

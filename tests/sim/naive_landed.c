@@ -1,5 +1,26 @@
 #include "naive_inner.h"
 
+struct frac naive_rate_said(const struct event *e)
+{
+    return event_has(e, FIELD_CURRENCY) ? naive_frac_of(e->ratio.num, e->ratio.den)
+                                        : naive_frac_of(1, 1);
+}
+
+enum status naive_money_stated(struct naive *b, const struct event *e, int64_t *value)
+{
+    i128 number = e->total_number;
+    i128 over = 1;
+
+    for (int i = 0; i < b->decimals; i++)
+        number *= 10;
+    for (int i = 0; i < e->total_decimals; i++)
+        over *= 10;
+    if (number % over && !event_has(e, FIELD_CURRENCY))
+        return naive_refuse(b, NUMBER_DECIMALS, e->item);
+    *value = naive_frac_round(naive_frac_times(naive_rate_said(e), naive_frac_of(number, over)), 1);
+    return OK;
+}
+
 bool naive_money_of(const struct naive *b, int64_t *q)
 {
     i128 money = *q;
@@ -161,16 +182,15 @@ enum status naive_land(struct naive *b, const struct event *e, int row)
 {
     enum share_by by = event_has(e, FIELD_SHARE) ? e->share : SHARE_VALUE;
     int first = b->landed_count;
-    i128 amount = e->total_number;
+    int64_t amount = 0;
     int64_t all = 0;
     int64_t upto = 0;
     int64_t given = 0;
     enum status status;
 
-    for (int i = e->total_decimals; i < b->decimals; i++)
-        amount *= 10;
-    if (e->total_decimals > b->decimals)
-        return naive_refuse(b, NUMBER_DECIMALS, e->of);
+    status = naive_money_stated(b, e, &amount);
+    if (status)
+        return status;
     if (amount <= 0)
         return naive_refuse(b, NUMBER_SIGN, e->of);
     if (event_has(e, FIELD_PARTY)) {
@@ -193,10 +213,10 @@ enum status naive_land(struct naive *b, const struct event *e, int row)
     upto = 0;
     for (int i = first; i < b->landed_count; i++) {
         upto += weight_of(b, b->landed[i].receipt, by);
-        b->landed[i].posted = naive_part_of((int64_t)amount, upto, all) - given;
+        b->landed[i].posted = naive_part_of(amount, upto, all) - given;
         given += b->landed[i].posted;
     }
-    naive_landed_move(b, row, (int64_t)amount);
+    naive_landed_move(b, row, amount);
     return OK;
 }
 

@@ -26,11 +26,19 @@ struct repriced {
     int64_t before; /* they cost until then */
 };
 
+/* Money of the book for one of what the event speaks of, and its total in that of the book. */
+struct frac naive_rate_said(const struct event *e);
+enum status naive_money_stated(struct naive *b, const struct event *e, int64_t *value);
+enum status naive_value_stated(struct naive *b, const struct event *e, int64_t q, struct worth *v);
+
 enum status naive_reprice(struct naive *b, const struct event *e, int row);
 /* It stands, or does so no more: its receipt costs what is said of it now. */
 void naive_reprice_follow(struct naive *b, int event);
 /* What so many pieces of the receipt cost; false: as it said itself. */
 bool naive_repriced(const struct naive *b, int receipt, int64_t pieces, struct worth *cost);
+
+struct landed *naive_landed_add(struct naive *b); /* naive_rows.c */
+struct repriced *naive_repriced_add(struct naive *b);
 
 enum status naive_land(struct naive *b, const struct event *e, int row);
 /* An undo of part of one names money: millionths become the smallest unit; false: they do not. */

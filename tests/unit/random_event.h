@@ -253,6 +253,12 @@ static inline bool random_wants(uint64_t *seed, const struct event *event,
     if (member.part == PART_VALUE &&
         (member.use->place == USE_FIRST || member.use->place == USE_MUST))
         return true;
+    if (field == FIELD_CURRENCY && event->verb != VERB_BOOK && !event_has(event, FIELD_COST) &&
+        !event_has(event, FIELD_TOTAL))
+        return false;
+    if (field == FIELD_RATIO &&
+        (event->verb == VERB_RECEIVE || event->verb == VERB_LANDED || event->verb == VERB_REPRICE))
+        return event_has(event, FIELD_CURRENCY);
     if (event->verb == VERB_REPRICE && field == FIELD_TOTAL)
         return !event_has(event, FIELD_COST);
     if (member.part == PART_PER_UNIT && qty_is_zero(event->cost_per.qty))
