@@ -26,7 +26,7 @@ sim: all
 	$(BUILD)/tests/sim/sim --events $(EVENTS) --seed $(SEED)
 
 torture:
-	@tools/setup build test
+	@tools/setup torture
 	@tools/run-tests --only torture
 
 fuzz:

@@ -74,8 +74,7 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_INTO] = { OPTION_INTO, "output", "FILE",
                       "write this file, whole or not at all; else to standard output" },
     [OPTION_JOURNAL] = { OPTION_JOURNAL, "journal", "NAME",
-                         "odoo, tryton: into which journal; else Miscellaneous Operations, "
-                         "Miscellaneous" },
+                         "odoo, tryton: into which journal; else Miscellaneous Operations, Stock" },
     [OPTION_TAX_RATE] = { OPTION_TAX_RATE, "tax-rate", "NAME",
                           "xero: the tax rate of each line, one without tax" },
     [OPTION_ABBREVIATION] = { OPTION_ABBREVIATION, "abbreviation", "TEXT",

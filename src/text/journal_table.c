@@ -68,7 +68,7 @@ static const struct table_column erpnext_columns[] = {
     { NULL, CELL_FIXED, ON_ALL, NULL },
 };
 static const struct table_column tryton_columns[] = {
-    { "journal", CELL_JOURNAL, ON_FIRST, "Miscellaneous" },
+    { "journal", CELL_JOURNAL, ON_FIRST, "Stock" },
     { "period", CELL_MONTH, ON_FIRST, NULL },
     { "date", CELL_DAY, ON_FIRST, NULL },
     { "description", CELL_TITLE, ON_FIRST, NULL },
