@@ -18,16 +18,16 @@ bool event_is_bulk(const struct happened *event)
 static void bulk_book(struct draft *draft, const struct happened *event, value_t value)
 {
     const struct item *item = item_see(draft, event->item);
-    unsigned points = event->points;
+    int64_t seq = event->key.part[0];
 
-    if ((points & POINT_PURCHASE) == 0)
+    if (!records(draft->plant, item, POINT_PURCHASE, seq))
         return;
-    journal_end_under(draft, points, (struct end){ ROLE_EXPENSE, REASON_BULK }, item, value);
+    journal_end_under(draft, seq, (struct end){ ROLE_EXPENSE, REASON_BULK }, item, value);
     value = value_negate(value);
     if (event->verb == VERB_RECEIVE)
-        journal_end_under(draft, points, (struct end){ ROLE_PAYABLES, 0 }, item, value);
+        journal_end_under(draft, seq, (struct end){ ROLE_PAYABLES, 0 }, item, value);
     else
-        journal_booked_under(draft, points, ROLE_OPENING, item, value);
+        journal_booked_under(draft, seq, ROLE_OPENING, item, value);
 }
 
 void bring_in_bulk(struct draft *draft, const struct item *item)

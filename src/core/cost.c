@@ -60,9 +60,9 @@ void event_bear(struct draft *draft, struct happened *event, int32_t need, value
     struct end end = { ROLE_EXPENSE, event->reason };
 
     if (need_is_goods(event, need))
-        journal_booked_under(draft, event->points, ROLE_PRODUCTION_VARIANCE, item, change);
+        journal_booked_under(draft, event->key.part[0], ROLE_PRODUCTION_VARIANCE, item, change);
     else if (event->verb == VERB_REWORK && event->reason != 0)
-        journal_end_under(draft, event->points, end, item, change);
+        journal_end_under(draft, event->key.part[0], end, item, change);
     else
         event->cost = value_add(event->cost, change);
 }
@@ -89,19 +89,18 @@ struct division cost_divide(struct draft *draft, struct happened *event)
 void division_book(struct draft *draft, const struct happened *event, struct division division)
 {
     const struct item *item = item_see(draft, event->item);
-    unsigned points = event->points;
+    int64_t seq = event->key.part[0];
     struct end end = { end_role(event->verb), 0 };
 
     if (end.role == ROLE_EXPENSE) /* of scrap the reason is no account */
         end.reason = event->reason;
-    journal_end_under(draft, points, (struct end){ ROLE_SCRAP, 0 }, item, division.scrap);
-    journal_end_under(draft, points, (struct end){ ROLE_SHRINKAGE, 0 }, item, division.loss);
-    journal_booked_under(draft, points, ROLE_BY_PRODUCT_INCOME, item,
-                         value_negate(division.income));
+    journal_end_under(draft, seq, (struct end){ ROLE_SCRAP, 0 }, item, division.scrap);
+    journal_end_under(draft, seq, (struct end){ ROLE_SHRINKAGE, 0 }, item, division.loss);
+    journal_booked_under(draft, seq, ROLE_BY_PRODUCT_INCOME, item, value_negate(division.income));
     if (event->verb == VERB_RETURN_TO_SUPPLIER || event->verb == VERB_UNBUILD)
-        journal_booked_under(draft, points, end.role, item, division.end);
+        journal_booked_under(draft, seq, end.role, item, division.end);
     else
-        journal_end_under(draft, points, end, item, division.end);
+        journal_end_under(draft, seq, end, item, division.end);
 }
 
 /* A change on its way: to an event's cost, what one of its outputs is worth, or a layer's value in.
@@ -318,7 +317,7 @@ static value_t pool_bears(struct draft *draft, const struct pool *pool, const st
             beyond.of[e].minor = pool->value.of[e].minor + asked;
         *unborne += beyond.of[e].minor;
     }
-    journal_booked_under(draft, made->points, ROLE_PRICE_VARIANCE, made->item, beyond);
+    journal_booked_under(draft, made->seq, ROLE_PRICE_VARIANCE, made->item, beyond);
     return value_sub(kept, beyond);
 }
 
@@ -360,8 +359,7 @@ static void walk_product(struct walk *walk, const struct brought *product, value
         return;
     switch (product->item->method) {
     case METHOD_STANDARD:
-        journal_booked_under(draft, product->points, ROLE_PRODUCTION_VARIANCE, product->item,
-                             change);
+        journal_booked_under(draft, product->seq, ROLE_PRODUCTION_VARIANCE, product->item, change);
         return;
     case METHOD_AVERAGE:
         walk_average(walk, product, change);
@@ -412,7 +410,7 @@ static void note_event(struct draft *draft, const struct happened *event, value_
 void event_loop(struct draft *draft, struct happened *event, value_t change)
 {
     event->looped = value_add(event->looped, change);
-    journal_booked_under(draft, event->points, ROLE_PRODUCTION_VARIANCE,
+    journal_booked_under(draft, event->key.part[0], ROLE_PRODUCTION_VARIANCE,
                          item_see(draft, event->item), change);
 }
 

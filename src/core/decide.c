@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "core/balance.h"
 #include "core/bounds.h"
 #include "core/correct.h"
 #include "core/deliver.h"
@@ -17,6 +18,7 @@
 #include "core/reprice.h"
 #include "core/returns.h"
 #include "core/rework.h"
+#include "core/scheme.h"
 #include "core/setup.h"
 #include "core/stage.h"
 #include "core/start.h"
@@ -28,6 +30,8 @@
 #include "core/use.h"
 
 /* The same key with the same content counts once; with other content it is a conflict. */
+#include "core/wip.h"
+
 static bool key_is_new(struct draft *draft)
 {
     const struct event *event = draft->event;
@@ -131,7 +135,6 @@ static void happened_begin(struct draft *draft)
     own->verb = event->verb;
     own->day = event->day;
     own->books = draft->books;
-    own->points = draft->plant->points;
     own->body_hash = slice_hash(event->text_as_submitted);
     if (event_has(event, FIELD_KEY))
         name_add(draft, NAME_KEY, event->key, draft->seq);
@@ -168,6 +171,8 @@ enum status decide(struct draft *draft)
     adopt_lines(draft);
     if (draft->status != OK)
         return draft->status;
+    wip_post(draft);
+    crossings_post(draft);
     drop_nil_entries(draft);
     balances_move(draft);
     refuse_beyond_bounds(draft);

@@ -191,6 +191,7 @@ static const struct field_use account_uses[] = {
 };
 static const struct field_use points_uses[] = {
     { FIELD_POINTS, "points", USE_FIRST },
+    { FIELD_CATEGORY, "category", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use reason_uses[] = {

@@ -192,9 +192,17 @@ enum make_on { MAKE_ON_NO, MAKE_ON_SALE, MAKE_ON_SHIPMENT };
 enum consumes { CONSUMES_BILL, CONSUMES_STAGED };
 enum tracking { TRACK_NONE, TRACK_LOTS, TRACK_SERIALS };
 enum picking { PICKING_FEFO, PICKING_FIFO };
-enum stands { STANDS_DEFAULT, STANDS_MATERIAL, STANDS_FINISHED };
+enum stands { STANDS_DEFAULT, STANDS_MATERIAL, STANDS_FINISHED, STANDS_IN_PROCESS };
 
-enum point { POINT_PURCHASE = 1, POINT_COMPLETION = 2, POINT_SALE = 4 };
+/* Trigger points that the books record; each of the last three is a scheme by itself. */
+enum point {
+    POINT_PURCHASE = 1,
+    POINT_COMPLETION = 2,
+    POINT_SALE = 4,
+    POINT_TRADITIONAL = 8,
+    POINT_BY_COUNT = 16,
+    POINT_CHARGE_FIRST = 32
+};
 
 /* An amount with an optional unit word: `3 box`. The number is exact to six decimals. */
 struct amount {

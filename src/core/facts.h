@@ -154,7 +154,12 @@ struct draft {
     struct entry *entries;
     size_t entry_count;
     size_t entry_capacity;
-    struct name *names; /* new ones */
+    struct entry *deferred; /* booked at the next close: each by its item's category */
+    size_t deferred_count;
+    size_t deferred_capacity;
+    struct entry by_count;     /* what of it passes from or to goods of which nothing is, in all; */
+    struct entry charge_first; /* … by the scheme of those whose entries are deferred */
+    struct name *names;        /* new ones */
     size_t name_count;
     size_t name_capacity;
     struct name_table named; /* … by name */
@@ -217,6 +222,10 @@ struct line *line_add(struct draft *draft, enum line_kind kind, item_id_t item, 
 
 /* Debit positive; sums per role, reason, category, account and day. `books` 0: the event's. */
 void post(struct draft *draft, struct entry entry);
+/* A debit and a credit of one account that stand apart. */
+void post_apart(struct draft *draft, struct entry entry);
+/* The same of what is booked at the next close; of what is posted now it is no part. */
+void defer(struct draft *draft, struct entry entry);
 
 /* The row of the event itself, once it is decided: it is part of the posting, and not due. */
 const struct happened *draft_happened(const struct draft *draft);

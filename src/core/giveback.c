@@ -225,7 +225,7 @@ static value_t write_off_back(struct draft *draft, const struct item *item, stru
     back->out_value = value;
     settled->out = share.stays;
     settled->out_value = value_sub(settled->out_value, value);
-    journal_end_under(draft, points_of_line(draft, (line_id_t){ settled->key.part[0] }),
+    journal_end_under(draft, posted_first(draft, (line_id_t){ settled->key.part[0] }),
                       (struct end){ ROLE_EXPENSE, settled->detail }, item, value);
     return value;
 }

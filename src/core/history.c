@@ -37,7 +37,6 @@ struct happened *within_begin(struct draft *draft, enum verb verb)
     inner->verb = verb;
     inner->day = outer.day;
     inner->books = outer.books;
-    inner->points = outer.points;
     inner->within_first = (int32_t)draft->line_count + 1;
     return inner;
 }
@@ -95,18 +94,11 @@ void list_push(struct draft *draft, struct line_list *list, line_id_t id)
     list->ids = ids;
 }
 
-unsigned points_of_event(struct draft *draft, int64_t seq)
-{
-    return ((const struct happened *)row_see(draft, id_key(ROW_HAPPENED, seq)))->points;
-}
-
-unsigned points_of_line(struct draft *draft, line_id_t id)
+int64_t posted_first(struct draft *draft, line_id_t id)
 {
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, line_seq(id)));
 
-    if (event->verb == VERB_UNDO)
-        event = row_see(draft, id_key(ROW_HAPPENED, event->undoes));
-    return event->points;
+    return event->verb == VERB_UNDO ? event->undoes : line_seq(id);
 }
 
 struct line_list lines_merged(struct draft *draft, struct line_list a, struct line_list b)

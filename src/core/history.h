@@ -15,10 +15,8 @@ struct line_list {
 /* Lines of this kind whose owner is the event. LINE_PICK: takes that are picks, too. */
 struct line_list lines_of(struct draft *draft, const struct happened *event, enum line_kind kind);
 
-/* The points under which an event was posted. */
-unsigned points_of_event(struct draft *draft, int64_t seq);
-/* The points under which the event was posted whose line this is: of an undo, the undone one. */
-unsigned points_of_line(struct draft *draft, line_id_t id);
+/* The event whose line this is: of an undo, the undone one. */
+int64_t posted_first(struct draft *draft, line_id_t id);
 
 /* Lines of this kind that the event posted, so far, whoever owns them. */
 struct line_list lines_posted(struct draft *draft, const struct happened *event,

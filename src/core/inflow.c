@@ -18,7 +18,7 @@ struct brought brought_by(struct draft *draft, struct happened *event)
                              .place = event->place,
                              .inflow = event->inflow,
                              .qty = event->qty,
-                             .points = event->points,
+                             .seq = event->key.part[0],
                              .is_made = event_makes(event),
                              .unborne = &event->unborne };
 }
@@ -32,8 +32,7 @@ static value_t drawn_of_pool(struct draft *draft, const struct line *draw, value
 
     if (item->method != METHOD_STANDARD)
         return value;
-    journal_booked_under(draft, points_of_event(draft, draw->owner), ROLE_PRICE_VARIANCE, item,
-                         value_sub(value, of_pool));
+    journal_booked_under(draft, draw->owner, ROLE_PRICE_VARIANCE, item, value_sub(value, of_pool));
     return of_pool;
 }
 
@@ -260,7 +259,7 @@ static void pool_lower(struct draft *draft, const struct brought *brought, struc
     booked = owe_draws(draft, item, pool->first, &missing);
     assert(draft->status != OK || missing.micro == 0);
     beyond = value_sub(value, value_add(gives, booked));
-    journal_booked_under(draft, brought->points, role, item, value_negate(beyond));
+    journal_booked_under(draft, brought->seq, role, item, value_negate(beyond));
     for (int e = 0; e < ELEMENT_COUNT; e++)
         lower->price.of[e] = beyond.of[e];
     lower->target_seq = inflow->target_seq;
@@ -331,10 +330,10 @@ static value_t pool_raise(struct draft *draft, const struct brought *brought, st
 
     if (item->method == METHOD_AVERAGE) {
         (void)pool_in(draft, item, line, value_sub(value, beyond), INFLOW_NEW);
-        journal_booked_under(draft, brought->points, ROLE_PRICE_VARIANCE, item, beyond);
+        journal_booked_under(draft, brought->seq, ROLE_PRICE_VARIANCE, item, beyond);
         return value;
     }
-    journal_booked_under(draft, brought->points, role, item,
+    journal_booked_under(draft, brought->seq, role, item,
                          value_sub(had, pool_in(draft, item, line, value, INFLOW_NEW)));
     return had;
 }

@@ -14,7 +14,7 @@ struct brought {
     place_id_t place;
     line_id_t inflow; /* the line */
     qty_t qty;        /* live */
-    unsigned points;  /* under which the event was posted */
+    int64_t seq;      /* of the event's row */
     bool is_made;
     value_t *unborne; /* of its true-ups, what its average pool could not bear */
 };

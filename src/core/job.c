@@ -44,7 +44,7 @@ void job_add(const struct job *job, value_t value)
 {
     job->own->conversion = value_add(job->own->conversion, value);
     job->own->cost = value_add(job->own->cost, value);
-    journal_added(job->draft, job->product, value_negate(value));
+    journal_added(job->draft, job->draft->seq, job->product, value_negate(value));
 }
 
 /* What a running output costs that goes from `before` on by so much. */

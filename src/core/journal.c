@@ -1,5 +1,7 @@
 #include "core/journal.h"
 
+#include "core/balance.h"
+
 static enum role contra(enum element element)
 {
     return element_is_bought(element) ? ROLE_PAYABLES : ROLE_APPLIED;
@@ -15,57 +17,108 @@ static money_t money_of(value_t value, enum element way)
     return way == MATERIAL ? bought : (money_t){ value_total(value).minor - bought.minor };
 }
 
-static enum role role_under(const struct plant *plant, unsigned points, const struct item *item,
+/* Of the completion within it, too. */
+static unsigned points_under(const struct plant *plant, int64_t seq, const struct item *item)
+{
+    return plant_points(plant, item->category, seq_of_row(seq));
+}
+
+bool records(const struct plant *plant, const struct item *item, enum point point, int64_t seq)
+{
+    return points_record(points_under(plant, seq, item), point);
+}
+
+enum role standing_role(unsigned points, enum stands stands, enum element element)
+{
+    bool purchase = points_record(points, POINT_PURCHASE);
+    bool completion = points_record(points, POINT_COMPLETION);
+    bool bought = element_is_bought(element);
+
+    if (points == POINT_TRADITIONAL && stands == STANDS_IN_PROCESS)
+        return ROLE_WIP;
+    if (stands == STANDS_FINISHED && completion)
+        return ROLE_FINISHED;
+    if (purchase && (bought || (completion && stands != STANDS_FINISHED)))
+        return ROLE_MATERIAL;
+    return contra(element);
+}
+
+static enum role role_under(const struct plant *plant, int64_t seq, const struct item *item,
                             enum element element)
 {
-    bool purchase = (points & POINT_PURCHASE) != 0;
-    bool completion = (points & POINT_COMPLETION) != 0;
-
-    if (item_stands_finished(plant, item)) {
-        if (completion)
-            return ROLE_FINISHED;
-        return purchase && element_is_bought(element) ? ROLE_MATERIAL : contra(element);
-    }
-    if (element_is_bought(element))
-        return purchase ? ROLE_MATERIAL : contra(element);
-    return purchase && completion ? ROLE_MATERIAL : contra(element);
+    return standing_role(points_under(plant, seq, item), item_stands(plant, item), element);
 }
 
 enum role inventory_role(const struct plant *plant, const struct item *item, enum element element)
 {
-    return role_under(plant, plant->points, item, element);
+    return role_under(plant, SCHEME_NOW, item, element);
+}
+
+enum role against_role(enum role inventory, enum role role, enum element element)
+{
+    return inventory == contra(element) ? inventory : role;
 }
 
 enum role owed_role(const struct plant *plant, const struct item *item, enum element element)
 {
-    enum role role = inventory_role(plant, item, element);
-
-    return role == contra(element) ? role : ROLE_OWED;
+    return against_role(inventory_role(plant, item, element), ROLE_OWED, element);
 }
 
 enum role due_role(const struct plant *plant, const struct item *item, enum element element)
 {
-    enum role role = inventory_role(plant, item, element);
-
-    return role == contra(element) ? role : ROLE_DUE;
+    return against_role(inventory_role(plant, item, element), ROLE_DUE, element);
 }
 
-/* The category counts only where it has an account of its own. */
-static int account_category(const struct plant *plant, enum role role, const struct item *item)
+static void post_now(struct draft *draft, enum role role, int reason, const struct item *item,
+                     money_t money)
 {
-    for (int i = 0; item->category > 0 && i < plant->account_count; i++)
-        if (account_is_for(&plant->accounts[i], role, item->category))
-            return item->category;
-    return 0;
+    post(draft,
+         (struct entry){ .role = role,
+                         .reason = reason,
+                         .category = plant_account_category(draft->plant, role, item->category),
+                         .money = money });
 }
 
+static void defer_role(struct draft *draft, enum role role, int reason, const struct item *item,
+                       money_t money)
+{
+    unsigned points = plant_points(draft->plant, item->category, SCHEME_NOW);
+    struct entry *across = points == POINT_BY_COUNT ? &draft->by_count : &draft->charge_first;
+
+    if (across->category == 0)
+        across->category = item->category;
+    money_join(draft, &across->money, money);
+    defer(draft, (struct entry){
+                     .role = role, .reason = reason, .category = item->category, .money = money });
+}
+
+/* What comes from outside is booked at once, by count against the stock, charge first against cost
+ * of sales; all else, and what becomes of that, at the next close. */
 static void post_role(struct draft *draft, enum role role, int reason, const struct item *item,
                       money_t money)
 {
-    post(draft, (struct entry){ .role = role,
-                                .reason = reason,
-                                .category = account_category(draft->plant, role, item),
-                                .money = money });
+    unsigned points = plant_points(draft->plant, item->category, SCHEME_NOW);
+    enum role stands = item_stands_finished(draft->plant, item) ? ROLE_FINISHED : ROLE_MATERIAL;
+    money_t against = { -money.minor };
+
+    if (!points_defer(points)) {
+        post_now(draft, role, reason, item, money);
+    } else if (role == ROLE_PAYABLES || role == ROLE_OPENING) {
+        if (role == ROLE_PAYABLES && points == POINT_CHARGE_FIRST)
+            stands = ROLE_COST_OF_SALES;
+        post_now(draft, role, reason, item, money);
+        post_now(draft, stands, 0, item, against);
+        defer_role(draft, stands, 0, item, money);
+    } else {
+        defer_role(draft, role, reason, item, money);
+    }
+}
+
+void journal_staged(struct draft *draft, const struct item *item, value_t value)
+{
+    for (size_t i = 0; i < ARRAY_COUNT(ways); i++)
+        post_role(draft, ROLE_WIP, 0, item, money_of(value, ways[i]));
+    journal_stock(draft, item, value_negate(value));
 }
 
 void journal_stock(struct draft *draft, const struct item *item, value_t value)
@@ -87,19 +140,19 @@ void journal_due(struct draft *draft, const struct item *item, value_t value)
         post_role(draft, due_role(draft->plant, item, ways[i]), 0, item, money_of(value, ways[i]));
 }
 
-void journal_booked_under(struct draft *draft, unsigned points, enum role role,
-                          const struct item *item, value_t value)
+void journal_booked_under(struct draft *draft, int64_t seq, enum role role, const struct item *item,
+                          value_t value)
 {
     for (size_t i = 0; i < ARRAY_COUNT(ways); i++) {
-        enum role own = role_under(draft->plant, points, item, ways[i]);
+        enum role own = role_under(draft->plant, seq, item, ways[i]);
 
-        post_role(draft, own == contra(ways[i]) ? own : role, 0, item, money_of(value, ways[i]));
+        post_role(draft, against_role(own, role, ways[i]), 0, item, money_of(value, ways[i]));
     }
 }
 
 void journal_variance(struct draft *draft, enum role role, const struct item *item, value_t value)
 {
-    journal_booked_under(draft, draft->plant->points, role, item, value);
+    journal_booked_under(draft, SCHEME_NOW, role, item, value);
 }
 
 static bool role_takes_bought_only(enum role role)
@@ -107,11 +160,21 @@ static bool role_takes_bought_only(enum role role)
     return role == ROLE_SCRAP || role == ROLE_SHRINKAGE || role == ROLE_EXPENSE;
 }
 
-void journal_end_under(struct draft *draft, unsigned points, struct end end,
-                       const struct item *item, value_t value)
+/* A plant that charges by count, or first, knows neither scrap nor what it applied. */
+static enum role end_role_under(const struct draft *draft, int64_t seq, const struct item *item,
+                                enum role role)
 {
-    bool completion = (points & POINT_COMPLETION) != 0;
+    bool sold = role == ROLE_SCRAP || role == ROLE_SHRINKAGE || role == ROLE_APPLIED;
 
+    return sold && points_defer(points_under(draft->plant, seq, item)) ? ROLE_COST_OF_SALES : role;
+}
+
+void journal_end_under(struct draft *draft, int64_t seq, struct end end, const struct item *item,
+                       value_t value)
+{
+    bool completion = records(draft->plant, item, POINT_COMPLETION, seq);
+
+    end.role = end_role_under(draft, seq, item, end.role);
     post_role(draft, end.role, end.reason, item, money_of(value, MATERIAL));
     if (!completion && role_takes_bought_only(end.role))
         post_role(draft, ROLE_APPLIED, 0, item, money_of(value, CONVERSION));
@@ -122,11 +185,12 @@ void journal_end_under(struct draft *draft, unsigned points, struct end end,
 void journal_end(struct draft *draft, enum role role, int reason, const struct item *item,
                  value_t value)
 {
-    journal_end_under(draft, draft->plant->points, (struct end){ role, reason }, item, value);
+    journal_end_under(draft, SCHEME_NOW, (struct end){ role, reason }, item, value);
 }
 
-void journal_added(struct draft *draft, const struct item *item, value_t value)
+void journal_added(struct draft *draft, int64_t seq, const struct item *item, value_t value)
 {
     for (size_t i = 0; i < ARRAY_COUNT(ways); i++)
-        post_role(draft, contra(ways[i]), 0, item, money_of(value, ways[i]));
+        post_role(draft, end_role_under(draft, seq, item, contra(ways[i])), 0, item,
+                  money_of(value, ways[i]));
 }

@@ -45,7 +45,7 @@ value_t landed_moves(struct draft *draft, const struct happened *receipt, qty_t 
     if (receipt->landed.raw == 0 || !has_in_goods(draft, receipt))
         return leaves;
     leaves = value_sub(landed_in(draft, receipt, receipt->qty), landed_in(draft, receipt, live));
-    journal_booked_under(draft, receipt->points, ROLE_PRICE_VARIANCE,
+    journal_booked_under(draft, receipt->key.part[0], ROLE_PRICE_VARIANCE,
                          item_see(draft, receipt->item), leaves);
     return leaves;
 }
@@ -55,7 +55,7 @@ void goods_cost(struct draft *draft, struct happened *receipt, value_t change)
     struct brought goods = brought_by(draft, receipt);
 
     if (!has_in_goods(draft, receipt))
-        journal_booked_under(draft, receipt->points, ROLE_PRICE_VARIANCE, goods.item, change);
+        journal_booked_under(draft, receipt->key.part[0], ROLE_PRICE_VARIANCE, goods.item, change);
     else if (event_makes(receipt))
         true_up(draft, receipt->key.part[0], change);
     else
@@ -71,7 +71,7 @@ static void part_moves(struct draft *draft, struct line *part, value_t to)
 
     part->out_value = to;
     in = value_sub(part_in(part, receipt->qty), in);
-    journal_booked_under(draft, receipt->points, ROLE_PRICE_VARIANCE,
+    journal_booked_under(draft, receipt->key.part[0], ROLE_PRICE_VARIANCE,
                          item_see(draft, receipt->item), value_sub(change, in));
     if (draft->status == OK)
         goods_cost(draft, receipt, in);

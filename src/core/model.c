@@ -20,6 +20,7 @@ static const char *const role_words[ROLE_COUNT] = {
     "expense",
     "due",
     "by-product-income",
+    "wip",
 };
 
 static const struct named first_places[] = {
@@ -35,7 +36,6 @@ static const struct plant new_plant = {
     .decimals = 2,
     .site = { "main", 4 },
     .zone = { "UTC", 3 },
-    .points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE,
     .ship_sells = true,
     .close_conversion = true,
     .inbox_count_ppm = 50000,
@@ -102,6 +102,14 @@ bool account_is_for(const struct account *account, enum role role, int category)
     return account->undone == 0 && account->role == role && account->category == category;
 }
 
+int plant_account_category(const struct plant *plant, enum role role, int category)
+{
+    for (int i = 0; category > 0 && i < plant->account_count; i++)
+        if (account_is_for(&plant->accounts[i], role, category))
+            return category;
+    return 0;
+}
+
 struct slice plant_account(const struct plant *plant, enum role role, int category)
 {
     struct slice code = slice_of(role_word(role));
@@ -166,17 +174,70 @@ bool item_has_layers(const struct item *item)
     return false;
 }
 
-bool item_stands_finished(const struct plant *plant, const struct item *item)
+/* Of this category itself; 0: it has none of its own. */
+static unsigned points_of(const struct plant *plant, int category, int64_t seq)
+{
+    for (int i = plant->scheme_count; i-- > 0;) {
+        const struct scheme *scheme = &plant->schemes[i];
+
+        if (scheme->category == category && scheme->seq <= seq &&
+            (scheme->undone == 0 || scheme->undone > seq))
+            return scheme->points;
+    }
+    return 0;
+}
+
+unsigned plant_points(const struct plant *plant, int category, int64_t seq)
+{
+    unsigned points = category > 0 ? points_of(plant, category, seq) : 0;
+
+    if (points == 0)
+        points = points_of(plant, 0, seq);
+    return points != 0 ? points : POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
+}
+
+bool points_record(unsigned points, enum point point)
+{
+    return (points & (point | POINT_TRADITIONAL | POINT_BY_COUNT | POINT_CHARGE_FIRST)) != 0;
+}
+
+bool points_defer(unsigned points)
+{
+    return points == POINT_BY_COUNT || points == POINT_CHARGE_FIRST;
+}
+
+bool plant_defers(const struct plant *plant)
+{
+    for (int i = 0; i < plant->scheme_count; i++)
+        if (points_defer(plant->schemes[i].points))
+            return true;
+    return false;
+}
+
+bool plant_has_wip(const struct plant *plant)
+{
+    for (int i = 0; i < plant->scheme_count; i++)
+        if (plant->schemes[i].points == POINT_TRADITIONAL)
+            return true;
+    return false;
+}
+
+enum stands item_stands(const struct plant *plant, const struct item *item)
 {
     if (item_is_in_process(item))
-        return false;
+        return STANDS_IN_PROCESS;
     if (item->category > 0 && item->category <= plant->category_count) {
         enum stands stands = plant->categories[item->category - 1].stands;
 
         if (stands != STANDS_DEFAULT)
-            return stands == STANDS_FINISHED;
+            return stands;
     }
-    return item->kind == KIND_MADE && !item->semi;
+    return item->kind == KIND_MADE && !item->semi ? STANDS_FINISHED : STANDS_MATERIAL;
+}
+
+bool item_stands_finished(const struct plant *plant, const struct item *item)
+{
+    return item_stands(plant, item) == STANDS_FINISHED;
 }
 
 /* Place lists go by what the item is, not by where its category lets it stand in the books. */
@@ -410,5 +471,7 @@ struct plant *plant_copy(struct arena *arena, const struct plant *from)
     plant->categories = categories;
     plant->reasons = reasons;
     plant->accounts = accounts;
+    plant->schemes =
+        array_copy(arena, from->schemes, from->scheme_count, sizeof(struct scheme), &good);
     return good ? plant : NULL;
 }

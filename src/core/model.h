@@ -39,6 +39,7 @@ enum role {
     ROLE_EXPENSE, /* expense:REASON; the reason stands in the entry's detail */
     ROLE_DUE,
     ROLE_BY_PRODUCT_INCOME,
+    ROLE_WIP,
     ROLE_COUNT
 };
 
@@ -258,6 +259,15 @@ struct account {
     int64_t undone;
 };
 
+/* What the books record of goods of one category, or (0) of all that have no scheme of their own;
+ * the newest that stands counts. */
+struct scheme {
+    int category;
+    unsigned points; /* set of enum point */
+    int64_t seq;
+    int64_t undone;
+};
+
 struct plant {
     struct slice company;
     struct slice currency;
@@ -265,7 +275,6 @@ struct plant {
     struct slice site;
     struct slice zone;
     int begins_min;
-    unsigned points; /* set of enum point */
     bool ship_sells;
     bool close_conversion; /* to cost of sales; else left open */
     int inbox_owed_days;   /* what is owed for so long stands in the inbox */
@@ -280,6 +289,8 @@ struct plant {
     int reason_count;
     const struct account *accounts;
     int account_count;
+    const struct scheme *schemes;
+    int scheme_count;
     struct tellings told;
     enum issue_method issue;
     int64_t period;      /* issue.h; 0: a day */
@@ -312,6 +323,8 @@ int plant_category(const struct plant *plant, struct slice name);     /* 0: unkn
 int plant_reason(const struct plant *plant, struct slice name);       /* 0: unknown, else 1-based */
 struct slice plant_place_name(const struct plant *plant, place_id_t place);
 
+/* The category, where it has an account of its own for the role; else 0. */
+int plant_account_category(const struct plant *plant, enum role role, int category);
 bool account_is_for(const struct account *account, enum role role, int category);
 /* Account code of a role for an item's category; the role's own word where none is mapped. */
 struct slice plant_account(const struct plant *plant, enum role role, int category);
@@ -319,6 +332,19 @@ struct slice plant_account(const struct plant *plant, enum role role, int catego
 /* Whether an event may name it; `*account` is 1-based, 0 where it is the role's own. */
 bool plant_account_find(const struct plant *plant, enum role role, struct slice code, int *account);
 
+enum { SCHEME_NOW = INT64_MAX }; /* in place of an event's number */
+/* The points of a category under the scheme by which the event of this number was posted. */
+unsigned plant_points(const struct plant *plant, int category, int64_t seq);
+/* The whole schemes record all three, two of them at a close only. */
+bool points_record(unsigned points, enum point point);
+bool points_defer(unsigned points);
+/* Whether a scheme of this book does, or did. */
+bool plant_defers(const struct plant *plant);
+/* … or books what is in process apart. */
+bool plant_has_wip(const struct plant *plant);
+
+/* Never STANDS_DEFAULT. */
+enum stands item_stands(const struct plant *plant, const struct item *item);
 bool item_stands_finished(const struct plant *plant, const struct item *item);
 place_id_t item_home(const struct plant *plant, const struct item *item);
 int item_place_list(const struct plant *plant, const struct item *item,

@@ -26,7 +26,7 @@ struct brought brought_besides(struct draft *draft, const struct happened *event
                              .place = output->place,
                              .inflow = output->inflow,
                              .qty = output->qty,
-                             .points = event->points,
+                             .seq = event->key.part[0],
                              .is_made = true,
                              .unborne = &output->unborne };
 }
@@ -382,7 +382,7 @@ void made_lower(struct draft *draft, const struct brought *made, qty_t gone, val
         const struct line *inflow = row_see(draft, id_key(ROW_LINE, made->inflow.raw));
 
         value = value_gone(inflow->out_value, made->qty, qty_add(made->qty, gone));
-        journal_booked_under(draft, made->points, ROLE_PRODUCTION_VARIANCE, made->item,
+        journal_booked_under(draft, made->seq, ROLE_PRODUCTION_VARIANCE, made->item,
                              value_add(value, change));
     }
     inflow_lower(draft, made, gone, value);
@@ -402,7 +402,7 @@ void made_raise(struct draft *draft, const struct brought *made, struct line *lo
     }
     inflow_raise(draft, made, lower, back, change);
     if (made->item->method == METHOD_STANDARD)
-        journal_booked_under(draft, made->points, ROLE_PRODUCTION_VARIANCE, made->item,
+        journal_booked_under(draft, made->seq, ROLE_PRODUCTION_VARIANCE, made->item,
                              value_sub(change, value_sub(inflow->out_value, booked)));
 }
 

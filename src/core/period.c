@@ -1,164 +1,12 @@
 #include "core/period.h"
 
+#include "core/balance.h"
 #include "core/flush.h"
 #include "core/history.h"
 #include "core/journal.h"
 #include "core/resolve.h"
+#include "core/scheme.h"
 #include "core/setup.h"
-
-static struct row_key balance_key(struct entry entry, int32_t day)
-{
-    return (struct row_key){
-        .kind = ROW_BALANCE,
-        .part = { entry.role, (int64_t)entry.reason << 32 | (uint32_t)(entry.category + 1),
-                  entry.account, day },
-    };
-}
-
-static void add_money(struct draft *draft, money_t *sum, money_t money)
-{
-    if (__builtin_add_overflow(sum->minor, money.minor, &sum->minor))
-        refuse(draft, AMOUNT_OVERFLOW, "a balance beyond what a book can hold");
-}
-
-/* Days hang on one another, newest first; a late one is brought in where it belongs. */
-static void balance_link_day(struct draft *draft, struct entry entry, struct balance *total,
-                             struct balance *day)
-{
-    struct balance *after = total;
-
-    while (!day_is_none(after->day_before) && draft->status == OK &&
-           after->day_before.number > entry.books.number)
-        after = row_edit(draft, balance_key(entry, after->day_before.number));
-    day->day_before = after->day_before;
-    after->day_before = entry.books;
-}
-
-static void balance_add(struct draft *draft, struct entry entry)
-{
-    struct balance *total = row_edit(draft, balance_key(entry, BALANCE_TOTAL));
-    struct balance *day = row_edit(draft, balance_key(entry, entry.books.number));
-
-    if (draft->status != OK)
-        return;
-    if (!total->in_use) {
-        total->in_use = true;
-        total->day_before = DAY_NONE;
-    }
-    if (!day->in_use) {
-        day->in_use = true;
-        balance_link_day(draft, entry, total, day);
-    }
-    add_money(draft, &total->money, entry.money);
-    add_money(draft, &day->money, entry.money);
-    if (entry.money.minor > 0)
-        add_money(draft, &day->debit, entry.money);
-}
-
-/* By category, stands and element. */
-static struct balance *worth_edit(struct draft *draft, int which, int category, bool finished,
-                                  enum element element)
-{
-    return row_edit(draft, (struct row_key){ .kind = ROW_BALANCE,
-                                             .part = { which, category, finished, element } });
-}
-
-static void worth_add(struct draft *draft, int which, const struct item *item, value_t change)
-{
-    bool finished;
-
-    if (value_is_zero(change))
-        return;
-    finished = item_stands_finished(draft->plant, item);
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        if (change.of[e].minor != 0) {
-            struct balance *worth =
-                worth_edit(draft, which, item->category, finished, (enum element)e);
-
-            worth->in_use = true;
-            add_money(draft, &worth->money, change.of[e]);
-        }
-}
-
-static void pool_worth_move(struct draft *draft, const struct pool *pool, const struct pool *before)
-{
-    const struct item *item = item_see(draft, (item_id_t){ pool->key.part[0] });
-    value_t value = pool->value;
-    value_t owed = pool->owed_value;
-    value_t due = pool->due_value;
-
-    if (before) {
-        value = value_sub(value, before->value);
-        owed = value_sub(owed, before->owed_value);
-        due = value_sub(due, before->due_value);
-    }
-    worth_add(draft, WORTH_STOCK, item, value);
-    worth_add(draft, WORTH_OWED, item, owed);
-    worth_add(draft, WORTH_DUE, item, due);
-}
-
-/* What is missing is wanted at once: each time the event is decided again from the start. */
-void balances_move(struct draft *draft)
-{
-    size_t count = draft->change_count; /* the balances follow */
-
-    for (size_t i = 0; i < count && draft->status <= FACTS_MISSING; i++) {
-        const struct change *change = &draft->changes[i];
-        const struct row_key *key = change->row;
-
-        if (key->kind == ROW_POOL)
-            pool_worth_move(draft, change->row, change->fact);
-    }
-    for (size_t i = 0; i < draft->entry_count && draft->status <= FACTS_MISSING; i++)
-        balance_add(draft, draft->entries[i]);
-}
-
-static void post_move(struct draft *draft, enum role role, int category, money_t money)
-{
-    const struct plant *plant = draft->plant;
-    int own = 0;
-
-    for (int i = 0; category > 0 && i < plant->account_count; i++)
-        if (account_is_for(&plant->accounts[i], role, category))
-            own = category;
-    post(draft, (struct entry){ .role = role, .category = own, .money = money });
-}
-
-/* Which role takes the worth, under the plant's points. */
-static enum role worth_role(const struct plant *plant, int which, const struct item *like,
-                            enum element element)
-{
-    if (which == WORTH_OWED)
-        return owed_role(plant, like, element);
-    if (which == WORTH_DUE)
-        return due_role(plant, like, element);
-    return inventory_role(plant, like, element);
-}
-
-/* Of one category, on one side: stock is a debit, what is owed or due a credit. */
-static void worth_move(struct draft *draft, const struct plant *before, int which, int category,
-                       bool finished)
-{
-    struct item like = { .kind = KIND_MADE, .semi = !finished, .category = 0 };
-
-    for (int e = 0; e < ELEMENT_COUNT; e++) {
-        const struct balance *worth = worth_edit(draft, which, category, finished, (enum element)e);
-        money_t money = { which == WORTH_STOCK ? worth->money.minor : -worth->money.minor };
-
-        post_move(draft, worth_role(draft->plant, which, &like, (enum element)e), category, money);
-        post_move(draft, worth_role(before, which, &like, (enum element)e), category,
-                  (money_t){ -money.minor });
-    }
-}
-
-void points_move(struct draft *draft, const struct plant *before)
-{
-    for (int c = 0; c <= draft->plant->category_count; c++)
-        for (int which = WORTH_STOCK; which <= WORTH_DUE && draft->status == OK; which++) {
-            worth_move(draft, before, which, c, false);
-            worth_move(draft, before, which, c, true);
-        }
-}
 
 void expense_post(struct draft *draft, const struct happened *event, money_t amount)
 {
@@ -181,31 +29,6 @@ void expense(struct draft *draft)
     expense_post(draft, own, own->amount);
 }
 
-/* The balance of an account over the days up to and including `last`, with what this event has
- * posted so far. */
-static money_t balance_upto(struct draft *draft, struct entry entry, day_t last)
-{
-    const struct balance *row = row_see(draft, balance_key(entry, BALANCE_TOTAL));
-    money_t money = row->money;
-    day_t day = row->in_use ? row->day_before : DAY_NONE;
-
-    for (size_t i = 0; i < draft->entry_count; i++) {
-        struct entry own = draft->entries[i];
-
-        if (own.role == entry.role && own.reason == entry.reason &&
-            own.category == entry.category && own.account == entry.account &&
-            own.books.number <= last.number)
-            money.minor += own.money.minor;
-    }
-
-    while (!day_is_none(day) && day.number > last.number && draft->status == OK) {
-        row = row_see(draft, balance_key(entry, day.number));
-        money.minor -= row->money.minor;
-        day = row->in_use ? row->day_before : DAY_NONE;
-    }
-    return money;
-}
-
 /* A day that is closed, and the event that closes it. */
 struct closing {
     day_t day;
@@ -218,7 +41,7 @@ static money_t close_account(struct draft *draft, struct entry entry, struct clo
     struct line *line;
     money_t held;
 
-    held = balance_upto(draft, entry, closing.day);
+    held = balance_upto(draft, 0, entry, closing.day);
     if (held.minor == 0)
         return held;
     line = line_add(draft, LINE_CLOSED, (item_id_t){ 0 }, (qty_t){ 0 });
@@ -243,7 +66,7 @@ static void close_conversion(struct draft *draft, struct closing closing)
 
     for (size_t r = 0; r < ARRAY_COUNT(roles); r++)
         for (int c = 0; c <= draft->plant->category_count; c++)
-            add_money(
+            money_join(
                 draft, &sum,
                 close_account(draft, (struct entry){ .role = roles[r], .category = c }, closing));
     post(draft, (struct entry){ .role = ROLE_COST_OF_SALES, .books = closing.day, .money = sum });
@@ -268,6 +91,7 @@ static void close_up_to(struct draft *draft, struct happened *close)
     refuse_unless_over(draft, close->books);
     if (draft->status != OK)
         return;
+    deferred_book(draft, close->key.part[0], close->books);
     if (draft->plant->close_conversion)
         close_conversion(draft, (struct closing){ close->books, close->key.part[0] });
     plant = plant_change(draft);
@@ -293,6 +117,7 @@ static void reopen_close(struct draft *draft, const struct happened *close)
 {
     struct line_list lines = lines_of(draft, close, LINE_CLOSED);
 
+    defer_again(draft, close);
     for (size_t i = lines.count; i-- > 0 && draft->status == OK;) {
         struct line *line = row_edit(draft, id_key(ROW_LINE, lines.ids[i].raw));
         struct entry entry = { .role = (enum role)line->detail,

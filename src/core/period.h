@@ -17,9 +17,4 @@ void reopen_day(struct draft *draft);
 void undo_close(struct draft *draft, struct happened *close, struct happened *undone);
 void undo_reopen(struct draft *draft, struct happened *reopening, struct happened *undone);
 
-/* Brings entries into the balances by day, and pools' values into the totals by category. */
-void balances_move(struct draft *draft);
-/* Moves what stock and owed issues are worth from the roles of `before` to the plant's. */
-void points_move(struct draft *draft, const struct plant *before);
-
 #endif

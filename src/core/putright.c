@@ -73,9 +73,9 @@ void inflow_book(struct putright *right, const struct happened *event, value_t p
     if (event->verb == VERB_RECEIVE)
         journal_end(draft, ROLE_PAYABLES, 0, right->item, paid);
     else if (event->verb == VERB_OPENING)
-        journal_booked_under(draft, event->points, ROLE_OPENING, right->item, paid);
+        journal_booked_under(draft, event->key.part[0], ROLE_OPENING, right->item, paid);
     else
-        journal_end_under(draft, event->points, shrinkage, right->item, paid);
+        journal_end_under(draft, event->key.part[0], shrinkage, right->item, paid);
 }
 
 bool putright_within(struct putright *right, const struct happened *made, qty_t qty,

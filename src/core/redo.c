@@ -42,8 +42,8 @@ static value_t write_off_again(struct draft *draft, const struct item *item, lin
 
     settled->out = qty_add(settled->out, qty);
     settled->out_value = value_add(settled->out_value, value);
-    journal_end_under(draft, points_of_line(draft, id),
-                      (struct end){ ROLE_EXPENSE, settled->detail }, item, value_negate(value));
+    journal_end_under(draft, posted_first(draft, id), (struct end){ ROLE_EXPENSE, settled->detail },
+                      item, value_negate(value));
     return value;
 }
 
@@ -269,7 +269,7 @@ static void complete_again(struct putright *right, struct happened *undone)
     undone->conversion = value_sub(undone->conversion, conversion);
     event->conversion = value_add(event->conversion, conversion);
     event_bear(draft, event, NEED_NONE, value_sub(conversion, landed));
-    journal_added(draft, right->item, value_negate(conversion));
+    journal_added(draft, event->key.part[0], right->item, value_negate(conversion));
     undone->looped = value_sub(undone->looped, looped);
     event->cost = value_sub(event->cost, looped);
     event_loop(draft, event, looped);
@@ -310,7 +310,7 @@ static void bring_in_again(struct putright *right, struct happened *undone)
                  value_sub(paid, landed));
     booked = value_sub(inflow->out_value, booked);
     if (right->item->method == METHOD_STANDARD)
-        journal_booked_under(draft, event->points, ROLE_PRICE_VARIANCE, right->item,
+        journal_booked_under(draft, event->key.part[0], ROLE_PRICE_VARIANCE, right->item,
                              value_sub(paid, booked));
     inflow_book(right, event, value_negate(paid));
 }

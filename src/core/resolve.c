@@ -89,6 +89,15 @@ int64_t resolve_party(struct draft *draft, struct slice name)
     return party;
 }
 
+int resolve_category(struct draft *draft, struct slice name)
+{
+    int category = plant_category(draft->plant, name);
+
+    if (category == 0)
+        refuse(draft, CATEGORY_UNKNOWN, "%.*s", (int)name.size, name.text);
+    return category;
+}
+
 int resolve_account(struct draft *draft, enum role role, struct slice code)
 {
     int account = 0;

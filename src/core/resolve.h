@@ -22,6 +22,7 @@ int64_t resolve_event(struct draft *draft, struct slice name);
 int resolve_reason(struct draft *draft, struct slice name); /* 1-based */
 int64_t resolve_party(struct draft *draft, struct slice name);
 /* The account of a role that the event names: its number as entries have it. */
+int resolve_category(struct draft *draft, struct slice name);
 int resolve_account(struct draft *draft, enum role role, struct slice code);
 /* A sum or a price as written, in the book's currency; NUMBER_DECIMALS if a sum has too many. */
 money_t resolve_money(struct draft *draft, int64_t number, int decimals);

@@ -83,6 +83,14 @@ static bool account_names(const struct plant *plant, int64_t seq, struct thing t
     return false;
 }
 
+static bool scheme_names(const struct plant *plant, int64_t seq, struct thing thing)
+{
+    for (int i = 0; thing.kind == THING_CATEGORY && i < plant->scheme_count; i++)
+        if (plant->schemes[i].seq == seq && plant->schemes[i].category == thing.id)
+            return true;
+    return false;
+}
+
 static bool version_names(struct draft *draft, item_id_t id, int64_t seq, struct thing thing)
 {
     const struct item *item = item_see(draft, id);
@@ -150,6 +158,8 @@ static bool set_up_names(struct draft *draft, const struct happened *event, stru
         return item_names(item, thing);
     if (event->verb == VERB_ACCOUNT)
         return account_names(draft->plant, seq, thing);
+    if (event->verb == VERB_POINTS)
+        return scheme_names(draft->plant, seq, thing);
     if (event->verb == VERB_REPLACE)
         return products_name(draft, event, thing);
     if (event->verb == VERB_ROUTING)

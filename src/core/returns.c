@@ -242,17 +242,16 @@ static void pool_gives_up(struct draft *draft, const struct item *item, const st
     const struct pool *pool = pool_touch(draft, item);
     bool then = take->target_seq == back->target_seq;
     bool now = back->target_seq == pool->standard_seq;
-    unsigned points = points_of_event(draft, take->owner);
     value_t gives = pool_out_at_cost(draft, item, again.qty, again.value);
 
     if (item->method == METHOD_AVERAGE) {
-        journal_booked_under(draft, points, ROLE_PRICE_VARIANCE, item,
+        journal_booked_under(draft, take->owner, ROLE_PRICE_VARIANCE, item,
                              value_sub(gives, again.value));
         return;
     }
-    journal_booked_under(draft, points, then ? ROLE_ROUNDING : ROLE_REVALUATION, item,
+    journal_booked_under(draft, take->owner, then ? ROLE_ROUNDING : ROLE_REVALUATION, item,
                          value_sub(again.pool, again.value));
-    journal_booked_under(draft, points, now ? ROLE_ROUNDING : ROLE_REVALUATION, item,
+    journal_booked_under(draft, take->owner, now ? ROLE_ROUNDING : ROLE_REVALUATION, item,
                          value_sub(gives, again.pool));
 }
 

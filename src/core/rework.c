@@ -75,7 +75,7 @@ static void goods_join(struct draft *draft, struct happened *event, value_t chan
 
     event->inflow_cost = value_add(event->inflow_cost, change);
     event->cost = value_add(event->cost, change);
-    journal_booked_under(draft, event->points, ROLE_PRODUCTION_VARIANCE, item,
+    journal_booked_under(draft, event->key.part[0], ROLE_PRODUCTION_VARIANCE, item,
                          value_negate(change));
 }
 
@@ -122,7 +122,7 @@ static void convert(const struct reworking *work)
     value = value_at(cost, work->qty, draft);
     work->own->conversion = value;
     event_bear(draft, work->own, NEED_NONE, value);
-    journal_added(draft, work->item, value_negate(value));
+    journal_added(draft, draft->seq, work->item, value_negate(value));
 }
 
 /* The lots that come back: as they were named, else as they were picked. */

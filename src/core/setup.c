@@ -7,11 +7,11 @@
 #include "core/due_open.h"
 #include "core/history.h"
 #include "core/issue.h"
-#include "core/period.h"
 #include "core/pool.h"
 #include "core/replace.h"
 #include "core/resolve.h"
 #include "core/routing.h"
+#include "core/scheme.h"
 #include "core/source.h"
 #include "core/subcontract.h"
 #include "core/target.h"
@@ -168,12 +168,8 @@ static void set_account(struct draft *draft)
 
     if (!role_find(event->role, &account.role))
         refuse(draft, ROLE_UNKNOWN, "%.*s", (int)event->role.size, event->role.text);
-    if (event_has(event, FIELD_CATEGORY)) {
-        account.category = plant_category(draft->plant, event->category);
-        if (account.category == 0)
-            refuse(draft, CATEGORY_UNKNOWN, "%.*s", (int)event->category.size,
-                   event->category.text);
-    }
+    if (event_has(event, FIELD_CATEGORY))
+        account.category = resolve_category(draft, event->category);
     if (event_has(event, FIELD_NAMED))
         account.category = CATEGORY_NONE;
     if (draft->status != OK)
@@ -202,19 +198,36 @@ static void set_party(struct draft *draft)
     name_add(draft, NAME_PARTY, name, draft->seq);
 }
 
+static void refuse_points(struct draft *draft, unsigned points)
+{
+    bool alone = points == POINT_TRADITIONAL || points_defer(points);
+
+    if (!alone && points > (POINT_PURCHASE | POINT_COMPLETION | POINT_SALE))
+        refuse(draft, VALUE_UNKNOWN, "traditional, by-count and charge-first each stand alone");
+    else if (!alone && (points & POINT_SALE) == 0)
+        refuse(draft, VALUE_UNKNOWN, "points without sale: nothing would ever be booked");
+}
+
 static void set_points(struct draft *draft)
 {
+    const struct event *event = draft->event;
     const struct plant *before = draft->plant;
+    struct scheme scheme = { .points = event->points, .seq = draft->seq };
     struct plant *plant;
+    struct scheme *list;
 
-    if ((draft->event->points & POINT_SALE) == 0)
-        refuse(draft, VALUE_UNKNOWN, "points without sale: nothing would ever be booked");
-    plant = plant_change(draft);
-    if (!plant)
+    refuse_points(draft, scheme.points);
+    if (event_has(event, FIELD_CATEGORY))
+        scheme.category = resolve_category(draft, event->category);
+    if (draft->status != OK)
         return;
-    plant->points = draft->event->points;
-    plant_note(draft, plant, before);
-    points_move(draft, before);
+    plant = plant_change(draft);
+    list = list_longer(draft, before->schemes, before->scheme_count, sizeof(*list));
+    if (!plant || !list)
+        return;
+    list[plant->scheme_count++] = scheme;
+    plant->schemes = list;
+    schemes_move(draft, before);
 }
 
 /* A setting is a bool under two words, a number, or what a function reads. */
@@ -415,12 +428,8 @@ static void item_apply_event(struct draft *draft, struct item *item)
         refuse(draft, VALUE_UNKNOWN, "a period is day, shift, N pieces or N events");
     if (event_has(event, FIELD_PLACES))
         resolve_places(draft, item, event->places);
-    if (event_has(event, FIELD_CATEGORY)) {
-        item->category = plant_category(draft->plant, event->category);
-        if (item->category == 0)
-            refuse(draft, CATEGORY_UNKNOWN, "%.*s", (int)event->category.size,
-                   event->category.text);
-    }
+    if (event_has(event, FIELD_CATEGORY))
+        item->category = resolve_category(draft, event->category);
     if (item->step.micro <= 0)
         refuse(draft, NUMBER_SIGN, "a step is more than nothing");
     refuse_if_not_of_lots(draft, item);

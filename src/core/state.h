@@ -92,6 +92,11 @@ static inline int64_t kept_for(int64_t order)
     return order << KEPT_BITS;
 }
 
+static inline bool kept_is_claim(int64_t kept)
+{
+    return kept >> KEPT_BITS != 0;
+}
+
 /*
  * What lies at a place, by lot and by what it is kept for. The row without a lot heads those of its
  * lots that hold something, in the order of taking; the free one heads the kept ones, too, and who
@@ -148,6 +153,7 @@ struct waiting {
 struct pool {
     struct row_key key;
     qty_t qty;          /* = sum of stock */
+    qty_t staged;       /* … of that, claimed by orders */
     value_t value;      /* booked = sum of the layers' value left */
     value_t owed_value; /* booked = sum of the open owed intervals' value */
     value_t due_value;  /* … and of the due ones */
@@ -286,6 +292,8 @@ enum line_kind {
                       was live; prev_draw the line before of the same receipt */
     LINE_REPRICED, /* what the receipt `target_seq` cost is another: `position` the money that its
                       `qty` pieces cost, while `out`; prev_draw as above */
+    LINE_DEFERRED, /* what a close, or a change of scheme, booked of what had been deferred; not
+                      printed */
     LINE_KIND_COUNT
 };
 
@@ -405,7 +413,6 @@ struct happened {
                         0: none */
     int64_t party;   /* number of the event that set it up; 0: none */
     int reason;      /* 1-based, or 0 */
-    unsigned points; /* under which it was posted */
     qty_t qty;       /* good, or the event's one quantity, live */
     qty_t scrapped;
     qty_t lost;
@@ -568,6 +575,7 @@ struct sale {
 
 /*
  * The balance of a role's account: one row a books day, and one with BALANCE_TOTAL for all days.
+ * With a role beyond DEFERRED, what is deferred of it, by the category of the items.
  * The roles WORTH_* hold what all pools (owed issues, due ones) of a category are worth, by
  * element.
  */
@@ -579,8 +587,14 @@ struct balance {
     day_t day_before; /* the day that has a row before this one; of the total: the newest day */
 };
 
-enum { BALANCE_TOTAL = INT32_MIN };                               /* in place of a day */
-enum { WORTH_STOCK = 1000, WORTH_OWED = 1001, WORTH_DUE = 1002 }; /* in place of a role */
+enum { BALANCE_TOTAL = INT32_MIN }; /* in place of a day */
+enum {
+    WORTH_STOCK = 1000,
+    WORTH_OWED = 1001,
+    WORTH_DUE = 1002,
+    WORTH_STAGED = 1003
+};                        /* in place of a role */
+enum { DEFERRED = 2000 }; /* added to a role: what its entries will be at the next close */
 
 /* The item of this id as it is now; it lives where the row lives. */
 struct item_version {

@@ -12,15 +12,14 @@ static void give_back_difference(struct draft *draft, const struct item *item,
     const struct pool *pool = row_see(draft, id_key(ROW_POOL, item->id.raw));
     enum role role = pool->standard_seq == valued->target_seq ? ROLE_ROUNDING : ROLE_REVALUATION;
 
-    journal_booked_under(draft, points_of_event(draft, owner), role, item, difference);
+    journal_booked_under(draft, owner, role, item, difference);
 }
 
 /* What a take's event bears beyond what the pool gave is that event's price variance. */
 static void beyond_book(struct draft *draft, const struct item *item, const struct line *take,
                         value_t beyond)
 {
-    journal_booked_under(draft, points_of_event(draft, take->owner), ROLE_PRICE_VARIANCE, item,
-                         beyond);
+    journal_booked_under(draft, take->owner, ROLE_PRICE_VARIANCE, item, beyond);
 }
 
 /* A take of an average or standard pool whose value the caller has worked out. */

@@ -21,7 +21,6 @@ static const struct attribute attributes[] = {
     { VERB_SITE, FIELD_NAME, NULL, ATTRIBUTE_TEXT, offsetof(struct plant, site) },
     { VERB_SITE, FIELD_ZONE, NULL, ATTRIBUTE_TEXT, offsetof(struct plant, zone) },
     { VERB_SITE, FIELD_BEGINS, NULL, ATTRIBUTE_INT, offsetof(struct plant, begins_min) },
-    { VERB_POINTS, FIELD_POINTS, NULL, ATTRIBUTE_INT, offsetof(struct plant, points) },
     { VERB_SETTING, FIELD_NAME, "ship-sells", ATTRIBUTE_BOOL, offsetof(struct plant, ship_sells) },
     { VERB_SETTING, FIELD_NAME, "close-conversion", ATTRIBUTE_BOOL,
       offsetof(struct plant, close_conversion) },

@@ -341,8 +341,8 @@ static value_t written_off_untrigger(struct draft *draft, line_id_t id, line_id_
 
     settled->out = stays;
     settled->out_value = value_sub(settled->out_value, back);
-    journal_end_under(draft, points_of_line(draft, id),
-                      (struct end){ ROLE_EXPENSE, settled->detail }, item, back);
+    journal_end_under(draft, posted_first(draft, id), (struct end){ ROLE_EXPENSE, settled->detail },
+                      item, back);
     return value_sub(due_again(draft, issue, position, qty), back);
 }
 

@@ -238,8 +238,8 @@ static value_t product_out(struct unbuilding *work, const struct lot_list *lots)
 /* The difference of what left and what came back is the event's production variance. */
 static void variance_less(const struct unbuilding *work, value_t value)
 {
-    journal_booked_under(work->draft, work->own->points, ROLE_PRODUCTION_VARIANCE, work->product,
-                         value_negate(value));
+    journal_booked_under(work->draft, work->own->key.part[0], ROLE_PRODUCTION_VARIANCE,
+                         work->product, value_negate(value));
 }
 
 static void component_in(const struct unbuilding *work, const struct component_out *out,
@@ -283,7 +283,7 @@ static void component_lost(const struct unbuilding *work, const struct component
     line->value = out->value;
     line->out = out->qty;
     line->out_value = out->value;
-    journal_end_under(draft, work->own->points, end, out->item, out->value);
+    journal_end_under(draft, work->own->key.part[0], end, out->item, out->value);
     variance_less(work, out->value);
 }
 

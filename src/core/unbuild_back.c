@@ -18,7 +18,8 @@ static qty_t component_part(struct draft *draft, const struct line *line, struct
 
 static void variance_more(const struct putright *right, const struct happened *event, value_t value)
 {
-    journal_booked_under(right->draft, event->points, ROLE_PRODUCTION_VARIANCE, right->item, value);
+    journal_booked_under(right->draft, event->key.part[0], ROLE_PRODUCTION_VARIANCE, right->item,
+                         value);
 }
 
 /* A lost component is lost no more by `qty`, or (negative) once more. */
@@ -38,7 +39,8 @@ static void lost_change(const struct putright *right, const struct happened *eve
     }
     lost->out = qty_sub(lost->out, qty);
     lost->out_value = value_sub(lost->out_value, value);
-    journal_end_under(draft, event->points, end, item_see(draft, lost->item), value_negate(value));
+    journal_end_under(draft, event->key.part[0], end, item_see(draft, lost->item),
+                      value_negate(value));
     variance_more(right, event, value);
 }
 

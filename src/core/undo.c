@@ -105,7 +105,7 @@ static void take_back_conversion(struct putright *right)
     right->event->conversion = value_sub(right->event->conversion, gone);
     event_bear(right->draft, right->event, NEED_NONE, value_negate(gone));
     right->own->conversion = gone;
-    journal_added(right->draft, right->item, gone);
+    journal_added(right->draft, right->event->key.part[0], right->item, gone);
 }
 
 /* What went no further leaves by its share, like conversion. */
@@ -182,7 +182,7 @@ static void take_back_inflow(struct putright *right)
     unsettle(draft, event, right->item->id, right->share.stays);
     if (right->item->method == METHOD_STANDARD) {
         value = share_gone(inflow->out_value, right->share);
-        journal_booked_under(draft, event->points, ROLE_PRICE_VARIANCE, right->item,
+        journal_booked_under(draft, event->key.part[0], ROLE_PRICE_VARIANCE, right->item,
                              value_sub(value, paid));
     }
     value = value_add(value, landed_moves(draft, event, right->share.stays));

@@ -5,11 +5,11 @@
 
 #include "core/bill.h"
 #include "core/history.h"
-#include "core/period.h"
 #include "core/pool.h"
 #include "core/resolve.h"
 #include "core/rests.h"
 #include "core/routing.h"
+#include "core/scheme.h"
 #include "core/setup.h"
 #include "core/subcontract.h"
 #include "core/target.h"
@@ -40,6 +40,8 @@ static const struct set_list plant_lists[] = {
     { offsetof(struct plant, accounts), offsetof(struct plant, account_count),
       sizeof(struct account), offsetof(struct account, seq), offsetof(struct account, undone),
       (size_t)NO_NAME },
+    { offsetof(struct plant, schemes), offsetof(struct plant, scheme_count), sizeof(struct scheme),
+      offsetof(struct scheme, seq), offsetof(struct scheme, undone), (size_t)NO_NAME },
 };
 
 static const struct set_list item_lists[] = {
@@ -198,8 +200,11 @@ static void plant_set(struct draft *draft, int64_t seq, enum standing standing)
             refuse_if_category_gone(draft, plant->accounts[i].category);
     if (plant->decimals != before->decimals && draft->item_last > 0)
         refuse(draft, ITEM_IN_USE, "decimals are set before the first item");
-    if (plant->points != before->points)
-        points_move(draft, before);
+    for (int i = 0; i < plant->scheme_count; i++)
+        if (plant->schemes[i].seq == draft->seq)
+            refuse_if_category_gone(draft, plant->schemes[i].category);
+    if (schemes_differ(plant, before))
+        schemes_move(draft, before);
 }
 
 /* An item's own name comes and goes with it. */

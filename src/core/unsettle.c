@@ -34,8 +34,8 @@ static value_t unsettle_written_off(struct draft *draft, line_id_t id, qty_t qty
 
     settled->out = stays;
     settled->out_value = value_sub(settled->out_value, back);
-    journal_end_under(draft, points_of_line(draft, id),
-                      (struct end){ ROLE_EXPENSE, settled->detail }, item, back);
+    journal_end_under(draft, posted_first(draft, id), (struct end){ ROLE_EXPENSE, settled->detail },
+                      item, back);
     return value_sub(owed, back);
 }
 

@@ -1,4 +1,5 @@
 #include "core/journal.h"
+#include "core/wip.h"
 #include "store/moves.h"
 #include "store/proof.h"
 
@@ -178,7 +179,20 @@ static enum status total_row(struct proof *proof, struct db_statement *statement
     return OK;
 }
 
-static value_t worth_sum(const struct proof *proof, int64_t which, int64_t category, bool finished)
+/* Columns: all that is deferred. */
+static enum status deferred_row(struct proof *proof, struct db_statement *statement,
+                                struct fault *fault)
+{
+    char sum[DECIMAL_TEXT_MAX];
+
+    if (db_int(statement, 0) == 0)
+        return OK;
+    money_print((money_t){ db_int(statement, 0) }, proof->plant.decimals, sum);
+    fault_note(fault, 0, "debits and credits that are deferred differ by %s", sum);
+    return OK;
+}
+
+static value_t worth_sum(const struct proof *proof, int64_t which, int64_t category, int64_t stands)
 {
     value_t sum = { 0 };
 
@@ -186,20 +200,21 @@ static value_t worth_sum(const struct proof *proof, int64_t which, int64_t categ
         const struct item_proof *item = &proof->items[id];
 
         if (item->item && item->item->category == category &&
-            item_stands_finished(&proof->plant, item->item) == finished)
+            item_stands(&proof->plant, item->item) == (enum stands)stands)
             sum = value_add(sum, which == WORTH_STOCK  ? item->left_value
                                  : which == WORTH_OWED ? item->owed_value
-                                                       : item->due_value);
+                                 : which == WORTH_DUE  ? item->due_value
+                                                       : pool_staged(&item->pool));
     }
     return sum;
 }
 
-/* Columns: which, category, stands finished, element, money. */
+/* Columns: which, category, where it stands, element, money. */
 static enum status worth_row(struct proof *proof, struct db_statement *statement,
                              struct fault *fault)
 {
     value_t sum =
-        worth_sum(proof, db_int(statement, 0), db_int(statement, 1), db_int(statement, 2) != 0);
+        worth_sum(proof, db_int(statement, 0), db_int(statement, 1), db_int(statement, 2));
     int64_t element = db_int(statement, 3);
     char is[DECIMAL_TEXT_MAX];
     char should[DECIMAL_TEXT_MAX];
@@ -215,7 +230,8 @@ static enum status worth_row(struct proof *proof, struct db_statement *statement
 enum status prove_balances(struct proof *proof, struct fault *fault)
 {
     static const int64_t limits[] = { ROLE_COUNT, BALANCE_TOTAL };
-    static const int64_t worths[] = { WORTH_STOCK, WORTH_DUE + 1 };
+    static const int64_t later[] = { DEFERRED, BALANCE_TOTAL };
+    static const int64_t worths[] = { WORTH_STOCK, WORTH_STAGED + 1 };
     static const struct proof_query queries[] = {
         { "SELECT role, day, sum(held), sum(money) FROM (SELECT role, reason, category, account,"
           " day, debit AS held, 0 AS money FROM turnover WHERE site = $1 UNION ALL"
@@ -236,6 +252,12 @@ enum status prove_balances(struct proof *proof, struct fault *fault)
           " ELSE money END) FROM balance_row WHERE site = $1 AND role < $2"
           " GROUP BY role, reason_category, account",
           limits, 2, total_row },
+        { "SELECT role - $2, sum(CASE day WHEN $3 THEN money ELSE 0 END),"
+          " sum(CASE day WHEN $3 THEN 0 ELSE money END) FROM balance_row WHERE site = $1"
+          " AND role >= $2 GROUP BY role, reason_category, account",
+          later, ARRAY_COUNT(later), total_row },
+        { "SELECT sum(money) FROM balance_row WHERE site = $1 AND role >= $2 AND day = $3", later,
+          ARRAY_COUNT(later), deferred_row },
         { "SELECT role, reason_category, account, day, money FROM balance_row WHERE site = $1"
           " AND role >= $2 AND role < $3",
           worths, 2, worth_row },
@@ -245,7 +267,8 @@ enum status prove_balances(struct proof *proof, struct fault *fault)
 }
 
 /* The roles that hold nothing but stock, or nothing but what is owed. */
-static const enum role inventory_roles[] = { ROLE_MATERIAL, ROLE_FINISHED, ROLE_OWED, ROLE_DUE };
+static const enum role inventory_roles[] = { ROLE_MATERIAL, ROLE_FINISHED, ROLE_OWED, ROLE_DUE,
+                                             ROLE_WIP };
 
 /* Money by role: what the scheme puts there of stock and of what is owed. */
 struct placed {
@@ -257,6 +280,18 @@ static void stock_place(const struct proof *proof, const struct item *item, valu
 {
     for (int e = 0; e < ELEMENT_COUNT; e++)
         placed->of[inventory_role(&proof->plant, item, (enum element)e)].minor += value.of[e].minor;
+}
+
+/* What is staged stands in work in process where the scheme knows that. */
+static void staged_place(const struct proof *proof, const struct item_proof *item,
+                         struct placed *placed)
+{
+    value_t staged = pool_staged(&item->pool);
+
+    if (plant_points(&proof->plant, item->item->category, SCHEME_NOW) != POINT_TRADITIONAL)
+        return;
+    stock_place(proof, item->item, value_negate(staged), placed);
+    placed->of[ROLE_WIP].minor += value_total(staged).minor;
 }
 
 static void owed_place(const struct proof *proof, const struct item *item, value_t value,
@@ -345,6 +380,7 @@ static enum status inventory_blame(struct proof *proof, int64_t *seq)
     };
     struct tracing tracing = { .proof = proof };
     struct fault newest = { 0 };
+    int64_t last = 0;
     enum status status = proof_run(proof, &scheme, &newest);
 
     tracing.from = newest.counted;
@@ -353,7 +389,10 @@ static enum status inventory_blame(struct proof *proof, int64_t *seq)
         arena_alloc(proof->arena, (size_t)proof->item_count * sizeof(*tracing.is_unnoted));
     if (!tracing.worth || !tracing.is_unnoted)
         return NO_MEMORY;
-    for (int64_t i = 1; i <= proof->store->seq && tracing.seq == 0 && status == OK; i++) {
+    if (!plant_defers(&proof->plant) &&
+        !plant_has_wip(&proof->plant)) /* else no entry follows its lines by itself */
+        last = proof->store->seq;
+    for (int64_t i = 1; i <= last && tracing.seq == 0 && status == OK; i++) {
         struct stored_posting posting;
 
         arena_reset(&proof->posting);
@@ -374,7 +413,7 @@ static enum status role_row(struct proof *proof, struct db_statement *statement,
 
     (void)fault;
     if (role < ROLE_COUNT)
-        placed->of[role].minor = db_int(statement, 1);
+        placed->of[role].minor += db_int(statement, 1);
     return OK;
 }
 
@@ -383,6 +422,12 @@ enum status prove_inventory(struct proof *proof, struct fault *fault)
     static const struct proof_query sums = {
         "SELECT role, sum(money) FROM entry_row WHERE site = $1 GROUP BY role", NULL, 0, role_row
     };
+    static const int64_t later[] = { DEFERRED, BALANCE_TOTAL };
+    static const struct proof_query deferred = {
+        "SELECT role - $2, sum(money) FROM balance_row WHERE site = $1 AND role >= $2 AND day = $3"
+        " GROUP BY role",
+        later, ARRAY_COUNT(later), role_row
+    };
     struct placed booked = { 0 };
     struct placed placed = { 0 };
     int64_t seq = 0;
@@ -390,12 +435,15 @@ enum status prove_inventory(struct proof *proof, struct fault *fault)
 
     proof->placed = &booked;
     status = proof_run(proof, &sums, fault);
+    if (status == OK)
+        status = proof_run(proof, &deferred, fault);
     for (int64_t id = 1; id < proof->item_count; id++) {
         const struct item_proof *item = &proof->items[id];
 
         if (!item->item)
             continue;
         stock_place(proof, item->item, item->left_value, &placed);
+        staged_place(proof, item, &placed);
         owed_place(proof, item->item, item->owed_value, &placed);
         due_place(proof, item->item, item->due_value, &placed);
     }

@@ -38,6 +38,7 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_CATCH_UP:
     case LINE_APART:
     case LINE_CLOSED:
+    case LINE_DEFERRED:
     case LINE_ACTUAL:
     case LINE_GIVEN:
     case LINE_UNSETTLE:

@@ -17,7 +17,6 @@ static const struct setting settings[] = {
     { "site", SETTING_TEXT, offsetof(struct plant, site) },
     { "zone", SETTING_TEXT, offsetof(struct plant, zone) },
     { "begins-min", SETTING_INT, offsetof(struct plant, begins_min) },
-    { "points", SETTING_INT, offsetof(struct plant, points) },
     { "ship-sells", SETTING_BOOL, offsetof(struct plant, ship_sells) },
     { "close-conversion", SETTING_BOOL, offsetof(struct plant, close_conversion) },
     { "closed", SETTING_DAY, offsetof(struct plant, closed) },
@@ -208,6 +207,19 @@ static const struct plant_list lists[] = {
         { COLUMN_SLICE, offsetof(struct account, text) },
         { COLUMN_INT64, offsetof(struct account, seq) },
         { COLUMN_INT64, offsetof(struct account, undone) } } },
+    { "SELECT category, points, seq, undone FROM scheme_row WHERE site = $1 ORDER BY id",
+      "INSERT INTO scheme_row (site, id, category, points, seq, undone)"
+      " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (site, id) DO UPDATE SET"
+      " category = excluded.category, points = excluded.points, seq = excluded.seq,"
+      " undone = excluded.undone",
+      "DELETE FROM scheme_row WHERE site = $1 AND id > $2",
+      offsetof(struct plant, schemes),
+      offsetof(struct plant, scheme_count),
+      sizeof(struct scheme),
+      { { COLUMN_INT32, offsetof(struct scheme, category) },
+        { COLUMN_INT32, offsetof(struct scheme, points) },
+        { COLUMN_INT64, offsetof(struct scheme, seq) },
+        { COLUMN_INT64, offsetof(struct scheme, undone) } } },
     { "SELECT seq, undone, attribute, text, number FROM told_row WHERE site = $1 ORDER BY id",
       "INSERT INTO told_row (site, id, seq, undone, attribute, text, number)"
       " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (site, id) DO UPDATE SET"

@@ -69,7 +69,8 @@ enum status list_ends(struct listing *listing)
 {
     static const enum role kept[] = { ROLE_MATERIAL, ROLE_FINISHED, ROLE_COST_OF_SALES,
                                       ROLE_PAYABLES, ROLE_INCURRED, ROLE_APPLIED,
-                                      ROLE_OWED,     ROLE_DUE,      ROLE_OPENING };
+                                      ROLE_OWED,     ROLE_DUE,      ROLE_OPENING,
+                                      ROLE_WIP };
     struct db_statement *statement;
     enum status status = sql_once(
         listing->store,

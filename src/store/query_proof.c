@@ -2,12 +2,20 @@
 #include <string.h>
 
 #include "core/journal.h"
+#include "core/wip.h"
 #include "store/past.h"
 
 /* The roles that hold nothing but stock, or nothing but what is owed or due. */
-static const enum role roles_of_stock[] = { ROLE_MATERIAL, ROLE_FINISHED, ROLE_OWED, ROLE_DUE };
+static const enum role roles_of_stock[] = { ROLE_MATERIAL, ROLE_FINISHED, ROLE_OWED, ROLE_DUE,
+                                            ROLE_WIP };
 
 enum side { SIDE_STOCK, SIDE_OWED, SIDE_DUE, SIDE_COUNT };
+
+/* What an item is worth; what of its stock is staged, as far as that is known. */
+struct item_kept {
+    value_t of[SIDE_COUNT];
+    value_t staged;
+};
 
 /* What the scheme puts where, debits positive. */
 struct worths {
@@ -23,14 +31,19 @@ static enum role side_role(const struct plant *plant, enum side side, const stru
 }
 
 static void worth_add(const struct listing *listing, struct worths *worths, const struct item *item,
-                      const value_t kept[SIDE_COUNT])
+                      const struct item_kept *kept)
 {
+    bool has_wip = plant_points(&listing->plant, item->category, SCHEME_NOW) == POINT_TRADITIONAL;
+    money_t(*of)[SIDE_COUNT] = worths->of[item->category];
+
     for (int k = 0; k < SIDE_COUNT; k++)
         for (int e = 0; e < ELEMENT_COUNT; e++) {
             enum role role = side_role(&listing->plant, (enum side)k, item, (enum element)e);
-            int64_t minor = kept[k].of[e].minor;
+            int64_t minor = kept->of[k].of[e].minor;
+            int64_t staged = has_wip && k == SIDE_STOCK ? kept->staged.of[e].minor : 0;
 
-            worths->of[item->category][role][k].minor += k == SIDE_STOCK ? minor : -minor;
+            of[role][k].minor += k == SIDE_STOCK ? minor - staged : -minor;
+            of[ROLE_WIP][k].minor += staged;
         }
 }
 
@@ -43,27 +56,26 @@ static value_t issues_worth(const struct past_issues *issues)
     return sum;
 }
 
-static enum status kept_now(struct listing *listing, item_id_t item, value_t kept[SIDE_COUNT])
+static enum status kept_now(struct listing *listing, item_id_t item, struct item_kept *kept)
 {
     struct pool pool = { .key.kind = ROW_POOL };
     bool found = false;
     enum status status = sql_row_by_id(listing->store, ROW_POOL, item.raw, &pool, &found);
 
-    kept[SIDE_STOCK] = pool.value;
-    kept[SIDE_OWED] = pool.owed_value;
-    kept[SIDE_DUE] = pool.due_value;
+    *kept =
+        (struct item_kept){ { pool.value, pool.owed_value, pool.due_value }, pool_staged(&pool) };
     return status;
 }
 
-static void kept_then(const struct past *past, item_id_t item, value_t kept[SIDE_COUNT])
+static void kept_then(const struct past *past, item_id_t item, struct item_kept *kept)
 {
     const struct item_stock *stock = past_item(past, item);
 
     if (!stock)
         return;
-    kept[SIDE_STOCK] = stock->value;
-    kept[SIDE_OWED] = issues_worth(&stock->owed);
-    kept[SIDE_DUE] = issues_worth(&stock->due);
+    kept->of[SIDE_STOCK] = stock->value;
+    kept->of[SIDE_OWED] = issues_worth(&stock->owed);
+    kept->of[SIDE_DUE] = issues_worth(&stock->due);
 }
 
 /* Columns: id, kind, semi, category, what it becomes: all that its role in the books hangs on. */
@@ -77,16 +89,16 @@ static enum status item_worth(struct listing *listing, const struct past *past,
         .category = (int)db_int(statement, 3),
         .product = { db_int(statement, 4) },
     };
-    value_t kept[SIDE_COUNT] = { 0 };
+    struct item_kept kept = { 0 };
     enum status status = OK;
 
     if (item.category < 0 || item.category > listing->plant.category_count)
         item.category = 0;
     if (past)
-        kept_then(past, item.id, kept);
+        kept_then(past, item.id, &kept);
     else
-        status = kept_now(listing, item.id, kept);
-    worth_add(listing, worths, &item, kept);
+        status = kept_now(listing, item.id, &kept);
+    worth_add(listing, worths, &item, &kept);
     return status;
 }
 
@@ -178,6 +190,27 @@ static enum status booked_read(struct listing *listing, struct booked booked[ROL
     return status;
 }
 
+/* What the next close will book has happened, too. */
+static enum status deferred_read(struct listing *listing, struct booked booked[ROLE_COUNT])
+{
+    struct db_statement *statement;
+    enum status status = sql_once(listing->store,
+                                  "SELECT role - $2, sum(money) FROM balance_row WHERE site = $1"
+                                  " AND role >= $2 AND day = $3 GROUP BY role",
+                                  &statement);
+    bool row;
+
+    if (status != OK)
+        return status;
+    db_bind_int(statement, 2, DEFERRED);
+    db_bind_int(statement, 3, BALANCE_TOTAL);
+    while ((status = db_step(statement, &row)) == OK && row)
+        if (db_int(statement, 0) < ROLE_COUNT)
+            booked[db_int(statement, 0)].late += db_int(statement, 1);
+    db_finish(statement);
+    return status;
+}
+
 /*
  * Which role holds what was changed behind the day, so that what the scheme of now puts there of
  * the stock of then says nothing about the accounts of then. A category counts where it moved
@@ -217,13 +250,19 @@ enum status list_proof(struct listing *listing)
 
     if (status == OK)
         status = booked_read(listing, booked);
-    if (status == OK)
+    if (status == OK && !listing_is_past(listing))
+        status = deferred_read(listing, booked);
+    else if (status == OK && (plant_defers(&listing->plant) || plant_has_wip(&listing->plant)))
+        changed = true; /* what was staged or deferred then is known no more */
+    else if (status == OK)
         status = scheme_changed(listing, &changed);
     for (size_t i = 0; i < ARRAY_COUNT(roles_of_stock) && status == OK; i++) {
         enum role role = roles_of_stock[i];
         const struct booked *book = &booked[role];
         int64_t stock = 0;
 
+        if (role == ROLE_WIP && !plant_has_wip(&listing->plant))
+            continue;
         for (int c = 0; c <= listing->plant.category_count; c++)
             for (int k = 0; k < SIDE_COUNT; k++)
                 stock += worths.of[c][role][k].minor;
@@ -278,7 +317,7 @@ enum status list_late(struct listing *listing)
         " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item"
         " WHERE e.site = $1 AND n.id >= e.seq << 20 AND n.id < (e.seq + 1) << 20"
         " AND n.id < $3 AND ((e.day <= $2 AND n.books > $2) OR (e.day > $2 AND n.books <="
-        " $2)) AND n.role IN ($4, $5, $6, $7) ORDER BY n.id",
+        " $2)) AND n.role IN ($4, $5, $6, $7, $8) ORDER BY n.id",
         &statement);
 
     if (status != OK)

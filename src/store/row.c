@@ -433,6 +433,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_LOWER:
     case LINE_CLOSED:
     case LINE_RESOURCE:
+    case LINE_DEFERRED:
         standing.out = line->qty;
         standing.out_value = line->value;
         break;

@@ -69,6 +69,7 @@ static const struct row_column output_columns[] = {
 static const struct row_column pool_columns[] = {
     { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "qty", FORM_INT64, offsetof(struct pool, qty) },
+    { "staged", FORM_INT64, offsetof(struct pool, staged) },
     { "material", FORM_INT64, offsetof(struct pool, value.of[MATERIAL]) },
     { "conversion", FORM_CONVERSION, offsetof(struct pool, value) },
     { "owed_material", FORM_INT64, offsetof(struct pool, owed_value.of[MATERIAL]) },
@@ -217,7 +218,6 @@ static const struct row_column happened_columns[] = {
     { "output_count", FORM_INT32, offsetof(struct happened, output_count) },
     { "line_count", FORM_INT32, offsetof(struct happened, line_count) },
     { "last_adopted", FORM_INT64, offsetof(struct happened, last_adopted) },
-    { "points", FORM_INT32, offsetof(struct happened, points) },
     { "opened_after", FORM_INT64, offsetof(struct happened, opened_after) },
     { "gave_again", FORM_BOOL, offsetof(struct happened, gave_again) },
     { "undoes", FORM_INT64, offsetof(struct happened, undoes) },

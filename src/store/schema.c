@@ -28,6 +28,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_LATE] = "late",
     [LINE_BLOWN] = "blown",
     [LINE_CLOSED] = "closed",
+    [LINE_DEFERRED] = "deferred",
     [LINE_ACTUAL] = "actual",
     [LINE_UNSETTLE] = "unsettle",
     [LINE_VERSION] = "version",

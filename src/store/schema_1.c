@@ -170,6 +170,7 @@ const char *const schema_1[] = {
 
     "CREATE TABLE pool_row ("
     " site INTEGER NOT NULL, item INTEGER NOT NULL, qty INTEGER NOT NULL,"
+    " staged INTEGER NOT NULL,"
     " material INTEGER NOT NULL, conversion INTEGER NOT NULL, owed_material INTEGER NOT NULL,"
     " owed_conversion INTEGER NOT NULL, due_material INTEGER NOT NULL,"
     " due_conversion INTEGER NOT NULL, due_qty INTEGER NOT NULL, first_layer INTEGER NOT NULL, "
@@ -228,7 +229,7 @@ const char *const schema_1[] = {
     "segment INTEGER, "
     "fixed_segment INTEGER,"
     " run INTEGER, need_count INTEGER, output_count INTEGER, line_count INTEGER,"
-    " last_adopted INTEGER, points INTEGER, opened_after INTEGER, gave_again INTEGER,"
+    " last_adopted INTEGER, opened_after INTEGER, gave_again INTEGER,"
     " undoes INTEGER, of INTEGER, with_item INTEGER, previous INTEGER, again_last INTEGER,"
     " corrects INTEGER, corrected_by INTEGER, landed INTEGER, expense_account INTEGER,"
     " body_hash INTEGER) STRICT",
@@ -378,6 +379,11 @@ const char *const schema_1[] = {
 
     "CREATE TABLE account_row (site INTEGER NOT NULL, id INTEGER NOT NULL, role INTEGER NOT NULL,"
     " category INTEGER NOT NULL, code TEXT NOT NULL, text TEXT NOT NULL, seq INTEGER NOT NULL,"
+    " undone INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
+    /* What the books record of a category (0: of all that have no scheme of their own). */
+    "CREATE TABLE scheme_row (site INTEGER NOT NULL, id INTEGER NOT NULL,"
+    " category INTEGER NOT NULL, points INTEGER NOT NULL, seq INTEGER NOT NULL,"
     " undone INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
     /* What events said of the book, its site and its settings, and what these were before. */

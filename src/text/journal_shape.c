@@ -65,6 +65,7 @@ static const char *root_of(enum role role)
         [ROLE_FINISHED] = "Assets",
         [ROLE_OWED] = "Assets",
         [ROLE_DUE] = "Assets",
+        [ROLE_WIP] = "Assets",
         [ROLE_PAYABLES] = "Liabilities",
         [ROLE_OPENING] = "Equity",
         [ROLE_BY_PRODUCT_INCOME] = "Income",

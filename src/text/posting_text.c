@@ -27,7 +27,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_CATCH_UP] = "catch-up", [LINE_GIVEN] = NULL,          [LINE_APART] = "apart",
     [LINE_CORRECTS] = "corrects", [LINE_STAYS] = "stays",       [LINE_EXPIRY] = "expires",
     [LINE_TAKE_UP] = "taken-up",  [LINE_RESOURCE] = "use",      [LINE_BEYOND] = "beyond",
-    [LINE_LANDED] = "landed",     [LINE_REPRICED] = "repriced",
+    [LINE_LANDED] = "landed",     [LINE_REPRICED] = "repriced", [LINE_DEFERRED] = NULL,
 };
 
 static const char *const rules[] = {
@@ -394,6 +394,7 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_CARRY:
     case LINE_LATE:
     case LINE_CLOSED:
+    case LINE_DEFERRED:
     case LINE_ACTUAL:
     case LINE_GIVEN:
     case LINE_RESOURCE:
@@ -440,6 +441,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_APART:
     case LINE_BLOWN:
     case LINE_CLOSED:
+    case LINE_DEFERRED:
     case LINE_ACTUAL:
     case LINE_DUE:
     case LINE_UNDUE:
@@ -472,6 +474,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_APART:
     case LINE_BLOWN:
     case LINE_CLOSED:
+    case LINE_DEFERRED:
     case LINE_ACTUAL:
     case LINE_VERSION:
     case LINE_DELIVER:

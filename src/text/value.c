@@ -8,7 +8,8 @@
 
 enum { FREE_DECIMALS_MAX = 18, FOUND_MAX = 40 };
 
-const char *const point_words[] = { "purchase", "completion", "sale", NULL };
+const char *const point_words[] = { "purchase", "completion",   "sale", "traditional",
+                                    "by-count", "charge-first", NULL };
 
 static const char *const expected[] = {
     [TYPE_NAME] = "a name",
@@ -21,7 +22,7 @@ static const char *const expected[] = {
     [TYPE_COST] = "a cost",
     [TYPE_MONEY] = "an amount of money",
     [TYPE_FLAG] = "true",
-    [TYPE_POINTS] = "purchase, completion or sale",
+    [TYPE_POINTS] = "purchase, completion, sale, traditional, by-count or charge-first",
     [TYPE_SMALL] = "a whole number from 0 to 6",
     [TYPE_NUMBER] = "a whole number from 1 to 999999",
     [TYPE_TIME] = "a time such as 06:00",

@@ -87,12 +87,12 @@ static void put_money(struct writer *to, const struct event *event, enum field f
 
 static void put_points(struct writer *to, unsigned points)
 {
-    if (points & POINT_PURCHASE)
-        put(to, " purchase");
-    if (points & POINT_COMPLETION)
-        put(to, " completion");
-    if (points & POINT_SALE)
-        put(to, " sale");
+    static const char *const words[] = { "purchase",    "completion", "sale",
+                                         "traditional", "by-count",   "charge-first" };
+
+    for (size_t i = 0; i < ARRAY_COUNT(words); i++)
+        if (points >> i & 1U)
+            put(to, " %s", words[i]);
 }
 
 /* In quotes where it would be read as a word of the event: place `line` of an order. */

@@ -339,10 +339,13 @@ static bool is_bought(int element)
 }
 
 /* Where the scheme puts an element of an item: accounting.md 9.1, in the words of the driver. */
-static const char *stands_in(const struct plant_item *item, int element, unsigned points)
+static const char *stands_in(const struct plant_item *item, int element,
+                             const struct recorded *recorded)
 {
-    bool purchase = (points & POINT_PURCHASE) != 0;
-    bool completion = (points & POINT_COMPLETION) != 0;
+    unsigned points = recorded->points[item->category];
+    bool whole = points > (POINT_PURCHASE | POINT_COMPLETION | POINT_SALE);
+    bool purchase = whole || (points & POINT_PURCHASE) != 0;
+    bool completion = whole || (points & POINT_COMPLETION) != 0;
 
     if (item->finished)
         return completion ? "finished" : purchase && is_bought(element) ? "material" : "";
@@ -360,7 +363,7 @@ struct sums {
 };
 
 static void sums_add(struct sums *sums, const struct figure *figure, const struct plant *plant,
-                     unsigned points)
+                     const struct recorded *recorded)
 {
     const char *role;
 
@@ -369,7 +372,7 @@ static void sums_add(struct sums *sums, const struct figure *figure, const struc
     if (figure->kind != FIGURE_POOL_VALUE && figure->kind != FIGURE_OWED_VALUE &&
         figure->kind != FIGURE_DUE_VALUE)
         return;
-    role = stands_in(item_of(plant, figure->item), figure->sub, points);
+    role = stands_in(item_of(plant, figure->item), figure->sub, recorded);
     if (figure->kind == FIGURE_OWED_VALUE)
         sums->owed -= *role ? figure->value : 0;
     else if (figure->kind == FIGURE_DUE_VALUE)
@@ -416,8 +419,8 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
     return false;
 }
 
-void laws_check(const struct figures *figures, const struct plant *plant, unsigned points,
-                struct breach *breach)
+void laws_check(const struct figures *figures, const struct plant *plant,
+                const struct recorded *recorded, struct breach *breach)
 {
     struct sums sums = { 0 };
     int64_t on_hand[PLANT_ITEMS_MAX + GOODS_SEEN_MAX] = { 0 };
@@ -425,7 +428,7 @@ void laws_check(const struct figures *figures, const struct plant *plant, unsign
     for (int i = 0; i < figures->count && !breach->found; i++) {
         const struct figure *figure = &figures->of[i];
 
-        sums_add(&sums, figure, plant, points);
+        sums_add(&sums, figure, plant, recorded);
         if (figure->kind == FIGURE_STOCK)
             on_hand[figure->item] += figure->value;
         if (figure->kind == FIGURE_POOL_QTY)
@@ -439,8 +442,17 @@ void laws_check(const struct figures *figures, const struct plant *plant, unsign
         }
     }
     breach_of(breach, "debits = credits", sums.all, 0);
-    breach_of(breach, "material = pools", figure_balance(figures, "material"), sums.material);
-    breach_of(breach, "finished = pools", figure_balance(figures, "finished"), sums.finished);
+    if (recorded->deferred)
+        return;
+    if (recorded->wip) {
+        breach_of(breach, "material, wip and finished = pools",
+                  figure_balance(figures, "material") + figure_balance(figures, "wip") +
+                      figure_balance(figures, "finished"),
+                  sums.material + sums.finished);
+    } else {
+        breach_of(breach, "material = pools", figure_balance(figures, "material"), sums.material);
+        breach_of(breach, "finished = pools", figure_balance(figures, "finished"), sums.finished);
+    }
     breach_of(breach, "due = open issues", figure_balance(figures, "due"), sums.due);
     breach_of(breach, "owed = open runs", figure_balance(figures, "owed"), sums.owed);
 }
@@ -465,6 +477,14 @@ static int64_t left_in(const char *role, const struct astray *astray)
 /* A pool is revalued as a whole, what has gone of it is rounded by itself: cents of that are left,
    less than one piece would be revalued by. */
 enum { REVALUATION_LEFT_MAX = 50 };
+
+void figures_book_deferred(struct figures *figures, const struct naive *naive)
+{
+    for (int i = 0; i < figures->count; i++)
+        if (figures->of[i].kind == FIGURE_BALANCE)
+            figures->of[i].value +=
+                naive_deferred(naive, slice_of(roles[figures->of[i].sub])).minor;
+}
 
 void laws_check_nothing_left(const struct figures *figures, const struct astray *astray,
                              const struct plant *plant, struct breach *breach)

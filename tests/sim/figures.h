@@ -69,10 +69,19 @@ struct breach {
     int64_t should;
 };
 
+/* What the books record, by category; whether something of it is, or was, deferred to a close. */
+struct recorded {
+    unsigned points[CATEGORIES];
+    bool deferred;
+    bool wip; /* … or stands in work in process */
+};
+
 /* Balances sum to zero; nothing is below zero; inventory and owed roles hold what the scheme
    puts there. */
-void laws_check(const struct figures *figures, const struct plant *plant, unsigned points,
-                struct breach *breach);
+void laws_check(const struct figures *figures, const struct plant *plant,
+                const struct recorded *recorded, struct breach *breach);
+/* As if what is deferred were booked. */
+void figures_book_deferred(struct figures *figures, const struct naive *naive);
 /* Everything was undone: all is zero but the roundings, which sum to zero with what of them went
    astray into a contra; and that is all that is left there. Of revaluations cents are left. */
 void laws_check_nothing_left(const struct figures *figures, const struct astray *astray,

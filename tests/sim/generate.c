@@ -35,8 +35,8 @@ struct generator *generate_open(uint64_t seed, int scheme)
     g->subcontracts = seed % 7 == 1 || seed % 7 == 3 || seed % 7 == 5;
     g->hunger /= g->stages ? 3 : 1; /* what is staged has to be there */
     g->decimals = chance(g, 70) ? 2 : chance(g, 50) ? 0 : 3;
-    g->plant.points = (unsigned)scheme;
-    g->plant.points_change = chance(g, 12);
+    g->scheme = scheme;
+    g->plant.points_change = chance(g, 30);
     for (int i = 0; i < PLANT_PLACES; i++)
         g->plant.places[i] = slice_of(places[i]);
     g->plant.reasons[0] = SLICE("TEST");
@@ -93,8 +93,6 @@ static void plant_heard(struct generator *g, const struct event *event)
 
     if (event->verb == VERB_CLOSE || event->verb == VERB_REOPEN)
         g->closed = event->to_day.number;
-    if (event->verb == VERB_POINTS)
-        g->plant.points = event->points;
     if (event->verb == VERB_ITEM && item >= 0 && event_has(event, FIELD_TRACKING))
         g->plant.items[item].tracking = event->tracking;
     if (event->verb == VERB_ITEM && item >= 0 && g->plant.items[item].comes_and_goes)

@@ -18,7 +18,7 @@ enum {
     PLANT_PLACES = 11,
     PLANT_YARD = 7,
     PLANT_REASONS = 3,
-    SCHEMES = 4,
+    SCHEMES = 7,
     OPERATIONS = 4
 };
 
@@ -28,6 +28,7 @@ struct plant_item {
     enum method method;
     bool semi;
     bool finished; /* where it stands */
+    int category;  /* place in category_words; 0: none */
     int64_t step;
     bool box; /* has a unit `box` of 12 */
     enum short_policy policy;
@@ -47,9 +48,12 @@ struct plant {
     int product; /* the last that is made */
     struct slice places[PLANT_PLACES];
     struct slice reasons[PLANT_REASONS];
-    unsigned points;
     bool points_change;
 };
+
+/* Categories that have schemes of their own at times; [0] is none. */
+enum { CATEGORIES = 3 };
+extern const char *const category_words[CATEGORIES];
 
 struct generator;
 

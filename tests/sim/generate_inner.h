@@ -62,6 +62,7 @@ struct generator {
     int32_t day;
     int32_t closed;
     int hunger; /* out of 10: how seldom goods are received */
+    int scheme; /* place in the list of schemes */
     int decimals;
     bool forward;        /* nothing is undone */
     bool has_alternates; /* bills and reports name them */

@@ -15,6 +15,16 @@ static void set_up_name(struct generator *g, enum verb verb, struct slice name)
     set_up_add(g, event);
 }
 
+const char *const category_words[CATEGORIES] = { "", "KEPT", "SHOWN" };
+
+static const unsigned schemes[SCHEMES] = { POINT_PURCHASE | POINT_COMPLETION | POINT_SALE,
+                                           POINT_PURCHASE | POINT_SALE,
+                                           POINT_COMPLETION | POINT_SALE,
+                                           POINT_SALE,
+                                           POINT_TRADITIONAL,
+                                           POINT_BY_COUNT,
+                                           POINT_CHARGE_FIRST };
+
 static void set_up_points(struct generator *g, unsigned points)
 {
     struct event *event = event_new(g, VERB_POINTS);
@@ -83,8 +93,9 @@ static void item_words(struct generator *g, struct event *event, struct plant_it
         give(event, FIELD_MAKE_ON);
     }
     if (chance(g, 15)) {
-        event->category = chance(g, 50) ? SLICE("SHOWN") : SLICE("KEPT");
-        item->finished = slice_equals_text(event->category, "SHOWN");
+        item->category = chance(g, 50) ? 2 : 1;
+        event->category = slice_of(category_words[item->category]);
+        item->finished = item->category == 2;
         give(event, FIELD_CATEGORY);
     }
 }
@@ -465,9 +476,6 @@ static void set_up_ghost(struct generator *g)
 
 void generate_set_up(struct generator *g)
 {
-    static const unsigned schemes[SCHEMES] = { POINT_PURCHASE | POINT_COMPLETION | POINT_SALE,
-                                               POINT_PURCHASE | POINT_SALE,
-                                               POINT_COMPLETION | POINT_SALE, POINT_SALE };
     struct event *event = event_new(g, VERB_BOOK);
 
     event->name = SLICE("SIM");
@@ -475,8 +483,7 @@ void generate_set_up(struct generator *g)
     event->decimals = g->decimals;
     give(event, FIELD_DECIMALS);
     set_up_add(g, event);
-    set_up_points(g, schemes[g->plant.points]);
-    g->plant.points = schemes[g->plant.points];
+    set_up_points(g, schemes[g->scheme]);
     for (int i = 0; i < 2; i++) {
         event = event_new(g, VERB_CATEGORY);
         event->name = i ? SLICE("SHOWN") : SLICE("KEPT");
@@ -523,8 +530,12 @@ static struct event *change_points(struct generator *g)
 {
     struct event *event = event_new(g, VERB_POINTS);
 
-    event->points = (unsigned)below(g, 4) | POINT_SALE;
+    event->points = schemes[below(g, SCHEMES)];
     give(event, FIELD_POINTS);
+    if (chance(g, 40)) {
+        event->category = slice_of(category_words[1 + below(g, CATEGORIES - 1)]);
+        give(event, FIELD_CATEGORY);
+    }
     return event;
 }
 

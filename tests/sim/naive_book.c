@@ -20,7 +20,7 @@ struct naive *naive_open(void)
         naive_name_add(b, b->places, &b->place_count, slice_of(places[i]));
     naive_name_add(b, b->reasons, &b->reason_count, SLICE("bulk"));
     b->decimals = 2;
-    b->points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
+    b->points[0] = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
     b->ship_sells = true;
     b->closed = INT32_MIN;
     return b;
@@ -101,6 +101,7 @@ static enum status event_post(struct naive *b, const struct event *e)
 {
     int row = event_add(b, e);
     int draws_from = b->draw_count;
+    int entries_from = b->entry_count;
     enum status status;
 
     if (verb_is_set_up(e->verb))
@@ -118,6 +119,8 @@ static enum status event_post(struct naive *b, const struct event *e)
         naive_deliver_settled(b, draws_from);
         naive_settle_noted(b);
         naive_stocks_watch(b);
+        naive_staged_book(b);
+        naive_crossings_book(b, entries_from);
     }
     return status;
 }
@@ -272,7 +275,8 @@ value_t naive_due_value(struct naive *b, struct slice item)
     return value_of(of == NONE ? naive_worth_none() : naive_due_value_of(b, of));
 }
 
-money_t naive_balance(struct naive *b, struct slice role)
+/* NONE: there is no such role. */
+static int role_named(const struct naive *b, struct slice role)
 {
     static const char *const names[] = { "material",
                                          "wip",
@@ -296,15 +300,33 @@ money_t naive_balance(struct naive *b, struct slice role)
 
     for (size_t i = 0; i < ARRAY_COUNT(names); i++)
         if (naive_text_is(names[i], role))
-            return (money_t){ b->balances[i] };
+            return (int)i;
     if (role.size > prefix && memcmp(role.text, expense, prefix) == 0) {
         int reason = naive_name_find(b->reasons, b->reason_count,
                                      (struct slice){ role.text + prefix, role.size - prefix });
 
         if (reason != NONE)
-            return (money_t){ b->balances[ROLE_EXPENSE + reason] };
+            return ROLE_EXPENSE + reason;
     }
-    return (money_t){ 0 };
+    return NONE;
+}
+
+money_t naive_balance(struct naive *b, struct slice role)
+{
+    int of = role_named(b, role);
+
+    return (money_t){ of == NONE ? 0 : b->balances[of] };
+}
+
+money_t naive_deferred(const struct naive *b, struct slice role)
+{
+    int of = role_named(b, role);
+    money_t sum = { 0 };
+
+    for (int i = 0; i < b->entry_count; i++)
+        if (b->entries[i].deferred && b->entries[i].role == of)
+            sum.minor += b->entries[i].amount;
+    return sum;
 }
 
 money_t naive_cost(struct naive *b, struct slice key)
@@ -339,9 +361,11 @@ int naive_decimals(const struct naive *b)
     return b->decimals;
 }
 
-unsigned naive_points(const struct naive *b)
+unsigned naive_points(const struct naive *b, struct slice category)
 {
-    return b->points;
+    int of = category.size ? naive_name_find(b->categories, b->category_count, category) : NONE;
+
+    return of != NONE && b->points[1 + of] ? b->points[1 + of] : b->points[0];
 }
 
 day_t naive_closed(struct naive *b)

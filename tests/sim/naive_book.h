@@ -217,9 +217,12 @@ value_t naive_due_value(struct naive *book, struct slice item);
 money_t naive_balance(struct naive *book, struct slice role);
 /* What the event's whole output cost, as now known: what it took and owes, and its conversion;
    of an inflow, its value still in. Nil for other events and unknown keys. */
+/* What the next close will book there. */
+money_t naive_deferred(const struct naive *book, struct slice role);
 money_t naive_cost(struct naive *book, struct slice key);
 int naive_decimals(const struct naive *book);
-unsigned naive_points(const struct naive *book);
+/* What the books record of a category; of the empty one: of all that have none of their own. */
+unsigned naive_points(const struct naive *book, struct slice category);
 struct astray naive_astray(const struct naive *book);
 day_t naive_closed(struct naive *book); /* DAY_NONE: nothing is closed */
 /* A shipment that is no sale is undone as far as its goods lie in transit (8.10): something of one

@@ -146,9 +146,9 @@ void naive_complete_book(struct naive *b, struct happening *row)
 {
     struct worth split[3];
 
-    naive_dest_set(b, row->scrap_dest, ROLE_SCRAP);
-    naive_dest_set(b, row->loss_dest, ROLE_SHRINKAGE);
-    naive_post_added(b, naive_worth_minus(naive_worth_none(), row->conversion));
+    row->scrap_dest = naive_dest_of(b, row->product, ROLE_SCRAP);
+    row->loss_dest = naive_dest_of(b, row->product, ROLE_SHRINKAGE);
+    naive_post_added(b, b->now, naive_worth_minus(naive_worth_none(), row->conversion));
     naive_completion_split(b, b->now, split);
     naive_post_dest(b, row->scrap_dest, split[0]);
     naive_post_dest(b, row->loss_dest, split[1]);

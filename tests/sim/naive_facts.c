@@ -17,8 +17,7 @@ static i128 ten_to(int power)
 /* ---- inflows ---- */
 
 /* Goods come in at v, booked against `dest`. */
-void naive_inflow(struct naive *b, int row, int64_t q, struct worth v,
-                  const int dest[ELEMENT_COUNT])
+void naive_inflow(struct naive *b, int row, int64_t q, struct worth v, struct dest dest)
 {
     const struct happening *event = &b->happenings[row];
     int item = event->item;
@@ -30,7 +29,7 @@ void naive_inflow(struct naive *b, int row, int64_t q, struct worth v,
     line->q = q;
     line->v = line->gain = v;
     line->side = ROLE_PRICE_VARIANCE;
-    memcpy(line->dest, dest, sizeof(line->dest));
+    line->dest = dest;
     switch (b->items[item].method) {
     case METHOD_FIFO:
     case METHOD_LIFO:
@@ -117,14 +116,12 @@ static void bulk_in(struct naive *b, int row, int64_t q, struct worth v)
 
     line->item = event->item;
     line->q = q;
-    if (!(b->points & POINT_PURCHASE))
+    if (!naive_records(b, event->item, POINT_PURCHASE))
         return;
     line->v = v;
-    naive_dest_set(b, line->dest, ROLE_EXPENSE + bulk);
-    for (int i = 0; i < ELEMENT_COUNT; i++)
-        line->other[i] = event->verb == VERB_RECEIVE
-                             ? ROLE_PAYABLES
-                             : naive_role_of_variance(b, event->item, i, ROLE_OPENING);
+    line->dest = naive_dest_of(b, event->item, ROLE_EXPENSE + bulk);
+    line->other = event->verb == VERB_RECEIVE ? naive_dest_of(b, event->item, ROLE_PAYABLES)
+                                              : naive_dest_variance(b, event->item, ROLE_OPENING);
     naive_post_dest(b, line->dest, v);
     naive_post_dest(b, line->other, naive_worth_minus(naive_worth_none(), v));
 }
@@ -134,7 +131,7 @@ static enum status receive(struct naive *b, const struct event *e, int row, int6
 {
     struct happening *event = &b->happenings[row];
     int role = e->verb == VERB_OPENING ? ROLE_OPENING : ROLE_PAYABLES;
-    int dest[ELEMENT_COUNT];
+    struct dest dest;
     struct worth v;
     enum status status = naive_value_stated(b, e, q, &v);
 
@@ -159,9 +156,8 @@ static enum status receive(struct naive *b, const struct event *e, int row, int6
             return naive_refuse(b, COST_MISSING, e->item);
         v = naive_price_times(&price, q);
     }
-    for (int i = 0; i < ELEMENT_COUNT; i++)
-        dest[i] =
-            role == ROLE_PAYABLES ? role : naive_role_of_variance(b, event->item, i, ROLE_OPENING);
+    dest = role == ROLE_PAYABLES ? naive_dest_of(b, event->item, ROLE_PAYABLES)
+                                 : naive_dest_variance(b, event->item, ROLE_OPENING);
     event->stated = event_has(e, FIELD_FROM_DAY) ? e->from_day.number : event->day;
     naive_inflow(b, row, q, v, dest);
     last_price_set(b, event->item, q, v);
@@ -179,7 +175,7 @@ static enum status outflow(struct naive *b, int row, int role, int64_t q)
     need = (int)(naive_need_add(b, row, event->item, event->from_place) - b->needs);
     b->needs[need].claimed_at = event->from_place;
     naive_need_names(b, need);
-    naive_dest_set(b, event->dest, role);
+    event->dest = naive_dest_of(b, event->item, role);
     status = naive_consume(b, need, q);
     if (status)
         return status;
@@ -272,8 +268,7 @@ static enum status return_to_supplier(struct naive *b, int row, int64_t q)
     got += naive_pick_places(b, need, event->item, event->from_place, q - got);
     if (!named)
         got = q - naive_pick_kept(b, need, KEPT_INSPECT, q - got);
-    for (int i = 0; i < ELEMENT_COUNT; i++)
-        event->dest[i] = naive_role_of_variance(b, event->item, i, ROLE_PAYABLES);
+    event->dest = naive_dest_variance(b, event->item, ROLE_PAYABLES);
     if (event->of != NONE)
         own = supplier_own(b, need, event->of, got);
     naive_draw_take(b, need, event->item, got - own);
@@ -441,12 +436,12 @@ void naive_return_goods(struct naive *b, int row, int64_t q)
 void naive_return_unknown(struct naive *b, int row, int64_t q)
 {
     const struct happening *event = &b->happenings[row];
-    int sales[ELEMENT_COUNT];
+    struct dest sales;
     struct price price;
 
     if (q == 0)
         return;
-    naive_dest_set(b, sales, ROLE_COST_OF_SALES);
+    sales = naive_dest_of(b, event->item, ROLE_COST_OF_SALES);
     price = naive_price_current(b, event->item);
     naive_inflow(b, row, q, naive_price_times(&price, q), sales);
 }
@@ -462,7 +457,7 @@ static enum status count_stock(struct naive *b, const struct event *e, int row, 
 
     event->books_said = q - more;
     event->differed = more;
-    naive_dest_set(b, event->dest, ROLE_SHRINKAGE);
+    event->dest = naive_dest_of(b, event->item, ROLE_SHRINKAGE);
     if (more < 0) {
         int need = (int)(naive_need_add(b, row, event->item, event->place) - b->needs);
 
@@ -491,8 +486,8 @@ static enum status count_stock(struct naive *b, const struct event *e, int row, 
 void naive_expense_post(struct naive *b, int row, int64_t amount)
 {
     b->happenings[row].live += amount;
-    naive_entry_post(b, ROLE_INCURRED, amount);
-    naive_entry_post(b, ROLE_PAYABLES, -amount);
+    naive_entry_post(b, NONE, ROLE_INCURRED, amount);
+    naive_entry_post(b, NONE, ROLE_PAYABLES, -amount);
 }
 
 static enum status fact_without_item(struct naive *b, const struct event *e, int row)
@@ -640,7 +635,7 @@ static enum status fact_of_item(struct naive *b, const struct event *e, int numb
         row->live = q;
         return naive_identify(b, e, number, q);
     default: /* settle */
-        naive_dest_set(b, row->dest, ROLE_EXPENSE + row->reason);
+        row->dest = naive_dest_of(b, row->item, ROLE_EXPENSE + row->reason);
         return naive_settle_by_hand(b, number, &q, false);
     }
 }

@@ -14,7 +14,14 @@
 #include "naive_number.h"
 #include "naive_source.h"
 
-enum { NONE = -1, OWNER_MAX = 8, SUPPLY_MAX = 64, ORDER_CARRIES_MAX = 1024, POINTS_MAX = 16 };
+enum {
+    NONE = -1,
+    OWNER_MAX = 8,
+    SUPPLY_MAX = 64,
+    ORDER_CARRIES_MAX = 1024,
+    POINTS_MAX = 16,
+    SCHEME_MAX = 8
+};
 
 /* Which versions of bills and rates count: those of the day, as event `number` found them. */
 struct found {
@@ -67,7 +74,8 @@ struct item {
     int64_t avg_in;
     int64_t avg_left;
     i128 avg_fine[ELEMENT_COUNT];
-    int avg_formed; /* how often it was formed anew */
+    int avg_formed;      /* how often it was formed anew */
+    struct worth staged; /* that stands in work in process */
     /* standard */
     int64_t std_qty;
     int std_row;    /* of the standard that the pool stands at */
@@ -216,10 +224,10 @@ struct happening {
     enum verb verb;
     int32_t day;
     int32_t books;
-    unsigned points; /* which the books recorded then */
-    int32_t stated;  /* opening: the day that it states */
-    int64_t minute;  /* of the site's clock */
-    int32_t expires; /* what it says of its lots; INT32_MIN: nothing */
+    unsigned points[SCHEME_MAX]; /* which the books recorded then */
+    int32_t stated;              /* opening: the day that it states */
+    int64_t minute;              /* of the site's clock */
+    int32_t expires;             /* what it says of its lots; INT32_MIN: nothing */
     int item;
     int product; /* of a report: what it made; of an operation's the goods in process */
     int place;   /* where its inflow went; where its outflow must come from; NONE: not named */
@@ -283,9 +291,9 @@ struct happening {
     int64_t beyond;      /* … and how much more its prices were than its costs bore */
     struct worth income; /* of this event, live */
     int std_row;         /* at which standard */
-    int dest[ELEMENT_COUNT];
-    int scrap_dest[ELEMENT_COUNT];
-    int loss_dest[ELEMENT_COUNT];
+    struct dest dest;
+    struct dest scrap_dest;
+    struct dest loss_dest;
     int layer;       /* of its inflow */
     bool only_ships; /* no sale: its goods lie in transit */
     /* move */
@@ -421,11 +429,13 @@ struct delivery {
     int64_t q;
 };
 
-/* Kept only for closing: applied and incurred by day. */
+/* Kept only for closing: applied and incurred by day, and what is booked by a close only. */
 struct entry {
     int32_t books;
-    enum role role;
+    int role;
     int64_t amount;
+    bool deferred;
+    unsigned scheme; /* by which an event deferred it; 0: none did */
 };
 
 struct closing {
@@ -434,6 +444,7 @@ struct closing {
     int64_t applied;
     int64_t incurred;
     int64_t sales;
+    int64_t deferred[ROLE_MAX]; /* … booked by it */
     bool live;
     int reopened_by; /* the event that can be undone to close it again */
 };
@@ -539,7 +550,7 @@ struct naive {
     int watch_count;
 
     int decimals;
-    unsigned points;
+    unsigned points[SCHEME_MAX]; /* of all; then of each category, 0: as of all */
     bool ship_sells;
     bool close_leaves;
     enum issue_method issue; /* of the site */
@@ -607,7 +618,7 @@ struct trigger naive_trigger_none(void);
 struct line *naive_line_add(struct naive *b, enum line_kind kind);
 struct closing *naive_closing_add(struct naive *b);
 int naive_layer_add(struct naive *b, int item, int32_t day, int parent);
-void naive_entry_add(struct naive *b, int32_t books, enum role role, int64_t amount);
+void naive_entry_add(struct naive *b, struct entry entry);
 /* Of this version of `like`'s item and order. */
 int naive_output_row(struct naive *b, struct output like, const char *run);
 struct carry *naive_carry_row(struct naive *b, int output, const struct need *need);
@@ -629,15 +640,20 @@ int naive_key_find(const struct naive *b, struct slice key);
 enum status naive_refuse(struct naive *b, enum status status, struct slice what);
 
 /* naive_roles.c */
+/* Whether the point is recorded of the item now. */
+bool naive_records(const struct naive *b, int item, enum point point);
 int naive_role_of_inventory(const struct naive *b, int item, int element);
 bool naive_role_is_memo(const struct naive *b, int item, int element);
 int naive_role_of_owed(const struct naive *b, int item, int element);
 int naive_role_of_variance(const struct naive *b, int item, int element, enum role role);
 bool naive_is_bought(int element);
-void naive_post_added(struct naive *b, struct worth amount); /* to each element's contra */
-void naive_dest_set(struct naive *b, int dest[ELEMENT_COUNT], int role);
-void naive_entry_post(struct naive *b, int role, int64_t amount);
-void naive_post_dest(struct naive *b, const int dest[ELEMENT_COUNT], struct worth amount);
+/* What joins the event's cost besides parts: to each element's contra. */
+void naive_post_added(struct naive *b, int event, struct worth amount);
+struct dest naive_dest_of(const struct naive *b, int item, int role);
+/* A variance, or what is booked like one, by today's scheme. */
+struct dest naive_dest_variance(const struct naive *b, int item, enum role role);
+void naive_entry_post(struct naive *b, int item, int role, int64_t amount);
+void naive_post_dest(struct naive *b, struct dest dest, struct worth amount);
 void naive_post_inventory(struct naive *b, int item, struct worth amount);
 /* An event's own variance; under its points. */
 void naive_post_own(struct naive *b, int event, enum role role, struct worth amount);
@@ -652,6 +668,9 @@ enum status naive_books_close(struct naive *b, int32_t day);
 enum status naive_books_reopen(struct naive *b, int32_t day, int by);
 enum status naive_books_close_again(struct naive *b, int reopened_by);
 void naive_roles_change(struct naive *b, struct naive *before);
+void naive_staged_book(struct naive *b);
+/* Of the entries from this one on. */
+void naive_crossings_book(struct naive *b, int from);
 
 /* naive_price.c */
 void naive_standard_touch(struct naive *b, int item);
@@ -775,8 +794,7 @@ void naive_finish_back(struct naive *b, int event);
 
 /* naive_facts.c */
 enum status naive_fact(struct naive *b, const struct event *e, int number);
-void naive_inflow(struct naive *b, int row, int64_t q, struct worth v,
-                  const int dest[ELEMENT_COUNT]);
+void naive_inflow(struct naive *b, int row, int64_t q, struct worth v, struct dest dest);
 /* x of the bulk line `from`, or of what an undo of it gave back, goes over to the other. */
 void naive_bulk_move(struct naive *b, int bulk, struct line *back, int64_t x);
 void naive_return_goods(struct naive *b, int row, int64_t q);

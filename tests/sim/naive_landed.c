@@ -120,7 +120,7 @@ void naive_landed_move(struct naive *b, int event, int64_t amount)
             naive_standard_touch(b, b->happenings[b->landed[i].receipt].item);
         }
     row->live += amount;
-    naive_entry_post(b, ROLE_PAYABLES, -amount);
+    naive_entry_post(b, NONE, ROLE_PAYABLES, -amount);
     for (int k = 0; k <= last - first; k++) {
         int at = amount < 0 ? last - k : first + k;
         int64_t upto = 0;

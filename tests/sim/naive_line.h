@@ -29,6 +29,12 @@ enum role {
     ROLE_MAX = ROLE_EXPENSE + 64
 };
 
+/* Where a value goes: a role for each element; of what item it is. */
+struct dest {
+    int role[ELEMENT_COUNT];
+    int item;
+};
+
 enum line_kind {
     LINE_INFLOW,    /* receipt, opening, count gain, unknown return: value booked to `dest` */
     LINE_RETURN,    /* return of what a draw gave */
@@ -73,8 +79,8 @@ struct line {
     int draw;
     int of_line; /* TAKEN: the inflow's line; NONE: a product; REDRAWN: the return's; of an
                     unbuild's component: the pieces that it is of */
-    int dest[ELEMENT_COUNT];
-    int other[ELEMENT_COUNT]; /* BULK: the other side */
+    struct dest dest;
+    struct dest other; /* BULK: the other side */
     int64_t q;
     struct worth v;    /* on the other side */
     struct worth paid; /* TAKEN: what of that had been paid; the rest had landed on it */

@@ -110,7 +110,7 @@ enum status naive_deliver(struct naive *b, const struct event *e, int event, int
     need = (int)(naive_need_add(b, event, item, b->happenings[event].from_place) - b->needs);
     naive_need_names(b, need);
     b->needs[need].transit_first = naive_transit_first(b, event);
-    naive_dest_set(b, b->happenings[event].dest, ROLE_COST_OF_SALES);
+    b->happenings[event].dest = naive_dest_of(b, item, ROLE_COST_OF_SALES);
     naive_standard_touch(b, item);
     got = take(b, need, q);
     if (b->refused != OK) /* what it named nobody has heard of */

@@ -416,7 +416,7 @@ void naive_settle_noted(struct naive *b)
         settle(b, b->waiting.items[i], b->waiting.places[i]);
 }
 
-static void write_off(struct naive *b, int owed, int64_t q, const int dest[ELEMENT_COUNT])
+static void write_off(struct naive *b, int owed, int64_t q, struct dest dest)
 {
     const struct owed *row = &b->owed[owed];
     struct draw *draw = naive_draw_add(b);

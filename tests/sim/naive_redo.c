@@ -425,7 +425,7 @@ static void complete_again(struct naive *b, int event, int undo_row, int64_t s, 
     row->scrapped += scrapped;
     row->lost += lost;
     row->conversion = naive_worth_plus(row->conversion, conversion);
-    naive_post_added(b, naive_worth_minus(naive_worth_none(), conversion));
+    naive_post_added(b, event, naive_worth_minus(naive_worth_none(), conversion));
     naive_loop_again(b, event, undo_row, s, u);
     naive_rework_again(b, event, undo_row, s, u);
     naive_sides_return(b, event, undo_row, s, u);

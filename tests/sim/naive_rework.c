@@ -162,7 +162,7 @@ static void good_in(struct naive *b, int event)
     struct happening *row = &b->happenings[event];
     struct worth split[3];
 
-    naive_post_added(b, naive_worth_minus(naive_worth_none(), row->conversion));
+    naive_post_added(b, event, naive_worth_minus(naive_worth_none(), row->conversion));
     naive_split_book(b, event, split);
     row->booked = split[2];
     if (row->good == 0)
@@ -231,10 +231,10 @@ enum status naive_rework(struct naive *b, const struct event *e, int event)
     naive_standard_touch(b, row->item);
     if (b->items[row->item].method == METHOD_STANDARD && b->items[row->item].std_row == NONE)
         return naive_refuse(b, STANDARD_MISSING, e->item);
-    naive_dest_set(b, row->scrap_dest, ROLE_SCRAP);
-    naive_dest_set(b, row->loss_dest, ROLE_SHRINKAGE);
+    row->scrap_dest = naive_dest_of(b, row->item, ROLE_SCRAP);
+    row->loss_dest = naive_dest_of(b, row->item, ROLE_SHRINKAGE);
     if (row->reason != NONE)
-        naive_dest_set(b, row->dest, ROLE_EXPENSE + row->reason);
+        row->dest = naive_dest_of(b, row->item, ROLE_EXPENSE + row->reason);
     status = all_out(b, event);
     if (status)
         return status;

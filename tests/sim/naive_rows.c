@@ -263,7 +263,7 @@ struct happening *naive_happening_add(struct naive *b)
     row->tolerance = NONE;
     row->due = INT32_MIN;
     row->expires = INT32_MIN;
-    row->points = b->points;
+    memcpy(row->points, b->points, sizeof(row->points));
     row->stood_by = b->happening_count - 1;
     row->undone_by = NONE;
     return row;
@@ -439,11 +439,11 @@ int naive_layer_add(struct naive *b, int item, int32_t day, int parent)
     return number;
 }
 
-void naive_entry_add(struct naive *b, int32_t books, enum role role, int64_t amount)
+void naive_entry_add(struct naive *b, struct entry entry)
 {
     struct entry *row = row_add(b, offsetof(struct naive, entries));
 
-    *row = (struct entry){ books, role, amount };
+    *row = entry;
 }
 
 int naive_output_row(struct naive *b, struct output like, const char *run)

@@ -1,5 +1,6 @@
 #include "naive_subcontract.h"
 
+#include <assert.h>
 #include <string.h>
 
 static i128 ten_to(int power)
@@ -351,13 +352,27 @@ static enum status setting_set(struct naive *b, const struct event *e)
     return naive_refuse(b, SETTING_UNKNOWN, e->name);
 }
 
+static enum status points_set(struct naive *b, const struct event *e)
+{
+    int category = NONE;
+
+    if (event_has(e, FIELD_CATEGORY)) {
+        category = naive_name_find(b->categories, b->category_count, e->category);
+        if (category == NONE)
+            return naive_refuse(b, CATEGORY_UNKNOWN, e->category);
+    }
+    assert(category + 1 < SCHEME_MAX);
+    b->points[category + 1] = e->points;
+    return OK;
+}
+
 static enum status plant_say(struct naive *b, const struct event *e)
 {
     if (e->verb == VERB_SETTING)
         return setting_set(b, e);
     if (e->verb == VERB_POINTS)
-        b->points = e->points;
-    else if (event_has(e, FIELD_DECIMALS))
+        return points_set(b, e);
+    if (event_has(e, FIELD_DECIMALS))
         b->decimals = e->decimals;
     return OK;
 }
@@ -368,7 +383,8 @@ void naive_plant_fold(struct naive *b)
     static const enum verb verbs[] = { VERB_BOOK, VERB_POINTS, VERB_SETTING };
 
     b->decimals = 2;
-    b->points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
+    memset(b->points, 0, sizeof(b->points));
+    b->points[0] = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
     b->ship_sells = true;
     b->close_leaves = false;
     b->issue = ISSUE_DEFAULT;

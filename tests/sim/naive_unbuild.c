@@ -116,10 +116,9 @@ static void lots_out(struct naive *b, const struct part *part, int64_t before, i
 
 /* ---- it comes out ---- */
 
-static void variance_roles(const struct naive *b, int row, int dest[ELEMENT_COUNT])
+static struct dest variance_of(const struct naive *b, int row)
 {
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        dest[e] = naive_role_of_variance(b, b->happenings[row].item, e, ROLE_PRODUCTION_VARIANCE);
+    return naive_dest_variance(b, b->happenings[row].item, ROLE_PRODUCTION_VARIANCE);
 }
 
 static int place_of(const struct naive *b, const struct event *e, int stated, int item)
@@ -147,7 +146,7 @@ static void component_in(struct naive *b, const struct part *part, int place, in
     line->q = part->q;
     line->v = line->gain = part->v;
     line->side = ROLE_PRODUCTION_VARIANCE;
-    variance_roles(b, b->now, line->dest);
+    line->dest = variance_of(b, b->now);
     naive_standard_touch(b, part->item);
     if (b->items[part->item].method == METHOD_STANDARD && b->items[part->item].std_row == NONE)
         b->refused = b->refused == OK ? STANDARD_MISSING : b->refused;
@@ -182,8 +181,9 @@ static void component_broken(struct naive *b, const struct part *part)
     line->of_line = part->apart;
     line->q = part->q;
     line->v = part->v;
-    naive_dest_set(b, line->dest, reason == NONE ? (int)ROLE_SCRAP : (int)ROLE_EXPENSE + reason);
-    variance_roles(b, b->now, line->other);
+    line->dest =
+        naive_dest_of(b, part->item, reason == NONE ? (int)ROLE_SCRAP : (int)ROLE_EXPENSE + reason);
+    line->other = variance_of(b, b->now);
     broken_book(b, line, part->v);
 }
 
@@ -370,7 +370,7 @@ static enum status product_out(struct naive *b, const struct event *e, int row, 
     if (event_has(e, FIELD_OF))
         names_of_completion(b, row, event->of);
     naive_need_names(b, need);
-    variance_roles(b, row, event->dest);
+    event->dest = variance_of(b, row);
     rest = got = naive_pick_places(b, need, event->item, event->from_place, q);
     for (int i = 0; i < plan->count && naive_method_is_layered(b, event->item); i++) {
         int from = plan->of[i].event;

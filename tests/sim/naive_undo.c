@@ -209,7 +209,7 @@ static void payments_back(struct naive *b, struct happening *row, int64_t s, int
         conversion,
         naive_worth_minus(hours, naive_hours_back(b, (int)(row - b->happenings), s, n)));
     now->conversion_back = naive_worth_minus(row->conversion, conversion);
-    naive_post_added(b, now->conversion_back);
+    naive_post_added(b, (int)(row - b->happenings), now->conversion_back);
     row->conversion = conversion;
 }
 

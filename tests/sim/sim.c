@@ -431,8 +431,13 @@ static bool operations_print(const struct reached *r)
 static bool reached_print(const struct reached *r)
 {
     static const char *const methods[] = { "fifo", "lifo", "average", "standard" };
-    static const char *const schemes[SCHEMES] = { "purchase completion sale", "purchase sale",
-                                                  "completion sale", "sale" };
+    static const char *const schemes[SCHEMES] = { "purchase completion sale",
+                                                  "purchase sale",
+                                                  "completion sale",
+                                                  "sale",
+                                                  "traditional",
+                                                  "by-count",
+                                                  "charge-first" };
     static const char *const policies[] = { "owe", "refuse", "warn" };
     bool good = true;
 

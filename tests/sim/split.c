@@ -126,7 +126,7 @@ static bool divided_same(uint64_t seed, long book, struct trial *once, struct tr
     int64_t a = divided_sum(&once->seen[(once->count - 1) % 4], once->plant);
     int64_t b = divided_sum(&parts->seen[(parts->count - 1) % 4], once->plant);
 
-    if (a == b || once->plant->points != (POINT_PURCHASE | POINT_COMPLETION | POINT_SALE))
+    if (a == b || once->recorded.points[0] != (POINT_PURCHASE | POINT_COMPLETION | POINT_SALE))
         return true;
     printf("FAIL simulation seed %llu book %ld: law: any split makes as much: once %lld, in parts "
            "%lld\n",

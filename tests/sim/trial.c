@@ -13,7 +13,7 @@ void trial_open(struct trial *t, const struct plant *plant)
 {
     t->count = 0;
     t->plant = plant;
-    t->points = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
+    t->recorded = (struct recorded){ .deferred = false };
     t->verbose = false;
     t->inbox = false;
     t->cut = 0;
@@ -175,7 +175,7 @@ static bool compare_all(struct trial *t, const struct entry *entry)
         figure_text(&naive.of[at], t->plant, what);
         return part(t, what, subject->of[at].value, naive.of[at].value);
     }
-    laws_check(subject, t->plant, t->points, &breach);
+    laws_check(subject, t->plant, &t->recorded, &breach);
     if (breach.found)
         return part(t, breach.what, breach.is, breach.should);
     if (!compare_like(t, entry->like, subject) || !compare_noted(t))
@@ -224,6 +224,19 @@ static void inbox_print(struct trial *t)
     printf("expect inbox %d value %s\n", count, value);
 }
 
+static void recorded_see(struct trial *t)
+{
+    for (int c = 0; c < CATEGORIES; c++) {
+        unsigned points = naive_points(t->naive, slice_of(category_words[c]));
+
+        t->recorded.points[c] = points;
+        if (points == POINT_BY_COUNT || points == POINT_CHARGE_FIRST)
+            t->recorded.deferred = true;
+        if (points == POINT_TRADITIONAL)
+            t->recorded.wip = true;
+    }
+}
+
 bool trial_put(struct trial *t, struct entry entry, enum status *status)
 {
     struct problem of_subject = { 0 };
@@ -253,7 +266,7 @@ bool trial_put(struct trial *t, struct entry entry, enum status *status)
     }
     if (t->inbox && (t->count % INBOX_EVERY == 0 || entry.event->verb == VERB_ACCEPT))
         inbox_print(t);
-    t->points = naive_points(t->naive);
+    recorded_see(t);
     return compare_all(t, &entry);
 }
 
@@ -320,6 +333,7 @@ bool trial_undo_all(struct trial *t, struct generator *g)
     if (carried.more != carried.less)
         return part(t, "law: undoing everything leaves no carry", carried.more, carried.less);
     astray = naive_astray(t->naive);
+    figures_book_deferred(&t->seen[(t->count - 1) % 4], t->naive);
     laws_check_nothing_left(&t->seen[(t->count - 1) % 4], &astray, t->plant, &breach);
     if (breach.found)
         return part(t, breach.what, breach.is, breach.should);

@@ -28,7 +28,7 @@ struct trial {
     enum status answers[ENTRIES_MAX];
     int count;
     const struct plant *plant;
-    unsigned points;
+    struct recorded recorded;
     bool verbose; /* prints each event with its answer */
     bool inbox;   /* … and now and then what the inbox must be, as a worksheet expects it */
     struct subject *subject;

@@ -183,7 +183,8 @@ static const struct {
     { "refuse: flag that is no", "do,name,unit,semi\nitem,A,each,no\n", VALUE_UNKNOWN,
       "line 2, column 13, semi: expected true, found 'no'" },
     { "refuse: two points with two blanks", "do,points\npoints,sale  purchase\n", VALUE_UNKNOWN,
-      "line 2, column 8, points: expected purchase, completion or sale, found ''" },
+      "line 2, column 8, points: expected purchase, completion, sale, traditional, by-count or "
+      "charge-first, found ''" },
     { "refuse: open quote", "do,note\ntick,\"a\n", SYNTAX,
       "line 2, column 6: the quote is not closed" },
 };

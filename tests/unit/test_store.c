@@ -231,7 +231,7 @@ static void columns_cover(void)
         { "columns: layer", ROW_LAYER, 44 },
         { "columns: owed", ROW_OWED, 44 },
         { "columns: line", ROW_LINE, 264 },
-        { "columns: happened", ROW_HAPPENED, 42 },
+        { "columns: happened", ROW_HAPPENED, 46 },
         { "columns: joint", ROW_JOINT, 24 },
         { "columns: output", ROW_OUTPUT, 32 },
         { "columns: segment", ROW_SEGMENT, 15 },
@@ -333,15 +333,15 @@ static enum status plant_post(struct desk *desk, const struct plant *plant, cons
 
 static bool plants_equal(const struct plant *a, const struct plant *b)
 {
-    bool equal =
-        slice_equals(a->company, b->company) && slice_equals(a->currency, b->currency) &&
-        slice_equals(a->site, b->site) && slice_equals(a->zone, b->zone) &&
-        a->decimals == b->decimals && a->begins_min == b->begins_min && a->points == b->points &&
-        a->ship_sells == b->ship_sells && a->close_conversion == b->close_conversion &&
-        a->inbox_owed_days == b->inbox_owed_days && a->inbox_count_ppm == b->inbox_count_ppm &&
-        a->closed.number == b->closed.number && a->close_last == b->close_last &&
-        a->place_count == b->place_count && a->category_count == b->category_count &&
-        a->reason_count == b->reason_count && a->account_count == b->account_count;
+    bool equal = slice_equals(a->company, b->company) && slice_equals(a->currency, b->currency) &&
+                 slice_equals(a->site, b->site) && slice_equals(a->zone, b->zone) &&
+                 a->decimals == b->decimals && a->begins_min == b->begins_min &&
+                 a->ship_sells == b->ship_sells && a->close_conversion == b->close_conversion &&
+                 a->inbox_owed_days == b->inbox_owed_days &&
+                 a->inbox_count_ppm == b->inbox_count_ppm && a->closed.number == b->closed.number &&
+                 a->close_last == b->close_last && a->place_count == b->place_count &&
+                 a->category_count == b->category_count && a->reason_count == b->reason_count &&
+                 a->account_count == b->account_count && a->scheme_count == b->scheme_count;
 
     for (int i = 0; equal && i < a->place_count; i++)
         equal = slices_equal(&a->places[i].name, &b->places[i].name, 2) &&
@@ -357,6 +357,11 @@ static bool plants_equal(const struct plant *a, const struct plant *b)
                 a->accounts[i].role == b->accounts[i].role &&
                 a->accounts[i].category == b->accounts[i].category &&
                 a->accounts[i].undone == b->accounts[i].undone;
+    for (int i = 0; equal && i < a->scheme_count; i++)
+        equal = a->schemes[i].category == b->schemes[i].category &&
+                a->schemes[i].points == b->schemes[i].points &&
+                a->schemes[i].seq == b->schemes[i].seq &&
+                a->schemes[i].undone == b->schemes[i].undone;
     return equal && tellings_equal(a->told, b->told);
 }
 
@@ -381,6 +386,7 @@ static void plant_returns(void)
         { ROLE_PAYABLES, CATEGORY_NONE, SLICE("3300"), SLICE(""), 7, 0 },
     };
     static const struct told told[] = { { 3, 0, 6, SLICE("EUR"), 4 } };
+    static const struct scheme schemes[] = { { 0, POINT_SALE, 3, 7 }, { 1, POINT_BY_COUNT, 9, 0 } };
     struct plant plant = *plant_new();
     struct desk desk;
     enum status status = desk_open(&desk, "plant", STORE_CREATE);
@@ -391,7 +397,6 @@ static void plant_returns(void)
     plant.decimals = 3;
     plant.zone = SLICE("Europe/Berlin");
     plant.begins_min = 360;
-    plant.points = POINT_SALE;
     plant.ship_sells = false;
     plant.inbox_owed_days = 3;
     plant.inbox_count_ppm = 25000;
@@ -403,11 +408,14 @@ static void plant_returns(void)
     plant.reason_count = 1;
     plant.accounts = accounts;
     plant.account_count = 2;
+    plant.schemes = schemes;
+    plant.scheme_count = 2;
     plant.told = (struct tellings){ told, 1 };
     status = plant_post(&desk, &plant, "k1");
     report("plant: settings and lists", status == OK && plants_equal(plant_again(&desk), &plant),
            "%s", status_code(status));
     plant.account_count = 1;
+    plant.scheme_count = 1;
     plant.place_count = 3;
     plant.closed = DAY_NONE;
     status = plant_post(&desk, &plant, "k2");

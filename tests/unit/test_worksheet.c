@@ -171,9 +171,11 @@ static const struct {
     { "refuse: word of no list", "category C stands there", VALUE_UNKNOWN,
       "line 1, column 19: expected default, material or finished, found 'there'" },
     { "refuse: unknown point", "points dispatch", VALUE_UNKNOWN,
-      "line 1, column 8: expected purchase, completion or sale, found 'dispatch'" },
+      "line 1, column 8: expected purchase, completion, sale, traditional, by-count or "
+      "charge-first, found 'dispatch'" },
     { "refuse: two points in quotes", "points \"sale purchase\"", VALUE_UNKNOWN,
-      "line 1, column 8: expected purchase, completion or sale, found 'sale purchase'" },
+      "line 1, column 8: expected purchase, completion, sale, traditional, by-count or "
+      "charge-first, found 'sale purchase'" },
     { "refuse: open quote", "receive 1 \"A", SYNTAX, "line 1, column 11: the quote is not closed" },
     { "refuse: text behind a quote", "receive 1 \"A\"B", SYNTAX,
       "line 1, column 14: expected a blank behind the quote" },
