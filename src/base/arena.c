@@ -87,7 +87,8 @@ void arena_release(struct arena *arena)
     arena->used = 0;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+/* As it was left by whoever had it before. */
+static void *memory_take(struct arena *arena, size_t size)
 {
     if (fail_is_due(arena) || size > SIZE_MAX - ALIGNMENT)
         return NULL;
@@ -100,12 +101,19 @@ void *arena_alloc(struct arena *arena, size_t size)
     void *memory = arena->next;
     arena->next += size;
     arena->used += size;
-    return memset(memory, 0, size);
+    return memory;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    void *memory = memory_take(arena, size);
+
+    return memory ? memset(memory, 0, size) : NULL;
 }
 
 void *arena_copy(struct arena *arena, const void *from, size_t size)
 {
-    void *copy = arena_alloc(arena, size);
+    void *copy = memory_take(arena, size);
 
     return copy && size > 0 ? memcpy(copy, from, size) : copy;
 }
@@ -118,11 +126,12 @@ void *arena_grow(struct arena *arena, void *items, size_t count, size_t *capacit
     size_t larger = *capacity < ITEMS_MIN ? ITEMS_MIN : *capacity * 2;
     if (larger <= count || larger > SIZE_MAX / size)
         return NULL;
-    void *grown = arena_alloc(arena, larger * size);
+    unsigned char *grown = memory_take(arena, larger * size);
     if (!grown)
         return NULL;
     if (count > 0)
         memcpy(grown, items, count * size);
+    memset(grown + count * size, 0, (larger - count) * size);
     *capacity = larger;
     return grown;
 }

@@ -12,12 +12,17 @@ static bool qty_fits(qty_t qty)
     return fits(qty.micro);
 }
 
+/* Asked of each line and pool: nearly always all are within half of it. */
 static bool value_fits(value_t value)
 {
+    uint64_t high = 0;
+    bool fit = true;
+
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        if (!fits(value.of[e].minor))
-            return false;
-    return true;
+        high |= (uint64_t)value.of[e].minor + FIGURE_MAX / 2;
+    for (int e = 0; e < ELEMENT_COUNT && high >= FIGURE_MAX; e++)
+        fit = fit && fits(value.of[e].minor);
+    return fit;
 }
 
 static bool stock_fits(const struct stock *stock)

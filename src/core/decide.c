@@ -185,81 +185,73 @@ enum status decide(struct draft *draft)
 
 /* Numbers as seven bits a byte, low ones first, the sign in the lowest bit: most take one or two.
  */
-enum { NUMBER_BYTES = 10, NUMBERS_MAX = 26 };
+enum { NUMBER_BYTES = 10, NUMBERS_MAX = 15 + 3 * ELEMENT_COUNT /* of a line */ };
 
-struct numbers {
-    unsigned char bytes[NUMBERS_MAX * NUMBER_BYTES];
-    size_t size;
-};
-
-static void number_put(struct numbers *numbers, int64_t number)
+/* Each returns where the next one goes. */
+static unsigned char *number_put(unsigned char *at, int64_t number)
 {
     uint64_t rest = (uint64_t)number << 1 ^ (number < 0 ? UINT64_MAX : 0);
 
     while (rest > 0x7f) {
-        numbers->bytes[numbers->size++] = (unsigned char)(rest | 0x80U);
+        *at++ = (unsigned char)(rest | 0x80U);
         rest >>= 7;
     }
-    numbers->bytes[numbers->size++] = (unsigned char)rest;
+    *at++ = (unsigned char)rest;
+    return at;
 }
 
-static void value_put(struct numbers *numbers, value_t value)
+static unsigned char *elements_put(unsigned char *at, const money_t of[ELEMENT_COUNT])
 {
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        number_put(numbers, value.of[e].minor);
+        at = number_put(at, of[e].minor);
+    return at;
 }
 
-static void line_put(struct numbers *numbers, const struct line *line)
+static unsigned char *line_put(unsigned char *at, const struct line *line)
 {
-    number_put(numbers, line->kind);
-    number_put(numbers, line->need);
-    number_put(numbers, line->owner);
-    number_put(numbers, line->item.raw);
-    number_put(numbers, line->place.raw);
-    number_put(numbers, line->qty.micro);
-    value_put(numbers, line->value);
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        number_put(numbers, line->price.of[e].minor);
-    number_put(numbers, line->price.per.micro);
-    number_put(numbers, line->detail);
-    number_put(numbers, line->layer.raw);
-    number_put(numbers, line->target.raw);
-    number_put(numbers, line->target_seq);
-    number_put(numbers, line->position.micro);
-    number_put(numbers, line->pool_qty.micro);
-    value_put(numbers, line->pool_value);
-    number_put(numbers, line->tag.lot);
-    number_put(numbers, line->tag.kept);
+    at = number_put(at, line->kind);
+    at = number_put(at, line->need);
+    at = number_put(at, line->owner);
+    at = number_put(at, line->item.raw);
+    at = number_put(at, line->place.raw);
+    at = number_put(at, line->qty.micro);
+    at = elements_put(at, line->value.of);
+    at = elements_put(at, line->price.of);
+    at = number_put(at, line->price.per.micro);
+    at = number_put(at, line->detail);
+    at = number_put(at, line->layer.raw);
+    at = number_put(at, line->target.raw);
+    at = number_put(at, line->target_seq);
+    at = number_put(at, line->position.micro);
+    at = number_put(at, line->pool_qty.micro);
+    at = elements_put(at, line->pool_value.of);
+    at = number_put(at, line->tag.lot);
+    return number_put(at, line->tag.kept);
 }
 
-static void entry_put(struct numbers *numbers, const struct entry *entry)
+static unsigned char *entry_put(unsigned char *at, const struct entry *entry)
 {
-    number_put(numbers, entry->role);
-    number_put(numbers, entry->reason);
-    number_put(numbers, entry->category);
-    number_put(numbers, entry->account);
-    number_put(numbers, entry->books.number);
-    number_put(numbers, entry->money.minor);
+    at = number_put(at, entry->role);
+    at = number_put(at, entry->reason);
+    at = number_put(at, entry->category);
+    at = number_put(at, entry->account);
+    at = number_put(at, entry->books.number);
+    return number_put(at, entry->money.minor);
 }
 
 void posting_bytes(const struct draft *draft,
                    void (*emit)(void *context, const void *bytes, size_t size), void *context)
 {
-    struct numbers numbers = { .size = 0 };
+    unsigned char bytes[NUMBERS_MAX * NUMBER_BYTES];
+    unsigned char *end = bytes;
 
-    number_put(&numbers, draft->seq);
-    number_put(&numbers, draft->books.number);
-    number_put(&numbers, (int64_t)draft->line_count);
-    number_put(&numbers, (int64_t)draft->entry_count);
-    emit(context, numbers.bytes, numbers.size);
-    for (size_t i = 0; i < draft->line_count; i++) {
-        numbers.size = 0;
-        line_put(&numbers, draft->lines[i]);
-        emit(context, numbers.bytes, numbers.size);
-    }
-    for (size_t i = 0; i < draft->entry_count; i++) {
-        numbers.size = 0;
-        entry_put(&numbers, &draft->entries[i]);
-        emit(context, numbers.bytes, numbers.size);
-    }
+    end = number_put(end, draft->seq);
+    end = number_put(end, draft->books.number);
+    end = number_put(end, (int64_t)draft->line_count);
+    end = number_put(end, (int64_t)draft->entry_count);
+    emit(context, bytes, (size_t)(end - bytes));
+    for (size_t i = 0; i < draft->line_count; i++)
+        emit(context, bytes, (size_t)(line_put(bytes, draft->lines[i]) - bytes));
+    for (size_t i = 0; i < draft->entry_count; i++)
+        emit(context, bytes, (size_t)(entry_put(bytes, &draft->entries[i]) - bytes));
 }

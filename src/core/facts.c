@@ -104,25 +104,32 @@ static enum status table_reserve(struct table *table, struct arena *arena)
     return OK;
 }
 
-/* The row of the key; a new, zeroed one with just the key if there was none. */
+/* A zeroed row with just the key. */
+static void *row_blank(struct arena *arena, const struct row_key *key)
+{
+    void *row = arena_alloc(arena, row_size(key->kind));
+
+    return row ? memcpy(row, key, sizeof(*key)) : NULL;
+}
+
+/* The row of the key; if there was none, a new one: a copy of `from`, or blank. */
 static void *table_row(struct table *table, struct arena *arena, const struct row_key *key,
-                       uint64_t hash)
+                       uint64_t hash, const void *from)
 {
     struct table_slot *slot;
+    void *row;
 
     if (table_reserve(table, arena) != OK)
         return NULL;
     slot = table_slot(table, key, hash);
-    if (!slot->row) {
-        void *row = arena_alloc(arena, row_size(key->kind));
-
-        if (!row)
-            return NULL;
-        memcpy(row, key, sizeof(*key));
-        *slot = (struct table_slot){ .hash = hash, .row = row };
-        table->count++;
-    }
-    return slot->row;
+    if (slot->row)
+        return slot->row;
+    row = from ? arena_copy(arena, from, row_size(key->kind)) : row_blank(arena, key);
+    if (!row)
+        return NULL;
+    *slot = (struct table_slot){ .hash = hash, .row = row };
+    table->count++;
+    return row;
 }
 
 /* A name that is known not to exist has id 0. */
@@ -171,7 +178,7 @@ void facts_init(struct facts *facts, struct arena *arena)
 enum status facts_put(struct facts *facts, const void *row)
 {
     const struct row_key *key = row;
-    void *own = table_row(&facts->rows, facts->arena, key, key_hash(key));
+    void *own = table_row(&facts->rows, facts->arena, key, key_hash(key), NULL);
 
     if (!own)
         return NO_MEMORY;
@@ -181,7 +188,7 @@ enum status facts_put(struct facts *facts, const void *row)
 
 enum status facts_put_absent(struct facts *facts, struct row_key key)
 {
-    return table_row(&facts->rows, facts->arena, &key, key_hash(&key)) ? OK : NO_MEMORY;
+    return table_row(&facts->rows, facts->arena, &key, key_hash(&key), NULL) ? OK : NO_MEMORY;
 }
 
 /* The name in the table, with a text of its own; NULL: no memory. */
@@ -393,7 +400,7 @@ static void row_want(struct draft *draft, struct row_key key)
     hash = key_hash(&key);
     if (table_find(&draft->rows, &key, hash))
         return;
-    if (!table_row(&draft->rows, draft->arena, &key, hash))
+    if (!table_row(&draft->rows, draft->arena, &key, hash, NULL))
         no_memory(draft);
     want(draft, (struct want){ .key = key });
 }
@@ -450,7 +457,7 @@ static void *row_spare(struct draft *draft, enum row_kind kind)
 /* The draft's new row: a copy of the fact, or blank. */
 static void *row_own(struct draft *draft, struct row_key key, uint64_t hash, void *fact)
 {
-    void *row = table_row(&draft->rows, draft->arena, &key, hash);
+    void *row = table_row(&draft->rows, draft->arena, &key, hash, fact);
     struct change *changes = arena_grow(draft->arena, draft->changes, draft->change_count,
                                         &draft->change_capacity, sizeof(*changes));
 
@@ -458,7 +465,7 @@ static void *row_own(struct draft *draft, struct row_key key, uint64_t hash, voi
         return row_spare(draft, key.kind);
     changes[draft->change_count++] = (struct change){ row, fact, hash };
     draft->changes = changes;
-    return fact ? memcpy(row, fact, row_size(key.kind)) : row;
+    return row;
 }
 
 void *row_edit(struct draft *draft, struct row_key key)
@@ -719,7 +726,7 @@ static enum status change_apply(struct facts *facts, const struct draft *draft,
     if (key->kind == ROW_RECIPE)
         return draft->item_count > 0 ? OK : recipe_keep(facts, change->row);
     if (!own)
-        own = table_row(&facts->rows, facts->arena, key, change->hash);
+        own = table_row(&facts->rows, facts->arena, key, change->hash, NULL);
     if (!own)
         return NO_MEMORY;
     was_due = own->is_due;

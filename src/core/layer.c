@@ -38,7 +38,8 @@ value_t layer_value_left(const struct layer *layer)
     value_t value = { 0 };
 
     for (int e = 0; e < ELEMENT_COUNT; e++)
-        value.of[e] = fine_share(layer->value_in[e], layer->left, layer->in);
+        if (layer->value_in[e].fine != 0)
+            value.of[e] = fine_share(layer->value_in[e], layer->left, layer->in);
     return value;
 }
 

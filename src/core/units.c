@@ -61,7 +61,6 @@ int64_t scale_sure(int64_t a, int64_t b, int64_t c, enum rounding rounding)
     return result;
 }
 
-/* A sum that 64 bits do not hold stops at their end: bounds.h refuses what comes of it. */
 static int64_t add_bounded(int64_t a, int64_t b)
 {
     int64_t sum;
@@ -100,36 +99,18 @@ bool qty_is_zero(qty_t qty)
     return qty.micro == 0;
 }
 
-value_t value_add(value_t a, value_t b)
+value_t value_add_bounded(value_t a, value_t b)
 {
     for (int e = 0; e < ELEMENT_COUNT; e++)
         a.of[e].minor = add_bounded(a.of[e].minor, b.of[e].minor);
     return a;
 }
 
-value_t value_sub(value_t a, value_t b)
+value_t value_sub_bounded(value_t a, value_t b)
 {
     for (int e = 0; e < ELEMENT_COUNT; e++)
         a.of[e].minor = sub_bounded(a.of[e].minor, b.of[e].minor);
     return a;
-}
-
-value_t value_negate(value_t a)
-{
-    return value_sub((value_t){ 0 }, a);
-}
-
-bool value_is_zero(value_t value)
-{
-    return value_equals(value, (value_t){ 0 });
-}
-
-bool value_equals(value_t a, value_t b)
-{
-    for (int e = 0; e < ELEMENT_COUNT; e++)
-        if (a.of[e].minor != b.of[e].minor)
-            return false;
-    return true;
 }
 
 money_t value_total(value_t value)
@@ -143,7 +124,11 @@ money_t value_total(value_t value)
 
 money_t value_conversion(value_t value)
 {
-    return (money_t){ sub_bounded(value_total(value).minor, value.of[MATERIAL].minor) };
+    int64_t total = 0;
+
+    for (int e = CONVERSION; e < ELEMENT_COUNT; e++)
+        total = add_bounded(total, value.of[e].minor);
+    return (money_t){ total };
 }
 
 value_t value_like(money_t money, value_t cost)

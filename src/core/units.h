@@ -74,11 +74,65 @@ qty_t qty_sub(qty_t a, qty_t b);
 qty_t qty_min(qty_t a, qty_t b);
 bool qty_is_zero(qty_t qty);
 
-value_t value_add(value_t a, value_t b);
-value_t value_sub(value_t a, value_t b);
-value_t value_negate(value_t a);
-bool value_is_zero(value_t value);
-bool value_equals(value_t a, value_t b);
+/* Sums that 64 bits do not hold stop at their end: bounds.h refuses what comes of them. */
+value_t value_add_bounded(value_t a, value_t b);
+value_t value_sub_bounded(value_t a, value_t b);
+
+/*
+ * Of each row of each posting, so without a call and without a branch for an element: `lost` has
+ * the sign of a sum whose own is not that of what it was made of.
+ */
+static inline value_t value_add(value_t a, value_t b)
+{
+    value_t sum;
+    uint64_t lost = 0;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        uint64_t from = (uint64_t)a.of[e].minor;
+        uint64_t more = (uint64_t)b.of[e].minor;
+        uint64_t both = from + more;
+
+        lost |= (from ^ both) & (more ^ both);
+        sum.of[e].minor = (int64_t)both;
+    }
+    return lost >> 63 ? value_add_bounded(a, b) : sum;
+}
+
+static inline value_t value_sub(value_t a, value_t b)
+{
+    value_t difference;
+    uint64_t lost = 0;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        uint64_t from = (uint64_t)a.of[e].minor;
+        uint64_t less = (uint64_t)b.of[e].minor;
+        uint64_t rest = from - less;
+
+        lost |= (from ^ less) & (from ^ rest);
+        difference.of[e].minor = (int64_t)rest;
+    }
+    return lost >> 63 ? value_sub_bounded(a, b) : difference;
+}
+
+static inline value_t value_negate(value_t a)
+{
+    return value_sub((value_t){ 0 }, a);
+}
+
+static inline bool value_equals(value_t a, value_t b)
+{
+    int64_t differs = 0;
+
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        differs |= a.of[e].minor ^ b.of[e].minor;
+    return differs == 0;
+}
+
+static inline bool value_is_zero(value_t value)
+{
+    return value_equals(value, (value_t){ 0 });
+}
+
 money_t value_total(value_t value);
 money_t value_conversion(value_t value); /* all but the material */
 /* So much money in the proportion of `cost`, each element and those before it rounded together, in

@@ -123,7 +123,7 @@ static void column_set(const struct row_column *column, int64_t value, void *row
     }
 }
 
-/* Asked of each row of each event: an amount of money, or a fine one, is read as it lies there. */
+/* An amount of money, or a fine one, is read as it lies there. */
 bool row_has_elements(const struct row_table *elements, const void *row)
 {
     for (int i = elements->key_count; i < elements->column_count; i++) {
@@ -407,6 +407,16 @@ bool line_has_more(const struct line *line)
     return line->owner != line_seq((line_id_t){ line->key.part[0] }) || line->target.raw != 0 ||
            line->position.micro != 0 || line->prev_adopted.raw != 0 || !cost_is_nil(line->price) ||
            line->price.per.micro != 0 || line->tag.lot != 0 || line->tag.kept != 0;
+}
+
+/* Asked of every line that is posted: the columns of line_elements_table. */
+bool line_has_elements(const struct line *line)
+{
+    int64_t some = 0;
+
+    for (int e = CONVERSION + 1; e < ELEMENT_COUNT; e++)
+        some |= line->value.of[e].minor | line->pool_value.of[e].minor | line->price.of[e].minor;
+    return some != 0;
 }
 
 /* What of a line is so when it has just been posted. */

@@ -77,6 +77,7 @@ extern const struct row_table line_now_table;
 /* The elements of what a line posted, of its price, and of what is out now. */
 extern const struct row_table line_elements_table;
 bool line_is_whole(const struct line *line);
+bool line_has_elements(const struct line *line); /* as it was posted */
 
 /* An entry, with the id that its event and number in it make. */
 struct entry_row {

@@ -27,11 +27,8 @@ static enum status event_append(struct store *store, const struct draft *draft, 
     return posted_event(store, &posted);
 }
 
-static enum status elements_append(struct store *store, enum posted_table table,
-                                   const struct row_table *elements, const void *row)
+static enum status elements_append(struct store *store, enum posted_table table, const void *row)
 {
-    if (!row_has_elements(elements, row))
-        return OK;
     store->is_divided = true;
     return posted_row(store, table, row);
 }
@@ -43,12 +40,12 @@ static enum status line_append(struct store *store, const struct line *line)
 
     if (status == OK && line_has_more(line))
         status = posted_row(store, POSTED_MORE, line);
-    if (status == OK)
-        status = elements_append(store, POSTED_LINE_ELEMENTS, &line_elements_table, line);
+    if (status == OK && line_has_elements(line))
+        status = elements_append(store, POSTED_LINE_ELEMENTS, line);
     if (status == OK && !line_is_whole(line)) {
         status = posted_row(store, POSTED_NOW, line);
-        if (status == OK)
-            status = elements_append(store, POSTED_NOW_ELEMENTS, line_now_table.elements, line);
+        if (status == OK && row_has_elements(line_now_table.elements, line))
+            status = elements_append(store, POSTED_NOW_ELEMENTS, line);
     }
     tail_add(store, line);
     return status;
@@ -159,9 +156,8 @@ static enum status posting_write(struct store *store, const struct draft *draft,
         status = entries_append(store, draft);
     if (status == OK)
         status = posted_row(store, POSTED_HAPPENED, draft_happened(draft));
-    if (status == OK)
-        status = elements_append(store, POSTED_HAPPENED_ELEMENTS, row_table(ROW_HAPPENED)->elements,
-                                 draft_happened(draft));
+    if (status == OK && row_has_elements(row_table(ROW_HAPPENED)->elements, draft_happened(draft)))
+        status = elements_append(store, POSTED_HAPPENED_ELEMENTS, draft_happened(draft));
     if (status == OK && sets_up(draft))
         status = set_up_save(store, draft);
     if (status == OK && !slice_is_empty(draft->event->key))
