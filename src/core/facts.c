@@ -82,7 +82,7 @@ static void *table_find(const struct table *table, const struct row_key *key, ui
 }
 
 /* A posting of a usual bill fits the first table. */
-enum { TABLE_FIRST = 256 };
+enum { TABLE_FIRST = 256, CACHE_LINE = 64 };
 
 static enum status table_reserve(struct table *table, struct arena *arena)
 {
@@ -481,6 +481,28 @@ void *row_edit(struct draft *draft, struct row_key key)
     hash = key_hash(&key);
     row = table_find(&draft->rows, &key, hash);
     return row ? row : row_own(draft, key, hash, fact_find(draft, key, hash));
+}
+
+void slot_fetch(const struct draft *draft, struct row_key key)
+{
+    const struct table *rows = &draft->facts->rows;
+
+    if (rows->count > 0)
+        __builtin_prefetch(&rows->slots[key_hash(&key) & (rows->capacity - 1)]);
+}
+
+/* By its hash alone: the key stands in the row, which is yet to come. */
+void row_fetch(const struct draft *draft, struct row_key key)
+{
+    const struct table *rows = &draft->facts->rows;
+    uint64_t hash = key_hash(&key);
+    const struct table_slot *slot;
+
+    if (rows->count == 0)
+        return;
+    slot = &rows->slots[hash & (rows->capacity - 1)];
+    for (size_t at = 0; slot->hash == hash && at < row_size(key.kind); at += CACHE_LINE)
+        __builtin_prefetch((const char *)slot->row + at);
 }
 
 int64_t name_see(struct draft *draft, enum name_space space, struct slice text)

@@ -57,6 +57,43 @@ void recipe_see(struct draft *draft, const struct recipe *recipe)
         (void)row_see(draft, id_key(ROW_POOL, recipe->needs[k].item.raw));
 }
 
+static struct row_key need_pool_key(const struct recipe *recipe, int k)
+{
+    return id_key(ROW_POOL, recipe->needs[k].item.raw);
+}
+
+static struct row_key need_stock_key(const struct draft *draft, const struct need *need)
+{
+    place_id_t home = need->place.raw != 0 ? need->place : item_home(draft->plant, need->component);
+
+    return stock_key(need->item, home);
+}
+
+static struct row_key need_layer_key(const struct draft *draft, const struct recipe *recipe, int k)
+{
+    const struct pool *pool = facts_find(draft->facts, need_pool_key(recipe, k));
+    bool is_last = recipe->needs[k].component->method == METHOD_LIFO;
+
+    return id_key(ROW_LAYER, !pool ? 0 : is_last ? pool->last.raw : pool->first.raw);
+}
+
+/* Each round of what the one before it fetched. */
+void recipe_fetch(const struct draft *draft, const struct recipe *recipe)
+{
+    for (int k = 0; k < recipe->need_count; k++)
+        slot_fetch(draft, need_pool_key(recipe, k));
+    for (int k = 0; k < recipe->need_count; k++) {
+        row_fetch(draft, need_pool_key(recipe, k));
+        slot_fetch(draft, need_stock_key(draft, &recipe->needs[k]));
+    }
+    for (int k = 0; k < recipe->need_count; k++) {
+        row_fetch(draft, need_stock_key(draft, &recipe->needs[k]));
+        slot_fetch(draft, need_layer_key(draft, recipe, k));
+    }
+    for (int k = 0; k < recipe->need_count; k++)
+        row_fetch(draft, need_layer_key(draft, recipe, k));
+}
+
 void need_see(struct draft *draft, const struct need *need, int64_t order)
 {
     const struct item *item = need->component;

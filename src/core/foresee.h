@@ -15,6 +15,8 @@
 void event_see(struct draft *draft, const struct happened *event);
 /* The pools, and with them the stock, of all that a recipe needs. */
 void recipe_see(struct draft *draft, const struct recipe *recipe);
+/* Has memory bring all that together: pools, stock at home, and the layers next in turn. */
+void recipe_fetch(const struct draft *draft, const struct recipe *recipe);
 /* Where a need is noted if it becomes due, for the order if there is one. */
 void need_see(struct draft *draft, const struct need *need, int64_t order);
 

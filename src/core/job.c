@@ -579,6 +579,7 @@ void see_needs(struct job *job)
 {
     struct draft *draft = job->draft;
 
+    recipe_fetch(draft, job->recipe);
     for (int k = 0; k < job->recipe->need_count; k++) {
         const struct need *need = &job->recipe->needs[k];
         const struct segment *segment = segment_of(job, need);
