@@ -252,6 +252,11 @@ static const char bill_difference_details[] =
     "VERSION is a version's number or its name. Compared is what one unit, or one run, of ITEM "
     "needs of each component: its lines through phantoms, with those that count today or --on "
     "that day. What is the same is not listed.";
+static const char stages_details[] =
+    "What is on hand is worth, by category and by the place where it lies: stores, a line, "
+    "finished, "
+    "the back-order shelf. A place has its share of what each item is worth, as in `stock`, "
+    "divided as in `elements`; `items` says of how many.";
 static const char elements_details[] =
     "What is on hand of each item is worth, and how that divides into material, labour, machine, "
     "overhead and work outside; conversion is what nobody divided further.";
@@ -435,6 +440,8 @@ const struct command commands[] = {
       0, 0, 0, LIST_WORTH, DEED_LISTS, command_list },
     { "counts", "[ITEM]", "list what lies where, and when it was last counted", counts_details, 0,
       0, 1, LIST_COUNTS, DEED_LISTS, command_list },
+    { "stages", "[ITEM]", "list what stock is worth by category and place", stages_details, 0, 0, 1,
+      LIST_STAGES, DEED_LISTS, command_list },
     { "elements", "[ITEM]", "list what stock is worth by cost element", elements_details, 0, 0, 1,
       LIST_ELEMENTS, DEED_LISTS, command_list },
     { "scrap", "[ITEM]", "list what was scrapped, and why", scrap_details, 0, 0, 1, LIST_SCRAP,

@@ -147,6 +147,12 @@ bool account_is_wanted(struct listing *listing, const struct entry *entry)
     return slice_equals(account_said(listing, entry), listing->filter->account);
 }
 
+/* None where the book has no such one. */
+static int category_of(const struct listing *listing, int64_t category)
+{
+    return category < 0 || category > listing->plant.category_count ? 0 : (int)category;
+}
+
 /* A statement of its own: what `visit` does may walk items too. */
 enum status items_each(struct listing *listing,
                        enum status (*visit)(void *context, const struct listed_item *item),
@@ -155,7 +161,7 @@ enum status items_each(struct listing *listing,
     struct db_statement *statement;
     struct listed_item item;
     enum status status = sql_once(listing->store,
-                                  "SELECT id, name, unit FROM item_row WHERE site = $1"
+                                  "SELECT id, name, unit, category FROM item_row WHERE site = $1"
                                   " AND id BETWEEN $2 AND $3 AND category BETWEEN $4 AND $5"
                                   " ORDER BY name",
                                   &statement);
@@ -170,6 +176,7 @@ enum status items_each(struct listing *listing,
         item = (struct listed_item){ .id = { db_int(statement, 0) },
                                      .name = db_text(statement, 1),
                                      .unit = db_text(statement, 2),
+                                     .category = category_of(listing, db_int(statement, 3)),
                                      .pool.key.kind = ROW_POOL };
         status = sql_row_by_id(listing->store, ROW_POOL, item.id.raw, &item.pool, &item.has_pool);
         if (status == OK)

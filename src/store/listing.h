@@ -9,6 +9,7 @@
 #include "store/schema.h"
 
 struct last_count;
+struct stage;
 
 struct listing {
     struct store *store;
@@ -20,6 +21,7 @@ struct listing {
     int64_t rows;                  /* given so far */
     struct stored_event happening; /* the last that was read */
     struct last_count **counts;    /* LIST_COUNTS: by item */
+    struct stage *stages;          /* LIST_STAGES: by category, place */
 
     /* Of the filter; 0: any. */
     item_id_t item;
@@ -110,6 +112,7 @@ struct listed_item {
     item_id_t id;
     struct slice name;
     struct slice unit;
+    int category; /* 0: none */
     bool has_pool;
     struct pool pool;
 };
@@ -158,5 +161,6 @@ enum status list_worth(struct listing *listing) MUST_CHECK;
 enum status list_proof(struct listing *listing) MUST_CHECK;
 enum status list_late(struct listing *listing) MUST_CHECK;
 enum status list_counts(struct listing *listing) MUST_CHECK;
+enum status list_stages(struct listing *listing) MUST_CHECK;
 
 #endif

@@ -156,6 +156,12 @@ static const struct column element_columns[] = {
     { "labour", COLUMN_MONEY },  { "machine", COLUMN_MONEY },  { "overhead", COLUMN_MONEY },
     { "outside", COLUMN_MONEY },
 };
+static const struct column stage_columns[] = {
+    { "category", COLUMN_TEXT }, { "place", COLUMN_TEXT },     { "items", COLUMN_INT },
+    { "value", COLUMN_MONEY },   { "material", COLUMN_MONEY }, { "conversion", COLUMN_MONEY },
+    { "labour", COLUMN_MONEY },  { "machine", COLUMN_MONEY },  { "overhead", COLUMN_MONEY },
+    { "outside", COLUMN_MONEY },
+};
 static const struct column worth_columns[] = {
     { "category", COLUMN_TEXT }, { "role", COLUMN_TEXT }, { "value", COLUMN_MONEY },
     { "owed", COLUMN_MONEY },    { "due", COLUMN_MONEY },
@@ -251,6 +257,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
       ARRAY_COUNT(count_columns) },
     { LIST_FLOW, "flow", BY_DAY | AS_OF | KNOWN, 0, flow_columns, ARRAY_COUNT(flow_columns) },
     { LIST_ENDS, "ends", BY_DAY | AS_OF | KNOWN, 0, end_columns, ARRAY_COUNT(end_columns) },
+    { LIST_STAGES, "stages", BY_ITEM | BY_CATEGORY | BY_PLACE | UP_TO | AS_OF | KNOWN, 0,
+      stage_columns, ARRAY_COUNT(stage_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -575,6 +583,7 @@ static enum status (*const givers[LIST_COUNT])(struct listing *listing) = {
     [LIST_COUNTS] = list_counts,
     [LIST_FLOW] = list_flow,
     [LIST_ENDS] = list_ends,
+    [LIST_STAGES] = list_stages,
 };
 
 /* A word that the list does not take, or lacks, is the edge's to refuse; here it has no effect. */

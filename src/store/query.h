@@ -47,6 +47,7 @@ enum list {
     LIST_COUNTS,   /* stock, and when it was last counted; by item name, place */
     LIST_FLOW,     /* entries summed; by role, kind of event */
     LIST_ENDS,     /* where value ended that is neither stock nor sold; by role, item */
+    LIST_STAGES,   /* what stock is worth, by cost element; by category, place */
     LIST_COUNT
 };
 

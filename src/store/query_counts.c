@@ -70,7 +70,7 @@ static enum status counts_read(struct listing *listing)
 
 /* With a first day: only what was not counted from then on. */
 static enum status count_give(struct listing *listing, const struct listed_item *item,
-                              const struct place_stock *at, money_t value)
+                              const struct place_stock *at, value_t value)
 {
     const struct last_count *count = count_find(listing->counts[item->id.raw], at->place.raw);
     struct stored_event event = { 0 };
@@ -82,9 +82,12 @@ static enum status count_give(struct listing *listing, const struct listed_item 
         return status;
 
     const struct cell cells[] = {
-        text_cell(item->name), text_cell(place_said(listing, at->place.raw)),
-        qty_cell(at->qty),     text_cell(item->unit),
-        money_cell(value),     count ? day_cell(count->day) : absent_cell(),
+        text_cell(item->name),
+        text_cell(place_said(listing, at->place.raw)),
+        qty_cell(at->qty),
+        text_cell(item->unit),
+        money_cell(value_total(value)),
+        count ? day_cell(count->day) : absent_cell(),
         text_cell(event.key),
     };
 

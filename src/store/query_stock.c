@@ -7,11 +7,15 @@
  * What the places up to one are worth of it all. What late events moved may leave less than nothing
  * at a place, or a value without stock: the last place has the rest.
  */
-static int64_t worth_upto(money_t total, const struct place_stock *at, int64_t seen, int64_t whole)
+static value_t worth_upto(value_t worth, const struct place_stock *at, int64_t seen, int64_t whole)
 {
+    money_t upto = { 0 };
+
     if (!at->next || (whole > 0 && seen >= whole))
-        return total.minor;
-    return whole > 0 && seen > 0 ? scale_sure(total.minor, seen, whole, ROUND_HALF_AWAY) : 0;
+        return worth;
+    if (whole > 0 && seen > 0)
+        upto.minor = scale_sure(value_total(worth).minor, seen, whole, ROUND_HALF_AWAY);
+    return value_like(upto, worth);
 }
 
 static bool place_is_wanted(const struct listing *listing, const struct place_stock *at)
@@ -33,37 +37,36 @@ static struct cell available_cell(const struct listing *listing, const struct pl
 }
 
 static enum status place_give(struct listing *listing, const struct listed_item *item,
-                              const struct place_stock *at, money_t value)
+                              const struct place_stock *at, value_t value)
 {
     const struct cell cells[] = {
         text_cell(item->name), text_cell(place_said(listing, at->place.raw)),
         qty_cell(at->qty),     qty_cell(at->owed),
-        text_cell(item->unit), money_cell(value),
+        text_cell(item->unit), money_cell(value_total(value)),
         qty_cell(at->due),     available_cell(listing, at),
         qty_cell(at->held),    qty_cell(at->staged),
         qty_cell(at->expired)
     };
     bool is_empty = at->qty.micro == 0 && at->owed.micro == 0 && at->due.micro == 0;
 
-    return is_empty && value.minor == 0 ? OK : listing_give(listing, cells);
+    return is_empty && value_total(value).minor == 0 ? OK : listing_give(listing, cells);
 }
 
-/* The value of what lies at a place is its share of the pool's, so that the places sum to the pool.
- */
+/* The value of what lies at a place is its share of the pool's, so that the places sum to the pool,
+ * element by element. */
 static enum status stock_give(const struct stock_walk *walk, const struct listed_item *item,
                               const struct item_stock *stock)
 {
-    money_t total = value_total(stock->value);
+    value_t given = { 0 };
     int64_t whole = 0;
     int64_t seen = 0;
-    int64_t given = 0;
     enum status status = OK;
 
     for (const struct place_stock *at = stock->places; at; at = at->next)
         whole += at->qty.micro;
     for (const struct place_stock *at = stock->places; at && status == OK; at = at->next) {
-        int64_t upto = worth_upto(total, at, seen + at->qty.micro, whole);
-        money_t value = { upto - given };
+        value_t upto = worth_upto(stock->value, at, seen + at->qty.micro, whole);
+        value_t value = value_sub(upto, given);
 
         seen += at->qty.micro;
         given = upto;

@@ -11,7 +11,7 @@
 #include "store/past.h"
 
 typedef enum status (*place_giver_t)(struct listing *listing, const struct listed_item *item,
-                                     const struct place_stock *at, money_t value);
+                                     const struct place_stock *at, value_t value);
 
 /* One walk under way. */
 struct stock_walk {
