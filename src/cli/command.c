@@ -58,6 +58,11 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_ITEMS] = { OPTION_ITEMS, "items", NULL, "add the items that the book does not have" },
     [OPTION_DRAFT] = { OPTION_DRAFT, "draft", NULL, "as drafts, which count for nothing" },
     [OPTION_POST] = { OPTION_POST, "post", NULL, "post the events; else they are printed" },
+    [OPTION_ACTUAL] = { OPTION_ACTUAL, "actual", NULL,
+                        "what was made and received since --from cost" },
+    [OPTION_BEYOND] = { OPTION_BEYOND, "beyond", "PERCENT",
+                        "only what differs by more from the standard in force" },
+    [OPTION_LINES] = { OPTION_LINES, "lines", NULL, "print the events that would set it" },
     [OPTION_LEVELS] = { OPTION_LEVELS, "levels", NULL,
                         "go on with what uses those, level by level" },
     [OPTION_ORDER] = { OPTION_ORDER, "order", "ORDER", "only of this production order" },
@@ -345,6 +350,20 @@ static const char cost_details[] =
     "last come in: the book is played again up to it, which takes as long as a replay. As known "
     "then, bills and rates are those known then, too.";
 
+static const char standards_details[] =
+    "What made items should cost by their bills, routings and rates of today, or of the day of "
+    "--on, from the standards of what is bought, else what it cost when it last came in: of each "
+    "item that is valued at standard or has one, or of ITEM. Beside it the standard in force since "
+    "`from`, the difference by element, and by how much the stock of `qty` would be revalued. "
+    "Nothing is posted. A standard is exact until it is rounded, once, to four decimals beyond the "
+    "currency's.\n"
+    "\n"
+    "With --actual what completions and receipts of the last 90 days, or since --from, cost on "
+    "average stands in its place, of each item "
+    "with a standard; `qty` is then how much was made or received. --lines prints the events that "
+    "would set it from that day on: what is to be approved is kept as a worksheet, `preview` shows "
+    "what it would revalue, and `post` approves it.";
+
 static const char trace_details[] =
     "Level -1 and below: what the lot was made of, and of what that, up to what was received. "
     "Level 1 and above: what used the lot, and what used that. A link is `scanned` where the "
@@ -476,6 +495,10 @@ const struct command commands[] = {
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_AS_OF) |
           BIT(OPTION_KNOWN),
       1, 1, LIST_COUNT, DEED_LISTS_AGAIN, command_cost },
+    { "standards", "[ITEM]", "list what standards should be", standards_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_FROM) |
+          BIT(OPTION_ACTUAL) | BIT(OPTION_BEYOND) | BIT(OPTION_LINES),
+      0, 1, LIST_COUNT, DEED_LISTS, command_standards },
     { "explain", "KEY", "say what an event posted, and why", explain_details, BIT(OPTION_BOOK), 1,
       1, LIST_COUNT, DEED_LISTS, command_explain },
     { "check", "", "prove the book", check_details, BIT(OPTION_BOOK), 0, 0, LIST_COUNT, DEED_PROVES,

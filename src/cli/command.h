@@ -75,6 +75,9 @@ enum option_id {
     OPTION_TAX_RATE,
     OPTION_ABBREVIATION,
     OPTION_DATES,
+    OPTION_ACTUAL,
+    OPTION_BEYOND,
+    OPTION_LINES,
     OPTION_COUNT
 };
 
@@ -165,6 +168,7 @@ enum exit_code command_import_bill(const struct request *request);
 enum exit_code command_explode(const struct request *request);
 enum exit_code command_cost(const struct request *request);
 enum exit_code command_report(const struct request *request);
+enum exit_code command_standards(const struct request *request);
 enum exit_code command_keygen(const struct request *request);
 enum exit_code command_statement(const struct request *request);
 enum exit_code command_verify(const struct request *request);

@@ -146,7 +146,7 @@ static void cost_add(struct tree *tree, const struct node *node)
         parent->cost.of[e] += node->cost.of[e];
 }
 
-static enum status tree_cost(struct tree *tree)
+enum status tree_cost(struct tree *tree)
 {
     enum status status = OK;
 

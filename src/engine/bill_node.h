@@ -53,6 +53,8 @@ enum status tree_open(struct tree *tree, struct engine *engine,
 enum status tree_grow(struct tree *tree, const struct item *product) MUST_CHECK;
 /* What so much of the product needs. */
 enum status tree_need(struct tree *tree, qty_t qty) MUST_CHECK;
+/* Of each node for 1,000,000 of the product, level by level. */
+enum status tree_cost(struct tree *tree) MUST_CHECK;
 enum status tree_close(struct tree *tree, enum status status, struct problem *problem);
 
 /* The next node from `*at` on that the alternate may stand in for; false: no more. */

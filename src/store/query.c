@@ -150,6 +150,11 @@ static const struct column issue_columns[] = {
     { "day", COLUMN_DAY },    { "key", COLUMN_TEXT },  { "for", COLUMN_TEXT },
     { "order", COLUMN_TEXT },
 };
+static const struct column actual_columns[] = {
+    { "item", COLUMN_TEXT },        { "qty", COLUMN_QTY },       { "material", COLUMN_MONEY },
+    { "conversion", COLUMN_MONEY }, { "labour", COLUMN_MONEY },  { "machine", COLUMN_MONEY },
+    { "overhead", COLUMN_MONEY },   { "outside", COLUMN_MONEY },
+};
 static const struct column element_columns[] = {
     { "item", COLUMN_TEXT },     { "qty", COLUMN_QTY },        { "unit", COLUMN_TEXT },
     { "value", COLUMN_MONEY },   { "material", COLUMN_MONEY }, { "conversion", COLUMN_MONEY },
@@ -259,6 +264,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
     { LIST_ENDS, "ends", BY_DAY | AS_OF | KNOWN, 0, end_columns, ARRAY_COUNT(end_columns) },
     { LIST_STAGES, "stages", BY_ITEM | BY_CATEGORY | BY_PLACE | UP_TO | AS_OF | KNOWN, 0,
       stage_columns, ARRAY_COUNT(stage_columns) },
+    { LIST_ACTUALS, "actuals", BY_ITEM | BY_CATEGORY | BY_DAY, BY_DAY, actual_columns,
+      ARRAY_COUNT(actual_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -584,6 +591,7 @@ static enum status (*const givers[LIST_COUNT])(struct listing *listing) = {
     [LIST_FLOW] = list_flow,
     [LIST_ENDS] = list_ends,
     [LIST_STAGES] = list_stages,
+    [LIST_ACTUALS] = list_actuals,
 };
 
 /* A word that the list does not take, or lacks, is the edge's to refuse; here it has no effect. */

@@ -48,6 +48,7 @@ enum list {
     LIST_FLOW,     /* entries summed; by role, kind of event */
     LIST_ENDS,     /* where value ended that is neither stock nor sold; by role, item */
     LIST_STAGES,   /* what stock is worth, by cost element; by category, place */
+    LIST_ACTUALS,  /* what completions and receipts cost; by item name */
     LIST_COUNT
 };
 
