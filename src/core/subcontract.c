@@ -39,9 +39,12 @@ static void refuse_other_vendors(struct draft *draft, place_id_t vendor)
 {
     for (int i = 0; i < draft->event->line_count && draft->status == OK; i++) {
         struct slice name = draft->event->lines[i].place;
+        struct slice instead = draft->event->lines[i].instead;
         place_id_t place = { 0 };
 
         refuse_in_process(draft, item_by_name(draft, draft->event->lines[i].item));
+        if (!slice_is_empty(instead))
+            (void)item_by_name(draft, instead);
         if (draft->event->lines[i].output)
             refuse(draft, FIELD_UNKNOWN, "a subcontractor keeps what is made besides");
         if (name.size > 0)

@@ -90,6 +90,11 @@ same "a resource, without a difference" "$(backflush usage HOUR --csv | tail -n 
     'HOUR,2,2,0,h,0.00,2025-05-10,masts,MAST,'
 backflush undo masts 1 >/dev/null
 same "of which a part stands" "$(backflush usage HOUR --csv | tail -n +2 | cut -d, -f3)" 1.5
+backflush post --line 'rate HOUR labour 32.00 at 2025-05-10' >/dev/null
+backflush post --line 'complete 3 MAST at 2025-05-11 key more-masts' >/dev/null
+backflush undo more-masts 1 >/dev/null
+same "by its rate, what of that is live" "$(backflush usage HOUR --key more-masts --csv | tail -n +2 | cut -d, -f3,6)" '1,32.00'
+backflush undo more-masts >/dev/null
 backflush undo masts 3 >/dev/null
 same "or nothing" "$(backflush usage HOUR --csv | wc -l)" 1
 same "a limit counts rows, not needs" "$(backflush usage --limit 2 --csv | tail -n +2 | cut -d, -f1,3 | tr '\n' ' ')" 'GLUE,0 INK,1.75 '

@@ -27,6 +27,9 @@ receive 1 FRAME from ACME cost 5.00
   + 1 HOSE
   refused  ITEM_UNKNOWN HOSE
 receive 1 FRAME from ACME cost 5.00
+  + 1 TUBE for ROD
+  refused  ITEM_UNKNOWN ROD
+receive 1 FRAME from ACME cost 5.00
   + 1 TUBE output
   refused  FIELD_UNKNOWN a subcontractor keeps what is made besides
 receive 1 FRAME from BETA cost 5.00
