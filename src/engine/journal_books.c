@@ -5,12 +5,6 @@
 
 enum { READER_BYTES = 256 << 20 };
 
-/* What an account was debited and credited so far. */
-struct sum {
-    money_t debit;
-    money_t credit;
-};
-
 /* A walk on its way. */
 struct walk {
     struct journal_reader *reader;
@@ -19,14 +13,7 @@ struct walk {
     void *context;
     const struct entry_range *range;
     struct booking_id id; /* of what is being summed; last 0: nothing yet */
-
-    struct entry_seen *entries; /* SUM_BY_EVENT: of one event */
-    size_t entry_count;
-    size_t entry_capacity;
-
-    struct sum *of; /* the others: of each account */
-    size_t sum_count;
-    size_t sum_capacity;
+    size_t entry_count;   /* SUM_BY_EVENT: of one event */
 };
 
 void journal_reader_init(struct journal_reader *reader, struct engine *engine,
@@ -227,7 +214,7 @@ static enum status event_day_give(struct walk *walk, day_t day)
         return no_memory(reader);
     for (int side = 0; side < 2; side++) {
         for (size_t i = 0; i < walk->entry_count; i++) {
-            const struct entry_seen *seen = &walk->entries[i];
+            const struct entry_seen *seen = &walk->reader->entries[i];
 
             if (seen->entry.books.number != day.number || (seen->entry.money.minor < 0) != side)
                 continue;
@@ -248,7 +235,7 @@ static bool next_day(const struct walk *walk, day_t own, day_t *day)
     day_t found = DAY_NONE;
 
     for (size_t i = 0; i < walk->entry_count; i++) {
-        day_t books = walk->entries[i].entry.books;
+        day_t books = walk->reader->entries[i].entry.books;
 
         if (books.number != own.number && books.number > day->number &&
             (day_is_none(found) || books.number < found.number))
@@ -262,7 +249,7 @@ static bool next_day(const struct walk *walk, day_t own, day_t *day)
 static enum status accounts_ready(struct walk *walk)
 {
     for (size_t i = 0; i < walk->entry_count; i++)
-        if (!account_of(walk->reader, &walk->entries[i]))
+        if (!account_of(walk->reader, &walk->reader->entries[i]))
             return no_memory(walk->reader);
     return OK;
 }
@@ -275,10 +262,10 @@ static enum status event_give(struct walk *walk)
 
     if (walk->entry_count == 0)
         return OK;
-    own = walk->entries[0].own;
+    own = walk->reader->entries[0].own;
     arena_reset(&walk->reader->scratch);
-    walk->id =
-        (struct booking_id){ BOOKING_EVENT, walk->entries[0].seq, walk->entries[0].seq, DAY_NONE };
+    walk->id = (struct booking_id){ BOOKING_EVENT, walk->reader->entries[0].seq,
+                                    walk->reader->entries[0].seq, DAY_NONE };
     status = accounts_ready(walk);
     if (status == OK)
         status = event_day_give(walk, own);
@@ -293,17 +280,17 @@ static enum status event_entry(struct walk *walk, const struct entry_seen *seen)
 {
     struct entry_seen *entries;
 
-    if (walk->entry_count > 0 && walk->entries[0].seq != seen->seq) {
+    if (walk->entry_count > 0 && walk->reader->entries[0].seq != seen->seq) {
         enum status status = event_give(walk);
 
         if (status != OK)
             return status;
     }
-    entries = arena_grow(&walk->reader->memory, walk->entries, walk->entry_count,
-                         &walk->entry_capacity, sizeof(*entries));
+    entries = arena_grow(&walk->reader->memory, walk->reader->entries, walk->entry_count,
+                         &walk->reader->entry_capacity, sizeof(*entries));
     if (!entries)
         return no_memory(walk->reader);
-    walk->entries = entries;
+    walk->reader->entries = entries;
     entries[walk->entry_count++] = *seen;
     return OK;
 }
@@ -312,11 +299,11 @@ static enum status event_entry(struct walk *walk, const struct entry_seen *seen)
 static size_t account_lines(const struct walk *walk, size_t index, struct journal_line *lines)
 {
     struct journal_account *account = &walk->reader->accounts.items[index];
-    struct sum sum = walk->of[index];
+    struct journal_sum sum = walk->reader->sums[index];
     size_t count = 0;
 
     if (walk->sums == SUM_BEFORE)
-        sum = (struct sum){ .debit = { sum.debit.minor - sum.credit.minor } };
+        sum = (struct journal_sum){ .debit = { sum.debit.minor - sum.credit.minor } };
     if (sum.debit.minor != 0)
         lines[count++] = (struct journal_line){ .account = account, .money = sum.debit };
     if (sum.credit.minor != 0)
@@ -334,12 +321,12 @@ static enum status sums_give(struct walk *walk)
     if (walk->id.last == 0)
         return OK;
     arena_reset(&reader->scratch);
-    lines = arena_alloc(&reader->scratch, (2 * walk->sum_count + 1) * sizeof(*lines));
+    lines = arena_alloc(&reader->scratch, (2 * walk->reader->sum_count + 1) * sizeof(*lines));
     if (!lines)
         return no_memory(reader);
-    for (size_t i = 0; i < walk->sum_count; i++) {
+    for (size_t i = 0; i < walk->reader->sum_count; i++) {
         booking.count += account_lines(walk, i, &lines[booking.count]);
-        walk->of[i] = (struct sum){ 0 };
+        walk->reader->sums[i] = (struct journal_sum){ 0 };
     }
     qsort(lines, booking.count, sizeof(*lines), line_order);
     booking.lines = lines;
@@ -350,14 +337,15 @@ static enum status sums_give(struct walk *walk)
 /* Room for the sums of all accounts that there are by now. */
 static enum status sums_ready(struct walk *walk)
 {
-    while (walk->sum_count < walk->reader->accounts.count) {
-        struct sum *of = arena_grow(&walk->reader->memory, walk->of, walk->sum_count,
-                                    &walk->sum_capacity, sizeof(*of));
+    while (walk->reader->sum_count < walk->reader->accounts.count) {
+        struct journal_sum *of =
+            arena_grow(&walk->reader->memory, walk->reader->sums, walk->reader->sum_count,
+                       &walk->reader->sum_capacity, sizeof(*of));
 
         if (!of)
             return no_memory(walk->reader);
-        walk->of = of;
-        of[walk->sum_count++] = (struct sum){ 0 };
+        walk->reader->sums = of;
+        of[walk->reader->sum_count++] = (struct journal_sum){ 0 };
     }
     return OK;
 }
@@ -380,7 +368,7 @@ static enum status sum_begin(struct walk *walk, const struct entry_seen *seen)
 static enum status sum_entry(struct walk *walk, const struct entry_seen *seen)
 {
     struct journal_account *account = NULL;
-    struct sum *sum = NULL;
+    struct journal_sum *sum = NULL;
     bool is_over = false;
     enum status status = sum_begin(walk, seen);
 
@@ -390,7 +378,7 @@ static enum status sum_entry(struct walk *walk, const struct entry_seen *seen)
     status = account ? sums_ready(walk) : no_memory(walk->reader);
     if (status != OK)
         return status;
-    sum = &walk->of[account - walk->reader->accounts.items];
+    sum = &walk->reader->sums[account - walk->reader->accounts.items];
     if (seen->entry.money.minor > 0)
         is_over =
             __builtin_add_overflow(sum->debit.minor, seen->entry.money.minor, &sum->debit.minor);

@@ -40,12 +40,23 @@ struct account_gap {
     struct account_gap *next;
 };
 
+/* What an account was debited and credited so far. */
+struct journal_sum {
+    money_t debit;
+    money_t credit;
+};
+
 struct journal_reader {
     struct engine *engine;
     struct journal_accounts accounts;
-    struct account_gap *gaps; /* newest first */
-    struct arena memory;      /* of the reader */
-    struct arena scratch;     /* of one booking */
+    struct account_gap *gaps;   /* newest first */
+    struct entry_seen *entries; /* of one event: room that each reading uses again */
+    size_t entry_capacity;
+    struct journal_sum *sums; /* of each account, likewise; nil in between */
+    size_t sum_count;
+    size_t sum_capacity;
+    struct arena memory;  /* of the reader */
+    struct arena scratch; /* of one booking */
     struct problem *problem;
 };
 
