@@ -76,7 +76,7 @@ enum status list_ends(struct listing *listing)
         listing->store,
         "SELECT n.role, n.reason, i.name," NET_ENTRIES " LEFT JOIN happened_row h ON h.seq = e.seq"
         " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item" OF_PERIOD
-        " AND n.role NOT IN ($5, $6, $7, $8, $9, $10, $11, $12, $13)"
+        " AND n.role NOT IN ($5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
         " GROUP BY n.role, n.reason, i.name ORDER BY n.role, n.reason, i.name",
         &statement);
 

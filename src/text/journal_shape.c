@@ -61,14 +61,10 @@ size_t journal_lines_max(enum journal_shape shape)
 static const char *root_of(enum role role)
 {
     static const char *const roots[ROLE_COUNT] = {
-        [ROLE_MATERIAL] = "Assets",
-        [ROLE_FINISHED] = "Assets",
-        [ROLE_OWED] = "Assets",
-        [ROLE_DUE] = "Assets",
-        [ROLE_WIP] = "Assets",
-        [ROLE_PAYABLES] = "Liabilities",
-        [ROLE_OPENING] = "Equity",
-        [ROLE_BY_PRODUCT_INCOME] = "Income",
+        [ROLE_MATERIAL] = "Assets", [ROLE_FINISHED] = "Assets",
+        [ROLE_OWED] = "Assets",     [ROLE_DUE] = "Assets",
+        [ROLE_WIP] = "Assets",      [ROLE_PAYABLES] = "Liabilities",
+        [ROLE_OPENING] = "Equity",  [ROLE_BY_PRODUCT_INCOME] = "Income",
     };
 
     return roots[role] ? roots[role] : "Expenses";
