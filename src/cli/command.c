@@ -62,6 +62,8 @@ static const struct option_row option_rows[OPTION_COUNT] = {
                         "what was made and received since --from cost" },
     [OPTION_BEYOND] = { OPTION_BEYOND, "beyond", "PERCENT",
                         "only what differs by more from the standard in force" },
+    [OPTION_UNDER] = { OPTION_UNDER, "under", "SCHEME",
+                       "as if all had been kept so: points, a method, or both, by commas" },
     [OPTION_LINES] = { OPTION_LINES, "lines", NULL, "print the events that would set it" },
     [OPTION_LEVELS] = { OPTION_LEVELS, "levels", NULL,
                         "go on with what uses those, level by level" },
@@ -89,6 +91,18 @@ static const struct option_row option_rows[OPTION_COUNT] = {
     [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does; -h too" },
 };
 
+static const char books_details[] =
+    "What each account holds, and what the next close will book there. SCHEME is purchase,sale or "
+    "any other points with sale, or traditional, by-count or charge-first; behind it, or alone, "
+    "fifo, lifo, average or standard, for all stock. The events are played again as if every "
+    "`points` and every item had said so, in memory: the book is not touched. It takes as long as "
+    "a replay.";
+static const char compare_details[] =
+    "A and B are each a scheme, as of `books --under`, or the word book: as it is kept. First "
+    "what each account holds under A and under B; then, cause by cause and item by item, what the "
+    "result differs by, to the smallest unit of money. The result is the cost: all that is neither "
+    "stock, owed, due, payables nor opening. Causes that do not differ are left out; the "
+    "differences of the others sum to that of the result.";
 static const char run_details[] =
     "A worksheet holds events, the postings they must give and what must then hold. Each event "
     "is posted and compared; each expectation is judged. Without a book the events go into a new "
@@ -499,6 +513,12 @@ const struct command commands[] = {
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_FROM) |
           BIT(OPTION_ACTUAL) | BIT(OPTION_BEYOND) | BIT(OPTION_LINES),
       0, 1, LIST_COUNT, DEED_LISTS, command_standards },
+    { "books", "", "show the books, also under another scheme or method", books_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_UNDER), 0, 0, LIST_COUNT,
+      DEED_LISTS_AGAIN, command_books },
+    { "compare", "A B", "show two schemes side by side, and why they differ", compare_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV), 2, 2, LIST_COUNT, DEED_LISTS_AGAIN,
+      command_compare },
     { "explain", "KEY", "say what an event posted, and why", explain_details, BIT(OPTION_BOOK), 1,
       1, LIST_COUNT, DEED_LISTS, command_explain },
     { "check", "", "prove the book", check_details, BIT(OPTION_BOOK), 0, 0, LIST_COUNT, DEED_PROVES,

@@ -78,6 +78,7 @@ enum option_id {
     OPTION_ACTUAL,
     OPTION_BEYOND,
     OPTION_LINES,
+    OPTION_UNDER,
     OPTION_COUNT
 };
 
@@ -169,6 +170,8 @@ enum exit_code command_explode(const struct request *request);
 enum exit_code command_cost(const struct request *request);
 enum exit_code command_report(const struct request *request);
 enum exit_code command_standards(const struct request *request);
+enum exit_code command_books(const struct request *request);
+enum exit_code command_compare(const struct request *request);
 enum exit_code command_keygen(const struct request *request);
 enum exit_code command_statement(const struct request *request);
 enum exit_code command_verify(const struct request *request);

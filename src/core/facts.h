@@ -228,13 +228,6 @@ static inline bool draft_may_want(const struct draft *draft)
 /* Appends a line to the posting; the row is the caller's to fill. */
 struct line *line_add(struct draft *draft, enum line_kind kind, item_id_t item, qty_t qty);
 
-/* Debit positive; sums per role, reason, category, account and day. `books` 0: the event's. */
-void post(struct draft *draft, struct entry entry);
-/* A debit and a credit of one account that stand apart. */
-void post_apart(struct draft *draft, struct entry entry);
-/* The same of what is booked at the next close; of what is posted now it is no part. */
-void defer(struct draft *draft, struct entry entry);
-
 /* The row of the event itself, once it is decided: it is part of the posting, and not due. */
 const struct happened *draft_happened(const struct draft *draft);
 

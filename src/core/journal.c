@@ -1,6 +1,7 @@
 #include "core/journal.h"
 
 #include "core/balance.h"
+#include "core/entry.h"
 
 static enum role contra(enum element element)
 {

@@ -1,6 +1,7 @@
 #include "core/landed.h"
 
 #include "core/cost.h"
+#include "core/entry.h"
 #include "core/history.h"
 #include "core/journal.h"
 #include "core/resolve.h"

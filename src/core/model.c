@@ -206,6 +206,13 @@ bool points_defer(unsigned points)
     return points == POINT_BY_COUNT || points == POINT_CHARGE_FIRST;
 }
 
+bool points_are_a_scheme(unsigned points)
+{
+    if (points > (POINT_PURCHASE | POINT_COMPLETION | POINT_SALE))
+        return points == POINT_TRADITIONAL || points_defer(points);
+    return (points & POINT_SALE) != 0;
+}
+
 bool plant_defers(const struct plant *plant)
 {
     for (int i = 0; i < plant->scheme_count; i++)

@@ -338,6 +338,8 @@ unsigned plant_points(const struct plant *plant, int category, int64_t seq);
 /* The whole schemes record all three, two of them at a close only. */
 bool points_record(unsigned points, enum point point);
 bool points_defer(unsigned points);
+/* With the sale, or a whole scheme alone. */
+bool points_are_a_scheme(unsigned points);
 /* Whether a scheme of this book does, or did. */
 bool plant_defers(const struct plant *plant);
 /* … or books what is in process apart. */

@@ -1,6 +1,7 @@
 #include "core/period.h"
 
 #include "core/balance.h"
+#include "core/entry.h"
 #include "core/flush.h"
 #include "core/history.h"
 #include "core/journal.h"

@@ -200,12 +200,12 @@ static void set_party(struct draft *draft)
 
 static void refuse_points(struct draft *draft, unsigned points)
 {
-    bool alone = points == POINT_TRADITIONAL || points_defer(points);
-
-    if (!alone && points > (POINT_PURCHASE | POINT_COMPLETION | POINT_SALE))
-        refuse(draft, VALUE_UNKNOWN, "traditional, by-count and charge-first each stand alone");
-    else if (!alone && (points & POINT_SALE) == 0)
-        refuse(draft, VALUE_UNKNOWN, "points without sale: nothing would ever be booked");
+    if (points_are_a_scheme(points))
+        return;
+    refuse(draft, VALUE_UNKNOWN, "%s",
+           points > (POINT_PURCHASE | POINT_COMPLETION | POINT_SALE)
+               ? "traditional, by-count and charge-first each stand alone"
+               : "points without sale: nothing would ever be booked");
 }
 
 static void set_points(struct draft *draft)
@@ -227,7 +227,8 @@ static void set_points(struct draft *draft)
         return;
     list[plant->scheme_count++] = scheme;
     plant->schemes = list;
-    schemes_move(draft, before);
+    if (schemes_differ(plant, before))
+        schemes_move(draft, before);
 }
 
 /* A setting is a bool under two words, a number, or what a function reads. */

@@ -1,6 +1,7 @@
 #include "core/wip.h"
 
 #include "core/balance.h"
+#include "core/entry.h"
 #include "core/history.h"
 #include "core/journal.h"
 

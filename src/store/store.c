@@ -37,6 +37,11 @@ static enum status plant_first(void *context)
     return plant_save(context, NULL, plant_new());
 }
 
+enum status store_set_up(struct store *store, const struct plant *plant)
+{
+    return plant_save(store, NULL, plant);
+}
+
 static enum status schema_ready(struct store *store, enum store_mode mode, const char *path)
 {
     const enum db_access access = accesses[mode];

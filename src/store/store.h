@@ -137,6 +137,8 @@ enum status store_posting(struct store *store, int64_t seq, struct arena *arena,
 enum status store_since(struct store *store, int64_t seq, struct arena *arena,
                         struct stored_since *since) MUST_CHECK;
 
+/* A new book's set-up, in place of that of its schema. */
+enum status store_set_up(struct store *store, const struct plant *plant) MUST_CHECK;
 /*
  * Calls `visit` for each event from number `seq` on, in order; texts hold until it returns. What it
  * answers other than OK ends the walk and is the answer.

@@ -373,16 +373,14 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
         return key_cell(printer, "of ", line->target_seq);
     case LINE_VERSION:
     case LINE_EXPIRY:
-        return dated_cell(printer, line);
     case LINE_APART:
-        return apart_cell(printer, line);
+        return line->kind == LINE_APART ? apart_cell(printer, line) : dated_cell(printer, line);
     case LINE_CATCH_UP:
     case LINE_TAKE_UP:
         return cell(printer, "operation %d", (int)line->detail);
     case LINE_BLOWN:
         return instead_cell(printer, line);
     case LINE_STAYS:
-        return cell(printer, "undone");
     case LINE_CORRECTS:
     case LINE_SCRAPPED:
     case LINE_LOST:
@@ -401,7 +399,7 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_KIND_COUNT:
         break;
     }
-    return cell(printer, "%s", "");
+    return cell(printer, "%s", line->kind == LINE_STAYS ? "undone" : "");
 }
 
 static struct slice what_cell(struct printer *printer, const struct line *line)

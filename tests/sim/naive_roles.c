@@ -322,10 +322,19 @@ void naive_staged_book(struct naive *b)
         staged_move(b, b, i, staged_worth(b, i));
 }
 
+static bool records_otherwise(const struct naive *b, const struct naive *before)
+{
+    for (int c = 0; c < SCHEME_MAX; c++)
+        if ((b->points[c] ? b->points[c] : b->points[0]) !=
+            (before->points[c] ? before->points[c] : before->points[0]))
+            return true;
+    return false;
+}
+
 /* A change of points, category or item moves what stands on the books to its new role. */
 void naive_roles_change(struct naive *b, struct naive *before)
 {
-    if (memcmp(b->points, before->points, sizeof(b->points)) != 0)
+    if (records_otherwise(b, before))
         deferred_book(b, INT32_MAX, NULL);
     for (int i = 0; i < before->item_count; i++)
         staged_move(b, before, i, naive_worth_none());

@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# The same events under other schemes and methods, side by side, and why they differ.
+# shellcheck source=tests/cli/case.bash
+. "$(dirname "$0")/case.bash"
+
+# 10 wheels at 1.00 and 10 at 1.30; 7 bikes take 14: 10.00 + 4 x 1.30 = 15.20, with 35.00 of conversion
+# 50.20, of which 3 are sold: 21.51 (50.20 - 28.69). One wheel of 1.30 is lost, 5 stay: 6.50.
+cat >plant.bf <<'END'
+item     WHEEL  pc  fifo
+item     BIKE   pc  made  fifo
+bill     BIKE
+  + 2 WHEEL
+rate     BIKE   conversion 5.00
+receive  10 WHEEL  at 2026-03-02  cost 1.00
+receive  10 WHEEL  at 2026-03-03  cost 1.30
+complete 7 BIKE  at 2026-03-04
+sell     3 BIKE  at 2026-03-05
+points   purchase completion sale
+expense  18.00  at 2026-03-05
+count    5 WHEEL  at 2026-03-06
+END
+export BACKFLUSH_BOOK=plant.db
+backflush init
+backflush post plant.bf >/dev/null
+
+rows() {
+    tail -n +2 | tr '\n' ' '
+}
+
+same 'the books as they are kept' "$(backflush books --csv | rows)" \
+    'material,material,6.50,0.00 finished,finished,28.69,0.00 cost-of-sales,cost-of-sales,21.51,0.00 payables,payables,-41.00,0.00 incurred,incurred,18.00,0.00 applied,applied,-35.00,0.00 shrinkage,shrinkage,1.30,0.00 '
+# Kept by count, material is what came in, 23.00, until the close: 16.50 leave it. All 28.69 of the
+# bikes come to stand then, 35.00 of it conversion: 16.50 - 28.69 = -12.19 is cost of sales.
+same 'by count' "$(backflush books --under by-count --csv | rows)" \
+    'material,material,23.00,-16.50 payables,payables,-41.00,0.00 incurred,incurred,18.00,0.00 finished,finished,0.00,28.69 cost-of-sales,cost-of-sales,0.00,-12.19 '
+# The last in, first out: 10 at 1.30 and 4 at 1.00 are 17.00; with 35.00 / 7 x 3 sold 22.29 by rounding,
+# and nothing but the sale is on the books: 22.29 - 15.00 of material is 7.29, with a wheel of 1.00
+# and the 18.00 spent 26.29.
+same 'only the sale, last in first out' "$(backflush books --under sale,lifo --csv | rows)" \
+    'cost-of-sales,cost-of-sales,22.29,0.00 payables,payables,-26.29,0.00 incurred,incurred,18.00,0.00 applied,applied,-15.00,0.00 shrinkage,shrinkage,1.00,0.00 '
+# 20 wheels cost 23.00, 1.15 each: 5.75 of them stay, 29.20 in bikes, where it was 6.50 and 28.69.
+same 'the average beside it, cause by cause' \
+    "$(backflush compare book average --csv | grep -v ^account | rows)" \
+    'stock is worth,WHEEL,-6.50,-5.75,0.75 stock is worth,BIKE,-28.69,-29.20,-0.51 result,,5.81,6.05,0.24 '
+same 'and account by account' "$(backflush compare book average --csv | grep ^account | rows)" \
+    'account,finished,28.69,29.20,0.51 account,cost-of-sales,21.51,21.90,0.39 account,payables,-41.00,-41.00,0.00 account,incurred,18.00,18.00,0.00 account,applied,-35.00,-35.00,0.00 account,shrinkage,1.30,1.15,-0.15 '
+same 'what is on the books of it' \
+    "$(backflush compare purchase,sale sale --csv | grep -v ^account | rows)" \
+    'not on the books,WHEEL,0.00,6.50,6.50 not on the books,BIKE,20.00,28.69,8.69 payables,,41.00,25.81,-15.19 result,,25.81,25.81,0.00 '
+same 'the book is as it was' "$(backflush books --csv | rows)" "$(backflush books --under book --csv | rows)"
+
+# Whatever is compared, the causes sum to the result.
+sim="${BUILD:-$root/build}/tests/sim/sim"
+for book in 0 3 5; do
+    rm -f sim.db*
+    backflush init sim.db
+    "$sim" --seed 7 --book "$book" --verbose | grep -v -e '^  [a-z]' -e '^ok ' >sheet.bf
+    backflush post --book sim.db --keep-going sheet.bf >/dev/null 2>&1
+    for pair in 'book charge-first' 'by-count sale' 'traditional purchase,sale' \
+        'completion,sale book'; do
+        # shellcheck disable=SC2086
+        same "the causes of $pair sum to the result" "$(backflush compare --book sim.db $pair --csv |
+            awk -F, 'NR > 1 && $1 != "account" { if ($1 == "result") r = $5; else sum += $5 }
+                END { printf "%.3f", sum - r }' | sed 's/^-0/0/')" 0.000
+    done
+done
+
+gives 'no such scheme' 2 "^USAGE 'nonsense' is no scheme" backflush compare book nonsense
+gives 'a point without the sale' 2 "^USAGE 'purchase' is no scheme: sale" \
+    backflush books --under purchase
+gives 'two methods' 2 '^USAGE' backflush books --under fifo,lifo
+gives 'by standard all that comes in needs one' 1 '^STANDARD_MISSING event 5 so: WHEEL' \
+    backflush books --under standard
+
+finish
