@@ -168,6 +168,6 @@ void schemes_move(struct draft *draft, const struct plant *before)
     for (int c = 0; c <= draft->plant->category_count; c++)
         for (int which = WORTH_STOCK; which <= WORTH_STAGED; which++)
             for (int stands = STANDS_MATERIAL; stands <= STANDS_IN_PROCESS; stands++)
-                if (draft->status == OK)
+                if (draft_may_want(draft))
                     worth_move(draft, before, (struct worth){ which, c, (enum stands)stands });
 }
