@@ -43,9 +43,10 @@ static enum status bookings_read(struct export *export, booking_visit_fn *visit)
     struct entry_range before = { 1, order->range.last, { INT32_MIN }, order->range.from };
     enum status status = OK;
 
-    before.to.number--;
-    if (order->opening == OPENING_BALANCES)
+    if (order->opening == OPENING_BALANCES) {
+        before.to.number--;
         status = journal_read(&export->reader, &before, SUM_BEFORE, visit, export);
+    }
     if (status == OK)
         status = journal_read(&export->reader, &order->range, order->sums, visit, export);
     return status;

@@ -222,6 +222,9 @@ static enum status text_make(struct engine *engine, struct arena *arena, struct 
     const struct happened *close = happened_of(engine, engine_seq(engine), &status);
 
     buffer_init(&making.text, arena);
+    if (status == OK && close->verb != VERB_CLOSE) /* its tail is cut off, or its rows are edited */
+        return problem_set(problem, CHECK_FAILED, "event %lld is no close",
+                           (long long)engine_seq(engine));
     if (status == OK) {
         making.to = close->books;
         status = closing_first_day(engine, making.to, &making.from);
