@@ -113,14 +113,14 @@ void balances_move(struct draft *draft)
     }
     for (size_t i = 0; i < draft->entry_count && draft->status <= FACTS_MISSING; i++)
         balance_add(draft, 0, draft->entries[i]);
-    for (size_t i = 0; i < draft->deferred_count && draft->status <= FACTS_MISSING; i++)
-        balance_add(draft, DEFERRED, draft->deferred[i]);
+    for (size_t i = 0; i < draft->deferred.count && draft->status <= FACTS_MISSING; i++)
+        balance_add(draft, DEFERRED, draft->deferred.items[i]);
 }
 
 money_t balance_upto(struct draft *draft, int from, struct entry entry, day_t last)
 {
-    const struct entry *own = from == DEFERRED ? draft->deferred : draft->entries;
-    size_t own_count = from == DEFERRED ? draft->deferred_count : draft->entry_count;
+    const struct entry *own = from == DEFERRED ? draft->deferred.items : draft->entries;
+    size_t own_count = from == DEFERRED ? draft->deferred.count : draft->entry_count;
     const struct balance *row = row_see(draft, balance_key(from, entry, BALANCE_TOTAL));
     money_t money = row->money;
     day_t day = row->in_use ? row->day_before : DAY_NONE;
@@ -131,7 +131,7 @@ money_t balance_upto(struct draft *draft, int from, struct entry entry, day_t la
             own[i].books.number <= last.number)
             money.minor += own[i].money.minor;
 
-    while (!day_is_none(day) && day.number > last.number && draft->status == OK) {
+    while (!day_is_none(day) && day.number > last.number && draft_may_want(draft)) {
         row = row_see(draft, balance_key(from, entry, day.number));
         money.minor -= row->money.minor;
         day = row->in_use ? row->day_before : DAY_NONE;

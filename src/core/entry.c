@@ -45,21 +45,29 @@ void post(struct draft *draft, struct entry entry)
         post_apart(draft, entry);
 }
 
-void defer(struct draft *draft, struct entry entry)
+static void list_join(struct draft *draft, struct entry_list *list, struct entry entry)
 {
-    struct entry *deferred;
+    struct entry *items;
 
     if (entry.books.number == 0)
         entry.books = draft->books;
-    if (entry.money.minor == 0 ||
-        entry_joins(draft, draft->deferred, draft->deferred_count, &entry))
+    if (entry.money.minor == 0 || entry_joins(draft, list->items, list->count, &entry))
         return;
-    deferred = arena_grow(draft->arena, draft->deferred, draft->deferred_count,
-                          &draft->deferred_capacity, sizeof(*deferred));
-    if (!deferred) {
+    items = arena_grow(draft->arena, list->items, list->count, &list->capacity, sizeof(*items));
+    if (!items) {
         refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
         return;
     }
-    deferred[draft->deferred_count++] = entry;
-    draft->deferred = deferred;
+    items[list->count++] = entry;
+    list->items = items;
+}
+
+void defer(struct draft *draft, struct entry entry)
+{
+    list_join(draft, &draft->deferred, entry);
+}
+
+void pass_across(struct draft *draft, struct entry entry)
+{
+    list_join(draft, &draft->across, entry);
 }

@@ -12,5 +12,8 @@ void post(struct draft *draft, struct entry entry);
 void post_apart(struct draft *draft, struct entry entry);
 /* The same of what is booked at the next close; of what is posted now it is no part. */
 void defer(struct draft *draft, struct entry entry);
+/* What of that passes to goods of which nothing is deferred, or from them: by the role against
+ * which it would be booked at once, and the category. */
+void pass_across(struct draft *draft, struct entry entry);
 
 #endif

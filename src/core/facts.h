@@ -128,6 +128,12 @@ struct change {
     uint64_t hash;
 };
 
+struct entry_list {
+    struct entry *items;
+    size_t count;
+    size_t capacity;
+};
+
 struct draft {
     const struct facts *facts;
     struct arena *arena;
@@ -154,12 +160,9 @@ struct draft {
     struct entry *entries;
     size_t entry_count;
     size_t entry_capacity;
-    struct entry *deferred; /* booked at the next close: each by its item's category */
-    size_t deferred_count;
-    size_t deferred_capacity;
-    struct entry by_count;     /* what of it passes from or to goods of which nothing is, in all; */
-    struct entry charge_first; /* … by the scheme of those whose entries are deferred */
-    struct name *names;        /* new ones */
+    struct entry_list deferred; /* booked at the next close: each by its item's category */
+    struct entry_list across; /* what of it passes from or to goods of which nothing is deferred */
+    struct name *names;       /* new ones */
     size_t name_count;
     size_t name_capacity;
     struct name_table named; /* … by name */

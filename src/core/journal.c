@@ -1,6 +1,5 @@
 #include "core/journal.h"
 
-#include "core/balance.h"
 #include "core/entry.h"
 
 static enum role contra(enum element element)
@@ -84,11 +83,10 @@ static void defer_role(struct draft *draft, enum role role, int reason, const st
                        money_t money)
 {
     unsigned points = plant_points(draft->plant, item->category, SCHEME_NOW);
-    struct entry *across = points == POINT_BY_COUNT ? &draft->by_count : &draft->charge_first;
+    enum role against = points == POINT_BY_COUNT ? ROLE_MATERIAL : ROLE_COST_OF_SALES;
 
-    if (across->category == 0)
-        across->category = item->category;
-    money_join(draft, &across->money, money);
+    pass_across(draft,
+                (struct entry){ .role = against, .category = item->category, .money = money });
     defer(draft, (struct entry){
                      .role = role, .reason = reason, .category = item->category, .money = money });
 }

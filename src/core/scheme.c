@@ -12,57 +12,76 @@ static void post_moved(struct draft *draft, struct entry entry)
     post(draft, entry);
 }
 
-static void crossing_post(struct draft *draft, struct entry across, enum role against)
+/* Of one scheme, if not all of it stays among its goods. */
+static void crossings_of(struct draft *draft, enum role against)
 {
-    across.role = against;
-    post_moved(draft, across);
-    across.money.minor = -across.money.minor;
-    defer(draft, across);
+    money_t sum = { 0 };
+
+    for (size_t i = 0; i < draft->across.count; i++)
+        if (draft->across.items[i].role == against)
+            money_join(draft, &sum, draft->across.items[i].money);
+    for (size_t i = 0; i < draft->across.count && sum.minor != 0; i++) {
+        struct entry across = draft->across.items[i];
+
+        if (across.role != against)
+            continue;
+        post_moved(draft, across);
+        across.money.minor = -across.money.minor;
+        defer(draft, across);
+    }
 }
 
 void crossings_post(struct draft *draft)
 {
-    crossing_post(draft, draft->by_count, ROLE_MATERIAL);
-    crossing_post(draft, draft->charge_first, ROLE_COST_OF_SALES);
+    crossings_of(draft, ROLE_MATERIAL);
+    crossings_of(draft, ROLE_COST_OF_SALES);
 }
 
-/* What an event has deferred itself has no row yet. */
-static void own_deferred_clear(struct draft *draft, struct entry like, day_t last)
+/* What an event has deferred itself of a day; a balance's row has it not yet. */
+static struct entry *own_deferred(struct draft *draft, struct entry like)
 {
-    for (size_t i = 0; i < draft->deferred_count; i++) {
-        struct entry *own = &draft->deferred[i];
+    for (size_t i = 0; i < draft->deferred.count; i++) {
+        struct entry *own = &draft->deferred.items[i];
 
         if (own->role == like.role && own->reason == like.reason &&
-            own->category == like.category && own->books.number <= last.number)
-            own->money.minor = 0;
+            own->category == like.category && own->books.number == like.books.number)
+            return own;
     }
+    return NULL;
 }
 
-/* Day by day, so that no later close finds it again; of closed days nothing is left. */
-static void deferred_clear(struct draft *draft, struct entry like, day_t last)
+/* A change of schemes may lie before what was deferred: it takes it off day by day, so that no
+ * close in between finds a part of it. Of closed days nothing is left. */
+static void deferred_clear(struct draft *draft, struct entry like)
 {
     struct row_key key = balance_key(DEFERRED, like, BALANCE_TOTAL);
     const struct balance *row = row_see(draft, key);
     day_t day = row->in_use ? row->day_before : DAY_NONE;
 
-    own_deferred_clear(draft, like, last);
-    while (!day_is_none(day) && day.number > draft->plant->closed.number && draft->status == OK) {
+    for (size_t i = 0; i < draft->deferred.count; i++) {
+        struct entry *own = &draft->deferred.items[i];
+
+        like.books = own->books;
+        if (own_deferred(draft, like) == own)
+            own->money.minor = 0;
+    }
+    while (!day_is_none(day) && day.number > draft->plant->closed.number && draft_may_want(draft)) {
         key.part[3] = day.number;
         row = row_see(draft, key);
         like.books = day;
         like.money.minor = -row->money.minor;
-        if (day.number <= last.number)
-            defer(draft, like);
+        defer(draft, like);
         day = row->in_use ? row->day_before : DAY_NONE;
     }
 }
 
 static void book_deferred_role(struct draft *draft, struct entry like, int64_t owner, day_t last)
 {
+    bool is_change = last.number == INT32_MAX;
     struct line *line;
 
     like.money = balance_upto(draft, DEFERRED, like, last);
-    like.books = last.number < draft->books.number ? last : draft->books;
+    like.books = is_change ? draft->books : last;
     if (like.money.minor != 0) {
         line = line_add(draft, LINE_DEFERRED, (item_id_t){ 0 }, (qty_t){ 0 });
         line->owner = owner;
@@ -74,7 +93,11 @@ static void book_deferred_role(struct draft *draft, struct entry like, int64_t o
         line->out_value = line->value;
         post_moved(draft, like);
     }
-    deferred_clear(draft, like, last);
+    like.money.minor = -like.money.minor;
+    if (is_change)
+        deferred_clear(draft, like);
+    else
+        defer(draft, like);
 }
 
 void deferred_book(struct draft *draft, int64_t owner, day_t last)
@@ -89,7 +112,7 @@ void deferred_book(struct draft *draft, int64_t owner, day_t last)
                 book_deferred_role(
                     draft, (struct entry){ .role = (enum role)role, .reason = r, .category = c },
                     owner, last);
-    draft->by_count.money = draft->charge_first.money = (money_t){ 0 };
+    draft->across.count = 0;
 }
 
 void defer_again(struct draft *draft, const struct happened *close)

@@ -7,7 +7,7 @@
 #include "engine/inside.h"
 #include "engine/under.h"
 
-enum { ACCOUNTS_MAX = 512 };
+enum { ACCOUNTS_MAX = 8192 };
 
 /* What an account of a book holds. */
 struct held {
@@ -77,12 +77,13 @@ static struct slice account_name(struct holding *holding, const struct plant *pl
 {
     static const char prefix[] = "expense:";
     const struct reason *reason = entry.reason > 0 ? &plant->reasons[entry.reason - 1] : NULL;
+    struct slice account = plant_account(plant, entry.role, entry.category);
     char *text;
 
-    if (!reason)
-        return plant_account(plant, entry.role, entry.category);
-    if (reason->account.size > 0)
+    if (reason && reason->account.size > 0)
         return reason->account;
+    if (!reason || !slice_equals_text(account, role_word(entry.role)))
+        return account;
     text = arena_alloc(holding->arena, sizeof(prefix) + reason->name.size);
     if (!text) {
         holding->status = NO_MEMORY;

@@ -273,20 +273,30 @@ static struct worth owed_value_of(const struct naive *b, int item)
     return sum;
 }
 
-/* What was deferred up to the day is booked; by role. */
-static void deferred_book(struct naive *b, int32_t day, int64_t *booked)
+/* A change books all that was deferred, of whatever day. */
+static void deferred_end(struct naive *b)
+{
+    for (int i = 0; i < b->entry_count; i++)
+        if (b->entries[i].deferred) {
+            b->balances[b->entries[i].role] += b->entries[i].amount;
+            b->entries[i].amount = 0;
+        }
+}
+
+/* A close books what was deferred up to its day; by role. */
+static void deferred_book(struct naive *b, int32_t day, int64_t booked[ROLE_MAX])
 {
     int count = b->entry_count;
 
-    for (int i = 0; i < count; i++) {
-        struct entry entry = b->entries[i];
-
-        if (!entry.deferred || entry.books > day)
-            continue;
-        b->entries[i].amount = 0;
-        b->balances[entry.role] += entry.amount;
-        if (booked)
-            booked[entry.role] += entry.amount;
+    for (int i = 0; i < count; i++)
+        if (b->entries[i].deferred && b->entries[i].books <= day)
+            booked[b->entries[i].role] += b->entries[i].amount;
+    for (int i = 0; i < count; i++)
+        b->entries[i].scheme = 0; /* what this event deferred is booked */
+    for (int r = 0; r < ROLE_MAX; r++) {
+        b->balances[r] += booked[r];
+        if (booked[r])
+            naive_entry_add(b, (struct entry){ day, r, -booked[r], true, 0 });
     }
 }
 
@@ -335,7 +345,7 @@ static bool records_otherwise(const struct naive *b, const struct naive *before)
 void naive_roles_change(struct naive *b, struct naive *before)
 {
     if (records_otherwise(b, before))
-        deferred_book(b, INT32_MAX, NULL);
+        deferred_end(b);
     for (int i = 0; i < before->item_count; i++)
         staged_move(b, before, i, naive_worth_none());
     for (int i = 0; i < before->item_count; i++) {
