@@ -429,7 +429,7 @@ static enum status compare(struct engine *engine, const struct statement *statem
 {
     char hash[HASH_TEXT_MAX];
     struct arena arena;
-    struct slice text;
+    struct slice text = { "", 0 };
     enum status status = hash_at(engine, statement->seq, hash, problem);
 
     if (status == OK)
