@@ -629,38 +629,46 @@ const char *command_details(const struct command *command, char out[DETAILS_BYTE
     return out;
 }
 
+/* What an option means to one command, or to the list of one. */
+static const struct own_summary {
+    enum option_id option;
+    enum exit_code (*run)(const struct request *request); /* NULL: the list's */
+    enum list list;
+    const char *text;
+} own_summaries[] = {
+    { OPTION_ON, command_inbox, LIST_COUNT,
+      "how old it is, and what is late, on this day; else today" },
+    { OPTION_LOT, command_inbox, LIST_COUNT,
+      "of which lot the goods of the fix are, or which serial numbers (A,B,C01..C10)" },
+    { OPTION_FORMAT, command_report, LIST_COUNT, "text, html or pdf" },
+    { OPTION_SHAPE, command_export_journal, LIST_COUNT,
+      "ledger, hledger, beancount, odoo, erpnext, tryton, quickbooks, xero, csv or json" },
+    { OPTION_FROM, NULL, LIST_COUNTS, "only what was not counted from this day on" },
+    { OPTION_ON, NULL, LIST_SCHEDULE, "what is late on this day; else today" },
+    { OPTION_ON, NULL, LIST_BILLS, "which version counts on this day; else today" },
+    { OPTION_ON, NULL, LIST_ROUTINGS, "which version counts on this day; else today" },
+    { OPTION_STATE, NULL, LIST_ORDERS,
+      "only orders that are planned, released, finished, cancelled, or `open`: the first two" },
+    { OPTION_STATE, NULL, LIST_BILLS, "only versions that are a draft, released or retired" },
+    { OPTION_STATE, NULL, LIST_LOTS, "only what is free, held, inspect or staged" },
+};
+
+static bool is_of(const struct own_summary *own, const struct command *command)
+{
+    return own->run ? own->run == command->run : own->list == command->list;
+}
+
 const char *option_summary(const struct command *command, enum option_id option)
 {
-    const char *text = NULL;
+    bool is_of_books = command->deed == DEED_HANDS_OVER || command->list == LIST_JOURNAL ||
+                       command->list == LIST_BALANCE;
+    const char *text = is_of_books ? of_the_books(option) : NULL;
 
-    if (option == OPTION_ON && command->run == command_inbox)
-        return "how old it is, and what is late, on this day; else today";
-    if (option == OPTION_LOT && command->run == command_inbox)
-        return "of which lot the goods of the fix are, or which serial numbers (A,B,C01..C10)";
-    if (option == OPTION_FORMAT && command->run == command_report)
-        return "text, html or pdf";
-    if (option == OPTION_FROM && command->list == LIST_COUNTS)
-        return "only what was not counted from this day on";
-    if (option == OPTION_SHAPE && command->run == command_export_journal)
-        return "ledger, hledger, beancount, odoo, erpnext, tryton, quickbooks, xero, csv or json";
-    if ((option == OPTION_FROM || option == OPTION_TO) && command->deed == DEED_HANDS_OVER)
-        return of_the_books(option);
-    if (option == OPTION_ON && command->list == LIST_SCHEDULE)
-        return "what is late on this day; else today";
-    if (option == OPTION_ON && (command->list == LIST_BILLS || command->list == LIST_ROUTINGS))
-        return "which version counts on this day; else today";
-
-    if (command->list == LIST_JOURNAL || command->list == LIST_BALANCE)
-        text = of_the_books(option);
-    if (option == OPTION_STATE && command->list == LIST_ORDERS)
-        text =
-            "only orders that are planned, released, finished, cancelled, or `open`: the first two";
-    if (option == OPTION_STATE && command->list == LIST_BILLS)
-        text = "only versions that are a draft, released or retired";
-    if (option == OPTION_STATE && command->list == LIST_LOTS)
-        text = "only what is free, held, inspect or staged";
+    for (size_t i = 0; i < ARRAY_COUNT(own_summaries); i++)
+        if (own_summaries[i].option == option && is_of(&own_summaries[i], command))
+            return own_summaries[i].text;
     if (option == OPTION_LIMIT && is_of_deeds(command->list))
-        text = "at most N rows: the last ones";
+        return "at most N rows: the last ones";
     return text ? text : option_rows[option].summary;
 }
 
