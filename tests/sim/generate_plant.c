@@ -474,6 +474,19 @@ static void set_up_ghost(struct generator *g)
     set_up_add(g, event);
 }
 
+static void set_up_categories(struct generator *g)
+{
+    for (int c = 1; c < CATEGORIES; c++) {
+        struct event *event = event_new(g, VERB_CATEGORY);
+
+        event->name = slice_of(category_words[c]);
+        event->stands = c == 1 ? STANDS_MATERIAL : STANDS_FINISHED;
+        give(event, FIELD_NAME);
+        give(event, FIELD_STANDS);
+        set_up_add(g, event);
+    }
+}
+
 void generate_set_up(struct generator *g)
 {
     struct event *event = event_new(g, VERB_BOOK);
@@ -484,14 +497,7 @@ void generate_set_up(struct generator *g)
     give(event, FIELD_DECIMALS);
     set_up_add(g, event);
     set_up_points(g, schemes[g->scheme]);
-    for (int i = 0; i < 2; i++) {
-        event = event_new(g, VERB_CATEGORY);
-        event->name = i ? SLICE("SHOWN") : SLICE("KEPT");
-        event->stands = i ? STANDS_FINISHED : STANDS_MATERIAL;
-        give(event, FIELD_NAME);
-        give(event, FIELD_STANDS);
-        set_up_add(g, event);
-    }
+    set_up_categories(g);
     for (int i = 0; i < PLANT_REASONS - 1; i++)
         set_up_name(g, VERB_REASON, g->plant.reasons[i]);
     set_up_name(g, VERB_PLACE, SLICE("line/B"));

@@ -410,6 +410,21 @@ static enum status untrigger(struct naive *b, int event, int64_t q)
     return m > 0 ? OK : naive_refuse(b, UNDO_NOTHING, slice_of(b->happenings[event].key));
 }
 
+static void money_back(struct naive *b, int event, int64_t q)
+{
+    if (b->happenings[event].verb == VERB_EXPENSE)
+        naive_expense_post(b, event, -q);
+    else
+        naive_landed_move(b, event, -q);
+}
+
+static void unbuild_back(struct naive *b, int event, int64_t q)
+{
+    naive_unbuild_unsettle(b, event, q);
+    needs_back(b, event, q);
+    naive_unbuild_lower(b, event, q);
+}
+
 static enum status event_back(struct naive *b, int event, int64_t q)
 {
     struct happening *row = &b->happenings[event];
@@ -444,10 +459,8 @@ static enum status event_back(struct naive *b, int event, int64_t q)
         naive_unsettle(b, event, NONE, q);
         return OK;
     case VERB_EXPENSE:
-        naive_expense_post(b, event, -q);
-        return OK;
     case VERB_LANDED:
-        naive_landed_move(b, event, -q);
+        money_back(b, event, q);
         return OK;
     case VERB_SHIP:
     case VERB_SELL:
@@ -455,15 +468,12 @@ static enum status event_back(struct naive *b, int event, int64_t q)
     case VERB_EMPTY:
     case VERB_FLUSH:
     case VERB_ISSUE:
-        if (row->verb == VERB_ISSUE && !row->manual)
-            needs_back(b, event, q);
-        else
+        if (row->verb != VERB_ISSUE || row->manual)
             return untrigger(b, event, q);
+        needs_back(b, event, q);
         return OK;
     case VERB_UNBUILD:
-        naive_unbuild_unsettle(b, event, q);
-        needs_back(b, event, q);
-        naive_unbuild_lower(b, event, q);
+        unbuild_back(b, event, q);
         return OK;
     case VERB_RETURN_TO_SUPPLIER:
     case VERB_SCRAP:
