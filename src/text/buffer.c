@@ -53,6 +53,17 @@ void buffer_put_char(struct text_buffer *buffer, char c)
         buffer->text[buffer->size++] = c;
 }
 
+void buffer_put_quoted(struct text_buffer *buffer, struct slice text)
+{
+    buffer_put_char(buffer, '"');
+    for (size_t i = 0; i < text.size; i++) {
+        if (text.text[i] == '"' || text.text[i] == '\\')
+            buffer_put_char(buffer, '\\');
+        buffer_put_char(buffer, text.text[i]);
+    }
+    buffer_put_char(buffer, '"');
+}
+
 enum status buffer_finish(struct text_buffer *buffer, struct slice *text)
 {
     if (!buffer_reserve(buffer, 0) || buffer->failed)

@@ -134,17 +134,6 @@ void plain_put(const struct journal_batch *batch, const struct booking *booking,
     }
 }
 
-static void string_put(struct slice text, struct text_buffer *out)
-{
-    buffer_put_char(out, '"');
-    for (size_t i = 0; i < text.size; i++) {
-        if (text.text[i] == '"' || text.text[i] == '\\')
-            buffer_put_char(out, '\\');
-        buffer_put_char(out, text.text[i]);
-    }
-    buffer_put_char(out, '"');
-}
-
 static void meta_put(const char *name, struct slice value, struct text_buffer *out)
 {
     if (value.size == 0)
@@ -152,7 +141,7 @@ static void meta_put(const char *name, struct slice value, struct text_buffer *o
     buffer_put_text(out, "  ");
     buffer_put_text(out, name);
     buffer_put_text(out, ": ");
-    string_put(value, out);
+    buffer_put_quoted(out, value);
     buffer_put_char(out, '\n');
 }
 
@@ -162,7 +151,7 @@ void beancount_begin(const struct journal_batch *batch, struct text_buffer *out)
     buffer_put_text(out, "; ");
     buffer_put(out, batch->name);
     buffer_put_text(out, "\noption \"operating_currency\" ");
-    string_put(batch->currency, out);
+    buffer_put_quoted(out, batch->currency);
     buffer_put_char(out, '\n');
     for (size_t i = 0; i < batch->account_count; i++) {
         if (batch->accounts[i].is_known)
@@ -185,10 +174,10 @@ void beancount_put(const struct journal_batch *batch, const struct booking *book
     buffer_put(out, (struct slice){ day, day_print(booking->day, day) });
     buffer_put_text(out, " * ");
     if (booking->party.size > 0) {
-        string_put(booking->party, out);
+        buffer_put_quoted(out, booking->party);
         buffer_put_char(out, ' ');
     }
-    string_put(booking->what, out);
+    buffer_put_quoted(out, booking->what);
     buffer_put_char(out, '\n');
     meta_put("id", booking->id, out);
     meta_put("key", booking->key, out);

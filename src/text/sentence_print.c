@@ -1,22 +1,11 @@
 #include "text/field.h"
 #include "text/sentence.h"
 
-static void quoted_put(struct slice text, struct text_buffer *out)
-{
-    buffer_put_char(out, '"');
-    for (size_t i = 0; i < text.size; i++) {
-        if (text.text[i] == '"' || text.text[i] == '\\')
-            buffer_put_char(out, '\\');
-        buffer_put_char(out, text.text[i]);
-    }
-    buffer_put_char(out, '"');
-}
-
 static void value_put(struct slice text, bool quoted, struct text_buffer *out)
 {
     buffer_put_char(out, ' ');
     if (quoted)
-        quoted_put(text, out);
+        buffer_put_quoted(out, text);
     else
         buffer_put(out, text);
 }
