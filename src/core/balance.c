@@ -1,5 +1,6 @@
 #include "core/balance.h"
 
+#include "core/entry.h"
 #include "core/wip.h"
 
 struct row_key balance_key(int from, struct entry entry, int32_t day)
@@ -126,9 +127,7 @@ money_t balance_upto(struct draft *draft, int from, struct entry entry, day_t la
     day_t day = row->in_use ? row->day_before : DAY_NONE;
 
     for (size_t i = 0; i < own_count; i++)
-        if (own[i].role == entry.role && own[i].reason == entry.reason &&
-            own[i].category == entry.category && own[i].account == entry.account &&
-            own[i].books.number <= last.number)
+        if (same_account(&own[i], &entry) && own[i].books.number <= last.number)
             money.minor += own[i].money.minor;
 
     while (!day_is_none(day) && day.number > last.number && draft_may_want(draft)) {

@@ -1,9 +1,9 @@
 #include "core/entry.h"
 
-static bool same_account(const struct entry *a, const struct entry *b)
+bool same_account(const struct entry *a, const struct entry *b)
 {
     return a->role == b->role && a->reason == b->reason && a->category == b->category &&
-           a->account == b->account && a->books.number == b->books.number;
+           a->account == b->account;
 }
 
 /* Joins the entry of the same account and day; false: there is none yet. */
@@ -13,7 +13,7 @@ static bool entry_joins(struct draft *draft, struct entry *entries, size_t count
     for (size_t i = 0; i < count; i++) {
         int64_t *minor = &entries[i].money.minor;
 
-        if (!same_account(&entries[i], entry))
+        if (!same_account(&entries[i], entry) || entries[i].books.number != entry->books.number)
             continue;
         if (__builtin_add_overflow(*minor, entry->money.minor, minor))
             refuse(draft, AMOUNT_OVERFLOW, "an entry to %s", role_word(entry->role));

@@ -6,6 +6,8 @@
 
 #include "core/facts.h"
 
+/* Whatever their days. */
+bool same_account(const struct entry *a, const struct entry *b);
 /* Debit positive; sums per role, reason, category, account and day. `books` 0: the event's. */
 void post(struct draft *draft, struct entry entry);
 /* A debit and a credit of one account that stand apart. */

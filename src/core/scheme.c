@@ -37,19 +37,6 @@ void crossings_post(struct draft *draft)
     crossings_of(draft, ROLE_COST_OF_SALES);
 }
 
-/* What an event has deferred itself of a day; a balance's row has it not yet. */
-static struct entry *own_deferred(struct draft *draft, struct entry like)
-{
-    for (size_t i = 0; i < draft->deferred.count; i++) {
-        struct entry *own = &draft->deferred.items[i];
-
-        if (own->role == like.role && own->reason == like.reason &&
-            own->category == like.category && own->books.number == like.books.number)
-            return own;
-    }
-    return NULL;
-}
-
 /* A change of schemes may lie before what was deferred: it takes it off day by day, so that no
  * close in between finds a part of it. Of closed days nothing is left. */
 static void deferred_clear(struct draft *draft, struct entry like)
@@ -58,13 +45,9 @@ static void deferred_clear(struct draft *draft, struct entry like)
     const struct balance *row = row_see(draft, key);
     day_t day = row->in_use ? row->day_before : DAY_NONE;
 
-    for (size_t i = 0; i < draft->deferred.count; i++) {
-        struct entry *own = &draft->deferred.items[i];
-
-        like.books = own->books;
-        if (own_deferred(draft, like) == own)
-            own->money.minor = 0;
-    }
+    for (size_t i = 0; i < draft->deferred.count; i++) /* no row has it yet */
+        if (same_account(&draft->deferred.items[i], &like))
+            draft->deferred.items[i].money.minor = 0;
     while (!day_is_none(day) && day.number > draft->plant->closed.number && draft_may_want(draft)) {
         key.part[3] = day.number;
         row = row_see(draft, key);
@@ -75,13 +58,15 @@ static void deferred_clear(struct draft *draft, struct entry like)
     }
 }
 
+enum { ALL_DAYS = INT32_MAX };
+
+/* A close takes it off as one amount, which a reopening puts back. */
 static void book_deferred_role(struct draft *draft, struct entry like, int64_t owner, day_t last)
 {
-    bool is_change = last.number == INT32_MAX;
     struct line *line;
 
     like.money = balance_upto(draft, DEFERRED, like, last);
-    like.books = is_change ? draft->books : last;
+    like.books = last.number == ALL_DAYS ? draft->books : last;
     if (like.money.minor != 0) {
         line = line_add(draft, LINE_DEFERRED, (item_id_t){ 0 }, (qty_t){ 0 });
         line->owner = owner;
@@ -94,7 +79,7 @@ static void book_deferred_role(struct draft *draft, struct entry like, int64_t o
         post_moved(draft, like);
     }
     like.money.minor = -like.money.minor;
-    if (is_change)
+    if (last.number == ALL_DAYS)
         deferred_clear(draft, like);
     else
         defer(draft, like);
@@ -121,7 +106,6 @@ void defer_again(struct draft *draft, const struct happened *close)
 
     for (size_t i = lines.count; i-- > 0 && draft->status == OK;) {
         struct line *line = row_edit(draft, id_key(ROW_LINE, lines.ids[i].raw));
-
         struct entry entry = { .role = (enum role)line->detail,
                                .reason = (int)line->target_seq,
                                .category = line->need,
@@ -187,7 +171,7 @@ static void worth_move(struct draft *draft, const struct plant *before, struct w
 
 void schemes_move(struct draft *draft, const struct plant *before)
 {
-    deferred_book(draft, draft->seq, (day_t){ INT32_MAX });
+    deferred_book(draft, draft->seq, (day_t){ ALL_DAYS });
     for (int c = 0; c <= draft->plant->category_count; c++)
         for (int which = WORTH_STOCK; which <= WORTH_STAGED; which++)
             for (int stands = STANDS_MATERIAL; stands <= STANDS_IN_PROCESS; stands++)
