@@ -46,6 +46,9 @@ static const struct plant new_plant = {
     .reason_count = ARRAY_COUNT(first_reasons),
 };
 
+const enum role stock_roles[STOCK_ROLES] = { ROLE_MATERIAL, ROLE_FINISHED, ROLE_OWED, ROLE_DUE,
+                                             ROLE_WIP };
+
 const char *role_word(enum role role)
 {
     return role_words[role];

@@ -43,6 +43,10 @@ enum role {
     ROLE_COUNT
 };
 
+/* The roles that hold nothing but stock, or nothing but what is owed or due. */
+enum { STOCK_ROLES = 5 };
+extern const enum role stock_roles[STOCK_ROLES];
+
 const char *role_word(enum role role);
 bool role_find(struct slice word, enum role *role);
 

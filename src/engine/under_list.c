@@ -295,24 +295,16 @@ static enum status item_compare(struct comparing *comparing, item_id_t id)
                         : status;
 }
 
-static bool is_of_stock(enum role role)
-{
-    return role == ROLE_MATERIAL || role == ROLE_FINISHED || role == ROLE_WIP ||
-           role == ROLE_OWED || role == ROLE_DUE;
-}
-
 static enum status stock_deferred(struct engine *engine, money_t *sum)
 {
     const struct plant *plant = engine_plant(engine);
     enum status status = OK;
 
     *sum = (money_t){ 0 };
-    for (int role = 0; role < ROLE_COUNT && plant_defers(plant); role++)
-        for (int c = 0; c <= plant->category_count && is_of_stock((enum role)role); c++)
-            if (status == OK)
-                status =
-                    balance_join(engine, DEFERRED,
-                                 (struct entry){ .role = (enum role)role, .category = c }, sum);
+    for (size_t r = 0; r < STOCK_ROLES; r++)
+        for (int c = 0; c <= plant->category_count && status == OK; c++)
+            status = balance_join(engine, DEFERRED,
+                                  (struct entry){ .role = stock_roles[r], .category = c }, sum);
     return status;
 }
 

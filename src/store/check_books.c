@@ -266,10 +266,6 @@ enum status prove_balances(struct proof *proof, struct fault *fault)
     return proof_run_all(proof, queries, ARRAY_COUNT(queries), fault);
 }
 
-/* The roles that hold nothing but stock, or nothing but what is owed. */
-static const enum role inventory_roles[] = { ROLE_MATERIAL, ROLE_FINISHED, ROLE_OWED, ROLE_DUE,
-                                             ROLE_WIP };
-
 /* Money by role: what the scheme puts there of stock and of what is owed. */
 struct placed {
     money_t of[ROLE_COUNT];
@@ -356,8 +352,8 @@ static void posting_trace(struct tracing *tracing, int64_t seq,
         is_known = line_place(tracing, &posting->lines[i], &placed) && is_known;
     for (size_t i = 0; i < posting->entry_count; i++)
         placed.of[posting->entries[i].role].minor -= posting->entries[i].money.minor;
-    for (size_t i = 0; i < ARRAY_COUNT(inventory_roles) && is_known; i++)
-        if (placed.of[inventory_roles[i]].minor != 0 && tracing->seq == 0)
+    for (size_t i = 0; i < STOCK_ROLES && is_known; i++)
+        if (placed.of[stock_roles[i]].minor != 0 && tracing->seq == 0)
             tracing->seq = seq;
 }
 
@@ -447,8 +443,8 @@ enum status prove_inventory(struct proof *proof, struct fault *fault)
         owed_place(proof, item->item, item->owed_value, &placed);
         due_place(proof, item->item, item->due_value, &placed);
     }
-    for (size_t i = 0; i < ARRAY_COUNT(inventory_roles) && status == OK; i++) {
-        enum role role = inventory_roles[i];
+    for (size_t i = 0; i < STOCK_ROLES && status == OK; i++) {
+        enum role role = stock_roles[i];
         char is[DECIMAL_TEXT_MAX];
         char should[DECIMAL_TEXT_MAX];
 

@@ -5,10 +5,6 @@
 #include "core/wip.h"
 #include "store/past.h"
 
-/* The roles that hold nothing but stock, or nothing but what is owed or due. */
-static const enum role roles_of_stock[] = { ROLE_MATERIAL, ROLE_FINISHED, ROLE_OWED, ROLE_DUE,
-                                            ROLE_WIP };
-
 enum side { SIDE_STOCK, SIDE_OWED, SIDE_DUE, SIDE_COUNT };
 
 /* What an item is worth; what of its stock is staged, as far as that is known. */
@@ -256,8 +252,8 @@ enum status list_proof(struct listing *listing)
         changed = true; /* what was staged or deferred then is known no more */
     else if (status == OK)
         status = scheme_changed(listing, &changed);
-    for (size_t i = 0; i < ARRAY_COUNT(roles_of_stock) && status == OK; i++) {
-        enum role role = roles_of_stock[i];
+    for (size_t i = 0; i < STOCK_ROLES && status == OK; i++) {
+        enum role role = stock_roles[i];
         const struct booked *book = &booked[role];
         int64_t stock = 0;
 
@@ -324,7 +320,7 @@ enum status list_late(struct listing *listing)
         return status;
     db_bind_int(statement, 2, last_day(listing));
     db_bind_int(statement, 3, listing->known);
-    for (size_t i = 0; i < ARRAY_COUNT(roles_of_stock); i++)
-        db_bind_int(statement, 4 + (int)i, roles_of_stock[i]);
+    for (size_t i = 0; i < STOCK_ROLES; i++)
+        db_bind_int(statement, 4 + (int)i, stock_roles[i]);
     return listing_rows(listing, statement, late_give);
 }
