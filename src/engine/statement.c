@@ -13,6 +13,8 @@
 #include "engine/replay.h"
 #include "text/buffer.h"
 
+enum { LINE_SHOWN_MAX = 120 };
+
 static const char first_line[] = "backflush statement 1\n";
 
 /* A statement under way, of a book whose last event is the close. */
@@ -360,15 +362,30 @@ static enum status hash_at(struct engine *engine, int64_t seq, char out[HASH_TEX
 }
 
 /* The first line in which the two differ, but for that of the chain. */
+/* For people: blanks in place of tabs, as long as the message has room. */
+static struct slice line_shown(struct slice line, char out[LINE_SHOWN_MAX])
+{
+    size_t size = line.size < LINE_SHOWN_MAX ? line.size : LINE_SHOWN_MAX;
+
+    for (size_t i = 0; i < size; i++)
+        out[i] = line.text[i] == '\t' ? ' ' : line.text[i];
+    return (struct slice){ out, size };
+}
+
 static enum status lines_compare(struct slice says, struct slice book, struct problem *problem)
 {
+    char shown[2][LINE_SHOWN_MAX];
+
     for (int line = 1; says.size > 0 || book.size > 0; line++) {
         struct slice one = line_cut(&says);
         struct slice other = line_cut(&book);
 
-        if (!slice_equals(one, other) && !(one.size > 6 && memcmp(one.text, "event\t", 6) == 0))
-            return problem_set(problem, STATEMENT_WRONG, "line %d says `%.*s`, the book `%.*s`",
-                               line, (int)one.size, one.text, (int)other.size, other.text);
+        if (slice_equals(one, other) || (one.size > 6 && memcmp(one.text, "event\t", 6) == 0))
+            continue;
+        one = line_shown(one, shown[0]);
+        other = line_shown(other, shown[1]);
+        return problem_set(problem, STATEMENT_WRONG, "line %d says `%.*s`, the book `%.*s`", line,
+                           (int)one.size, one.text, (int)other.size, other.text);
     }
     return OK;
 }
