@@ -65,6 +65,21 @@ for book in 0 3 5; do
     done
 done
 
+# A change of scheme is shown before it is posted, and books nothing until then.
+gives 'a change is previewed' 0 'debit +applied +20.00' \
+    backflush preview --line 'points purchase sale at 2026-03-31'
+same 'and nothing is moved' "$(backflush balance --account finished --csv | rows)" \
+    'finished,finished,0.00,50.20,21.51,28.69 '
+
+# One account for conversion, incurred and applied: what stands there is over or under.
+backflush post --line 'account incurred 5800' >/dev/null
+backflush post --line 'account applied 5800' >/dev/null
+same 'one account for conversion' "$(backflush balance --account 5800 --csv | rows)" \
+    '5800,"incurred, applied",0.00,18.00,35.00,-17.00 '
+gives 'the close empties it' 0 '^$' backflush post --line 'close 2026-03-31 at 2026-04-01'
+same 'into cost of sales' "$(backflush balance --csv | grep -e ^account -e ^5800 -e ^cost | rows)" \
+    'cost-of-sales,cost-of-sales,0.00,21.51,17.00,4.51 5800,"incurred, applied",0.00,53.00,53.00,0.00 '
+
 gives 'no such scheme' 2 "^USAGE 'nonsense' is no scheme" backflush compare book nonsense
 gives 'a point without the sale' 2 "^USAGE 'purchase' is no scheme: sale" \
     backflush books --under purchase
