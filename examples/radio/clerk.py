@@ -2,13 +2,13 @@
 own reckoning of quantities."""
 import random
 import textwrap
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from quantities import ONE, Plant, half_away, micro, plain
 
-FIRST_DAY = date(2026, 3, 2)
-OPENED = "2026-02-27T17:00"
+OPENING_DAY = date(2026, 2, 27)
+OPENED = f"{OPENING_DAY}T17:00"
 PEOPLE = ("Imke", "Jonas", "Mara", "Ole", "Tarek")
 PAY_POINT = 20  # of a board: the SMT line has placed and soldered it
 
@@ -130,7 +130,7 @@ class Clerk:
     def marked(self, name, good):
         """Boards are made in lots of the day; each radio has its serial number."""
         if name in ("BOARD", "PROGRAMMED-BOARD") and good:
-            day = self.day or FIRST_DAY - timedelta(3)
+            day = self.day or OPENING_DAY
             return f" lot {name[0]}{day:%m%d}"
         if name != "RADIO" or not good:
             return ""
@@ -291,6 +291,12 @@ class Clerk:
     def reopen(self, day):
         self.plant.reopen(day.toordinal())
         self.write(f"reopen {day}", self.key("cl"))
+
+    def landed(self, receipts, cents, purpose, party):
+        """A cost of goods that came before, told later."""
+        self.plant.landed(self.key("lc"), cents, self.today())
+        self.write(f"landed {','.join(receipts)} {money(cents)} for {purpose} from {party}",
+                   f"lc-{self.numbers['lc']:04d}")
 
     def undo(self, undone, amount=None, note=None):
         key = self.key("un")

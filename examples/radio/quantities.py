@@ -435,6 +435,15 @@ class Plant:
         self._enter(INCURRED, day, cents)
         self._enter(PURCHASED, day, -cents)
 
+    def landed(self, key, cents, day):
+        self.happened[key] = Happened("landed", None)
+        self._enter(PURCHASED, day, -cents)
+
+    def bought_and_worked(self, bought, worked, day):
+        """What another sheet did of both."""
+        self._enter(PURCHASED, day, -bought)
+        self._enter(APPLIED, day, -worked)
+
     def tick(self):
         """A shift has ended: all that was due until then is issued."""
         for item in self.items.values():

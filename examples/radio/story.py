@@ -8,7 +8,8 @@ OPENINGS = {"SKY13350-385LF": 3500, "MAX5864ETM+": 460}
 PACKS = {(4, "SKY13350-385LF"): 1, (2, "MAX5864ETM+"): 4, (10, "MAX5864ETM+"): 4,
          (12, "USB-CABLE"): 7}
 # The switches come late, and the old resistor is no longer bought.
-NOT_DELIVERED = {(8, "SKY13350-385LF"), (13, "RMCF0402JT10K0")}
+NOT_DELIVERED = {(8, "SKY13350-385LF"), (13, "RMCF0402JT10K0"),
+                 *((number, "RMCF0402JT10K0") for number in range(21, 41))}
 # What is owed, and the days on which nothing must be.
 SHORT = {"SKY13350-385LF": (6, 9, 20), "RADIO": (10, 19, 20), "USB-CABLE": (15, 16, 20),
          "MAX5864ETM+": (16, 18, 20), "SCREW": (17, 18, 20)}
@@ -37,6 +38,10 @@ HEADLINES = {
     18: "A count finds the screws nearly gone.",
     19: "More radios leave than there are in the books.",
     20: "The month ends: counts, the close, and one bill that comes after it.",
+    21: "March is closed to its end; the bench for kits worked on its last Monday.",
+    24: "The carrier bills what the parts of last week cost to bring.",
+    33: "A reel is paid in dollars.",
+    40: "The month ends: all parts are counted, and April is closed.",
 }
 
 
@@ -476,9 +481,98 @@ def day_20(works):
     return [at(16, 5, next_month), at(22, 5, last_counts), at(22, 30, close)]
 
 
+def bench_for_kits(works):
+    """What kits.bf, which is written by hand, did with the stock and the accounts that the days know."""
+    plant, day = works.plant, date(2026, 3, 30).toordinal()
+    plant.sell("ki-0045", "RADIO", 3 * ONE, day)
+    plant.issue("ki-0045-cable", "USB-CABLE-W", 3 * ONE, day)
+    for name in ("ANTENNA", "USB-CABLE", "PROGRAMMED-BOARD"):
+        plant.opening(f"ki-0048-{name}", name, ONE, day, 0)
+    plant.bought_and_worked(41200, 4200, day)
+
+
+def day_21(works):
+    clerk = works.clerk
+
+    def close():
+        clerk.say("March is closed, with the days on which only the bench for kits worked.")
+        clerk.close(date(2026, 3, 31))
+
+    def released():
+        clerk.say("The order of the schedule: half of it today, half tomorrow.")
+        clerk.release("MO-302")
+        clerk.complete("RADIO", 20, order="MO-302")
+
+    return [at(6, 5, close), at(14, 20, released)]
+
+
+def day_22(works):
+    clerk = works.clerk
+
+    def finished():
+        clerk.complete("RADIO", 20, order="MO-302")
+        assert not clerk.finish("MO-302")
+        clerk.expect("order MO-302 finished good 40")
+
+    return [at(14, 20, finished)]
+
+
+def day_24(works):
+    clerk = works.clerk
+
+    def freight():
+        receipts = [key for key, event in works.plant.happened.items()
+                    if event.verb == "receive" and event.day == date(2026, 4, 1).toordinal()][:3]
+        clerk.say("The carrier's bill: it joins the cost of what it is for, and of all that was made "
+                  "of it and sold.")
+        works.set_up('party NORDFRACHT text "carrier"')
+        clerk.landed(receipts, 8640, "freight", "NORDFRACHT")
+
+    def resistors():
+        clerk.receive("ERJ-2GEJ103X", 4, "reel", "8.95", "NORDMARK")
+
+    return [at(8, 50, resistors), at(11, 15, freight)]
+
+
+def day_33(works):
+    clerk, plant = works.clerk, works.plant
+
+    def in_dollars():
+        key, qty = clerk.key("gr"), plant.quantity("MGA-81563-TR1G", 1, "reel")
+        clerk.say("A reel comes from overseas and costs 1,404.00 dollars, 0.9231 euros each: 1296.03.")
+        plant.receive(key, "MGA-81563-TR1G", qty, clerk.today(), 129603)
+        clerk.write("receive 1 reel MGA-81563-TR1G total 1404.00 USD rate 0.9231 from TIDEWATER",
+                    key)
+
+    return [at(10, 40, in_dollars)]
+
+
+def day_40(works):
+    clerk, plant = works.clerk, works.plant
+
+    def count_all():
+        clerk.say("Everything is counted. Of three parts less is there than the books say.")
+        made = ["BOARD", "PROGRAMMED-BOARD", "RADIO", "PAINTED-CASE", "USB-CABLE-W", "ERJ-2GEJ103X"]
+        for index, name in enumerate(works.bought() + made):
+            if name == "TAPE":
+                continue
+            less = (3 if index % 25 == 7 else 0) * ONE
+            for place in sorted(place for (item, place), qty in plant.stock.items()
+                                if item == name and qty > 0):
+                clerk.count(plain(plant.free(name, place) - less), name, place)
+                less = 0
+
+    def close():
+        clerk.say("April is closed. Its statement and its report are those of a month.")
+        clerk.close(date(2026, 4, 30))
+
+    return [at(22, 5, count_all), at(22, 30, close)]
+
+
 DAYS = {1: day_1, 2: day_2, 3: day_3, 4: day_4, 5: day_5, 6: day_6, 7: day_7, 8: day_8, 9: day_9,
         10: day_10, 11: day_11, 12: day_12, 13: day_13, 14: day_14, 15: day_15, 16: day_16,
-        17: day_17, 18: day_18, 19: day_19, 20: day_20}
+        17: day_17, 18: day_18, 19: day_19, 20: day_20, 21: day_21, 22: day_22,
+        24: day_24, 33: day_33, 40: day_40}
 
 
 def tasks(works, number):

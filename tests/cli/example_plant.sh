@@ -29,6 +29,16 @@ for command in 'trace RADIO R00396 --book radio.db' 'explain rw-0003 --book radi
     same "README shows what '$command' says" "$(grep -cFxf said came)" "$(grep -c . said)"
 done
 
+gives 'April, too, is as its sheets expect' 0 '^examples/radio/april-20.bf: 137 events posted, 95 expectations hold' \
+    backflush run examples/radio/april-*.bf --book radio.db
+gives 'only goods in process and the bench were not counted' 0 '^BOARD/20 ' backflush counts --as-of 2026-04-30 --from 2026-04-01 --book radio.db
+backflush keygen audit.key >/dev/null
+for day in 2026-03-31 2026-04-30; do
+    backflush statement --day "$day" --key audit.key --book radio.db >"$day.txt"
+    gives "the month that ends on $day is closed and proven" 0 '^ok +the book says the same$' \
+        backflush verify "$day.txt" --public audit.key.pub --book radio.db
+done
+
 capable() {
     gives "the plant has $1" 0 "$2" grep -hE -m 1 -- "$2" "$radio"/kits.bf
 }
