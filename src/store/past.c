@@ -29,7 +29,7 @@ struct past_line {
     "SELECT l.kind, l.id, l.item, l.place, l.qty, l.material, l.conversion, l.layer, l.detail,"    \
     " l.pool_material, l.pool_conversion, m.target, m.position, e.day, m.lot, m.kept, t.expiry,"   \
     " d.labour, d.machine, d.overhead, d.outside,"                                                 \
-    " d.pool_labour, d.pool_machine, d.pool_overhead, d.pool_outside"                              \
+    " d.pool_labour, d.pool_machine, d.pool_overhead, d.pool_outside, e.books"                     \
     " FROM line_row l JOIN event_row e ON e.seq = l.id >> 20"                                      \
     " LEFT JOIN line_more m ON m.id = l.id LEFT JOIN lot_row t ON t.id = m.lot"                    \
     " LEFT JOIN line_elements d ON d.id = l.id"                                                    \
@@ -46,8 +46,11 @@ static value_t value_divide(value_t value, struct db_statement *statement, int a
     return value;
 }
 
-static struct past_line line_of(const struct listing *listing, struct db_statement *statement)
+static struct past_line line_of(const struct past *past, struct db_statement *statement)
 {
+    const struct listing *listing = past->listing;
+    int64_t day = db_int(statement, past->by == PAST_BOOKED ? 25 : 13);
+
     return (struct past_line){
         .kind = (enum line_kind)db_int(statement, 0),
         .id = db_int(statement, 1),
@@ -65,7 +68,7 @@ static struct past_line line_of(const struct listing *listing, struct db_stateme
         .tag = { .lot = db_int(statement, 14), .kept = db_int(statement, 15) },
         .expiry = day_column(statement, 16),
         .counts = !listing_has(listing, FILTER_AS_OF) ||
-                  db_int(statement, 13) <= listing->filter->as_of.number,
+                  day <= listing->filter->as_of.number,
     };
 }
 
@@ -169,20 +172,50 @@ void place_tally(struct place_stock *at, struct tag tag, bool is_expired, int64_
         at->expired.micro += micro;
 }
 
+/* An event is over: what orders then claim of the pool, by which work in process has changed. */
+static void staged_see(struct item_stock *stock)
+{
+    value_t staged = { 0 };
+
+    if (stock->running.claimed.micro > 0 && stock->running.qty.micro >= stock->running.claimed.micro)
+        staged = value_share(stock->last_value, stock->running.claimed, stock->running.qty);
+    if (stock->running.counts)
+        stock->staged = value_add(stock->staged, value_sub(staged, stock->running.staged));
+    stock->running.staged = staged;
+}
+
+static void running_see(struct item_stock *stock, const struct past_line *line)
+{
+    int64_t seq = line_seq((line_id_t){ line->id });
+    qty_t change = { line_moves_stock(line->kind, line->detail) * line->qty.micro };
+    qty_t kept = line->kind == LINE_LOT ? line->qty : change;
+
+    if (stock->running.seq != seq)
+        staged_see(stock);
+    stock->running.seq = seq;
+    stock->running.counts = line->counts;
+    stock->running.qty = qty_add(stock->running.qty, change);
+    if (tag_claim(line->tag) != 0)
+        stock->running.claimed = qty_add(stock->running.claimed, kept);
+}
+
 static enum status move_see(struct past *past, struct item_stock *stock,
                             const struct past_line *line)
 {
-    int sign = line_moves_stock(line->kind, line->detail);
+    int sign = line->kind == LINE_LOT ? 1 : line_moves_stock(line->kind, line->detail);
     struct place_stock *at;
     enum status status = OK;
 
     if (!line->counts || sign == 0)
         return OK;
     status = place_find(&past->listing->arena, stock, line->place, &at);
-    if (status == OK)
-        place_tally(at, line->tag, listing_expired(past->listing, line->expiry),
-                    sign * line->qty.micro);
-    return status;
+    if (status != OK)
+        return status;
+    place_tally(at, line->tag, listing_expired(past->listing, line->expiry),
+                sign * line->qty.micro);
+    if (line->kind == LINE_LOT) /* it lay there without a lot, free */
+        place_tally(at, (struct tag){ 0 }, false, -line->qty.micro);
+    return OK;
 }
 
 static enum status line_see(struct past *past, const struct past_line *line)
@@ -192,6 +225,7 @@ static enum status line_see(struct past *past, const struct past_line *line)
     if (line->item < 1 || line->item >= past->count)
         return OK;
     stock = &past->items[line->item];
+    running_see(stock, line);
     if (line_notes_pool(line->kind, line->layer)) {
         if (line->counts)
             stock->value = value_add(stock->value, value_sub(line->pool, stock->last_value));
@@ -217,7 +251,7 @@ static enum status lines_of_item(struct past *past)
         db_bind_int(statement, 2, lines.ids[i]);
         status = db_step(statement, &row);
         if (status == OK && row) {
-            struct past_line line = line_of(listing, statement);
+            struct past_line line = line_of(past, statement);
 
             status = line_see(past, &line);
             db_reset(statement);
@@ -237,7 +271,7 @@ static enum status lines_of_all(struct past *past)
     if (status == OK)
         db_bind_int(statement, 2, listing->known);
     while (status == OK && (status = db_step(statement, &row)) == OK && row) {
-        struct past_line line = line_of(listing, statement);
+        struct past_line line = line_of(past, statement);
 
         status = line_see(past, &line);
     }
@@ -245,13 +279,24 @@ static enum status lines_of_all(struct past *past)
     return status;
 }
 
-enum status past_read(struct listing *listing, struct past *past)
+enum status past_read_by(struct listing *listing, enum past_day by, struct past *past)
 {
-    *past = (struct past){ .listing = listing, .count = listing->store->head.item_last + 1 };
+    enum status status;
+
+    *past =
+        (struct past){ .listing = listing, .by = by, .count = listing->store->head.item_last + 1 };
     past->items = arena_alloc(&listing->arena, (size_t)past->count * sizeof(*past->items));
     if (!past->items)
         return NO_MEMORY;
-    return listing->item.raw != 0 ? lines_of_item(past) : lines_of_all(past);
+    status = listing->item.raw != 0 ? lines_of_item(past) : lines_of_all(past);
+    for (int64_t id = 0; id < past->count; id++)
+        staged_see(&past->items[id]);
+    return status;
+}
+
+enum status past_read(struct listing *listing, struct past *past)
+{
+    return past_read_by(listing, PAST_HAPPENED, past);
 }
 
 const struct item_stock *past_item(const struct past *past, item_id_t item)

@@ -4,7 +4,7 @@
  *   in   listing  FILTER_AS_OF: lines of events up to that day; FILTER_KNOWN: recorded by then
  *   out  past     each item's by its id; of one item alone if that is all the list wants
  *
- * What a late event did counts on its day. So an issue that it settled before the day on which it
+ * What a late event did counts on its day, or by PAST_BOOKED on that on which the books have it. So an issue that it settled before the day on which it
  * came to be owed is less than nothing in between, as its account is.
  */
 #ifndef STORE_PAST_H
@@ -46,12 +46,23 @@ struct item_stock {
     struct place_stock *places;
     value_t value;      /* of the pool, up to the day asked for */
     value_t last_value; /* … after the last line seen */
+    value_t staged;     /* of the value, as each event left it: what orders claim */
+    struct {
+        qty_t qty; /* as recorded, whatever the day asked for */
+        qty_t claimed;
+        value_t staged;
+        int64_t seq; /* event of the last line seen, which may not be its last */
+        bool counts;
+    } running;
     struct past_issues owed;
     struct past_issues due;
 };
 
+enum past_day { PAST_HAPPENED, PAST_BOOKED };
+
 struct past {
     struct listing *listing;
+    enum past_day by;
     struct item_stock *items;
     int64_t count;
 };
@@ -62,6 +73,7 @@ static inline bool listing_is_past(const struct listing *listing)
 }
 
 enum status past_read(struct listing *listing, struct past *past) MUST_CHECK;
+enum status past_read_by(struct listing *listing, enum past_day by, struct past *past) MUST_CHECK;
 /* NULL: the item is newer than what was known. */
 const struct item_stock *past_item(const struct past *past, item_id_t item);
 

@@ -69,6 +69,7 @@ static void kept_then(const struct past *past, item_id_t item, struct item_kept 
 
     if (!stock)
         return;
+    kept->staged = stock->staged;
     kept->of[SIDE_STOCK] = stock->value;
     kept->of[SIDE_OWED] = issues_worth(&stock->owed);
     kept->of[SIDE_DUE] = issues_worth(&stock->due);
@@ -98,13 +99,13 @@ static enum status item_worth(struct listing *listing, const struct past *past,
     return status;
 }
 
-static enum status worths_read(struct listing *listing, struct worths *worths)
+static enum status worths_read(struct listing *listing, enum past_day by, struct worths *worths)
 {
     size_t count = (size_t)listing->plant.category_count + 1;
     struct db_statement *statement = NULL;
     struct past past;
     bool is_past = listing_is_past(listing);
-    enum status status = is_past ? past_read(listing, &past) : OK;
+    enum status status = is_past ? past_read_by(listing, by, &past) : OK;
     bool row;
 
     worths->of = arena_alloc(&listing->arena, count * sizeof(*worths->of));
@@ -137,7 +138,7 @@ static enum status worth_give(struct listing *listing, int category, enum role r
 enum status list_worth(struct listing *listing)
 {
     struct worths worths;
-    enum status status = worths_read(listing, &worths);
+    enum status status = worths_read(listing, PAST_HAPPENED, &worths);
 
     for (int c = 0; c <= listing->plant.category_count && status == OK; c++)
         for (int r = 0; r < ROLE_COUNT && status == OK; r++)
@@ -186,25 +187,57 @@ static enum status booked_read(struct listing *listing, struct booked booked[ROL
     return status;
 }
 
-/* What the next close will book has happened, too. */
+/* What the next close will book has happened, too. As of a day, what had been deferred by then; what
+ * a close has booked since stands against it on the close's own day. */
 static enum status deferred_read(struct listing *listing, struct booked booked[ROLE_COUNT])
 {
     struct db_statement *statement;
     enum status status = sql_once(listing->store,
                                   "SELECT role - $2, sum(money) FROM balance_row WHERE site = $1"
-                                  " AND role >= $2 AND day = $3 GROUP BY role",
+                                  " AND role >= $2 AND day <= $3 AND day <> $4 GROUP BY role",
                                   &statement);
     bool row;
 
     if (status != OK)
         return status;
     db_bind_int(statement, 2, DEFERRED);
-    db_bind_int(statement, 3, BALANCE_TOTAL);
+    db_bind_int(statement, 3, last_day(listing));
+    db_bind_int(statement, 4, BALANCE_TOTAL);
     while ((status = db_step(statement, &row)) == OK && row)
         if (db_int(statement, 0) < ROLE_COUNT)
             booked[db_int(statement, 0)].late += db_int(statement, 1);
     db_finish(statement);
     return status;
+}
+
+static int64_t worth_of(const struct listing *listing, const struct worths *worths, enum role role)
+{
+    int64_t sum = 0;
+
+    for (int c = 0; c <= listing->plant.category_count; c++)
+        for (int k = 0; k < SIDE_COUNT; k++)
+            sum += worths->of[c][role][k].minor;
+    return sum;
+}
+
+/*
+ * Where events defer, or work in process is kept, no entry says by itself of which stock it is: what
+ * happened by the day and was booked behind it is what stock by the day has more than stock by the
+ * books.
+ */
+static enum status late_read(struct listing *listing, const struct worths *worths,
+                             struct booked booked[ROLE_COUNT])
+{
+    struct worths by_books;
+    enum status status = worths_read(listing, PAST_BOOKED, &by_books);
+
+    for (size_t i = 0; i < STOCK_ROLES && status == OK; i++) {
+        enum role role = stock_roles[i];
+
+        booked[role].late = worth_of(listing, worths, role) - worth_of(listing, &by_books, role);
+        booked[role].ahead = 0;
+    }
+    return status == OK ? deferred_read(listing, booked) : status;
 }
 
 /*
@@ -237,33 +270,44 @@ static enum status scheme_changed(struct listing *listing, bool *changed)
     return status;
 }
 
+/* What the accounts hold of stock and, of what they do not, why. `changed`: nobody can say. */
+static enum status proof_read(struct listing *listing, const struct worths *worths,
+                              struct booked booked[ROLE_COUNT], bool *changed)
+{
+    bool apart = plant_defers(&listing->plant) || plant_has_wip(&listing->plant);
+    enum status status = booked_read(listing, booked);
+
+    *changed = false;
+    if (status != OK)
+        return status;
+    if (!listing_is_past(listing))
+        return deferred_read(listing, booked);
+    status = scheme_changed(listing, changed);
+    if (status != OK || !apart)
+        return status;
+    if (listing_has(listing, FILTER_KNOWN)) /* what was deferred then has been booked since */
+        *changed = true;
+    return late_read(listing, worths, booked);
+}
+
 enum status list_proof(struct listing *listing)
 {
     struct booked booked[ROLE_COUNT] = { { 0 } };
     struct worths worths;
     bool changed = false;
-    enum status status = worths_read(listing, &worths);
+    enum status status = worths_read(listing, PAST_HAPPENED, &worths);
 
     if (status == OK)
-        status = booked_read(listing, booked);
-    if (status == OK && !listing_is_past(listing))
-        status = deferred_read(listing, booked);
-    else if (status == OK && (plant_defers(&listing->plant) || plant_has_wip(&listing->plant)))
-        changed = true; /* what was staged or deferred then is known no more */
-    else if (status == OK)
-        status = scheme_changed(listing, &changed);
+        status = proof_read(listing, &worths, booked, &changed);
     for (size_t i = 0; i < STOCK_ROLES && status == OK; i++) {
         enum role role = stock_roles[i];
         const struct booked *book = &booked[role];
-        int64_t stock = 0;
+        int64_t stock = worth_of(listing, &worths, role);
+        int64_t rest = stock - book->account - book->late + book->ahead;
 
         if (role == ROLE_WIP && !plant_has_wip(&listing->plant))
             continue;
-        for (int c = 0; c <= listing->plant.category_count; c++)
-            for (int k = 0; k < SIDE_COUNT; k++)
-                stock += worths.of[c][role][k].minor;
 
-        int64_t rest = stock - book->account - book->late + book->ahead;
         const struct cell cells[] = {
             text_cell(slice_of(role_word(role))),
             money_cell((money_t){ stock }),
@@ -312,8 +356,8 @@ enum status list_late(struct listing *listing)
         " FROM event_row e CROSS JOIN entry_row n LEFT JOIN happened_row h ON h.seq = e.seq"
         " LEFT JOIN item_row i ON i.site = e.site AND i.id = h.item"
         " WHERE e.site = $1 AND n.id >= e.seq << 20 AND n.id < (e.seq + 1) << 20"
-        " AND n.id < $3 AND ((e.day <= $2 AND n.books > $2) OR (e.day > $2 AND n.books <="
-        " $2)) AND n.role IN ($4, $5, $6, $7, $8) ORDER BY n.id",
+        " AND n.id < $3 AND ((e.day <= $2 AND n.books > $2) OR (e.day > $2 AND n.books <= $2))"
+        " AND e.verb NOT IN ($9, $10) AND n.role IN ($4, $5, $6, $7, $8) ORDER BY n.id",
         &statement);
 
     if (status != OK)
@@ -322,5 +366,7 @@ enum status list_late(struct listing *listing)
     db_bind_int(statement, 3, listing->known);
     for (size_t i = 0; i < STOCK_ROLES; i++)
         db_bind_int(statement, 4 + (int)i, stock_roles[i]);
+    db_bind_int(statement, 9, VERB_CLOSE); /* books what had been deferred: no late fact */
+    db_bind_int(statement, 10, VERB_REOPEN);
     return listing_rows(listing, statement, late_give);
 }

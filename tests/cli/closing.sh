@@ -100,4 +100,53 @@ if command -v sqlite3 >/dev/null; then
     same 'a changed entry is named' "$(backflush proof --as-of 2026-04-05 --csv | grep finished | cut -d, -f7)" -1.00
     gives 'on the check-list' 4 '^stock against finished +open +1 +-1.00 .* check$' backflush closing 2026-04-05
 fi
+
+# By count: 100.00 of material is booked; that three bikes took 60.00 of it, and that two of them lie there at
+# 25.00, is deferred until the close. A late receipt of 55.00 is in the stock of March and in the books of April.
+proof() {
+    backflush proof --as-of "$1" --book "$2" --csv | tail -n +2 | grep -E '^(material|finished|wip)'
+}
+backflush init count.db
+cat >sheet.bf <<'SHEET'
+item WHEEL each fifo at 2026-03-02
+item BIKE each made fifo at 2026-03-02
+bill BIKE at 2026-03-02
+  + 2 WHEEL
+rate BIKE labour 5.00 at 2026-03-02
+receive 10 WHEEL at 2026-03-02 cost 10.00
+complete 3 BIKE at 2026-03-05
+sell 1 BIKE at 2026-03-21
+SHEET
+{ echo 'points by-count at 2026-03-01'; cat sheet.bf; } | backflush post - --book count.db >/dev/null
+same 'what is deferred is named' "$(proof 2026-03-31 count.db)" \
+    "$(printf '%s\n' material,40.00,100.00,-60.00,-60.00,0.00,0.00 finished,50.00,0.00,50.00,50.00,0.00,0.00)"
+same 'on each day that which was deferred by then' "$(proof 2026-03-10 count.db)" \
+    "$(printf '%s\n' material,40.00,100.00,-60.00,-60.00,0.00,0.00 finished,75.00,0.00,75.00,75.00,0.00,0.00)"
+backflush post - --book count.db >/dev/null <<'SHEET'
+close 2026-03-31 at 2026-04-01
+receive 5 WHEEL at 2026-03-30 cost 11.00
+sell 1 BIKE at 2026-04-02
+SHEET
+same 'a close books it' "$(proof 2026-03-31 count.db)" \
+    "$(printf '%s\n' material,95.00,40.00,55.00,55.00,0.00,0.00 finished,50.00,50.00,0.00,0.00,0.00,0.00)"
+same 'and not what came behind it' "$(proof 2026-04-02 count.db)" \
+    "$(printf '%s\n' material,95.00,95.00,0.00,0.00,0.00,0.00 finished,25.00,50.00,-25.00,-25.00,0.00,0.00)"
+same 'what a close books is no late fact' "$(backflush late --as-of 2026-03-31 --book count.db --csv | tail -n +2 | cut -d, -f3)" receive
+
+# Traditional: three of the four wheels that are left are staged, from the 25th to the 28th.
+backflush init wip.db
+{
+    echo 'points traditional at 2026-03-01'
+    cat sheet.bf
+    echo 'order MO-1 1 BIKE at 2026-03-25'
+    echo 'order MO-1 release at 2026-03-25'
+    echo 'stage 3 WHEEL order MO-1 at 2026-03-25'
+    echo 'unstage 3 WHEEL order MO-1 at 2026-03-28'
+} | backflush post - --book wip.db >/dev/null
+same 'before it was staged' "$(proof 2026-03-24 wip.db | cut -d, -f1,2,3,7)" \
+    "$(printf '%s\n' material,40.00,40.00,0.00 finished,50.00,50.00,0.00 wip,0.00,0.00,0.00)"
+same 'work in process of a past day' "$(proof 2026-03-26 wip.db | cut -d, -f1,2,3,7)" \
+    "$(printf '%s\n' material,10.00,10.00,0.00 finished,50.00,50.00,0.00 wip,30.00,30.00,0.00)"
+same 'and of now' "$(proof 2026-03-31 wip.db | cut -d, -f1,2,3,7)" \
+    "$(printf '%s\n' material,40.00,40.00,0.00 finished,50.00,50.00,0.00 wip,0.00,0.00,0.00)"
 finish

@@ -39,6 +39,9 @@ for seed in 7 8; do
                 "$(backflush "$list" --book plant.db --as-of 2900-01-01 --csv)" \
                 "$(backflush "$list" --book plant.db --csv)"
         done
+        same 'stock at the end of time is that of now, but for what is available' \
+            "$(backflush stock --book plant.db --as-of 2900-01-01 --csv | cut -d, -f1-7,9-)" \
+            "$(backflush stock --book plant.db --csv | cut -d, -f1-7,9-)"
         backflush export --book plant.db >export.bf
         rm -f again.db*
         backflush init again.db
