@@ -32,8 +32,8 @@ static enum status key_write(const char *path, struct slice line, mode_t mode,
     return problem_set(problem, IO_FAILED, "%s: %s", path, strerror(errno));
 }
 
-/* What the file's one line is; a secret one is nobody's but its owner's. */
-static enum status key_line_read(const char *path, bool is_secret, char out[KEY_LINE_MAX],
+/* What the file's one line is, and whether others than its owner may read it. */
+static enum status key_line_read(const char *path, char out[KEY_LINE_MAX], bool *is_open,
                                  struct problem *problem)
 {
     int file = open(path, O_RDONLY | O_CLOEXEC);
@@ -47,18 +47,20 @@ static enum status key_line_read(const char *path, bool is_secret, char out[KEY_
     if (size < 0)
         return problem_set(problem, KEY_FILE_BAD, "%s: %s", path, strerror(errno));
     out[size] = '\0';
-    if (is_secret && (facts.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return problem_set(problem, KEY_FILE_BAD, "%s can be read by others: chmod 600", path);
+    *is_open = (facts.st_mode & (S_IRWXG | S_IRWXO)) != 0;
     return OK;
 }
 
 static enum status secret_read(const char *path, struct secret_key *key, struct problem *problem)
 {
     char line[KEY_LINE_MAX];
-    enum status status = key_line_read(path, true, line, problem);
+    bool is_open;
+    enum status status = key_line_read(path, line, &is_open, problem);
 
     if (status == OK && key_secret_parse(slice_of(line), key) != OK)
         status = problem_set(problem, KEY_FILE_BAD, "%s is no secret key", path);
+    else if (status == OK && is_open)
+        status = problem_set(problem, KEY_FILE_BAD, "%s can be read by others: chmod 600", path);
     explicit_bzero(line, sizeof(line));
     return status;
 }
@@ -68,10 +70,11 @@ static enum status public_read(const char *named, struct public_key *key, struct
 {
     char line[KEY_LINE_MAX];
     enum status status;
+    bool is_open;
 
     if (strlen(named) == SIGN_KEY_TEXT_MAX - 1 && key_public_parse(slice_of(named), key) == OK)
         return OK;
-    status = key_line_read(named, false, line, problem);
+    status = key_line_read(named, line, &is_open, problem);
     if (status == OK && key_public_parse(slice_of(line), key) != OK)
         status = problem_set(problem, KEY_FILE_BAD, "%s is no public key", named);
     return status;

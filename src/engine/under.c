@@ -16,7 +16,7 @@ static const char *const method_words[] = { "fifo", "lifo", "average", "standard
 static bool point_read(struct slice word, struct under *under)
 {
     for (unsigned i = 0; point_words[i]; i++)
-        if (slice_equals_text(word, point_words[i])) {
+        if (slice_equals_text(word, point_words[i]) && (under->points & 1U << i) == 0) {
             under->points |= 1U << i;
             return true;
         }

@@ -67,8 +67,7 @@ static struct past_line line_of(const struct past *past, struct db_statement *st
         .position = { db_int(statement, 12) },
         .tag = { .lot = db_int(statement, 14), .kept = db_int(statement, 15) },
         .expiry = day_column(statement, 16),
-        .counts = !listing_has(listing, FILTER_AS_OF) ||
-                  day <= listing->filter->as_of.number,
+        .counts = !listing_has(listing, FILTER_AS_OF) || day <= listing->filter->as_of.number,
     };
 }
 
@@ -177,7 +176,8 @@ static void staged_see(struct item_stock *stock)
 {
     value_t staged = { 0 };
 
-    if (stock->running.claimed.micro > 0 && stock->running.qty.micro >= stock->running.claimed.micro)
+    if (stock->running.claimed.micro > 0 &&
+        stock->running.qty.micro >= stock->running.claimed.micro)
         staged = value_share(stock->last_value, stock->running.claimed, stock->running.qty);
     if (stock->running.counts)
         stock->staged = value_add(stock->staged, value_sub(staged, stock->running.staged));

@@ -4,8 +4,9 @@
  *   in   listing  FILTER_AS_OF: lines of events up to that day; FILTER_KNOWN: recorded by then
  *   out  past     each item's by its id; of one item alone if that is all the list wants
  *
- * What a late event did counts on its day, or by PAST_BOOKED on that on which the books have it. So an issue that it settled before the day on which it
- * came to be owed is less than nothing in between, as its account is.
+ * What a late event did counts on its day, or by PAST_BOOKED on that on which the books have it. So
+ * an issue that it settled before the day on which it came to be owed is less than nothing in
+ * between, as its account is.
  */
 #ifndef STORE_PAST_H
 #define STORE_PAST_H

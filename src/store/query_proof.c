@@ -187,8 +187,8 @@ static enum status booked_read(struct listing *listing, struct booked booked[ROL
     return status;
 }
 
-/* What the next close will book has happened, too. As of a day, what had been deferred by then; what
- * a close has booked since stands against it on the close's own day. */
+/* What the next close will book has happened, too. As of a day, what had been deferred by then;
+ * what a close has booked since stands against it on the close's own day. */
 static enum status deferred_read(struct listing *listing, struct booked booked[ROLE_COUNT])
 {
     struct db_statement *statement;
@@ -221,9 +221,9 @@ static int64_t worth_of(const struct listing *listing, const struct worths *wort
 }
 
 /*
- * Where events defer, or work in process is kept, no entry says by itself of which stock it is: what
- * happened by the day and was booked behind it is what stock by the day has more than stock by the
- * books.
+ * Where events defer, or work in process is kept, no entry says by itself of which stock it is:
+ * what happened by the day and was booked behind it is what stock by the day has more than stock by
+ * the books.
  */
 static enum status late_read(struct listing *listing, const struct worths *worths,
                              struct booked booked[ROLE_COUNT])

@@ -245,6 +245,18 @@ static enum status keyword_take(struct reader *reader, const struct field_use *u
     return use->field == FIELD_COST ? cost_take(reader, use) : part_take(reader, use, PART_VALUE);
 }
 
+/* `cost 5.00 USD`, and no rate. */
+static bool is_bare_currency(const struct reader *reader, int index)
+{
+    struct slice word = reader->words->items[index].text;
+    bool is_money = event_has(reader->event, FIELD_COST) || event_has(reader->event, FIELD_TOTAL);
+
+    for (size_t i = 0; i < word.size; i++)
+        if (word.text[i] < 'A' || word.text[i] > 'Z')
+            return false;
+    return is_money && word.size == 3 && bare_use(reader->row, FIELD_CURRENCY);
+}
+
 /* `4 BIKE scrap 1`: what stands before a number too many was no item, and BIKE no unit. */
 static enum status left_over(struct reader *reader)
 {
@@ -253,6 +265,8 @@ static enum status left_over(struct reader *reader)
     if (reader->event->amount.unit.size > 0 && word_is_number(reader->words->items[index].text) &&
         !reader->uses[index - 1])
         index--;
+    if (is_bare_currency(reader, index))
+        return missing(reader->words, index, "rate", reader->problem);
     return unknown(reader->words, index, reader->row->name, reader->problem);
 }
 

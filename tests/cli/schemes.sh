@@ -81,6 +81,7 @@ same 'into cost of sales' "$(backflush balance --csv | grep -e ^account -e ^5800
     'cost-of-sales,cost-of-sales,0.00,21.51,17.00,4.51 5800,"incurred, applied",0.00,53.00,53.00,0.00 '
 
 gives 'no such scheme' 2 "^USAGE 'nonsense' is no scheme" backflush compare book nonsense
+gives 'a point twice' 2 "^USAGE 'purchase,purchase,sale' is no scheme" backflush compare book purchase,purchase,sale
 gives 'a point without the sale' 2 "^USAGE 'purchase' is no scheme: sale" \
     backflush books --under purchase
 gives 'two methods' 2 '^USAGE' backflush books --under fifo,lifo

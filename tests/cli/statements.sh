@@ -107,7 +107,7 @@ gives 'an empty file' 1 '^STATEMENT_BAD' backflush verify /dev/null --public "$p
 gives 'no file' 3 '^IO_FAILED none.txt' backflush verify none.txt --public "$public"
 gives 'no key' 1 '^KEY_FILE_BAD none.pub: No such file' backflush verify march.txt --public none.pub
 gives 'what is no key' 1 '^KEY_FILE_BAD march.txt is no public key' backflush verify march.txt --public march.txt
-gives 'a public key does not sign' 1 '^KEY_FILE_BAD audit.key.pub' backflush statement --key audit.key.pub
+gives 'a public key does not sign' 1 '^KEY_FILE_BAD audit.key.pub is no secret key' backflush statement --key audit.key.pub
 chmod 640 other.key
 gives 'a key that others can read' 1 '^KEY_FILE_BAD other.key can be read by others: chmod 600' \
     backflush statement --key other.key
