@@ -54,7 +54,7 @@ static enum status key_line_read(const char *path, char out[KEY_LINE_MAX], bool 
 static enum status secret_read(const char *path, struct secret_key *key, struct problem *problem)
 {
     char line[KEY_LINE_MAX];
-    bool is_open;
+    bool is_open = false;
     enum status status = key_line_read(path, line, &is_open, problem);
 
     if (status == OK && key_secret_parse(slice_of(line), key) != OK)
@@ -70,7 +70,7 @@ static enum status public_read(const char *named, struct public_key *key, struct
 {
     char line[KEY_LINE_MAX];
     enum status status;
-    bool is_open;
+    bool is_open = false;
 
     if (strlen(named) == SIGN_KEY_TEXT_MAX - 1 && key_public_parse(slice_of(named), key) == OK)
         return OK;
