@@ -378,6 +378,18 @@ static const char standards_details[] =
     "would set it from that day on: what is to be approved is kept as a worksheet, `preview` shows "
     "what it would revalue, and `post` approves it.";
 
+static const char margins_details[] =
+    "What is sold: its cost today, or on the day of --on, by its standard, else by what is on "
+    "hand, "
+    "what came in last or its bill (source says which); its price; the margin, of_price and "
+    "of_cost; the rule that counts, whether it is of the item, its category or all; what that "
+    "proposes, and by how much it differs from the price. --lines prints the events that would set "
+    "it from that day on.\n"
+    "\n"
+    "With --from, and --to, also what was sold in those days, less what of it came back since, its "
+    "cost, and what it would have earned at the price of each day. Revenue is not in the books: "
+    "`sales` is worked out from prices, not from invoices; `unpriced` was sold at no price.";
+
 static const char trace_details[] =
     "Level -1 and below: what the lot was made of, and of what that, up to what was received. "
     "Level 1 and above: what used the lot, and what used that. A link is `scanned` where the "
@@ -513,6 +525,10 @@ const struct command commands[] = {
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_FROM) |
           BIT(OPTION_ACTUAL) | BIT(OPTION_BEYOND) | BIT(OPTION_LINES),
       0, 1, LIST_COUNT, DEED_LISTS, command_standards },
+    { "margins", "[ITEM]", "list prices against costs, and what rules propose", margins_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_FROM) |
+          BIT(OPTION_TO) | BIT(OPTION_CATEGORY) | BIT(OPTION_LINES),
+      0, 1, LIST_COUNT, DEED_LISTS, command_margins },
     { "books", "", "show the books, also under another scheme or method", books_details,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_UNDER), 0, 0, LIST_COUNT,
       DEED_LISTS_AGAIN, command_books },

@@ -163,6 +163,7 @@ enum exit_code command_list(const struct request *request);
 enum exit_code command_plan(const struct request *request);
 enum exit_code command_inbox(const struct request *request);
 enum exit_code command_replenish(const struct request *request);
+enum exit_code command_margins(const struct request *request);
 enum exit_code command_where_used(const struct request *request);
 enum exit_code command_bill_difference(const struct request *request);
 enum exit_code command_import_bill(const struct request *request);

@@ -105,6 +105,9 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_CORRECTS, TYPE_NAME, offsetof(struct event, corrects), NULL },
     { FIELD_FIXES, TYPE_TEXT, offsetof(struct event, fixes), NULL },
     { FIELD_SHARE, TYPE_WORD, offsetof(struct event, share), share_words },
+    { FIELD_COST_PLUS, TYPE_PERCENT, offsetof(struct event, cost_plus), NULL },
+    { FIELD_MARGIN, TYPE_PERCENT, offsetof(struct event, margin), NULL },
+    { FIELD_ROUND, TYPE_MONEY, offsetof(struct event, round_number), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -430,6 +433,17 @@ static const struct field_use reprice_uses[] = {
     { FIELD_TOTAL, "total", USE_WORD }, { FIELD_CURRENCY, "currency", USE_MAYBE },
     { FIELD_RATIO, "rate", USE_WORD },  { FIELD_COUNT, NULL, USE_WORD },
 };
+static const struct field_use price_uses[] = {
+    { FIELD_ITEM, "item", USE_FIRST }, { FIELD_COST, "price", USE_MAYBE },
+    { FIELD_NONE, "none", USE_MAYBE }, { FIELD_FROM_DAY, "from", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use price_rule_uses[] = {
+    { FIELD_COST_PLUS, "cost-plus", USE_WORD }, { FIELD_MARGIN, "margin", USE_WORD },
+    { FIELD_NONE, "none", USE_MAYBE },          { FIELD_ITEM, "item", USE_WORD },
+    { FIELD_CATEGORY, "category", USE_WORD },   { FIELD_ROUND, "round", USE_WORD },
+    { FIELD_FROM_DAY, "from", USE_WORD },       { FIELD_COUNT, NULL, USE_WORD },
+};
 static const struct field_use tick_uses[] = {
     { FIELD_COUNT, NULL, USE_WORD },
 };
@@ -544,6 +558,9 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
       landed_uses },
     { VERB_REPRICE, "reprice", "the invoice says another cost than the receipt", LINES_NONE,
       reprice_uses },
+    { VERB_PRICE, "price", "say what an item is sold at, from a day on", LINES_NONE, price_uses },
+    { VERB_PRICE_RULE, "price-rule", "say what price is proposed, of all, a category or an item",
+      LINES_NONE, price_rule_uses },
 };
 
 void event_init(struct event *event, enum verb verb)
@@ -594,7 +611,7 @@ const struct field_use *verb_use(const struct verb_row *row, struct slice keywor
 bool verb_is_set_up(enum verb verb)
 {
     return verb < VERB_OPENING || verb == VERB_REPLACE || verb == VERB_ROUTING ||
-           verb == VERB_REPLENISH;
+           verb == VERB_REPLENISH || verb == VERB_PRICE || verb == VERB_PRICE_RULE;
 }
 
 bool verb_makes(enum verb verb)

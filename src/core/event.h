@@ -72,8 +72,10 @@ enum verb {
     VERB_IDENTIFY,  /* goods without a lot are one */
     VERB_LOT,       /* what is so of a lot, wherever it lies */
     VERB_UNSTAGE,
-    VERB_LANDED,  /* supply: cost of receipts that came later */
-    VERB_REPRICE, /* supply: what a receipt cost is another */
+    VERB_LANDED,     /* supply: cost of receipts that came later */
+    VERB_REPRICE,    /* supply: what a receipt cost is another */
+    VERB_PRICE,      /* set up: what an item is sold at */
+    VERB_PRICE_RULE, /* set up: what it should be sold at */
     VERB_COUNT
 };
 
@@ -165,6 +167,9 @@ enum field {
     FIELD_CORRECTS,   /* key of the undone event in whose place it stands */
     FIELD_FIXES,      /* entry of the inbox that it was posted to put right */
     FIELD_SHARE,      /* landed: by what its receipts bear it */
+    FIELD_COST_PLUS,  /* price rule: so much of the cost on top of it */
+    FIELD_MARGIN,     /* price rule: so much of the price beyond the cost */
+    FIELD_ROUND,      /* price rule: a price is a whole multiple of it */
     FIELD_COUNT
 };
 
@@ -347,6 +352,10 @@ struct event {
     bool none;
     qty_t usage_band; /* millionths of what the bill asks for */
     enum share_by share;
+    ratio_t cost_plus;    /* of the cost */
+    ratio_t margin;       /* of the price */
+    int64_t round_number; /* FIELD_ROUND, as written */
+    int round_decimals;
 
     struct event_line *lines;
     int line_count;

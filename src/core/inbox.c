@@ -42,6 +42,7 @@ static const struct cause_row causes[CAUSE_COUNT] = {
     { CAUSE_BELOW_MIN, "below-min", SUBJECT_PLACE, false },
     { CAUSE_SERIAL_AGAIN, "serial-again", SUBJECT_EVENT, true },
     { CAUSE_USAGE_BAND, "usage-band", SUBJECT_EVENT, true },
+    { CAUSE_PRICE_DUE, "price-due", SUBJECT_PLACE, false },
 };
 
 const char *cause_word(int cause)
@@ -489,6 +490,7 @@ static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const st
     case CAUSE_STARTED_OLD:
     case CAUSE_DUE_OLD:
     case CAUSE_BELOW_MIN:
+    case CAUSE_PRICE_DUE:
     case CAUSE_SERIAL_AGAIN:
     case CAUSE_USAGE_BAND:
     case CAUSE_COUNT:

@@ -365,6 +365,41 @@ const struct standard *item_standard(const struct item *item, struct as_of as_of
     return best;
 }
 
+const struct sales_price *item_price(const struct item *item, struct as_of as_of)
+{
+    const struct sales_price *best = NULL;
+
+    for (int i = 0; i < item->price_count; i++)
+        if (version_counts(item->prices[i].version, as_of) &&
+            version_is_better(item->prices[i].version, best ? &best->version : NULL))
+            best = &item->prices[i];
+    return best && best->price.per.micro > 0 ? best : NULL;
+}
+
+static const struct price_rule *rule_find(const struct price_rule *rules, int count, int category,
+                                          struct as_of as_of)
+{
+    const struct price_rule *best = NULL;
+
+    for (int i = 0; i < count; i++)
+        if (rules[i].category == category && version_counts(rules[i].version, as_of) &&
+            version_is_better(rules[i].version, best ? &best->version : NULL))
+            best = &rules[i];
+    return best;
+}
+
+const struct price_rule *item_price_rule(const struct plant *plant, const struct item *item,
+                                         struct as_of as_of)
+{
+    const struct price_rule *rule = rule_find(item->price_rules, item->price_rule_count, 0, as_of);
+
+    if (!rule && item->category != 0)
+        rule = rule_find(plant->price_rules, plant->price_rule_count, item->category, as_of);
+    if (!rule)
+        rule = rule_find(plant->price_rules, plant->price_rule_count, 0, as_of);
+    return rule && rule->basis != PRICE_NONE ? rule : NULL;
+}
+
 /* Copies `*text` into the arena; false if there is no memory. */
 static bool text_copy(struct arena *arena, struct slice *text)
 {
@@ -446,6 +481,10 @@ struct item *item_copy(struct arena *arena, const struct item *from)
                                    sizeof(struct retirement), &good);
     item->targets =
         array_copy(arena, from->targets, from->target_count, sizeof(struct target), &good);
+    item->prices =
+        array_copy(arena, from->prices, from->price_count, sizeof(struct sales_price), &good);
+    item->price_rules = array_copy(arena, from->price_rules, from->price_rule_count,
+                                   sizeof(struct price_rule), &good);
     return good ? item : NULL;
 }
 
@@ -483,5 +522,7 @@ struct plant *plant_copy(struct arena *arena, const struct plant *from)
     plant->accounts = accounts;
     plant->schemes =
         array_copy(arena, from->schemes, from->scheme_count, sizeof(struct scheme), &good);
+    plant->price_rules = array_copy(arena, from->price_rules, from->price_rule_count,
+                                    sizeof(struct price_rule), &good);
     return good ? plant : NULL;
 }

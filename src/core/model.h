@@ -169,6 +169,23 @@ struct standard {
     cost_t cost;
 };
 
+/* What an item is sold at. */
+struct sales_price {
+    struct version version;
+    price_t price; /* per 0: it has no price from that day on */
+};
+
+enum price_basis { PRICE_NONE, PRICE_COST_PLUS, PRICE_MARGIN };
+
+/* What it should be sold at. */
+struct price_rule {
+    struct version version;
+    enum price_basis basis;
+    int category;  /* of the plant's rules: 0 is for all; of an item's: 0 */
+    qty_t share;   /* millionths of the cost, or of the price */
+    money_t round; /* a price is a whole multiple of it; more than nil */
+};
+
 /* How much of an item is to be available at a place, as one event says it. */
 struct target {
     int64_t seq;
@@ -221,6 +238,10 @@ struct item {
     int retirement_count;
     const struct target *targets; /* in order of their events: the newest that stands counts */
     int target_count;
+    const struct sales_price *prices;
+    int price_count;
+    const struct price_rule *price_rules;
+    int price_rule_count;
     struct tellings told;
     enum issue_method issue;
     int64_t period; /* issue.h; 0: the site's */
@@ -295,6 +316,8 @@ struct plant {
     int account_count;
     const struct scheme *schemes;
     int scheme_count;
+    const struct price_rule *price_rules;
+    int price_rule_count;
     struct tellings told;
     enum issue_method issue;
     int64_t period;      /* issue.h; 0: a day */
@@ -363,6 +386,11 @@ const struct bill *item_bill(const struct item *item, struct as_of as_of);
 const struct routing *item_routing(const struct item *item, struct as_of as_of);
 const struct rate *item_rate(const struct item *item, struct as_of as_of);
 const struct standard *item_standard(const struct item *item, struct as_of as_of);
+/* NULL: it has no price. */
+const struct sales_price *item_price(const struct item *item, struct as_of as_of);
+/* The item's own, else its category's, else that of all; NULL: none, or one that says `none`. */
+const struct price_rule *item_price_rule(const struct plant *plant, const struct item *item,
+                                         struct as_of as_of);
 bool item_is_in_process(const struct item *item);
 qty_t item_step(const struct item *item); /* as said; of a serial item at least a piece (13.1) */
 bool item_is_made_on(const struct item *item, enum make_on delivery); /* by such a delivery */

@@ -91,6 +91,14 @@ static bool scheme_names(const struct plant *plant, int64_t seq, struct thing th
     return false;
 }
 
+static bool price_rule_names(const struct plant *plant, int64_t seq, struct thing thing)
+{
+    for (int i = 0; thing.kind == THING_CATEGORY && i < plant->price_rule_count; i++)
+        if (plant->price_rules[i].version.seq == seq && plant->price_rules[i].category == thing.id)
+            return true;
+    return false;
+}
+
 static bool version_names(struct draft *draft, item_id_t id, int64_t seq, struct thing thing)
 {
     const struct item *item = item_see(draft, id);
@@ -164,6 +172,8 @@ static bool set_up_names(struct draft *draft, const struct happened *event, stru
         return products_name(draft, event, thing);
     if (event->verb == VERB_ROUTING)
         return routing_names(item, seq, thing);
+    if (event->verb == VERB_PRICE_RULE)
+        return price_rule_names(draft->plant, seq, thing);
     if (event->verb == VERB_REPLENISH)
         return target_names(item, seq, thing);
     return event->verb == VERB_BILL && version_names(draft, event->item, seq, thing);

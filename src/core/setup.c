@@ -8,6 +8,7 @@
 #include "core/history.h"
 #include "core/issue.h"
 #include "core/pool.h"
+#include "core/price.h"
 #include "core/replace.h"
 #include "core/resolve.h"
 #include "core/routing.h"
@@ -593,6 +594,8 @@ void set_up(struct draft *draft)
         [VERB_REPLACE] = replace_component,
         [VERB_ROUTING] = save_routing,
         [VERB_REPLENISH] = set_target,
+        [VERB_PRICE] = set_price,
+        [VERB_PRICE_RULE] = set_price_rule,
     };
 
     verbs[draft->event->verb](draft);

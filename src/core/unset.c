@@ -42,6 +42,9 @@ static const struct set_list plant_lists[] = {
       (size_t)NO_NAME },
     { offsetof(struct plant, schemes), offsetof(struct plant, scheme_count), sizeof(struct scheme),
       offsetof(struct scheme, seq), offsetof(struct scheme, undone), (size_t)NO_NAME },
+    { offsetof(struct plant, price_rules), offsetof(struct plant, price_rule_count),
+      sizeof(struct price_rule), offsetof(struct price_rule, version.seq),
+      offsetof(struct price_rule, version.undone), (size_t)NO_NAME },
 };
 
 static const struct set_list item_lists[] = {
@@ -62,6 +65,12 @@ static const struct set_list item_lists[] = {
       offsetof(struct retirement, version.undone), (size_t)NO_NAME },
     { offsetof(struct item, targets), offsetof(struct item, target_count), sizeof(struct target),
       offsetof(struct target, seq), offsetof(struct target, undone), (size_t)NO_NAME },
+    { offsetof(struct item, prices), offsetof(struct item, price_count), sizeof(struct sales_price),
+      offsetof(struct sales_price, version.seq), offsetof(struct sales_price, version.undone),
+      (size_t)NO_NAME },
+    { offsetof(struct item, price_rules), offsetof(struct item, price_rule_count),
+      sizeof(struct price_rule), offsetof(struct price_rule, version.seq),
+      offsetof(struct price_rule, version.undone), (size_t)NO_NAME },
 };
 
 /* The rows of a thing's list, its own and with room for as many more. */
@@ -203,6 +212,9 @@ static void plant_set(struct draft *draft, int64_t seq, enum standing standing)
     for (int i = 0; i < plant->scheme_count; i++)
         if (plant->schemes[i].seq == draft->seq)
             refuse_if_category_gone(draft, plant->schemes[i].category);
+    for (int i = 0; i < plant->price_rule_count; i++)
+        if (plant->price_rules[i].version.seq == draft->seq)
+            refuse_if_category_gone(draft, plant->price_rules[i].category);
     if (schemes_differ(plant, before))
         schemes_move(draft, before);
 }

@@ -311,6 +311,7 @@ static const struct inbox_rule rules[] = {
     { CAUSE_DUE_OLD, OF_DUES, judge_due, fix_due },
     { CAUSE_DUE_OPEN, OF_ALL_DUES, judge_due_open, fix_due_open },
     { CAUSE_BELOW_MIN, OF_TARGETS, judge_below, fix_below },
+    { CAUSE_PRICE_DUE, OF_PRICES, judge_price, fix_price },
     { CAUSE_LOT_UNKNOWN, OF_UNKNOWN, judge_unknown, fix_unknown },
     { CAUSE_IN_PROCESS, OF_IN_PROCESS, judge_in_process, fix_in_process },
     { CAUSE_LOT_HELD, OF_LOT_HELD, judge_lot, fix_noted },
@@ -350,6 +351,8 @@ static enum status entry_name(struct inbox *inbox, struct inbox_entry *entry)
         parts[2] = entry->item->name;
         parts[3] = SLICE("/");
         parts[4] = plant_place_name(plant, entry->place);
+    } else if (entry->rule->of == OF_PRICES) {
+        parts[2] = entry->item->name;
     } else {
         parts[2] = entry->order.size > 0 ? entry->order : entry->key;
     }
@@ -375,6 +378,8 @@ static void entry_begin(struct inbox_entry *entry, const struct inbox_rule *rule
 
         entry->item = &target->item;
         entry->place = target->target.place;
+    } else if (rule->of == OF_PRICES) {
+        entry->item = subject;
     } else if (rule->of == OF_UNKNOWN || rule->of == OF_IN_PROCESS) {
         const struct inbox_goods *goods = subject;
 
@@ -439,6 +444,8 @@ static struct subjects subjects_of(const struct inbox *inbox, enum inbox_list_of
         return SUBJECTS(inbox->all_dues);
     case OF_TARGETS:
         return SUBJECTS(inbox->targets);
+    case OF_PRICES:
+        return SUBJECTS(inbox->prices);
     case OF_UNKNOWN:
         return SUBJECTS(inbox->unknown);
     case OF_IN_PROCESS:
@@ -514,6 +521,8 @@ static enum status subjects_read(struct inbox *inbox)
         status = store_inbox_dues(store, inbox->arena, (day_t){ INT32_MAX }, &inbox->all_dues);
     if (status == OK)
         status = store_inbox_targets(store, inbox->arena, TARGETS_LACKING, &inbox->targets);
+    if (status == OK)
+        status = store_inbox_prices(store, inbox->arena, &inbox->prices);
     if (status == OK)
         status = store_inbox_goods(store, inbox->arena, GOODS_UNKNOWN, &inbox->unknown);
     if (status == OK)

@@ -43,6 +43,7 @@ struct inbox {
     struct inbox_places dues; /* too old */
     struct inbox_places all_dues;
     struct inbox_targets targets;
+    struct inbox_prices prices;
     struct inbox_goods_list unknown;
     struct inbox_goods_list in_process;
     struct inbox_orders orders;

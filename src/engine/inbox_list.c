@@ -137,6 +137,17 @@ static enum status behind_target(struct behind *behind, const struct inbox_targe
                : status;
 }
 
+/* The events that set the price, and the rule. */
+static enum status behind_price(struct behind *behind, const struct inbox_item *item)
+{
+    struct inbox_price_due due;
+    enum status status = inbox_price_due(behind->inbox, item, &due);
+
+    if (status == OK && due.is_due)
+        status = behind_add(behind, due.price.seq, NULL);
+    return status == OK && due.is_due ? behind_add(behind, due.rule.seq, NULL) : status;
+}
+
 /* Its events that stand, and the reports that noted something. */
 static enum status behind_order(struct behind *behind, const struct inbox_order *order)
 {
@@ -190,6 +201,8 @@ enum status inbox_behind(const struct inbox *inbox, const struct inbox_entry *en
         status = behind_goods(&behind, entry->subject);
     } else if (entry->rule->of == OF_TARGETS) {
         status = behind_target(&behind, entry->subject);
+    } else if (entry->rule->of == OF_PRICES) {
+        status = behind_price(&behind, entry->subject);
     } else if (entry->rule->of == OF_ORDERS) {
         status = behind_order(&behind, entry->subject);
     } else {

@@ -15,6 +15,7 @@ enum inbox_list_of {
     OF_DUES,
     OF_ALL_DUES,
     OF_TARGETS,
+    OF_PRICES,
     OF_UNKNOWN,
     OF_IN_PROCESS,
     OF_ORDERS,
@@ -40,7 +41,7 @@ struct fixing {
 struct inbox_rule {
     enum inbox_cause cause;
     enum inbox_list_of
-        of; /* what `subject` is: struct inbox_place, _target, _goods, _order or _event */
+        of; /* what `subject` is: struct inbox_place, _target, _item, _goods, _order or _event */
     enum status (*judge)(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
     enum status (*fix)(struct fixing *fixing);
 };
@@ -71,6 +72,19 @@ enum status inbox_unanswered(enum status status);
 /* What a target asks for on the inbox's day. */
 enum status inbox_replenish(const struct inbox *inbox, const struct inbox_target *target,
                             struct replenishment *found);
+
+/* What a rule proposes for an item that has a price. */
+struct inbox_price_due {
+    bool is_due; /* something else than its price; else the other members say nothing */
+    price_t proposed;
+    money_t differs;
+    qty_t on_hand;
+    struct version price;
+    struct version rule;
+};
+
+enum status inbox_price_due(const struct inbox *inbox, const struct inbox_item *item,
+                            struct inbox_price_due *due);
 
 /* The day of the newest event of the order that stands and says a state. */
 enum status inbox_state_day(struct inbox *inbox, const struct order *order, day_t *day);
@@ -116,6 +130,7 @@ enum status judge_unknown(struct inbox *inbox, const void *subject, struct inbox
 enum status judge_in_process(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_due_open(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_below(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_price(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_usage(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_income(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 
@@ -124,6 +139,7 @@ enum status fix_unknown(struct fixing *fixing);
 enum status fix_in_process(struct fixing *fixing);
 enum status fix_due_open(struct fixing *fixing);
 enum status fix_below(struct fixing *fixing);
+enum status fix_price(struct fixing *fixing);
 enum status fix_short(struct fixing *fixing);
 enum status fix_waiting(struct fixing *fixing);
 enum status fix_due(struct fixing *fixing);

@@ -86,6 +86,11 @@ struct inbox_targets {
     size_t count;
 };
 
+struct inbox_prices {
+    struct inbox_item *items; /* that somebody said a price of; by number */
+    size_t count;
+};
+
 struct inbox_places {
     struct inbox_place *items; /* by item, place */
     size_t count;
@@ -116,6 +121,8 @@ enum status store_inbox_targets(struct store *store, struct arena *arena, enum i
 enum inbox_goods_of { GOODS_UNKNOWN, GOODS_IN_PROCESS };
 enum status store_inbox_goods(struct store *store, struct arena *arena, enum inbox_goods_of of,
                               struct inbox_goods_list *goods) MUST_CHECK;
+enum status store_inbox_prices(struct store *store, struct arena *arena,
+                               struct inbox_prices *prices) MUST_CHECK;
 enum status store_inbox_orders(struct store *store, struct arena *arena,
                                struct inbox_orders *orders) MUST_CHECK;
 

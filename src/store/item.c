@@ -254,6 +254,47 @@ static enum status target_read(struct arena *arena, struct db_statement *stateme
     return OK;
 }
 
+static void price_bind(struct db_statement *statement, const void *row)
+{
+    const struct sales_price *price = row;
+
+    version_bind(statement, price->version);
+    db_bind_int(statement, 7, price->price.money.minor);
+    db_bind_int(statement, 8, price->price.per.micro);
+}
+
+static enum status price_read(struct arena *arena, struct db_statement *statement, void *row)
+{
+    struct sales_price *price = row;
+
+    (void)arena;
+    price->version = version_read(statement);
+    price->price = (price_t){ { db_int(statement, 3) }, { db_int(statement, 4) } };
+    return OK;
+}
+
+static void price_rule_bind(struct db_statement *statement, const void *row)
+{
+    const struct price_rule *rule = row;
+
+    version_bind(statement, rule->version);
+    db_bind_int(statement, 7, rule->basis);
+    db_bind_int(statement, 8, rule->share.micro);
+    db_bind_int(statement, 9, rule->round.minor);
+}
+
+static enum status price_rule_read(struct arena *arena, struct db_statement *statement, void *row)
+{
+    (void)arena;
+    *(struct price_rule *)row = (struct price_rule){
+        .version = version_read(statement),
+        .basis = (enum price_basis)db_int(statement, 3),
+        .share = { db_int(statement, 4) },
+        .round = { db_int(statement, 5) },
+    };
+    return OK;
+}
+
 static const struct item_list place_list = {
     "SELECT place FROM item_place_row WHERE site = $1 AND item = $2 ORDER BY n",
     "INSERT INTO item_place_row (site, item, n, place) VALUES ($1, $2, $3, $4)",
@@ -336,6 +377,28 @@ static const struct item_list target_list = {
     sizeof(struct target),
     target_bind,
     target_read,
+};
+
+static const struct item_list price_list = {
+    "SELECT seq, undone, from_day, money, per FROM price_row WHERE site = $1 AND item = $2"
+    " ORDER BY n",
+    "INSERT INTO price_row (site, item, n, seq, undone, from_day, money, per)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    "DELETE FROM price_row WHERE site = $1 AND item = $2",
+    sizeof(struct sales_price),
+    price_bind,
+    price_read,
+};
+
+static const struct item_list price_rule_list = {
+    "SELECT seq, undone, from_day, basis, share, round FROM item_price_rule_row"
+    " WHERE site = $1 AND item = $2 ORDER BY n",
+    "INSERT INTO item_price_rule_row (site, item, n, seq, undone, from_day, basis, share, round)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    "DELETE FROM item_price_rule_row WHERE site = $1 AND item = $2",
+    sizeof(struct price_rule),
+    price_rule_bind,
+    price_rule_read,
 };
 
 static const struct item_list told_list = {
@@ -477,12 +540,14 @@ enum {
     LIST_RETIREMENTS,
     LIST_OUTPUTS,
     LIST_TARGETS,
+    LIST_PRICES,
+    LIST_PRICE_RULES,
     LIST_COUNT
 };
 
 static const struct item_list *const lists[LIST_COUNT] = {
-    &place_list, &unit_list,       &bill_list,   &rate_list,   &standard_list,
-    &told_list,  &retirement_list, &output_list, &target_list,
+    &place_list,      &unit_list,   &bill_list,   &rate_list,  &standard_list,   &told_list,
+    &retirement_list, &output_list, &target_list, &price_list, &price_rule_list,
 };
 
 static enum status scalars_save(struct store *store, const struct item *item, unsigned filled)
@@ -558,6 +623,8 @@ enum status item_save(struct store *store, const struct item *before, const stru
         [LIST_RETIREMENTS] = rows_of(item->retirements, item->retirement_count),
         [LIST_OUTPUTS] = rows_of(item->outputs, item->output_count),
         [LIST_TARGETS] = rows_of(item->targets, item->target_count),
+        [LIST_PRICES] = rows_of(item->prices, item->price_count),
+        [LIST_PRICE_RULES] = rows_of(item->price_rules, item->price_rule_count),
     };
     unsigned filled = 0;
     enum status status;
@@ -706,6 +773,10 @@ enum status item_load(struct store *store, int64_t id, struct arena *arena, stru
     item->output_count = rows[LIST_OUTPUTS].count;
     item->targets = rows[LIST_TARGETS].rows;
     item->target_count = rows[LIST_TARGETS].count;
+    item->prices = rows[LIST_PRICES].rows;
+    item->price_count = rows[LIST_PRICES].count;
+    item->price_rules = rows[LIST_PRICE_RULES].rows;
+    item->price_rule_count = rows[LIST_PRICE_RULES].count;
     item->told.items = rows[LIST_TOLD].rows;
     item->told.count = rows[LIST_TOLD].count;
     return status;

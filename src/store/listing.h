@@ -138,6 +138,7 @@ enum status list_due(struct listing *listing) MUST_CHECK;
 enum status list_usage(struct listing *listing) MUST_CHECK;
 enum status list_issues(struct listing *listing) MUST_CHECK;
 enum status list_actuals(struct listing *listing) MUST_CHECK;
+enum status list_sold(struct listing *listing) MUST_CHECK;
 enum status list_elements(struct listing *listing) MUST_CHECK;
 enum status list_scrap(struct listing *listing) MUST_CHECK;
 enum status list_items(struct listing *listing) MUST_CHECK;

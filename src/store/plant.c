@@ -135,7 +135,7 @@ static enum status settings_load(struct store *store, struct arena *arena, struc
 }
 
 /* A list of the plant: rows of one size, numbered from 1; the columns are its texts and numbers. */
-enum { LIST_COLUMNS_MAX = 6 };
+enum { LIST_COLUMNS_MAX = 7 };
 
 struct plant_list {
     const char *select;
@@ -220,6 +220,24 @@ static const struct plant_list lists[] = {
         { COLUMN_INT32, offsetof(struct scheme, points) },
         { COLUMN_INT64, offsetof(struct scheme, seq) },
         { COLUMN_INT64, offsetof(struct scheme, undone) } } },
+    { "SELECT category, basis, share, round, seq, undone, from_day FROM price_rule_row"
+      " WHERE site = $1 ORDER BY id",
+      "INSERT INTO price_rule_row (site, id, category, basis, share, round, seq, undone, from_day)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (site, id) DO UPDATE SET"
+      " category = excluded.category, basis = excluded.basis, share = excluded.share,"
+      " round = excluded.round, seq = excluded.seq, undone = excluded.undone,"
+      " from_day = excluded.from_day",
+      "DELETE FROM price_rule_row WHERE site = $1 AND id > $2",
+      offsetof(struct plant, price_rules),
+      offsetof(struct plant, price_rule_count),
+      sizeof(struct price_rule),
+      { { COLUMN_INT32, offsetof(struct price_rule, category) },
+        { COLUMN_INT32, offsetof(struct price_rule, basis) },
+        { COLUMN_INT64, offsetof(struct price_rule, share) },
+        { COLUMN_INT64, offsetof(struct price_rule, round) },
+        { COLUMN_INT64, offsetof(struct price_rule, version.seq) },
+        { COLUMN_INT64, offsetof(struct price_rule, version.undone) },
+        { COLUMN_INT32, offsetof(struct price_rule, version.from) } } },
     { "SELECT seq, undone, attribute, text, number FROM told_row WHERE site = $1 ORDER BY id",
       "INSERT INTO told_row (site, id, seq, undone, attribute, text, number)"
       " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (site, id) DO UPDATE SET"

@@ -155,6 +155,12 @@ static const struct column actual_columns[] = {
     { "conversion", COLUMN_MONEY }, { "labour", COLUMN_MONEY },  { "machine", COLUMN_MONEY },
     { "overhead", COLUMN_MONEY },   { "outside", COLUMN_MONEY },
 };
+static const struct column sold_columns[] = {
+    { "item", COLUMN_TEXT },
+    { "day", COLUMN_DAY },
+    { "qty", COLUMN_QTY },
+    { "cost", COLUMN_MONEY },
+};
 static const struct column element_columns[] = {
     { "item", COLUMN_TEXT },     { "qty", COLUMN_QTY },        { "unit", COLUMN_TEXT },
     { "value", COLUMN_MONEY },   { "material", COLUMN_MONEY }, { "conversion", COLUMN_MONEY },
@@ -266,6 +272,8 @@ static const struct list_row list_rows[LIST_COUNT] = {
       stage_columns, ARRAY_COUNT(stage_columns) },
     { LIST_ACTUALS, "actuals", BY_ITEM | BY_CATEGORY | BY_DAY, BY_DAY, actual_columns,
       ARRAY_COUNT(actual_columns) },
+    { LIST_SOLD, "sold", BY_ITEM | BY_CATEGORY | BY_DAY, 0, sold_columns,
+      ARRAY_COUNT(sold_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -592,6 +600,7 @@ static enum status (*const givers[LIST_COUNT])(struct listing *listing) = {
     [LIST_ENDS] = list_ends,
     [LIST_STAGES] = list_stages,
     [LIST_ACTUALS] = list_actuals,
+    [LIST_SOLD] = list_sold,
 };
 
 /* A word that the list does not take, or lacks, is the edge's to refuse; here it has no effect. */

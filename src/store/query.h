@@ -49,6 +49,7 @@ enum list {
     LIST_ENDS,     /* where value ended that is neither stock nor sold; by role, item */
     LIST_STAGES,   /* what stock is worth, by cost element; by category, place */
     LIST_ACTUALS,  /* what completions and receipts cost; by item name */
+    LIST_SOLD,     /* what was sold, less what came back of it, and its cost; by item name, day */
     LIST_COUNT
 };
 

@@ -269,6 +269,21 @@ static enum status target_read(struct reading *reading, struct db_statement *sta
     return OK;
 }
 
+static const char prices_sql[] =
+    "SELECT i.name, i.unit, i.id FROM item_row i WHERE i.site = $1 AND i.undone = 0 AND EXISTS"
+    " (SELECT 1 FROM price_row p WHERE p.site = i.site AND p.item = i.id AND p.undone = 0)"
+    " ORDER BY i.id";
+
+static enum status price_read(struct reading *reading, struct db_statement *statement)
+{
+    struct inbox_item *item = reading_add(reading);
+
+    if (!item)
+        return NO_MEMORY;
+    *item = item_column(reading->arena, statement, (item_id_t){ db_int(statement, 2) });
+    return OK;
+}
+
 static const char *orders_sql(struct arena *arena)
 {
     return row_joined_sql(arena, row_table(ROW_ORDER), "i.name, i.unit, n.text, i.tolerance",
@@ -432,6 +447,18 @@ enum status store_inbox_targets(struct store *store, struct arena *arena, enum i
     call_begin(store);
     status = reading_run(&reading, targets_sql[of], 0, target_read);
     *targets = (struct inbox_targets){ (void *)reading.items, reading.count };
+    return call_end(store, status);
+}
+
+enum status store_inbox_prices(struct store *store, struct arena *arena,
+                               struct inbox_prices *prices)
+{
+    struct reading reading = { store, arena, sizeof(*prices->items), NULL, 0, 0 };
+    enum status status;
+
+    call_begin(store);
+    status = reading_run(&reading, prices_sql, 0, price_read);
+    *prices = (struct inbox_prices){ (void *)reading.items, reading.count };
     return call_end(store, status);
 }
 

@@ -455,6 +455,23 @@ const char *const schema_1[] = {
     " multiple INTEGER NOT NULL, is_none INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
+    /* What an item is sold at; per 0: at nothing that is known. */
+    "CREATE TABLE price_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, money INTEGER NOT NULL,"
+    " per INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+
+    /* What price is proposed: of an item; of a category, or (0) of all. */
+    "CREATE TABLE item_price_rule_row (site INTEGER NOT NULL, item INTEGER NOT NULL,"
+    " n INTEGER NOT NULL, seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER,"
+    " basis INTEGER NOT NULL, share INTEGER NOT NULL, round INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, n),"
+    " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE price_rule_row (site INTEGER NOT NULL, id INTEGER NOT NULL,"
+    " category INTEGER NOT NULL, basis INTEGER NOT NULL, share INTEGER NOT NULL,"
+    " round INTEGER NOT NULL, seq INTEGER NOT NULL, undone INTEGER NOT NULL,"
+    " from_day INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
     /* What a version of a bill makes besides its product. */
     "CREATE TABLE bill_output_row (site INTEGER NOT NULL, item INTEGER NOT NULL,"
     " n INTEGER NOT NULL, number INTEGER NOT NULL, output INTEGER NOT NULL, num INTEGER NOT NULL,"

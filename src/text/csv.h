@@ -16,7 +16,7 @@
 #include "text/buffer.h"
 #include "text/spot.h"
 
-enum { CSV_CELLS_MAX = 128 }; /* the union of all columns of all events is 59 */
+enum { CSV_CELLS_MAX = 256 }; /* the union of all columns of all events is 130 */
 
 struct csv_row {
     int line;  /* where it begins; from 1 */

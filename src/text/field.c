@@ -262,6 +262,8 @@ static size_t decimals_offset(enum field field)
 {
     if (field == FIELD_TOTAL)
         return offsetof(struct event, total_decimals);
+    if (field == FIELD_ROUND)
+        return offsetof(struct event, round_decimals);
     for (int e = 0; e < ELEMENT_COUNT; e++)
         if (field == element_field((enum element)e))
             return offsetof(struct event, element_decimals) + (size_t)e * sizeof(int);
@@ -292,7 +294,8 @@ static struct value_place part_place(enum member_part part)
 static struct value_place place_of(enum verb verb, struct event_member member)
 {
     enum field field = member.use->field;
-    bool is_positive = field == FIELD_STEP || field == FIELD_MAX || field == FIELD_MULTIPLE;
+    bool is_positive = field == FIELD_STEP || field == FIELD_MAX || field == FIELD_MULTIPLE ||
+                       field == FIELD_ROUND;
 
     if (member.part != PART_VALUE)
         return part_place(member.part);

@@ -282,6 +282,7 @@ static enum status rest_take(struct reader *reader)
 {
     const struct field_use *amount = bare_use(reader->row, FIELD_QTY);
     const struct field_use *item = bare_use(reader->row, FIELD_ITEM);
+    const struct field_use *cost = bare_use(reader->row, FIELD_COST);
     enum status status = OK;
 
     while (status == OK && reader->next < reader->words->count) {
@@ -293,6 +294,8 @@ static enum status rest_take(struct reader *reader)
         else if (item && !event_has(reader->event, FIELD_ITEM) &&
                  (!amount || event_has(reader->event, FIELD_QTY)))
             status = part_take(reader, item, PART_VALUE);
+        else if (cost && !event_has(reader->event, FIELD_COST))
+            status = cost_take(reader, cost);
         else if (currency_is_next(reader) && !event_has(reader->event, FIELD_CURRENCY))
             status = part_take(reader, bare_use(reader->row, FIELD_CURRENCY), PART_VALUE);
         else

@@ -80,6 +80,8 @@ static void put_money(struct writer *to, const struct event *event, enum field f
 {
     if (field == FIELD_TOTAL)
         put_number(to, event->total_number, event->total_decimals);
+    if (field == FIELD_ROUND)
+        put_number(to, event->round_number, event->round_decimals);
     for (int e = 0; e < ELEMENT_COUNT; e++)
         if (field == element_field((enum element)e))
             put_number(to, event->element_number[e], event->element_decimals[e]);
@@ -102,6 +104,13 @@ static void put_name(struct writer *to, const struct event *event, struct slice 
         put(to, " \"%.*s\"", (int)name.size, name.text);
     else
         put_slice(to, name);
+}
+
+/* Its hundredfold is a decimal. */
+static void put_percent(struct writer *to, ratio_t ratio)
+{
+    put_number(to, ratio.num * (QTY_ONE / ratio.den), QTY_DECIMALS - 2);
+    put(to, "%%");
 }
 
 static void put_field(struct writer *to, const struct event *event, const struct field_use *use)
@@ -134,8 +143,10 @@ static void put_field(struct writer *to, const struct event *event, const struct
         put(to, "%%");
         break;
     case TYPE_RATIO:
-    case TYPE_PERCENT:
         put_ratio(to, event->ratio);
+        break;
+    case TYPE_PERCENT:
+        put_percent(to, *(const ratio_t *)(const void *)at);
         break;
     case TYPE_COST:
         put_cost(to, event);

@@ -163,6 +163,9 @@ void generate_currency(struct generator *g, struct event *event); /* of its cost
 bool generate_has_numbered(const struct generator *g);
 struct event *generate_swap(struct generator *g);
 
+/* generate_price.c */
+struct event *generate_price(struct generator *g);
+
 /* generate_target.c */
 struct event *generate_target(struct generator *g);
 

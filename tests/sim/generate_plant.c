@@ -437,7 +437,7 @@ struct event *generate_newcomer(struct generator *g)
         give(event, FIELD_VALUE);
         return event;
     case 6:
-        return generate_target(g);
+        return chance(g, 60) ? generate_price(g) : generate_target(g);
     default:
         return newcomer_item(g);
     }

@@ -38,7 +38,7 @@ struct event *generate_rare(struct generator *g)
         VERB_UNHOLD, VERB_UNHOLD,   VERB_REPLENISH, VERB_OPENING, VERB_IDENTIFY, VERB_PARTY,
         VERB_ACCEPT, VERB_UNHOLD,   VERB_EXPENSE,   VERB_UNHOLD,  VERB_IDENTIFY, VERB_UNIT,
         VERB_ITEM,   VERB_SETTING,  VERB_CLOSE,     VERB_REOPEN,  VERB_REASON,   VERB_UNHOLD,
-        VERB_LOT,    VERB_LOT,      VERB_LOT
+        VERB_LOT,    VERB_LOT,      VERB_LOT,       VERB_PRICE,   VERB_PRICE_RULE
     };
     enum verb verb = verbs[below(g, (int)ARRAY_COUNT(verbs))];
     const struct told *of = NULL;

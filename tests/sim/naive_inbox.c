@@ -638,6 +638,25 @@ static void orders_see(struct look *look)
     }
 }
 
+static void price_see(struct look *look, int item)
+{
+    struct naive *b = look->b;
+    struct price standard = naive_price_of_standard(b, item);
+    int64_t on_hand = naive_pool_on_hand(b, item);
+    struct price_due due;
+    struct inbox_seen *entry;
+
+    if (!naive_price_due(b, item, standard.none ? price_of(b, item) : standard, &due))
+        return;
+    entry = add(look, "price-due", b->items[item].text);
+    entry->qty = due.per;
+    entry->since = due.since;
+    entry->has_value = on_hand > 0;
+    if (on_hand > 0)
+        entry->value = naive_frac_round(
+            naive_frac_of(due.differs < 0 ? -due.differs : due.differs, due.per), on_hand);
+}
+
 int naive_inbox(struct naive *b, struct inbox_seen *entries, int max)
 {
     struct look look = { .b = b, .entries = entries, .max = max };
@@ -653,6 +672,8 @@ int naive_inbox(struct naive *b, struct inbox_seen *entries, int max)
             due_open_see(&look, item, place);
             unknown_see(&look, item, place);
         }
+    for (int item = 0; item < b->item_count; item++)
+        price_see(&look, item);
     for (int i = 0; i < b->watch_count; i++)
         below_see(&look, &b->watches[i]);
     for (int i = 0; i < b->happening_count; i++) {

@@ -579,6 +579,8 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
         return naive_routing_set(b, e, item);
     } else if (e->verb == VERB_REPLENISH) {
         return naive_target_set(b, e, item);
+    } else if (e->verb == VERB_PRICE || e->verb == VERB_PRICE_RULE) {
+        return naive_price_set(b, e, item);
     } else if (e->verb == VERB_RATE) {
         if (b->items[item].in_process ||
             (b->items[item].kind != KIND_MADE && b->items[item].kind != KIND_RESOURCE))
@@ -634,7 +636,10 @@ enum status naive_set_up(struct naive *b, const struct event *e, int row)
     case VERB_RATE:
     case VERB_STANDARD:
     case VERB_REPLENISH:
+    case VERB_PRICE:
         return set_up_item(b, e, row);
+    case VERB_PRICE_RULE:
+        return event_has(e, FIELD_ITEM) ? set_up_item(b, e, row) : naive_price_set(b, e, NONE);
     case VERB_REPLACE:
         return naive_replace(b, e, row);
     default: /* site, account: nothing that a figure rests on */

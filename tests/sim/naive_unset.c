@@ -115,7 +115,8 @@ static bool rests_on(const struct naive *b, int other, int event)
                 (of->place == row->row || of->from_place == row->row)) ||
                (of->verb == VERB_ROUTING && naive_routing_uses(b, of->row, row->row));
     case VERB_CATEGORY:
-        return of->verb == VERB_ITEM && b->items[of->item].category == row->row;
+        return (of->verb == VERB_ITEM && b->items[of->item].category == row->row) ||
+               (of->verb == VERB_PRICE_RULE && of->row == row->row);
     case VERB_REASON:
         return facts && of->reason == row->row;
     case VERB_PARTY:
@@ -317,6 +318,9 @@ static enum status item_again(struct naive *b, const struct happening *row)
         return naive_routing_again(b, &b->happenings[row - b->happenings]);
     case VERB_REPLENISH:
         return naive_target_again(b, row);
+    case VERB_PRICE:
+    case VERB_PRICE_RULE:
+        return OK;
     default:
         dated_again(b, &b->happenings[row - b->happenings]);
         return OK;
@@ -341,6 +345,8 @@ enum status naive_set_again(struct naive *b, int event)
     case VERB_REASON:
     case VERB_PARTY:
         return name_again(b, row);
+    case VERB_PRICE_RULE:
+        return naive_price_rule_again(b, row);
     default:
         status = plant_changed(b);
         if (status == OK)

@@ -124,7 +124,7 @@ static inline const char *random_text(uint64_t *seed, const struct value_place *
         return random_of(seed, ratios, ARRAY_COUNT(ratios));
     case TYPE_COST:
     case TYPE_MONEY:
-        return random_of(seed, monies, ARRAY_COUNT(monies));
+        return place->sign == SIGN_POSITIVE ? "0.05" : random_of(seed, monies, ARRAY_COUNT(monies));
     case TYPE_WORD:
         return NULL;
     case TYPE_FLAG:

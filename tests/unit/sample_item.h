@@ -38,6 +38,11 @@ static inline struct item *item_sample(struct desk *desk, int64_t id)
         { { 1, 0, { 20000 } }, { { { 100 }, { 20 }, { 3 }, { 4 }, { 5 }, { 6 } }, { QTY_ONE } } },
         { { 2, 0, { 20100 } }, { { { 110 }, { 21 } }, { (int64_t)7 * QTY_ONE } } },
     };
+    static const struct sales_price prices[] = { { { 7, 0, { 20010 } },
+                                                   { { 4500 }, { QTY_ONE } } } };
+    static const struct price_rule rules[] = {
+        { { 8, 9, { 20020 } }, PRICE_MARGIN, 0, { 250000 }, { 5 } }
+    };
     static const struct retirement retirements[] = { { { 4, 6, { 20300 } }, 1 } };
     const struct item sample = {
         .id = { id },
@@ -66,6 +71,10 @@ static inline struct item *item_sample(struct desk *desk, int64_t id)
         .standard_count = 2,
         .retirements = retirements,
         .retirement_count = 1,
+        .prices = prices,
+        .price_count = 1,
+        .price_rules = rules,
+        .price_rule_count = 1,
         .told = { told, 2 },
     };
 
@@ -139,11 +148,32 @@ static inline bool prices_equal(const struct item *a, const struct item *b)
     return true;
 }
 
+static inline bool rules_equal(const struct price_rule *a, const struct price_rule *b)
+{
+    return versions_equal(a->version, b->version) && a->basis == b->basis &&
+           a->category == b->category && a->share.micro == b->share.micro &&
+           a->round.minor == b->round.minor;
+}
+
+static inline bool sales_equal(const struct item *a, const struct item *b)
+{
+    bool equal = a->price_count == b->price_count && a->price_rule_count == b->price_rule_count;
+
+    for (int i = 0; equal && i < a->price_count; i++)
+        equal = versions_equal(a->prices[i].version, b->prices[i].version) &&
+                a->prices[i].price.money.minor == b->prices[i].price.money.minor &&
+                a->prices[i].price.per.micro == b->prices[i].price.per.micro;
+    for (int i = 0; equal && i < a->price_rule_count; i++)
+        equal = rules_equal(&a->price_rules[i], &b->price_rules[i]);
+    return equal;
+}
+
 static inline bool items_equal(const struct item *a, const struct item *b)
 {
     if (!a || !b || a->unit_count != b->unit_count || a->bill_count != b->bill_count ||
         a->rate_count != b->rate_count || a->standard_count != b->standard_count ||
-        a->place_count != b->place_count || a->retirement_count != b->retirement_count)
+        a->place_count != b->place_count || a->retirement_count != b->retirement_count ||
+        !sales_equal(a, b))
         return false;
     return slices_equal(&a->name, &b->name, 3) && a->id.raw == b->id.raw && a->seq == b->seq &&
            a->kind == b->kind && a->method == b->method && a->semi == b->semi &&

@@ -372,7 +372,7 @@ static void limits(struct arena *arena)
     struct csv_row row;
 
     buffer_init(&buffer, arena);
-    for (int i = 0; i < 128; i++)
+    for (int i = 0; i < CSV_CELLS_MAX; i++)
         buffer_put_char(&buffer, ',');
     buffer_put_text(&buffer, "\n\"");
     for (int i = 0; i < 20000; i++)

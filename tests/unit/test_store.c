@@ -362,6 +362,9 @@ static bool plants_equal(const struct plant *a, const struct plant *b)
                 a->schemes[i].points == b->schemes[i].points &&
                 a->schemes[i].seq == b->schemes[i].seq &&
                 a->schemes[i].undone == b->schemes[i].undone;
+    equal = equal && a->price_rule_count == b->price_rule_count;
+    for (int i = 0; equal && i < a->price_rule_count; i++)
+        equal = rules_equal(&a->price_rules[i], &b->price_rules[i]);
     return equal && tellings_equal(a->told, b->told);
 }
 
@@ -387,6 +390,10 @@ static void plant_returns(void)
     };
     static const struct told told[] = { { 3, 0, 6, SLICE("EUR"), 4 } };
     static const struct scheme schemes[] = { { 0, POINT_SALE, 3, 7 }, { 1, POINT_BY_COUNT, 9, 0 } };
+    static const struct price_rule rules[] = {
+        { { 4, 0, { 20000 } }, PRICE_COST_PLUS, 1, { 400000 }, { 1 } },
+        { { 5, 6, { 20001 } }, PRICE_NONE, 0, { 0 }, { 1 } },
+    };
     struct plant plant = *plant_new();
     struct desk desk;
     enum status status = desk_open(&desk, "plant", STORE_CREATE);
@@ -410,12 +417,15 @@ static void plant_returns(void)
     plant.account_count = 2;
     plant.schemes = schemes;
     plant.scheme_count = 2;
+    plant.price_rules = rules;
+    plant.price_rule_count = 2;
     plant.told = (struct tellings){ told, 1 };
     status = plant_post(&desk, &plant, "k1");
     report("plant: settings and lists", status == OK && plants_equal(plant_again(&desk), &plant),
            "%s", status_code(status));
     plant.account_count = 1;
     plant.scheme_count = 1;
+    plant.price_rule_count = 1;
     plant.place_count = 3;
     plant.closed = DAY_NONE;
     status = plant_post(&desk, &plant, "k2");
