@@ -94,9 +94,9 @@ static const struct option_row option_rows[OPTION_COUNT] = {
 static const char books_details[] =
     "What each account holds, and what the next close will book there. SCHEME is purchase,sale or "
     "any other points with sale, or traditional, by-count or charge-first; behind it, or alone, "
-    "fifo, lifo, average or standard, for all stock. The events are played again as if every "
-    "`points` and every item had said so, in memory: the book is not touched. It takes as long as "
-    "a replay.";
+    "fifo, lifo, average or standard, for all stock, and in-time: as if nothing had been heard of "
+    "late. The events are played again as if every `points` and every item had said so, in memory: "
+    "the book is not touched. It takes as long as a replay.";
 static const char compare_details[] =
     "A and B are each a scheme, as of `books --under`, or the word book: as it is kept. First "
     "what each account holds under A and under B; then, cause by cause and item by item, what the "

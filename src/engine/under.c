@@ -2,13 +2,14 @@
 
 #include <string.h>
 
+#include "engine/in_time.h"
 #include "engine/inside.h"
 #include "engine/replay.h"
 #include "text/event_json.h"
 #include "text/field.h"
 #include "text/value.h"
 
-enum { GROUP = 10000, EVENT_BYTES = 64 << 20 };
+enum { GROUP = 10000, EVENT_BYTES = 64 << 20, ORDER_BYTES = 512 << 20 };
 
 /* In the order of enum method. */
 static const char *const method_words[] = { "fifo", "lifo", "average", "standard" };
@@ -46,10 +47,12 @@ enum status under_read(struct slice text, struct under *under, struct problem *p
         const char *comma = memchr(next, ',', (size_t)(end - next));
         struct slice word = { next, (size_t)((comma ? comma : end) - next) };
 
-        if (!point_read(word, under) && !method_read(word, under))
+        if (slice_equals_text(word, "in-time") && !under->in_time)
+            under->in_time = true;
+        else if (!point_read(word, under) && !method_read(word, under))
             return problem_set(problem, USAGE,
                                "'%.*s' is no scheme: points and a method, as purchase,sale or "
-                               "by-count,average; or book",
+                               "by-count,average; in-time; or book",
                                (int)text.size, text.text);
         next = word.text + word.size + 1;
     }
@@ -65,6 +68,9 @@ struct player {
     struct engine *fresh;
     struct problem *problem;
     struct arena arena; /* of one event */
+    struct in_time order;
+    int64_t recorded_s; /* the latest so far */
+    int64_t played;
     int64_t count;
 };
 
@@ -96,7 +102,7 @@ static void event_change(struct player *player, struct event *event)
 
 static enum status event_again(struct player *player, const struct stored_event *stored)
 {
-    const struct arrival arrival = {
+    struct arrival arrival = {
         .recorded_s = stored->recorded_s, .resolved = true, .at_s = stored->at_s, .day = stored->day
     };
     struct problem why = { .status = OK };
@@ -104,12 +110,17 @@ static enum status event_again(struct player *player, const struct stored_event 
     struct event event;
     enum status status;
 
+    if (arrival.recorded_s < player->recorded_s)
+        arrival.recorded_s = player->recorded_s;
+    player->recorded_s = arrival.recorded_s;
     arena_reset(&player->arena);
     status = event_json_read(stored->body, &player->arena, &event, &why);
     if (status != OK)
         return problem_set(player->problem, status, "event %lld: %s", (long long)stored->seq,
                            why.text);
     event_change(player, &event);
+    if (player->play->under.in_time && in_time_rename(&player->order, &player->arena, &event) != OK)
+        return problem_set(player->problem, NO_MEMORY, "an event is too large to be played again");
     status = engine_post(player->fresh, &event, &arrival, &outcome);
     if (status != OK)
         return problem_set(player->problem, status, "event %lld so: %s", (long long)stored->seq,
@@ -122,10 +133,10 @@ static enum status visit(void *context, const struct stored_event *stored)
     struct player *player = context;
     enum status status = event_again(player, stored);
 
-    if (status != OK || stored->seq % GROUP != 0)
+    if (status != OK || ++player->played % GROUP != 0)
         return status;
     if (player->play->progress)
-        player->play->progress(player->play->context, stored->seq, player->count);
+        player->play->progress(player->play->context, player->played, player->count);
     status = engine_commit(player->fresh);
     if (status == OK)
         status = engine_begin(player->fresh);
@@ -149,6 +160,38 @@ static enum status scheme_begin(struct player *player)
                : NO_MEMORY;
 }
 
+static enum status events_play_in_time(struct player *player, struct arena *arena)
+{
+    struct engine *book = player->play->engine;
+    struct arena texts;
+    enum status status = in_time_read(book, arena, &player->order, player->problem);
+
+    arena_init(&texts, EVENT_BYTES);
+    for (int64_t i = 0; i < player->order.count && status == OK; i++) {
+        struct stored_event stored;
+
+        arena_reset(&texts);
+        status = store_event(engine_store(book), player->order.seqs[i], &texts, &stored);
+        if (status == OK)
+            status = visit(player, &stored);
+    }
+    arena_release(&texts);
+    return status;
+}
+
+static enum status events_play_as(struct player *player)
+{
+    struct arena arena;
+    enum status status;
+
+    if (!player->play->under.in_time)
+        return store_each_event(engine_store(player->play->engine), 1, visit, player);
+    arena_init(&arena, ORDER_BYTES);
+    status = events_play_in_time(player, &arena);
+    arena_release(&arena);
+    return status;
+}
+
 static enum status events_play(struct player *player)
 {
     enum status status = engine_begin(player->fresh);
@@ -156,7 +199,7 @@ static enum status events_play(struct player *player)
     if (status == OK)
         status = scheme_begin(player);
     if (status == OK)
-        status = store_each_event(engine_store(player->play->engine), 1, visit, player);
+        status = events_play_as(player);
     if (status == OK)
         status = engine_commit(player->fresh);
     if (status == OK)
@@ -169,7 +212,9 @@ static enum status events_play(struct player *player)
 enum status under_play(const struct under_play *play, struct engine **fresh,
                        struct problem *problem)
 {
-    struct player player = { .play = play, .problem = problem, .count = engine_seq(play->engine) };
+    struct player player = {
+        .play = play, .problem = problem, .recorded_s = INT64_MIN, .count = engine_seq(play->engine)
+    };
     enum status status = replay_book(&player.fresh, problem);
 
     *fresh = NULL;

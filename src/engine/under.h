@@ -1,5 +1,5 @@
 /*
- * under - the same events in books of another scheme, or by another cost method.
+ * under - the same events in books of another scheme, by another cost method, or in order of time.
  *
  *   in   engine  looking at a book
  *        under   what all goods are booked by, from the first event on
@@ -18,11 +18,12 @@
 
 struct under {
     unsigned points; /* set of enum point; 0: as the book says */
+    bool in_time;    /* events in the order of their days, as if nothing had been heard of late */
     bool has_method;
     enum method method; /* of all stock */
 };
 
-/* `by-count`, `purchase,sale`, `average`, `charge-first,fifo`; `book`: as it is kept. */
+/* `by-count`, `purchase,sale`, `average`, `charge-first,fifo`, `in-time`; `book`: as it is kept. */
 enum status under_read(struct slice text, struct under *under, struct problem *problem) MUST_CHECK;
 
 struct under_play {

@@ -80,6 +80,35 @@ gives 'the close empties it' 0 '^$' backflush post --line 'close 2026-03-31 at 2
 same 'into cost of sales' "$(backflush balance --csv | grep -e ^account -e ^5800 -e ^cost | rows)" \
     'cost-of-sales,cost-of-sales,0.00,21.51,17.00,4.51 5800,"incurred, applied",0.00,53.00,53.00,0.00 '
 
+# Four wheels of the 1st are heard of on the 8th: in order of time the first four bikes take those, at 5.00, and
+# two of them are sold. What was taken is undone by a number, which is another then.
+backflush init late.db
+backflush post - --book late.db >/dev/null <<'SHEET'
+item WHEEL each fifo at 2026-03-01
+item BIKE each made fifo at 2026-03-01
+bill BIKE at 2026-03-01
+  + 1 WHEEL
+receive 4 WHEEL cost 1.00 at 2026-03-02
+receive 10 WHEEL cost 2.00 at 2026-03-05
+complete 4 BIKE at 2026-03-06 key c1
+sell 2 BIKE at 2026-03-07
+receive 4 WHEEL cost 5.00 at 2026-03-01
+undo @7 1 at 2026-03-08
+SHEET
+same 'what it costs that a receipt was heard of late' "$(backflush compare book in-time --book late.db --csv | tail -n +2)" \
+    "$(printf '%s\n' account,material,40.00,24.00,-16.00 account,finished,3.00,15.00,12.00 \
+        account,cost-of-sales,1.00,5.00,4.00 account,payables,-44.00,-44.00,0.00 \
+        'stock is worth,WHEEL,-40.00,-24.00,16.00' 'stock is worth,BIKE,-3.00,-15.00,-12.00' \
+        result,,1.00,5.00,4.00)"
+gives 'an event is not behind one that it names' 0 '^result +0.00 +0.00 +0.00$' bash -c \
+    "'$BACKFLUSH' init named.db && '$BACKFLUSH' post - --book named.db <<'SHEET' && '$BACKFLUSH' compare book in-time --book named.db
+item WHEEL each at 2026-03-01
+receive 4 WHEEL cost 1.00 at 2026-03-05 key r
+undo r at 2026-03-04
+SHEET
+"
+gives 'in order of time once' 2 "^USAGE 'in-time,in-time' is no scheme" backflush compare book in-time,in-time
+
 gives 'no such scheme' 2 "^USAGE 'nonsense' is no scheme" backflush compare book nonsense
 gives 'a point twice' 2 "^USAGE 'purchase,purchase,sale' is no scheme" backflush compare book purchase,purchase,sale
 gives 'a point without the sale' 2 "^USAGE 'purchase' is no scheme: sale" \
