@@ -64,6 +64,8 @@ static const struct option_row option_rows[OPTION_COUNT] = {
                         "only what differs by more from the standard in force" },
     [OPTION_UNDER] = { OPTION_UNDER, "under", "SCHEME",
                        "as if all had been kept so: points, a method, or both, by commas" },
+    [OPTION_GROUP] = { OPTION_GROUP, "by", "WHAT",
+                       "sums by event, order, item, category, period or cause" },
     [OPTION_LINES] = { OPTION_LINES, "lines", NULL, "print the events that would set it" },
     [OPTION_LEVELS] = { OPTION_LEVELS, "levels", NULL,
                         "go on with what uses those, level by level" },
@@ -203,6 +205,11 @@ static const char usage_details[] =
     "What reports with actual use took, beside what their bills say of it, and the difference at "
     "what was paid. It is not booked. What is undone is left out. --from, --to and --key are of "
     "the report.";
+static const char variances_details[] =
+    "What was made, reworked or taken apart cost more than its standard (U, unfavourable) or less "
+    "(F), cause by cause, as it stands: what is undone is left out. With it the price variances "
+    "and revaluations that were booked, each at its event. `of` says of which component or "
+    "resource. A period is a month of the books. --from, --to and --key are of the event.";
 static const char items_details[] = "As of a day, or as known then, are stock and what is owed; "
                                     "the rest is as set up now." PLANT_DAYS;
 static const char orders_details[] =
@@ -462,6 +469,8 @@ const struct command commands[] = {
       LIST_DUE, DEED_LISTS, command_list },
     { "usage", "[ITEM]", "list actual use beside what the bills say", usage_details, 0, 0, 1,
       LIST_USAGE, DEED_LISTS, command_list },
+    { "variances", "[ITEM]", "list what was more, or less, than standard, and why",
+      variances_details, BIT(OPTION_GROUP), 0, 1, LIST_VARIANCES, DEED_LISTS, command_variances },
     { "closing", "DAY", "list what is open before a day is closed", closing_details,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV), 1, 1, LIST_COUNT, DEED_PROVES,
       command_closing },

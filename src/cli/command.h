@@ -79,6 +79,7 @@ enum option_id {
     OPTION_BEYOND,
     OPTION_LINES,
     OPTION_UNDER,
+    OPTION_GROUP,
     OPTION_COUNT
 };
 
@@ -170,6 +171,7 @@ enum exit_code command_import_bill(const struct request *request);
 enum exit_code command_explode(const struct request *request);
 enum exit_code command_cost(const struct request *request);
 enum exit_code command_report(const struct request *request);
+enum exit_code command_variances(const struct request *request);
 enum exit_code command_standards(const struct request *request);
 enum exit_code command_books(const struct request *request);
 enum exit_code command_compare(const struct request *request);

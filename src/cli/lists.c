@@ -4,6 +4,7 @@
 #include "engine/bill_versions.h"
 #include "engine/cost_past.h"
 #include "engine/replenish.h"
+#include "engine/variances.h"
 #include "engine/where_used.h"
 
 /* Both forms at once make no sense. */
@@ -269,4 +270,57 @@ enum exit_code command_where_used(const struct request *request)
         return answer_command(request);
     (void)problem_set(&problem, USAGE, "--levels and --limit exclude each other");
     return report(request, &problem);
+}
+
+static enum exit_code by_of(const struct request *request, enum variances_by *by)
+{
+    struct problem problem = { .status = OK };
+
+    *by = VARIANCES_ALL;
+    if (!request_has(request, OPTION_GROUP))
+        return EXIT_CODE_OK;
+    for (int i = VARIANCES_ALL + 1; i < VARIANCES_BY_COUNT; i++)
+        if (slice_equals_text(slice_of(request->values[OPTION_GROUP]),
+                              variances_by_word((enum variances_by)i)))
+            *by = (enum variances_by)i;
+    if (*by != VARIANCES_ALL)
+        return EXIT_CODE_OK;
+    (void)problem_set(&problem, USAGE, "--by takes event, order, item, category, period or cause");
+    return report(request, &problem);
+}
+
+static enum exit_code variances_print(const struct request *request, struct engine *engine)
+{
+    struct variances_question question = {
+        .filter = { .from = DAY_NONE, .to = DAY_NONE, .as_of = DAY_NONE }
+    };
+    struct printer printer;
+    struct receiver receiver;
+    enum exit_code code = filter_options(request, engine, &question.filter);
+    enum status status = OK;
+
+    if (code == EXIT_CODE_OK)
+        code = words_take(request, &question.filter);
+    if (code == EXIT_CODE_OK)
+        code = by_of(request, &question.by);
+    if (code != EXIT_CODE_OK)
+        return code;
+    printer_begin(&printer, request, engine);
+    receiver = printer_receiver(&printer);
+    status = variances_list(engine, &question, &receiver);
+    if (status != OK)
+        printer.list = NULL;
+    printer_end(&printer);
+    return status == OK ? EXIT_CODE_OK : report_engine(request, engine);
+}
+
+enum exit_code command_variances(const struct request *request)
+{
+    struct engine *engine = NULL;
+    enum exit_code code = look_begin(request, &engine);
+
+    if (code == EXIT_CODE_OK)
+        code = variances_print(request, engine);
+    engine_close(engine);
+    return code;
 }

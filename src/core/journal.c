@@ -149,6 +149,14 @@ void journal_booked_under(struct draft *draft, int64_t seq, enum role role, cons
     }
 }
 
+bool variance_is_booked(const struct plant *plant, int64_t seq, const struct item *item,
+                        enum element element)
+{
+    enum element way = element_is_bought(element) ? MATERIAL : CONVERSION;
+
+    return role_under(plant, seq, item, way) != contra(way);
+}
+
 void journal_variance(struct draft *draft, enum role role, const struct item *item, value_t value)
 {
     journal_booked_under(draft, SCHEME_NOW, role, item, value);

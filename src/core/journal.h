@@ -35,6 +35,9 @@ void journal_due(struct draft *draft, const struct item *item, value_t value);
  */
 void journal_booked_under(struct draft *draft, int64_t seq, enum role role, const struct item *item,
                           value_t value);
+/* Whether of such a difference this element is booked there, and not against its contra. */
+bool variance_is_booked(const struct plant *plant, int64_t seq, const struct item *item,
+                        enum element element);
 void journal_variance(struct draft *draft, enum role role, const struct item *item, value_t value);
 /* Scrap, shrinkage, expense, cost of sales, payables: where value ends or begins. */
 struct end {

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <sodium.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,6 +11,7 @@
 #include "engine/layer_past.h"
 #include "engine/order_past.h"
 #include "engine/usage_list.h"
+#include "engine/variances.h"
 #include "engine/witness.h"
 #include "store/check.h"
 
@@ -259,6 +261,8 @@ enum status engine_query(struct engine *engine, enum list list, const struct fil
         return orders_past(engine, filter, receiver);
     if (list == LIST_USAGE)
         return usage_list(engine, filter, receiver);
+    if (list == LIST_VARIANCES)
+        return variances_list(engine, &(struct variances_question){ .filter = *filter }, receiver);
     status = query(engine->store, list, &dated, receiver);
     return status == OK ? OK : engine_fail(engine, status);
 }
@@ -284,6 +288,31 @@ static void pass_on(void *context, const struct finding *finding)
     teller->tell(teller->context, &proof);
 }
 
+/* Of a book that proves itself otherwise: what is said of variances is what was booked. */
+static enum status variances_tell(struct engine *engine, const struct teller *teller)
+{
+    struct variances_sum sum;
+    char held[DECIMAL_TEXT_MAX];
+    char explained[DECIMAL_TEXT_MAX];
+    char text[2 * DECIMAL_TEXT_MAX + 64];
+    struct proof proof = { .says = "variances of what was made add up to production variance" };
+    enum status status = variances_prove(engine, &sum);
+
+    if (status != OK)
+        return status;
+    proof.counted = sum.events;
+    proof.holds = sum.explained.minor == sum.held.minor;
+    if (!proof.holds) {
+        (void)money_print(sum.held, engine_plant(engine)->decimals, held);
+        (void)money_print(sum.explained, engine_plant(engine)->decimals, explained);
+        (void)snprintf(text, sizeof(text), "production variance is %s, what was made explains %s",
+                       held, explained);
+        proof.wrong = slice_of(text);
+    }
+    teller->tell(teller->context, &proof);
+    return proof.holds ? OK : CHECK_FAILED;
+}
+
 enum status engine_prove(struct engine *engine,
                          void (*tell)(void *context, const struct proof *proof), void *context)
 {
@@ -301,6 +330,11 @@ enum status engine_prove(struct engine *engine,
     status = check(engine->store, &chain, &report);
     witness_release(&witness);
     arena_release(&arena);
+    if (status == OK) {
+        status = variances_tell(engine, &teller);
+        if (status != OK && status != CHECK_FAILED)
+            return status;
+    }
     if (status == CHECK_FAILED)
         engine->problem = (struct problem){ .status = CHECK_FAILED, .text = "the book" };
     return status == OK || status == CHECK_FAILED ? status : engine_fail(engine, status);

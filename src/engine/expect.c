@@ -9,6 +9,7 @@
 #include "core/version.h"
 #include "engine/cell_text.h"
 #include "engine/expect_inbox.h"
+#include "engine/expect_variance.h"
 
 /* One expectation being judged. */
 struct judge {
@@ -755,10 +756,12 @@ enum status expect_judge(struct engine *engine, const struct statement *statemen
         return judge_bill(&judge);
     if (word_eat(&judge, "usage"))
         return judge_usage(&judge);
+    if (word_eat(&judge, "variance"))
+        return expect_variance(engine, statement, judgement, problem);
     if (word_eat(&judge, "inbox"))
         return expect_inbox(engine, statement, problem);
     if (word_eat(&judge, "check"))
         return judge_check(&judge);
     return misread(&judge, "stock, element, lot, owed, due, balance, layer, cost, order, version, "
-                           "bill, usage, inbox or check");
+                           "bill, usage, variance, inbox or check");
 }

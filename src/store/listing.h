@@ -136,6 +136,7 @@ enum status list_layers(struct listing *listing) MUST_CHECK;
 enum status list_owed(struct listing *listing) MUST_CHECK;
 enum status list_due(struct listing *listing) MUST_CHECK;
 enum status list_usage(struct listing *listing) MUST_CHECK;
+enum status list_varied(struct listing *listing) MUST_CHECK;
 enum status list_issues(struct listing *listing) MUST_CHECK;
 enum status list_actuals(struct listing *listing) MUST_CHECK;
 enum status list_sold(struct listing *listing) MUST_CHECK;

@@ -203,6 +203,16 @@ static const struct column end_columns[] = {
     { "role", COLUMN_TEXT },    { "item", COLUMN_TEXT }, { "debit", COLUMN_MONEY },
     { "credit", COLUMN_MONEY }, { "net", COLUMN_MONEY },
 };
+static const struct column variance_columns[] = {
+    { "key", COLUMN_TEXT },   { "day", COLUMN_DAY },       { "item", COLUMN_TEXT },
+    { "order", COLUMN_TEXT }, { "category", COLUMN_TEXT }, { "cause", COLUMN_TEXT },
+    { "of", COLUMN_TEXT },    { "amount", COLUMN_MONEY },  { "mark", COLUMN_TEXT },
+};
+static const struct column varied_columns[] = {
+    { "row", COLUMN_INT },       { "role", COLUMN_INT },   { "money", COLUMN_MONEY },
+    { "day", COLUMN_DAY },       { "key", COLUMN_TEXT },   { "item", COLUMN_TEXT },
+    { "category", COLUMN_TEXT }, { "order", COLUMN_TEXT },
+};
 static const struct column party_columns[] = { { "party", COLUMN_TEXT } };
 
 static const struct list_row list_rows[LIST_COUNT] = {
@@ -274,6 +284,10 @@ static const struct list_row list_rows[LIST_COUNT] = {
       ARRAY_COUNT(actual_columns) },
     { LIST_SOLD, "sold", BY_ITEM | BY_CATEGORY | BY_DAY, 0, sold_columns,
       ARRAY_COUNT(sold_columns) },
+    { LIST_VARIANCES, "variances", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | BY_ORDER | UP_TO, 0,
+      variance_columns, ARRAY_COUNT(variance_columns) },
+    { LIST_VARIED, "varied", BY_ITEM | BY_CATEGORY | BY_DAY | BY_KEY | BY_ORDER, 0, varied_columns,
+      ARRAY_COUNT(varied_columns) },
 };
 
 const struct list_row *list_row(enum list list)
@@ -601,6 +615,8 @@ static enum status (*const givers[LIST_COUNT])(struct listing *listing) = {
     [LIST_STAGES] = list_stages,
     [LIST_ACTUALS] = list_actuals,
     [LIST_SOLD] = list_sold,
+    [LIST_VARIANCES] = list_varied,
+    [LIST_VARIED] = list_varied,
 };
 
 /* A word that the list does not take, or lacks, is the edge's to refuse; here it has no effect. */

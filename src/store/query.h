@@ -50,6 +50,9 @@ enum list {
     LIST_STAGES,   /* what stock is worth, by cost element; by category, place */
     LIST_ACTUALS,  /* what completions and receipts cost; by item name */
     LIST_SOLD,     /* what was sold, less what came back of it, and its cost; by item name, day */
+    LIST_VARIANCES, /* actual less standard, cause by cause; by event */
+    LIST_VARIED,    /* events that may have some, in order of recording; of what is what,
+                       LIST_VARIANCES */
     LIST_COUNT
 };
 

@@ -5,11 +5,13 @@
 #include <string.h>
 
 #include "core/decide.h"
+#include "core/explode.h"
 #include "core/history.h"
 #include "core/layer.h"
 #include "core/order.h"
 #include "core/owed.h"
 #include "core/stock.h"
+#include "core/variance.h"
 
 /* The core alone: complete facts in memory, no store. */
 struct subject {
@@ -331,4 +333,58 @@ int subject_layers(struct subject *subject, struct slice item, struct layer_seen
         id = layer->next;
     }
     return count;
+}
+
+/* A completion or receipt with nothing between its bill and its product: all of it is explained. */
+static bool is_plain(struct draft *draft, const struct happened *event)
+{
+    const struct recipe *recipe;
+
+    if (!event_makes(event) || event->verb == VERB_REWORK || event->verb == VERB_OPERATION ||
+        event->output_count > 0 || !value_is_zero(event->looped))
+        return false;
+    recipe = explode_again(draft, item_see(draft, event->item), event);
+    return recipe && recipe->section_count == 1;
+}
+
+static int64_t left_unexplained(const struct variance *variance)
+{
+    int64_t left = 0;
+
+    for (size_t i = 0; i < variance->count; i++)
+        if (variance->parts[i].cause == VARIANCE_PRODUCTION)
+            left += value_total(variance->parts[i].value).minor;
+    return left < 0 ? -left : left;
+}
+
+static void explain(struct subject *subject, const struct happened *event,
+                    struct explained *explained)
+{
+    static const struct event nothing = { .verb = VERB_TICK };
+    struct variance variance;
+    struct draft draft;
+
+    arena_reset(&subject->command);
+    draft_begin(&draft, &subject->facts, &subject->command, &nothing);
+    variance = variance_of(&draft, event);
+    explained->by_events += variance_total(&variance).minor;
+    if (is_plain(&draft, event) && left_unexplained(&variance) > explained->left)
+        explained->left = left_unexplained(&variance);
+}
+
+struct explained subject_variances(struct subject *subject)
+{
+    struct explained explained = { 0 };
+
+    for (size_t i = 0; i < subject->facts.rows.capacity; i++) {
+        const struct row_key *key = subject->facts.rows.slots[i].row;
+        const struct balance *balance = subject->facts.rows.slots[i].row;
+
+        if (key && key->kind == ROW_HAPPENED)
+            explain(subject, subject->facts.rows.slots[i].row, &explained);
+        if (key && key->kind == ROW_BALANCE &&
+            key->part[0] % DEFERRED == ROLE_PRODUCTION_VARIANCE && key->part[3] == BALANCE_TOTAL)
+            explained.held += balance->money.minor;
+    }
+    return explained;
 }

@@ -49,4 +49,15 @@ struct noted subject_noted(const struct subject *subject);
    with something on hand is one layer. Answers how many there are, fills at most `max`. */
 int subject_layers(struct subject *subject, struct slice item, struct layer_seen *layers, int max);
 
+/* What the variances of all events explain of production variance, booked or deferred, and what its
+   accounts hold; what no cause explains of a report with nothing between bill and product, at most.
+ */
+struct explained {
+    int64_t by_events;
+    int64_t held;
+    int64_t left;
+};
+
+struct explained subject_variances(struct subject *subject);
+
 #endif

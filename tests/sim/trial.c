@@ -153,6 +153,19 @@ static void stages_count(struct trial *t, const struct event *event)
         t->stages[orders[i].stage]++;
 }
 
+enum { VARIANCES_EVERY = 10, UNEXPLAINED_MAX = 10 /* roundings of many parts */ };
+
+/* Law: what events' variances come to is what production variance holds. */
+static bool variances_add_up(struct trial *t)
+{
+    struct explained explained = subject_variances(t->subject);
+
+    if (explained.by_events != explained.held)
+        return part(t, "law: variances add up", explained.by_events, explained.held);
+    return explained.left <= UNEXPLAINED_MAX ||
+           part(t, "law: variances leave roundings alone", explained.left, UNEXPLAINED_MAX);
+}
+
 static bool compare_all(struct trial *t, const struct entry *entry)
 {
     int slot = (t->count - 1) % 4;
@@ -178,6 +191,8 @@ static bool compare_all(struct trial *t, const struct entry *entry)
     laws_check(subject, t->plant, &t->recorded, &breach);
     if (breach.found)
         return part(t, breach.what, breach.is, breach.should);
+    if (t->count % VARIANCES_EVERY == 0 && !variances_add_up(t))
+        return false;
     if (!compare_like(t, entry->like, subject) || !compare_noted(t))
         return false;
     stages_count(t, entry->event);
