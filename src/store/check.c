@@ -16,6 +16,7 @@ static const char *const statements[STATEMENT_COUNT] = {
     [CHECK_STOCK] = "what lies at each place is the sum of the moves",
     [CHECK_LAYERS] = "an item's layers hold the quantity that lies in stock",
     [CHECK_POOLS] = "a pool's value is the sum of its layers' value left",
+    [CHECK_RESIDUE] = "a pool or layer without quantity is worth nothing, in every element",
     [CHECK_OWED] = "what is owed or due is the sum of the open intervals",
     [CHECK_INVENTORY] = "each inventory role holds what the scheme puts there",
     [CHECK_ORDERS] = "an order is what its events say and its reports made",
@@ -118,6 +119,8 @@ static enum status prove(struct proof *proof, const struct chain *chain,
         return prove_layers(proof, fault);
     case CHECK_POOLS:
         return prove_pools(proof, fault);
+    case CHECK_RESIDUE:
+        return prove_residue(proof, fault);
     case CHECK_OWED:
         return prove_owed(proof, fault);
     case CHECK_INVENTORY:

@@ -25,6 +25,7 @@ enum check_statement {
     CHECK_STOCK,     /* what lies at each place is the sum of the moves; none is below zero */
     CHECK_LAYERS,    /* an item's layers hold the quantity that lies in stock */
     CHECK_POOLS,     /* a pool's value is the sum of its layers' value left, by formula */
+    CHECK_RESIDUE,   /* a pool or layer without quantity holds no value in any element */
     CHECK_OWED,      /* owed and due quantities and values are the sums of the open intervals, what
                         was delivered is that of its lines */
     CHECK_INVENTORY, /* each inventory role holds what the scheme puts there of pools and owed runs

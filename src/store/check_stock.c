@@ -398,6 +398,12 @@ enum status prove_layers(struct proof *proof, struct fault *fault)
     return status == OK ? proof_run(proof, &query, fault) : status;
 }
 
+/* A pool without quantity: what it is worth must be nothing, whatever its layers say. */
+static bool pool_is_residue(const struct item_proof *item)
+{
+    return qty_is_zero(item->pool.qty) && qty_is_zero(item->left);
+}
+
 enum status prove_pools(struct proof *proof, struct fault *fault)
 {
     enum status status = OK;
@@ -408,7 +414,7 @@ enum status prove_pools(struct proof *proof, struct fault *fault)
         char should[DECIMAL_TEXT_MAX];
         int64_t seq = 0;
 
-        if (!item->item || !item->has_pool)
+        if (!item->item || !item->has_pool || pool_is_residue(item))
             continue;
         fault->counted++;
         if (value_equals(item->pool.value, item->left_value))
@@ -420,4 +426,53 @@ enum status prove_pools(struct proof *proof, struct fault *fault)
                    item->item->name.text, is, should);
     }
     return status;
+}
+
+static void residue_fault(struct proof *proof, int64_t seq, const struct item *item, value_t worth)
+{
+    static const char *const elements[ELEMENT_COUNT] = { "material", "conversion", "labour",
+                                                         "machine",  "overhead",   "outside" };
+    char is[DECIMAL_TEXT_MAX];
+
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        if (worth.of[e].minor == 0)
+            continue;
+        money_print(worth.of[e], proof->plant.decimals, is);
+        fault_note(proof->fault, seq, "nothing is left of %.*s, and %s of %s is",
+                   (int)item->name.size, item->name.text, is, elements[e]);
+    }
+}
+
+/* A layer that was taken back whole: nothing came in, so nothing was brought in. An average pool's
+ * keeps the fraction that no money can hold, and forgets it with the next inflow. */
+static void layer_residue(struct proof *proof, const union any_row *row)
+{
+    const struct item_proof *item = proof_item(proof, row->layer.item.raw);
+    value_t worth;
+
+    if (!item || !item_has_layers(item->item))
+        return;
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        worth.of[e].minor = (int64_t)(row->layer.value_in[e].fine / VALUE_SCALE);
+    residue_fault(proof, line_seq((line_id_t){ row->key.part[0] }), item->item, worth);
+}
+
+enum status prove_residue(struct proof *proof, struct fault *fault)
+{
+    enum status status = OK;
+
+    proof->fault = fault;
+    for (int64_t id = 1; id < proof->item_count && status == OK; id++) {
+        const struct item_proof *item = &proof->items[id];
+        int64_t seq = 0;
+
+        if (!item->item || !item->has_pool || !pool_is_residue(item))
+            continue;
+        fault->counted++;
+        if (value_is_zero(item->pool.value))
+            continue;
+        status = noted_last(proof, id, &seq);
+        residue_fault(proof, seq, item->item, item->pool.value);
+    }
+    return status == OK ? rows_each(proof, ROW_LAYER, "qty_in = 0", layer_residue) : status;
 }

@@ -36,6 +36,7 @@ struct proof {
     struct item_proof *items; /* by id */
     int64_t item_count;       /* the largest id + 1 */
     struct placed *placed;    /* sums by role that a query is filling */
+    struct fault *fault;      /* of the rows that a query is looking at */
 };
 
 void fault_note(struct fault *fault, int64_t seq, const char *format, ...)
@@ -78,6 +79,7 @@ enum status prove_stock(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_lots(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_layers(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_pools(struct proof *proof, struct fault *fault) MUST_CHECK;
+enum status prove_residue(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_owed(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_inventory(struct proof *proof, struct fault *fault) MUST_CHECK;
 enum status prove_bills(struct proof *proof, struct fault *fault) MUST_CHECK;

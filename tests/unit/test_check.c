@@ -59,6 +59,11 @@ static const char sheet[] = "book \"Check Ltd\" currency EUR decimals 2 at 2025-
                             "complete 4 KITE at 2025-01-17 key made-4\n"
                             "undo made-4 1 at 2025-01-17 key undo-2\n"
                             "sell 1 KITE at 2025-01-17 key sale-3\n"
+                            "item FLUX g average key item-12\n"
+                            "receive 7 FLUX at 2025-01-17 total 1.00 key flux-1\n"
+                            "issue 7 FLUX reason bulk at 2025-01-17 key less-2\n"
+                            "receive 1 CORD at 2025-01-17 cost 1.00 key wrong-1\n"
+                            "undo wrong-1 at 2025-01-17 key undo-3\n"
                             "order MO-2 2 KITE consumes staged at 2025-01-17 key order-4\n"
                             "sell 1 BIKE at 2025-01-17 key sale-2\n";
 
@@ -261,6 +266,11 @@ static const struct damage damages[] = {
       CHECK_POOLS, "count-1" },
     { "a standard pool's value changed",
       "UPDATE pool_row SET material = material - 1 WHERE item = 3", 0, CHECK_POOLS, "made-2" },
+    { "a residue in an emptied pool",
+      "UPDATE pool_row SET material = material + 1, conversion = conversion - 1 WHERE item = 11", 0,
+      CHECK_RESIDUE, "less-2" },
+    { "a residue in a layer taken back", "UPDATE layer_row SET material_in = 1 WHERE qty_in = 0", 0,
+      CHECK_RESIDUE, "wrong-1" },
     { "an owed quantity changed", "UPDATE stock_row SET owed = owed + 1 WHERE item = 1", 0,
       CHECK_OWED, NULL },
     { "an owed value changed",
