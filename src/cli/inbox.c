@@ -44,6 +44,7 @@ static const char *const meanings[CAUSE_COUNT] = {
     [CAUSE_DUE_OLD] = "due for too long: its trigger has not come",
     [CAUSE_BELOW_MIN] = "less is available at the place than its target asks",
     [CAUSE_USAGE_BAND] = "a report used more or less than its bill says, beyond the band",
+    [CAUSE_VARIANCE_BAND] = "a report cost more or less than its standard, beyond the band",
     [CAUSE_PRICE_DUE] = "its rule proposes another price than the one in force",
     [CAUSE_SERIAL_AGAIN] = "a serial number that has left comes in anew",
 };

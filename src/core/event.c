@@ -108,6 +108,7 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_COST_PLUS, TYPE_PERCENT, offsetof(struct event, cost_plus), NULL },
     { FIELD_MARGIN, TYPE_PERCENT, offsetof(struct event, margin), NULL },
     { FIELD_ROUND, TYPE_MONEY, offsetof(struct event, round_number), NULL },
+    { FIELD_VARIANCE_BAND, TYPE_SHARE, offsetof(struct event, variance_band), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -147,16 +148,27 @@ static const struct field_use category_uses[] = {
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use item_uses[] = {
-    { FIELD_NAME, "name", USE_FIRST },         { FIELD_UNIT, "unit", USE_FIRST },
-    { FIELD_KIND, "kind", USE_MAYBE },         { FIELD_METHOD, "method", USE_MAYBE },
-    { FIELD_SEMI, "semi", USE_MAYBE },         { FIELD_CATEGORY, "category", USE_WORD },
-    { FIELD_STEP, "step", USE_WORD },          { FIELD_PLACES, "places", USE_WORD },
-    { FIELD_SHORT, "short", USE_WORD },        { FIELD_NORMAL_SCRAP, "normal-scrap", USE_MAYBE },
-    { FIELD_ISSUE, "issue", USE_WORD },        { FIELD_PERIOD, "period", USE_WORD },
-    { FIELD_TEXT, "text", USE_WORD },          { FIELD_TOLERANCE, "tolerance", USE_WORD },
-    { FIELD_TRACKING, "tracking", USE_MAYBE }, { FIELD_PICKING, "picking", USE_MAYBE },
-    { FIELD_EXPIRY, "expiry", USE_WORD },      { FIELD_MAKE_ON, "make-on", USE_WORD },
-    { FIELD_SOURCES, "sources", USE_WORD },    { FIELD_USAGE_BAND, "usage-band", USE_WORD },
+    { FIELD_NAME, "name", USE_FIRST },
+    { FIELD_UNIT, "unit", USE_FIRST },
+    { FIELD_KIND, "kind", USE_MAYBE },
+    { FIELD_METHOD, "method", USE_MAYBE },
+    { FIELD_SEMI, "semi", USE_MAYBE },
+    { FIELD_CATEGORY, "category", USE_WORD },
+    { FIELD_STEP, "step", USE_WORD },
+    { FIELD_PLACES, "places", USE_WORD },
+    { FIELD_SHORT, "short", USE_WORD },
+    { FIELD_NORMAL_SCRAP, "normal-scrap", USE_MAYBE },
+    { FIELD_ISSUE, "issue", USE_WORD },
+    { FIELD_PERIOD, "period", USE_WORD },
+    { FIELD_TEXT, "text", USE_WORD },
+    { FIELD_TOLERANCE, "tolerance", USE_WORD },
+    { FIELD_TRACKING, "tracking", USE_MAYBE },
+    { FIELD_PICKING, "picking", USE_MAYBE },
+    { FIELD_EXPIRY, "expiry", USE_WORD },
+    { FIELD_MAKE_ON, "make-on", USE_WORD },
+    { FIELD_SOURCES, "sources", USE_WORD },
+    { FIELD_USAGE_BAND, "usage-band", USE_WORD },
+    { FIELD_VARIANCE_BAND, "variance-band", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
 static const struct field_use unit_uses[] = {

@@ -159,17 +159,18 @@ enum field {
     FIELD_SOURCES,   /* of an item: comma-separated rules by which its needs look for stock */
     FIELD_MIN,       /* replenish: what is to be available at least, at most */
     FIELD_MAX,
-    FIELD_MULTIPLE,   /* … and by what it is moved */
-    FIELD_NONE,       /* flag: no target, no operations */
-    FIELD_CONSUMES,   /* of an order: bill | staged */
-    FIELD_REWORK,     /* flag: an order of reworks */
-    FIELD_USAGE_BAND, /* of an item: use that differs by a greater share is looked at */
-    FIELD_CORRECTS,   /* key of the undone event in whose place it stands */
-    FIELD_FIXES,      /* entry of the inbox that it was posted to put right */
-    FIELD_SHARE,      /* landed: by what its receipts bear it */
-    FIELD_COST_PLUS,  /* price rule: so much of the cost on top of it */
-    FIELD_MARGIN,     /* price rule: so much of the price beyond the cost */
-    FIELD_ROUND,      /* price rule: a price is a whole multiple of it */
+    FIELD_MULTIPLE,      /* … and by what it is moved */
+    FIELD_NONE,          /* flag: no target, no operations */
+    FIELD_CONSUMES,      /* of an order: bill | staged */
+    FIELD_REWORK,        /* flag: an order of reworks */
+    FIELD_USAGE_BAND,    /* of an item: use that differs by a greater share is looked at */
+    FIELD_CORRECTS,      /* key of the undone event in whose place it stands */
+    FIELD_FIXES,         /* entry of the inbox that it was posted to put right */
+    FIELD_SHARE,         /* landed: by what its receipts bear it */
+    FIELD_COST_PLUS,     /* price rule: so much of the cost on top of it */
+    FIELD_MARGIN,        /* price rule: so much of the price beyond the cost */
+    FIELD_ROUND,         /* price rule: a price is a whole multiple of it */
+    FIELD_VARIANCE_BAND, /* of an item: a variance of a greater share is looked at */
     FIELD_COUNT
 };
 
@@ -350,7 +351,8 @@ struct event {
     qty_t max;
     qty_t multiple;
     bool none;
-    qty_t usage_band; /* millionths of what the bill asks for */
+    qty_t usage_band;    /* millionths of what the bill asks for */
+    qty_t variance_band; /* … of the standard */
     enum share_by share;
     ratio_t cost_plus;    /* of the cost */
     ratio_t margin;       /* of the price */

@@ -10,6 +10,7 @@
 #include "core/resolve.h"
 #include "core/stock.h"
 #include "core/usage.h"
+#include "core/variance.h"
 
 struct cause_row {
     enum inbox_cause cause;
@@ -43,6 +44,7 @@ static const struct cause_row causes[CAUSE_COUNT] = {
     { CAUSE_SERIAL_AGAIN, "serial-again", SUBJECT_EVENT, true },
     { CAUSE_USAGE_BAND, "usage-band", SUBJECT_EVENT, true },
     { CAUSE_PRICE_DUE, "price-due", SUBJECT_PLACE, false },
+    { CAUSE_VARIANCE_BAND, "variance-band", SUBJECT_EVENT, true },
 };
 
 const char *cause_word(int cause)
@@ -493,6 +495,7 @@ static qty_t order_measure(struct draft *draft, enum inbox_cause cause, const st
     case CAUSE_PRICE_DUE:
     case CAUSE_SERIAL_AGAIN:
     case CAUSE_USAGE_BAND:
+    case CAUSE_VARIANCE_BAND:
     case CAUSE_COUNT:
         break;
     }
@@ -513,6 +516,8 @@ qty_t inbox_measure(struct draft *draft, enum inbox_cause cause, const struct ha
         return event_income(draft, event).qty;
     if (cause == CAUSE_USAGE_BAND)
         return is_noted(draft, cause, event) ? usage_beyond(draft, event).qty : (qty_t){ 0 };
+    if (cause == CAUSE_VARIANCE_BAND)
+        return variance_beyond(draft, event).qty;
     if (cause == CAUSE_LOT_EXPIRED || cause == CAUSE_LOT_HELD || cause == CAUSE_LOT_CLAIMED ||
         cause == CAUSE_SERIAL_AGAIN)
         return lots_wrong(draft, cause, event).qty;

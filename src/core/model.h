@@ -210,10 +210,11 @@ struct item {
     bool semi;
     bool normal_scrap;
     enum short_policy short_policy;
-    int category;     /* 1-based index into the plant's categories; 0: none */
-    qty_t step;       /* at least one millionth */
-    qty_t tolerance;  /* of an order for it, as a share of one */
-    qty_t usage_band; /* of its use beside what a bill asks for; nil: the plant's counts */
+    int category;        /* 1-based index into the plant's categories; 0: none */
+    qty_t step;          /* at least one millionth */
+    qty_t tolerance;     /* of an order for it, as a share of one */
+    qty_t usage_band;    /* of its use beside what a bill asks for; nil: the plant's counts */
+    qty_t variance_band; /* of its variance beside its standard; likewise */
     enum tracking tracking;
     enum picking picking;
     int expiry_days;   /* of a lot that states none; 0: it does not expire */
@@ -323,6 +324,7 @@ struct plant {
     int64_t period;      /* issue.h; 0: a day */
     struct slice shifts; /* `06:00,14:00,22:00`; empty: none */
     int due_days;        /* due for longer is too long; 0: never */
+    int variance_ppm;    /* likewise a variance */
     int usage_ppm;       /* use that differs by more stands in the inbox; 0: none does */
     int started_days;    /* started for longer and not reported; 0: never */
 };

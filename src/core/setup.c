@@ -268,6 +268,7 @@ static const struct setting settings[] = {
     { "inbox-count-band", SETTING_PERCENT, offsetof(struct plant, inbox_count_ppm), NULL, NULL,
       NULL },
     { "usage-band", SETTING_PERCENT, offsetof(struct plant, usage_ppm), NULL, NULL, NULL },
+    { "variance-band", SETTING_PERCENT, offsetof(struct plant, variance_ppm), NULL, NULL, NULL },
     { "due-days", SETTING_DAYS, offsetof(struct plant, due_days), NULL, NULL, NULL },
     { "started-days", SETTING_DAYS, offsetof(struct plant, started_days), NULL, NULL, NULL },
     { "issue", SETTING_CHECKED, 0,
@@ -410,6 +411,8 @@ static void item_apply_event(struct draft *draft, struct item *item)
         item->tolerance = event->tolerance;
     if (event_has(event, FIELD_USAGE_BAND))
         item->usage_band = event->usage_band;
+    if (event_has(event, FIELD_VARIANCE_BAND))
+        item->variance_band = event->variance_band;
     if (event_has(event, FIELD_TRACKING))
         item->tracking = event->tracking;
     if (event_has(event, FIELD_PICKING))

@@ -347,7 +347,8 @@ enum inbox_cause {
     CAUSE_BELOW_MIN,   /* a posting does */
     CAUSE_SERIAL_AGAIN,
     CAUSE_USAGE_BAND,
-    CAUSE_PRICE_DUE, /* in no posting */
+    CAUSE_PRICE_DUE,     /* in no posting */
+    CAUSE_VARIANCE_BAND, /* nor this */
     CAUSE_COUNT
 };
 

@@ -54,6 +54,9 @@ static const struct attribute attributes[] = {
     { VERB_ITEM, FIELD_SOURCES, NULL, ATTRIBUTE_QTY, offsetof(struct item, sources) },
     { VERB_ITEM, FIELD_USAGE_BAND, NULL, ATTRIBUTE_QTY, offsetof(struct item, usage_band) },
     { VERB_SETTING, FIELD_NAME, "usage-band", ATTRIBUTE_INT, offsetof(struct plant, usage_ppm) },
+    { VERB_ITEM, FIELD_VARIANCE_BAND, NULL, ATTRIBUTE_QTY, offsetof(struct item, variance_band) },
+    { VERB_SETTING, FIELD_NAME, "variance-band", ATTRIBUTE_INT,
+      offsetof(struct plant, variance_ppm) },
 };
 
 static bool event_says(const struct event *event, const struct attribute *attribute)

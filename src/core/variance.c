@@ -273,3 +273,24 @@ struct variance variance_of(struct draft *draft, const struct happened *event)
         variance_add(draft, &variance, besides.parts[i]);
     return variance;
 }
+
+struct variance_beyond variance_beyond(struct draft *draft, const struct happened *event)
+{
+    const struct item *item = item_see(draft, event->item);
+    i128 band =
+        item->variance_band.micro > 0 ? item->variance_band.micro : draft->plant->variance_ppm;
+    struct variance variance;
+    int64_t more;
+    i128 standard;
+
+    if (band == 0 || !event_makes(event) || event->verb == VERB_REWORK || event->qty.micro <= 0 ||
+        event->inflow.raw == 0 || item->method != METHOD_STANDARD)
+        return (struct variance_beyond){ .qty = { 0 } };
+    variance = variance_of(draft, event);
+    more = variance_total(&variance).minor;
+    more = more < 0 ? -more : more;
+    standard = value_total(line_live(draft, event->inflow)).minor;
+    if ((i128)more * QTY_ONE <= band * standard)
+        return (struct variance_beyond){ .qty = { 0 } };
+    return (struct variance_beyond){ event->qty, { more } };
+}

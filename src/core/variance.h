@@ -53,6 +53,15 @@ bool variance_find(struct slice word, enum variance_cause *cause);
 struct variance variance_of(struct draft *draft, const struct happened *event);
 money_t variance_total(const struct variance *variance);
 
+/* Whether what a report of a standard product booked is beyond its band of today: its good pieces,
+ * nil where it is not, and the variance without its sign. */
+struct variance_beyond {
+    qty_t qty;
+    money_t money;
+};
+
+struct variance_beyond variance_beyond(struct draft *draft, const struct happened *event);
+
 /* A part more, joined with one of the same cause and item. */
 void variance_add(struct draft *draft, struct variance *variance, struct variance_part part);
 

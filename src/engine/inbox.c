@@ -320,6 +320,7 @@ static const struct inbox_rule rules[] = {
     { CAUSE_SERIAL_AGAIN, OF_SERIAL_AGAIN, judge_lot, fix_noted },
     { CAUSE_BY_PRODUCT_INCOME, OF_INCOME, judge_income, fix_noted },
     { CAUSE_USAGE_BAND, OF_USAGE, judge_usage, fix_noted },
+    { CAUSE_VARIANCE_BAND, OF_VARIANCE, judge_variance, fix_noted },
     { CAUSE_COST_MISSING, OF_PLACES, judge_unpriced, fix_unpriced },
     { CAUSE_COST_MISSING, OF_UNPRICED, judge_unpriced_count, fix_unpriced_count },
     { CAUSE_RETURN_UNKNOWN, OF_RETURNED, judge_return, fix_return },
@@ -468,6 +469,8 @@ static struct subjects subjects_of(const struct inbox *inbox, enum inbox_list_of
         return SUBJECTS(inbox->events[EVENTS_SERIAL_AGAIN]);
     case OF_USAGE:
         return SUBJECTS(inbox->events[EVENTS_USAGE]);
+    case OF_VARIANCE:
+        return SUBJECTS(inbox->events[EVENTS_VARIANCE]);
     case OF_INCOME:
         return SUBJECTS(inbox->events[EVENTS_INCOME]);
     }

@@ -3,6 +3,7 @@
 #include "core/explode.h"
 #include "core/issue.h"
 #include "core/usage.h"
+#include "core/variance.h"
 #include "engine/inbox_rule.h"
 #include "engine/inside.h"
 
@@ -105,6 +106,39 @@ enum status judge_usage(struct inbox *inbox, const void *subject, struct inbox_e
     entry->at_risk = asked.money;
     entry->has_risk = asked.money.minor != 0;
     return wrong_entry(inbox, event, &asked, entry);
+}
+
+/* ---- more or less than standard, beyond its band ---- */
+
+struct variance_asked {
+    int64_t seq;
+    struct variance_beyond beyond;
+};
+
+static enum status variance_ask(struct draft *draft, void *context)
+{
+    struct variance_asked *asked = context;
+
+    asked->beyond = variance_beyond(draft, row_see(draft, id_key(ROW_HAPPENED, asked->seq)));
+    return draft->status;
+}
+
+enum status judge_variance(struct inbox *inbox, const void *subject, struct inbox_entry *entry)
+{
+    const struct inbox_event *event = subject;
+    struct event question = inbox_question_of(inbox);
+    struct variance_asked asked = { .seq = event->event.key.part[0] };
+    enum status status = engine_ask(inbox->engine, &question, variance_ask, &asked);
+
+    if (status != OK)
+        return inbox_unanswered(status);
+    entry->qty = asked.beyond.qty;
+    entry->at_risk = asked.beyond.money;
+    entry->has_risk = true;
+    entry->since = event->event.day;
+    if (inbox_is_accepted(inbox, entry, asked.seq))
+        entry->qty = (qty_t){ 0 };
+    return OK;
 }
 
 /* ---- by-products ---- */

@@ -27,7 +27,8 @@ enum inbox_list_of {
     OF_LOT_EXPIRED,
     OF_SERIAL_AGAIN,
     OF_INCOME,
-    OF_USAGE
+    OF_USAGE,
+    OF_VARIANCE
 };
 
 /* An entry's fixes being listed. */
@@ -131,6 +132,7 @@ enum status judge_in_process(struct inbox *inbox, const void *subject, struct in
 enum status judge_due_open(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_below(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_price(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
+enum status judge_variance(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_usage(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 enum status judge_income(struct inbox *inbox, const void *subject, struct inbox_entry *entry);
 

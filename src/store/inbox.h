@@ -138,7 +138,8 @@ enum inbox_events_of {
     EVENTS_LOT_EXPIRED,
     EVENTS_SERIAL_AGAIN,
     EVENTS_USAGE,
-    EVENTS_INCOME /* reports, or what they are within, whose by-products were worth more */
+    EVENTS_VARIANCE, /* reports of standard products that have a band */
+    EVENTS_INCOME    /* reports, or what they are within, whose by-products were worth more */
 };
 enum status store_inbox_events(struct store *store, struct arena *arena, enum inbox_events_of of,
                                struct inbox_events *events) MUST_CHECK;

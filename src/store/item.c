@@ -557,9 +557,10 @@ static enum status scalars_save(struct store *store, const struct item *item, un
         store,
         "INSERT INTO item_row (site, id, name, unit, text, seq, kind, method, semi, normal_scrap,"
         " short_policy, category, step, lists, undone, tolerance, tracking, picking,"
-        " expiry_days, issue, period, product, operation, of_order, make_on, sources, usage_band)"
+        " expiry_days, issue, period, product, operation, of_order, make_on, sources, usage_band,"
+        " variance_band)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
-        " $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)"
+        " $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)"
         " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, unit = excluded.unit,"
         " text = excluded.text, seq = excluded.seq, kind = excluded.kind,"
         " method = excluded.method, semi = excluded.semi, normal_scrap = excluded.normal_scrap,"
@@ -567,6 +568,7 @@ static enum status scalars_save(struct store *store, const struct item *item, un
         " step = excluded.step, lists = excluded.lists, undone = excluded.undone,"
         " issue = excluded.issue, period = excluded.period, make_on = excluded.make_on,"
         " sources = excluded.sources, usage_band = excluded.usage_band,"
+        " variance_band = excluded.variance_band,"
         " tolerance = excluded.tolerance, tracking = excluded.tracking,"
         " picking = excluded.picking, expiry_days = excluded.expiry_days",
         &statement);
@@ -599,6 +601,7 @@ static enum status scalars_save(struct store *store, const struct item *item, un
     db_bind_int(statement, 25, item->make_on);
     db_bind_int(statement, 26, item->sources);
     db_bind_int(statement, 27, item->usage_band.micro);
+    db_bind_int(statement, 28, item->variance_band.micro);
     return db_run(statement);
 }
 
@@ -647,13 +650,13 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
 {
     struct db_statement *statement;
     bool found = false;
-    enum status status = sql_get(
-        store,
-        "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
-        " category, step, lists, undone, tolerance, tracking, picking, expiry_days,"
-        " issue, period, product, operation, of_order, make_on, sources, usage_band FROM item_row"
-        " WHERE site = $1 AND id = $2",
-        &statement);
+    enum status status =
+        sql_get(store,
+                "SELECT name, unit, text, seq, kind, method, semi, normal_scrap, short_policy,"
+                " category, step, lists, undone, tolerance, tracking, picking, expiry_days,"
+                " issue, period, product, operation, of_order, make_on, sources, usage_band,"
+                " variance_band FROM item_row WHERE site = $1 AND id = $2",
+                &statement);
 
     if (status != OK)
         return status;
@@ -687,6 +690,7 @@ static enum status scalars_load(struct store *store, int64_t id, struct arena *a
         .make_on = (enum make_on)db_int(statement, 22),
         .sources = db_int(statement, 23),
         .usage_band = { db_int(statement, 24) },
+        .variance_band = { db_int(statement, 25) },
     };
     *filled = (unsigned)db_int(statement, 11);
     db_reset(statement);

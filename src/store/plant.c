@@ -28,6 +28,7 @@ static const struct setting settings[] = {
     { "shifts", SETTING_TEXT, offsetof(struct plant, shifts) },
     { "due-days", SETTING_INT, offsetof(struct plant, due_days) },
     { "usage-band", SETTING_INT, offsetof(struct plant, usage_ppm) },
+    { "variance-band", SETTING_INT, offsetof(struct plant, variance_ppm) },
     { "started-days", SETTING_INT, offsetof(struct plant, started_days) },
 };
 

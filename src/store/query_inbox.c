@@ -311,7 +311,8 @@ static enum status order_read(struct reading *reading, struct db_statement *stat
     " JOIN event_row e ON e.seq = t.seq"                                                           \
     " JOIN item_row i ON i.site = t.site AND i.id = t.item WHERE t.site = $1 AND "
 
-static_assert(LINE_INBOX == 17 && VERB_COUNT_STOCK == 24 && VERB_UNDO == 30,
+static_assert(LINE_INBOX == 17 && VERB_COUNT_STOCK == 24 && VERB_UNDO == 30 && VERB_RECEIVE == 15 &&
+                  VERB_COMPLETE == 17 && METHOD_STANDARD == 3,
               "the numbers of an index's condition stand in the text");
 
 /* Verb 24 is a count, 30 an undo: what made a return happen again notes for that return. */
@@ -339,6 +340,11 @@ static const char *const events_where[] = {
     [EVENTS_LOT_EXPIRED] = EVENTS_NOTED("15"),
     [EVENTS_SERIAL_AGAIN] = EVENTS_NOTED("21"),
     [EVENTS_USAGE] = EVENTS_NOTED("22"),
+    [EVENTS_VARIANCE] =
+        EVENT_JOINS "t.verb IN (15, 17) AND t.qty > 0 AND t.inflow <> 0 AND i.method = 3"
+                    " AND (i.variance_band > 0 OR EXISTS (SELECT 1 FROM setting_row s"
+                    " WHERE s.site = t.site AND s.name = 'variance-band' AND s.number > 0))"
+                    " ORDER BY t.seq",
     [EVENTS_INCOME] = EVENT_JOINS "t.seq IN (SELECT abs(j.event) FROM joint_row j"
                                   " WHERE j.site = t.site"
                                   " AND j.income_material + j.income_conversion > 0)"

@@ -405,7 +405,7 @@ const char *const schema_1[] = {
     " period INTEGER NOT NULL, tracking INTEGER NOT NULL, picking INTEGER NOT NULL,"
     " expiry_days INTEGER NOT NULL, product INTEGER NOT NULL, operation INTEGER NOT NULL,"
     " of_order INTEGER NOT NULL, make_on INTEGER NOT NULL, sources INTEGER NOT NULL,"
-    " usage_band INTEGER NOT NULL, PRIMARY KEY "
+    " usage_band INTEGER NOT NULL, variance_band INTEGER NOT NULL, PRIMARY KEY "
     "(site, id)) STRICT, WITHOUT "
     "ROWID",
 
