@@ -81,8 +81,8 @@ static int save_line(struct draft *draft, const struct event_line *line, ratio_t
                                .operation = line->operation,
                                .fixed = line->fixed,
                                .blow_through = line->blow_through,
-                               .issue = line->issue };
-
+                               .issue = line->issue,
+                               .mix = line->mix };
     ratio_t unit;
 
     refuse_in_process(draft, component);

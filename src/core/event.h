@@ -258,6 +258,7 @@ struct event_line {
     struct slice instead; /* the component that it stands in for; empty: none */
     int rank;             /* of an alternate on a bill: lower ones first; 0: as they come */
     enum scope scope;     /* likewise */
+    int mix; /* of a bill line: lines of one number may be more of one, less of another */
 };
 
 /* By what receipts share a cost that came later. */

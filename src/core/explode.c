@@ -201,7 +201,8 @@ static void explode_line(struct walk *walk, const struct bill_line *line)
                          .blow_through = line->blow_through,
                          .issue = line->issue,
                          .multiple = line->multiple,
-                         .pieces = line->pieces };
+                         .pieces = line->pieces,
+                         .mix = line->mix };
 
     if (top->operation != 0)
         need.operation = top->operation;

@@ -28,6 +28,7 @@ struct need {
     ratio_t batch;           /* outputs that ratio is for, begun ones count; num 0: for one */
     qty_t multiple;          /* that the total is rounded up to; 0: the component's step */
     int64_t pieces;          /* that one of it is cut into; 0: it is not cut */
+    int mix;                 /* as the first of its lines says */
 };
 
 /* What stands in for a component, and where. */

@@ -89,6 +89,7 @@ struct bill_line {
     item_id_t instead; /* an alternate: of which component `ratio` stands in for one; raw 0: none */
     int rank;          /* alternates of lower rank come first */
     enum scope scope;
+    int mix; /* lines of one number are a mix; 0: it is of none */
 };
 
 /* How an output comes to its cost. */

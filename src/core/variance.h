@@ -21,6 +21,8 @@ enum variance_cause {
     VARIANCE_PRICE,
     VARIANCE_SUBSTITUTION,
     VARIANCE_USAGE,
+    VARIANCE_MIX, /* … of components that are a mix, in two: */
+    VARIANCE_YIELD,
     VARIANCE_LOT_SIZE,
     VARIANCE_RATE, /* by element but the material, in their order; so too the next */
     VARIANCE_EFFICIENCY = VARIANCE_RATE + ELEMENT_COUNT - 1,

@@ -203,13 +203,62 @@ static void stand_ins_compare(struct taking *taking, const struct used *used, co
              value_negate(value_add(variance_worth(price, used->covered), blown)));
 }
 
+/* What a need took, and the bill asked for, at standard. */
+struct usage {
+    cost_t price;
+    value_t taken;
+    value_t asked;
+};
+
+static qty_t qty_asked(const struct used *used)
+{
+    return used->is_stated ? used->by_bill
+                           : qty_add(used->qty, qty_add(used->covered, used->blown));
+}
+
+/* Of all that the mix took the need's share as the bill mixes it; nil where it asks for nothing. */
+static qty_t as_mixed(const struct taking *taking, int mix, qty_t asked)
+{
+    qty_t taken_all = { 0 };
+    qty_t asked_all = { 0 };
+    qty_t qty = { 0 };
+
+    for (int k = 0; k < taking->recipe->need_count && k < taking->report->need_count; k++) {
+        const struct used *used = &taking->used[k];
+
+        if (taking->recipe->needs[k].mix != mix)
+            continue;
+        taken_all = qty_add(taken_all, qty_add(used->qty, qty_add(used->covered, used->blown)));
+        asked_all = qty_add(asked_all, qty_asked(used));
+    }
+    if (asked_all.micro <= 0 ||
+        scale(taken_all.micro, asked.micro, asked_all.micro, ROUND_HALF_AWAY, &qty.micro) != OK)
+        return asked;
+    return qty;
+}
+
+/* More, or less, than the bill asks for; of a mix that others took its place, and the rest. */
+static void usage_compare(struct taking *taking, int k, qty_t asked, struct usage usage)
+{
+    int mix = taking->recipe->needs[k].mix;
+    item_id_t of = taking->used[k].item;
+    value_t mixed;
+
+    if (mix == 0) {
+        part_add(taking, VARIANCE_USAGE, of, value_sub(usage.taken, usage.asked));
+        return;
+    }
+    mixed = variance_worth(usage.price, as_mixed(taking, mix, asked));
+    part_add(taking, VARIANCE_MIX, of, value_sub(usage.taken, mixed));
+    part_add(taking, VARIANCE_YIELD, of, value_sub(mixed, usage.asked));
+}
+
 /* A need of the bill: what was taken at another price, or more of it, or in other lots. */
 static void need_compare(struct taking *taking, int k)
 {
     const struct need *need = &taking->recipe->needs[k];
     const struct used *used = &taking->used[k];
-    qty_t instead = qty_add(used->covered, used->blown);
-    qty_t asked = used->is_stated ? used->by_bill : qty_add(used->qty, instead);
+    qty_t asked = qty_asked(used);
     qty_t average = asked;
     cost_t price = price_of(taking, used);
     value_t taken = variance_worth(price, used->qty);
@@ -227,7 +276,7 @@ static void need_compare(struct taking *taking, int k)
     stand_ins_compare(taking, used, price);
     taken = value_add(
         taken, value_add(variance_worth(price, used->covered), variance_worth(price, used->blown)));
-    part_add(taking, VARIANCE_USAGE, used->item, value_sub(taken, worth));
+    usage_compare(taking, k, asked, (struct usage){ price, taken, worth });
     part_add(taking, VARIANCE_LOT_SIZE, used->item, value_sub(worth, allowed));
     taking->allowed = value_add(taking->allowed, allowed);
 }

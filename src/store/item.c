@@ -481,9 +481,9 @@ static enum status bill_lines_save(struct store *store, const struct item *item,
         sql_get(store,
                 "INSERT INTO bill_line_row (site, item, bill, n, seq, component, num, den,"
                 " place, from_day, to_day, fixed, blow_through, operation, issue,"
-                " batch, multiple, pieces, instead, rank, scope)"
+                " batch, multiple, pieces, instead, rank, scope, mix)"
                 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
-                " $17, $18, $19, $20, $21)",
+                " $17, $18, $19, $20, $21, $22)",
                 &statement);
 
     for (int n = 0; n < row->line_count && status == OK; n++) {
@@ -509,6 +509,7 @@ static enum status bill_lines_save(struct store *store, const struct item *item,
         db_bind_int(statement, 19, line->instead.raw);
         db_bind_int(statement, 20, line->rank);
         db_bind_int(statement, 21, line->scope);
+        db_bind_int(statement, 22, line->mix);
         status = db_run(statement);
     }
     return status;
@@ -705,7 +706,7 @@ static enum status bill_lines_load(struct store *store, int64_t item, int place,
     enum status status = sql_get(store,
                                  "SELECT component, num, den, place, from_day, to_day, fixed,"
                                  " blow_through, operation, issue, batch, multiple,"
-                                 " pieces, instead, rank, scope FROM bill_line_row"
+                                 " pieces, instead, rank, scope, mix FROM bill_line_row"
                                  " WHERE site = $1 AND item = $2 AND bill = $3 ORDER BY n",
                                  &statement);
     int count = 0;
@@ -732,6 +733,7 @@ static enum status bill_lines_load(struct store *store, int64_t item, int place,
             .instead = { db_int(statement, 13) },
             .rank = (int)db_int(statement, 14),
             .scope = (enum scope)db_int(statement, 15),
+            .mix = (int)db_int(statement, 16),
         };
     db_reset(statement);
     bill->lines = lines;

@@ -438,7 +438,7 @@ const char *const schema_1[] = {
     " blow_through INTEGER NOT NULL, operation INTEGER NOT NULL, issue INTEGER NOT NULL,"
     " batch INTEGER NOT NULL, multiple INTEGER NOT NULL, pieces INTEGER NOT NULL,"
     " instead INTEGER NOT NULL, rank INTEGER NOT NULL, scope INTEGER NOT NULL,"
-    " PRIMARY KEY (site, item, bill, n),"
+    " mix INTEGER NOT NULL, PRIMARY KEY (site, item, bill, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE INDEX bill_line_component ON bill_line_row (site, component)",

@@ -58,6 +58,7 @@ static const struct line_member bill_members[] = {
     { "order", { .type = TYPE_NUMBER, .offset = offsetof(struct event_line, rank) } },
     { "scope",
       { .type = TYPE_WORD, .offset = offsetof(struct event_line, scope), .words = scope_words } },
+    { "mix", { .type = TYPE_NUMBER, .offset = offsetof(struct event_line, mix) } },
     { NULL, { 0 } },
 };
 
@@ -618,6 +619,8 @@ static const char *need_word(const struct event_line *line)
         return "setup";
     if (line->multiple.micro != 0)
         return "multiple";
+    if (line->mix != 0)
+        return "mix";
     return line->cut.micro != 0 ? "cut" : NULL;
 }
 

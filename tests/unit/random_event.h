@@ -278,7 +278,7 @@ static inline bool output_excludes(const struct event_line *line, const char *na
 {
     static const char *const of_need[] = { "fixed",     "scrap", "yield", "blow-through",
                                            "issue",     "batch", "setup", "multiple",
-                                           "operation", "cut",   NULL };
+                                           "operation", "cut",   "mix",   NULL };
     static const char *const bases[] = { "share", "by-quantity", "cost", "nrv", "when-sold", NULL };
     bool has_one = line->share.micro != 0 || line->by_quantity || line->has_cost || line->has_nrv;
 

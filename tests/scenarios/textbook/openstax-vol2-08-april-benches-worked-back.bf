@@ -18,4 +18,5 @@ complete 10000 BENCH  at 2025-08-31  key august
 expect   usage august BOARD 3000 value 6000.00
 expect   balance production-variance 6000.00
 expect   stock BENCH 10000 value 100000.00
+expect   variance august usage BOARD 6000.00
 expect   check clean

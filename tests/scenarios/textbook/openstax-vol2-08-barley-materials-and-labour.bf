@@ -28,4 +28,5 @@ close    2025-10-31  at 2025-11-01
   debit    applied                     400000.00
   debit    cost-of-sales                50000.00
   credit   incurred                    450000.00
+expect   variance october usage GRAIN 150000.00
 expect   check clean

@@ -25,4 +25,5 @@ expect   stock BOTTLE 11000 value 74800.00
 expect   balance production-variance 850.00
 expect   balance price-variance -890.00
 expect   balance material 0.00
+expect   variance may usage SOAP 850.00
 expect   check clean

@@ -17,4 +17,5 @@ complete 1040 PART  at 2025-09-30  key september
   + 4200 STEEL
 expect   usage september STEEL 40 value 800.00
 expect   balance production-variance 800.00
+expect   variance september usage STEEL 800.00
 expect   check clean

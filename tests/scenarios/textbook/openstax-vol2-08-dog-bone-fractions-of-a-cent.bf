@@ -21,4 +21,5 @@ expect   usage january FLOUR -12.5 value -6.63
 expect   stock BISCUIT 4750 value 1888.13
 expect   balance production-variance -6.63
 expect   stock FLOUR 450 value 238.50
+expect   variance january usage FLOUR -6.63
 expect   check clean

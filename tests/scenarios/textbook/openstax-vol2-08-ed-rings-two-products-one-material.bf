@@ -38,4 +38,5 @@ expect   balance production-variance 125.00
 expect   stock LARGE 3000 value 2340.00
 expect   stock SMALL 4000 value 1370.00
 expect   stock RUBBER 10500 value 2625.00
+expect   variance large usage RUBBER 125.00
 expect   check clean

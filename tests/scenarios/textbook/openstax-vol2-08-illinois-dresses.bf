@@ -20,4 +20,5 @@ expect   balance production-variance 3410.00
 # 8,575 x 37.20
 expect   stock DRESS 8575 value 318990.00
 expect   stock CLOTH 0 value 0.00
+expect   variance june usage CLOTH 3410.00
 expect   check clean

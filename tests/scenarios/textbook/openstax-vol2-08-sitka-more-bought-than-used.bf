@@ -31,4 +31,5 @@ expect   balance production-variance 2250.00
 correct  po-1  key cheaper
   with receive 15500 ALLOY  total 69410.00  at 2025-07-02  key po-1b
 expect   balance price-variance -340.00
+expect   variance july-b usage ALLOY 2250.00
 expect   check clean

@@ -26,4 +26,7 @@ complete 2300 DISC  at 2025-01-12  key job-3
   + 2250 PELLET
 expect   usage job-3 PELLET -50 value -10.25
 expect   balance production-variance -20.50
+expect   variance job-1 usage PELLET -51.25
+expect   variance job-2 usage PELLET 41.00
+expect   variance job-3 usage PELLET -10.25
 expect   check clean

@@ -18,4 +18,5 @@ complete 534 TOY  at 2025-01-31  key toys
   + 3400 CLAY
 expect   usage toys CLAY 196 value 588.00
 expect   balance production-variance 588.00
+expect   variance toys usage CLAY 588.00
 expect   check clean

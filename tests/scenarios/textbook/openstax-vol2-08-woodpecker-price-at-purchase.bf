@@ -27,4 +27,5 @@ correct  blades  key better
 expect   usage blades-b CARBIDE -75 value -348.75
 expect   balance production-variance -348.75
 expect   balance price-variance -1400.00
+expect   variance blades-b usage CARBIDE -348.75
 expect   check clean

@@ -22,4 +22,5 @@ expect   usage january STUFF 200 value 1000.00
 expect   stock UNIT 5000 value 12500.00
 expect   balance production-variance 1000.00
 expect   balance material 6500.00
+expect   variance january usage STUFF 1000.00
 expect   check clean

@@ -22,4 +22,5 @@ complete 1920 UNIT  at 2025-01-31  key job-12
 expect   usage job-12 STUFF 510 value 714.00
 expect   stock UNIT 1920 value 8064.00
 expect   balance production-variance 714.00
+expect   variance job-12 usage STUFF 714.00
 expect   check clean

@@ -18,4 +18,5 @@ complete 10000 UNIT  at 2025-10-31  key october
 expect   usage october STUFF 1000 value 5000.00
 expect   balance production-variance 5000.00
 expect   stock UNIT 10000 value 200000.00
+expect   variance october usage STUFF 5000.00
 expect   check clean
