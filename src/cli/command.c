@@ -385,6 +385,14 @@ static const char standards_details[] =
     "would set it from that day on: what is to be approved is kept as a worksheet, `preview` shows "
     "what it would revalue, and `post` approves it.";
 
+static const char cost_sheet_details[] =
+    "What QTY of an item, else one, cost by its bill, routings and rates of today, or of the day "
+    "of "
+    "--on, part by part: a component adds what it costs, a made one on the way its own work alone, "
+    "an output of a bill takes off what it bears; unit_cost is the whole of one. Then the sums by "
+    "level, and the total, to which they and the elements add up. Behind it, and no part of it, "
+    "what is taken once a run (run), the standard in force and what stock stands at now, for QTY.";
+
 static const char margins_details[] =
     "What is sold: its cost today, or on the day of --on, by its standard, else by what is on "
     "hand, "
@@ -530,6 +538,9 @@ const struct command commands[] = {
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_AS_OF) |
           BIT(OPTION_KNOWN),
       1, 1, LIST_COUNT, DEED_LISTS_AGAIN, command_cost },
+    { "cost-sheet", "ITEM [QTY]", "list what each part adds to the cost of an item",
+      cost_sheet_details, BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 1,
+      2, LIST_COUNT, DEED_LISTS, command_cost_sheet },
     { "standards", "[ITEM]", "list what standards should be", standards_details,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_FROM) |
           BIT(OPTION_ACTUAL) | BIT(OPTION_BEYOND) | BIT(OPTION_LINES),

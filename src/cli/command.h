@@ -164,6 +164,7 @@ enum exit_code command_list(const struct request *request);
 enum exit_code command_plan(const struct request *request);
 enum exit_code command_inbox(const struct request *request);
 enum exit_code command_replenish(const struct request *request);
+enum exit_code command_cost_sheet(const struct request *request);
 enum exit_code command_margins(const struct request *request);
 enum exit_code command_where_used(const struct request *request);
 enum exit_code command_bill_difference(const struct request *request);

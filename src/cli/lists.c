@@ -3,6 +3,7 @@
 #include "engine/bill_tree.h"
 #include "engine/bill_versions.h"
 #include "engine/cost_past.h"
+#include "engine/cost_sheet.h"
 #include "engine/replenish.h"
 #include "engine/variances.h"
 #include "engine/where_used.h"
@@ -240,6 +241,42 @@ enum exit_code command_replenish(const struct request *request)
 
     if (code == EXIT_CODE_OK)
         code = replenish_print(request, engine);
+    engine_close(engine);
+    return code;
+}
+
+static enum exit_code sheet_print(const struct request *request, struct engine *engine, qty_t qty)
+{
+    struct bill_question question = { .item = slice_of(request->arguments[0]), .qty = qty };
+    struct printer printer;
+    struct receiver receiver;
+    struct problem problem = { .status = OK };
+    enum exit_code code = day_of(request, engine, &question.day);
+    enum status status = OK;
+
+    if (code != EXIT_CODE_OK)
+        return code;
+    printer_begin(&printer, request, engine);
+    receiver = printer_receiver(&printer);
+    status = cost_sheet(engine, &question, &receiver, &problem);
+    if (status != OK)
+        printer.list = NULL;
+    printer_end(&printer);
+    return status == OK ? EXIT_CODE_OK : report(request, &problem);
+}
+
+enum exit_code command_cost_sheet(const struct request *request)
+{
+    struct engine *engine = NULL;
+    qty_t qty = { QTY_ONE };
+    enum exit_code code = EXIT_CODE_OK;
+
+    if (request->argument_count > 1)
+        code = qty_of(request, &qty);
+    if (code == EXIT_CODE_OK)
+        code = look_begin(request, &engine);
+    if (code == EXIT_CODE_OK)
+        code = sheet_print(request, engine, qty);
     engine_close(engine);
     return code;
 }
