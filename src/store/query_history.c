@@ -229,8 +229,10 @@ static enum status corrected_read(struct listing *listing, int64_t seq, struct s
         return status;
     db_bind_int(statement, 2, seq);
     status = db_step(statement, &row);
-    if (row && !db_is_null(statement, 0))
+    if (row && !db_is_null(statement, 0)) {
         *key = text_keep(&listing->arena, statement, 0);
+        status = key->text ? status : NO_MEMORY;
+    }
     db_reset(statement);
     return status;
 }
