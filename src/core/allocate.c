@@ -469,6 +469,33 @@ static void seek_status(struct seeking *seeking, place_id_t named, enum stock_st
     }
 }
 
+/* Of one status, lot by lot, as much as came in as each; expired or not. */
+static void seek_own_status(struct seeking *seeking, place_id_t named, enum stock_status status)
+{
+    const struct lot_list *lots = seeking->use.own;
+
+    for (int i = 0; i < lots->count && seeking->left.micro > 0; i++) {
+        struct place_walk places = places_of(seeking->draft, seeking->item, named, false);
+        struct spot spot = { .tag = { lots->ids[i], (int64_t)status } };
+
+        while (lots->left[i].micro > 0 && (spot.place = place_next(seeking->draft, &places)).raw) {
+            qty_t there = qty_min(lots->left[i], lot_at(seeking, spot));
+            qty_t part = qty_min(there, seeking->left);
+
+            seek_pick(seeking, spot, part);
+            lots->left[i] = qty_sub(lots->left[i], part);
+        }
+    }
+}
+
+static void seek_own(struct seeking *seeking, place_id_t named)
+{
+    static const enum stock_status order[] = { STOCK_HELD, STOCK_FREE, STOCK_INSPECT };
+
+    for (size_t i = 0; i < ARRAY_COUNT(order); i++)
+        seek_own_status(seeking, named, order[i]);
+}
+
 void allocate_see(struct draft *draft, const struct item *item, place_id_t named, struct use use)
 {
     struct seeking seeking = { .draft = draft, .item = item, .use = use };
@@ -490,6 +517,8 @@ qty_t allocate(struct draft *draft, const struct item *item, qty_t qty, place_id
         seek_lots(&seeking, named);
         return seeking.left;
     }
+    if (use.own)
+        seek_own(&seeking, named);
     if (use.order != 0)
         seek_staged(&seeking);
     if (use.takes_failed)

@@ -26,6 +26,7 @@ struct use {
     bool takes_failed;           /* what is held first of all, and what is in inspection last */
     bool transit_first;          /* of a place list: what was shipped before it was sold */
     const struct lot_list *lots; /* those that were named; NULL: none */
+    const struct lot_list *own;  /* of these, so much of each, before all others; NULL: none */
     enum issue_method method;    /* what it waits for, if it becomes due */
 };
 

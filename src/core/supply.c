@@ -172,6 +172,16 @@ static value_t take_of_receipt(struct draft *draft, const struct item *item, qty
     return value_add(value, pool_draw(draft, item, qty_sub(there, part), use));
 }
 
+/* Goods go back that the receipt brought: the lots that came in by it. */
+static const struct lot_list *lots_of_receipt(struct draft *draft, const struct item *item)
+{
+    const struct happened *receipt = named_receipt(draft, item);
+
+    if (draft->status != OK || item->tracking == TRACK_NONE)
+        return NULL;
+    return lots_of_line(draft, row_see(draft, id_key(ROW_LINE, receipt->inflow.raw)));
+}
+
 void return_to_supplier(struct draft *draft)
 {
     const struct event *event = draft->event;
@@ -191,7 +201,7 @@ void return_to_supplier(struct draft *draft)
         named = resolve_place(draft, event->from_place);
     use.place = named.raw != 0 ? named : item_home(draft->plant, item);
     if (event_has(event, FIELD_OF))
-        (void)named_receipt(draft, item); /* it is known before any lot is looked for */
+        use.own = lots_of_receipt(draft, item); /* known before any lot is looked for */
     use.lots = lots_of_event(draft, item, own->qty);
     pool_touch(draft, item);
     shortage = allocate(draft, item, own->qty, named, use);

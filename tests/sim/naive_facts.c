@@ -263,8 +263,10 @@ static enum status return_to_supplier(struct naive *b, int row, int64_t q)
 
     naive_need_names(b, need);
     named = naive_need_is_named(b, need, event->item);
+    if (!named && event->of != NONE && b->items[event->item].tracking != TRACK_NONE)
+        got = q - naive_pick_own(b, need, event->of, q);
     if (!named)
-        got = q - naive_pick_kept(b, need, KEPT_HELD, q);
+        got = q - naive_pick_kept(b, need, KEPT_HELD, q - got);
     got += naive_pick_places(b, need, event->item, event->from_place, q - got);
     if (!named)
         got = q - naive_pick_kept(b, need, KEPT_INSPECT, q - got);

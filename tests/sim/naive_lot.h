@@ -159,6 +159,8 @@ void naive_lots_return(struct naive *b, int taken, int as, int64_t q);
 /* What comes back of a rework: the lots that its need names, in order, else those that it picked.
  */
 void naive_lots_reworked(struct naive *b, int event, int need, int64_t q);
+/* Of the lots that a receipt brought, in their order; answers what is left. */
+int64_t naive_pick_own(struct naive *b, int need, int receipt, int64_t q);
 /* Takes what the need names, whatever it is kept for. */
 int64_t naive_pick_named(struct naive *b, int need, int place, int64_t q);
 /* Up to q of what an undo put back without its lot is that again, and taken; answers how much. */

@@ -137,6 +137,49 @@ int64_t naive_pick_kept(struct naive *b, int need, enum kept kept, int64_t q)
     return q;
 }
 
+/* Of one lot and status; answers what is left. */
+static int64_t pick_lot_kept(struct naive *b, int need, int lot, enum kept kept, int64_t q)
+{
+    const struct need *row = &b->needs[need];
+    struct tag tag = naive_tag_of(lot);
+    int places[OWNER_MAX];
+    int count = naive_places_of(b, row->item, row->place, places);
+
+    tag.kept = kept;
+    for (int k = 0; k < count; k++)
+        for (int i = 0; i < b->stock_count && q > 0; i++) {
+            const struct stock *stock = &b->stocks[i];
+            int64_t part = naive_least(q, stock->qty);
+
+            if (stock->item != row->item || stock->place != places[k] || part == 0 ||
+                !naive_tag_same(stock->tag, tag))
+                continue;
+            naive_pick_row(b, need, i, part);
+            q -= part;
+        }
+    return q;
+}
+
+int64_t naive_pick_own(struct naive *b, int need, int receipt, int64_t q)
+{
+    static const enum kept order[] = { KEPT_HELD, KEPT_FREE, KEPT_INSPECT };
+
+    for (int i = 0; i < b->brought_count; i++)
+        b->brought[i].left = b->brought[i].q;
+    for (int k = 0; k < 3; k++)
+        for (int i = 0; i < b->brought_count; i++) {
+            struct brought *row = &b->brought[i];
+            int64_t most = naive_least(q, row->left);
+
+            if (row->event != receipt || row->lot == NONE)
+                continue;
+            most -= pick_lot_kept(b, need, row->lot, order[k], most);
+            row->left -= most;
+            q -= most;
+        }
+    return q;
+}
+
 static enum status goods_out(struct naive *b, int need)
 {
     int item = b->needs[need].item;
