@@ -116,8 +116,10 @@ static enum status event_ask(struct engine *engine, const struct varied *event,
 {
     const struct event nothing = { .verb = VERB_TICK, .day = event->day };
 
+    enum status status = cache_bound(engine);
+
     asking->row = event->row;
-    return engine_ask(engine, &nothing, take_apart, asking);
+    return status == OK ? engine_ask(engine, &nothing, take_apart, asking) : status;
 }
 
 static enum status parts_find(struct finding_out *all, const struct varied *event)
