@@ -56,6 +56,7 @@ static const char *const codes[] = {
     [BILL_STATE] = "BILL_STATE",
     [REPLACE_NOTHING] = "REPLACE_NOTHING",
     [INBOX_GONE] = "INBOX_GONE",
+    [DRAFT_UNKNOWN] = "DRAFT_UNKNOWN",
     [ROUTING_ORDER] = "ROUTING_ORDER",
     [LOT_UNTRACKED] = "LOT_UNTRACKED",
     [LOT_EXISTS] = "LOT_EXISTS",

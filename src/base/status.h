@@ -87,6 +87,7 @@ enum status {
     STAGED_SHORT,      /* less lies staged for an order, unused, than is to go back */
     ACCOUNT_MISSING,   /* a role without an account, where other books are to take it */
     SHAPE_UNFIT,       /* what that shape of the journal cannot hold */
+    DRAFT_UNKNOWN,     /* nothing is drafted under that name */
 
     /* stock */
     STOCK_SHORT, /* only where the policy is refuse, or goods must be there: move */

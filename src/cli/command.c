@@ -90,6 +90,8 @@ static const struct option_row option_rows[OPTION_COUNT] = {
                               "erpnext: the company's, in which the names of accounts end" },
     [OPTION_DATES] = { OPTION_DATES, "dates", "ORDER",
                        "quickbooks: mdy or dmy, as the company's region has them" },
+    [OPTION_DRAFT_NAME] = { OPTION_DRAFT_NAME, "draft", "NAME",
+                            "as drafts of this name, which `approve` lets come into force" },
     [OPTION_HELP] = { OPTION_HELP, "help", NULL, "say what the command does; -h too" },
 };
 
@@ -382,8 +384,8 @@ static const char standards_details[] =
     "With --actual what completions and receipts of the last 90 days, or since --from, cost on "
     "average stands in its place, of each item "
     "with a standard; `qty` is then how much was made or received. --lines prints the events that "
-    "would set it from that day on: what is to be approved is kept as a worksheet, `preview` shows "
-    "what it would revalue, and `post` approves it.";
+    "would set it from that day on: with --draft they put it forward under a name, `drafts` "
+    "shows what it would revalue, and the event `approve` lets all of it come into force.";
 
 static const char cost_sheet_details[] =
     "What QTY of an item, else one, cost by its bill, routings and rates of today, or of the day "
@@ -392,6 +394,12 @@ static const char cost_sheet_details[] =
     "an output of a bill takes off what it bears; unit_cost is the whole of one. Then the sums by "
     "level, and the total, to which they and the elements add up. Behind it, and no part of it, "
     "what is taken once a run (run), the standard in force and what stock stands at now, for QTY.";
+
+static const char drafts_details[] =
+    "Standards that `standard ... draft NAME` put forward and no `approve NAME` has let come into "
+    "force: beside each the standard of today, or of the day of --on, the difference by element, "
+    "and by how much the stock of `qty` would be revalued. Of several of an item under one name "
+    "the newest is pending. `preview --line 'approve NAME by WHO'` shows the entry.";
 
 static const char margins_details[] =
     "What is sold: its cost today, or on the day of --on, by its standard, else by what is on "
@@ -543,8 +551,11 @@ const struct command commands[] = {
       2, LIST_COUNT, DEED_LISTS, command_cost_sheet },
     { "standards", "[ITEM]", "list what standards should be", standards_details,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_FROM) |
-          BIT(OPTION_ACTUAL) | BIT(OPTION_BEYOND) | BIT(OPTION_LINES),
+          BIT(OPTION_ACTUAL) | BIT(OPTION_BEYOND) | BIT(OPTION_LINES) | BIT(OPTION_DRAFT_NAME),
       0, 1, LIST_COUNT, DEED_LISTS, command_standards },
+    { "drafts", "[NAME]", "list standards that wait for their approval", drafts_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON), 0, 1, LIST_COUNT,
+      DEED_LISTS, command_drafts },
     { "margins", "[ITEM]", "list prices against costs, and what rules propose", margins_details,
       BIT(OPTION_BOOK) | BIT(OPTION_JSON) | BIT(OPTION_CSV) | BIT(OPTION_ON) | BIT(OPTION_FROM) |
           BIT(OPTION_TO) | BIT(OPTION_CATEGORY) | BIT(OPTION_LINES),

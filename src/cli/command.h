@@ -80,6 +80,7 @@ enum option_id {
     OPTION_LINES,
     OPTION_UNDER,
     OPTION_GROUP,
+    OPTION_DRAFT_NAME,
     OPTION_COUNT
 };
 
@@ -165,6 +166,7 @@ enum exit_code command_plan(const struct request *request);
 enum exit_code command_inbox(const struct request *request);
 enum exit_code command_replenish(const struct request *request);
 enum exit_code command_cost_sheet(const struct request *request);
+enum exit_code command_drafts(const struct request *request);
 enum exit_code command_margins(const struct request *request);
 enum exit_code command_where_used(const struct request *request);
 enum exit_code command_bill_difference(const struct request *request);

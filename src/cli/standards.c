@@ -1,4 +1,5 @@
 #include "engine/standards.h"
+#include "engine/drafts.h"
 
 #include "cli/open.h"
 #include "cli/printer.h"
@@ -48,6 +49,9 @@ static enum exit_code question_read(const struct request *request, struct engine
     if (code == EXIT_CODE_OK && request_has(request, OPTION_LINES) &&
         (request_has(request, OPTION_JSON) || request_has(request, OPTION_CSV)))
         return usage(request, "--lines prints a worksheet");
+    if (code == EXIT_CODE_OK && request_has(request, OPTION_DRAFT_NAME) &&
+        !request_has(request, OPTION_LINES))
+        return usage(request, "--draft is of --lines");
     return code;
 }
 
@@ -128,6 +132,10 @@ static enum status line_tell(void *context, const struct proposal *proposal)
             element_set(&event, (enum element)e, proposal->cost.of[e].minor, lines->decimals);
     event.from_day = lines->from;
     event_set_present(&event, FIELD_FROM_DAY);
+    if (request_has(lines->request, OPTION_DRAFT_NAME)) {
+        event.draft_name = slice_of(lines->request->values[OPTION_DRAFT_NAME]);
+        event_set_present(&event, FIELD_DRAFT_NAME);
+    }
     return line_print(lines, &event);
 }
 
@@ -185,6 +193,39 @@ enum exit_code command_standards(const struct request *request)
         code = report_engine(request, engine);
     if (code == EXIT_CODE_OK)
         code = standards_print(request, engine);
+    engine_close(engine);
+    return code;
+}
+
+static enum exit_code drafts_print(const struct request *request, struct engine *engine)
+{
+    struct drafts_question question = { .day = DAY_NONE };
+    struct printer printer;
+    struct receiver receiver;
+    struct problem problem = { .status = OK };
+    enum exit_code code = day_of(request, engine, &question.day);
+    enum status status;
+
+    if (code != EXIT_CODE_OK)
+        return code;
+    if (request->argument_count > 0)
+        question.name = slice_of(request->arguments[0]);
+    printer_begin(&printer, request, engine);
+    receiver = printer_receiver(&printer);
+    status = drafts_list(engine, &question, &receiver, &problem);
+    if (status != OK)
+        printer.list = NULL;
+    printer_end(&printer);
+    return status == OK ? EXIT_CODE_OK : report(request, &problem);
+}
+
+enum exit_code command_drafts(const struct request *request)
+{
+    struct engine *engine = NULL;
+    enum exit_code code = look_begin(request, &engine);
+
+    if (code == EXIT_CODE_OK)
+        code = drafts_print(request, engine);
     engine_close(engine);
     return code;
 }

@@ -92,6 +92,7 @@ static void (*const decisions[VERB_COUNT])(struct draft *) = {
     [VERB_REPLENISH] = set_up,
     [VERB_PRICE] = set_up,
     [VERB_PRICE_RULE] = set_up,
+    [VERB_APPROVE] = set_up,
     [VERB_OPENING] = open_stock,
     [VERB_RECEIVE] = receive,
     [VERB_RETURN_TO_SUPPLIER] = return_to_supplier,

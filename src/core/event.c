@@ -109,6 +109,7 @@ static const struct field_row field_rows[FIELD_COUNT] = {
     { FIELD_MARGIN, TYPE_PERCENT, offsetof(struct event, margin), NULL },
     { FIELD_ROUND, TYPE_MONEY, offsetof(struct event, round_number), NULL },
     { FIELD_VARIANCE_BAND, TYPE_SHARE, offsetof(struct event, variance_band), NULL },
+    { FIELD_DRAFT_NAME, TYPE_NAME, offsetof(struct event, draft_name), NULL },
 };
 
 const struct field_use uses_common[] = {
@@ -228,6 +229,12 @@ static const struct field_use standard_uses[] = {
     { FIELD_COST_MACHINE, "machine", USE_WORD },
     { FIELD_COST_OVERHEAD, "overhead", USE_WORD },
     { FIELD_COST_OUTSIDE, "outside", USE_WORD },
+    { FIELD_FROM_DAY, "from", USE_WORD },
+    { FIELD_DRAFT_NAME, "draft", USE_WORD },
+    { FIELD_COUNT, NULL, USE_WORD },
+};
+static const struct field_use approve_uses[] = {
+    { FIELD_NAME, "name", USE_FIRST },
     { FIELD_FROM_DAY, "from", USE_WORD },
     { FIELD_COUNT, NULL, USE_WORD },
 };
@@ -573,6 +580,8 @@ static const struct verb_row verb_rows[VERB_COUNT] = {
     { VERB_PRICE, "price", "say what an item is sold at, from a day on", LINES_NONE, price_uses },
     { VERB_PRICE_RULE, "price-rule", "say what price is proposed, of all, a category or an item",
       LINES_NONE, price_rule_uses },
+    { VERB_APPROVE, "approve", "let all standards of a draft come into force at once", LINES_NONE,
+      approve_uses },
 };
 
 void event_init(struct event *event, enum verb verb)
@@ -623,7 +632,8 @@ const struct field_use *verb_use(const struct verb_row *row, struct slice keywor
 bool verb_is_set_up(enum verb verb)
 {
     return verb < VERB_OPENING || verb == VERB_REPLACE || verb == VERB_ROUTING ||
-           verb == VERB_REPLENISH || verb == VERB_PRICE || verb == VERB_PRICE_RULE;
+           verb == VERB_REPLENISH || verb == VERB_PRICE || verb == VERB_PRICE_RULE ||
+           verb == VERB_APPROVE;
 }
 
 bool verb_makes(enum verb verb)

@@ -76,6 +76,7 @@ enum verb {
     VERB_REPRICE,    /* supply: what a receipt cost is another */
     VERB_PRICE,      /* set up: what an item is sold at */
     VERB_PRICE_RULE, /* set up: what it should be sold at */
+    VERB_APPROVE,    /* set up: drafts of standards come into force */
     VERB_COUNT
 };
 
@@ -171,6 +172,7 @@ enum field {
     FIELD_MARGIN,        /* price rule: so much of the price beyond the cost */
     FIELD_ROUND,         /* price rule: a price is a whole multiple of it */
     FIELD_VARIANCE_BAND, /* of an item: a variance of a greater share is looked at */
+    FIELD_DRAFT_NAME,    /* standard: the draft that it is of */
     FIELD_COUNT
 };
 
@@ -359,6 +361,7 @@ struct event {
     ratio_t margin;       /* of the price */
     int64_t round_number; /* FIELD_ROUND, as written */
     int round_decimals;
+    struct slice draft_name;
 
     struct event_line *lines;
     int line_count;

@@ -496,6 +496,7 @@ struct plant *plant_copy(struct arena *arena, const struct plant *from)
     struct category *categories;
     struct reason *reasons;
     struct account *accounts;
+    struct standard_draft *drafts;
 
     if (!plant)
         return NULL;
@@ -524,5 +525,9 @@ struct plant *plant_copy(struct arena *arena, const struct plant *from)
         array_copy(arena, from->schemes, from->scheme_count, sizeof(struct scheme), &good);
     plant->price_rules = array_copy(arena, from->price_rules, from->price_rule_count,
                                     sizeof(struct price_rule), &good);
+    drafts = array_copy(arena, from->drafts, from->draft_count, sizeof(*drafts), &good);
+    for (int i = 0; good && i < from->draft_count; i++)
+        good = text_copy(arena, &drafts[i].name);
+    plant->drafts = drafts;
     return good ? plant : NULL;
 }

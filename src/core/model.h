@@ -187,6 +187,17 @@ struct price_rule {
     money_t round; /* a price is a whole multiple of it; more than nil */
 };
 
+/* A standard that is put forward under a name, or (no item) the approval of what was until then. */
+struct standard_draft {
+    struct slice name;
+    item_id_t item;
+    cost_t cost;
+    day_t from;    /* DAY_NONE: as the approval says */
+    int64_t first; /* number of its event, whatever made it stand again */
+    int64_t seq;
+    int64_t undone;
+};
+
 /* How much of an item is to be available at a place, as one event says it. */
 struct target {
     int64_t seq;
@@ -320,6 +331,8 @@ struct plant {
     int scheme_count;
     const struct price_rule *price_rules;
     int price_rule_count;
+    const struct standard_draft *drafts;
+    int draft_count;
     struct tellings told;
     enum issue_method issue;
     int64_t period;      /* issue.h; 0: a day */

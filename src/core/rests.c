@@ -152,6 +152,20 @@ static bool products_name(struct draft *draft, const struct happened *event, str
     return false;
 }
 
+/* An approval: the items whose standards came into force. */
+static bool approval_names(struct draft *draft, const struct happened *event, struct thing thing)
+{
+    struct line_list lines = lines_of(draft, event, LINE_APPROVED);
+
+    for (size_t i = 0; i < lines.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, lines.ids[i].raw));
+
+        if (thing.kind == THING_ITEM && line->item.raw == thing.id)
+            return true;
+    }
+    return false;
+}
+
 /* A set-up event that stands: what it says of others. */
 static bool set_up_names(struct draft *draft, const struct happened *event, struct thing thing)
 {
@@ -168,6 +182,8 @@ static bool set_up_names(struct draft *draft, const struct happened *event, stru
         return account_names(draft->plant, seq, thing);
     if (event->verb == VERB_POINTS)
         return scheme_names(draft->plant, seq, thing);
+    if (event->verb == VERB_APPROVE)
+        return approval_names(draft, event, thing);
     if (event->verb == VERB_REPLACE)
         return products_name(draft, event, thing);
     if (event->verb == VERB_ROUTING)

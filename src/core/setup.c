@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "core/approve.h"
 #include "core/bill.h"
 #include "core/due_open.h"
 #include "core/history.h"
@@ -549,9 +550,6 @@ static void set_standard(struct draft *draft)
 {
     cost_t cost = resolve_elements(draft);
     const struct item *item;
-    struct item *changed;
-    struct standard *standards;
-    day_t from;
 
     if (cost_is_none(cost))
         refuse(draft, FIELD_MISSING,
@@ -563,18 +561,11 @@ static void set_standard(struct draft *draft)
         refuse(draft, ITEM_KIND, "%.*s is not stock", (int)item->name.size, item->name.text);
         return;
     }
-    changed = item_change(draft, item);
-    standards = list_longer(draft, item->standards, item->standard_count, sizeof(*standards));
-    if (!changed || !standards)
-        return;
-    standards[changed->standard_count].version = event_version(draft, draft->event->day);
-    standards[changed->standard_count++].cost = cost;
-    changed->standards = standards;
     draft_own(draft)->item = item->id;
-    item_set(draft, changed);
-    from = standards[changed->standard_count - 1].version.from;
-    if (item->method == METHOD_STANDARD && from.number <= draft->event->day.number)
-        pool_touch(draft, changed);
+    if (event_has(draft->event, FIELD_DRAFT_NAME))
+        draft_save(draft, item, cost);
+    else
+        standard_add(draft, item, cost, event_version(draft, draft->event->day).from);
 }
 
 void set_up(struct draft *draft)
@@ -599,6 +590,7 @@ void set_up(struct draft *draft)
         [VERB_REPLENISH] = set_target,
         [VERB_PRICE] = set_price,
         [VERB_PRICE_RULE] = set_price_rule,
+        [VERB_APPROVE] = approve_draft,
     };
 
     verbs[draft->event->verb](draft);

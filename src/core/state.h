@@ -294,6 +294,7 @@ enum line_kind {
                       `qty` pieces cost, while `out`; prev_draw as above */
     LINE_DEFERRED, /* what a close, or a change of scheme, booked of what had been deferred; not
                       printed */
+    LINE_APPROVED, /* of an item whose drafted standard came into force; `day` its first */
     LINE_KIND_COUNT
 };
 

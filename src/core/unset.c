@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "core/approve.h"
 #include "core/bill.h"
 #include "core/history.h"
 #include "core/pool.h"
@@ -45,6 +46,9 @@ static const struct set_list plant_lists[] = {
     { offsetof(struct plant, price_rules), offsetof(struct plant, price_rule_count),
       sizeof(struct price_rule), offsetof(struct price_rule, version.seq),
       offsetof(struct price_rule, version.undone), (size_t)NO_NAME },
+    { offsetof(struct plant, drafts), offsetof(struct plant, draft_count),
+      sizeof(struct standard_draft), offsetof(struct standard_draft, seq),
+      offsetof(struct standard_draft, undone), (size_t)NO_NAME },
 };
 
 static const struct set_list item_lists[] = {
@@ -276,15 +280,16 @@ static void item_set_anew(struct draft *draft, item_id_t id, struct anew anew)
         routing_again(draft, item);
     if (anew.verb == VERB_REPLENISH && anew.standing == AGAIN)
         target_again(draft, item);
-    if (anew.verb == VERB_STANDARD && item->method == METHOD_STANDARD &&
-        !cost_is_none(standard_now(draft, item)))
+    if ((anew.verb == VERB_STANDARD || anew.verb == VERB_APPROVE) &&
+        item->method == METHOD_STANDARD && !cost_is_none(standard_now(draft, item)))
         pool_touch(draft, item);
 }
 
-/* Each product once, although more than one version of its bill may be new. */
-static void products_set_anew(struct draft *draft, const struct happened *event, struct anew anew)
+/* Each item once, although more than one version of its bill may be new. */
+static void items_set_anew(struct draft *draft, const struct happened *event, struct anew anew,
+                           enum line_kind kind)
 {
-    struct line_list lines = lines_of(draft, event, LINE_VERSION);
+    struct line_list lines = lines_of(draft, event, kind);
     int64_t last = 0;
 
     for (size_t i = lines.count; i-- > 0;) {
@@ -296,19 +301,36 @@ static void products_set_anew(struct draft *draft, const struct happened *event,
     }
 }
 
+/* A draft is of the plant, and stands again only where its item does. */
+static void refuse_if_draft_gone(struct draft *draft, const struct happened *event,
+                                 enum standing standing)
+{
+    const struct item *item = item_see(draft, event->item);
+
+    if (standing == AGAIN && item->undone != 0)
+        refuse(draft, ITEM_UNKNOWN, "%.*s", (int)item->name.size, item->name.text);
+}
+
 static void set_anew(struct draft *draft, const struct happened *event, int64_t seq,
                      enum standing standing)
 {
     struct anew anew = { event->verb, seq, standing };
+    bool is_draft = event->verb == VERB_STANDARD && standard_is_draft(draft->plant, seq);
 
     if (event->verb == VERB_REPLACE)
-        products_set_anew(draft, event, anew);
+        items_set_anew(draft, event, anew, LINE_VERSION);
+    else if (event->verb == VERB_APPROVE)
+        items_set_anew(draft, event, anew, LINE_APPROVED);
+    else if (is_draft)
+        refuse_if_draft_gone(draft, event, standing);
     else if (event->item.raw != 0)
         item_set_anew(draft, event->item, anew);
     else if (event->verb != VERB_PARTY) /* which stands as its event does */
         plant_set(draft, seq, standing);
     else if (standing == AGAIN && event->of != 0)
         refuse(draft, NAME_TAKEN, "the party was set up anew since");
+    if (is_draft || event->verb == VERB_APPROVE)
+        plant_set(draft, seq, standing);
 }
 
 /* What releases or retires the versions of its bill, or of its products' bills. */

@@ -43,6 +43,7 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_GIVEN:
     case LINE_UNSETTLE:
     case LINE_VERSION:
+    case LINE_APPROVED:
     case LINE_DUE:
     case LINE_UNDUE:
     case LINE_COVER:

@@ -136,7 +136,7 @@ static enum status settings_load(struct store *store, struct arena *arena, struc
 }
 
 /* A list of the plant: rows of one size, numbered from 1; the columns are its texts and numbers. */
-enum { LIST_COLUMNS_MAX = 7 };
+enum { LIST_COLUMNS_MAX = 13 };
 
 struct plant_list {
     const char *select;
@@ -239,6 +239,33 @@ static const struct plant_list lists[] = {
         { COLUMN_INT64, offsetof(struct price_rule, version.seq) },
         { COLUMN_INT64, offsetof(struct price_rule, version.undone) },
         { COLUMN_INT32, offsetof(struct price_rule, version.from) } } },
+    { "SELECT name, item, material, conversion, labour, machine, overhead, outside, per, from_day,"
+      " first, seq, undone FROM standard_draft_row WHERE site = $1 ORDER BY id",
+      "INSERT INTO standard_draft_row (site, id, name, item, material, conversion, labour,"
+      " machine, overhead, outside, per, from_day, first, seq, undone)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
+      " ON CONFLICT (site, id) DO UPDATE SET name = excluded.name, item = excluded.item,"
+      " material = excluded.material, conversion = excluded.conversion,"
+      " labour = excluded.labour, machine = excluded.machine, overhead = excluded.overhead,"
+      " outside = excluded.outside, per = excluded.per, from_day = excluded.from_day,"
+      " first = excluded.first, seq = excluded.seq, undone = excluded.undone",
+      "DELETE FROM standard_draft_row WHERE site = $1 AND id > $2",
+      offsetof(struct plant, drafts),
+      offsetof(struct plant, draft_count),
+      sizeof(struct standard_draft),
+      { { COLUMN_SLICE, offsetof(struct standard_draft, name) },
+        { COLUMN_INT64, offsetof(struct standard_draft, item) },
+        { COLUMN_INT64, offsetof(struct standard_draft, cost.of[MATERIAL]) },
+        { COLUMN_INT64, offsetof(struct standard_draft, cost.of[CONVERSION]) },
+        { COLUMN_INT64, offsetof(struct standard_draft, cost.of[LABOUR]) },
+        { COLUMN_INT64, offsetof(struct standard_draft, cost.of[MACHINE]) },
+        { COLUMN_INT64, offsetof(struct standard_draft, cost.of[OVERHEAD]) },
+        { COLUMN_INT64, offsetof(struct standard_draft, cost.of[OUTSIDE]) },
+        { COLUMN_INT64, offsetof(struct standard_draft, cost.per) },
+        { COLUMN_INT32, offsetof(struct standard_draft, from) },
+        { COLUMN_INT64, offsetof(struct standard_draft, first) },
+        { COLUMN_INT64, offsetof(struct standard_draft, seq) },
+        { COLUMN_INT64, offsetof(struct standard_draft, undone) } } },
     { "SELECT seq, undone, attribute, text, number FROM told_row WHERE site = $1 ORDER BY id",
       "INSERT INTO told_row (site, id, seq, undone, attribute, text, number)"
       " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (site, id) DO UPDATE SET"

@@ -471,6 +471,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_LATE:
     case LINE_ACTUAL:
     case LINE_VERSION:
+    case LINE_APPROVED:
     case LINE_UNDUE:
     case LINE_COVER:
     case LINE_LOT:

@@ -32,6 +32,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_ACTUAL] = "actual",
     [LINE_UNSETTLE] = "unsettle",
     [LINE_VERSION] = "version",
+    [LINE_APPROVED] = "approved",
     [LINE_DUE] = "due",
     [LINE_UNDUE] = "undue",
     [LINE_COVER] = "cover",

@@ -455,6 +455,15 @@ const char *const schema_1[] = {
     " multiple INTEGER NOT NULL, is_none INTEGER NOT NULL, PRIMARY KEY (site, item, n),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
+    /* Standards put forward, and (item 0) approvals; from_day is the smallest number where none is
+       said. */
+    "CREATE TABLE standard_draft_row (site INTEGER NOT NULL, id INTEGER NOT NULL,"
+    " name TEXT NOT NULL, item INTEGER NOT NULL, material INTEGER NOT NULL,"
+    " conversion INTEGER NOT NULL, labour INTEGER NOT NULL, machine INTEGER NOT NULL,"
+    " overhead INTEGER NOT NULL, outside INTEGER NOT NULL, per INTEGER NOT NULL,"
+    " from_day INTEGER NOT NULL, first INTEGER NOT NULL, seq INTEGER NOT NULL,"
+    " undone INTEGER NOT NULL, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
     /* What an item is sold at; per 0: at nothing that is known. */
     "CREATE TABLE price_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"
     " seq INTEGER NOT NULL, undone INTEGER NOT NULL, from_day INTEGER, money INTEGER NOT NULL,"

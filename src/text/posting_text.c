@@ -28,6 +28,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_CORRECTS] = "corrects", [LINE_STAYS] = "stays",       [LINE_EXPIRY] = "expires",
     [LINE_TAKE_UP] = "taken-up",  [LINE_RESOURCE] = "use",      [LINE_BEYOND] = "beyond",
     [LINE_LANDED] = "landed",     [LINE_REPRICED] = "repriced", [LINE_DEFERRED] = NULL,
+    [LINE_APPROVED] = "approved",
 };
 
 static const char *const rules[] = {
@@ -318,6 +319,8 @@ static struct slice dated_cell(struct printer *printer, const struct line *line)
     char text[DAY_TEXT_MAX];
     size_t size = day_is_none(line->day) ? 0 : day_print(line->day, text);
 
+    if (line->kind == LINE_APPROVED)
+        return cell(printer, "from %.*s", (int)size, text);
     if (line->kind == LINE_VERSION)
         return cell(printer, "for %d from %.*s", (int)line->day_no, (int)size, text);
     return size == 0
@@ -343,14 +346,13 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
 {
     switch (line->kind) {
     case LINE_PICK:
-        return pick_cell(printer, line);
+    case LINE_PASS:
+        return line->kind == LINE_PASS ? pass_cell(printer, line) : pick_cell(printer, line);
     case LINE_PUT:
     case LINE_LOT:
     case LINE_INBOX:
     case LINE_BEYOND:
         return place_cell(printer, line);
-    case LINE_PASS:
-        return pass_cell(printer, line);
     case LINE_RETURN:
         return returned_cell(printer, line);
     case LINE_MAKE:
@@ -372,6 +374,7 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_REPRICED:
         return key_cell(printer, "of ", line->target_seq);
     case LINE_VERSION:
+    case LINE_APPROVED:
     case LINE_EXPIRY:
     case LINE_APART:
         return line->kind == LINE_APART ? apart_cell(printer, line) : dated_cell(printer, line);
@@ -407,6 +410,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     switch (line->kind) {
     case LINE_TRUE_UP:
     case LINE_EXPIRY:
+    case LINE_APPROVED:
         return item_cell(printer, line->item);
     case LINE_TRUE_UP_EVENT:
     case LINE_CORRECTS:
@@ -475,6 +479,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_DEFERRED:
     case LINE_ACTUAL:
     case LINE_VERSION:
+    case LINE_APPROVED:
     case LINE_DELIVER:
     case LINE_LOT:
     case LINE_EXPIRY:

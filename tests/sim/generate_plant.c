@@ -532,6 +532,25 @@ void generate_set_up(struct generator *g)
 
 /* ---- changes of set-up as time goes by ---- */
 
+static struct slice any_draft(struct generator *g)
+{
+    return chance(g, 70) ? SLICE("Q2") : SLICE("Q3");
+}
+
+/* What was drafted comes into force, where anything was. */
+static struct event *approval(struct generator *g)
+{
+    struct event *event = event_new(g, VERB_APPROVE);
+
+    event->name = any_draft(g);
+    give(event, FIELD_NAME);
+    event->by = SLICE("Ann");
+    give(event, FIELD_BY);
+    if (chance(g, 30))
+        set_from_day(event, g->day - 1 + below(g, 5));
+    return event;
+}
+
 static struct event *change_points(struct generator *g)
 {
     struct event *event = event_new(g, VERB_POINTS);
@@ -595,7 +614,15 @@ struct event *generate_change(struct generator *g)
         give(event, FIELD_SHORT);
         return event;
     default:
+        if (chance(g, 25))
+            return approval(g);
         event = generate_standard(g, any_item(g, is_stocked));
+        if (!chance(g, 40))
+            break;
+        event->draft_name = any_draft(g);
+        give(event, FIELD_DRAFT_NAME);
+        if (chance(g, 50))
+            return event;
         break;
     }
     set_from_day(event, g->day - 1 + below(g, 5));

@@ -1,5 +1,6 @@
 #include "naive_recipe.h"
 #include "naive_side.h"
+#include "naive_sold.h"
 #include "naive_stage.h"
 #include "naive_start.h"
 

@@ -166,6 +166,7 @@ struct dated {
     struct price price;
     bool gone;
     int gone_at;
+    int by; /* 1 + the approval by which it stands; 0: none */
 };
 
 /* The running output of one version of bill, rate and routing at one pay point; fixed needs:
@@ -637,18 +638,6 @@ int naive_item_find(const struct naive *b, struct slice text);
 int naive_place_find(const struct naive *b, struct slice text);
 int naive_name_find(const struct name *rows, int count, struct slice text);
 int naive_key_find(const struct naive *b, struct slice key);
-/* naive_sold.c */
-struct price_due {
-    int64_t proposed; /* for so much of the item */
-    int64_t per;
-    int64_t differs; /* from the price in force */
-    int32_t since;
-};
-
-enum status naive_price_set(struct naive *b, const struct event *e, int item); /* NONE: of all */
-enum status naive_price_rule_again(struct naive *b, const struct happening *row);
-bool naive_price_due(struct naive *b, int item, struct price cost, struct price_due *due);
-
 enum status naive_refuse(struct naive *b, enum status status, struct slice what);
 
 /* naive_price.c */

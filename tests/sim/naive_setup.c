@@ -1,3 +1,4 @@
+#include "naive_sold.h"
 #include "naive_subcontract.h"
 
 #include <assert.h>
@@ -587,7 +588,7 @@ static enum status set_up_item(struct naive *b, const struct event *e, int row)
             return naive_refuse(b, ITEM_KIND, e->item);
         dated_set(b, naive_rate_add(b), e, item);
         b->happenings[row].row = b->rate_count - 1;
-    } else {
+    } else if (!naive_is_drafted(&b->happenings[row])) {
         dated_set(b, naive_standard_add(b), e, item);
         b->happenings[row].row = b->standard_count - 1;
         if (!event_has(e, FIELD_FROM_DAY)) /* a standard has a first day */
@@ -642,6 +643,8 @@ enum status naive_set_up(struct naive *b, const struct event *e, int row)
         return event_has(e, FIELD_ITEM) ? set_up_item(b, e, row) : naive_price_set(b, e, NONE);
     case VERB_REPLACE:
         return naive_replace(b, e, row);
+    case VERB_APPROVE:
+        return naive_approve(b, e);
     default: /* site, account: nothing that a figure rests on */
         break;
     }

@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_sold.h"
 
 /* Prices and the rules that propose them (section 24). */
 

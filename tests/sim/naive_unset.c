@@ -1,4 +1,5 @@
 #include "naive_inner.h"
+#include "naive_sold.h"
 #include "naive_stage.h"
 #include "naive_subcontract.h"
 
@@ -104,7 +105,9 @@ static bool rests_on(const struct naive *b, int other, int event)
     case VERB_ITEM:
         if (facts)
             return uses_item(b, other, row->item);
-        return of->item == row->item || (of->verb == VERB_REPLACE && of->with == row->item) ||
+        return of->item == row->item ||
+               (of->verb == VERB_APPROVE && naive_approval_names(b, other, row->item)) ||
+               (of->verb == VERB_REPLACE && of->with == row->item) ||
                (sets_bills(of->verb) && bills_use(b, other, row->item, NONE));
     case VERB_PLACE:
         if (facts)
@@ -231,7 +234,12 @@ enum status naive_unset(struct naive *b, int event)
         b->rates[row->row].gone = true;
         b->rates[row->row].gone_at = b->happenings[b->now].number;
         return OK;
+    case VERB_APPROVE:
+        naive_approval_unset(b, event);
+        return OK;
     case VERB_STANDARD:
+        if (naive_is_drafted(row))
+            return OK;
         b->standards[row->row].gone = true;
         b->standards[row->row].gone_at = b->happenings[b->now].number;
         naive_standard_touch(b, row->item);
@@ -322,7 +330,8 @@ static enum status item_again(struct naive *b, const struct happening *row)
     case VERB_PRICE_RULE:
         return OK;
     default:
-        dated_again(b, &b->happenings[row - b->happenings]);
+        if (!naive_is_drafted(row))
+            dated_again(b, &b->happenings[row - b->happenings]);
         return OK;
     }
 }
@@ -347,6 +356,8 @@ enum status naive_set_again(struct naive *b, int event)
         return name_again(b, row);
     case VERB_PRICE_RULE:
         return naive_price_rule_again(b, row);
+    case VERB_APPROVE:
+        return naive_approval_again(b, event);
     default:
         status = plant_changed(b);
         if (status == OK)

@@ -331,6 +331,13 @@ static enum status plant_post(struct desk *desk, const struct plant *plant, cons
     return status == OK ? desk_commit(desk) : status;
 }
 
+static bool drafts_equal(const struct standard_draft *a, const struct standard_draft *b)
+{
+    return slice_equals(a->name, b->name) && a->item.raw == b->item.raw &&
+           memcmp(&a->cost, &b->cost, sizeof(a->cost)) == 0 && a->from.number == b->from.number &&
+           a->first == b->first && a->seq == b->seq && a->undone == b->undone;
+}
+
 static bool plants_equal(const struct plant *a, const struct plant *b)
 {
     bool equal = slice_equals(a->company, b->company) && slice_equals(a->currency, b->currency) &&
@@ -362,9 +369,11 @@ static bool plants_equal(const struct plant *a, const struct plant *b)
                 a->schemes[i].points == b->schemes[i].points &&
                 a->schemes[i].seq == b->schemes[i].seq &&
                 a->schemes[i].undone == b->schemes[i].undone;
-    equal = equal && a->price_rule_count == b->price_rule_count;
+    equal = equal && a->price_rule_count == b->price_rule_count && a->draft_count == b->draft_count;
     for (int i = 0; equal && i < a->price_rule_count; i++)
         equal = rules_equal(&a->price_rules[i], &b->price_rules[i]);
+    for (int i = 0; equal && i < a->draft_count; i++)
+        equal = drafts_equal(&a->drafts[i], &b->drafts[i]);
     return equal && tellings_equal(a->told, b->told);
 }
 
@@ -380,6 +389,30 @@ static const struct plant *plant_again(struct desk *desk)
     return desk->facts.plant;
 }
 
+/* With prices and drafts of standards. */
+static void plant_sells(struct plant *plant)
+{
+    static const struct price_rule rules[] = {
+        { { 4, 0, { 20000 } }, PRICE_COST_PLUS, 1, { 400000 }, { 1 } },
+        { { 5, 6, { 20001 } }, PRICE_NONE, 0, { 0 }, { 1 } },
+    };
+    static const struct standard_draft drafts[] = {
+        { SLICE("Q2"),
+          { 3 },
+          { { { 1 }, { 2 }, { 3 }, { 4 }, { 5 }, { 6 } }, { 7 } },
+          { 20002 },
+          4,
+          5,
+          6 },
+        { .name = SLICE("Q2"), .from = DAY_NONE, .first = 8, .seq = 9 },
+    };
+
+    plant->price_rules = rules;
+    plant->price_rule_count = 2;
+    plant->drafts = drafts;
+    plant->draft_count = 2;
+}
+
 static void plant_returns(void)
 {
     static const struct category categories[] = { { SLICE("wheels"), STANDS_FINISHED, 4, 8 } };
@@ -390,10 +423,6 @@ static void plant_returns(void)
     };
     static const struct told told[] = { { 3, 0, 6, SLICE("EUR"), 4 } };
     static const struct scheme schemes[] = { { 0, POINT_SALE, 3, 7 }, { 1, POINT_BY_COUNT, 9, 0 } };
-    static const struct price_rule rules[] = {
-        { { 4, 0, { 20000 } }, PRICE_COST_PLUS, 1, { 400000 }, { 1 } },
-        { { 5, 6, { 20001 } }, PRICE_NONE, 0, { 0 }, { 1 } },
-    };
     struct plant plant = *plant_new();
     struct desk desk;
     enum status status = desk_open(&desk, "plant", STORE_CREATE);
@@ -417,8 +446,7 @@ static void plant_returns(void)
     plant.account_count = 2;
     plant.schemes = schemes;
     plant.scheme_count = 2;
-    plant.price_rules = rules;
-    plant.price_rule_count = 2;
+    plant_sells(&plant);
     plant.told = (struct tellings){ told, 1 };
     status = plant_post(&desk, &plant, "k1");
     report("plant: settings and lists", status == OK && plants_equal(plant_again(&desk), &plant),
@@ -426,6 +454,7 @@ static void plant_returns(void)
     plant.account_count = 1;
     plant.scheme_count = 1;
     plant.price_rule_count = 1;
+    plant.draft_count = 1;
     plant.place_count = 3;
     plant.closed = DAY_NONE;
     status = plant_post(&desk, &plant, "k2");
