@@ -107,6 +107,7 @@ void division_book(struct draft *draft, const struct happened *event, struct div
  */
 struct step {
     bool is_layer;
+    bool is_landed; /* … on goods of a receipt, and has gone no further */
     int32_t output; /* 0: the event itself */
     int32_t need;   /* of the event, or NEED_NONE */
     int64_t id;
@@ -128,6 +129,7 @@ struct walk {
     size_t path_count;
     size_t path_capacity;
     int64_t walked;
+    bool is_landed; /* the step under way */
 };
 
 static void walk_push(struct walk *walk, struct step step)
@@ -215,6 +217,22 @@ static void parts_of_children(struct draft *draft, struct parts *parts, line_id_
     }
 }
 
+/* A draw's event bears its part; of what landed on goods a supplier who has them back gives none.
+ */
+static void part_bear(struct walk *walk, const struct item *item, line_id_t draw, value_t own)
+{
+    struct draft *draft = walk->draft;
+    struct line *line = row_edit(draft, id_key(ROW_LINE, draw.raw));
+
+    line->out_pool = value_add(line->out_pool, own);
+    if (walk->is_landed && take_is_paid(draft, line)) {
+        journal_booked_under(draft, line->owner, ROLE_PRICE_VARIANCE, item, own);
+        return;
+    }
+    line->out_value = value_add(line->out_value, own);
+    walk_push(walk, (struct step){ .id = line->owner, .need = line->need, .change = own });
+}
+
 /* Cumulative shares, each element alone; every part goes on its own way afterwards. */
 static void distribute(struct walk *walk, const struct item *item, const struct parts *parts,
                        value_t drawn)
@@ -237,16 +255,13 @@ static void distribute(struct walk *walk, const struct item *item, const struct 
         total = value_share(drawn, upto, parts->total);
         own = value_sub(total, given);
         given = total;
-        if (part->draw.raw != 0) {
-            struct line *line = row_edit(draft, id_key(ROW_LINE, part->draw.raw));
-
-            line->out_value = value_add(line->out_value, own);
-            line->out_pool = value_add(line->out_pool, own);
-            walk_push(walk, (struct step){ .id = line->owner, .need = line->need, .change = own });
-        } else {
-            walk_push(walk,
-                      (struct step){ .is_layer = true, .id = part->child.raw, .change = own });
-        }
+        if (part->draw.raw != 0)
+            part_bear(walk, item, part->draw, own);
+        else
+            walk_push(walk, (struct step){ .is_layer = true,
+                                           .is_landed = walk->is_landed,
+                                           .id = part->child.raw,
+                                           .change = own });
     }
     walk_reverse(walk, from);
 }
@@ -478,6 +493,7 @@ static void walk_on(struct walk *walk)
         struct step step = walk->steps[--walk->count];
 
         path_leave(walk);
+        walk->is_landed = step.is_landed;
         if (step.is_layer)
             walk_layer(walk, (line_id_t){ step.id }, step.change);
         else if (step.output > 0)
@@ -505,6 +521,22 @@ void true_up_made(struct draft *draft, const struct brought *made, value_t chang
     struct walk walk = { .draft = draft };
 
     walk_product(&walk, made, change);
+    walk_on(&walk);
+}
+
+void true_up_receipt(struct draft *draft, const struct brought *goods, value_t change,
+                     enum receipt_change what)
+{
+    const struct happened *receipt = row_see(draft, id_key(ROW_HAPPENED, goods->seq));
+    struct walk walk = { .draft = draft, .is_landed = what == CHANGE_LANDED };
+    struct step step = {
+        .id = goods->seq, .need = NEED_NONE, .change = change, .is_landed = walk.is_landed
+    };
+
+    if (event_makes(receipt))
+        walk_push(&walk, step);
+    else
+        walk_product(&walk, goods, change);
     walk_on(&walk);
 }
 

@@ -47,6 +47,12 @@ void true_up_need(struct draft *draft, int64_t seq, int32_t need, value_t change
 /* What an event made changes in worth by `change`, through to where it is now. */
 void true_up_made(struct draft *draft, const struct brought *made, value_t change);
 
+/* What was paid for a receipt's goods changes, or what landed on them, of which its supplier gives
+ * nothing back. */
+enum receipt_change { CHANGE_PAID, CHANGE_LANDED };
+void true_up_receipt(struct draft *draft, const struct brought *goods, value_t change,
+                     enum receipt_change what);
+
 /* The value in of a layer has changed so that `drawn` more (or less) lies in what was drawn from
  * it. */
 void true_up_drawn(struct draft *draft, line_id_t layer, value_t drawn);

@@ -30,7 +30,7 @@ static value_t drawn_of_pool(struct draft *draft, const struct line *draw, value
 {
     const struct item *item = item_see(draft, draw->item);
 
-    if (item->method != METHOD_STANDARD)
+    if (item->method == METHOD_AVERAGE)
         return value;
     journal_booked_under(draft, draw->owner, ROLE_PRICE_VARIANCE, item, value_sub(value, of_pool));
     return of_pool;
@@ -51,7 +51,7 @@ static value_t owe_draws(struct draft *draft, const struct item *item, line_id_t
         value_t of_pool = draw->out_pool;
         value_t value = take_lower(draft, draw, part);
 
-        of_pool = cost_is_none(draw->price) ? value : value_sub(of_pool, draw->out_pool);
+        of_pool = take_has_sides(draft, draw) ? value_sub(of_pool, draw->out_pool) : value;
         picks_forget(draft, draw, part, NULL);
         owe_booked(draft, item, part, value, use);
         drawn = value_add(drawn, drawn_of_pool(draft, draw, value, of_pool));

@@ -51,16 +51,27 @@ value_t landed_moves(struct draft *draft, const struct happened *receipt, qty_t 
     return leaves;
 }
 
-void goods_cost(struct draft *draft, struct happened *receipt, value_t change)
+value_t landed_on(struct draft *draft, const struct layer *layer, qty_t qty)
+{
+    const struct happened *receipt;
+
+    while (layer->parent.raw != 0 && draft_may_want(draft))
+        layer = row_see(draft, id_key(ROW_LAYER, layer->parent.raw));
+    receipt = row_see(draft, id_key(ROW_HAPPENED, line_seq((line_id_t){ layer->key.part[0] })));
+    if (receipt->verb != VERB_RECEIVE || receipt->landed.raw == 0 || receipt->qty.micro <= 0)
+        return (value_t){ 0 };
+    return value_share(landed_in(draft, receipt, receipt->qty), qty, receipt->qty);
+}
+
+void goods_cost(struct draft *draft, struct happened *receipt, value_t change,
+                enum receipt_change what)
 {
     struct brought goods = brought_by(draft, receipt);
 
-    if (!has_in_goods(draft, receipt))
-        journal_booked_under(draft, receipt->key.part[0], ROLE_PRICE_VARIANCE, goods.item, change);
-    else if (event_makes(receipt))
-        true_up(draft, receipt->key.part[0], change);
+    if (has_in_goods(draft, receipt))
+        true_up_receipt(draft, &goods, change, what);
     else
-        true_up_made(draft, &goods, change);
+        journal_booked_under(draft, receipt->key.part[0], ROLE_PRICE_VARIANCE, goods.item, change);
 }
 
 /* A receipt's part comes to `to`: its goods have their share of the difference. */
@@ -75,7 +86,7 @@ static void part_moves(struct draft *draft, struct line *part, value_t to)
     journal_booked_under(draft, receipt->key.part[0], ROLE_PRICE_VARIANCE,
                          item_see(draft, receipt->item), value_sub(change, in));
     if (draft->status == OK)
-        goods_cost(draft, receipt, in);
+        goods_cost(draft, receipt, in, CHANGE_LANDED);
 }
 
 static struct line *part_add(struct draft *draft, const struct happened *receipt, value_t value)

@@ -12,6 +12,7 @@
 #ifndef CORE_LANDED_H
 #define CORE_LANDED_H
 
+#include "core/cost.h"
 #include "core/history.h"
 
 void land(struct draft *draft);
@@ -24,10 +25,14 @@ value_t landed_in(struct draft *draft, const struct happened *receipt, qty_t liv
  * bring back). It is booked to price variance; a standard item has it there. */
 value_t landed_moves(struct draft *draft, const struct happened *receipt, qty_t live);
 
+/* What landed on `qty` of a layer that a receipt formed, or that came from such a one. */
+value_t landed_on(struct draft *draft, const struct layer *layer, qty_t qty);
+
 /* The receipt of that name: into stock, and something of it is live. */
 struct happened *receipt_named(struct draft *draft, struct slice key);
 /* What a receipt's goods cost changes, through to where they are; at standard it is price variance.
  */
-void goods_cost(struct draft *draft, struct happened *receipt, value_t change);
+void goods_cost(struct draft *draft, struct happened *receipt, value_t change,
+                enum receipt_change what);
 
 #endif

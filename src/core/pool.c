@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "core/journal.h"
+#include "core/landed.h"
 #include "core/layer.h"
 
 value_t value_at(cost_t cost, qty_t qty, struct draft *draft)
@@ -234,6 +235,24 @@ struct drawing {
     struct use use;
 };
 
+/* A supplier gives back what he was paid: what landed on the goods is price variance. */
+static value_t take_paid(struct draft *draft, const struct item *item, struct line *take,
+                         const struct layer *layer)
+{
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, take->owner));
+    value_t landed;
+
+    if (owner->verb != VERB_RETURN_TO_SUPPLIER || !item_has_layers(item))
+        return take->out_value;
+    landed = landed_on(draft, layer, take->qty);
+    take->out_pool = take->out_value;
+    take->out_value = value_sub(take->out_value, landed);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        take->price.of[e].minor = -landed.of[e].minor;
+    journal_booked_under(draft, take->owner, ROLE_PRICE_VARIANCE, item, landed);
+    return take->out_value;
+}
+
 static value_t layer_take(struct draft *draft, const struct drawing *drawing, struct layer *layer,
                           qty_t qty)
 {
@@ -257,7 +276,7 @@ static value_t layer_take(struct draft *draft, const struct drawing *drawing, st
     journal_stock(draft, item, value_negate(value));
     if (item_has_layers(item) && qty_is_zero(layer->left))
         layer_unlink(draft, pool, layer);
-    return value;
+    return take_paid(draft, item, take, layer);
 }
 
 value_t pool_draw(struct draft *draft, const struct item *item, qty_t qty, struct use use)

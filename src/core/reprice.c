@@ -79,7 +79,7 @@ static void change_book(struct draft *draft, struct happened *receipt, value_t c
 {
     if (draft->status != OK)
         return;
-    goods_cost(draft, receipt, change);
+    goods_cost(draft, receipt, change, CHANGE_PAID);
     journal_end(draft, ROLE_PAYABLES, 0, item_see(draft, receipt->item), value_negate(change));
 }
 

@@ -111,18 +111,24 @@ void open_stock(struct draft *draft)
     settle(draft, item, own->place);
 }
 
-/* What of a receipt's booked value, and of what landed on it, belongs to `qty` more of it that goes
- * back. */
-static value_t receipt_share(struct draft *draft, const struct happened *receipt,
-                             const struct line *put, qty_t qty)
+/* What of a receipt's value belongs to `qty` more of it that goes back. */
+static value_t receipt_share(const struct line *put, qty_t qty, value_t value)
 {
-    qty_t upto = qty_add(put->position, qty);
-    value_t value = receipt->inflow_cost;
-
-    if (item_see(draft, receipt->item)->method == METHOD_AVERAGE)
-        value = value_add(value, landed_in(draft, receipt, receipt->qty));
-    return value_sub(value_share(value, upto, put->out),
+    return value_sub(value_share(value, qty_add(put->position, qty), put->out),
                      value_share(value, put->position, put->out));
+}
+
+/* The supplier gives back what he was paid; the pool gives what landed on the goods, too. */
+static struct part_again receipt_part(struct draft *draft, const struct happened *receipt,
+                                      const struct line *put, qty_t qty)
+{
+    struct part_again part = { .qty = qty, .value = receipt_share(put, qty, receipt->inflow_cost) };
+
+    part.pool = part.value;
+    if (item_see(draft, receipt->item)->method == METHOD_AVERAGE)
+        part.pool =
+            value_add(part.pool, receipt_share(put, qty, landed_in(draft, receipt, receipt->qty)));
+    return part;
 }
 
 static struct happened *named_receipt(struct draft *draft, const struct item *item)
@@ -162,9 +168,11 @@ static value_t take_of_receipt(struct draft *draft, const struct item *item, qty
         if (!event_makes(receipt))
             part = qty_min(there, qty_sub(put->out, put->position));
         if (part.micro > 0) {
+            struct part_again paid = receipt_part(draft, receipt, put, part);
+
             draft_own(draft)->of = receipt->key.part[0];
-            value = receipt_share(draft, receipt, put, part);
-            take_at_cost(draft, item, part, value, use);
+            value = paid.value;
+            take_at_cost(draft, item, paid, use);
         } else {
             part = (qty_t){ 0 };
         }

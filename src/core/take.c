@@ -48,6 +48,19 @@ static bool take_is_at_cost(const struct line *take)
     return !cost_is_none(take->price);
 }
 
+bool take_is_paid(struct draft *draft, const struct line *take)
+{
+    const struct happened *owner = row_see(draft, id_key(ROW_HAPPENED, take->owner));
+
+    return owner->verb == VERB_RETURN_TO_SUPPLIER &&
+           (take_is_at_cost(take) || item_has_layers(item_see(draft, take->item)));
+}
+
+bool take_has_sides(struct draft *draft, const struct line *take)
+{
+    return take_is_at_cost(take) || take_is_paid(draft, take);
+}
+
 /* Takes at a receipt's own cost say how much of that receipt has gone back. */
 static void receipt_went_back(struct draft *draft, const struct line *take, qty_t qty)
 {
@@ -78,15 +91,15 @@ static void take_beyond(struct draft *draft, const struct item *item, struct lin
     receipt_went_back(draft, take, take->qty);
 }
 
-void take_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value,
+void take_at_cost(struct draft *draft, const struct item *item, struct part_again part,
                   struct use use)
 {
     value_t gives;
 
-    if (qty.micro <= 0 || draft->status != OK)
+    if (part.qty.micro <= 0 || draft->status != OK)
         return;
-    gives = pool_out_at_cost(draft, item, qty, value);
-    take_beyond(draft, item, take_valued(draft, item, qty, gives, use), value);
+    gives = pool_out_at_cost(draft, item, part.qty, part.pool);
+    take_beyond(draft, item, take_valued(draft, item, part.qty, gives, use), part.value);
 }
 
 value_t take_lower(struct draft *draft, struct line *take, qty_t qty)
@@ -94,7 +107,7 @@ value_t take_lower(struct draft *draft, struct line *take, qty_t qty)
     qty_t stays = qty_sub(take->out, qty);
     value_t value = value_gone(take->out_value, stays, take->out);
 
-    if (take_is_at_cost(take))
+    if (take_has_sides(draft, take))
         take->out_pool = value_share(take->out_pool, stays, take->out);
     receipt_went_back(draft, take, (qty_t){ -qty.micro });
     take->out = stays;
@@ -168,6 +181,12 @@ line_id_t draw_live(struct draft *draft, line_id_t id)
     return id;
 }
 
+/* What its pool booked of the take; of its event's side that is the rest that is not given. */
+static value_t take_of_pool(struct draft *draft, const struct line *take)
+{
+    return take_has_sides(draft, take) ? take->out_pool : take->out_value;
+}
+
 /* What the layer's own totals give for the take, if it may be un-drawn for all that it has out. */
 static bool take_is_undrawable(struct draft *draft, const struct item *item,
                                const struct line *take, const struct layer *layer)
@@ -184,7 +203,18 @@ static bool take_is_undrawable(struct draft *draft, const struct item *item,
     if (whole.left.micro > whole.in.micro)
         return false;
     return value_equals(value_sub(layer_value_left(&whole), layer_value_left(layer)),
-                        take->out_value);
+                        take_of_pool(draft, take));
+}
+
+/* What the event bears beyond the pool is given back by the same share. */
+static value_t take_beyond_back(struct draft *draft, const struct item *item, struct line *take,
+                                qty_t stays)
+{
+    value_t gave = value_gone(take->out_value, stays, take->out);
+    value_t beyond = value_sub(gave, value_gone(take_of_pool(draft, take), stays, take->out));
+
+    beyond_book(draft, item, take, beyond);
+    return beyond;
 }
 
 static value_t take_undraw(struct draft *draft, const struct item *item, struct line *take,
@@ -193,6 +223,7 @@ static value_t take_undraw(struct draft *draft, const struct item *item, struct 
     struct pool *pool = pool_touch(draft, item);
     struct line *back = line_add(draft, LINE_UNTAKE, item->id, qty);
     value_t before = layer_value_left(layer);
+    value_t beyond = take_beyond_back(draft, item, take, qty_sub(take->out, qty));
     bool was_open = layer->left.micro > 0;
 
     layer->left = qty_add(layer->left, qty);
@@ -206,10 +237,14 @@ static value_t take_undraw(struct draft *draft, const struct item *item, struct 
     back->day_no = take->day_no;
     back->target = (line_id_t){ take->key.part[0] };
     back->out = qty;
-    back->out_value = back->value;
+    back->out_value = value_add(back->value, beyond);
+    for (int e = 0; e < ELEMENT_COUNT; e++)
+        back->price.of[e] = beyond.of[e];
     line_note_pool(back, pool);
     journal_stock(draft, item, back->value);
-    return back->value;
+    if (take_has_sides(draft, take))
+        take->out_pool = value_sub(take->out_pool, back->value);
+    return back->out_value;
 }
 
 static value_t take_slice(struct draft *draft, const struct item *item, struct line *take,
@@ -221,7 +256,7 @@ static value_t take_slice(struct draft *draft, const struct item *item, struct l
     struct line *slice = line_add(draft, kind, item->id, qty);
     value_t gained;
 
-    if (take_is_at_cost(take)) {
+    if (take_has_sides(draft, take)) {
         of_pool = value_gone(take->out_pool, stays, take->out);
         take->out_pool = value_sub(take->out_pool, of_pool);
         beyond_book(draft, item, take, value_sub(gave, of_pool));

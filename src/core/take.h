@@ -10,17 +10,21 @@
 
 #include "core/pool.h"
 
-/* Draws from an average or standard pool at its own cost: the event's side is `value`; what the
- * pool does not bear is price variance. */
-void take_at_cost(struct draft *draft, const struct item *item, qty_t qty, value_t value,
-                  struct use use);
-
-/* Of what a back line gave back: to its event, and of that to the pool. */
+/* Of what is taken, or what a back line gave back: its event's side, and of that the pool's. */
 struct part_again {
     qty_t qty;
     value_t value;
     value_t pool;
 };
+
+/* Draws from an average or standard pool at its own cost: the event's side is `value`; what the
+ * pool does not bear of that is price variance. */
+void take_at_cost(struct draft *draft, const struct item *item, struct part_again part,
+                  struct use use);
+/* A supplier's who has goods back, of which he gives what he was paid. */
+bool take_is_paid(struct draft *draft, const struct line *take);
+/* The event's side and the pool's are kept apart. */
+bool take_has_sides(struct draft *draft, const struct line *take);
 
 /*
  * Of it as much as is there is taken again: from its layer; of an average pool at its own cost

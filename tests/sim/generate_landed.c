@@ -42,6 +42,41 @@ static struct event *repriced(struct generator *g)
     return event;
 }
 
+static const struct told *told_named(const struct generator *g, struct slice key)
+{
+    for (int i = 0; i < g->told_count; i++)
+        if (slice_equals(g->told[i].event->key, key) && told_receipt(&g->told[i]))
+            return &g->told[i];
+    return NULL;
+}
+
+static bool told_landed(const struct told *told)
+{
+    return told->event->verb == VERB_LANDED;
+}
+
+/* Goods on which something landed go back to who sold them; NULL: there are none. */
+static struct event *gone_back(struct generator *g)
+{
+    const struct told *landed = generate_told(g, told_landed);
+    struct slice key = landed ? landed->event->of : (struct slice){ 0 };
+    const struct told *receipt;
+    struct event *event;
+
+    for (size_t i = 0; i < key.size; i++)
+        if (key.text[i] == ',')
+            key.size = i;
+    receipt = told_named(g, key);
+    if (!receipt)
+        return NULL;
+    event = event_new(g, VERB_RETURN_TO_SUPPLIER);
+    set_item(g, event, receipt->item);
+    set_qty(event, any_qty(g, receipt->item));
+    if (chance(g, 80))
+        set_of(event, key);
+    return event;
+}
+
 struct event *generate_landed(struct generator *g)
 {
     const struct told *of = g->forward || chance(g, 60) ? NULL : generate_told(g, is_landed);
@@ -50,8 +85,10 @@ struct event *generate_landed(struct generator *g)
 
     if (of)
         return undo_of(g, of);
-    if (chance(g, 40))
-        return repriced(g);
+    if (chance(g, 40)) {
+        event = chance(g, 40) ? gone_back(g) : NULL;
+        return event ? event : repriced(g);
+    }
     for (int i = 1 + below(g, 3); i > 0; i--) {
         of = generate_told(g, told_receipt);
         if (of)

@@ -201,6 +201,7 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
     bool made = b->happenings[receipt].vendor > 0;
     int line = inflow_of(b, receipt);
     struct worth v;
+    struct worth landed = naive_worth_none();
     int64_t live;
     int64_t before = 0; /* of it has gone back */
 
@@ -217,7 +218,7 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
     live = b->lines[line].q;
     v = b->lines[line].v;
     if (b->items[item].method == METHOD_AVERAGE)
-        v = naive_worth_plus(v, naive_landed_in(b, receipt, live));
+        landed = naive_landed_in(b, receipt, live);
     for (int i = 0; i < b->draw_count; i++)
         if (b->draws[i].own_of == receipt)
             before += b->draws[i].out;
@@ -225,12 +226,15 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
         int64_t part = naive_least(q, live - before);
         struct worth own = naive_worth_minus(naive_worth_part(v, before + part, live),
                                              naive_worth_part(v, before, live));
+        struct worth with =
+            naive_worth_plus(own, naive_worth_minus(naive_worth_part(landed, before + part, live),
+                                                    naive_worth_part(landed, before, live)));
         struct draw *draw;
         struct worth gave;
 
         naive_standard_touch(b, item);
         gave = b->items[item].method == METHOD_AVERAGE
-                   ? naive_pool_give_own(b, item, part, own)
+                   ? naive_pool_give_own(b, item, part, with)
                    : naive_worth_minus(naive_worth_none(), naive_standard_move(b, item, -part));
         draw = naive_draw_add(b);
         *draw = (struct draw){ .event = b->needs[need].event,

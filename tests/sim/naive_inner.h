@@ -569,6 +569,7 @@ struct naive {
     int settler; /* the event whose inflow settles: its own row, or that of what it restores */
     int settled; /* owed issues settled so far */
     int part;    /* counts what was triggered, by issue */
+    int landing; /* the receipt on which something lands; 0: none */
     struct noted noted;
     struct passed_by passed_by[PASSED_BY_MAX];
     int passed_by_count;

@@ -78,6 +78,30 @@ static int64_t pieces_of(const struct naive *b, int receipt)
                                        : b->lines[line_of(b, receipt)].q;
 }
 
+struct worth naive_landed_on(const struct naive *b, int layer, int64_t q)
+{
+    struct worth share;
+    int64_t pieces;
+    int receipt;
+
+    while (b->layers[layer].parent != NONE)
+        layer = b->layers[layer].parent;
+    receipt = b->layers[layer].event;
+    if (b->happenings[receipt].verb != VERB_RECEIVE && b->happenings[receipt].vendor <= 0)
+        return naive_worth_none();
+    pieces = pieces_of(b, receipt);
+    share = naive_landed_in(b, receipt, pieces);
+    return pieces ? naive_worth_part(share, q, pieces) : naive_worth_none();
+}
+
+bool naive_is_paid(const struct naive *b, int draw)
+{
+    const struct draw *row = &b->draws[draw];
+
+    return b->landing && b->happenings[row->event].verb == VERB_RETURN_TO_SUPPLIER &&
+           (naive_method_is_layered(b, row->item) || row->own_of != NONE);
+}
+
 static void part_set(struct naive *b, int number, int64_t amount)
 {
     struct landed *part = &b->landed[number];
@@ -93,6 +117,7 @@ static void part_set(struct naive *b, int number, int64_t amount)
     if (!is_in_goods(b, part->receipt))
         in = naive_worth_none();
     naive_post_own(b, part->receipt, ROLE_PRICE_VARIANCE, naive_worth_minus(change, in));
+    b->landing = part->receipt;
     if (naive_is_report(b, part->receipt)) {
         naive_event_rebook(b, part->receipt);
     } else {
@@ -102,6 +127,7 @@ static void part_set(struct naive *b, int number, int64_t amount)
 
         naive_goods_change(b, &goods, in);
     }
+    b->landing = 0;
 }
 
 void naive_landed_move(struct naive *b, int event, int64_t amount)

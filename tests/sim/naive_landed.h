@@ -47,6 +47,10 @@ bool naive_money_of(const struct naive *b, int64_t *q);
 void naive_landed_move(struct naive *b, int event, int64_t amount);
 /* What of all that landed on the receipt is in its goods, of which so many are live. */
 struct worth naive_landed_in(const struct naive *b, int receipt, int64_t pieces);
+/* … and in q of a layer, of a receipt or that came from its own. */
+struct worth naive_landed_on(const struct naive *b, int layer, int64_t q);
+/* What lands now is no payables of this draw: the supplier gives back what he was paid. */
+bool naive_is_paid(const struct naive *b, int draw);
 /* A receipt's goods go from `before` to `after`: what leaves with them, to price variance. */
 struct worth naive_landed_leaves(struct naive *b, int receipt, int64_t before, int64_t after);
 

@@ -147,6 +147,10 @@ struct worth naive_draw_take_layer(struct naive *b, int need, int layer, int64_t
     draw->layer = layer;
     draw->value = naive_worth_minus(before, naive_layer_left(row));
     naive_post_inventory(b, row->item, naive_worth_minus(naive_worth_none(), draw->value));
+    if (b->happenings[draw->event].verb == VERB_RETURN_TO_SUPPLIER) {
+        draw->extra = naive_worth_minus(naive_worth_none(), naive_landed_on(b, layer, q));
+        naive_post_extra(b, draw->event, row->item, naive_landed_on(b, layer, q));
+    }
     return draw->value;
 }
 
@@ -291,6 +295,19 @@ static struct worth sharing_next(struct sharing *sharing, int64_t q)
     return part;
 }
 
+/* What a draw gave is worth so much more. */
+static void draw_change(struct naive *b, int draw, struct worth part)
+{
+    struct draw *row = &b->draws[draw];
+
+    row->value = naive_worth_plus(row->value, part);
+    if (naive_is_paid(b, draw)) {
+        row->extra = naive_worth_minus(row->extra, part);
+        naive_post_extra(b, row->event, row->item, part);
+    }
+    naive_event_rebook(b, row->event);
+}
+
 /* What was drawn must be worth value in - value left: the draws still out bear the difference,
    newest first, then slices and returns, newest first. */
 void naive_layer_balance(struct naive *b, int layer)
@@ -316,10 +333,7 @@ void naive_layer_balance(struct naive *b, int layer)
     }
     for (int i = b->draw_count - 1; i >= 0; i--)
         if (b->draws[i].layer == layer && b->draws[i].out > 0) {
-            struct worth part = sharing_next(&sharing, b->draws[i].out);
-
-            b->draws[i].value = naive_worth_plus(b->draws[i].value, part);
-            naive_event_rebook(b, b->draws[i].event);
+            draw_change(b, i, sharing_next(&sharing, b->draws[i].out));
         }
     for (int i = b->layer_count - 1; i >= 0; i--)
         if (b->layers[i].parent == layer && b->layers[i].in > 0) {
@@ -393,9 +407,12 @@ void naive_layer_lower(struct naive *b, int layer, int64_t u, struct worth v, in
         for (int i = b->draw_count - 1; i >= 0 && missing > 0; i--)
             if (b->draws[i].layer == family.layer[k] && b->draws[i].out > 0) {
                 int64_t c = naive_least(missing, b->draws[i].out);
+                struct worth extra = b->draws[i].extra;
                 struct worth value;
 
                 naive_owe_again(b, i, c, &value);
+                extra = naive_worth_minus(extra, b->draws[i].extra);
+                naive_post_extra(b, b->draws[i].event, b->draws[i].item, extra);
                 family.all[k] += c;
                 missing -= c;
             }
@@ -544,11 +561,9 @@ static void goods_change_average(struct naive *b, const struct goods *goods, str
     }
     for (int i = b->draw_count - 1; i >= 0 && sharing.so_far < sharing.total; i--)
         if (b->draws[i].item == goods->item && !b->draws[i].written_off && b->draws[i].out > 0) {
-            struct worth part = sharing_next(
-                &sharing, naive_least(b->draws[i].out, sharing.total - sharing.so_far));
+            int64_t part = naive_least(b->draws[i].out, sharing.total - sharing.so_far);
 
-            b->draws[i].value = naive_worth_plus(b->draws[i].value, part);
-            naive_event_rebook(b, b->draws[i].event);
+            draw_change(b, i, sharing_next(&sharing, part));
         }
 }
 
@@ -588,8 +603,7 @@ void naive_split_book(struct naive *b, int event, struct worth split[3])
     naive_loop_see(b, event);
 }
 
-/* Books the difference between what the event's lines sum to and what it has booked. */
-void naive_event_rebook(struct naive *b, int event)
+static void event_rebook(struct naive *b, int event)
 {
     struct happening *row = &b->happenings[event];
     struct goods product = { event, row->product, row->layer, row->good, &row->unborne };
@@ -614,4 +628,15 @@ void naive_event_rebook(struct naive *b, int event)
     naive_goods_change(b, &product, d);
     naive_sides_change(b, &divided);
     b->happenings[event].loop.passing = false;
+}
+
+/* Books the difference between what the event's lines sum to and what it has booked. What landed
+   on a receipt's goods is, in what they went into, a cost like any other. */
+void naive_event_rebook(struct naive *b, int event)
+{
+    int landing = b->landing;
+
+    b->landing = event == landing ? landing : 0;
+    event_rebook(b, event);
+    b->landing = landing;
 }

@@ -109,9 +109,11 @@ static void redraw(struct naive *b, struct line *line, int64_t x)
         draw = &b->draws[b->draw_count - 1];
         draw->own_of = b->draws[line->draw].own_of;
         draw->owes_at = b->draws[line->draw].owes_at;
-        draw->extra = naive_worth_minus(own_here, here);
-        naive_post_extra(b, draw->event, line->item,
-                         naive_worth_minus(naive_worth_none(), draw->extra));
+        if (!naive_method_is_layered(b, line->item)) {
+            draw->extra = naive_worth_minus(own_here, here);
+            naive_post_extra(b, draw->event, line->item,
+                             naive_worth_minus(naive_worth_none(), draw->extra));
+        }
     }
     naive_owe_exactly(b, line->draw, x - m, naive_worth_minus(own, own_here));
 }

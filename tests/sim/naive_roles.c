@@ -244,7 +244,7 @@ void naive_post_variance(struct naive *b, int item, enum role role, struct worth
 /* Of an average pool it mixes with what the pool has. */
 void naive_post_extra(struct naive *b, int event, int item, struct worth amount)
 {
-    if (b->items[item].method == METHOD_STANDARD)
+    if (b->items[item].method != METHOD_AVERAGE)
         naive_post_own(b, event, ROLE_PRICE_VARIANCE, amount);
     else
         naive_post_astray(b, event, item, ROLE_PRICE_VARIANCE, amount);
