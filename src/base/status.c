@@ -95,6 +95,7 @@ static const char *const codes[] = {
     [SIGNATURE_WRONG] = "SIGNATURE_WRONG",
     [STATEMENT_WRONG] = "STATEMENT_WRONG",
     [PDF_MISSING] = "PDF_MISSING",
+    [TOKEN_UNKNOWN] = "TOKEN_UNKNOWN",
     [FACTS_MISSING] = "FACTS_MISSING",
 };
 

@@ -127,6 +127,9 @@ enum status {
     STATEMENT_WRONG, /* the book says something else, or is another */
     PDF_MISSING,     /* no library to draw one */
 
+    /* the server */
+    TOKEN_UNKNOWN, /* none of that name, or it was revoked */
+
     /* between engine and core only: facts must be gathered first; never shown */
     FACTS_MISSING,
 

@@ -62,6 +62,10 @@ static const struct option_row option_rows[OPTION_COUNT] = {
                         "what was made and received since --from cost" },
     [OPTION_BEYOND] = { OPTION_BEYOND, "beyond", "PERCENT",
                         "only what differs by more from the standard in force" },
+    [OPTION_PORT] = { OPTION_PORT, "port", "PORT",
+                      "listen there; 0 takes one that is free; else 8377" },
+    [OPTION_ROLE] = { OPTION_ROLE, "role", "ROLE",
+                      "what it may do: viewer, operator, planner, accountant or admin" },
     [OPTION_UNDER] = { OPTION_UNDER, "under", "SCHEME",
                        "as if all had been kept so: points, a method, or both, by commas" },
     [OPTION_GROUP] = { OPTION_GROUP, "by", "WHAT",
@@ -413,6 +417,20 @@ static const char margins_details[] =
     "cost, and what it would have earned at the price of each day. Revenue is not in the books: "
     "`sales` is worked out from prices, not from invoices; `unpriced` was sold at no price.";
 
+static const char serve_details[] =
+    "Serves BOOK on 127.0.0.1, at --port, until SIGTERM or SIGINT; what has begun then ends. Where "
+    "it "
+    "listens is printed first; each request is a line of JSON on standard error. Other programs, "
+    "this one among them, may use the book meanwhile. docs/api.md says what there is to ask; every "
+    "request needs a token.";
+
+static const char token_details[] =
+    "`token add NAME --role ROLE` makes a token and prints it, once: the book keeps only its "
+    "digest. "
+    "Events posted with it are `by NAME`. `token list` names them all, `token revoke NAME` ends "
+    "one. "
+    "ROLE is viewer, operator, planner, accountant or admin; docs/api.md says what each may post.";
+
 static const char trace_details[] =
     "Level -1 and below: what the lot was made of, and of what that, up to what was received. "
     "Level 1 and above: what used the lot, and what used that. A link is `scanned` where the "
@@ -585,6 +603,11 @@ const struct command commands[] = {
       1, 1, LIST_COUNT, DEED_MAKES, command_backup },
     { "replay", "", "rebuild the book from its events and compare", replay_details,
       BIT(OPTION_BOOK) | BIT(OPTION_OUTPUT), 0, 0, LIST_COUNT, DEED_REBUILDS, command_replay },
+    { "serve", "[BOOK]", "answer programs on this machine over HTTP", serve_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_PORT), 0, 1, LIST_COUNT, DEED_SERVES, command_serve },
+    { "token", "WHAT [NAME]", "say who may ask the server", token_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_ROLE) | BIT(OPTION_JSON) | BIT(OPTION_CSV), 1, 2, LIST_COUNT,
+      DEED_POSTS, command_token },
     { "help", "[COMMAND]", "say what there is, or what a command does", NULL,
       BIT(OPTION_MAN) | BIT(OPTION_BASH), 0, 1, LIST_COUNT, DEED_TELLS, command_help },
     { "version", "", "print the version", NULL, 0, 0, 0, LIST_COUNT, DEED_TELLS, command_version },
@@ -757,6 +780,9 @@ static const char *const code_texts[DEED_COUNT + 1][EXIT_CODE_COUNT] = {
     [DEED_REBUILDS] = { [EXIT_CODE_REFUSED] = not_rebuilt,
                         [EXIT_CODE_FAILED] = not_written,
                         [EXIT_CODE_WRONG] = "the book rebuilt is another one" },
+    [DEED_SERVES] = { [EXIT_CODE_REFUSED] = "refused: there is no such book",
+                      [EXIT_CODE_FAILED] =
+                          "failed: the port is taken, or the book cannot be read" },
     [DEED_TELLS] = { [EXIT_CODE_FAILED] = "failed: disk full, not writable" },
     [DEED_COUNT] = { [EXIT_CODE_REFUSED] = not_all_posted,
                      [EXIT_CODE_FAILED] = not_written,

@@ -81,6 +81,8 @@ enum option_id {
     OPTION_UNDER,
     OPTION_GROUP,
     OPTION_DRAFT_NAME,
+    OPTION_PORT,
+    OPTION_ROLE,
     OPTION_COUNT
 };
 
@@ -114,6 +116,7 @@ enum deed {
     DEED_COMPARES,    /* such a file with the book */
     DEED_PROVES,
     DEED_REBUILDS,
+    DEED_SERVES,
     DEED_TELLS, /* of the program itself */
     DEED_COUNT
 };
@@ -189,6 +192,8 @@ enum exit_code command_export_journal(const struct request *request);
 enum exit_code command_reconcile(const struct request *request);
 enum exit_code command_backup(const struct request *request);
 enum exit_code command_replay(const struct request *request);
+enum exit_code command_serve(const struct request *request);
+enum exit_code command_token(const struct request *request);
 enum exit_code command_help(const struct request *request);
 enum exit_code command_version(const struct request *request);
 

@@ -145,7 +145,9 @@ static const char *verb_of(const struct batch_options *options, const struct bat
 static enum exit_code text_post(struct sitting *sitting, struct engine *engine,
                                 struct batch_options options)
 {
-    struct batch_sink sink = { on_mishap, on_posted, on_progress, sitting };
+    struct batch_sink sink = {
+        .mishap = on_mishap, .posted = on_posted, .progress = on_progress, .context = sitting
+    };
     struct batch_totals totals;
     struct problem problem = { .status = OK };
     enum status status = OK;

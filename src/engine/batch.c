@@ -39,7 +39,7 @@ static void mishap(struct batch *batch, struct mishap what)
     if (batch->first == OK)
         batch->first = what.status;
     batch->mishaps++;
-    if (batch->mishaps <= BATCH_MISHAPS_MAX && !batch->is_silent)
+    if ((batch->mishaps <= BATCH_MISHAPS_MAX || batch->options->tells_all) && !batch->is_silent)
         batch->sink->mishap(batch->sink->context, &what);
 }
 
@@ -142,10 +142,9 @@ static bool rows_are_expected(const struct statement *statement, const struct po
     return true;
 }
 
-static void refused(struct batch *batch, const struct statement *statement)
+static void refused(struct batch *batch, const struct statement *statement,
+                    const struct problem *problem)
 {
-    const struct problem *problem = engine_problem(batch->engine);
-
     if (refusal_is_expected(statement, problem)) {
         batch->totals->expected++;
         return;
@@ -225,9 +224,20 @@ static enum status event_do(struct batch *batch, const struct statement *stateme
     struct event *event = statement->event;
     struct arrival arrival = { .resolved = false };
     const struct arrival *heard = NULL; /* now */
+    struct problem problem = { .status = OK };
     struct outcome outcome;
     enum status status = OK;
 
+    if (batch->sink->arrives)
+        status = batch->sink->arrives(batch->sink->context, event, &problem);
+    if (status_is_failure(status)) {
+        *batch->failure = problem;
+        return status;
+    }
+    if (status != OK) {
+        refused(batch, statement, &problem);
+        return OK;
+    }
     if (event_has(event, FIELD_AT)) {
         batch->at = event->at;
     } else if (batch->options->at_follows && batch->at.form != MOMENT_NONE) {
@@ -248,7 +258,7 @@ static enum status event_do(struct batch *batch, const struct statement *stateme
         status = accepted(batch, statement, &outcome);
         return status == OK ? group_end(batch) : status;
     }
-    refused(batch, statement);
+    refused(batch, statement, engine_problem(batch->engine));
     return OK;
 }
 

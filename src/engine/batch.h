@@ -32,6 +32,7 @@ struct batch_options {
     bool at_follows;  /* an event without `at` has that of the event above; else the clock's */
     bool shape_first; /* read the whole file before anything is posted */
     bool wants_rows;  /* the sink is shown every posting in words */
+    bool tells_all;   /* every mishap, else BATCH_MISHAPS_MAX of them */
 };
 
 struct batch_totals {
@@ -64,6 +65,8 @@ struct batch_sink {
     /* After every statement. May be NULL. */
     void (*progress)(void *context, const struct batch_totals *totals);
     void *context;
+    /* Before an event is posted: may complete it, or refuse it. May be NULL. */
+    enum status (*arrives)(void *context, struct event *event, struct problem *problem);
 };
 
 enum status batch_post(struct engine *engine, const struct batch_options *options,

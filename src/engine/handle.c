@@ -7,6 +7,7 @@
 #include "engine/cell_text.h"
 #include "engine/engine.h"
 #include "engine/feed.h"
+#include "engine/filter_text.h"
 #include "text/event_json.h"
 
 enum { ARENA_BYTES = 64 << 20 };
@@ -329,103 +330,14 @@ enum bf_status bf_explain(struct bf_book *book, const char *key, bf_line_fn line
     return answer(book, status);
 }
 
-static const char *const filter_names[] = {
-    [FILTER_ITEM] = "item",   [FILTER_CATEGORY] = "category",
-    [FILTER_PLACE] = "place", [FILTER_FROM] = "from",
-    [FILTER_TO] = "to",       [FILTER_ACCOUNT] = "account",
-    [FILTER_PARTY] = "party", [FILTER_KEY] = "key",
-    [FILTER_LIMIT] = "limit", [FILTER_AS_OF] = "as-of",
-    [FILTER_KNOWN] = "known", [FILTER_LINE] = "line",
-    [FILTER_LOT] = "lot",     [FILTER_ORDER] = "order",
-    [FILTER_STATE] = "state",
-};
-
-static bool filter_find(const char *name, enum filter_field *field)
-{
-    for (size_t i = 0; i < ARRAY_COUNT(filter_names); i++) {
-        if (strcmp(name, filter_names[i]) == 0) {
-            *field = (enum filter_field)i;
-            return true;
-        }
-    }
-    return false;
-}
-
-static enum status known_read(struct bf_book *book, struct slice text, int64_t *known_s)
-{
-    struct moment moment;
-    day_t day;
-    enum status status = moment_parse(text, &moment);
-
-    if (status != OK)
-        return status;
-    if (moment.form == MOMENT_DAY)
-        moment.local_s += 86400; /* to its end */
-    return engine_moment(book->engine, moment, known_s, &day);
-}
-
 static enum status filter_read(struct bf_book *book, const struct bf_filter *from,
                                struct filter *filter)
 {
-    struct slice text = slice_of(from->value);
     enum filter_field field = FILTER_ITEM;
-    enum status status = OK;
 
-    if (!filter_find(from->name, &field))
+    if (!filter_field_find(slice_of(from->name), &field))
         return problem_set(&book->problem, USAGE, "no such filter: %s", from->name);
-    filter->present |= 1U << field;
-    switch (field) {
-    case FILTER_ITEM:
-        filter->item = text;
-        break;
-    case FILTER_CATEGORY:
-        filter->category = text;
-        break;
-    case FILTER_PLACE:
-        filter->place = text;
-        break;
-    case FILTER_ACCOUNT:
-        filter->account = text;
-        break;
-    case FILTER_PARTY:
-        filter->party = text;
-        break;
-    case FILTER_KEY:
-        filter->key = text;
-        break;
-    case FILTER_LOT:
-        filter->lot = text;
-        break;
-    case FILTER_ORDER:
-        filter->order = text;
-        break;
-    case FILTER_STATE:
-        filter->state = text;
-        break;
-    case FILTER_COUNT:
-        break;
-    case FILTER_FROM:
-        status = day_parse(text, &filter->from);
-        break;
-    case FILTER_TO:
-        status = day_parse(text, &filter->to);
-        break;
-    case FILTER_AS_OF:
-        status = day_parse(text, &filter->as_of);
-        break;
-    case FILTER_LIMIT:
-        status = decimal_parse(text, 0, &filter->limit);
-        break;
-    case FILTER_KNOWN:
-        status = known_read(book, text, &filter->known_s);
-        break;
-    case FILTER_LINE:
-        filter->line = text;
-        break;
-    }
-    if (status != OK)
-        (void)problem_set(&book->problem, status, "%s %s", from->name, from->value);
-    return status;
+    return filter_text_set(book->engine, filter, field, slice_of(from->value), &book->problem);
 }
 
 /* Rows on their way to the caller. */

@@ -523,6 +523,11 @@ const char *const schema_1[] = {
     "CREATE TABLE word (space TEXT NOT NULL, id INTEGER NOT NULL, word TEXT NOT NULL,"
     " PRIMARY KEY (space, id)) STRICT, WITHOUT ROWID",
 
+    /* Who may speak to a server of this book; no part of its history. */
+    "CREATE TABLE token (site INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,"
+    " role TEXT NOT NULL, digest BLOB NOT NULL, made_s INTEGER NOT NULL, revoked_s INTEGER,"
+    " PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
     /* Views in decimals and words, for any SQL tool. */
     "CREATE VIEW money_scale (scale) AS SELECT CASE number WHEN 0 THEN 1.0 WHEN 1 THEN 10.0"
     " WHEN 2 THEN 100.0 WHEN 3 THEN 1000.0 ELSE 10000.0 END"

@@ -1,0 +1,173 @@
+/* What goes out: bodies, problems, and the headers that each answer has. */
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "server/inside.h"
+
+static const struct {
+    unsigned status;
+    const char *title;
+} titles[] = {
+    { 400, "Bad Request" },
+    { 401, "Unauthorized" },
+    { 403, "Forbidden" },
+    { 404, "Not Found" },
+    { 405, "Method Not Allowed" },
+    { 406, "Not Acceptable" },
+    { 409, "Conflict" },
+    { 413, "Content Too Large" },
+    { 415, "Unsupported Media Type" },
+    { 421, "Misdirected Request" },
+    { 422, "Unprocessable Content" },
+    { 500, "Internal Server Error" },
+    { 503, "Service Unavailable" },
+    { 507, "Insufficient Storage" },
+};
+
+static const char *title_of(unsigned status)
+{
+    for (size_t i = 0; i < ARRAY_COUNT(titles); i++)
+        if (titles[i].status == status)
+            return titles[i].title;
+    return "";
+}
+
+unsigned http_status_of(enum status status)
+{
+    if (status == OK)
+        return MHD_HTTP_OK;
+    if (status == STORE_BUSY)
+        return MHD_HTTP_SERVICE_UNAVAILABLE;
+    if (status == STORE_FULL)
+        return MHD_HTTP_INSUFFICIENT_STORAGE;
+    if (status_is_failure(status) || status == BOOK_DAMAGED)
+        return MHD_HTTP_INTERNAL_SERVER_ERROR;
+    if (status <= LIMIT_EXCEEDED || status == USAGE)
+        return MHD_HTTP_BAD_REQUEST;
+    if (status == KEY_CONFLICT)
+        return MHD_HTTP_CONFLICT;
+    return 422;
+}
+
+void answer_body(struct request *request, unsigned status, const char *type, struct slice body)
+{
+    if (request->is_answered)
+        return;
+    request->answer.status = status;
+    request->answer.type = type;
+    request->answer.body = body;
+    request->is_answered = true;
+}
+
+void answer_header(struct request *request, const char *name, const char *format, ...)
+{
+    struct answer *answer = &request->answer;
+    char text[2048];
+    struct slice kept;
+    va_list values;
+    int size;
+
+    va_start(values, format);
+    size = vsnprintf(text, sizeof(text), format, values);
+    va_end(values);
+    if (size < 0 || (size_t)size >= sizeof(text) || answer->header_count == HEADERS_MAX)
+        return;
+    kept = slice_copy(request->arena, (struct slice){ text, (size_t)size });
+    if (kept.text)
+        answer->headers[answer->header_count++] = (struct header){ name, kept.text };
+}
+
+void json_number(struct json_writer *json, const char *key, int64_t number)
+{
+    char digits[32];
+
+    (void)snprintf(digits, sizeof(digits), "%lld", (long long)number);
+    json_key(json, slice_of(key));
+    json_raw(json, digits);
+}
+
+static void problem_begin(struct request *request, struct json_writer *json, unsigned status,
+                          const char *code, const char *detail)
+{
+    char type[80];
+
+    (void)snprintf(type, sizeof(type), "urn:backflush:problem:%s", code);
+    json_open(json, '{');
+    json_text(json, "type", slice_of(type));
+    json_text(json, "title", slice_of(title_of(status)));
+    json_number(json, "status", status);
+    json_text(json, "code", slice_of(code));
+    json_text(json, "detail", slice_of(detail));
+    json_key(json, slice_of("retryable"));
+    json_raw(json, status == MHD_HTTP_SERVICE_UNAVAILABLE ? "true" : "false");
+    json_text(json, "request", slice_of(request->id));
+    request->answer.code = code;
+    if (status == MHD_HTTP_SERVICE_UNAVAILABLE)
+        answer_header(request, "Retry-After", "1");
+}
+
+void problem_open(struct request *request, struct json_writer *json, unsigned status,
+                  const struct problem *problem)
+{
+    problem_begin(request, json, status, status_code(problem->status), problem->text);
+}
+
+void answer_problem(struct request *request, unsigned status, const char *code, const char *format,
+                    ...)
+{
+    static const char bare[] = "{\"code\":\"NO_MEMORY\"}";
+    struct text_buffer buffer;
+    struct json_writer json;
+    struct slice body;
+    char detail[400];
+    va_list values;
+
+    if (request->is_answered)
+        return;
+    va_start(values, format);
+    (void)vsnprintf(detail, sizeof(detail), format, values);
+    va_end(values);
+    buffer_init(&buffer, request->arena);
+    json_writer_init(&json, &buffer);
+    problem_begin(request, &json, status, code, detail);
+    json_close(&json, '}');
+    buffer_put_char(&buffer, '\n');
+    if (buffer_finish(&buffer, &body) != OK)
+        body = slice_of(bare);
+    answer_body(request, status, "application/problem+json", body);
+}
+
+void answer_status(struct request *request, const struct problem *problem)
+{
+    answer_problem(request, http_status_of(problem->status), status_code(problem->status), "%s",
+                   problem->text);
+}
+
+enum MHD_Result answer_send(struct request *request)
+{
+    struct answer *answer = &request->answer;
+    const struct mhd *mhd = &request->server->mhd;
+    struct MHD_Response *response = NULL;
+    union {
+        const char *text;
+        void *bytes; /* they are only read */
+    } body = { .text = answer->body.size > 0 ? answer->body.text : "" };
+    enum MHD_Result result = MHD_NO;
+
+    response =
+        mhd->create_response_from_buffer(answer->body.size, body.bytes, MHD_RESPMEM_PERSISTENT);
+    if (!response)
+        return MHD_NO;
+    (void)mhd->add_response_header(response, "Content-Type", answer->type);
+    (void)mhd->add_response_header(response, "X-Request-Id", request->id);
+    (void)mhd->add_response_header(response, "Cache-Control", "no-store");
+    (void)mhd->add_response_header(response, "X-Content-Type-Options", "nosniff");
+    if (answer->closes)
+        (void)mhd->add_response_header(response, "Connection", "close");
+    for (int i = 0; i < answer->header_count; i++)
+        (void)mhd->add_response_header(response, answer->headers[i].name, answer->headers[i].value);
+    peer_allow(request->peer, request->server, request->server->options.send_ms);
+    result = mhd->queue_response(request->connection, answer->status, response);
+    mhd->destroy_response(response);
+    return result;
+}

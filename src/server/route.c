@@ -1,0 +1,86 @@
+/* Paths, in one table; every list of the book has one of its own. */
+#include <string.h>
+
+#include "server/inside.h"
+
+enum { READS = HTTP_GET | HTTP_HEAD };
+
+const struct route list_route = { "/v1/",  READS, OPEN_TO_TOKENS, BODY_NONE, "a list of the book",
+                                  list_run };
+
+const struct route routes[] = {
+    { "/livez", READS, OPEN_TO_ALL, BODY_NONE, "the process runs", livez_run },
+    { "/readyz", READS, OPEN_TO_ALL, BODY_NONE,
+      "the book can be read, and the server is not ending", readyz_run },
+    { "/metrics", READS, OPEN_TO_TOKENS, BODY_NONE, "counters, for Prometheus", metrics_run },
+    { NULL, 0, OPEN_TO_ALL, BODY_NONE, NULL, NULL },
+};
+
+static bool list_find(struct slice name, enum list *list)
+{
+    for (int i = 0; i < LIST_COUNT; i++) {
+        if (slice_equals_text(name, list_row((enum list)i)->name)) {
+            *list = (enum list)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool path_is(const struct route *route, struct slice path, struct slice *word)
+{
+    size_t size = strlen(route->path);
+
+    *word = (struct slice){ 0 };
+    if (route->path[size - 1] != '/')
+        return slice_equals_text(path, route->path);
+    if (path.size <= size || memcmp(path.text, route->path, size) != 0)
+        return false;
+    *word = (struct slice){ path.text + size, path.size - size };
+    return true;
+}
+
+static const struct route *path_find(struct request *request)
+{
+    for (const struct route *route = routes; route->path; route++)
+        if (path_is(route, request->path, &request->word))
+            return route;
+    if (path_is(&list_route, request->path, &request->word) &&
+        list_find(request->word, &request->list))
+        return &list_route;
+    return NULL;
+}
+
+static unsigned method_of(const char *method)
+{
+    static const char *const words[] = { "GET", "HEAD", "POST" };
+
+    for (size_t i = 0; i < ARRAY_COUNT(words); i++)
+        if (strcmp(method, words[i]) == 0)
+            return 1U << i;
+    return 0;
+}
+
+bool route_find(struct request *request, const char *method)
+{
+    unsigned asked = method_of(method);
+
+    request->route = path_find(request);
+    if (request->route && (request->route->methods & asked) != 0) {
+        request->method = (enum http_method)asked;
+        return true;
+    }
+    request->answer.closes = true;
+    if (!request->route) {
+        answer_problem(request, 404, "NOT_FOUND", "%.*s", (int)request->path.size,
+                       request->path.text);
+        return false;
+    }
+    answer_header(request, "Allow", "%s%s%s", (request->route->methods & READS) ? "GET, HEAD" : "",
+                  (request->route->methods & READS) && (request->route->methods & HTTP_POST) ? ", "
+                                                                                             : "",
+                  (request->route->methods & HTTP_POST) ? "POST" : "");
+    answer_problem(request, 405, "METHOD_NOT_ALLOWED", "%.*s", (int)request->path.size,
+                   request->path.text);
+    return false;
+}
