@@ -418,18 +418,15 @@ static const char margins_details[] =
     "`sales` is worked out from prices, not from invoices; `unpriced` was sold at no price.";
 
 static const char serve_details[] =
-    "Serves BOOK on 127.0.0.1, at --port, until SIGTERM or SIGINT; what has begun then ends. Where "
-    "it "
-    "listens is printed first; each request is a line of JSON on standard error. Other programs, "
-    "this one among them, may use the book meanwhile. docs/api.md says what there is to ask; every "
-    "request needs a token.";
+    "Answers what is asked of BOOK, its lists, on 127.0.0.1, at --port, until SIGTERM or SIGINT; "
+    "what has begun then ends. Where it listens is printed first; each request is a line of JSON "
+    "on standard error. Other programs, this one among them, may use the book meanwhile, and post "
+    "to it. docs/api.md says what there is to ask; every request needs a token.";
 
 static const char token_details[] =
     "`token add NAME --role ROLE` makes a token and prints it, once: the book keeps only its "
-    "digest. "
-    "Events posted with it are `by NAME`. `token list` names them all, `token revoke NAME` ends "
-    "one. "
-    "ROLE is viewer, operator, planner, accountant or admin; docs/api.md says what each may post.";
+    "digest. `token list` names them all, `token revoke NAME` ends one. ROLE is viewer, operator, "
+    "planner, accountant or admin.";
 
 static const char trace_details[] =
     "Level -1 and below: what the lot was made of, and of what that, up to what was received. "
