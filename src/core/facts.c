@@ -104,12 +104,16 @@ static enum status table_reserve(struct table *table, struct arena *arena)
     return OK;
 }
 
-/* A zeroed row with just the key. */
+/* A zeroed row with just the key, which may be copied from that of a row that is due. */
 static void *row_blank(struct arena *arena, const struct row_key *key)
 {
-    void *row = arena_alloc(arena, row_size(key->kind));
+    struct row_key *row = arena_alloc(arena, row_size(key->kind));
 
-    return row ? memcpy(row, key, sizeof(*key)) : NULL;
+    if (!row)
+        return NULL;
+    *row = *key;
+    row->is_due = false;
+    return row;
 }
 
 /* The row of the key; if there was none, a new one: a copy of `from`, or blank. */
@@ -178,11 +182,14 @@ void facts_init(struct facts *facts, struct arena *arena)
 enum status facts_put(struct facts *facts, const void *row)
 {
     const struct row_key *key = row;
-    void *own = table_row(&facts->rows, facts->arena, key, key_hash(key), NULL);
+    struct row_key *own = table_row(&facts->rows, facts->arena, key, key_hash(key), NULL);
+    bool was_due;
 
     if (!own)
         return NO_MEMORY;
+    was_due = own->is_due; /* whatever the key was copied from */
     memcpy(own, row, row_size(key->kind));
+    own->is_due = was_due;
     return OK;
 }
 

@@ -38,21 +38,25 @@ void crossings_post(struct draft *draft)
 }
 
 /* A change of schemes may lie before what was deferred: it takes it off day by day, so that no
- * close in between finds a part of it. Of closed days nothing is left. */
+ * close in between finds a part of it. Of closed days that is left which a reopening of later ones
+ * has deferred again. */
 static void deferred_clear(struct draft *draft, struct entry like)
 {
     struct row_key key = balance_key(DEFERRED, like, BALANCE_TOTAL);
     const struct balance *row = row_see(draft, key);
     day_t day = row->in_use ? row->day_before : DAY_NONE;
+    money_t left = row->money;
 
     for (size_t i = 0; i < draft->deferred.count; i++) /* no row has it yet */
         if (same_account(&draft->deferred.items[i], &like))
             draft->deferred.items[i].money.minor = 0;
-    while (!day_is_none(day) && day.number > draft->plant->closed.number && draft_may_want(draft)) {
+    while (!day_is_none(day) && (day.number > draft->plant->closed.number || left.minor != 0) &&
+           draft_may_want(draft)) {
         key.part[3] = day.number;
         row = row_see(draft, key);
         like.books = day;
         like.money.minor = -row->money.minor;
+        left.minor -= row->money.minor;
         defer(draft, like);
         day = row->in_use ? row->day_before : DAY_NONE;
     }

@@ -124,7 +124,7 @@ static enum status event_ask(struct engine *engine, const struct varied *event,
 
 static enum status parts_find(struct finding_out *all, const struct varied *event)
 {
-    struct asking asking;
+    struct asking asking = { 0 };
     const struct variance_part *parts;
     enum status status = event_ask(all->engine, event, &asking);
 

@@ -54,8 +54,8 @@ static bool is_plain(char c)
 
 static void quoted_put(struct slice text, struct text_buffer *out)
 {
-    const char *const end = text.text + text.size;
-    const char *run = text.text; /* of what goes out as it is */
+    const char *run = text.size > 0 ? text.text : ""; /* of what goes out as it is */
+    const char *const end = run + text.size;
 
     buffer_put_char(out, '"');
     for (const char *next = run; next < end;) {

@@ -105,4 +105,13 @@ gives 'the event that was meant is unknown' 1 'KEY_UNKNOWN po-99' backflush undo
 gives 'a file that is not there' 3 'IO_FAILED nowhere.bf: No such file' backflush post nowhere.bf
 gives 'a folder is no file' 3 'IO_FAILED' backflush post .
 gives 'the book still proves itself' 0 'ok' backflush check
+
+# Days of a balance hang on one another: a late one is brought in also where the newest has just been posted.
+backflush init days.db >/dev/null
+printf '%s\n' 'item WHEEL each at 2026-01-01' 'receive 1 WHEEL cost 1.00 at 2026-01-02' \
+    'receive 1 WHEEL cost 1.00 at 2026-01-06' >days.bf
+printf '%s\n' 'receive 1 WHEEL cost 1.00 at 2026-01-07' 'receive 1 WHEEL cost 1.00 at 2026-01-05' >more-days.bf
+gives 'an open book' 0 '3 events posted' backflush post days.bf --book days.db
+gives 'a new day and a late one at once' 0 '2 events posted' backflush post more-days.bf --book days.db
+gives 'each row is what its events make it' 0 '^5 of 5 events give the same hash' backflush replay --book days.db
 finish

@@ -111,10 +111,11 @@ struct trying {
 };
 
 /* A report may lack what it takes, be it a bill of what is blown through, or an operation that the
- * routing has no more. */
+ * routing has no more; and what is kept at a standard may have none yet. */
 static bool may_refuse(enum status status)
 {
-    return status == STOCK_SHORT || status == BILL_MISSING || status == OPERATION_UNKNOWN;
+    return status == STOCK_SHORT || status == BILL_MISSING || status == OPERATION_UNKNOWN ||
+           status == STANDARD_MISSING;
 }
 
 static void say(const struct trying *trying, const char *why)
