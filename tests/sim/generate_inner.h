@@ -43,8 +43,9 @@ struct generator {
     struct event *set_up[256];
     int set_up_count;
     int set_up_next;
-    bool has_hours; /* a resource */
-    bool has_theme; /* the verb whose undo is looked for */
+    bool has_hours;       /* a resource */
+    struct slice drafted; /* standards of that name may wait to be approved */
+    bool has_theme;       /* the verb whose undo is looked for */
     enum verb theme;
     struct told told[TOLD_MAX];
     int told_count;

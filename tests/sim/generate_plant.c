@@ -542,7 +542,8 @@ static struct event *approval(struct generator *g)
 {
     struct event *event = event_new(g, VERB_APPROVE);
 
-    event->name = any_draft(g);
+    event->name = g->drafted.size > 0 ? g->drafted : any_draft(g);
+    g->drafted = (struct slice){ 0 };
     give(event, FIELD_NAME);
     event->by = SLICE("Ann");
     give(event, FIELD_BY);
@@ -580,6 +581,8 @@ struct event *generate_change(struct generator *g)
 
     if (g->plant.points_change && chance(g, 20))
         return change_points(g);
+    if (g->drafted.size > 0 && chance(g, 50))
+        return approval(g);
     if (chance(g, 25))
         return change_tracking(g);
     switch (below(g, 6)) {
@@ -619,7 +622,7 @@ struct event *generate_change(struct generator *g)
         event = generate_standard(g, any_item(g, is_stocked));
         if (!chance(g, 40))
             break;
-        event->draft_name = any_draft(g);
+        event->draft_name = g->drafted = any_draft(g);
         give(event, FIELD_DRAFT_NAME);
         if (chance(g, 50))
             return event;
