@@ -14,12 +14,23 @@ struct place {
     int64_t seq;
 };
 
+/* A production order, as far as its events have their places. */
+struct order_placed {
+    struct slice name;
+    int32_t state_day; /* of the last that planned, changed or finished it */
+    int32_t last_day;  /* of any of them */
+};
+
 struct placing {
     struct store *store;
     struct place *places; /* by number */
     struct arena arena;   /* of one event */
+    struct arena *names;  /* of all */
     struct problem *problem;
     int32_t set_up; /* the last day of what has been set up so far */
+    struct order_placed *orders;
+    size_t order_count;
+    size_t order_capacity;
 };
 
 static struct slice name_next(struct slice *list)
@@ -59,6 +70,48 @@ static enum status place_behind(struct placing *placing, struct slice named, int
     return status;
 }
 
+/* NULL: no memory. The newest are named most often. */
+static struct order_placed *order_find(struct placing *placing, struct slice name)
+{
+    struct order_placed *orders;
+
+    for (size_t i = placing->order_count; i-- > 0;)
+        if (slice_equals(placing->orders[i].name, name))
+            return &placing->orders[i];
+    orders = arena_grow(placing->names, placing->orders, placing->order_count,
+                        &placing->order_capacity, sizeof(*orders));
+    if (!orders)
+        return NULL;
+    orders[placing->order_count] =
+        (struct order_placed){ slice_copy(placing->names, name), INT32_MIN, INT32_MIN };
+    placing->orders = orders;
+    return &orders[placing->order_count++];
+}
+
+/* What is reported of an order is behind what its state was then, and that behind what had been
+ * reported. */
+static enum status order_place(struct placing *placing, const struct event *event,
+                               struct place *place)
+{
+    bool is_state = event->verb == VERB_ORDER || event->verb == VERB_FINISH;
+    struct order_placed *order;
+    int32_t after;
+
+    if (!is_state && !event_has(event, FIELD_ORDER))
+        return OK;
+    order = order_find(placing, is_state ? event->name : event->order);
+    if (!order)
+        return NO_MEMORY;
+    after = is_state ? order->last_day : order->state_day;
+    if (place->day < after)
+        place->day = after;
+    if (is_state)
+        order->state_day = place->day;
+    if (order->last_day < place->day)
+        order->last_day = place->day;
+    return OK;
+}
+
 static enum status event_place(struct placing *placing, int64_t seq)
 {
     struct stored_event stored;
@@ -82,7 +135,7 @@ static enum status event_place(struct placing *placing, int64_t seq)
     for (named = event_has(&event, FIELD_OF) ? event.of : (struct slice){ 0 };
          named.size > 0 && status == OK;)
         status = place_behind(placing, name_next(&named), seq);
-    return status;
+    return status == OK ? order_place(placing, &event, &placing->places[seq]) : status;
 }
 
 static int place_order(const void *one, const void *other)
@@ -98,9 +151,9 @@ static int place_order(const void *one, const void *other)
 enum status in_time_read(struct engine *engine, struct arena *arena, struct in_time *order,
                          struct problem *problem)
 {
-    struct placing placing = { .store = engine_store(engine),
-                               .problem = problem,
-                               .set_up = INT32_MIN };
+    struct placing placing = {
+        .store = engine_store(engine), .names = arena, .problem = problem, .set_up = INT32_MIN
+    };
     int64_t count = engine_seq(engine);
     size_t size = (size_t)count + 1;
     enum status status = OK;

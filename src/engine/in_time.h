@@ -5,7 +5,8 @@
  *   out  order   events by the day of the plant, those of one day as they were recorded
  *
  * What was heard of late comes on its own day. No event comes before one that it names, nor before
- * set-up that was recorded before it.
+ * set-up that was recorded before it; none of an order before what planned it, nor its end before
+ * what had been reported of it.
  */
 #ifndef ENGINE_IN_TIME_H
 #define ENGINE_IN_TIME_H

@@ -107,6 +107,20 @@ receive 4 WHEEL cost 1.00 at 2026-03-05 key r
 undo r at 2026-03-04
 SHEET
 "
+gives 'nor a report before its order, nor the end of that before a report' 0 '^result +0.00 +0.00 +0.00$' bash -c \
+    "'$BACKFLUSH' init ordered.db && '$BACKFLUSH' post - --book ordered.db <<'SHEET' && '$BACKFLUSH' compare book in-time --book ordered.db
+item BIKE each made at 2026-03-01
+item WHEEL each at 2026-03-01
+bill BIKE at 2026-03-01
+  + 1 WHEEL
+receive 9 WHEEL cost 1.00 at 2026-03-02
+order MO-1 4 BIKE at 2026-03-06
+order MO-1 release at 2026-03-06
+complete 2 BIKE order MO-1 at 2026-03-05
+complete 2 BIKE order MO-1 at 2026-03-08
+finish MO-1 at 2026-03-07
+SHEET
+"
 gives 'in order of time once' 2 "^USAGE 'in-time,in-time' is no scheme" backflush compare book in-time,in-time
 
 gives 'no such scheme' 2 "^USAGE 'nonsense' is no scheme" backflush compare book nonsense
