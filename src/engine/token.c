@@ -13,7 +13,7 @@ static const char prefix[] = "bf_";
 _Static_assert(TOKEN_DIGEST_BYTES == crypto_hash_sha256_BYTES, "SHA-256");
 _Static_assert(TOKEN_TEXT_MAX == 3 + 2 * ID_BYTES + 1 + 2 * SECRET_BYTES + 1, "its parts");
 
-/* It stands in `by` of events and in the log: a plain word. */
+/* It stands in the log: a plain word. */
 static bool name_is_plain(struct slice name)
 {
     for (size_t i = 0; i < name.size; i++) {
