@@ -7,6 +7,7 @@
 #ifndef CLI_COMMAND_H
 #define CLI_COMMAND_H
 
+#include "cli/option.h"
 #include "cli/out.h"
 #include "store/query.h"
 
@@ -18,79 +19,6 @@ enum exit_code {
     EXIT_CODE_FAILED = 3, /* busy, disk full, not writable, no memory */
     EXIT_CODE_WRONG = 4,  /* an expectation or a check does not hold */
     EXIT_CODE_COUNT
-};
-
-enum option_id {
-    OPTION_BOOK,
-    OPTION_ITEM,
-    OPTION_CATEGORY,
-    OPTION_PLACE,
-    OPTION_FROM,
-    OPTION_TO,
-    OPTION_ACCOUNT,
-    OPTION_PARTY,
-    OPTION_KEY,
-    OPTION_LIMIT,
-    OPTION_AS_OF,
-    OPTION_KNOWN,
-    OPTION_LOT,
-    OPTION_JSON,
-    OPTION_CSV,
-    OPTION_FORMAT,
-    OPTION_LINE,
-    OPTION_KEEP_GOING,
-    OPTION_EXPLAIN,
-    OPTION_BLESS,
-    OPTION_AT,
-    OPTION_REF,
-    OPTION_BY,
-    OPTION_NOTE,
-    OPTION_NEW_KEY,
-    OPTION_ON,
-    OPTION_OUTPUT,
-    OPTION_MAN,
-    OPTION_BASH,
-    OPTION_PREVIEW,
-    OPTION_COST,
-    OPTION_ON_LINE,
-    OPTION_CANCEL_MISSING,
-    OPTION_HELP,
-    OPTION_VERSION,
-    OPTION_LEVELS,
-    OPTION_SHAPE,
-    OPTION_OF,
-    OPTION_ITEMS,
-    OPTION_DRAFT,
-    OPTION_POST,
-    OPTION_ORDER,
-    OPTION_STATE,
-    OPTION_KEY_FILE,
-    OPTION_PUBLIC,
-    OPTION_DAY,
-    OPTION_EVENTS,
-    OPTION_BY_DAY,
-    OPTION_OPENING,
-    OPTION_INTO,
-    OPTION_JOURNAL,
-    OPTION_TAX_RATE,
-    OPTION_ABBREVIATION,
-    OPTION_DATES,
-    OPTION_ACTUAL,
-    OPTION_BEYOND,
-    OPTION_LINES,
-    OPTION_UNDER,
-    OPTION_GROUP,
-    OPTION_DRAFT_NAME,
-    OPTION_PORT,
-    OPTION_ROLE,
-    OPTION_COUNT
-};
-
-struct option_row {
-    enum option_id option;
-    const char *name;     /* without dashes */
-    const char *argument; /* what it takes, in capitals; NULL: nothing */
-    const char *summary;
 };
 
 /* One command line, read. */
@@ -136,11 +64,8 @@ struct command {
 
 extern const struct command commands[];               /* ends with name NULL */
 const struct command *command_find(const char *name); /* NULL: none */
-const struct option_row *option_row(enum option_id option);
 /* What it means to this command, or to any of them (NULL). NULL: it never has that code. */
 const char *exit_code_text(const struct command *command, enum exit_code code);
-/* What the option does to this command. */
-const char *option_summary(const struct command *command, enum option_id option);
 
 /* What --help and the manual say of it, of its own tables too; NULL: nothing more. */
 enum { DETAILS_BYTES = 4096 };
@@ -148,8 +73,6 @@ const char *command_details(const struct command *command, char out[DETAILS_BYTE
 
 /* All options that it takes: its own, what its list is filtered by, and --help. */
 uint64_t command_options(const struct command *command);
-/* The option that narrows a list by this field. */
-enum option_id filter_option(enum filter_field field);
 
 static inline bool request_has(const struct request *request, enum option_id option)
 {
