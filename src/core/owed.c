@@ -49,6 +49,7 @@ struct queue {
     line_id_t *first;
     line_id_t *last;
     qty_t *open;
+    qty_t *end; /* of a place: see struct stock */
     struct stock *stock;
     struct pool *pool;
     struct due_list *list; /* NULL: at the place */
@@ -63,7 +64,8 @@ static struct queue queue_of(struct draft *draft, const struct owed *owed)
     if (owed->method == ISSUE_DEFAULT)
         return (struct queue){ .first = &stock->owed_first,
                                .last = &stock->owed_last,
-                               .open = &stock->owed };
+                               .open = &stock->owed,
+                               .end = &stock->owed_end };
     list = due_list_of(draft, owed);
     return (struct queue){ .first = &list->first,
                            .last = &list->last,
@@ -100,6 +102,28 @@ static bool owed_is_first(struct draft *draft, const struct owed *owed, struct q
            owed_is_before(owed, row_see(draft, id_key(ROW_OWED, queue.first->raw)));
 }
 
+/* The newest run ends there no more: the next issue that joins it looks where it does. */
+static void end_forget(struct queue queue, const struct owed *owed)
+{
+    if (queue.end && queue.end->micro == owed->to.micro)
+        *queue.end = (qty_t){ 0 };
+}
+
+/* An issue joins the newest run, or begins it. */
+static void end_follow(struct draft *draft, struct queue queue, const struct owed *owed)
+{
+    const struct owed *last = row_see(draft, id_key(ROW_OWED, queue.last->raw));
+    const struct owed *before = row_see(draft, id_key(ROW_OWED, last->prev.raw));
+
+    if (!queue.end || last->run.raw != owed->run.raw)
+        return;
+    if (last->key.part[0] == owed->key.part[0] &&
+        (last->prev.raw == 0 || before->run.raw != owed->run.raw))
+        *queue.end = owed->to;
+    else if (queue.end->micro != 0 && owed->to.micro > queue.end->micro)
+        *queue.end = owed->to;
+}
+
 static void owed_link(struct draft *draft, struct owed *owed)
 {
     struct queue queue = queue_of(draft, owed);
@@ -129,6 +153,7 @@ static void owed_link(struct draft *draft, struct owed *owed)
         owed_edit(draft, after)->prev = own;
     else
         *queue.last = own;
+    end_follow(draft, queue, owed);
     queue_open(draft, queue, owed_open(owed));
 }
 
@@ -137,6 +162,7 @@ static void owed_unlink(struct draft *draft, struct owed *owed)
 {
     struct queue queue = queue_of(draft, owed);
 
+    end_forget(queue, owed);
     if (owed->prev.raw != 0)
         owed_edit(draft, owed->prev)->next = owed->next;
     else
@@ -215,12 +241,14 @@ static struct line *owe_line(struct draft *draft, enum line_kind kind, const str
 }
 
 /* Where the newest run of a place ends, as far as it is open. */
-static qty_t run_end(struct draft *draft, line_id_t last)
+static qty_t run_end(struct draft *draft, const struct stock *stock)
 {
-    const struct owed *owed = row_see(draft, id_key(ROW_OWED, last.raw));
+    const struct owed *owed = row_see(draft, id_key(ROW_OWED, stock->owed_last.raw));
     line_id_t run = owed->run;
     qty_t end = owed->to;
 
+    if (stock->owed_end.micro != 0)
+        return stock->owed_end;
     while (owed->prev.raw != 0 && draft->status == OK) {
         owed = row_see(draft, id_key(ROW_OWED, owed->prev.raw));
         if (owed->run.raw != run.raw)
@@ -238,6 +266,7 @@ value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use 
     enum price_source source = SOURCE_NONE;
     cost_t price = provisional_price(draft, item, &source);
     struct line *line = owe_line(draft, LINE_OWE, item, qty, use);
+    qty_t *end;
 
     if (use.lots && use.lots->count == 1)
         line->tag.lot = use.lots->ids[0];
@@ -247,10 +276,12 @@ value_t owe(struct draft *draft, const struct item *item, qty_t qty, struct use 
         last->source != SOURCE_BOOKED && (last->source == SOURCE_NONE) == (source == SOURCE_NONE) &&
         cost_equals(last->price, price)) {
         line->layer = last->run;
-        line->position = run_end(draft, stock->owed_last);
+        line->position = run_end(draft, stock);
     }
     line->value = interval_value(draft, price, line->position, qty_add(line->position, qty));
     owed_form(draft, item, line, use.consumer);
+    end = &((struct stock *)row_edit(draft, stock_key(item->id, use.place)))->owed_end;
+    *end = qty_add(line->position, qty);
     if (source == SOURCE_NONE)
         line_add(draft, LINE_INBOX, item->id, (qty_t){ 0 })->detail = CAUSE_COST_MISSING;
     return line->value;
@@ -444,6 +475,7 @@ value_t owed_take_back(struct draft *draft, const struct item *item, line_id_t i
     qty_t to = qty_sub(owed->to, qty);
     value_t value = interval_value(draft, owed->price, to, owed->to);
 
+    end_forget(queue_of(draft, owed), owed);
     owed->to = to;
     back->value = value;
     back->out = qty;

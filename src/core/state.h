@@ -109,6 +109,7 @@ struct stock {
     qty_t due;            /* … and of those that wait for a trigger */
     line_id_t owed_first; /* oldest */
     line_id_t owed_last;
+    qty_t owed_end;      /* where the newest of their runs ends; 0: to be looked up along it */
     bool waits;          /* in the queue of places where settling goes on */
     item_id_t next_item; /* behind it in the queue */
     place_id_t next_place;

@@ -10,6 +10,7 @@ static const struct row_column stock_columns[] = {
     { "owed", FORM_INT64, offsetof(struct stock, owed) },
     { "owed_first", FORM_INT64, offsetof(struct stock, owed_first) },
     { "owed_last", FORM_INT64, offsetof(struct stock, owed_last) },
+    { "owed_end", FORM_INT64, offsetof(struct stock, owed_end) },
     { "due", FORM_INT64, offsetof(struct stock, due) },
     { "waits", FORM_BOOL, offsetof(struct stock, waits) },
     { "next_item", FORM_INT64, offsetof(struct stock, next_item) },

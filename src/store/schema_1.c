@@ -135,7 +135,7 @@ const char *const schema_1[] = {
     " site INTEGER NOT NULL, item INTEGER NOT NULL, place INTEGER NOT NULL, lot INTEGER NOT NULL,"
     " kept INTEGER NOT NULL, qty INTEGER NOT NULL,"
     " owed INTEGER NOT NULL, owed_first INTEGER NOT NULL, owed_last INTEGER NOT NULL,"
-    " due INTEGER NOT NULL,"
+    " owed_end INTEGER NOT NULL, due INTEGER NOT NULL,"
     " waits INTEGER NOT NULL, next_item INTEGER NOT NULL, next_place INTEGER NOT NULL,"
     " lots INTEGER NOT NULL, lot_first INTEGER NOT NULL, lot_last INTEGER NOT NULL,"
     " lot_next INTEGER NOT NULL, lot_prev INTEGER NOT NULL, kept_first INTEGER NOT NULL,"
