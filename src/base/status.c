@@ -96,6 +96,7 @@ static const char *const codes[] = {
     [STATEMENT_WRONG] = "STATEMENT_WRONG",
     [PDF_MISSING] = "PDF_MISSING",
     [TOKEN_UNKNOWN] = "TOKEN_UNKNOWN",
+    [NOT_ALLOWED] = "NOT_ALLOWED",
     [FACTS_MISSING] = "FACTS_MISSING",
 };
 

@@ -129,6 +129,7 @@ enum status {
 
     /* the server */
     TOKEN_UNKNOWN, /* none of that name, or it was revoked */
+    NOT_ALLOWED,   /* an event that is not for the role of the token */
 
     /* between engine and core only: facts must be gathered first; never shown */
     FACTS_MISSING,

@@ -229,7 +229,7 @@ static enum status event_do(struct batch *batch, const struct statement *stateme
     enum status status = OK;
 
     if (batch->sink->arrives)
-        status = batch->sink->arrives(batch->sink->context, event, &problem);
+        status = batch->sink->arrives(batch->sink->context, statement, &problem);
     if (status_is_failure(status)) {
         *batch->failure = problem;
         return status;

@@ -65,8 +65,10 @@ struct batch_sink {
     /* After every statement. May be NULL. */
     void (*progress)(void *context, const struct batch_totals *totals);
     void *context;
-    /* Before an event is posted: may complete it, or refuse it. May be NULL. */
-    enum status (*arrives)(void *context, struct event *event, struct problem *problem);
+    /* Before an event is posted, within its transaction: may complete it, or refuse it. What it
+     * adds lives as long as the transaction. May be NULL. */
+    enum status (*arrives)(void *context, const struct statement *statement,
+                           struct problem *problem);
 };
 
 enum status batch_post(struct engine *engine, const struct batch_options *options,

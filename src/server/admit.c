@@ -209,6 +209,8 @@ static void body_judge(struct request *request, const struct scan *scan)
 {
     size_t size = 0;
 
+    if (request->route->body == BODY_EVENTS && !body_form_find(request))
+        return;
     for (size_t i = 0; i < scan->length.size && size <= request->body_max; i++)
         size = size * 10 + (size_t)(scan->length.text[i] - '0');
     if (request->is_answered)
@@ -237,4 +239,6 @@ void request_admit(struct request *request, const char *method)
         token_judge(request);
     if (!request->is_answered)
         body_judge(request, &scan);
+    if (request->is_answered && request->method == HTTP_POST)
+        request->answer.closes = true; /* its body is not read */
 }

@@ -4,6 +4,8 @@
 
 #include "server/inside.h"
 
+enum { PIECE_BYTES = 32 << 10 };
+
 static const struct {
     unsigned status;
     const char *title;
@@ -46,6 +48,8 @@ unsigned http_status_of(enum status status)
         return MHD_HTTP_BAD_REQUEST;
     if (status == KEY_CONFLICT)
         return MHD_HTTP_CONFLICT;
+    if (status == NOT_ALLOWED)
+        return MHD_HTTP_FORBIDDEN;
     return 422;
 }
 
@@ -57,6 +61,15 @@ void answer_body(struct request *request, unsigned status, const char *type, str
     request->answer.type = type;
     request->answer.body = body;
     request->is_answered = true;
+}
+
+void answer_pieces(struct request *request, unsigned status, const char *type,
+                   const struct answer *pieces)
+{
+    request->answer.next = pieces->next;
+    request->answer.end = pieces->end;
+    request->answer.source = pieces->source;
+    answer_body(request, status, type, (struct slice){ 0 });
 }
 
 void answer_header(struct request *request, const char *name, const char *format, ...)
@@ -143,19 +156,46 @@ void answer_status(struct request *request, const struct problem *problem)
                    problem->text);
 }
 
-enum MHD_Result answer_send(struct request *request)
+/* The parameters are the library's. */
+static ssize_t piece_next(void *context, uint64_t position, char *out, size_t size)
 {
+    struct request *request = context;
     struct answer *answer = &request->answer;
+    ssize_t came = 0;
+
+    (void)position;
+    peer_allow(request->peer, request->server, 0);
+    came = answer->next(answer->source, out, size);
+    peer_allow(request->peer, request->server, request->server->options.send_ms);
+    if (came > 0)
+        answer->sent += (size_t)came;
+    if (came == 0)
+        return MHD_CONTENT_READER_END_OF_STREAM;
+    return came > 0 ? came : MHD_CONTENT_READER_END_WITH_ERROR;
+}
+
+static struct MHD_Response *response_make(struct request *request)
+{
+    const struct answer *answer = &request->answer;
     const struct mhd *mhd = &request->server->mhd;
-    struct MHD_Response *response = NULL;
     union {
         const char *text;
         void *bytes; /* they are only read */
     } body = { .text = answer->body.size > 0 ? answer->body.text : "" };
+
+    if (answer->next)
+        return mhd->create_response_from_callback(MHD_SIZE_UNKNOWN, PIECE_BYTES, piece_next,
+                                                  request, NULL);
+    return mhd->create_response_from_buffer(answer->body.size, body.bytes, MHD_RESPMEM_PERSISTENT);
+}
+
+enum MHD_Result answer_send(struct request *request)
+{
+    struct answer *answer = &request->answer;
+    const struct mhd *mhd = &request->server->mhd;
+    struct MHD_Response *response = response_make(request);
     enum MHD_Result result = MHD_NO;
 
-    response =
-        mhd->create_response_from_buffer(answer->body.size, body.bytes, MHD_RESPMEM_PERSISTENT);
     if (!response)
         return MHD_NO;
     (void)mhd->add_response_header(response, "Content-Type", answer->type);

@@ -25,9 +25,13 @@ enum {
     REQUEST_ID_MAX = 64,
     CONNECTION_BYTES = 24 << 10, /* request line, headers and buffers of a connection */
     ANSWER_BYTES = 64 << 20,
+    JSON_BODY_BYTES = 16 << 20, /* of one object or array, which is looked at as a whole */
     PAGE_ROWS = 1000,
     PAGE_ROWS_MAX = 10000
 };
+
+/* Of all other bodies, which are read from a file. */
+static const size_t body_bytes_max = (size_t)4 << 30;
 
 enum http_method { HTTP_GET = 1, HTTP_HEAD = 2, HTTP_POST = 4 };
 
@@ -53,11 +57,16 @@ struct header {
     const char *value;
 };
 
-/* What goes out. The body lives in the peer's arena. */
+/* What goes out. The body lives in the peer's arena, or comes piece by piece. */
 struct answer {
     unsigned status;
     const char *type;
     struct slice body;
+    /* The next bytes; 0: there are no more, less: it cannot go on. NULL: `body` is all. */
+    ssize_t (*next)(void *source, char *out, size_t size);
+    void (*end)(void *source); /* NULL: nothing is to be done in the end */
+    void *source;
+    size_t sent; /* of pieces */
     struct header headers[HEADERS_MAX];
     int header_count;
     const char *code; /* of a problem; NULL: none */
@@ -83,10 +92,15 @@ struct request {
     struct answer answer;
     bool is_answered;
 
+    enum { BODY_JSON, BODY_NDJSON, BODY_WORKSHEET, BODY_CSV } body_form;
     int body_file; /* without a name; -1: none yet */
     size_t body_size;
     size_t body_max;
     bool body_failed; /* could not be kept */
+    char *body_mapped;
+
+    int64_t posted; /* events, for the log */
+    int64_t refused;
 };
 
 struct peer {
@@ -158,6 +172,9 @@ void answer_problem(struct request *request, unsigned status, const char *code, 
 /* The same for what the book says. */
 void answer_status(struct request *request, const struct problem *problem);
 unsigned http_status_of(enum status status);
+/* The same, piece by piece; `end` is called in any case, by the end of the request. */
+void answer_pieces(struct request *request, unsigned status, const char *type,
+                   const struct answer *pieces);
 enum MHD_Result answer_send(struct request *request);
 
 /* Opens an object of problem+json; the caller may add to it and closes it. */
@@ -170,6 +187,8 @@ void livez_run(struct request *request);
 void readyz_run(struct request *request);
 void metrics_run(struct request *request);
 void list_run(struct request *request);
+void events_run(struct request *request);
+void preview_run(struct request *request);
 
 extern const struct route routes[]; /* ends with path NULL */
 extern const struct route list_route;
@@ -179,9 +198,16 @@ bool route_find(struct request *request, const char *method);
 /* What the headers alone say is wrong, who asks, and how long its body may be. */
 void request_admit(struct request *request, const char *method);
 
-/* Keeps a piece of the body. */
-void body_take(struct request *request, const char *text, size_t size);
+/* By Content-Type: sets form and `body_max`. Answers 415 itself. */
+bool body_form_find(struct request *request);
+/* Keeps a piece of the body; false: there is no end to it. */
+bool body_take(struct request *request, const char *text, size_t size);
+/* All of it, once it is there; the text may be written to. Answers itself where that cannot be. */
+bool body_map(struct request *request, struct slice *text);
 void body_drop(struct request *request);
+
+/* Something was posted: whoever listens looks at the book again. */
+void news_tell(struct server *server);
 
 static inline void json_text(struct json_writer *json, const char *key, struct slice text)
 {

@@ -45,7 +45,8 @@ void log_request(struct request *request)
     if (status / 100 < ARRAY_COUNT(metrics->answers))
         atomic_fetch_add(&metrics->answers[status / 100], 1);
     atomic_fetch_add(&metrics->taken_us, taken_us);
-    atomic_fetch_add(&metrics->bytes_out, (long long)request->answer.body.size);
+    atomic_fetch_add(&metrics->bytes_out,
+                     (long long)(request->answer.body.size + request->answer.sent));
     if (request->server->options.log_file < 0)
         return;
     moment_now(moment);
@@ -61,7 +62,11 @@ void log_request(struct request *request)
     if (request->answer.code)
         json_text(&json, "code", slice_of(request->answer.code));
     json_number(&json, "received", (int64_t)request->body_size);
-    json_number(&json, "sent", (int64_t)request->answer.body.size);
+    json_number(&json, "sent", (int64_t)(request->answer.body.size + request->answer.sent));
+    if (request->method == HTTP_POST) {
+        json_number(&json, "posted", request->posted);
+        json_number(&json, "refused", request->refused);
+    }
     json_number(&json, "us", taken_us);
     json_close(&json, '}');
     buffer_put_char(&buffer, '\n');

@@ -13,6 +13,9 @@ const struct route routes[] = {
     { "/readyz", READS, OPEN_TO_ALL, BODY_NONE,
       "the book can be read, and the server is not ending", readyz_run },
     { "/metrics", READS, OPEN_TO_TOKENS, BODY_NONE, "counters, for Prometheus", metrics_run },
+    { "/v1/events", HTTP_POST, OPEN_TO_TOKENS, BODY_EVENTS, "posts events", events_run },
+    { "/v1/preview", HTTP_POST, OPEN_TO_TOKENS, BODY_EVENTS,
+      "what events would post; nothing stays", preview_run },
     { NULL, 0, OPEN_TO_ALL, BODY_NONE, NULL, NULL },
 };
 
@@ -40,15 +43,23 @@ static bool path_is(const struct route *route, struct slice path, struct slice *
     return true;
 }
 
-static const struct route *path_find(struct request *request)
+/* The route of the path that takes the method; else NULL, and what the path's routes do take. */
+static const struct route *path_find(struct request *request, unsigned asked, unsigned *methods)
 {
-    for (const struct route *route = routes; route->path; route++)
-        if (path_is(route, request->path, &request->word))
-            return route;
-    if (path_is(&list_route, request->path, &request->word) &&
-        list_find(request->word, &request->list))
-        return &list_route;
-    return NULL;
+    const struct route *found = NULL;
+
+    *methods = 0;
+    for (const struct route *route = routes; route->path && !found; route++) {
+        if (!path_is(route, request->path, &request->word))
+            continue;
+        *methods |= route->methods;
+        found = (route->methods & asked) != 0 ? route : NULL;
+    }
+    if (found || !path_is(&list_route, request->path, &request->word) ||
+        !list_find(request->word, &request->list))
+        return found;
+    *methods |= list_route.methods;
+    return (list_route.methods & asked) != 0 ? &list_route : NULL;
 }
 
 static unsigned method_of(const char *method)
@@ -64,22 +75,22 @@ static unsigned method_of(const char *method)
 bool route_find(struct request *request, const char *method)
 {
     unsigned asked = method_of(method);
+    unsigned methods = 0;
 
-    request->route = path_find(request);
-    if (request->route && (request->route->methods & asked) != 0) {
+    request->route = path_find(request, asked, &methods);
+    if (request->route) {
         request->method = (enum http_method)asked;
         return true;
     }
     request->answer.closes = true;
-    if (!request->route) {
+    if (methods == 0) {
         answer_problem(request, 404, "NOT_FOUND", "%.*s", (int)request->path.size,
                        request->path.text);
         return false;
     }
-    answer_header(request, "Allow", "%s%s%s", (request->route->methods & READS) ? "GET, HEAD" : "",
-                  (request->route->methods & READS) && (request->route->methods & HTTP_POST) ? ", "
-                                                                                             : "",
-                  (request->route->methods & HTTP_POST) ? "POST" : "");
+    answer_header(request, "Allow", "%s%s%s", (methods & READS) ? "GET, HEAD" : "",
+                  (methods & READS) && (methods & HTTP_POST) ? ", " : "",
+                  (methods & HTTP_POST) ? "POST" : "");
     answer_problem(request, 405, "METHOD_NOT_ALLOWED", "%.*s", (int)request->path.size,
                    request->path.text);
     return false;

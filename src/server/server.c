@@ -44,6 +44,14 @@ void peer_allow(struct peer *peer, struct server *server, int ms)
     (void)pthread_mutex_unlock(&server->lock);
 }
 
+void news_tell(struct server *server)
+{
+    (void)pthread_mutex_lock(&server->lock);
+    server->news++;
+    (void)pthread_cond_broadcast(&server->changed);
+    (void)pthread_mutex_unlock(&server->lock);
+}
+
 /* Ends connections whose time is over; their threads then find them ended. */
 static void *watch(void *context)
 {
@@ -201,7 +209,8 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
         return MHD_YES;
     }
     if (*size > 0) {
-        body_take(request, data, *size);
+        if (!body_take(request, data, *size))
+            return MHD_NO;
         *size = 0;
         return MHD_YES;
     }
@@ -223,6 +232,8 @@ static void on_completed(void *context, struct MHD_Connection *connection, void 
     if (!request)
         return;
     *of_request = NULL;
+    if (request->answer.end)
+        request->answer.end(request->answer.source);
     log_request(request);
     body_drop(request);
     arena_reset(request->arena);

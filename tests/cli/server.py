@@ -3,83 +3,11 @@
 Runs in the folder of tests/cli/server.sh, beside the book and the tokens.
 """
 import csv
-import http.client
 import io
 import json
-import socket
-import subprocess
 import sys
 
-PORT, BACKFLUSH = int(sys.argv[1]), sys.argv[2]
-ROLES = ("viewer", "operator", "planner", "accountant", "admin")
-TOKENS = {role: open(f"{role}.token").read().strip() for role in ROLES}
-failures = 0
-
-
-def case(name, holds, why=""):
-    global failures
-    if holds:
-        print(f"ok {name}")
-    else:
-        failures += 1
-        print(f"FAIL {name}: {why}".replace("\n", " / "))
-
-
-def same(name, is_, wanted):
-    case(name, is_ == wanted, f"{is_!r} is not {wanted!r}")
-
-
-class Answer:
-    def __init__(self, response):
-        self.status, self.headers, self.text = (response.status, response.headers,
-                                                response.read().decode())
-
-    @property
-    def json(self):
-        return json.loads(self.text)
-
-    @property
-    def lines(self):
-        return [json.loads(line) for line in self.text.splitlines()]
-
-
-def ask(method, path, body=None, role="operator", **headers):
-    connection = http.client.HTTPConnection("127.0.0.1", PORT, timeout=20)
-    headers = {name.replace("_", "-"): value for name, value in headers.items()}
-    if role:
-        headers["Authorization"] = "Bearer " + TOKENS.get(role, role)
-    try:
-        connection.request(method, path, body, headers)
-        return Answer(connection.getresponse())
-    finally:
-        connection.close()
-
-
-def get(path, **headers):
-    return ask("GET", path, **headers)
-
-
-def refuses(name, answer, status, code):
-    same(name, (answer.status, answer.json.get("code"), answer.headers["Content-Type"]),
-         (status, code, "application/problem+json"))
-
-
-def raw(text, wait=5):
-    """Sends bytes as they are; answers all that comes back until the connection ends."""
-    with socket.create_connection(("127.0.0.1", PORT), timeout=wait) as line:
-        line.sendall(text)
-        came = b""
-        try:
-            while piece := line.recv(65536):
-                came += piece
-        except (TimeoutError, ConnectionResetError):
-            pass
-        return came.decode(errors="replace")
-
-
-def cli(*words, given=None):
-    return subprocess.run([BACKFLUSH, *words, "--book", "plant.db"], input=given, text=True,
-                          capture_output=True, timeout=60)
+from client import (PORT, TOKENS, ask, case, cli, failures, get, raw, refuses, same)
 
 
 def health():
@@ -167,6 +95,8 @@ def protocol():
     other = ask("DELETE", "/v1/stock")
     refuses("a method that is none", other, 405, "METHOD_NOT_ALLOWED")
     same("and which there are", other.headers["Allow"], "GET, HEAD")
+    same("of two routes, what both take", ask("DELETE", "/v1/events").headers["Allow"],
+         "GET, HEAD, POST")
     same("a request keeps its number", get("/livez", X_Request_Id="scan-7").headers["X-Request-Id"],
          "scan-7")
     made = get("/livez", X_Request_Id="a b").headers["X-Request-Id"]

@@ -37,7 +37,7 @@ server=$!
 trap 'kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
 read -r -t 20 said <line
 port=${said##*:}
-timeout 120 python3 "$root/tests/cli/server.py" "$port" "$BACKFLUSH" || failures=$((failures + 1))
+timeout 120 python3 -B "$root/tests/cli/server.py" "$port" "$BACKFLUSH" || failures=$((failures + 1))
 
 same 'each request is a line of JSON' \
     "$(python3 -c 'import json,sys; print(all(json.loads(l)["status"] for l in open("access.log")))')" True
