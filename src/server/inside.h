@@ -188,6 +188,9 @@ void readyz_run(struct request *request);
 void metrics_run(struct request *request);
 void list_run(struct request *request);
 void events_run(struct request *request);
+void openapi_run(struct request *request);
+void page_run(struct request *request);
+void page_style_run(struct request *request);
 void preview_run(struct request *request);
 
 extern const struct route routes[]; /* ends with path NULL */

@@ -370,7 +370,7 @@ static enum status page_end(struct page *page)
     return status;
 }
 
-static void page_run(struct page *page)
+static void page_answer(struct page *page)
 {
     struct filter filter = { .from = DAY_NONE, .to = DAY_NONE, .as_of = DAY_NONE };
     struct receiver receiver = { page_begin, page_row, page };
@@ -411,7 +411,7 @@ void list_run(struct request *request)
         return;
     arena_init(&page.row_arena, ROW_BYTES);
     buffer_init(&page.out, request->arena);
-    page_run(&page);
+    page_answer(&page);
     arena_release(&page.row_arena);
     reader_give(request->server, page.engine);
 }
