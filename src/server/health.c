@@ -1,7 +1,13 @@
 /* What machines ask: is it alive, is it ready, how much has it done. */
 #include <stdio.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
 
+#include "engine/inbox.h"
 #include "server/inside.h"
+
+const int64_t latencies_us[LATENCY_COUNT] = { 500,    1000,   5000,    25000,
+                                              100000, 500000, 2500000, 10000000 };
 
 static const char json_type[] = "application/json";
 
@@ -47,6 +53,7 @@ static void answers_put(struct text_buffer *out, struct metrics *metrics)
 {
     char text[80];
     char labels[24];
+    char bound[32];
     long long answers = 0;
     long long taken_us = atomic_load(&metrics->taken_us);
 
@@ -58,7 +65,14 @@ static void answers_put(struct text_buffer *out, struct metrics *metrics)
         sample_put(out, "http_requests_total", labels, count);
         answers += count;
     }
-    metric_put(out, "http_request_seconds", "summary", "Time from the request line to the end.");
+    metric_put(out, "http_request_seconds", "histogram", "Time from the headers to the end.");
+    for (size_t i = 0; i < LATENCY_COUNT; i++) {
+        (void)snprintf(bound, sizeof(bound), "{le=\"%lld.%04lld\"}",
+                       (long long)(latencies_us[i] / 1000000),
+                       (long long)(latencies_us[i] % 1000000 / 100));
+        sample_put(out, "http_request_seconds_bucket", bound, atomic_load(&metrics->within[i]));
+    }
+    sample_put(out, "http_request_seconds_bucket", "{le=\"+Inf\"}", answers);
     (void)snprintf(text, sizeof(text), "backflush_http_request_seconds_sum %lld.%06lld\n",
                    taken_us / 1000000, taken_us % 1000000);
     buffer_put_text(out, text);
@@ -85,23 +99,93 @@ static void counters_put(struct text_buffer *out, struct metrics *metrics)
     }
 }
 
+static enum status counted_begin(void *context, const struct list_row *list, int decimals)
+{
+    (void)context;
+    (void)list;
+    (void)decimals;
+    return OK;
+}
+
+static enum status counted_row(void *context, const struct cell *cells)
+{
+    int64_t *count = context;
+
+    (void)cells;
+    (*count)++;
+    return OK;
+}
+
+enum status standing_read(struct engine *engine, struct arena *arena, struct standing *standing)
+{
+    struct filter filter = { .from = DAY_NONE, .to = DAY_NONE, .as_of = DAY_NONE };
+    struct receiver receiver = { counted_begin, counted_row, &standing->owed };
+    struct inbox inbox;
+    int64_t now_s = 0;
+    day_t today = DAY_NONE;
+    enum status status = OK;
+
+    *standing = (struct standing){ 0 };
+    status = engine_query(engine, LIST_OWED, &filter, &receiver);
+    if (status == OK)
+        status = engine_moment(engine, (struct moment){ .form = MOMENT_NONE }, &now_s, &today);
+    if (status == OK)
+        status = inbox_read(engine, arena, today, &inbox);
+    if (status == OK)
+        standing->inbox = (int64_t)inbox.count;
+    return status;
+}
+
+static void gauge_put(struct text_buffer *out, const char *name, const char *help, long long n)
+{
+    metric_put(out, name, "gauge", help);
+    sample_put(out, name, "", n);
+}
+
+/* The file, what is written beside it, and how much room there is. */
+static void disk_put(struct text_buffer *out, const char *path)
+{
+    struct stat book;
+    struct stat log;
+    struct statvfs disk;
+    char beside[4096];
+
+    (void)snprintf(beside, sizeof(beside), "%s-wal", path);
+    if (stat(path, &book) == 0)
+        gauge_put(out, "book_bytes", "Size of the book's file.", (long long)book.st_size);
+    if (stat(beside, &log) == 0)
+        gauge_put(out, "book_log_bytes", "Size of the log beside it.", (long long)log.st_size);
+    if (statvfs(path, &disk) == 0)
+        gauge_put(out, "disk_free_bytes", "Room on the book's disk.",
+                  (long long)disk.f_bavail * (long long)disk.f_frsize);
+}
+
 void metrics_run(struct request *request)
 {
     struct server *server = request->server;
     struct engine *engine = reader_take(request);
+    struct standing standing;
     struct text_buffer buffer;
     struct slice body;
+    bool stands = false;
 
     if (!engine)
         return;
     buffer_init(&buffer, request->arena);
     answers_put(&buffer, &server->metrics);
     counters_put(&buffer, &server->metrics);
-    metric_put(&buffer, "connections", "gauge", "Open connections.");
-    sample_put(&buffer, "connections", "", server->peer_count);
-    metric_put(&buffer, "book_events", "gauge", "Events in the book.");
-    sample_put(&buffer, "book_events", "", (long long)engine_seq(engine));
+    gauge_put(&buffer, "connections", "Open connections.", server->peer_count);
+    gauge_put(&buffer, "streams", "Of these, who listens.", server->stream_count);
+    gauge_put(&buffer, "writers_waiting", "Requests that wait for the one that posts.",
+              atomic_load(&server->metrics.waiting));
+    gauge_put(&buffer, "book_events", "Events in the book.", (long long)engine_seq(engine));
+    stands = standing_read(engine, request->arena, &standing) == OK;
     reader_give(server, engine);
+    if (stands) {
+        gauge_put(&buffer, "book_owed", "Open owed issues.", (long long)standing.owed);
+        gauge_put(&buffer, "book_inbox", "Entries in the inbox.", (long long)standing.inbox);
+    }
+    disk_put(&buffer, server->options.path);
     if (buffer_finish(&buffer, &body) != OK)
         answer_problem(request, 500, "NO_MEMORY", "the metrics");
     answer_body(request, 200, "text/plain; version=0.0.4", body);

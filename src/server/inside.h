@@ -111,9 +111,13 @@ struct peer {
     struct request request;
 };
 
+enum { LATENCY_COUNT = 8 };
+
 struct metrics {
-    atomic_llong answers[6]; /* by the first digit of the status */
-    atomic_llong taken_us;   /* by all of them */
+    atomic_llong answers[6];            /* by the first digit of the status */
+    atomic_llong taken_us;              /* by all of them */
+    atomic_llong within[LATENCY_COUNT]; /* how many took no longer than that */
+    atomic_llong waiting;               /* who posts and waits for the writer */
     atomic_llong posted;
     atomic_llong refused;
     atomic_llong cut; /* connections, by the watchdog */
@@ -186,12 +190,27 @@ void log_request(struct request *request);
 void livez_run(struct request *request);
 void readyz_run(struct request *request);
 void metrics_run(struct request *request);
+void stream_run(struct request *request);
 void list_run(struct request *request);
 void events_run(struct request *request);
 void openapi_run(struct request *request);
 void page_run(struct request *request);
 void page_style_run(struct request *request);
 void preview_run(struct request *request);
+
+extern const int64_t latencies_us[LATENCY_COUNT]; /* ascending */
+
+/* How much waits for people: rows owed, entries in the inbox. Within engine_look(). */
+struct standing {
+    int64_t owed;
+    int64_t inbox;
+};
+
+enum status standing_read(struct engine *engine, struct arena *arena,
+                          struct standing *standing) MUST_CHECK;
+
+/* Waits until something may have been posted, a second at most; false: the server ends. */
+bool news_wait(struct server *server, int64_t *news);
 
 extern const struct route routes[]; /* ends with path NULL */
 extern const struct route list_route;
@@ -217,6 +236,9 @@ static inline void json_text(struct json_writer *json, const char *key, struct s
     json_key(json, slice_of(key));
     json_string(json, text);
 }
+
+/* A posting as an array, a line of a worksheet each. */
+void posting_json(struct json_writer *json, struct arena *arena, const struct posting_rows *rows);
 
 void json_number(struct json_writer *json, const char *key, int64_t number);
 

@@ -45,6 +45,9 @@ void log_request(struct request *request)
     if (status / 100 < ARRAY_COUNT(metrics->answers))
         atomic_fetch_add(&metrics->answers[status / 100], 1);
     atomic_fetch_add(&metrics->taken_us, taken_us);
+    for (size_t i = 0; i < LATENCY_COUNT; i++)
+        if (taken_us <= latencies_us[i])
+            atomic_fetch_add(&metrics->within[i], 1);
     atomic_fetch_add(&metrics->bytes_out,
                      (long long)(request->answer.body.size + request->answer.sent));
     if (request->server->options.log_file < 0)

@@ -20,6 +20,8 @@ static const struct {
     { 409, "CURSOR_STALE", HTTP_GET },
     { 413, "BODY_TOO_LARGE", HTTP_POST },
     { 415, "TYPE_UNKNOWN", HTTP_POST },
+    { 503, "STREAMS_FULL", HTTP_GET },
+    { 503, "ENDING", HTTP_GET },
     { 421, "HOST_WRONG", HTTP_GET | HTTP_POST },
 };
 
@@ -217,7 +219,7 @@ static void list_put(struct json_writer *json, const struct list_row *list)
     json_close(json, '}');
 }
 
-static const char posting_json[] =
+static const char posting_schema[] =
     "{\"oneOf\":[{\"$ref\":\"#/components/schemas/event\"},"
     "{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/event\"}}]}";
 
@@ -231,7 +233,7 @@ static void posting_body_put(struct json_writer *json, struct arena *arena)
     json_key(json, SLICE("content"));
     json_open(json, '{');
     content_open(json, "application/json");
-    json_raw(json, posting_json);
+    json_raw(json, posting_schema);
     json_key(json, SLICE("example"));
     story_put(json, arena);
     json_close(json, '}');

@@ -5,35 +5,42 @@
 /* Beyond these nothing more is said of postings, of events: what is posted is posted. */
 enum { POSTING_BYTES = 16 << 20, RESULT_BYTES = 32 << 20 };
 
-static struct slice joined(struct submission *submission, const struct posting_row *row)
+/* A row as a worksheet has it, with one blank between its parts. */
+static struct slice joined(struct arena *arena, const struct posting_row *row)
 {
     const struct slice parts[] = { row->word, row->what, row->where, row->amount };
     struct text_buffer text;
     struct slice line = { 0 };
 
-    buffer_init(&text, &submission->arena);
+    buffer_init(&text, arena);
     for (size_t i = 0; i < ARRAY_COUNT(parts); i++) {
         if (parts[i].size > 0 && text.size > 0)
             buffer_put_char(&text, ' ');
         buffer_put(&text, parts[i]);
     }
-    if (buffer_finish(&text, &line) != OK)
-        submission->out.failed = true;
-    return line;
+    return buffer_finish(&text, &line) == OK ? line : (struct slice){ 0 };
+}
+
+void posting_json(struct json_writer *json, struct arena *arena, const struct posting_rows *rows)
+{
+    json_open(json, '[');
+    for (size_t i = 0; i < rows->count; i++) {
+        struct slice line = joined(arena, &rows->rows[i]);
+
+        json->out->failed = json->out->failed || !line.text;
+        json_string(json, line);
+    }
+    json_close(json, ']');
 }
 
 static void posting_put(struct submission *submission, struct json_writer *json,
                         const struct posting_rows *rows)
 {
     json_key(json, SLICE("posting"));
-    if (json->out->size > POSTING_BYTES) {
+    if (json->out->size > POSTING_BYTES)
         json_raw(json, "null");
-        return;
-    }
-    json_open(json, '[');
-    for (size_t i = 0; i < rows->count && !submission->out.failed; i++)
-        json_string(json, joined(submission, &rows->rows[i]));
-    json_close(json, ']');
+    else
+        posting_json(json, &submission->arena, rows);
 }
 
 static bool result_open(struct submission *submission, struct json_writer *json)

@@ -16,6 +16,8 @@ const struct route routes[] = {
     { "/v1/events", HTTP_POST, OPEN_TO_TOKENS, BODY_EVENTS, "posts events", events_run },
     { "/v1/preview", HTTP_POST, OPEN_TO_TOKENS, BODY_EVENTS,
       "what events would post; nothing stays", preview_run },
+    { "/v1/stream", HTTP_GET, OPEN_TO_TOKENS, BODY_NONE,
+      "server-sent events: what is posted, owed, and in the inbox", stream_run },
     { "/v1/openapi.json", READS, OPEN_TO_ALL, BODY_NONE, "this document", openapi_run },
     { "/docs", READS, OPEN_TO_ALL, BODY_NONE, "the same as a page for people", page_run },
     { "/docs.css", READS, OPEN_TO_ALL, BODY_NONE, "how that page looks", page_style_run },

@@ -10,7 +10,7 @@
 
 #include "server/inside.h"
 
-enum { WATCH_MS = 50, ENDING_MS = 10000 };
+enum { WATCH_MS = 50, ENDING_MS = 10000, NEWS_MS = 1000 };
 
 int64_t clock_ns(void)
 {
@@ -50,6 +50,19 @@ void news_tell(struct server *server)
     server->news++;
     (void)pthread_cond_broadcast(&server->changed);
     (void)pthread_mutex_unlock(&server->lock);
+}
+
+bool news_wait(struct server *server, int64_t *news)
+{
+    bool goes_on = false;
+
+    (void)pthread_mutex_lock(&server->lock);
+    if (*news == server->news && !server->is_ending)
+        changed_wait(server, NEWS_MS);
+    *news = server->news;
+    goes_on = !server->is_ending;
+    (void)pthread_mutex_unlock(&server->lock);
+    return goes_on;
 }
 
 /* Ends connections whose time is over; their threads then find them ended. */

@@ -206,7 +206,9 @@ static enum status group_post(struct submission *submission, struct slice text,
     struct batch_totals totals = { 0 };
     enum status status = OK;
 
+    atomic_fetch_add(&server->metrics.waiting, 1);
     (void)pthread_mutex_lock(&server->writing);
+    atomic_fetch_sub(&server->metrics.waiting, 1);
     submission->engine = server->writer;
     status = batch_post(server->writer, &options, &sink, &totals, failure);
     (void)pthread_mutex_unlock(&server->writing);

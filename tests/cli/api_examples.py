@@ -16,7 +16,7 @@ PAGE = pathlib.Path(__file__).resolve().parents[2] / "docs/api.md"
 
 def examples():
     """Each as its command and the lines below."""
-    for block in re.findall(r"(?:^    .*\n)+", PAGE.read_text(), re.M):
+    for block in re.findall(r"(?:^    .*\n|^\n(?=    (?!curl|printf)))+", PAGE.read_text(), re.M):
         lines = [line[4:] for line in block.splitlines()]
         while lines:
             command = lines.pop(0)

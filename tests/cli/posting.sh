@@ -21,6 +21,7 @@ trap 'kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
 
 serve
 timeout 300 python3 -B "$root/tests/cli/posting.py" "$port" "$BACKFLUSH" || failures=$((failures + 1))
+timeout 120 python3 -B "$root/tests/cli/stream.py" "$port" "$BACKFLUSH" || failures=$((failures + 1))
 gives 'an event of another role is refused' 0 '"NOT_ALLOWED","detail":"close is not for operator"' \
     curl -sS -H "Authorization: Bearer $(cat operator.token)" -H 'Content-Type: text/plain' \
     -d 'close 2020-01-01' "http://127.0.0.1:$port/v1/events"
@@ -57,7 +58,12 @@ for after in 0.15 0.4 0; do
     esac
 done
 same 'one line for each event' "$(wc -l <results)" 30000
+curl -sS -N -H "Authorization: Bearer $(cat operator.token)" "http://127.0.0.1:$port/v1/stream" >heard &
+client=$!
+sleep 0.3
 kill -TERM "$server"
+wait "$client"
+same 'who listens is let go when the server ends' "$?" 0
 wait "$server"
 same 'SIGTERM ends it in good order' "$?" 0
 gives 'and the book is what its events make of it' 0 '' backflush replay --book plant.db

@@ -19,6 +19,29 @@ def health():
     refuses("its counters need a token", get("/metrics", role=None), 401, "TOKEN_UNKNOWN")
 
 
+def metrics():
+    """Counters go up, gauges are what the lists say, and each has its type."""
+    def read():
+        text = get("/metrics").text
+        rows = dict(line.rsplit(" ", 1) for line in text.splitlines() if not line.startswith("#"))
+        return {name: float(value) for name, value in rows.items()}, text
+
+    before, text = read()
+    get("/v1/nothing")
+    now, _ = read()
+    name = 'backflush_http_requests_total{status="4xx"}'
+    same("a refusal is counted", now[name], before[name] + 1)
+    same("what is owed", now["backflush_book_owed"], len(get("/v1/owed").json["rows"]))
+    case("the file has a size, its disk room", now["backflush_book_bytes"] > 4096 and
+         now["backflush_disk_free_bytes"] > 0)
+    buckets = [value for key, value in now.items() if "_bucket" in key]
+    same("times are counted up to each bound", buckets, sorted(buckets))
+    same("and all of them in the end", buckets[-1], now["backflush_http_request_seconds_count"])
+    types = {line.split()[2] for line in text.splitlines() if line.startswith("# TYPE")}
+    case("each has a type", all(key.split("{")[0].removesuffix("_bucket").removesuffix("_sum")
+                                .removesuffix("_count") in types for key in now), types)
+
+
 def tokens():
     none = get("/v1/stock", role=None)
     refuses("without a token there is nothing", none, 401, "TOKEN_UNKNOWN")
@@ -144,7 +167,7 @@ def smuggling():
 
 
 def main():
-    for part in (health, tokens, lists, pages, protocol, smuggling):
+    for part in (health, metrics, tokens, lists, pages, protocol, smuggling):
         part()
     return 1 if failures else 0
 
