@@ -10,7 +10,8 @@
 static const char books_details[] =
     "What each account holds, and what the next close will book there. SCHEME is purchase,sale or "
     "any other points with sale, or traditional, by-count or charge-first; behind it, or alone, "
-    "fifo, lifo, average or standard, for all stock, and in-time: as if nothing had been heard of "
+    "fifo, lifo, average, standard or period-average, for all stock, and in-time: as if nothing "
+    "had been heard of "
     "late. The events are played again as if every `points` and every item had said so, in memory: "
     "the book is not touched. It takes as long as a replay.";
 static const char compare_details[] =

@@ -86,6 +86,9 @@ static bool row_fits(const void *row)
         return qty_fits(((const struct output *)row)->qty);
     if (key->kind == ROW_DUE_LIST)
         return qty_fits(due->open) && qty_fits(due->delivered);
+    if (key->kind == ROW_POOL_DAY)
+        return qty_fits(((const struct pool_day *)row)->qty) &&
+               value_fits(((const struct pool_day *)row)->value);
     if (key->kind == ROW_BALANCE)
         return fits(balance->money.minor) && fits(balance->debit.minor);
     return true;

@@ -4,6 +4,7 @@
 #include "core/journal.h"
 #include "core/layer.h"
 #include "core/output.h"
+#include "core/period_average.h"
 #include "core/take.h"
 #include <assert.h>
 
@@ -377,7 +378,9 @@ static void walk_product(struct walk *walk, const struct brought *product, value
         journal_booked_under(draft, product->seq, ROLE_PRODUCTION_VARIANCE, product->item, change);
         return;
     case METHOD_AVERAGE:
-        walk_average(walk, product, change);
+    case METHOD_PERIOD_AVERAGE:
+        if (!average_joins(draft, product, change))
+            walk_average(walk, product, change);
         return;
     case METHOD_FIFO:
     case METHOD_LIFO:
@@ -537,6 +540,15 @@ void true_up_receipt(struct draft *draft, const struct brought *goods, value_t c
         walk_push(&walk, step);
     else
         walk_product(&walk, goods, change);
+    walk_on(&walk);
+}
+
+void true_up_draw(struct draft *draft, line_id_t draw, value_t change)
+{
+    const struct line *line = row_see(draft, id_key(ROW_LINE, draw.raw));
+    struct walk walk = { .draft = draft };
+
+    part_bear(&walk, item_see(draft, line->item), draw, change);
     walk_on(&walk);
 }
 

@@ -53,6 +53,9 @@ enum receipt_change { CHANGE_PAID, CHANGE_LANDED };
 void true_up_receipt(struct draft *draft, const struct brought *goods, value_t change,
                      enum receipt_change what);
 
+/* What a draw that is still out took is worth `change` more. */
+void true_up_draw(struct draft *draft, line_id_t draw, value_t change);
+
 /* The value in of a layer has changed so that `drawn` more (or less) lies in what was drawn from
  * it. */
 void true_up_drawn(struct draft *draft, line_id_t layer, value_t drawn);

@@ -15,6 +15,7 @@
 #include "core/make.h"
 #include "core/order.h"
 #include "core/period.h"
+#include "core/pool_day.h"
 #include "core/reprice.h"
 #include "core/returns.h"
 #include "core/rework.h"
@@ -177,6 +178,7 @@ enum status decide(struct draft *draft)
     wip_post(draft);
     crossings_post(draft);
     drop_nil_entries(draft);
+    pool_days_move(draft);
     balances_move(draft);
     refuse_beyond_bounds(draft);
     if (draft->status != OK)

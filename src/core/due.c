@@ -143,7 +143,7 @@ static value_t layers_worth(struct draft *draft, const struct item *item, const 
         value = value_add(value, value_sub(before, layer_value_left(&layer)));
         qty = qty_sub(qty, part);
         id = item->method == METHOD_LIFO ? layer.prev : layer.next;
-        if (item->method == METHOD_AVERAGE)
+        if (item_is_averaged(item))
             break;
     }
     return value;

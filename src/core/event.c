@@ -5,7 +5,8 @@
 
 static const char *const action_words[] = { "release", "change", "cancel", "reopen", NULL };
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource", NULL };
-static const char *const method_words[] = { "fifo", "lifo", "average", "standard", NULL };
+static const char *const method_words[] = { "fifo",     "lifo",           "average",
+                                            "standard", "period-average", NULL };
 static const char *const short_words[] = { "owe", "refuse", "warn", NULL };
 const char *const element_words[ELEMENT_COUNT] = { "material", "conversion", "labour",
                                                    "machine",  "overhead",   "outside" };

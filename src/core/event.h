@@ -115,7 +115,7 @@ enum field {
     FIELD_NAMED,        /* flag: an account that takes only what names it */
     FIELD_VALUE,        /* of a setting */
     FIELD_KIND,         /* bought | made | phantom | resource */
-    FIELD_METHOD,       /* fifo | lifo | average | standard */
+    FIELD_METHOD,       /* fifo | lifo | average | standard | period-average */
     FIELD_SEMI,         /* flag */
     FIELD_NORMAL_SCRAP, /* flag */
     FIELD_STEP,
@@ -178,7 +178,7 @@ enum field {
 
 enum order_action { ORDER_RELEASE, ORDER_CHANGE, ORDER_CANCEL, ORDER_REOPEN };
 enum item_kind { KIND_BOUGHT, KIND_MADE, KIND_PHANTOM, KIND_RESOURCE };
-enum method { METHOD_FIFO, METHOD_LIFO, METHOD_AVERAGE, METHOD_STANDARD };
+enum method { METHOD_FIFO, METHOD_LIFO, METHOD_AVERAGE, METHOD_STANDARD, METHOD_PERIOD_AVERAGE };
 enum short_policy { SHORT_OWE, SHORT_REFUSE, SHORT_WARN };
 /* When a component is issued; of a line, item or site that says nothing: by the next of these. */
 enum issue_method {

@@ -19,7 +19,7 @@ static const size_t row_sizes[ROW_KIND_COUNT] = {
     [ROW_RECIPE] = sizeof(struct recipe_row), [ROW_COMPONENT] = sizeof(struct component),
     [ROW_ACCEPTED] = sizeof(struct accepted), [ROW_DUE_LIST] = sizeof(struct due_list),
     [ROW_LOT] = sizeof(struct lot),           [ROW_JOINT] = sizeof(struct joint),
-    [ROW_OUTPUT] = sizeof(struct output),
+    [ROW_OUTPUT] = sizeof(struct output),     [ROW_POOL_DAY] = sizeof(struct pool_day),
 };
 
 /* What an unknown or absent row reads as; large enough for every kind. */
@@ -39,7 +39,7 @@ static const unsigned char row_parts[ROW_KIND_COUNT] = {
     [ROW_BALANCE] = 4,  [ROW_SALE] = 2,     [ROW_WAITING] = 1,    [ROW_ITEM] = 1,
     [ROW_RECIPE] = 4,   [ROW_ORDER] = 1,    [ROW_ORDER_SAID] = 1, [ROW_COMPONENT] = 2,
     [ROW_ACCEPTED] = 1, [ROW_DUE_LIST] = 3, [ROW_LOT] = 1,        [ROW_JOINT] = 2,
-    [ROW_OUTPUT] = 2,
+    [ROW_OUTPUT] = 2,   [ROW_POOL_DAY] = 2,
 };
 
 static uint64_t key_hash(const struct row_key *key)
@@ -391,6 +391,7 @@ static bool row_is_known_absent(struct draft *draft, struct row_key key)
     case ROW_WAITING:
     case ROW_ITEM:
     case ROW_COMPONENT:
+    case ROW_POOL_DAY:
     case ROW_KIND_COUNT:
         return false;
     }

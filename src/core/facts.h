@@ -134,6 +134,8 @@ struct entry_list {
     size_t capacity;
 };
 
+struct averaging;
+
 struct draft {
     const struct facts *facts;
     struct arena *arena;
@@ -178,6 +180,7 @@ struct draft {
     const struct lot_list *undo_lots; /* that an undo of part names; NULL: none */
     bool same_again;  /* the key was posted before with the same content: nothing to commit */
     int64_t same_seq; /* … by this event */
+    struct averaging *averaging; /* while a close is at work on period averages */
     size_t settled_count;
     /* Rows to write into when there is no memory: one of each kind, as none may lie over another.
      */

@@ -30,7 +30,7 @@ static value_t drawn_of_pool(struct draft *draft, const struct line *draw, value
 {
     const struct item *item = item_see(draft, draw->item);
 
-    if (item->method == METHOD_AVERAGE)
+    if (item_is_averaged(item))
         return value;
     journal_booked_under(draft, draw->owner, ROLE_PRICE_VARIANCE, item, value_sub(value, of_pool));
     return of_pool;
@@ -328,7 +328,7 @@ static value_t pool_raise(struct draft *draft, const struct brought *brought, st
     const struct pool *pool = pool_touch(draft, item);
     enum role role = lower->target_seq == pool->standard_seq ? ROLE_ROUNDING : ROLE_REVALUATION;
 
-    if (item->method == METHOD_AVERAGE) {
+    if (item_is_averaged(item)) {
         (void)pool_in(draft, item, line, value_sub(value, beyond), INFLOW_NEW);
         journal_booked_under(draft, brought->seq, ROLE_PRICE_VARIANCE, item, beyond);
         return value;

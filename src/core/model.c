@@ -172,9 +172,15 @@ bool item_has_layers(const struct item *item)
         return true;
     case METHOD_AVERAGE:
     case METHOD_STANDARD:
+    case METHOD_PERIOD_AVERAGE:
         return false;
     }
     return false;
+}
+
+bool item_is_averaged(const struct item *item)
+{
+    return item->method == METHOD_AVERAGE || item->method == METHOD_PERIOD_AVERAGE;
 }
 
 /* Of this category itself; 0: it has none of its own. */

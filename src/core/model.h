@@ -412,7 +412,8 @@ qty_t item_step(const struct item *item); /* as said; of a serial item at least 
 bool item_is_made_on(const struct item *item, enum make_on delivery); /* by such a delivery */
 bool item_is_stocked(const struct item *item); /* not phantom, not resource */
 bool item_has_layers(
-    const struct item *item); /* fifo, lifo; not average and standard, which have one */
+    const struct item *item); /* fifo, lifo; not averages and standard, which have one */
+bool item_is_averaged(const struct item *item); /* of whatever period */
 
 struct item *item_copy(struct arena *arena, const struct item *from); /* deep; NULL if no memory */
 struct plant *plant_copy(struct arena *arena, const struct plant *from);

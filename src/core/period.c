@@ -5,6 +5,8 @@
 #include "core/flush.h"
 #include "core/history.h"
 #include "core/journal.h"
+#include "core/period_average.h"
+#include "core/pool_day.h"
 #include "core/resolve.h"
 #include "core/scheme.h"
 #include "core/setup.h"
@@ -84,6 +86,16 @@ static void refuse_unless_over(struct draft *draft, day_t day)
         refuse(draft, PERIOD_AHEAD, "%.*s has not come", size, text);
 }
 
+/* The last day that a close which stands has closed: days that a reopening left closed are of none.
+ */
+static day_t closed_before(struct draft *draft)
+{
+    int64_t seq = draft->plant->close_last;
+    const struct happened *close = row_see(draft, id_key(ROW_HAPPENED, seq));
+
+    return seq == 0 ? DAY_NONE : close->books;
+}
+
 /* The days up to that of `close` are closed, by the event itself or once more. */
 static void close_up_to(struct draft *draft, struct happened *close)
 {
@@ -92,6 +104,9 @@ static void close_up_to(struct draft *draft, struct happened *close)
     refuse_unless_over(draft, close->books);
     if (draft->status != OK)
         return;
+    draft->books = close->books;
+    averages_close(draft, close, closed_before(draft));
+    pool_days_move(draft);
     deferred_book(draft, close->key.part[0], close->books);
     if (draft->plant->close_conversion)
         close_conversion(draft, (struct closing){ close->books, close->key.part[0] });
@@ -117,6 +132,7 @@ void close_day(struct draft *draft)
 static void reopen_close(struct draft *draft, const struct happened *close)
 {
     struct line_list lines = lines_of(draft, close, LINE_CLOSED);
+    day_t books = draft->books;
 
     defer_again(draft, close);
     for (size_t i = lines.count; i-- > 0 && draft->status == OK;) {
@@ -133,6 +149,10 @@ static void reopen_close(struct draft *draft, const struct happened *close)
                                     .books = line->day,
                                     .money = { -entry.money.minor } });
     }
+    draft->books = close->books;
+    averages_reopen(draft, close);
+    pool_days_move(draft);
+    draft->books = books;
 }
 
 /* `reopening` keeps from which day on days were opened, and the newest close that it undid. */
@@ -199,6 +219,7 @@ static void close_again(struct draft *draft, struct happened *reopening)
 {
     const struct happened *newest = row_see(draft, id_key(ROW_HAPPENED, reopening->previous));
     struct happened *close = close_oldest(draft, reopening);
+    day_t books = draft->books;
 
     if (close || newest->books.number <= draft->plant->closed.number)
         refuse_unless_over(draft, newest->books);
@@ -208,6 +229,7 @@ static void close_again(struct draft *draft, struct happened *reopening)
         close_up_to(draft, close);
         close = close_oldest(draft, reopening);
     }
+    draft->books = books;
     reopening->qty = (qty_t){ 0 };
 }
 

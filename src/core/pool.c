@@ -176,7 +176,7 @@ value_t pool_in(struct draft *draft, const struct item *item, struct line *line,
     } else {
         (void)pool_layer(draft, pool, line);
         line->layer = pool->first;
-        if (item->method == METHOD_AVERAGE)
+        if (item_is_averaged(item))
             average_in(draft, pool, item, line);
         else
             line->value = value_sub(value_at(pool->standard, qty_add(pool->qty, line->qty), draft),

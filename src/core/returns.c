@@ -244,7 +244,7 @@ static void pool_gives_up(struct draft *draft, const struct item *item, const st
     bool now = back->target_seq == pool->standard_seq;
     value_t gives = pool_out_at_cost(draft, item, again.qty, again.value);
 
-    if (item->method == METHOD_AVERAGE) {
+    if (item_is_averaged(item)) {
         journal_booked_under(draft, take->owner, ROLE_PRICE_VARIANCE, item,
                              value_sub(gives, again.value));
         return;

@@ -65,6 +65,7 @@ enum row_kind {
     ROW_LOT,        /* id */
     ROW_JOINT,      /* id of a running output, number of one of its events (0: of them all) */
     ROW_OUTPUT,     /* event, number from 1 on */
+    ROW_POOL_DAY,   /* item, books day: see pool_day */
     ROW_KIND_COUNT
 };
 
@@ -296,6 +297,11 @@ enum line_kind {
     LINE_DEFERRED, /* what a close, or a change of scheme, booked of what had been deferred; not
                       printed */
     LINE_APPROVED, /* of an item whose drafted standard came into force; `day` its first */
+    LINE_AVERAGE,  /* a close gave all that was drawn of a pool one price: `qty` pieces for `value`,
+                      of  which `position` were on hand then; day the last one closed before,
+                      prev_draw  the oldest draw that waited; out_value as of an event that its pool
+                      did not  bear */
+    LINE_AVERAGED, /* … `value` of it fell on the draw `target`; not printed */
     LINE_KIND_COUNT
 };
 
@@ -599,6 +605,20 @@ enum {
     WORTH_STAGED = 1003
 };                        /* in place of a role */
 enum { DEFERRED = 2000 }; /* added to a role: what its entries will be at the next close */
+
+/*
+ * What a period average pool moved by on a day of the books; with BALANCE_TOTAL in place of a day,
+ * in all. Of item 0 it names the first of these pools.
+ */
+struct pool_day {
+    struct row_key key; /* item, books day */
+    qty_t qty;
+    value_t value;
+    bool in_use;
+    day_t day_before; /* the day that has a row before this one; of the total: the newest day */
+    item_id_t next;   /* of the total: the pool that comes after it */
+    line_id_t oldest; /* … the oldest draw that may wait for a close */
+};
 
 /* The item of this id as it is now; it lives where the row lives. */
 struct item_version {

@@ -125,7 +125,7 @@ static struct part_again receipt_part(struct draft *draft, const struct happened
     struct part_again part = { .qty = qty, .value = receipt_share(put, qty, receipt->inflow_cost) };
 
     part.pool = part.value;
-    if (item_see(draft, receipt->item)->method == METHOD_AVERAGE)
+    if (item_is_averaged(item_see(draft, receipt->item)))
         part.pool =
             value_add(part.pool, receipt_share(put, qty, landed_in(draft, receipt, receipt->qty)));
     return part;

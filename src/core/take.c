@@ -150,7 +150,7 @@ value_t take_again(struct draft *draft, const struct item *item, const struct li
     struct part_again there = *again;
     value_t gives;
 
-    if (item_has_layers(item) || (item->method == METHOD_AVERAGE && back->kind == LINE_UNTAKE))
+    if (item_has_layers(item) || (item_is_averaged(item) && back->kind == LINE_UNTAKE))
         return layer_again(draft, item, back, again, use);
     there.qty = qty_min(again->qty, pool->qty);
     there.value = value_share(again->value, there.qty, again->qty);
@@ -195,7 +195,7 @@ static bool take_is_undrawable(struct draft *draft, const struct item *item,
 
     if (item->method == METHOD_STANDARD || take_is_at_cost(take))
         return false;
-    if (item->method == METHOD_AVERAGE && take->key.part[0] < layer->formed.raw)
+    if (item_is_averaged(item) && take->key.part[0] < layer->formed.raw)
         return false;
     if (draw_live(draft, layer->last_draw).raw != take->key.part[0])
         return false;

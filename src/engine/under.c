@@ -12,7 +12,8 @@
 enum { GROUP = 10000, EVENT_BYTES = 64 << 20, ORDER_BYTES = 512 << 20 };
 
 /* In the order of enum method. */
-static const char *const method_words[] = { "fifo", "lifo", "average", "standard" };
+static const char *const method_words[] = { "fifo", "lifo", "average", "standard",
+                                            "period-average" };
 
 static bool point_read(struct slice word, struct under *under)
 {

@@ -325,6 +325,29 @@ static enum status component_want(struct gather *gather, struct row_key key)
     return status;
 }
 
+/* The days before it, and of all days the pools behind it. */
+static enum status pool_day_want(struct gather *gather, struct row_key key)
+{
+    enum status status = row_want(gather, key);
+
+    for (int i = 0; i <= gather->depth && status == OK; i++) {
+        const struct pool_day *day;
+        const void *row;
+
+        status = row_load(gather, key, &row);
+        day = row;
+        if (status != OK || !day)
+            break;
+        if (day->next.raw != 0)
+            key.part[0] = day->next.raw;
+        else if (!day_is_none(day->day_before))
+            key.part[1] = day->day_before.number;
+        else
+            break;
+    }
+    return status;
+}
+
 static enum status item_want(struct gather *gather, struct row_key key)
 {
     struct item item;
@@ -426,6 +449,8 @@ static enum status want_load(struct gather *gather, struct row_key key)
     case ROW_JOINT:
     case ROW_OUTPUT:
         return row_want(gather, key);
+    case ROW_POOL_DAY:
+        return pool_day_want(gather, key);
     case ROW_COMPONENT:
         return component_want(gather, key);
     case ROW_DUE_LIST:

@@ -39,6 +39,8 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_APART:
     case LINE_CLOSED:
     case LINE_DEFERRED:
+    case LINE_AVERAGE:
+    case LINE_AVERAGED:
     case LINE_ACTUAL:
     case LINE_GIVEN:
     case LINE_UNSETTLE:

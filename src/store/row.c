@@ -427,11 +427,12 @@ struct standing {
     value_t out_pool; /* what its pool booked */
 };
 
-static struct standing line_standing(const struct line *line)
-{
-    struct standing standing = { .picked = line_picks(line) ? line->qty : (qty_t){ 0 } };
+enum { STANDS_QTY = 1, STANDS_VALUE = 2 };
 
-    switch (line->kind) {
+/* What of a line is live once it is posted. */
+static unsigned kind_stands(enum line_kind kind)
+{
+    switch (kind) {
     case LINE_PUT:
     case LINE_TAKE:
     case LINE_MAKE:
@@ -444,9 +445,8 @@ static struct standing line_standing(const struct line *line)
     case LINE_CLOSED:
     case LINE_RESOURCE:
     case LINE_DEFERRED:
-        standing.out = line->qty;
-        standing.out_value = line->value;
-        break;
+    case LINE_AVERAGED:
+        return STANDS_QTY | STANDS_VALUE;
     case LINE_OWE:
     case LINE_BLOWN:
     case LINE_DUE:
@@ -454,11 +454,10 @@ static struct standing line_standing(const struct line *line)
     case LINE_CATCH_UP:
     case LINE_APART:
     case LINE_REPRICED:
-        standing.out = line->qty;
-        break;
+    case LINE_AVERAGE:
+        return STANDS_QTY;
     case LINE_LANDED:
-        standing.out_value = line->value;
-        break;
+        return STANDS_VALUE;
     case LINE_PICK:
     case LINE_SCRAPPED:
     case LINE_LOST:
@@ -485,6 +484,18 @@ static struct standing line_standing(const struct line *line)
     case LINE_KIND_COUNT:
         break;
     }
+    return 0;
+}
+
+static struct standing line_standing(const struct line *line)
+{
+    struct standing standing = { .picked = line_picks(line) ? line->qty : (qty_t){ 0 } };
+    unsigned stands = kind_stands(line->kind);
+
+    if (stands & STANDS_QTY)
+        standing.out = line->qty;
+    if (stands & STANDS_VALUE)
+        standing.out_value = line->value;
     for (int e = 0; e < ELEMENT_COUNT; e++)
         standing.out_pool.of[e].minor = standing.out_value.of[e].minor - line->price.of[e].minor;
     return standing;

@@ -263,6 +263,18 @@ static const struct row_column balance_columns[] = {
     { "day_before", FORM_DAY, offsetof(struct balance, day_before) },
 };
 
+static const struct row_column pool_day_columns[] = {
+    { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "day", FORM_INT64, offsetof(struct row_key, part[1]) },
+    { "qty", FORM_INT64, offsetof(struct pool_day, qty) },
+    { "material", FORM_INT64, offsetof(struct pool_day, value.of[MATERIAL]) },
+    { "conversion", FORM_CONVERSION, offsetof(struct pool_day, value) },
+    { "in_use", FORM_BOOL, offsetof(struct pool_day, in_use) },
+    { "day_before", FORM_DAY, offsetof(struct pool_day, day_before) },
+    { "next_item", FORM_INT64, offsetof(struct pool_day, next) },
+    { "oldest_draw", FORM_INT64, offsetof(struct pool_day, oldest) },
+};
+
 static const struct row_column sale_columns[] = {
     { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
     { "party", FORM_INT64, offsetof(struct row_key, part[1]) },
@@ -400,6 +412,12 @@ static const struct row_column entry_columns[] = {
         word "_in_micro", FORM_FINE_REST, offsetof(struct layer, value_in[element])                \
     }
 
+static const struct row_column pool_day_elements[] = {
+    { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
+    { "day", FORM_INT64, offsetof(struct row_key, part[1]) },
+    ELEMENTS("", offsetof(struct pool_day, value)),
+};
+
 static const struct row_column pool_elements[] = {
     { "item", FORM_INT64, offsetof(struct row_key, part[0]) },
     ELEMENTS("", offsetof(struct pool, value)),
@@ -468,6 +486,8 @@ static const struct row_table elements_tables[] = {
     [ROW_HAPPENED] = { "happened_elements", 1, happened_elements, ARRAY_COUNT(happened_elements),
                        NULL },
     [ROW_JOINT] = { "joint_elements", 2, joint_elements, ARRAY_COUNT(joint_elements), NULL },
+    [ROW_POOL_DAY] = { "pool_day_elements", 2, pool_day_elements, ARRAY_COUNT(pool_day_elements),
+                       NULL },
     [ROW_OUTPUT] = { "output_elements", 2, output_elements, ARRAY_COUNT(output_elements), NULL },
 };
 
@@ -500,6 +520,8 @@ static const struct row_table tables[] = {
                     &elements_tables[ROW_JOINT] },
     [ROW_OUTPUT] = { "output_row", 2, output_columns, ARRAY_COUNT(output_columns),
                      &elements_tables[ROW_OUTPUT] },
+    [ROW_POOL_DAY] = { "pool_day_row", 2, pool_day_columns, ARRAY_COUNT(pool_day_columns),
+                       &elements_tables[ROW_POOL_DAY] },
     [ROW_SALE] = { "sale_row", 2, sale_columns, ARRAY_COUNT(sale_columns), NULL },
     [ROW_COMPONENT] = { "component_row", 2, component_columns, ARRAY_COUNT(component_columns),
                         NULL },

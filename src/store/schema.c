@@ -50,6 +50,8 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_BEYOND] = "beyond",
     [LINE_LANDED] = "landed",
     [LINE_REPRICED] = "repriced",
+    [LINE_AVERAGE] = "average",
+    [LINE_AVERAGED] = "averaged",
 };
 static const char *const rule_words[] = {
     "",    "named",         "first-in", "settle", "count",     "undo",         "due",
@@ -57,7 +59,8 @@ static const char *const rule_words[] = {
 };
 static const char *const source_words[] = { "standard", "last", "roll-up", "none", "booked" };
 static const char *const kind_words[] = { "bought", "made", "phantom", "resource" };
-static const char *const method_words[] = { "fifo", "lifo", "average", "standard" };
+static const char *const method_words[] = { "fifo", "lifo", "average", "standard",
+                                            "period-average" };
 
 static const char *of(const char *const *words, size_t count, int number)
 {

@@ -299,6 +299,12 @@ const char *const schema_1[] = {
     "NULL, income_outside INTEGER NOT NULL,"
     " PRIMARY KEY (site, segment, event)) STRICT, WITHOUT ROWID",
 
+    "CREATE TABLE pool_day_elements (site INTEGER NOT NULL, item INTEGER NOT NULL, day INTEGER NOT "
+    "NULL,"
+    " labour INTEGER NOT NULL, machine INTEGER NOT NULL, overhead INTEGER NOT NULL, outside "
+    "INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, day)) STRICT, WITHOUT ROWID",
+
     "CREATE TABLE output_elements (site INTEGER NOT NULL, event INTEGER NOT NULL, n INTEGER NOT "
     "NULL,"
     " labour INTEGER NOT NULL, machine INTEGER NOT NULL, overhead INTEGER NOT NULL, outside "
@@ -359,6 +365,12 @@ const char *const schema_1[] = {
     " account INTEGER NOT NULL, day INTEGER NOT NULL, money INTEGER NOT NULL,"
     " debit INTEGER NOT NULL, in_use INTEGER NOT NULL, day_before INTEGER,"
     " PRIMARY KEY (site, role, reason_category, account, day)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE pool_day_row ("
+    " site INTEGER NOT NULL, item INTEGER NOT NULL, day INTEGER NOT NULL, qty INTEGER NOT NULL,"
+    " material INTEGER NOT NULL, conversion INTEGER NOT NULL, in_use INTEGER NOT NULL,"
+    " day_before INTEGER, next_item INTEGER NOT NULL, oldest_draw INTEGER NOT NULL,"
+    " PRIMARY KEY (site, item, day)) STRICT, WITHOUT ROWID",
 
     /* What has been set up. */
     "CREATE TABLE setting_row (site INTEGER NOT NULL, name TEXT NOT NULL, text TEXT, number "

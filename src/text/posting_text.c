@@ -28,7 +28,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_CORRECTS] = "corrects", [LINE_STAYS] = "stays",       [LINE_EXPIRY] = "expires",
     [LINE_TAKE_UP] = "taken-up",  [LINE_RESOURCE] = "use",      [LINE_BEYOND] = "beyond",
     [LINE_LANDED] = "landed",     [LINE_REPRICED] = "repriced", [LINE_DEFERRED] = NULL,
-    [LINE_APPROVED] = "approved",
+    [LINE_APPROVED] = "approved", [LINE_AVERAGE] = "average",   [LINE_AVERAGED] = NULL,
 };
 
 static const char *const rules[] = {
@@ -156,6 +156,7 @@ static struct slice layer_cell(struct printer *printer, const char *before, cons
 
     switch (printer->names->item(printer->names->context, line->item)->method) {
     case METHOD_AVERAGE:
+    case METHOD_PERIOD_AVERAGE:
         return cell(printer, "%s average", before);
     case METHOD_STANDARD:
         return cell(printer, "%s standard", before);
@@ -354,19 +355,17 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_BEYOND:
         return place_cell(printer, line);
     case LINE_RETURN:
-        return returned_cell(printer, line);
     case LINE_MAKE:
-        return made_cell(printer, line);
+        return line->kind == LINE_MAKE ? made_cell(printer, line) : returned_cell(printer, line);
     case LINE_OWE:
-        return price_cell(printer, line);
+    case LINE_DUE:
+        return line->kind == LINE_DUE ? due_cell(printer, line) : price_cell(printer, line);
     case LINE_TAKE:
     case LINE_UNTAKE:
     case LINE_SLICE:
     case LINE_LOWER:
     case LINE_TRUE_UP:
         return layer_cell(printer, layer_word(line->kind), line);
-    case LINE_DUE:
-        return due_cell(printer, line);
     case LINE_SETTLE:
     case LINE_COVER:
     case LINE_UNSETTLE:
@@ -396,6 +395,8 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_LATE:
     case LINE_CLOSED:
     case LINE_DEFERRED:
+    case LINE_AVERAGE:
+    case LINE_AVERAGED:
     case LINE_ACTUAL:
     case LINE_GIVEN:
     case LINE_RESOURCE:
@@ -444,6 +445,8 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_BLOWN:
     case LINE_CLOSED:
     case LINE_DEFERRED:
+    case LINE_AVERAGE:
+    case LINE_AVERAGED:
     case LINE_ACTUAL:
     case LINE_DUE:
     case LINE_UNDUE:
@@ -477,6 +480,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_BLOWN:
     case LINE_CLOSED:
     case LINE_DEFERRED:
+    case LINE_AVERAGED:
     case LINE_ACTUAL:
     case LINE_VERSION:
     case LINE_APPROVED:
@@ -512,6 +516,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_COVER:
     case LINE_LANDED:
     case LINE_REPRICED:
+    case LINE_AVERAGE:
         break;
     }
     return true;

@@ -267,7 +267,8 @@ bool figures_were_cut(const struct figures *then, const struct figures *now,
         if (figure->kind == FIGURE_LAYERS && now->of[i].value != figure->value)
             return false;
         if (figure->kind == FIGURE_POOL_VALUE && now->of[i].value != figure->value)
-            return method == METHOD_STANDARD || method == METHOD_AVERAGE;
+            return method == METHOD_STANDARD || method == METHOD_AVERAGE ||
+                   method == METHOD_PERIOD_AVERAGE;
     }
     return false;
 }
@@ -405,6 +406,7 @@ static bool figure_stays_above(const struct figure *figure, const struct plant *
         return true;
     case FIGURE_POOL_VALUE:
         return item_of(plant, figure->item)->method == METHOD_AVERAGE ||
+               item_of(plant, figure->item)->method == METHOD_PERIOD_AVERAGE ||
                item_of(plant, figure->item)->method == METHOD_STANDARD;
     case FIGURE_OWED_VALUE:
     case FIGURE_DUE_VALUE:

@@ -34,6 +34,14 @@ static void set_up_points(struct generator *g, unsigned points)
     set_up_add(g, event);
 }
 
+/* Of what is valued at an average every other item is so for a period. */
+static enum method method_of(struct generator *g, int item)
+{
+    enum method method = (enum method)below(g, 4);
+
+    return method == METHOD_AVERAGE && item % 2 == 0 ? METHOD_PERIOD_AVERAGE : method;
+}
+
 struct event *generate_item(struct generator *g, int item)
 {
     struct event *event = event_new(g, VERB_ITEM);
@@ -56,7 +64,7 @@ static void item_words(struct generator *g, struct event *event, struct plant_it
         item->step = QTY_ONE;
     if (!is_stocked(item))
         return;
-    event->method = item->method = (enum method)below(g, 4);
+    event->method = item->method = method_of(g, (int)(item - g->plant.items));
     give(event, FIELD_METHOD);
     if (item->semi) {
         event->semi = true;
@@ -368,7 +376,7 @@ static struct event *newcomer_item(struct generator *g)
 {
     struct event *event = generate_item(g, g->plant.item_count - 1);
 
-    event->method = (enum method)below(g, 4);
+    event->method = method_of(g, g->plant.item_count - 1);
     give(event, FIELD_METHOD);
     if (chance(g, 40)) {
         event->places = chance(g, 50) ? SLICE("annex,stores") : SLICE("stores,shelf");

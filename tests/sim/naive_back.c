@@ -95,7 +95,7 @@ struct worth naive_give_back(struct naive *b, int draw, int64_t x, struct line *
             slice = naive_layer_add(b, row->item, INT32_MIN, row->layer);
             naive_layer_set(b, slice, x, x, v);
         }
-    } else if (b->items[row->item].method == METHOD_AVERAGE) {
+    } else if (naive_is_averaged(b, row->item)) {
         undrawn = undraw_average(b, draw, x, &v);
         if (!undrawn)
             naive_pool_gain(b, row->item, x, v);
@@ -413,7 +413,7 @@ static struct worth return_redraw(struct naive *b, struct line *line, int64_t m,
         v = naive_worth_leaves(layer->value_in, m, layer->in);
         naive_layer_set(b, line->layer, layer->in - m, layer->left - m,
                         naive_worth_minus(layer->value_in, v));
-    } else if (b->items[line->item].method == METHOD_AVERAGE) {
+    } else if (naive_is_averaged(b, line->item)) {
         struct worth gave = naive_pool_give_own(b, line->item, m, v);
 
         naive_post_astray(b, sale, line->item, ROLE_PRICE_VARIANCE, naive_worth_minus(gave, v));

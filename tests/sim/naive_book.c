@@ -121,6 +121,7 @@ static enum status event_post(struct naive *b, const struct event *e)
         naive_stocks_watch(b);
         naive_staged_book(b);
         naive_crossings_book(b, entries_from);
+        naive_pool_moves_note(b, b->happenings[row].books);
     }
     return status;
 }

@@ -101,6 +101,7 @@ void naive_product_to_pool(struct naive *b, int event, int64_t q, struct worth v
         row->layer = naive_inflow_layer(b, row->product, q, v, NONE);
         break;
     case METHOD_AVERAGE:
+    case METHOD_PERIOD_AVERAGE:
         naive_pool_gain(b, row->product, q, v);
         break;
     case METHOD_STANDARD:

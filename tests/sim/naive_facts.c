@@ -36,6 +36,7 @@ void naive_inflow(struct naive *b, int row, int64_t q, struct worth v, struct de
         line->layer = naive_inflow_layer(b, item, q, v, NONE);
         break;
     case METHOD_AVERAGE:
+    case METHOD_PERIOD_AVERAGE:
         naive_pool_gain(b, item, q, v);
         break;
     case METHOD_STANDARD:
@@ -217,7 +218,7 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
         return 0;
     live = b->lines[line].q;
     v = b->lines[line].v;
-    if (b->items[item].method == METHOD_AVERAGE)
+    if (naive_is_averaged(b, item))
         landed = naive_landed_in(b, receipt, live);
     for (int i = 0; i < b->draw_count; i++)
         if (b->draws[i].own_of == receipt)
@@ -233,7 +234,7 @@ static int64_t supplier_own(struct naive *b, int need, int receipt, int64_t q)
         struct worth gave;
 
         naive_standard_touch(b, item);
-        gave = b->items[item].method == METHOD_AVERAGE
+        gave = naive_is_averaged(b, item)
                    ? naive_pool_give_own(b, item, part, with)
                    : naive_worth_minus(naive_worth_none(), naive_standard_move(b, item, -part));
         draw = naive_draw_add(b);
@@ -363,6 +364,7 @@ void naive_return_draw(struct naive *b, int row, int draw, int64_t q, int taken)
         line->layer = naive_inflow_layer(b, from->item, q, v, from->layer);
         break;
     case METHOD_AVERAGE:
+    case METHOD_PERIOD_AVERAGE:
         naive_pool_gain(b, from->item, q, v);
         break;
     case METHOD_STANDARD:

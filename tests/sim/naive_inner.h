@@ -8,6 +8,7 @@
 #define SIM_NAIVE_INNER_H
 
 #include "base/limits.h"
+#include "naive_average.h"
 #include "naive_book.h"
 #include "naive_line.h"
 #include "naive_lot.h"
@@ -75,6 +76,8 @@ struct item {
     int64_t avg_left;
     i128 avg_fine[ELEMENT_COUNT];
     int avg_formed;      /* how often it was formed anew */
+    int turn;            /* a close at work: INT32_MAX, it is still to come; 0: it was here */
+    struct worth joined; /* … until then */
     struct worth staged; /* that stands in work in process */
     /* standard */
     int64_t std_qty;
@@ -382,6 +385,7 @@ struct draw {
     int own_of;         /* receipt whose own cost it took */
     int owes_at;        /* what is gone of it again; NONE: where its need does */
     int formed;         /* average: the pool's state when drawn */
+    int32_t books;
     int std_row;
     int settled_by; /* event whose inflow settled it; NONE: drawn directly */
     int run;
@@ -503,6 +507,11 @@ struct naive {
     struct delivery *deliveries;
     struct line *lines;
     struct entry *entries;
+    struct pool_move *pool_moves;
+    int pool_move_count;
+    struct averaged *averaged;
+    int averaged_count;
+    struct naive_averaging averaging;
     struct closing *closings;
     struct watch *watches;
 

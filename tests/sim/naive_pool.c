@@ -33,7 +33,7 @@ int64_t naive_pool_on_hand(const struct naive *b, int item)
 {
     int64_t sum = 0;
 
-    if (b->items[item].method == METHOD_AVERAGE)
+    if (naive_is_averaged(b, item))
         return b->items[item].avg_left;
     if (b->items[item].method == METHOD_STANDARD)
         return b->items[item].std_qty;
@@ -47,7 +47,7 @@ struct worth naive_pool_worth(const struct naive *b, int item)
 {
     struct worth sum = naive_worth_none();
 
-    if (b->items[item].method == METHOD_AVERAGE)
+    if (naive_is_averaged(b, item))
         return average_at(&b->items[item], b->items[item].avg_left);
     if (b->items[item].method == METHOD_STANDARD)
         return naive_standard_value(b, item);
@@ -207,7 +207,7 @@ struct worth naive_pool_would_give(const struct naive *b, int item, int64_t q)
 
     if (naive_method_is_layered(b, item))
         return layers_would_give(b, item, q);
-    if (after.method == METHOD_AVERAGE)
+    if (naive_is_averaged(b, item))
         return naive_worth_minus(average_at(&after, after.avg_left),
                                  average_at(&after, after.avg_left - q));
     for (int e = 0; e < ELEMENT_COUNT && after.std_row != NONE; e++)
@@ -225,6 +225,7 @@ struct worth naive_draw_take(struct naive *b, int need, int item, int64_t q)
     naive_standard_touch(b, item);
     switch (b->items[item].method) {
     case METHOD_AVERAGE:
+    case METHOD_PERIOD_AVERAGE:
         return draw_take_average(b, need, item, q);
     case METHOD_STANDARD: {
         struct draw *draw = draw_new(b, need, item, q);
@@ -296,7 +297,7 @@ static struct worth sharing_next(struct sharing *sharing, int64_t q)
 }
 
 /* What a draw gave is worth so much more. */
-static void draw_change(struct naive *b, int draw, struct worth part)
+void naive_draw_change(struct naive *b, int draw, struct worth part)
 {
     struct draw *row = &b->draws[draw];
 
@@ -333,7 +334,7 @@ void naive_layer_balance(struct naive *b, int layer)
     }
     for (int i = b->draw_count - 1; i >= 0; i--)
         if (b->draws[i].layer == layer && b->draws[i].out > 0) {
-            draw_change(b, i, sharing_next(&sharing, b->draws[i].out));
+            naive_draw_change(b, i, sharing_next(&sharing, b->draws[i].out));
         }
     for (int i = b->layer_count - 1; i >= 0; i--)
         if (b->layers[i].parent == layer && b->layers[i].in > 0) {
@@ -539,7 +540,7 @@ static void pool_bears(struct naive *b, const struct goods *goods, struct worth 
 
 /* The average product of a completion changes by d: what is on hand of it, then the newest
    draws still out. */
-static void goods_change_average(struct naive *b, const struct goods *goods, struct worth d)
+void naive_pool_change(struct naive *b, const struct goods *goods, struct worth d)
 {
     int64_t made = goods->q;
     int64_t here = naive_least(naive_pool_on_hand(b, goods->item), made);
@@ -563,7 +564,7 @@ static void goods_change_average(struct naive *b, const struct goods *goods, str
         if (b->draws[i].item == goods->item && !b->draws[i].written_off && b->draws[i].out > 0) {
             int64_t part = naive_least(b->draws[i].out, sharing.total - sharing.so_far);
 
-            draw_change(b, i, sharing_next(&sharing, part));
+            naive_draw_change(b, i, sharing_next(&sharing, part));
         }
 }
 
@@ -579,7 +580,9 @@ void naive_goods_change(struct naive *b, const struct goods *goods, struct worth
         naive_post_made(b, goods->event, goods->item, d);
         return;
     case METHOD_AVERAGE:
-        goods_change_average(b, goods, d);
+    case METHOD_PERIOD_AVERAGE:
+        if (!naive_average_joins(b, goods, d))
+            naive_pool_change(b, goods, d);
         return;
     case METHOD_FIFO:
     case METHOD_LIFO:

@@ -102,7 +102,7 @@ static void redraw(struct naive *b, struct line *line, int64_t x)
 
         if (line->layer != NONE && naive_method_is_layered(b, line->item))
             naive_draw_take_layer(b, line->need, line->layer, m);
-        else if (b->items[line->item].method == METHOD_AVERAGE)
+        else if (naive_is_averaged(b, line->item))
             redraw_average(b, line, m, here);
         else
             redraw_standard(b, line, m, here);
@@ -313,7 +313,7 @@ static struct worth raise(struct naive *b, int event, struct line *line, int64_t
         naive_layer_set(b, line->layer, layer->in + x, layer->left + x,
                         naive_worth_plus(layer->value_in, v));
         naive_layer_balance(b, line->layer);
-    } else if (b->items[line->item].method == METHOD_AVERAGE) {
+    } else if (naive_is_averaged(b, line->item)) {
         naive_pool_gain(b, line->item, x, naive_worth_minus(v, beyond));
         naive_post_astray(b, event, line->item, ROLE_PRICE_VARIANCE, beyond);
     } else {

@@ -244,7 +244,7 @@ void naive_post_variance(struct naive *b, int item, enum role role, struct worth
 /* Of an average pool it mixes with what the pool has. */
 void naive_post_extra(struct naive *b, int event, int item, struct worth amount)
 {
-    if (b->items[item].method != METHOD_AVERAGE)
+    if (!naive_is_averaged(b, item))
         naive_post_own(b, event, ROLE_PRICE_VARIANCE, amount);
     else
         naive_post_astray(b, event, item, ROLE_PRICE_VARIANCE, amount);
@@ -385,9 +385,18 @@ static void closing_post(struct naive *b, const struct closing *row, int sign)
 
 static void closing_close(struct naive *b, struct closing *row)
 {
+    int32_t books = b->happenings[b->now].books;
+    int32_t after = INT32_MIN;
+
+    for (int i = 0; i < b->closing_count; i++)
+        if (b->closings[i].live && b->closings[i].day > after)
+            after = b->closings[i].day;
     row->live = true;
     row->reopened_by = NONE;
     b->closed = row->day;
+    b->happenings[b->now].books = row->day;
+    naive_averages_close(b, row->event, after, row->day);
+    b->happenings[b->now].books = books;
     row->applied = row->incurred = row->sales = 0;
     memset(row->deferred, 0, sizeof(row->deferred));
     deferred_book(b, row->day, row->deferred);
@@ -426,13 +435,18 @@ enum status naive_books_reopen(struct naive *b, int32_t day, int by)
 {
     if (b->closed <= day)
         return PERIOD_OPEN;
-    for (int i = 0; i < b->closing_count; i++)
+    for (int i = b->closing_count - 1; i >= 0; i--)
         if (b->closings[i].live && b->closings[i].day > day) {
+            int32_t books = b->happenings[b->now].books;
+
             b->closings[i].live = false;
             b->closings[i].reopened_by = by;
             b->happenings[b->closings[i].event].live = 0;
             closing_post(b, &b->closings[i], -1);
             defer_again(b, &b->closings[i]);
+            b->happenings[b->now].books = b->closings[i].day;
+            naive_averages_reopen(b, b->closings[i].event, b->closings[i].day);
+            b->happenings[b->now].books = books;
         }
     b->closed = day;
     return OK;

@@ -92,6 +92,10 @@ static const struct {
       131072 },
     { offsetof(struct naive, entries), offsetof(struct naive, entry_count), sizeof(struct entry),
       131072 },
+    { offsetof(struct naive, pool_moves), offsetof(struct naive, pool_move_count),
+      sizeof(struct pool_move), 65536 },
+    { offsetof(struct naive, averaged), offsetof(struct naive, averaged_count),
+      sizeof(struct averaged), 65536 },
     { offsetof(struct naive, closings), offsetof(struct naive, closing_count),
       sizeof(struct closing), 1024 },
     { offsetof(struct naive, watches), offsetof(struct naive, watch_count), sizeof(struct watch),
@@ -295,6 +299,7 @@ struct draw *naive_draw_add(struct naive *b)
 
     row->layer = row->own_of = row->std_row = row->settled_by = row->run = NONE;
     row->owes_at = NONE;
+    row->books = now->books;
     row->behind = now->is_within || now->within != NONE;
     row->trigger = naive_trigger_none();
     return row;
@@ -379,6 +384,16 @@ struct landed *naive_landed_add(struct naive *b)
 struct swap *naive_swap_add(struct naive *b)
 {
     return row_add(b, offsetof(struct naive, swaps));
+}
+
+struct pool_move *naive_pool_move_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, pool_moves));
+}
+
+struct averaged *naive_averaged_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, averaged));
 }
 
 struct closing *naive_closing_add(struct naive *b)

@@ -487,7 +487,7 @@ void naive_sides_enter(struct naive *b, int event)
             continue;
         if (naive_method_is_layered(b, line->item)) {
             line->layer = naive_inflow_layer(b, line->item, line->q, line->v, NONE);
-        } else if (item->method == METHOD_AVERAGE) {
+        } else if (naive_is_averaged(b, line->item)) {
             naive_pool_gain(b, line->item, line->q, line->v);
         } else {
             line->gain = naive_standard_move(b, line->item, line->q);

@@ -85,6 +85,9 @@ struct goods {
     struct worth *unborne;
 };
 
+/* By 6.3, of an average pool; what a draw took is worth so much more. */
+void naive_pool_change(struct naive *b, const struct goods *goods, struct worth d);
+void naive_draw_change(struct naive *b, int draw, struct worth part);
 void naive_goods_change(struct naive *b, const struct goods *goods, struct worth d);
 /* A line's goods give up u, of which it had u more than now, at v; x of them come back. */
 void naive_made_take_back(struct naive *b, int number, int64_t u, struct worth v);

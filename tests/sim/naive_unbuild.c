@@ -152,7 +152,7 @@ static void component_in(struct naive *b, const struct part *part, int place, in
         b->refused = b->refused == OK ? STANDARD_MISSING : b->refused;
     if (naive_method_is_layered(b, part->item)) {
         line->layer = naive_inflow_layer(b, part->item, part->q, part->v, NONE);
-    } else if (b->items[part->item].method == METHOD_AVERAGE) {
+    } else if (naive_is_averaged(b, part->item)) {
         naive_pool_gain(b, part->item, part->q, part->v);
     } else {
         line->v = line->gain = naive_standard_move(b, part->item, part->q);

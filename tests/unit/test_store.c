@@ -237,6 +237,7 @@ static void columns_cover(void)
         { "columns: segment", ROW_SEGMENT, 15 },
         { "columns: carry", ROW_CARRY, 8 },
         { "columns: balance", ROW_BALANCE, 11 },
+        { "columns: pool day", ROW_POOL_DAY, 27 },
         { "columns: sale", ROW_SALE, 24 },
         { "columns: waiting", ROW_WAITING, 36 },
         { "columns: order", ROW_ORDER, 44 },
