@@ -25,6 +25,7 @@ enum {
     EVENTS_AT_ONCE = 256, /* first looked at for what rests on a set-up event; then twice as many */
     EVENTS_LOOKED_MAX = 50000,  /* … at most: bounds the memory of one undo */
     TRIGGER_MAX = 10000,        /* due issues that one tick, flush, emptying or close triggers */
+    SHARE_MAX = 20000,          /* reports over which a close shares: bounds its memory */
     SHIFTS_MAX = 12,            /* of a day */
     POSTING_LINES_MAX = 1000000 /* a line's number fits 20 bits of its id */
 };

@@ -35,13 +35,8 @@ static void balance_link_day(struct draft *draft, struct balance *total, struct 
     after->day_before = (day_t){ (int32_t)number };
 }
 
-static void balance_add(struct draft *draft, int from, struct entry entry)
+void balance_day_begin(struct draft *draft, struct balance *total, struct balance *day)
 {
-    struct balance *total = row_edit(draft, balance_key(from, entry, BALANCE_TOTAL));
-    struct balance *day = row_edit(draft, balance_key(from, entry, entry.books.number));
-
-    if (draft->status != OK)
-        return;
     if (!total->in_use) {
         total->in_use = true;
         total->day_before = DAY_NONE;
@@ -50,6 +45,16 @@ static void balance_add(struct draft *draft, int from, struct entry entry)
         day->in_use = true;
         balance_link_day(draft, total, day);
     }
+}
+
+static void balance_add(struct draft *draft, int from, struct entry entry)
+{
+    struct balance *total = row_edit(draft, balance_key(from, entry, BALANCE_TOTAL));
+    struct balance *day = row_edit(draft, balance_key(from, entry, entry.books.number));
+
+    if (draft->status != OK)
+        return;
+    balance_day_begin(draft, total, day);
     money_join(draft, &total->money, entry.money);
     money_join(draft, &day->money, entry.money);
     if (entry.money.minor > 0)

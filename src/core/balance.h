@@ -13,8 +13,10 @@ struct worth {
     enum stands stands;
 };
 
-/* `from`: 0, or DEFERRED. */
+/* `from`: 0, DEFERRED or REPORTS. */
 struct row_key balance_key(int from, struct entry entry, int32_t day);
+/* A day joins those of its total, if it is new. */
+void balance_day_begin(struct draft *draft, struct balance *total, struct balance *day);
 /* Refuses what no book can hold. */
 void money_join(struct draft *draft, money_t *sum, money_t money);
 /* Brings entries into the balances by day, and pools' values into the totals by category. */

@@ -21,6 +21,7 @@
 #include "core/rework.h"
 #include "core/scheme.h"
 #include "core/setup.h"
+#include "core/share.h"
 #include "core/stage.h"
 #include "core/start.h"
 #include "core/supply.h"
@@ -180,6 +181,7 @@ enum status decide(struct draft *draft)
     drop_nil_entries(draft);
     pool_days_move(draft);
     balances_move(draft);
+    reports_note(draft);
     refuse_beyond_bounds(draft);
     if (draft->status != OK)
         return draft->status;

@@ -306,6 +306,9 @@ struct scheme {
     int64_t undone;
 };
 
+/* Where a close takes what was incurred beyond what was applied. */
+enum conversion_close { CONVERSION_LEAVE, CONVERSION_TO_SALES, CONVERSION_SHARED };
+
 struct plant {
     struct slice company;
     struct slice currency;
@@ -314,11 +317,11 @@ struct plant {
     struct slice zone;
     int begins_min;
     bool ship_sells;
-    bool close_conversion; /* to cost of sales; else left open */
-    int inbox_owed_days;   /* what is owed for so long stands in the inbox */
-    int inbox_count_ppm;   /* a count that differs by more does; millionths of what the book said */
-    day_t closed;          /* the last closed day; DAY_NONE: none */
-    int64_t close_last;    /* newest close that stands; 0: none */
+    enum conversion_close close_conversion;
+    int inbox_owed_days; /* what is owed for so long stands in the inbox */
+    int inbox_count_ppm; /* a count that differs by more does; millionths of what the book said */
+    day_t closed;        /* the last closed day; DAY_NONE: none */
+    int64_t close_last;  /* newest close that stands; 0: none */
     const struct named *places;
     int place_count;
     const struct category *categories;

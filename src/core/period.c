@@ -10,6 +10,7 @@
 #include "core/resolve.h"
 #include "core/scheme.h"
 #include "core/setup.h"
+#include "core/share.h"
 
 void expense_post(struct draft *draft, const struct happened *event, money_t amount)
 {
@@ -105,10 +106,12 @@ static void close_up_to(struct draft *draft, struct happened *close)
     if (draft->status != OK)
         return;
     draft->books = close->books;
+    if (draft->plant->close_conversion == CONVERSION_SHARED)
+        conversion_share(draft, close, closed_before(draft));
     averages_close(draft, close, closed_before(draft));
     pool_days_move(draft);
     deferred_book(draft, close->key.part[0], close->books);
-    if (draft->plant->close_conversion)
+    if (draft->plant->close_conversion != CONVERSION_LEAVE)
         close_conversion(draft, (struct closing){ close->books, close->key.part[0] });
     plant = plant_change(draft);
     if (!plant)
@@ -151,6 +154,7 @@ static void reopen_close(struct draft *draft, const struct happened *close)
     }
     draft->books = close->books;
     averages_reopen(draft, close);
+    conversion_unshare(draft, close);
     pool_days_move(draft);
     draft->books = books;
 }

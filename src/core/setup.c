@@ -248,6 +248,20 @@ static bool set_issue(struct slice value, struct plant *plant)
     return issue_read(value, &plant->issue) && plant->issue != ISSUE_BULK;
 }
 
+static bool set_close_conversion(struct slice value, struct plant *plant)
+{
+    static const char *const words[] = { [CONVERSION_LEAVE] = "leave",
+                                         [CONVERSION_TO_SALES] = "cost-of-sales",
+                                         [CONVERSION_SHARED] = "share" };
+
+    for (size_t i = 0; i < ARRAY_COUNT(words); i++)
+        if (slice_equals_text(value, words[i])) {
+            plant->close_conversion = (enum conversion_close)i;
+            return true;
+        }
+    return false;
+}
+
 static bool set_period(struct slice value, struct plant *plant)
 {
     return period_read(value, &plant->period);
@@ -263,8 +277,8 @@ static bool set_shifts(struct slice value, struct plant *plant)
 
 static const struct setting settings[] = {
     { "ship-sells", SETTING_WORDS, offsetof(struct plant, ship_sells), "yes", "no", NULL },
-    { "close-conversion", SETTING_WORDS, offsetof(struct plant, close_conversion), "cost-of-sales",
-      "leave", NULL },
+    { "close-conversion", SETTING_CHECKED, 0, "cost-of-sales, share or leave", NULL,
+      set_close_conversion },
     { "inbox-owed-days", SETTING_DAYS, offsetof(struct plant, inbox_owed_days), NULL, NULL, NULL },
     { "inbox-count-band", SETTING_PERCENT, offsetof(struct plant, inbox_count_ppm), NULL, NULL,
       NULL },

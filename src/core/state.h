@@ -302,6 +302,8 @@ enum line_kind {
                       prev_draw  the oldest draw that waited; out_value as of an event that its pool
                       did not  bear */
     LINE_AVERAGED, /* … `value` of it fell on the draw `target`; not printed */
+    LINE_SHARED,   /* what a close gave the report `target_seq`, of which `qty` pieces were live, of
+                      what   was incurred beyond what was applied */
     LINE_KIND_COUNT
 };
 
@@ -453,14 +455,15 @@ struct happened {
     int64_t of; /* event that this one names: a supplier return its receipt, a settle; of an undone
                    party: the one that took its name; of a completion: the newest line by which
                    some of it was taken apart */
-    item_id_t with;       /* settle: the alternate; operation: what its goods become */
-    int64_t previous;     /* the sale before of the same item to the same party; the report before
-                             of the same order; of a close or a giving again: the one before; of a
-                             reopening: the newest close undone */
-    int64_t again_last;   /* newest undo of an undo that made it happen again */
-    int64_t corrects;     /* undone event in whose place it stands */
-    int64_t corrected_by; /* of the first of such a chain: the last that came to stand for it */
-    line_id_t landed;     /* receipt: the newest line of what landed on it */
+    item_id_t with;        /* settle: the alternate; operation: what its goods become */
+    int64_t previous;      /* the sale before of the same item to the same party; the report before
+                              of the same order; of a close or a giving again: the one before; of a
+                              reopening: the newest close undone */
+    int64_t again_last;    /* newest undo of an undo that made it happen again */
+    int64_t corrects;      /* undone event in whose place it stands */
+    int64_t corrected_by;  /* of the first of such a chain: the last that came to stand for it */
+    line_id_t landed;      /* receipt: the newest line of what landed on it */
+    int64_t report_before; /* of the same day of the books, that applied conversion too; 0: none */
     int64_t expense_account; /* expense, landed: account credited, 1-based; 0: payables */
     /* of a delivery, and of its undo, in both rows: which lines are those of the completion */
     int32_t within_first; /* 0: there is none */
@@ -595,6 +598,7 @@ struct balance {
     money_t debit;      /* of a day: what was debited; the rest of `money` was credited */
     bool in_use;
     day_t day_before; /* the day that has a row before this one; of the total: the newest day */
+    int64_t report;   /* of REPORTS: the newest report of the day that applied conversion */
 };
 
 enum { BALANCE_TOTAL = INT32_MIN }; /* in place of a day */
@@ -602,7 +606,8 @@ enum {
     WORTH_STOCK = 1000,
     WORTH_OWED = 1001,
     WORTH_DUE = 1002,
-    WORTH_STAGED = 1003
+    WORTH_STAGED = 1003,
+    REPORTS = 1500        /* of no account: the reports of each day of the books */
 };                        /* in place of a role */
 enum { DEFERRED = 2000 }; /* added to a role: what its entries will be at the next close */
 

@@ -22,7 +22,7 @@ static const struct attribute attributes[] = {
     { VERB_SITE, FIELD_ZONE, NULL, ATTRIBUTE_TEXT, offsetof(struct plant, zone) },
     { VERB_SITE, FIELD_BEGINS, NULL, ATTRIBUTE_INT, offsetof(struct plant, begins_min) },
     { VERB_SETTING, FIELD_NAME, "ship-sells", ATTRIBUTE_BOOL, offsetof(struct plant, ship_sells) },
-    { VERB_SETTING, FIELD_NAME, "close-conversion", ATTRIBUTE_BOOL,
+    { VERB_SETTING, FIELD_NAME, "close-conversion", ATTRIBUTE_INT,
       offsetof(struct plant, close_conversion) },
     { VERB_ITEM, FIELD_UNIT, NULL, ATTRIBUTE_TEXT, offsetof(struct item, unit) },
     { VERB_ITEM, FIELD_TEXT, NULL, ATTRIBUTE_TEXT, offsetof(struct item, text) },

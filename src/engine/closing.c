@@ -205,7 +205,8 @@ static enum status conversion_point(struct closing *closing)
     }
     if (status != OK)
         return status;
-    point.is_open = point.count > 0 && !engine_plant(closing->engine)->close_conversion;
+    point.is_open =
+        point.count > 0 && engine_plant(closing->engine)->close_conversion == CONVERSION_LEAVE;
     (void)snprintf(see, sizeof(see), "balance --as-of %s", closing->day_text);
     point.see = see;
     point.mend = "setting close-conversion cost-of-sales";

@@ -134,23 +134,40 @@ static enum status happened_load(struct gather *gather, struct row_key key)
     return status == OK ? lines_behind(gather, happened->last_adopted.raw, CHAIN_ADOPTED) : status;
 }
 
-/* Reports of one order hang on one another, and so do its stagings: whoever comes back for more
- * walks along them. */
+enum event_chain { CHAIN_OF_ORDER, CHAIN_OF_DAY };
+
+static int64_t event_before(const struct happened *event, enum event_chain chain)
+{
+    if (chain == CHAIN_OF_DAY)
+        return event->report_before;
+    return verb_makes(event->verb) || event->verb == VERB_STAGE ? event->previous : 0;
+}
+
+/* Reports of one order hang on one another, and so do its stagings, and the reports of a day:
+ * whoever comes back for more walks along them. */
+static enum status happened_along(struct gather *gather, int64_t seq, enum event_chain chain)
+{
+    enum status status = OK;
+
+    for (int i = STORE_DEPTH; i < gather->depth && seq != 0 && status == OK; i++) {
+        struct row_key key = id_key(ROW_HAPPENED, seq);
+        const struct happened *event;
+
+        if (!facts_has(gather->facts, key))
+            status = happened_load(gather, key);
+        event = facts_find(gather->facts, key);
+        seq = event ? event_before(event, chain) : 0;
+    }
+    return status;
+}
+
 static enum status happened_want(struct gather *gather, struct row_key key)
 {
     enum status status = happened_load(gather, key);
 
-    for (int i = STORE_DEPTH; i < gather->depth && status == OK; i++) {
-        const struct happened *event = facts_find(gather->facts, key);
-
-        if (!event || !(verb_makes(event->verb) || event->verb == VERB_STAGE) ||
-            event->previous == 0)
-            break;
-        key = id_key(ROW_HAPPENED, event->previous);
-        if (!facts_has(gather->facts, key))
-            status = happened_load(gather, key);
-    }
-    return status;
+    if (status == OK)
+        status = happened_along(gather, key.part[0], CHAIN_OF_ORDER);
+    return status == OK ? happened_along(gather, key.part[0], CHAIN_OF_DAY) : status;
 }
 
 enum direction { ONWARD, BACKWARD };

@@ -18,7 +18,7 @@ static const struct setting settings[] = {
     { "zone", SETTING_TEXT, offsetof(struct plant, zone) },
     { "begins-min", SETTING_INT, offsetof(struct plant, begins_min) },
     { "ship-sells", SETTING_BOOL, offsetof(struct plant, ship_sells) },
-    { "close-conversion", SETTING_BOOL, offsetof(struct plant, close_conversion) },
+    { "close-conversion", SETTING_INT, offsetof(struct plant, close_conversion) },
     { "closed", SETTING_DAY, offsetof(struct plant, closed) },
     { "close-last", SETTING_INT64, offsetof(struct plant, close_last) },
     { "inbox-owed-days", SETTING_INT, offsetof(struct plant, inbox_owed_days) },

@@ -446,6 +446,7 @@ static unsigned kind_stands(enum line_kind kind)
     case LINE_RESOURCE:
     case LINE_DEFERRED:
     case LINE_AVERAGED:
+    case LINE_SHARED:
         return STANDS_QTY | STANDS_VALUE;
     case LINE_OWE:
     case LINE_BLOWN:

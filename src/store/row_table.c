@@ -229,6 +229,7 @@ static const struct row_column happened_columns[] = {
     { "corrects", FORM_INT64, offsetof(struct happened, corrects) },
     { "corrected_by", FORM_INT64, offsetof(struct happened, corrected_by) },
     { "landed", FORM_INT64, offsetof(struct happened, landed) },
+    { "report_before", FORM_INT64, offsetof(struct happened, report_before) },
     { "expense_account", FORM_INT64, offsetof(struct happened, expense_account) },
     { "body_hash", FORM_INT64, offsetof(struct happened, body_hash) },
 };
@@ -261,6 +262,7 @@ static const struct row_column balance_columns[] = {
     { "debit", FORM_INT64, offsetof(struct balance, debit) },
     { "in_use", FORM_BOOL, offsetof(struct balance, in_use) },
     { "day_before", FORM_DAY, offsetof(struct balance, day_before) },
+    { "report", FORM_INT64, offsetof(struct balance, report) },
 };
 
 static const struct row_column pool_day_columns[] = {

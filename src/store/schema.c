@@ -49,6 +49,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_RESOURCE] = "use",
     [LINE_BEYOND] = "beyond",
     [LINE_LANDED] = "landed",
+    [LINE_SHARED] = "shared",
     [LINE_REPRICED] = "repriced",
     [LINE_AVERAGE] = "average",
     [LINE_AVERAGED] = "averaged",

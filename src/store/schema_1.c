@@ -231,7 +231,8 @@ const char *const schema_1[] = {
     " run INTEGER, need_count INTEGER, output_count INTEGER, line_count INTEGER,"
     " last_adopted INTEGER, opened_after INTEGER, gave_again INTEGER,"
     " undoes INTEGER, of INTEGER, with_item INTEGER, previous INTEGER, again_last INTEGER,"
-    " corrects INTEGER, corrected_by INTEGER, landed INTEGER, expense_account INTEGER,"
+    " corrects INTEGER, corrected_by INTEGER, landed INTEGER, report_before INTEGER, "
+    "expense_account INTEGER,"
     " body_hash INTEGER) STRICT",
 
     /* How conversion divides further, of the rows of which some does (store/row.h). */
@@ -363,7 +364,7 @@ const char *const schema_1[] = {
     "CREATE TABLE balance_row ("
     " site INTEGER NOT NULL, role INTEGER NOT NULL, reason_category INTEGER NOT NULL,"
     " account INTEGER NOT NULL, day INTEGER NOT NULL, money INTEGER NOT NULL,"
-    " debit INTEGER NOT NULL, in_use INTEGER NOT NULL, day_before INTEGER,"
+    " debit INTEGER NOT NULL, in_use INTEGER NOT NULL, day_before INTEGER, report INTEGER NOT NULL,"
     " PRIMARY KEY (site, role, reason_category, account, day)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE pool_day_row ("

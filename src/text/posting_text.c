@@ -29,6 +29,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_TAKE_UP] = "taken-up",  [LINE_RESOURCE] = "use",      [LINE_BEYOND] = "beyond",
     [LINE_LANDED] = "landed",     [LINE_REPRICED] = "repriced", [LINE_DEFERRED] = NULL,
     [LINE_APPROVED] = "approved", [LINE_AVERAGE] = "average",   [LINE_AVERAGED] = NULL,
+    [LINE_SHARED] = "shared",
 };
 
 static const char *const rules[] = {
@@ -371,6 +372,7 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_UNSETTLE:
     case LINE_LANDED:
     case LINE_REPRICED:
+    case LINE_SHARED:
         return key_cell(printer, "of ", line->target_seq);
     case LINE_VERSION:
     case LINE_APPROVED:
@@ -459,6 +461,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_BEYOND:
     case LINE_LANDED:
     case LINE_REPRICED:
+    case LINE_SHARED:
     case LINE_KIND_COUNT:
         break;
     }
@@ -517,6 +520,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_LANDED:
     case LINE_REPRICED:
     case LINE_AVERAGE:
+    case LINE_SHARED:
         break;
     }
     return true;

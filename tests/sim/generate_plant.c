@@ -419,6 +419,13 @@ static struct event *set_ship_sells(struct generator *g, bool sells)
     return event;
 }
 
+static struct slice closed_as(int percent)
+{
+    if (percent < 35)
+        return SLICE("leave");
+    return percent < 80 ? SLICE("share") : SLICE("cost-of-sales");
+}
+
 struct event *generate_newcomer(struct generator *g)
 {
     struct event *event;
@@ -441,7 +448,7 @@ struct event *generate_newcomer(struct generator *g)
         if (g->ships_on)
             return set_ship_sells(g, chance(g, 40));
         event = newcomer_named(g, VERB_SETTING, SLICE("close-conversion"));
-        event->value = chance(g, 50) ? SLICE("leave") : SLICE("cost-of-sales");
+        event->value = closed_as(below(g, 100));
         give(event, FIELD_VALUE);
         return event;
     case 6:
@@ -521,6 +528,12 @@ void generate_set_up(struct generator *g)
     g->has_hours = chance(g, 65);
     if (g->has_hours)
         set_up_hours(g);
+    if (chance(g, 40)) {
+        event = newcomer_named(g, VERB_SETTING, SLICE("close-conversion"));
+        event->value = SLICE("share");
+        give(event, FIELD_VALUE);
+        set_up_add(g, event);
+    }
     generate_aside(g);
     for (int i = 0; i < g->plant.item_count; i++) {
         const struct plant_item *item = &g->plant.items[i];

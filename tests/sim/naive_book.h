@@ -79,6 +79,8 @@ struct operated {
         OPERATED_BLOWN_AGAIN,   /* … and done again */
         OPERATED_TAKEN_UP,      /* pieces that had been caught up were reported late */
         OPERATED_TAKEN_PART,    /* … with others */
+        OPERATED_SHARED,        /* a close shared what was spent beyond what was applied */
+        OPERATED_UNSHARED,      /* … and it was taken back */
         OPERATED_COUNT
     } kinds;
     int of[OPERATED_COUNT];

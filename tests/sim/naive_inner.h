@@ -513,6 +513,7 @@ struct naive {
     int averaged_count;
     struct naive_averaging averaging;
     struct closing *closings;
+    struct shared *shared;
     struct watch *watches;
 
     int item_count;
@@ -557,12 +558,14 @@ struct naive {
     int line_count;
     int entry_count;
     int closing_count;
+    int shared_count;
     int watch_count;
 
     int decimals;
     unsigned points[SCHEME_MAX]; /* of all; then of each category, 0: as of all */
     bool ship_sells;
     bool close_leaves;
+    bool close_shares;
     enum issue_method issue; /* of the site */
     struct period period;
     int shifts[SHIFTS_MAX]; /* minutes after midnight */

@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_share.h"
 
 #include <assert.h>
 #include <string.h>
@@ -383,6 +383,29 @@ static void closing_post(struct naive *b, const struct closing *row, int sign)
     naive_entry_add(b, (struct entry){ row->day, ROLE_INCURRED, sign * row->incurred, false, 0 });
 }
 
+/* What is shared, or taken back, is of the day that is closed. */
+static void conversion_share(struct naive *b, const struct closing *row, int32_t after)
+{
+    struct happening *now = &b->happenings[b->now];
+    int32_t books = now->books;
+    int64_t incurred = entries_until(b, row->day, ROLE_INCURRED);
+
+    now->books = row->day;
+    naive_share(b, (int)(row - b->closings), after, incurred,
+                -entries_until(b, row->day, ROLE_APPLIED));
+    now->books = books;
+}
+
+static void conversion_unshare(struct naive *b, const struct closing *row)
+{
+    struct happening *now = &b->happenings[b->now];
+    int32_t books = now->books;
+
+    now->books = row->day;
+    naive_unshare(b, (int)(row - b->closings));
+    now->books = books;
+}
+
 static void closing_close(struct naive *b, struct closing *row)
 {
     int32_t books = b->happenings[b->now].books;
@@ -393,6 +416,8 @@ static void closing_close(struct naive *b, struct closing *row)
             after = b->closings[i].day;
     row->live = true;
     row->reopened_by = NONE;
+    if (b->close_shares)
+        conversion_share(b, row, after);
     b->closed = row->day;
     b->happenings[b->now].books = row->day;
     naive_averages_close(b, row->event, after, row->day);
@@ -447,6 +472,8 @@ enum status naive_books_reopen(struct naive *b, int32_t day, int by)
             b->happenings[b->now].books = b->closings[i].day;
             naive_averages_reopen(b, b->closings[i].event, b->closings[i].day);
             b->happenings[b->now].books = books;
+            conversion_unshare(b, &b->closings[i]);
+            naive_pool_moves_note(b, b->closings[i].day);
         }
     b->closed = day;
     return OK;

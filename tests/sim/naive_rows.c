@@ -1,4 +1,4 @@
-#include "naive_inner.h"
+#include "naive_share.h"
 
 #include <assert.h>
 #include <stddef.h>
@@ -98,6 +98,8 @@ static const struct {
       sizeof(struct averaged), 65536 },
     { offsetof(struct naive, closings), offsetof(struct naive, closing_count),
       sizeof(struct closing), 1024 },
+    { offsetof(struct naive, shared), offsetof(struct naive, shared_count), sizeof(struct shared),
+      65536 },
     { offsetof(struct naive, watches), offsetof(struct naive, watch_count), sizeof(struct watch),
       1024 },
 };
@@ -399,6 +401,11 @@ struct averaged *naive_averaged_add(struct naive *b)
 struct closing *naive_closing_add(struct naive *b)
 {
     return row_add(b, offsetof(struct naive, closings));
+}
+
+struct shared *naive_shared_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, shared));
 }
 
 /* The layer that a slice, or a slice of a slice, came from. */

@@ -320,6 +320,7 @@ static enum status setting_set(struct naive *b, const struct event *e)
     }
     if (naive_text_is("close-conversion", e->name)) {
         b->close_leaves = naive_text_is("leave", e->value);
+        b->close_shares = naive_text_is("share", e->value);
         return OK;
     }
     if (naive_text_is("issue", e->name)) {
@@ -388,6 +389,7 @@ void naive_plant_fold(struct naive *b)
     b->points[0] = POINT_PURCHASE | POINT_COMPLETION | POINT_SALE;
     b->ship_sells = true;
     b->close_leaves = false;
+    b->close_shares = false;
     b->issue = ISSUE_DEFAULT;
     b->period = (struct period){ PERIOD_DEFAULT, 0 };
     b->shift_count = 0;

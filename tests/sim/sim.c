@@ -409,14 +409,34 @@ static bool staged_print(const struct staged_often *staged)
 
 static bool operations_print(const struct reached *r)
 {
-    static const char *const kinds[OPERATED_COUNT] = {
-        "reports",      "of orders",     "goods taken",      "caught up",     "taken and caught up",
-        "two skipped",  "with scrap",    "carries used",     "actual use",    "fixed needs",
-        "goods owed",   "partly undone", "and done again",   "alternates",    "whole ones",
-        "stated ones",  "at vendors",    "apart of several", "blown through", "… once more",
-        "… below",      "… carried",     "… undone",         "… done again",  "taken up",
-        "… with others"
-    };
+    static const char *const kinds[OPERATED_COUNT] = { "reports",
+                                                       "of orders",
+                                                       "goods taken",
+                                                       "caught up",
+                                                       "taken and caught up",
+                                                       "two skipped",
+                                                       "with scrap",
+                                                       "carries used",
+                                                       "actual use",
+                                                       "fixed needs",
+                                                       "goods owed",
+                                                       "partly undone",
+                                                       "and done again",
+                                                       "alternates",
+                                                       "whole ones",
+                                                       "stated ones",
+                                                       "at vendors",
+                                                       "apart of several",
+                                                       "blown through",
+                                                       "… once more",
+                                                       "… below",
+                                                       "… carried",
+                                                       "… undone",
+                                                       "… done again",
+                                                       "taken up",
+                                                       "… with others",
+                                                       "shared at a close",
+                                                       "… taken back" };
     static const char *const points[OPERATIONS + 1] = { "none", "one", "two", "three", "four" };
     bool good = true;
 

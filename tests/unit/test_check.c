@@ -160,11 +160,11 @@ static enum status chain_renew(struct store *store)
 static const char rebalance[] =
     "DELETE FROM balance_row WHERE role IN (SELECT id FROM word WHERE space = 'role');"
     "INSERT INTO balance_row SELECT site, role, (reason << 32) + category + 1, account, books,"
-    " sum(money), sum(CASE WHEN money > 0 THEN money ELSE 0 END), 1, NULL FROM entry_row"
+    " sum(money), sum(CASE WHEN money > 0 THEN money ELSE 0 END), 1, NULL, 0 FROM entry_row"
     " GROUP BY site, role, reason, category, account, books;"
     "INSERT INTO balance_row SELECT site, role, (reason << 32) + category + 1, account, "
     "-2147483648,"
-    " sum(money), 0, 1, NULL FROM entry_row GROUP BY site, role, reason, category, account";
+    " sum(money), 0, 1, NULL, 0 FROM entry_row GROUP BY site, role, reason, category, account";
 
 enum { REHASH = 1, REBALANCE = 2, REINDEX = 4 /* before */ };
 
