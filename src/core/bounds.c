@@ -77,7 +77,8 @@ static bool row_fits(const void *row)
     if (key->kind == ROW_SEGMENT)
         return qty_fits(((const struct segment *)row)->output);
     if (key->kind == ROW_CARRY)
-        return qty_fits(((const struct carry *)row)->qty);
+        return qty_fits(((const struct carry *)row)->qty) &&
+               qty_fits(((const struct carry *)row)->more);
     if (key->kind == ROW_ORDER)
         return order_fits(row);
     if (key->kind == ROW_JOINT)

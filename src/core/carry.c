@@ -1,5 +1,6 @@
 #include "core/carry.h"
 
+#include "core/cost.h"
 #include "core/explode.h"
 #include "core/history.h"
 #include "core/order.h"
@@ -24,6 +25,7 @@ struct carrying {
     struct section_change *changes; /* of the recipe's sections */
     const bool *is_bulk;            /* by need */
     const qty_t *used;              /* … what its live use changed by */
+    const qty_t *hours;             /* by line of actual use, what its bill's part changed by */
     size_t lines;                   /* of the posting before */
 };
 
@@ -118,6 +120,8 @@ static void count_by_bill(struct draft *draft, const struct happened *event, qty
     for (size_t i = 0; i < actual.count; i++) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, actual.ids[i].raw));
 
+        if (line->detail == USAGE_HOURS)
+            continue;
         sums[line->need] =
             usage_live(event, line->position, item_step(item_see(draft, line->item)));
     }
@@ -208,10 +212,31 @@ static void carry_resource(const struct carrying *carrying, struct segment *segm
               qty_sub(used, need_between(carrying->draft, need, segment->output, change)));
 }
 
+/* What a report states of a resource counts as what its bill says; the rest is beyond it. */
+static void hours_count(const struct carrying *carrying, qty_t *used)
+{
+    struct draft *draft = carrying->draft;
+    struct line_list actual = lines_of(draft, carrying->event, LINE_ACTUAL);
+
+    for (size_t i = 0; i < actual.count && draft->status == OK; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, actual.ids[i].raw));
+        const struct need *need;
+
+        if (line->detail != USAGE_HOURS || line->target_seq == NEED_NONE)
+            continue;
+        need = &carrying->recipe->resources[line->target_seq];
+        hours_beyond(draft, event_segment(carrying, need->section, need->fixed), need,
+                     qty_sub(used[line->target_seq], carrying->hours[i]));
+        used[line->target_seq] = carrying->hours[i];
+    }
+}
+
 static void carry_resources(const struct carrying *carrying)
 {
-    const qty_t *used = used_resources(carrying, carrying->recipe, 0);
+    qty_t *used = used_resources(carrying, carrying->recipe, 0);
 
+    if (used)
+        hours_count(carrying, used);
     for (int k = 0; used && k < carrying->recipe->resource_count; k++) {
         const struct need *need = &carrying->recipe->resources[k];
         const struct section_change *section = &carrying->changes[need->section];
@@ -282,10 +307,27 @@ qty_t *uses_before(struct draft *draft, const struct happened *event)
     return sums;
 }
 
+/* By the bill, of each line of actual use that is of a resource. */
+static qty_t *hours_by_bill(struct draft *draft, const struct happened *event)
+{
+    struct line_list actual = lines_of(draft, event, LINE_ACTUAL);
+    qty_t *all = arena_alloc(draft->arena, (actual.count + 1) * sizeof(*all));
+
+    if (!all)
+        refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
+    for (size_t i = 0; all && i < actual.count; i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, actual.ids[i].raw));
+
+        if (line->detail == USAGE_HOURS)
+            all[i] = usage_live(event, line->position, item_step(item_see(draft, line->item)));
+    }
+    return all;
+}
+
 struct counts counts_now(struct draft *draft, const struct happened *event)
 {
     struct counts counts = { uses_before(draft, event), uses_blank(draft, event),
-                             draft->line_count };
+                             hours_by_bill(draft, event), draft->line_count };
     struct line_list blown = lines_of(draft, event, LINE_BLOWN);
 
     if (!counts.uses || !counts.blown)
@@ -315,7 +357,7 @@ void carry_over(struct draft *draft, struct happened *event, const struct counts
         return;
     carrying.changes = arena_alloc(draft->arena, (size_t)carrying.recipe->section_count *
                                                      sizeof(*carrying.changes));
-    if (!now.uses || !now.blown || !carrying.is_bulk || !carrying.changes) {
+    if (!now.uses || !now.blown || !now.hours || !carrying.is_bulk || !carrying.changes) {
         refuse(draft, NO_MEMORY, "an undo needs more memory than the limit");
         return;
     }
@@ -324,6 +366,9 @@ void carry_over(struct draft *draft, struct happened *event, const struct counts
         return;
     for (int32_t k = 0; k < event->need_count; k++)
         now.uses[k] = qty_sub(now.uses[k], before->uses[k]);
+    for (size_t i = 0; i < lines_of(draft, event, LINE_ACTUAL).count; i++)
+        now.hours[i] = qty_sub(now.hours[i], before->hours[i]);
+    carrying.hours = now.hours;
     carry_needs(&carrying);
     carry_resources(&carrying);
     outputs_move(&carrying);

@@ -18,6 +18,7 @@ qty_t *uses_before(struct draft *draft, const struct happened *event);
 struct counts {
     qty_t *uses;  /* of a need with actual use what its bill says */
     qty_t *blown; /* what of them its own bill stood in for */
+    qty_t *hours; /* … by the bill, of each of its lines of actual use */
     size_t lines; /* of the posting by then */
 };
 

@@ -112,7 +112,7 @@ static void refuse_needs_gone(struct draft *draft, const struct recipe *recipe)
 }
 
 /* Bills and rates count as of now, or as the order has them. */
-static struct as_of job_as_of(const struct job *job)
+struct as_of job_as_of(const struct job *job)
 {
     return job->order ? job->own->bill : draft_as_of(job->draft);
 }
@@ -208,7 +208,7 @@ static void blow_through(struct job *job, struct wanted_stack *stack, const stru
     convert_blown(job, recipe, units->output, line->qty);
     push_needs(job, stack, from, recipe, &(struct blown){ units, run, line->qty });
     job_add(job, use_resources(draft, &(struct passed){ recipe, ALL_SECTIONS, units, run, line->qty,
-                                                        (int32_t)line->position.micro }));
+                                                        (int32_t)line->position.micro, NULL }));
     units->output = qty_add(units->output, line->qty);
     if (run != units)
         run->output = qty_add(run->output, line->qty);
@@ -427,12 +427,13 @@ static void take_actual(struct job *job, struct wanted wanted, int32_t need, qty
  * another bill than that of today had its own running output. */
 static qty_t used_when_caught_up(const struct job *job, const struct item *component)
 {
+    const struct recipe *recipe = job->recipe;
+    bool is_hours = component->kind == KIND_RESOURCE;
     qty_t taken = job->own->taken_up;
     qty_t sum = { 0 };
 
-    for (int k = 0; k < job->recipe->need_count; k++) {
-        const struct need *need = &job->recipe->needs[k];
-
+    for (int k = 0; k < (is_hours ? recipe->resource_count : recipe->need_count); k++) {
+        const struct need *need = is_hours ? &recipe->resources[k] : &recipe->needs[k];
         qty_t before;
 
         if (need->item.raw != component->id.raw || need->section != job->section)
@@ -554,6 +555,14 @@ static void take_need(struct job *job, int32_t k)
     }
 }
 
+/* Hours lie nowhere, and stand in for nothing; a subcontractor's are his. */
+static bool says_hours(const struct job *job, const struct event_line *line,
+                       const struct item *component)
+{
+    return component->kind == KIND_RESOURCE && slice_is_empty(line->instead) &&
+           line->place.size + line->lot.size + line->serials.size == 0 && job->vendor.raw == 0;
+}
+
 /* Alternates as stated, and components that the bill does not have, after the bill's own. */
 static void take_unplanned(struct job *job)
 {
@@ -566,6 +575,8 @@ static void take_unplanned(struct job *job)
         if (job->used[i] || line->output)
             continue;
         component = item_by_name(draft, line->item);
+        if (says_hours(job, line, component))
+            continue;
         if (!item_is_stocked(component))
             refuse(draft, ITEM_KIND, "%.*s is not stock", (int)line->item.size, line->item.text);
         if (draft->status != OK)
@@ -667,11 +678,11 @@ static void refuse_memory(struct draft *draft)
 static qty_t stated_before(struct job *job, const struct event_line *line, struct used_then *used)
 {
     struct draft *draft = job->draft;
-    const struct item *component = slice_is_empty(line->instead) ? component_used(job, line) : NULL;
+    const struct item *component = item_by_name(draft, line->item);
     qty_t before = { 0 };
     size_t at;
 
-    if (!component)
+    if (line->output || !slice_is_empty(line->instead) || component->kind == KIND_PHANTOM)
         return before;
     at = id_map_find(&used->of, component->id.raw);
     if (at == 0) {
@@ -725,9 +736,11 @@ void take_needs(struct job *job)
     for (int section = 0; section <= job->section && draft->status == OK; section++)
         take_section(job, section);
     take_unplanned(job);
+    if (job->vendor.raw == 0)
+        job->hours = hours_stated(draft, job->before);
     if (job->section == job->recipe->section_count - 1)
         take_stand_ins(job);
-    if (draft->event->line_count > 0 || job->staged->count > 0)
+    if (job->hours.count == 0 && (draft->event->line_count > 0 || job->staged->count > 0))
         usage_note_beyond(draft);
     job->own->need_count = job->need_next;
 }

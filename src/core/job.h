@@ -20,6 +20,18 @@ struct passing {
     qty_t taken;                 /* of them, by the next section */
 };
 
+/* What a line of the report says was used of a resource, in all. */
+struct hours_stated {
+    const struct item *resource;
+    qty_t qty;
+    bool is_used; /* it took the place of what the bill asks for */
+};
+
+struct hours_list {
+    struct hours_stated *items;
+    size_t count;
+};
+
 struct staged_list;
 
 /* One report on its way. */
@@ -42,11 +54,14 @@ struct job {
     const struct staged_list
         *staged;   /* that is taken in place of the bill; while needs are taken */
     qty_t *before; /* … what of it was used when its pieces were caught up; NULL: of none is it */
+    struct hours_list hours; /* what its lines say of resources */
     qty_t *stated; /* … of an alternate: how much of it stood in for what the bill asks for */
 };
 
 /* The bill as it counts for this event; NULL after a refusal. */
 const struct recipe *job_recipe(const struct job *job, const struct item *item);
+/* Of when its bills and rates are. */
+struct as_of job_as_of(const struct job *job);
 /* Whose a need of this number is, and where it is owed. */
 struct use job_use(const struct job *job, const struct item *component, int32_t need,
                    place_id_t place);

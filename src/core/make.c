@@ -13,6 +13,7 @@
 #include "core/resource.h"
 #include "core/segment.h"
 #include "core/supply.h"
+#include "core/usage.h"
 #include "core/use.h"
 
 static void catch_up_note(const struct job *job, int section, qty_t qty)
@@ -37,8 +38,9 @@ static void advance_output(struct job *job)
         if (qty.micro == 0)
             continue;
         units = segment_edit(draft, job->item, job->recipe, s, units_run);
-        job_add(job, use_resources(draft, &(struct passed){ job->recipe, s, units,
-                                                            job->sections[s].run, qty, 0 }));
+        job_add(job,
+                use_resources(draft, &(struct passed){ job->recipe, s, units, job->sections[s].run,
+                                                       qty, 0, &job->hours }));
         units->output = qty_add(units->output, qty);
         if (s < job->section && job->order)
             catch_up_note(job, s, qty);
@@ -51,6 +53,9 @@ static void advance_output(struct job *job)
             job->own->fixed_segment = fixed->id;
         }
     }
+    job_add(job, use_beyond(draft, job_as_of(job), job->hours));
+    if (job->hours.count > 0)
+        usage_note_beyond(draft);
 }
 
 void product_in(struct draft *draft, const struct item *item, struct line *make, value_t good)

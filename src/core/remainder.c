@@ -94,8 +94,8 @@ value_t order_conversion(struct draft *draft, const struct order *order,
                 sum, price_between(draft, section->operations[i].conversion, output, left[s]));
         if (s == last)
             sum = value_add(sum, price_between(draft, recipe->conversion, output, left[s]));
-        sum = value_add(
-            sum, cost_of_resources(draft, &(struct passed){ recipe, s, units, run, left[s], 0 }));
+        sum = value_add(sum, cost_of_resources(draft, &(struct passed){ recipe, s, units, run,
+                                                                        left[s], 0, NULL }));
     }
     return sum;
 }

@@ -1,6 +1,9 @@
 #include "core/resource.h"
 
+#include "core/cost.h"
+#include "core/resolve.h"
 #include "core/segment.h"
+#include "core/usage.h"
 
 static bool is_passed(const struct passed *passed, const struct need *need)
 {
@@ -34,12 +37,21 @@ static qty_t carried(struct draft *draft, const struct passed *passed, int k)
     return carry;
 }
 
-/* What the running output has used of it so far: by the bill, those before it done, and carried. */
+static qty_t beyond_so_far(struct draft *draft, const struct segment *segment,
+                           const struct need *need)
+{
+    if (!segment->carries)
+        return (qty_t){ 0 };
+    return ((const struct carry *)row_see(draft, carry_key(segment->id, need)))->more;
+}
+
+/* What the running output has used of it so far: by the bill, those before it done, carried, and
+ * stated beyond that. */
 static qty_t used_so_far(struct draft *draft, const struct passed *passed, int k, qty_t carry)
 {
     const struct need *need = &passed->recipe->resources[k];
     qty_t output = segment_of(passed, need)->output;
-    qty_t sum = carry;
+    qty_t sum = qty_add(carry, beyond_so_far(draft, segment_of(passed, need), need));
 
     for (int i = 0; i < passed->recipe->resource_count; i++) {
         const struct need *other = &passed->recipe->resources[i];
@@ -51,21 +63,25 @@ static qty_t used_so_far(struct draft *draft, const struct passed *passed, int k
     return sum;
 }
 
+static value_t cost_from(struct draft *draft, cost_t cost, qty_t before, qty_t qty)
+{
+    value_t value = { 0 };
+
+    if (!cost_is_none(cost) && cost_between(cost, before, qty_add(before, qty), &value) != OK)
+        refuse(draft, AMOUNT_OVERFLOW, "a resource beyond what a book can hold");
+    return value;
+}
+
 /* round(price × used so far after) - round(price × used so far before) of each element. */
 static value_t use_cost(struct draft *draft, const struct passed *passed, int k, qty_t carry)
 {
     cost_t cost = passed->recipe->resource_costs[k];
     qty_t qty = asked(draft, passed, &passed->recipe->resources[k]);
-    value_t value = { 0 };
-    qty_t before;
 
     if (cost_is_none(cost))
-        return value;
-    qty = qty_sub(qty, qty_min(carry, qty));
-    before = used_so_far(draft, passed, k, carry);
-    if (cost_between(cost, before, qty_add(before, qty), &value) != OK)
-        refuse(draft, AMOUNT_OVERFLOW, "a resource beyond what a book can hold");
-    return value;
+        return (value_t){ 0 };
+    return cost_from(draft, cost, used_so_far(draft, passed, k, carry),
+                     qty_sub(qty, qty_min(carry, qty)));
 }
 
 /* What has been carried of them, seen before any is used. */
@@ -82,6 +98,83 @@ static qty_t *all_carried(struct draft *draft, const struct passed *passed)
     return all;
 }
 
+void hours_beyond(struct draft *draft, struct segment *segment, const struct need *need, qty_t more)
+{
+    struct carry *carry;
+
+    if (more.micro == 0)
+        return;
+    segment->carries = true;
+    carry = row_edit(draft, carry_key(segment->id, need));
+    carry->more = qty_add(carry->more, more);
+}
+
+static struct line *use_line(struct draft *draft, item_id_t resource, qty_t qty, value_t value)
+{
+    struct line *line = line_add(draft, LINE_RESOURCE, resource, qty);
+
+    line->detail = NEED_NONE;
+    line->value = value;
+    line->out = qty;
+    line->out_value = value;
+    return line;
+}
+
+struct hours_list hours_stated(struct draft *draft, const qty_t *before)
+{
+    const struct event *event = draft->event;
+    struct hours_list list = { NULL, 0 };
+
+    if (event->line_count == 0)
+        return list;
+    list.items = arena_alloc(draft->arena, (size_t)event->line_count * sizeof(*list.items));
+    if (!list.items)
+        refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
+    for (int i = 0; i < event->line_count && draft->status == OK; i++) {
+        const struct event_line *line = &event->lines[i];
+        const struct item *item = item_by_name(draft, line->item);
+        struct hours_stated hours = { .resource = item };
+
+        if (line->output || item->kind != KIND_RESOURCE)
+            continue;
+        hours.qty = resolve_qty(draft, item, (struct amount){ line->qty, line->unit });
+        if (before)
+            hours.qty = qty_sub(hours.qty, before[i]);
+        list.items[list.count++] = hours;
+    }
+    return list;
+}
+
+static struct hours_stated *stated_of(const struct passed *passed, const struct need *need)
+{
+    for (size_t i = 0; passed->stated && i < passed->stated->count; i++)
+        if (passed->stated->items[i].resource->id.raw == need->item.raw)
+            return &passed->stated->items[i];
+    return NULL;
+}
+
+/* The first use of a resource has all that is stated of it, the others nothing. */
+static value_t use_stated(struct draft *draft, const struct passed *passed, int k,
+                          struct hours_stated *stated)
+{
+    const struct need *need = &passed->recipe->resources[k];
+    const struct segment *segment = segment_of(passed, need);
+    qty_t by_bill = asked(draft, passed, need);
+    qty_t qty = stated->is_used ? (qty_t){ 0 } : stated->qty;
+    qty_t before = used_so_far(draft, passed, k, carried(draft, passed, k));
+    value_t value = cost_from(draft, passed->recipe->resource_costs[k], before, qty);
+    struct line *note = usage_note(draft, need->component, NEED_NONE, by_bill);
+
+    note->detail = USAGE_HOURS;
+    note->target_seq = k;
+    usage_taken(draft, note, qty, value);
+    stated->is_used = true;
+    hours_beyond(draft, row_edit(draft, segment->key), need, qty_sub(qty, by_bill));
+    if (qty.micro > 0)
+        use_line(draft, need->item, qty, value)->detail = k;
+    return value;
+}
+
 static value_t use_one(struct draft *draft, const struct passed *passed, int k, qty_t carry)
 {
     const struct need *need = &passed->recipe->resources[k];
@@ -92,13 +185,10 @@ static value_t use_one(struct draft *draft, const struct passed *passed, int k, 
     qty = need_less_carry(draft, segment, need, qty);
     if (qty.micro == 0)
         return (value_t){ 0 };
-    line = line_add(draft, LINE_RESOURCE, need->item, qty);
+    line = use_line(draft, need->item, qty, use_cost(draft, passed, k, carry));
     line->target_seq = segment->id;
     line->detail = k;
     line->position.micro = passed->first;
-    line->value = use_cost(draft, passed, k, carry);
-    line->out = qty;
-    line->out_value = line->value;
     return line->value;
 }
 
@@ -110,9 +200,38 @@ value_t use_resources(struct draft *draft, const struct passed *passed)
     if (passed->recipe->resource_count == 0)
         return sum;
     carries = all_carried(draft, passed);
-    for (int k = 0; k < passed->recipe->resource_count && draft->status == OK; k++)
-        if (is_passed(passed, &passed->recipe->resources[k]))
-            sum = value_add(sum, use_one(draft, passed, k, carries[k]));
+    for (int k = 0; k < passed->recipe->resource_count && draft->status == OK; k++) {
+        const struct need *need = &passed->recipe->resources[k];
+        struct hours_stated *stated = stated_of(passed, need);
+
+        if (is_passed(passed, need))
+            sum = value_add(sum, stated ? use_stated(draft, passed, k, stated)
+                                        : use_one(draft, passed, k, carries[k]));
+    }
+    return sum;
+}
+
+value_t use_beyond(struct draft *draft, struct as_of as_of, struct hours_list stated)
+{
+    value_t sum = { 0 };
+
+    for (size_t i = 0; i < stated.count && draft->status == OK; i++) {
+        const struct hours_stated *hours = &stated.items[i];
+        const struct rate *rate = item_rate(hours->resource, as_of);
+        value_t value =
+            cost_from(draft, rate ? rate->conversion : (cost_t){ 0 }, (qty_t){ 0 }, hours->qty);
+        struct line *note;
+
+        if (hours->is_used)
+            continue;
+        note = usage_note(draft, hours->resource, NEED_NONE, (qty_t){ 0 });
+        note->detail = USAGE_HOURS;
+        note->target_seq = NEED_NONE;
+        usage_taken(draft, note, hours->qty, value);
+        if (hours->qty.micro > 0)
+            (void)use_line(draft, hours->resource->id, hours->qty, value);
+        sum = value_add(sum, value);
+    }
     return sum;
 }
 
@@ -228,7 +347,8 @@ value_t resources_again(struct draft *draft, const struct happened *undone, stru
 static bool says_of(struct draft *draft, const struct line *line, const struct happened *event,
                     int32_t first)
 {
-    if (line->kind != LINE_RESOURCE || line->target.raw == 0 || line->position.micro != first)
+    if (line->kind != LINE_RESOURCE || line->target.raw == 0 || line->position.micro != first ||
+        line->detail == NEED_NONE)
         return false;
     return ((const struct line *)row_see(draft, id_key(ROW_LINE, line->target.raw)))->owner ==
            event->key.part[0];

@@ -490,7 +490,8 @@ struct segment {
 
 struct carry {
     struct row_key key;
-    qty_t qty; /* positive: the order holds more than its bill says */
+    qty_t qty;  /* positive: the order holds more than its bill says */
+    qty_t more; /* of a resource: what live reports state of it beyond what counts by the bill */
 };
 
 /*

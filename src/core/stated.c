@@ -68,7 +68,7 @@ static struct stated_list stated_needs(struct draft *draft, const struct happene
     for (size_t i = 0; i < notes.count; i++) {
         const struct line *note = row_see(draft, id_key(ROW_LINE, notes.ids[i].raw));
 
-        if (note->detail != USAGE_BULK)
+        if (note->detail == USAGE_STATED)
             stated_add(&list, note->item, note->need);
     }
     for (int32_t k = event->need_count; event->verb == VERB_REWORK && k-- > 1;)

@@ -16,7 +16,12 @@
 
 #include "core/facts.h"
 
-enum usage_of { USAGE_STATED, USAGE_BULK /* it is never needed: no difference, no carry */ };
+enum usage_of {
+    USAGE_STATED,
+    USAGE_BULK, /* it is never needed: no difference, no carry */
+    USAGE_HOURS /* of a resource: `target_seq` its number in the recipe, NEED_NONE where it has none
+                 */
+};
 
 struct line *usage_note(struct draft *draft, const struct item *component, int32_t need,
                         qty_t by_bill);

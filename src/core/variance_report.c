@@ -26,8 +26,9 @@ struct taking {
     const struct standard *standard;
     const struct recipe *recipe;
     struct variance *variance;
-    struct used *used; /* by need */
-    int beyond;        /* the first need that is none of the bill's */
+    struct used *used;       /* by need */
+    struct line_list stated; /* lines of actual use */
+    int beyond;              /* the first need that is none of the bill's */
     qty_t pieces;
     bool is_whole;   /* the standard of all its pieces says what it should cost */
     value_t allowed; /* by the bill for its pieces, at standard */
@@ -135,7 +136,7 @@ static void uses_see(struct taking *taking)
 {
     struct draft *draft = taking->draft;
     struct line_list lines = use_lines(draft, taking->report);
-    struct line_list stated = lines_posted(draft, taking->report, LINE_ACTUAL);
+    struct line_list stated = taking->stated;
     struct line_list instead = lines_of(draft, taking->report, LINE_BLOWN);
 
     for (int k = 0; k < taking->recipe->need_count && k < taking->report->need_count; k++)
@@ -336,25 +337,83 @@ static void elements_add(struct taking *taking, enum variance_cause cause, item_
     }
 }
 
+static bool is_stated(const struct taking *taking, item_id_t resource)
+{
+    for (size_t i = 0; i < taking->stated.count; i++) {
+        const struct line *line =
+            row_see(taking->draft, id_key(ROW_LINE, taking->stated.ids[i].raw));
+
+        if (line->detail == USAGE_HOURS && line->item.raw == resource.raw)
+            return true;
+    }
+    return false;
+}
+
+/* What one of the hours that a report states cost it, all of this resource. */
+static cost_t hours_cost(const struct taking *taking, item_id_t resource)
+{
+    struct line_list lines = lines_of(taking->draft, taking->report, LINE_RESOURCE);
+    value_t value = { 0 };
+    qty_t qty = { 0 };
+
+    for (size_t i = 0; i < lines.count; i++) {
+        const struct line *line = row_see(taking->draft, id_key(ROW_LINE, lines.ids[i].raw));
+
+        if (line->item.raw != resource.raw)
+            continue;
+        qty = qty_add(qty, line->out);
+        value = value_add(value, line->out_value);
+    }
+    return qty.micro > 0 ? cost_of(value, qty) : (cost_t){ 0 };
+}
+
+/* So many by the bill, less or more than on an average. */
+static void hours_allow(struct taking *taking, const struct line *line, qty_t by_bill, cost_t price,
+                        struct hours *hours)
+{
+    int64_t k = line->kind == LINE_ACTUAL ? line->target_seq : line->detail;
+    qty_t average = by_bill;
+    value_t allowed;
+
+    if (line->position.micro == 0 || line->kind == LINE_ACTUAL)
+        if (k >= 0 && k < taking->recipe->resource_count)
+            average = need_average(&taking->recipe->resources[k], taking->pieces, by_bill);
+    allowed = variance_worth(price, average);
+    part_add(taking, VARIANCE_LOT_SIZE, line->item,
+             value_sub(variance_worth(price, by_bill), allowed));
+    hours->allowed = value_add(hours->allowed, allowed);
+}
+
 static void hours_compare(struct taking *taking, const struct line *line, struct hours *hours)
 {
     cost_t price = rate_then(taking, line->item);
-    qty_t average = line->out;
     value_t worth;
-    value_t allowed;
 
     if (cost_is_none(price))
         price = cost_of(line->out_value, line->out);
-    if (line->position.micro == 0 && line->detail < taking->recipe->resource_count)
-        average = need_average(&taking->recipe->resources[line->detail], taking->pieces, line->out);
     worth = variance_worth(price, line->out);
-    allowed = variance_worth(price, average);
     elements_add(taking, VARIANCE_RATE, line->item, value_sub(line->out_value, worth));
-    part_add(taking, VARIANCE_LOT_SIZE, line->item, value_sub(worth, allowed));
     hours->cost = value_add(hours->cost, line->out_value);
-    hours->allowed = value_add(hours->allowed, allowed);
     for (int e = CONVERSION; e < ELEMENT_COUNT; e++)
         hours->has[e] = hours->has[e] || line->out_value.of[e].minor != 0 || worth.of[e].minor != 0;
+    if (line->position.micro == 0 && is_stated(taking, line->item))
+        elements_add(taking, VARIANCE_EFFICIENCY, line->item, worth);
+    else
+        hours_allow(taking, line, line->out, price, hours);
+}
+
+/* … and what the bill asks for in the place of hours that the report states. */
+static void stated_compare(struct taking *taking, const struct line *line, struct hours *hours)
+{
+    cost_t price = rate_then(taking, line->item);
+    qty_t by_bill =
+        usage_live(taking->report, line->position, item_step(item_see(taking->draft, line->item)));
+
+    if (cost_is_none(price))
+        price = hours_cost(taking, line->item);
+    elements_add(taking, VARIANCE_EFFICIENCY, line->item,
+                 value_negate(variance_worth(price, by_bill)));
+    hours_allow(taking, line, by_bill, price, hours);
 }
 
 static struct hours hours_see(struct taking *taking)
@@ -368,6 +427,12 @@ static struct hours hours_see(struct taking *taking)
 
         if (line->out.micro > 0)
             hours_compare(taking, line, &hours);
+    }
+    for (size_t i = 0; i < taking->stated.count && draft_may_want(draft); i++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, taking->stated.ids[i].raw));
+
+        if (line->detail == USAGE_HOURS)
+            stated_compare(taking, line, &hours);
     }
     return hours;
 }
@@ -445,6 +510,7 @@ bool variance_take_apart(struct draft *draft, const struct happened *report,
     if (!taking.recipe || !taking.used || !draft_may_want(draft))
         return false;
     taking.beyond = taking.recipe->need_count + taking.recipe->section_count - 1;
+    taking.stated = lines_posted(draft, report, LINE_ACTUAL);
     uses_see(&taking);
     taking.is_whole = is_whole(&taking);
     for (int k = 0; k < taking.recipe->need_count && k < report->need_count; k++)

@@ -12,6 +12,7 @@ enum {
     TRACKING,
     ITEM,
     KIND,
+    DETAIL,
     DAY,
     FIRST_FIGURE = 5
 };
@@ -90,6 +91,11 @@ static enum status used_read(struct listing *listing, struct db_statement *state
         by_bill = usage_live(&report, by_bill, step);
         qty = usage_live(&report, qty, step);
     }
+    if (figure(statement, KIND) == LINE_ACTUAL && figure(statement, DETAIL) == USAGE_HOURS) {
+        by_bill = qty_sub(by_bill, qty); /* the other line has them, as if the bill said so */
+        qty = (qty_t){ 0 };
+        value = (value_t){ 0 };
+    }
     used->value = value_add(used->value, value);
     used->by_bill = qty_add(used->by_bill, by_bill);
     used->qty = qty_add(used->qty, qty);
@@ -107,14 +113,14 @@ static const char *usage_sql(struct arena *arena)
         " coalesce(m.position, 0) END, CASE l.kind WHEN 37 THEN"
         " coalesce(w.out_material, l.material) ELSE l.material END, CASE l.kind WHEN 37 THEN"
         " coalesce(w.out_conversion, l.conversion) ELSE l.conversion END, i.step, i.tracking, i.id,"
-        " l.kind",
+        " l.kind, l.detail",
         " JOIN line_row l ON l.site = t.site AND l.kind IN (21, 37) AND l.id >> 20 = t.seq"
         " LEFT JOIN line_more m ON m.id = l.id LEFT JOIN line_now w ON w.id = l.id"
         " JOIN item_row i ON i.site = t.site AND i.id = l.item"
         " JOIN item_row p ON p.site = t.site AND p.id = t.item"
         " JOIN event_row e ON e.seq = t.seq LEFT JOIN order_row o ON o.id = t.order_id"
         " LEFT JOIN name_row n ON n.site = t.site AND n.space = $2 AND n.id = o.named"
-        " WHERE t.site = $1 AND t.seq BETWEEN $3 AND $4 AND (l.kind = 37 OR l.detail = $5)"
+        " WHERE t.site = $1 AND t.seq BETWEEN $3 AND $4 AND (l.kind = 37 OR l.detail IN ($5, $12))"
         " AND t.verb <> $11"
         " AND t.qty + t.scrapped + t.lost > 0 AND l.item BETWEEN $6 AND $7"
         " AND i.category BETWEEN $8 AND $9 AND ($10 = 0 OR o.named = $10) ORDER BY t.seq, l.item, "
@@ -138,6 +144,7 @@ enum status list_usage(struct listing *listing)
     range_bind(statement, 8, listing->category);
     db_bind_int(statement, 10, listing->order);
     db_bind_int(statement, 11, VERB_UNDO);
+    db_bind_int(statement, 12, USAGE_HOURS);
     arena_init(&used.arena, 0);
     while (status == OK && !listing_is_full(listing) && (status = db_step(statement, &row)) == OK &&
            row)

@@ -251,6 +251,7 @@ static const struct row_column carry_columns[] = {
     { "place", FORM_INT64, offsetof(struct row_key, part[2]) },
     { "operation_fixed", FORM_INT64, offsetof(struct row_key, part[3]) },
     { "qty", FORM_INT64, offsetof(struct carry, qty) },
+    { "more", FORM_INT64, offsetof(struct carry, more) },
 };
 
 static const struct row_column balance_columns[] = {

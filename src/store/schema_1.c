@@ -355,6 +355,7 @@ const char *const schema_1[] = {
     "CREATE TABLE carry_row ("
     " site INTEGER NOT NULL, segment INTEGER NOT NULL, component INTEGER NOT NULL,"
     " place INTEGER NOT NULL, operation_fixed INTEGER NOT NULL, qty INTEGER NOT NULL,"
+    " more INTEGER NOT NULL,"
     " PRIMARY KEY (site, segment, component, place, operation_fixed)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE sale_row ("

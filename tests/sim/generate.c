@@ -302,6 +302,10 @@ struct event *generate_completion(struct generator *g, struct event *event, int 
         generate_more_use(g, event, item);
     } else if (chance(g, 15) && event->verb == VERB_COMPLETE)
         set_output(g, event, item);
+    generate_aside(g);
+    if (g->has_hours && chance(g, 12))
+        generate_hours_use(g, event);
+    generate_aside(g);
     return event;
 }
 

@@ -138,6 +138,7 @@ struct event *generate_completion(struct generator *g, struct event *event, int 
 /* An event that was accepted; NULL: none fits. */
 const struct told *generate_told(struct generator *g, bool (*fits)(const struct told *));
 void generate_use(struct generator *g, struct event *event, int item);
+void generate_hours_use(struct generator *g, struct event *event);
 void generate_more_use(struct generator *g, struct event *event, int item); /* a `+` line */
 
 /* generate_source.c */

@@ -20,6 +20,28 @@ void generate_use(struct generator *g, struct event *event, int item)
         event->lines[0].instead = g->plant.items[component].name;
 }
 
+/* What a report took of people and machines; one that a resource's line replaces is none of parts.
+ */
+void generate_hours_use(struct generator *g, struct event *event)
+{
+    struct event_line *lines =
+        arena_alloc(&g->arena, sizeof(*lines) * (size_t)(event->line_count + 2));
+    int count = chance(g, 15) ? 2 : 1;
+
+    assert(lines);
+    for (int i = 0; i < event->line_count; i++)
+        lines[i] = event->lines[i];
+    for (int i = 0; i < count; i++) {
+        struct event_line *line = &lines[event->line_count + i];
+
+        *line = (struct event_line){ .item = SLICE("HOUR") };
+        line->qty.micro = chance(g, 15) ? 0 : (1 + below(g, 40)) * (QTY_ONE / 4);
+        line->from = line->to = DAY_NONE;
+    }
+    event->lines = lines;
+    event->line_count += count;
+}
+
 /* A scanner writes a line a piece: further lines, half of them of the same component. */
 void generate_more_use(struct generator *g, struct event *event, int item)
 {

@@ -109,6 +109,7 @@ enum carried {
     CARRIED_ANEW,      /* finished again by the undo of an undo */
     CARRIED_TOLERATED, /* no carry: more or less was made than asked for, within the tolerance */
     CARRIED_HOURS,     /* what was carried of a resource changed what a report used of it */
+    CARRIED_STATED,    /* a report said that it used more, or less, of it than its bill asks for */
     CARRIED_COUNT
 };
 struct carried_often {

@@ -66,8 +66,21 @@ static struct need need_of(const struct naive *b, const struct flat *flat)
     return need;
 }
 
-/* What its running output, now at x, has used of the list's i-th: by the bill, those before it q
-   further on, and what is carried. */
+static int64_t more_of(const struct naive *b, int output, const struct need *need)
+{
+    for (int i = 0; i < b->carry_count; i++) {
+        const struct carry *row = &b->carries[i];
+
+        if (row->output == output && row->item == need->item && row->place == need->by_bill_at &&
+            row->fixed == need->fixed && row->operation == need->operation &&
+            row->issue == need->issue)
+            return row->more;
+    }
+    return 0;
+}
+
+/* Of the running output's use of the list's i-th, now at x, what goes by the bill: of those before
+   it q further on. */
 static int64_t so_far(const struct naive *b, const struct flat_list *list, int i, int64_t x,
                       int64_t q)
 {
@@ -83,7 +96,55 @@ static int64_t so_far(const struct naive *b, const struct flat_list *list, int i
     return sum;
 }
 
-struct worth naive_hours_use(struct naive *b, const struct flat_list *list, int passing, int point)
+/* 26.1: whether the report says how much it used of it; the first use has all of that. */
+static bool is_said(const struct naive *b, const struct event *e, int item)
+{
+    for (int i = 0; e && i < e->line_count; i++)
+        if (!e->lines[i].output && e->lines[i].instead.size == 0 &&
+            naive_text_is(b->items[item].text, e->lines[i].item))
+            return true;
+    return false;
+}
+
+bool naive_hours_said(const struct naive *b, int event, int item)
+{
+    for (int i = 0; i < b->hours_count; i++)
+        if (b->hours[i].event == event && b->hours[i].need.item == item &&
+            b->hours[i].need.is_actual)
+            return true;
+    return false;
+}
+
+static int64_t said(struct naive *b, const struct event *e, int event, const struct flat_list *list,
+                    int item)
+{
+    int64_t q = 0;
+    int i = 0;
+
+    if (naive_hours_said(b, event, item))
+        return 0;
+    while (e->lines[i].output || e->lines[i].instead.size ||
+           !naive_text_is(b->items[item].text, e->lines[i].item))
+        i++;
+    (void)naive_base_qty(b, item, (struct amount){ e->lines[i].qty, e->lines[i].unit }, &q);
+    return q - naive_least(q, naive_used_then(b, &b->happenings[event], list, item, 0));
+}
+
+struct worth naive_hours_more(struct naive *b, int event, int item, int64_t q)
+{
+    int rate = naive_rate_found(b, item, b->happenings[event].found);
+    struct price price = rate == NONE ? naive_price_none() : b->rates[rate].price;
+    struct hours *row = naive_hours_add(b);
+
+    *row = (struct hours){ .event = event,
+                           .need = { .item = item, .passing = NONE, .step = b->items[item].step },
+                           .qty = q,
+                           .v = naive_price_times(&price, q) };
+    return row->v;
+}
+
+struct worth naive_hours_use(struct naive *b, const struct event *e, const struct flat_list *list,
+                             int passing, int point)
 {
     struct worth sum = naive_worth_none();
     int64_t q = b->passings[passing].q;
@@ -102,9 +163,19 @@ struct worth naive_hours_use(struct naive *b, const struct flat_list *list, int 
         need.passing = passing;
         x = b->outputs[naive_need_output(b, &need)].qty;
         carry = naive_carry_row(b, naive_need_output(b, &need), &need);
-        before = so_far(b, list, i, x, q) + carry->qty;
+        before = so_far(b, list, i, x, q) + carry->qty + carry->more;
         need.qty = naive_need_total(&need, x + q) - naive_need_total(&need, x);
         used = naive_least(carry->qty, need.qty);
+        if (is_said(b, e, need.item)) {
+            need.event = b->passings[passing].event;
+            need.is_actual = true;
+            need.by_bill = need.stands = need.qty;
+            need.qty = said(b, e, b->passings[passing].event, list, need.item);
+            carry = naive_carry_row(b, naive_need_output(b, &need), &need);
+            carry->more += need.qty - need.by_bill;
+            b->carried.of[CARRIED_STATED] += need.qty != need.by_bill;
+            used = 0;
+        }
         b->carried.of[CARRIED_HOURS] += used != 0;
         carry->qty -= used;
         need.qty -= used;
@@ -191,14 +262,18 @@ void naive_hours_move(struct naive *b, int passing)
 {
     for (int i = 0; i < b->hours_count; i++) {
         struct hours *row = &b->hours[i];
+        struct carry *carry;
         int64_t before;
+        int64_t falls;
 
         if (row->need.passing != passing)
             continue;
         before = b->outputs[naive_need_output(b, &row->need)].qty;
-        naive_carry_row(b, naive_need_output(b, &row->need), &row->need)->qty +=
-            naive_need_total(&row->need, before) -
-            naive_need_total(&row->need, before + b->passings[passing].by) - row->given;
+        falls = row->need.is_actual ? naive_standing_falls(b, &row->need) : row->given;
+        carry = naive_carry_row(b, naive_need_output(b, &row->need), &row->need);
+        carry->qty += naive_need_total(&row->need, before) -
+                      naive_need_total(&row->need, before + b->passings[passing].by) - falls;
+        carry->more -= row->given - falls;
         row->given = 0;
     }
 }
@@ -226,7 +301,8 @@ struct worth naive_hours_left(const struct naive *b, const struct flat_list *lis
         for (int k = 0; k < i; k++)
             if (is_one(&needs[k], &needs[i]))
                 carry -= naive_least(carry, formula[k]);
-        before = so_far(b, list, i, x, left) + carry;
+        before = so_far(b, list, i, x, left) + carry +
+                 (output == NONE ? 0 : more_of(b, output, &needs[i]));
         sum = naive_worth_plus(
             sum, naive_price_between(&price, before,
                                      before + formula[i] - naive_least(carry, formula[i])));

@@ -621,11 +621,13 @@ static void bill_see(struct look *look, int order, const struct order_seen *seen
                                       naive_recipe_cost(b, &become.then, order)));
 }
 
+/* The newest event has happened, too. */
 static void orders_see(struct look *look)
 {
     static struct order_seen orders[1024];
     int count = naive_orders(look->b, orders, (int)ARRAY_COUNT(orders));
 
+    look->b->looks = true;
     for (int i = 0; i < count && i < (int)ARRAY_COUNT(orders); i++) {
         int order = naive_row_of(look->b, orders[i].number);
 
@@ -637,6 +639,7 @@ static void orders_see(struct look *look)
         late_see(look, order, &orders[i]);
         started_see(look, order, &orders[i]);
     }
+    look->b->looks = false;
 }
 
 static void price_see(struct look *look, int item)

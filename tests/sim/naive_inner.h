@@ -193,6 +193,7 @@ struct carry {
     int operation;
     enum issue_method issue; /* what its lines say */
     int64_t qty;
+    int64_t more; /* of a resource: stated beyond what counts by the bill */
 };
 
 /* What a report had pass a pay point: its own, or one that it caught up; or what of a need it blew
@@ -434,26 +435,6 @@ struct delivery {
     int64_t q;
 };
 
-/* Kept only for closing: applied and incurred by day, and what is booked by a close only. */
-struct entry {
-    int32_t books;
-    int role;
-    int64_t amount;
-    bool deferred;
-    unsigned scheme; /* by which an event deferred it; 0: none did */
-};
-
-struct closing {
-    int event;
-    int32_t day;
-    int64_t applied;
-    int64_t incurred;
-    int64_t sales;
-    int64_t deferred[ROLE_MAX]; /* … booked by it */
-    bool live;
-    int reopened_by; /* the event that can be undone to close it again */
-};
-
 enum { PASSED_BY_MAX = 512 };
 
 /* A need passed over so much of an item at a place; what is brought has numbers of its own. */
@@ -578,6 +559,7 @@ struct naive {
 
     /* of the event being posted */
     int now;     /* its row */
+    bool looks;  /* it has happened whole, and the inbox is read */
     int settler; /* the event whose inflow settles: its own row, or that of what it restores */
     int settled; /* owed issues settled so far */
     int part;    /* counts what was triggered, by issue */

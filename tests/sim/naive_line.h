@@ -96,4 +96,24 @@ struct line {
     struct worth extra;
 };
 
+/* Kept only for closing: applied and incurred by day, and what is booked by a close only. */
+struct entry {
+    int32_t books;
+    int role;
+    int64_t amount;
+    bool deferred;
+    unsigned scheme; /* by which an event deferred it; 0: none did */
+};
+
+struct closing {
+    int event;
+    int32_t day;
+    int64_t applied;
+    int64_t incurred;
+    int64_t sales;
+    int64_t deferred[ROLE_MAX]; /* … booked by it */
+    bool live;
+    int reopened_by; /* the event that can be undone to close it again */
+};
+
 #endif

@@ -18,8 +18,7 @@ static void outputs_add(struct naive *b, const struct passing *row, int64_t q)
         b->outputs[row->output_run].qty += q;
 }
 
-/* By how much what it stands for, of what the bill asked for, is less than before. */
-static int64_t standing_falls(const struct naive *b, struct need *need)
+int64_t naive_standing_falls(const struct naive *b, struct need *need)
 {
     const struct happening *row = &b->happenings[need->event];
     int64_t before = need->stands;
@@ -47,7 +46,7 @@ static void carries_move(struct naive *b, int passing, int first, const int64_t 
         naive_carry_row(b, naive_need_output(b, need), need)->qty +=
             naive_need_total(need, before) -
             naive_need_total(need, before + b->passings[passing].by) -
-            (need->is_actual ? standing_falls(b, need) : given[i - first]);
+            (need->is_actual ? naive_standing_falls(b, need) : given[i - first]);
     }
 }
 
@@ -229,15 +228,15 @@ static void take_up(struct naive *b, int event, struct flat_list *list, int poin
     b->operated.of[OPERATED_TAKEN_PART] += row->taken_up > 0 && row->good > 0;
 }
 
-/* What the bill had asked for of it when those pieces were caught up. */
-static int64_t used_then(struct naive *b, const struct happening *row, const struct flat_list *list,
-                         int item)
+int64_t naive_used_then(struct naive *b, const struct happening *row, const struct flat_list *list,
+                        int item, int64_t passed)
 {
+    bool is_hours = b->items[item].kind == KIND_RESOURCE;
     int64_t sum = 0;
 
-    for (int i = 0; i < list->count && row->taken_up > 0; i++) {
+    for (int i = 0; i < (is_hours ? list->use_count : list->count) && row->taken_up > 0; i++) {
         struct output like = b->outputs[row->taken_of];
-        const struct flat *flat = &list->of[i];
+        const struct flat *flat = is_hours ? &list->uses[i] : &list->of[i];
         struct need need = { .item = item,
                              .ratio = flat->ratio,
                              .fixed = flat->fixed,
@@ -248,11 +247,34 @@ static int64_t used_then(struct naive *b, const struct happening *row, const str
         if (flat->item != item || naive_point_of(b, list->routing, flat->operation) != like.point)
             continue;
         x = b->outputs[naive_output_row(b, like, flat->fixed ? row->run : NULL)].qty -
-            (row->good + row->scrapped + row->lost); /* as it was before what passes anew */
-        x = naive_most(x, row->taken_up);            /* another bill counted them */
+            passed;                       /* as it was before what passes anew */
+        x = naive_most(x, row->taken_up); /* another bill counted them */
         sum += naive_need_total(&need, x) - naive_need_total(&need, x - row->taken_up);
     }
     return sum;
+}
+
+static int64_t passed_anew(const struct naive *b, int event)
+{
+    const struct happening *row = &b->happenings[event];
+
+    return row->good + row->scrapped + row->lost;
+}
+
+/* Hours that no bill asks for; a subcontractor's are his. */
+static enum status hours_line(struct naive *b, const struct using *use,
+                              const struct event_line *line, bool replaces, int64_t q)
+{
+    struct happening *row = &b->happenings[use->event];
+    int item = naive_item_find(b, line->item);
+
+    if (line->instead.size || line->place.size || line->lot.size || line->serials.size ||
+        row->vendor != 0)
+        return naive_refuse(b, ITEM_KIND, line->item);
+    if (!replaces || !naive_hours_said(b, use->event, item))
+        row->conversion =
+            naive_worth_plus(row->conversion, naive_hours_more(b, use->event, item, q));
+    return OK;
 }
 
 /* Actual use replaces every need of its component by the bill: the first takes it, the others fall
@@ -275,8 +297,11 @@ static enum status use_line(struct naive *b, const struct using *use, int number
     if (status)
         return status;
     if (line->instead.size == 0)
-        q -= naive_least(q, naive_most(0, used_then(b, &b->happenings[event], use->list, item) -
+        q -= naive_least(q, naive_most(0, naive_used_then(b, &b->happenings[event], use->list, item,
+                                                          passed_anew(b, event)) -
                                               said_already(b, use->e, number)));
+    if (b->items[item].kind == KIND_RESOURCE)
+        return hours_line(b, use, line, replaces, q);
     if (line->instead.size && b->items[item].kind != KIND_PHANTOM)
         naive_stand_in_as_said(b, use->list, use->first,
                                (struct said){ item, naive_item_find(b, line->instead), q });
@@ -296,8 +321,6 @@ static enum status use_line(struct naive *b, const struct using *use, int number
             of = i;
         found = true;
     }
-    if (b->items[item].kind == KIND_RESOURCE)
-        return OK;
     if (found)
         return naive_lots_out(b, event, of, &words);
     if (b->items[item].kind == KIND_PHANTOM)
@@ -429,7 +452,8 @@ static struct passing *pass(struct naive *b, const struct event *e, int event,
             row->conversion, naive_price_between(&b->rates[rate].price, before, before + passed.n));
     if (row->vendor == 0)
         row->conversion = naive_worth_plus(
-            row->conversion, naive_hours_use(b, list, (int)(passing - b->passings), passed.point));
+            row->conversion,
+            naive_hours_use(b, e, list, (int)(passing - b->passings), passed.point));
     outputs_add(b, passing, passed.n);
     return passing;
 }
@@ -475,7 +499,7 @@ void naive_passing_blown(struct naive *b, int of, struct flat_list *list, int64_
     row->conversion = naive_worth_plus(
         row->conversion, naive_routing_conversion(b, list->routing, before, before + q));
     row->conversion =
-        naive_worth_plus(row->conversion, naive_hours_use(b, list, number, ALL_POINTS));
+        naive_worth_plus(row->conversion, naive_hours_use(b, NULL, list, number, ALL_POINTS));
     passing = &b->passings[number];
     outputs_add(b, passing, q);
 }

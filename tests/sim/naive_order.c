@@ -150,7 +150,7 @@ bool naive_order_is_open(const struct naive *b, int order)
 
 struct order_seen naive_order_see(const struct naive *b, int order)
 {
-    return see(b, order, b->now);
+    return see(b, order, b->looks ? b->happening_count : b->now);
 }
 
 bool naive_order_by_staged(const struct naive *b, int order)

@@ -46,7 +46,17 @@ int64_t naive_need_total(const struct need *need, int64_t output);
 /* naive_hours.c */
 enum { ALL_POINTS = -2 };
 /* What a passing uses of resources, at this pay point; answers what that costs. */
-struct worth naive_hours_use(struct naive *b, const struct flat_list *list, int passing, int point);
+struct worth naive_hours_use(struct naive *b, const struct event *e, const struct flat_list *list,
+                             int passing, int point);
+/* Whether a use by the bill has had what the report says of it; what no bill asks for. */
+bool naive_hours_said(const struct naive *b, int event, int item);
+struct worth naive_hours_more(struct naive *b, int event, int item, int64_t q);
+/* What the bill had asked for of it when pieces that are taken up were caught up, of which so much
+   has passed anew by now (naive_operation.c). */
+int64_t naive_used_then(struct naive *b, const struct happening *row, const struct flat_list *list,
+                        int item, int64_t passed);
+/* By how much what it stands for, of what the bill asked for, is less than before. */
+int64_t naive_standing_falls(const struct naive *b, struct need *need);
 /* What an event's live use costs; what an undo took back of it. */
 struct worth naive_hours_live(const struct naive *b, int event);
 struct worth naive_hours_undone(const struct naive *b, int undo_row);

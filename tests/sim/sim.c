@@ -301,7 +301,8 @@ static bool carried_print(const struct reached *r)
                                                       "of a report in parts",
                                                       "anew",
                                                       "(tolerated)",
-                                                      "of hours" };
+                                                      "of hours",
+                                                      "hours stated" };
     bool good = true;
 
     for (int i = 0; i < CARRIED_COUNT; i++)

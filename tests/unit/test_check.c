@@ -315,7 +315,7 @@ static const struct damage damages[] = {
       " 'made-3')",
       0, CHECK_ORDERS, "made-3" },
     { "an order carries, and does not know it",
-      "INSERT INTO carry_row SELECT site, id, 1, 0, 0, 5 FROM segment_row WHERE run < 0", 0,
+      "INSERT INTO carry_row SELECT site, id, 1, 0, 0, 5, 0 FROM segment_row WHERE run < 0", 0,
       CHECK_ORDERS, "order-1" },
     { "an order's reports are linked otherwise", "UPDATE order_row SET last_report = 1", 0,
       CHECK_ORDERS, "order-1" },
