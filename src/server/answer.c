@@ -1,6 +1,7 @@
 /* What goes out: bodies, problems, and the headers that each answer has. */
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "server/inside.h"
 
@@ -189,13 +190,35 @@ static struct MHD_Response *response_make(struct request *request)
     return mhd->create_response_from_buffer(answer->body.size, body.bytes, MHD_RESPMEM_PERSISTENT);
 }
 
+/* A body that the client has already is not sent again. */
+static void tag_judge(struct request *request)
+{
+    struct answer *answer = &request->answer;
+    struct slice known = request_header(request, "If-None-Match");
+    char tag[48];
+    size_t size = 0;
+
+    if (answer->status != 200 || answer->next || request->method == HTTP_POST)
+        return;
+    size = (size_t)snprintf(tag, sizeof(tag), "\"%016llx-%zx\"",
+                            (unsigned long long)slice_hash(answer->body), answer->body.size);
+    answer_header(request, "ETag", "%s", tag);
+    if (known.size == 0 ||
+        (!slice_equals_text(known, "*") && !memmem(known.text, known.size, tag, size)))
+        return;
+    answer->status = 304;
+    answer->body = (struct slice){ 0 };
+}
+
 enum MHD_Result answer_send(struct request *request)
 {
     struct answer *answer = &request->answer;
     const struct mhd *mhd = &request->server->mhd;
-    struct MHD_Response *response = response_make(request);
+    struct MHD_Response *response = NULL;
     enum MHD_Result result = MHD_NO;
 
+    tag_judge(request);
+    response = response_make(request);
     if (!response)
         return MHD_NO;
     (void)mhd->add_response_header(response, "Content-Type", answer->type);

@@ -192,6 +192,8 @@ void readyz_run(struct request *request);
 void metrics_run(struct request *request);
 void stream_run(struct request *request);
 void list_run(struct request *request);
+void inbox_run(struct request *request);
+void resource_run(struct request *request);
 void events_run(struct request *request);
 void openapi_run(struct request *request);
 void page_run(struct request *request);
@@ -214,6 +216,7 @@ bool news_wait(struct server *server, int64_t *news);
 
 extern const struct route routes[]; /* ends with path NULL */
 extern const struct route list_route;
+extern const struct list_row inbox_filters; /* what may be asked of it */
 
 /* By the path; sets route, list and word. Answers 404 or 405 itself. */
 bool route_find(struct request *request, const char *method);

@@ -5,6 +5,8 @@
  * and of the question. The next page counts as many rows again and refuses to go on where the last
  * of them is another: then the list has changed above, and rows could be missed or come twice.
  * Lists in order of recording only grow at their end.
+ *
+ * One thing (an item, an order …) is the page of its list with that name, and links to the others.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +14,7 @@
 
 #include "engine/cell_text.h"
 #include "engine/filter_text.h"
+#include "engine/inbox.h"
 #include "server/inside.h"
 #include "text/csv.h"
 
@@ -23,10 +26,36 @@ static const char *const form_words[FORM_COUNT] = { "json", "ndjson", "csv" };
 static const char *const form_types[FORM_COUNT] = { "application/json", "application/x-ndjson",
                                                     "text/csv" };
 
+const struct list_row inbox_filters = {
+    .list = LIST_COUNT,
+    .name = "inbox",
+    .filters = 1U << FILTER_ITEM | 1U << FILTER_PLACE | 1U << FILTER_FROM | 1U << FILTER_TO,
+};
+
+/* Things that have an address, and where else they are looked at. */
+static const struct resource {
+    const char *path;
+    enum list list;
+    enum filter_field field;
+    const char *links[9]; /* lists that take the field */
+} resources[] = {
+    { "/v1/items/",
+      LIST_ITEMS,
+      FILTER_ITEM,
+      { "stock", "layers", "owed", "history", "bills", "routings", "lots", "where-used" } },
+    { "/v1/bills/", LIST_BILLS, FILTER_ITEM, { "items", "where-used", "routings" } },
+    { "/v1/orders/", LIST_ORDERS, FILTER_ORDER, { "operations", "usage", "variances", "journal" } },
+    { "/v1/lots/", LIST_LOTS, FILTER_LOT, { "trace", "recall" } },
+    { "/v1/accounts/", LIST_BALANCE, FILTER_ACCOUNT, { "journal" } },
+    { "/v1/events/", LIST_EVENTS, FILTER_KEY, { "lines", "journal" } },
+};
+
 /* A page on its way out. */
 struct page {
     struct request *request;
     struct engine *engine;
+    const struct list_row *asked; /* what may be asked for */
+    const struct resource *resource;
     enum form form;
     const struct list_row *list;
     int decimals;
@@ -218,12 +247,13 @@ static struct slice dashed(struct slice name, char out[32])
 static enum status filter_take(struct page *page, const struct param *param, struct filter *filter,
                                struct problem *problem)
 {
-    const struct list_row *list = list_row(page->request->list);
+    const struct list_row *list = page->asked;
     enum filter_field field = FILTER_ITEM;
     char scratch[32];
     struct slice name = dashed(param->name, scratch);
 
-    if (slice_equals_text(name, "on") && list_is_dated(list->list)) {
+    if (slice_equals_text(name, "on") &&
+        (list_is_dated(list->list) || page->asked == &inbox_filters)) {
         enum status status = day_parse(param->value, &filter->today);
 
         return status == OK ? OK
@@ -285,7 +315,10 @@ static enum status question_take(struct page *page, struct filter *filter, struc
 
     if (status == OK)
         status = cursor_take(page, problem);
-    page->question = slice_hash(request->word);
+    page->question = slice_hash(request->path);
+    if (status == OK && page->resource)
+        status =
+            filter_text_set(page->engine, filter, page->resource->field, request->word, problem);
     for (int i = 0; i < request->param_count && status == OK; i++) {
         const struct param *param = &request->params[i];
         bool is_other = false;
@@ -298,13 +331,13 @@ static enum status question_take(struct page *page, struct filter *filter, struc
         status = filter_take(page, param, filter, problem);
     }
     for (unsigned i = 0; i < FILTER_COUNT && status == OK; i++)
-        if ((list_row(request->list)->must & ~filter->present) >> i & 1U)
-            status = problem_set(problem, FIELD_MISSING, "%.*s needs %s", (int)request->word.size,
-                                 request->word.text, filter_field_name((enum filter_field)i));
+        if ((page->asked->must & ~filter->present) >> i & 1U)
+            status = problem_set(problem, FIELD_MISSING, "%s needs %s", page->asked->name,
+                                 filter_field_name((enum filter_field)i));
     return status;
 }
 
-static void percent_put(struct text_buffer *out, struct slice text)
+static void percent_put(struct text_buffer *out, struct slice text, const char *others)
 {
     char escape[4];
 
@@ -312,7 +345,7 @@ static void percent_put(struct text_buffer *out, struct slice text)
         char c = text.text[i];
         bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 
-        if (is_letter || (c >= '0' && c <= '9') || strchr("-._~", c)) {
+        if (is_letter || (c >= '0' && c <= '9') || (c != '\0' && strchr(others, c))) {
             buffer_put_char(out, c);
             continue;
         }
@@ -331,18 +364,70 @@ static enum status next_link(struct page *page, struct slice *link)
     (void)snprintf(cursor, sizeof(cursor), "cursor=%lld-%016llx", (long long)page->rows,
                    (unsigned long long)page->last);
     buffer_init(&out, request->arena);
-    buffer_put(&out, request->path);
+    percent_put(&out, request->path, "-._~/@");
     buffer_put_char(&out, '?');
     for (int i = 0; i < request->param_count; i++) {
         if (slice_equals_text(request->params[i].name, "cursor"))
             continue;
-        percent_put(&out, request->params[i].name);
+        percent_put(&out, request->params[i].name, "-._~");
         buffer_put_char(&out, '=');
-        percent_put(&out, request->params[i].value);
+        percent_put(&out, request->params[i].value, "-._~");
         buffer_put_char(&out, '&');
     }
     buffer_put_text(&out, cursor);
     return buffer_finish(&out, link);
+}
+
+/* Where else the thing is looked at. */
+static void links_put(struct page *page, struct json_writer *json)
+{
+    const struct request *request = page->request;
+    struct slice item = request_param(request, "item"); /* of a lot */
+
+    json_key(json, SLICE("links"));
+    json_open(json, '{');
+    for (int i = 0; page->resource->links[i]; i++) {
+        struct text_buffer link;
+        struct slice text = { 0 };
+
+        buffer_init(&link, request->arena);
+        buffer_put_text(&link, "/v1/");
+        buffer_put_text(&link, page->resource->links[i]);
+        buffer_put_char(&link, '?');
+        buffer_put_text(&link, filter_field_name(page->resource->field));
+        buffer_put_char(&link, '=');
+        percent_put(&link, request->word, "-._~@");
+        if (item.text && page->resource->field == FILTER_LOT) {
+            buffer_put_text(&link, "&item=");
+            percent_put(&link, item, "-._~");
+        }
+        if (buffer_finish(&link, &text) == OK)
+            json_text(json, page->resource->links[i], text);
+    }
+    json_close(json, '}');
+}
+
+/* The event as it was submitted, and what it posted. */
+static enum status event_put(struct page *page, struct json_writer *json)
+{
+    struct arena *arena = page->request->arena;
+    struct stored_event stored;
+    struct posting_rows rows;
+    int64_t seq = 0;
+    enum status status = engine_seq_of(page->engine, page->request->word, &seq);
+
+    if (status == OK)
+        status = store_event(engine_store(page->engine), seq, arena, &stored);
+    if (status == OK)
+        status = engine_event_text(page->engine, seq, arena, &rows);
+    if (status != OK)
+        return status;
+    json_key(json, SLICE("event"));
+    buffer_put(json->out, stored.body);
+    json->comma = true;
+    json_key(json, SLICE("posting"));
+    posting_json(json, arena, &rows);
+    return OK;
 }
 
 static enum status page_end(struct page *page)
@@ -361,6 +446,10 @@ static enum status page_end(struct page *page)
             json_string(&json, link);
         else
             json_raw(&json, "null");
+        if (page->resource)
+            links_put(page, &json);
+        if (status == OK && page->resource && page->resource->field == FILTER_KEY)
+            status = event_put(page, &json);
         buffer_put_text(&page->out, "}\n");
     }
     if (status == OK)
@@ -368,6 +457,39 @@ static enum status page_end(struct page *page)
     if (status == OK)
         answer_body(page->request, 200, form_types[page->form], body);
     return status;
+}
+
+static enum status page_ask(struct page *page, const struct filter *filter,
+                            const struct receiver *receiver)
+{
+    struct inbox_question question = {
+        .day = filter->today,
+        .item = filter->item,
+        .place = filter->place,
+        .from = filter->from,
+        .to = filter->to,
+    };
+    struct inbox_totals totals;
+    int64_t now_s = 0;
+    enum status status = OK;
+
+    if (page->asked != &inbox_filters)
+        return engine_query(page->engine, page->request->list, filter, receiver);
+    if (question.day.number == 0)
+        status = engine_moment(page->engine, (struct moment){ .form = MOMENT_NONE }, &now_s,
+                               &question.day);
+    return status == OK ? inbox_list(page->engine, &question, receiver, &totals) : status;
+}
+
+/* What a path names and the book does not know is not found. */
+static void page_refuse(struct page *page, const struct problem *problem)
+{
+    bool is_name = problem->status > LIMIT_EXCEEDED && problem->status < KEY_CONFLICT;
+
+    if (page->resource && is_name)
+        answer_problem(page->request, 404, status_code(problem->status), "%s", problem->text);
+    else
+        answer_status(page->request, problem);
 }
 
 static void page_answer(struct page *page)
@@ -378,17 +500,20 @@ static void page_answer(struct page *page)
     enum status status = question_take(page, &filter, &problem);
 
     if (status != OK) {
-        answer_status(page->request, &problem);
+        page_refuse(page, &problem);
         return;
     }
-    status = engine_query(page->engine, page->request->list, &filter, &receiver);
+    status = page_ask(page, &filter, &receiver);
     if (!page->is_stale && page->skip > page->rows && status == OK)
         page->is_stale = true; /* there are fewer now */
-    if (page->is_stale) {
+    if (page->is_stale)
         answer_problem(page->request, 409, "CURSOR_STALE",
                        "the list has changed before this page: begin it again");
+    else if (status == OK && page->resource && page->rows == 0)
+        answer_problem(page->request, 404, "NOT_FOUND", "%.*s", (int)page->request->word.size,
+                       page->request->word.text);
+    if (page->request->is_answered)
         return;
-    }
     if (status == OK || page->has_more)
         status = page_end(page);
     else
@@ -397,21 +522,49 @@ static void page_answer(struct page *page)
         return;
     if (problem.status == OK)
         (void)problem_set(&problem, status, "a smaller limit needs less memory");
-    answer_status(page->request, &problem);
+    page_refuse(page, &problem);
+}
+
+static void page_run_of(struct page *page)
+{
+    struct request *request = page->request;
+
+    if (!form_find(request, &page->form))
+        return;
+    page->engine = reader_take(request);
+    if (!page->engine)
+        return;
+    arena_init(&page->row_arena, ROW_BYTES);
+    buffer_init(&page->out, request->arena);
+    page_answer(page);
+    arena_release(&page->row_arena);
+    reader_give(request->server, page->engine);
 }
 
 void list_run(struct request *request)
 {
+    struct page page = { .request = request, .asked = list_row(request->list) };
+
+    page_run_of(&page);
+}
+
+void inbox_run(struct request *request)
+{
+    struct page page = { .request = request, .asked = &inbox_filters };
+
+    page_run_of(&page);
+}
+
+void resource_run(struct request *request)
+{
     struct page page = { .request = request };
 
-    if (!form_find(request, &page.form))
+    for (size_t i = 0; i < ARRAY_COUNT(resources); i++)
+        if (strcmp(resources[i].path, request->route->path) == 0)
+            page.resource = &resources[i];
+    if (!page.resource)
         return;
-    page.engine = reader_take(request);
-    if (!page.engine)
-        return;
-    arena_init(&page.row_arena, ROW_BYTES);
-    buffer_init(&page.out, request->arena);
-    page_answer(&page);
-    arena_release(&page.row_arena);
-    reader_give(request->server, page.engine);
+    request->list = page.resource->list;
+    page.asked = list_row(request->list);
+    page_run_of(&page);
 }

@@ -16,6 +16,7 @@ static const struct {
 } own_codes[] = {
     { 400, "REQUEST_MALFORMED", HTTP_GET | HTTP_POST },
     { 401, "TOKEN_UNKNOWN", HTTP_GET | HTTP_POST },
+    { 404, "NOT_FOUND", HTTP_GET },
     { 406, "NOT_ACCEPTABLE", HTTP_GET },
     { 409, "CURSOR_STALE", HTTP_GET },
     { 413, "BODY_TOO_LARGE", HTTP_POST },
@@ -25,7 +26,9 @@ static const struct {
     { 421, "HOST_WRONG", HTTP_GET | HTTP_POST },
 };
 
-static const unsigned statuses[] = { 400, 401, 403, 406, 409, 413, 415, 421, 422, 500, 503, 507 };
+static const unsigned statuses[] = {
+    400, 401, 403, 404, 406, 409, 413, 415, 421, 422, 500, 503, 507
+};
 
 /* Of a book's codes a request may be answered with: those of commands alone are not. */
 static bool code_is_shown(enum status code, unsigned method)
@@ -36,13 +39,22 @@ static bool code_is_shown(enum status code, unsigned method)
            status_is_failure(code) || code == USAGE;
 }
 
+/* What is asked for by a path and not there is 404, else 422. */
+static bool code_is_of(enum status code, unsigned status, unsigned method)
+{
+    bool is_name = code > LIMIT_EXCEEDED && code < KEY_CONFLICT;
+
+    return code_is_shown(code, method) &&
+           (http_status_of(code) == status || (status == 404 && is_name && method == HTTP_GET));
+}
+
 static void codes_put(struct json_writer *json, unsigned status, unsigned method)
 {
     for (size_t i = 0; i < ARRAY_COUNT(own_codes); i++)
         if (own_codes[i].status == status && (own_codes[i].methods & method) != 0)
             json_string(json, slice_of(own_codes[i].code));
     for (int code = 0; code < STATUS_COUNT; code++)
-        if (code_is_shown((enum status)code, method) && http_status_of((enum status)code) == status)
+        if (code_is_of((enum status)code, status, method))
             json_string(json, slice_of(status_code((enum status)code)));
 }
 
@@ -53,8 +65,7 @@ static bool status_has_code(unsigned status, unsigned method)
     for (size_t i = 0; i < ARRAY_COUNT(own_codes); i++)
         has = has || (own_codes[i].status == status && (own_codes[i].methods & method) != 0);
     for (int code = 0; code < STATUS_COUNT; code++)
-        has = has || (code_is_shown((enum status)code, method) &&
-                      http_status_of((enum status)code) == status);
+        has = has || code_is_of((enum status)code, status, method);
     return has;
 }
 
@@ -142,7 +153,7 @@ static void filters_put(struct json_writer *json, const struct list_row *list)
         name[size] = '\0';
         param_put(json, name, filter_schema((enum filter_field)i), (list->must >> i & 1U) != 0);
     }
-    if (list_is_dated(list->list))
+    if (list_is_dated(list->list) || list == &inbox_filters)
         param_put(json, "on", "{\"$ref\":\"#/components/schemas/value-day\"}", false);
     param_put(json, "limit", "{\"type\":\"integer\",\"minimum\":1,\"maximum\":10000}", false);
     param_put(json, "cursor", text_schema, false);
@@ -289,12 +300,23 @@ static void posting_put(struct json_writer *json, struct arena *arena, const str
     json_close(json, '}');
 }
 
+/* `/v1/items/` and a name. */
+static bool path_has_name(const struct route *route)
+{
+    return route->path[strlen(route->path) - 1] == '/';
+}
+
 static void plain_put(struct json_writer *json, const struct route *route)
 {
     json_key(json, SLICE("get"));
     json_open(json, '{');
     json_text(json, "operationId", slice_of(route->path));
     json_text(json, "summary", slice_of(route->summary));
+    if (path_has_name(route)) {
+        json_key(json, SLICE("parameters"));
+        json_raw(json, "[{\"name\":\"name\",\"in\":\"path\",\"required\":true,\"schema\":"
+                       "{\"$ref\":\"#/components/schemas/value-name\"}}]");
+    }
     if (route->open == OPEN_TO_ALL) {
         json_key(json, SLICE("security"));
         json_raw(json, "[]");
@@ -313,11 +335,17 @@ static void paths_put(struct json_writer *json, struct arena *arena)
     const struct route *route = NULL;
 
     for (route = routes; route->path; route++) {
+        char path[64];
+
         if (strcmp(route->path, "/v1/events") == 0)
             continue; /* a list as well */
-        json_key(json, slice_of(route->path));
+        (void)snprintf(path, sizeof(path), "%s%s", route->path,
+                       path_has_name(route) ? "{name}" : "");
+        json_key(json, slice_of(path));
         json_open(json, '{');
-        if (route->methods == HTTP_POST)
+        if (route->run == inbox_run)
+            list_put(json, &inbox_filters);
+        else if (route->methods == HTTP_POST)
             posting_put(json, arena, route);
         else
             plain_put(json, route);

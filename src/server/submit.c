@@ -325,7 +325,7 @@ static void one_accepted(struct submission *submission, struct text_buffer *buff
     if (submission->is_again)
         answer_header(request, "Idempotency-Replayed", "true");
     if (submission->mode != BATCH_PREVIEW)
-        answer_header(request, "Location", "/v1/lines?key=@%lld", (long long)submission->seq);
+        answer_header(request, "Location", "/v1/events/@%lld", (long long)submission->seq);
 }
 
 static void all_accepted(struct submission *submission, struct text_buffer *buffer)

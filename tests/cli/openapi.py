@@ -151,7 +151,8 @@ def fields():
 
 def lists():
     for path, methods in DOCUMENT["paths"].items():
-        if "get" not in methods or not path.startswith("/v1/") or "parameters" not in methods["get"]:
+        if "get" not in methods or not path.startswith("/v1/") or "parameters" not in methods["get"] or \
+                "{" in path:
             continue
         wanted = methods["get"]["parameters"]
         codes = answers(path, "get")
@@ -175,6 +176,20 @@ def lists():
         same(f"{path}: whatever is asked badly is refused", passed, [])
 
 
+def names():
+    """Paths with a name in them."""
+    paths = [path for path in DOCUMENT["paths"] if path.endswith("{name}")]
+    case("there are some", len(paths) > 4, paths)
+    for path in paths:
+        answer = get(path.replace("{name}", "no-such-thing") + "?item=CHIP" * ("lots" in path))
+        case(f"{path}: what is not there is refused as described", answer.status == 404 and
+             is_refused(answer, answers(path, "get"), False), answer.text)
+    for path, name in (("items", "BIKE"), ("bills", "BIKE"), ("orders", "MO-1"), ("events", "po-1"),
+                       ("accounts", "material"), ("lots", "C2")):
+        same(f"{path}/{name} is there", get(f"/v1/{path}/{name}" + "?item=CHIP" * (path == "lots"))
+             .status, 200)
+
+
 def page():
     shown = get("/docs", role=None)
     same("there is a page for people", shown.headers["Content-Type"], "text/html; charset=utf-8")
@@ -186,7 +201,7 @@ def page():
 
 
 def main():
-    for part in (story, fields, lists, page):
+    for part in (story, fields, lists, names, page):
         part()
     return 1 if failures else 0
 

@@ -51,7 +51,10 @@ def one():
     first = post("/v1/events", BIKE, Idempotency_Key='"bike-1"')
     same("an event is posted", (first.status, first.json["key"]), (201, "bike-1"))
     same("as its preview said", first.json["posting"], seen)
-    same("it knows its number", first.headers["Location"], f'/v1/lines?key=@{before + 1}')
+    same("it knows its number", first.headers["Location"], f'/v1/events/@{before + 1}')
+    stored = get(first.headers["Location"]).json
+    same("and is found there, with its posting", (stored["event"]["key"], stored["posting"]),
+         ("bike-1", seen))
     again = post("/v1/events", BIKE, Idempotency_Key="bike-1")
     same("sent again it has the same answer", (again.status, again.text), (first.status, first.text))
     same("that says so", (first.headers["Idempotency-Replayed"],

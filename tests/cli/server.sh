@@ -31,6 +31,14 @@ for role in viewer planner accountant admin; do
 done
 echo "$operator" >operator.token
 
+backflush post --book plant.db - >/dev/null <<'SHEET'
+order "MO/ 1" 2 BIKE
+item CHIP each fifo lots
+receive 5 CHIP cost 1.00 lot C1
+item NUT each fifo
+reason test
+issue 3 NUT reason test
+SHEET
 mkfifo line
 "$BACKFLUSH" serve plant.db --port 0 >line 2>access.log &
 server=$!
