@@ -37,7 +37,8 @@ enum exit_code command_serve(const struct request *request)
     struct server_options options = { .log_file = STDERR_FILENO,
                                       .head_ms = SERVER_HEAD_MS,
                                       .body_ms = SERVER_BODY_MS,
-                                      .send_ms = SERVER_SEND_MS };
+                                      .send_ms = SERVER_SEND_MS,
+                                      .rate = SERVER_RATE };
     struct problem problem = { .status = OK };
     struct server *server = NULL;
     enum exit_code code = port_option(request, &options.port);

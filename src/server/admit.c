@@ -237,6 +237,8 @@ void request_admit(struct request *request, const char *method)
         return;
     if (request->route->open == OPEN_TO_TOKENS)
         token_judge(request);
+    if (request->route->open == OPEN_TO_TOKENS && !request->is_answered)
+        rate_judge(request);
     if (!request->is_answered)
         body_judge(request, &scan);
     if (request->is_answered && request->method == HTTP_POST)

@@ -22,6 +22,7 @@ static const struct {
     { 415, "Unsupported Media Type" },
     { 421, "Misdirected Request" },
     { 422, "Unprocessable Content" },
+    { 429, "Too Many Requests" },
     { 500, "Internal Server Error" },
     { 503, "Service Unavailable" },
     { 507, "Insufficient Storage" },
@@ -113,7 +114,7 @@ static void problem_begin(struct request *request, struct json_writer *json, uns
     json_text(json, "code", slice_of(code));
     json_text(json, "detail", slice_of(detail));
     json_key(json, slice_of("retryable"));
-    json_raw(json, status == MHD_HTTP_SERVICE_UNAVAILABLE ? "true" : "false");
+    json_raw(json, status == MHD_HTTP_SERVICE_UNAVAILABLE || status == 429 ? "true" : "false");
     json_text(json, "request", slice_of(request->id));
     request->answer.code = code;
     if (status == MHD_HTTP_SERVICE_UNAVAILABLE)

@@ -89,6 +89,7 @@ static void counters_put(struct text_buffer *out, struct metrics *metrics)
         { "events_posted_total", "Events posted through this server.", &metrics->posted },
         { "events_refused_total", "Events refused.", &metrics->refused },
         { "connections_cut_total", "Connections ended by the watchdog.", &metrics->cut },
+        { "http_limited_total", "Requests that came too fast.", &metrics->limited },
         { "http_received_bytes_total", "Bytes of request bodies.", &metrics->bytes_in },
         { "http_sent_bytes_total", "Bytes of answers.", &metrics->bytes_out },
     };

@@ -20,6 +20,7 @@ enum {
     PEERS_OF_ONE = 48, /* … from one address */
     STREAMS_MAX = 16,  /* of these, who listens */
     READERS_MAX = 4,
+    BUCKETS_MAX = 256, /* tokens whose pace is known */
     PARAMS_MAX = 32,
     HEADERS_MAX = 8, /* of an answer, beside those that each has */
     REQUEST_ID_MAX = 64,
@@ -120,9 +121,16 @@ struct metrics {
     atomic_llong waiting;               /* who posts and waits for the writer */
     atomic_llong posted;
     atomic_llong refused;
-    atomic_llong cut; /* connections, by the watchdog */
+    atomic_llong cut;     /* connections, by the watchdog */
+    atomic_llong limited; /* requests that came too fast */
     atomic_llong bytes_in;
     atomic_llong bytes_out;
+};
+
+/* Of a token, by the hash of its name. */
+struct bucket {
+    uint64_t token;
+    int64_t full_ns; /* when it will be full again */
 };
 
 struct server {
@@ -141,6 +149,7 @@ struct server {
     bool is_ending;
     int64_t news; /* goes on with each posting of this process */
     pthread_t watchdog;
+    struct bucket buckets[BUCKETS_MAX];
 
     struct {
         struct engine *engine;
@@ -225,6 +234,9 @@ void request_admit(struct request *request, const char *method);
 
 /* By Content-Type: sets form and `body_max`. Answers 415 itself. */
 bool body_form_find(struct request *request);
+/* Whether the token asks too fast. Answers 429 itself. */
+void rate_judge(struct request *request);
+
 /* Keeps a piece of the body; false: there is no end to it. */
 bool body_take(struct request *request, const char *text, size_t size);
 /* All of it, once it is there; the text may be written to. Answers itself where that cannot be. */

@@ -21,14 +21,14 @@ static const struct {
     { 409, "CURSOR_STALE", HTTP_GET },
     { 413, "BODY_TOO_LARGE", HTTP_POST },
     { 415, "TYPE_UNKNOWN", HTTP_POST },
+    { 429, "TOO_MANY", HTTP_GET | HTTP_POST },
     { 503, "STREAMS_FULL", HTTP_GET },
     { 503, "ENDING", HTTP_GET },
     { 421, "HOST_WRONG", HTTP_GET | HTTP_POST },
 };
 
-static const unsigned statuses[] = {
-    400, 401, 403, 404, 406, 409, 413, 415, 421, 422, 500, 503, 507
-};
+static const unsigned statuses[] = { 400, 401, 403, 404, 406, 409, 413,
+                                     415, 421, 422, 429, 500, 503, 507 };
 
 /* Of a book's codes a request may be answered with: those of commands alone are not. */
 static bool code_is_shown(enum status code, unsigned method)

@@ -27,9 +27,16 @@ struct server_options {
     int head_ms;      /* until the headers are there, from when the connection waits for them on */
     int body_ms;      /* for each mebibyte of the body, begun or whole */
     int send_ms;      /* until the answer is taken */
+    int rate;         /* requests a second of each token; 0: as many as there are */
 };
 
-enum { SERVER_PORT = 8377, SERVER_HEAD_MS = 15000, SERVER_BODY_MS = 30000, SERVER_SEND_MS = 60000 };
+enum {
+    SERVER_PORT = 8377,
+    SERVER_HEAD_MS = 15000,
+    SERVER_BODY_MS = 30000,
+    SERVER_SEND_MS = 60000,
+    SERVER_RATE = 2000 /* more than a program gets done that waits for its answers */
+};
 
 enum status server_start(const struct server_options *options, struct server **server,
                          struct problem *problem) MUST_CHECK;

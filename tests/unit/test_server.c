@@ -13,7 +13,14 @@
 #include "server/access.h"
 #include "server/server.h"
 
-enum { HEAD_MS = 400, BODY_MS = 400, SEND_MS = 2000, PATIENCE_MS = 10000, PATH_BYTES = 512 };
+enum {
+    HEAD_MS = 400,
+    BODY_MS = 400,
+    SEND_MS = 2000,
+    PATIENCE_MS = 10000,
+    PATH_BYTES = 512,
+    RATE = 20
+};
 
 static int64_t now_ms(void)
 {
@@ -58,21 +65,28 @@ static int64_t drip(int line, const char *piece)
     return now_ms() - begun;
 }
 
-/* The status of a whole request of a client that is not slow. */
-static int asked(uint16_t port)
+/* The status of a whole request of a client that is not slow; `token` NULL: one that needs none. */
+static int asked_by(uint16_t port, const char *token)
 {
-    char request[160];
+    char request[320];
     char came[16] = "";
     int line = line_open(port);
     long status = 0;
 
-    (void)snprintf(request, sizeof(request), "GET /livez HTTP/1.1\r\nHost: localhost:%u\r\n\r\n",
-                   port);
+    (void)snprintf(request, sizeof(request),
+                   "GET %s HTTP/1.1\r\nHost: localhost:%u\r\n%s%s\r\n\r\n",
+                   token ? "/v1/parties" : "/livez", port,
+                   token ? "Authorization: Bearer " : "Accept: */*", token ? token : "");
     text_send(line, request);
     if (recv(line, came, sizeof(came) - 1, MSG_WAITALL) == sizeof(came) - 1)
         status = strtol(came + strlen("HTTP/1.1 "), NULL, 10);
     (void)close(line);
     return (int)status;
+}
+
+static int asked(uint16_t port)
+{
+    return asked_by(port, NULL);
 }
 
 static void test_slow(uint16_t port)
@@ -116,6 +130,27 @@ static void test_many(uint16_t port)
     report("behind a crowd that was cut there is room", asked(port) == 200, "no answer");
 }
 
+/* Whoever asks too fast is told so; the others are answered, and so is he a second later. */
+static void test_rate(uint16_t port, char tokens[][TOKEN_TEXT_MAX])
+{
+    int answered = 0;
+    int refused = 0;
+
+    for (int i = 0; i < 4 * RATE; i++) {
+        int status = asked_by(port, tokens[0]);
+
+        answered += status == 200;
+        refused += status == 429;
+    }
+    report("two seconds of requests are answered at once", answered >= 2 * RATE, "%d", answered);
+    report("the others are refused", refused > 0 && answered + refused == 4 * RATE, "%d of %d",
+           refused, 4 * RATE);
+    report("another token is answered", asked_by(port, tokens[1]) == 200, "no answer");
+    report("what needs none is answered", asked(port) == 200, "no answer");
+    (void)usleep(1500 * 1000);
+    report("and he too, later", asked_by(port, tokens[0]) == 200, "no answer");
+}
+
 static void test_access(void)
 {
     for (int v = 0; v < VERB_COUNT; v++) {
@@ -138,13 +173,17 @@ static void test_access(void)
            "one role may do both");
 }
 
-static bool book_make(const char *path)
+static bool book_make(const char *path, char tokens[][TOKEN_TEXT_MAX])
 {
     struct engine_options options = { .path = path, .mode = STORE_CREATE };
     struct problem problem = { .status = OK };
     struct engine *engine = NULL;
     enum status status = engine_open(&options, &engine, &problem);
 
+    if (status == OK)
+        status = token_make(engine, SLICE("fast"), SLICE("viewer"), tokens[0], &problem);
+    if (status == OK)
+        status = token_make(engine, SLICE("slow"), SLICE("viewer"), tokens[1], &problem);
     engine_close(engine);
     return status == OK;
 }
@@ -155,9 +194,13 @@ int main(void)
     char path[PATH_BYTES + 16];
     const char *scratch = getenv("TMPDIR"); /* nobody sets it: NOLINT(concurrency-mt-unsafe) */
     struct problem problem = { .status = OK };
-    struct server_options options = {
-        .path = path, .log_file = -1, .head_ms = HEAD_MS, .body_ms = BODY_MS, .send_ms = SEND_MS
-    };
+    struct server_options options = { .path = path,
+                                      .log_file = -1,
+                                      .head_ms = HEAD_MS,
+                                      .body_ms = BODY_MS,
+                                      .send_ms = SEND_MS,
+                                      .rate = RATE };
+    char tokens[2][TOKEN_TEXT_MAX];
     struct server *server = NULL;
 
     (void)snprintf(folder, sizeof(folder), "%s/server-XXXXXX", scratch ? scratch : "/tmp");
@@ -165,12 +208,13 @@ int main(void)
     if (!mkdtemp(folder))
         return 1;
     (void)snprintf(path, sizeof(path), "%s/plant.db", folder);
-    report("a book", book_make(path), "was not made");
+    report("a book", book_make(path, tokens), "was not made");
     report("a server", server_start(&options, &server, &problem) == OK, "%s", problem.text);
     if (!server)
         return 1;
     test_slow(server_port(server));
     test_many(server_port(server));
+    test_rate(server_port(server), tokens);
     server_stop(server);
     report("a server that ended leaves the book", unlink(path) == 0, "gone");
     (void)rmdir(folder);
