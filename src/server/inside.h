@@ -158,6 +158,10 @@ struct server {
 
     pthread_mutex_t writing;
     struct engine *writer;
+    struct job *jobs; /* events that wait for it, first come first; `lock` guards them */
+    struct job **jobs_end;
+    bool is_posting; /* one of them posts for all */
+    pthread_cond_t posted;
 
     struct metrics metrics;
 };

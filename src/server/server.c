@@ -299,9 +299,11 @@ static enum status threads_prepare(struct server *server)
     bool is_ready = pthread_condattr_init(&monotonic) == 0 &&
                     pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC) == 0 &&
                     pthread_cond_init(&server->changed, &monotonic) == 0 &&
+                    pthread_cond_init(&server->posted, NULL) == 0 &&
                     pthread_mutex_init(&server->lock, NULL) == 0 &&
                     pthread_mutex_init(&server->writing, NULL) == 0;
 
+    server->jobs_end = &server->jobs;
     return is_ready ? OK : NO_MEMORY;
 }
 

@@ -175,7 +175,7 @@ static void totals_add(struct batch_totals *to, const struct batch_totals *more)
     to->failed += more->failed;
 }
 
-static void group_begin(struct submission *submission)
+void submission_clear(struct submission *submission)
 {
     arena_reset(&submission->arena);
     buffer_init(&submission->out, &submission->arena);
@@ -249,7 +249,7 @@ static void group_next(struct submission *submission)
     struct problem failure = { .status = OK };
     struct slice text = group_cut(submission);
 
-    group_begin(submission);
+    submission_clear(submission);
     if (submission->request->server->is_ending)
         (void)problem_set(&failure, STORE_BUSY, "the server is ending");
     else if (!status_is_failure(group_post(submission, text, &failure)))
@@ -374,9 +374,16 @@ static void whole_post(struct submission *submission)
     const struct batch_totals *totals = &submission->totals;
     enum status status = OK;
 
-    group_begin(submission);
-    status = group_post(submission, submission->text, &failure);
+    submission_clear(submission);
+    if (submission->answer != ANSWER_ONE)
+        status = group_post(submission, submission->text, &failure);
+    else if (submission->mode == BATCH_PREVIEW)
+        status = single_preview(submission, &failure);
+    else
+        status = single_post(submission, &failure);
     count(submission, status);
+    if (request->is_answered)
+        return;
     if (status_is_failure(status))
         answer_status(request, &failure);
     else if (status != OK)

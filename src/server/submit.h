@@ -42,6 +42,14 @@ struct submission {
     bool is_again;
 };
 
+/* Nothing is said yet. */
+void submission_clear(struct submission *submission);
+
+/* One event: posted together with those of other connections, or previewed beside them. Answers OK,
+ * the refusal that was said, or a failure. */
+enum status single_post(struct submission *submission, struct problem *failure) MUST_CHECK;
+enum status single_preview(struct submission *submission, struct problem *failure) MUST_CHECK;
+
 /* The sink's: says who posts it, and refuses what is not for him. */
 enum status event_arrives(void *context, const struct statement *statement,
                           struct problem *problem) MUST_CHECK;

@@ -213,14 +213,27 @@ def beside():
             done = cli("post", "--line", f"complete 1 BIKE key cli-{n}")
             came.append(201 if done.returncode == 0 else done.stderr)
 
+    def badly():
+        for _ in range(20):
+            refused.append(post("/v1/events", {**BIKE, "item": "BIK"}).json["code"])
+
+    def at_once():
+        for n in range(20):
+            numbers[n].add(post("/v1/events", BIKE, Idempotency_Key=f"once-{n}").json["number"])
+
+    refused, numbers = [], [set() for _ in range(20)]
     threads = [threading.Thread(target=over_http, args=(f"t{n}",)) for n in range(5)]
+    threads += [threading.Thread(target=badly) for _ in range(2)]
+    threads += [threading.Thread(target=at_once) for _ in range(4)]
     threads.append(threading.Thread(target=by_command))
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     same("all are posted", came, [201] * 110)
-    same("each once", len(events()), count + 110)
+    same("but what is refused beside them", refused, ["ITEM_UNKNOWN"] * 40)
+    same("one key by several at once is one event", [len(said) for said in numbers], [1] * 20)
+    same("each once", len(events()), count + 130)
     cli("post", "--line", "complete 1 BIKE key seen")
     same("what the command posts, the server sees", post("/v1/events", BIKE, Idempotency_Key="seen")
          .status, 409)
