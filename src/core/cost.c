@@ -194,7 +194,7 @@ static void part_add(struct draft *draft, struct parts *parts, struct part part)
 /* Draws still out from the newest on, until `most` is covered (negative: all). */
 static void parts_of_draws(struct draft *draft, struct parts *parts, line_id_t draw, qty_t most)
 {
-    for (draw = draw_live(draft, draw); draw.raw != 0 && draft->status == OK;) {
+    for (draw = draw_live(draft, draw); draw.raw != 0 && draft_may_want(draft);) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, draw.raw));
         qty_t qty = line->out;
 
@@ -209,7 +209,7 @@ static void parts_of_draws(struct draft *draft, struct parts *parts, line_id_t d
 
 static void parts_of_children(struct draft *draft, struct parts *parts, line_id_t child)
 {
-    while (child.raw != 0 && draft->status == OK) {
+    while (child.raw != 0 && draft_may_want(draft)) {
         const struct layer *layer = row_see(draft, id_key(ROW_LAYER, child.raw));
 
         if (layer->in.micro > 0)
@@ -247,7 +247,7 @@ static void distribute(struct walk *walk, const struct item *item, const struct 
         journal_variance(draft, ROLE_ROUNDING, item, drawn);
         return;
     }
-    for (size_t i = 0; i < parts->count && draft->status == OK; i++) {
+    for (size_t i = 0; i < parts->count && draft_may_want(draft); i++) {
         const struct part *part = &parts->items[i];
         value_t total;
         value_t own;
@@ -458,7 +458,7 @@ static void walk_event(struct walk *walk, int64_t seq, int32_t need, value_t cha
     struct division division;
     struct brought product;
 
-    if (draft->status != OK)
+    if (!draft_may_want(draft))
         return;
     if (!need_is_goods(event, need) && path_has(walk, seq)) {
         note_event(draft, event, change);
@@ -492,7 +492,7 @@ static void walk_output(struct walk *walk, struct step step)
 
 static void walk_on(struct walk *walk)
 {
-    while (walk->count > 0 && walk->draft->status == OK) {
+    while (walk->count > 0 && draft_may_want(walk->draft)) {
         struct step step = walk->steps[--walk->count];
 
         path_leave(walk);

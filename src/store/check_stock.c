@@ -404,6 +404,36 @@ static bool pool_is_residue(const struct item_proof *item)
     return qty_is_zero(item->pool.qty) && qty_is_zero(item->left);
 }
 
+/* Columns: item. */
+static enum status pool_days_row(struct proof *proof, struct db_statement *statement,
+                                 struct fault *fault)
+{
+    int64_t id = db_int(statement, 0);
+    const struct item *item =
+        id > 0 && id < (int64_t)proof->item_count ? proof->items[id].item : NULL;
+
+    if (item)
+        fault_note(fault, 0, "%.*s is not what it moved by day by day", (int)item->name.size,
+                   item->name.text);
+    return OK;
+}
+
+/* Of a period average what the days of the books moved it by comes to what it is. */
+static enum status prove_pool_days(struct proof *proof, struct fault *fault)
+{
+    static const int64_t total[] = { BALANCE_TOTAL };
+    static const struct proof_query query = {
+        "SELECT p.item FROM pool_row p JOIN (SELECT item, day = $2 AS in_all, sum(qty) AS qty,"
+        " sum(material) AS material, sum(conversion) AS conversion FROM pool_day_row"
+        " WHERE site = $1 AND item <> 0 GROUP BY item, day = $2) d ON d.item = p.item"
+        " WHERE p.site = $1 AND (d.qty <> p.qty OR d.material <> p.material"
+        " OR d.conversion <> p.conversion)",
+        total, 1, pool_days_row
+    };
+
+    return proof_run(proof, &query, fault);
+}
+
 enum status prove_pools(struct proof *proof, struct fault *fault)
 {
     enum status status = OK;
@@ -425,7 +455,7 @@ enum status prove_pools(struct proof *proof, struct fault *fault)
         fault_note(fault, seq, "%.*s is worth %s, its layers sum to %s", (int)item->item->name.size,
                    item->item->name.text, is, should);
     }
-    return status;
+    return status == OK ? prove_pool_days(proof, fault) : status;
 }
 
 static void residue_fault(struct proof *proof, int64_t seq, const struct item *item, value_t worth)

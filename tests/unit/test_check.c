@@ -62,6 +62,8 @@ static const char sheet[] = "book \"Check Ltd\" currency EUR decimals 2 at 2025-
                             "item FLUX g average key item-12\n"
                             "receive 7 FLUX at 2025-01-17 total 1.00 key flux-1\n"
                             "issue 7 FLUX reason bulk at 2025-01-17 key less-2\n"
+                            "item SALT g period-average key item-13\n"
+                            "receive 7 SALT at 2025-01-17 total 1.00 key salt-1\n"
                             "receive 1 CORD at 2025-01-17 cost 1.00 key wrong-1\n"
                             "undo wrong-1 at 2025-01-17 key undo-3\n"
                             "order MO-2 2 KITE consumes staged at 2025-01-17 key order-4\n"
@@ -266,6 +268,11 @@ static const struct damage damages[] = {
       CHECK_POOLS, "count-1" },
     { "a standard pool's value changed",
       "UPDATE pool_row SET material = material - 1 WHERE item = 3", 0, CHECK_POOLS, "made-2" },
+    { "what a pool moved by on a day changed",
+      "UPDATE pool_day_row SET qty = qty + 1 WHERE day > 0", 0, CHECK_POOLS, NULL },
+    { "what a pool moved by in all changed",
+      "UPDATE pool_day_row SET material = material + 1 WHERE item > 0 AND day < 0", 0, CHECK_POOLS,
+      NULL },
     { "a residue in an emptied pool",
       "UPDATE pool_row SET material = material + 1, conversion = conversion - 1 WHERE item = 11", 0,
       CHECK_RESIDUE, "less-2" },
