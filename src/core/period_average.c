@@ -10,6 +10,7 @@
 /* A draw of the days that are closed, and the pools that what it took went into. */
 struct averaged_draw {
     line_id_t id;
+    item_id_t item;
     qty_t qty;
     value_t value;
     size_t goes_first; /* in the list of all */
@@ -92,9 +93,8 @@ bool average_joins(struct draft *draft, const struct brought *made, value_t chan
     return true;
 }
 
-/* What the draw took went into that item's pool; goods in process are on the way to their
- * product's.
- */
+/* What the draw took went into that item's pool, if it is another; goods in process are on the way
+ * to their product's. */
 static void goes_into(struct draft *draft, struct averaging *averaging, struct averaged_draw *draw,
                       item_id_t id)
 {
@@ -103,7 +103,7 @@ static void goes_into(struct draft *draft, struct averaging *averaging, struct a
                                item_is_in_process(item) ? item->product.raw : item->id.raw);
     size_t *goes;
 
-    if (place == 0)
+    if (place == 0 || averaging->pools[place - 1].item->id.raw == draw->item.raw)
         return;
     goes = arena_grow(draft->arena, averaging->goes, averaging->goes_count,
                       &averaging->goes_capacity, sizeof(*goes));
@@ -141,7 +141,8 @@ static void draw_add(struct draft *draft, struct averaged_pool *pool, const stru
         return;
     }
     pool->draws = draws;
-    draws[pool->count++] = (struct averaged_draw){ .id = { line->key.part[0] }, .qty = line->out };
+    draws[pool->count++] =
+        (struct averaged_draw){ .id = { line->key.part[0] }, .item = line->item, .qty = line->out };
 }
 
 /* The draws that wait for a close; of these, those of its days, but what a supplier has back. */
