@@ -109,7 +109,6 @@ static void close_up_to(struct draft *draft, struct happened *close)
     if (draft->plant->close_conversion == CONVERSION_SHARED)
         conversion_share(draft, close, closed_before(draft));
     averages_close(draft, close, closed_before(draft));
-    pool_days_move(draft);
     deferred_book(draft, close->key.part[0], close->books);
     if (draft->plant->close_conversion != CONVERSION_LEAVE)
         close_conversion(draft, (struct closing){ close->books, close->key.part[0] });

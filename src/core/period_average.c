@@ -28,6 +28,12 @@ struct averaged_pool {
     size_t capacity;
 };
 
+/* Of a pool's `average` line: what is not in the draws. */
+struct difference {
+    line_id_t line;
+    value_t change;
+};
+
 struct averaging {
     int64_t owner; /* the close */
     day_t after;
@@ -37,7 +43,10 @@ struct averaging {
     size_t count;
     size_t capacity;
     struct id_map places; /* by item */
-    size_t *goes;         /* places of pools */
+    struct difference *differences;
+    size_t difference_count;
+    size_t difference_capacity;
+    size_t *goes; /* places of pools */
     size_t goes_count;
     size_t goes_capacity;
 };
@@ -231,9 +240,10 @@ static void draw_average(struct draft *draft, const struct averaging *averaging,
     true_up_draw(draft, draw->id, change);
 }
 
-/* What is not in the draws is of the pieces that were on hand then. */
-static void difference_stays(struct draft *draft, struct line *line, value_t change)
+/* What is not in the draws is of the pieces that were on hand then: it goes where they are now. */
+static void difference_goes(struct draft *draft, const struct difference *difference)
 {
+    struct line *line = row_edit(draft, id_key(ROW_LINE, difference->line.raw));
     const struct item *item = item_see(draft, line->item);
     const struct pool *pool = row_see(draft, id_key(ROW_POOL, item->id.raw));
     struct brought held = { .item = item,
@@ -242,10 +252,48 @@ static void difference_stays(struct draft *draft, struct line *line, value_t cha
                             .is_made = true,
                             .unborne = &line->out_value };
 
+    journal_stock(draft, item, value_negate(difference->change));
     if (held.qty.micro > 0)
-        true_up_made(draft, &held, change);
+        true_up_made(draft, &held, difference->change);
     else
-        journal_variance(draft, ROLE_PRICE_VARIANCE, item, change);
+        journal_variance(draft, ROLE_PRICE_VARIANCE, item, difference->change);
+}
+
+/* At the end of the day all of it is theirs; what has gone since takes it along the day after. */
+static void differences_go(struct draft *draft, struct averaging *averaging)
+{
+    pool_days_move(draft);
+    for (size_t i = 0; i < averaging->difference_count; i++) {
+        const struct line *line =
+            row_see(draft, id_key(ROW_LINE, averaging->differences[i].line.raw));
+        const struct item *item = item_see(draft, line->item);
+
+        pool_day_expect(draft, item, averaging->differences[i].change);
+        journal_stock(draft, item, averaging->differences[i].change);
+    }
+    draft->averaging = NULL;
+    draft->books.number++;
+    for (size_t i = 0; i < averaging->difference_count && draft_may_want(draft); i++)
+        difference_goes(draft, &averaging->differences[i]);
+    pool_days_move(draft);
+    draft->books.number--;
+}
+
+static void difference_note(struct draft *draft, struct averaging *averaging, line_id_t line,
+                            value_t change)
+{
+    struct difference *differences;
+
+    if (value_is_zero(change))
+        return;
+    differences = arena_grow(draft->arena, averaging->differences, averaging->difference_count,
+                             &averaging->difference_capacity, sizeof(*differences));
+    if (!differences) {
+        no_memory(draft);
+        return;
+    }
+    averaging->differences = differences;
+    differences[averaging->difference_count++] = (struct difference){ line, change };
 }
 
 static void pool_average(struct draft *draft, struct averaging *averaging,
@@ -290,7 +338,7 @@ static void pool_average(struct draft *draft, struct averaging *averaging,
         rest = value_sub(rest, change);
         draw_average(draft, averaging, draw, change);
     }
-    difference_stays(draft, line, rest);
+    difference_note(draft, averaging, (line_id_t){ line->key.part[0] }, rest);
 }
 
 void averages_close(struct draft *draft, const struct happened *close, day_t after)
@@ -307,7 +355,7 @@ void averages_close(struct draft *draft, const struct happened *close, day_t aft
         pool_leave(&averaging, pool);
         pool_average(draft, &averaging, pool);
     }
-    draft->averaging = NULL;
+    differences_go(draft, &averaging);
 }
 
 /* What of it the draw still has goes; the pool takes it. */
@@ -340,7 +388,7 @@ static void average_give_back(struct draft *draft, struct averaging *averaging, 
     averaging->at = id.raw;
     total->oldest = line->prev_draw;
     line->out = (qty_t){ 0 };
-    difference_stays(draft, line, pool->joined);
+    difference_note(draft, averaging, id, pool->joined);
 }
 
 void averages_reopen(struct draft *draft, const struct happened *close)
@@ -364,5 +412,5 @@ void averages_reopen(struct draft *draft, const struct happened *close)
         averaged_give_back(draft, &averaging, draws.ids[i]);
     for (size_t i = pools.count; i-- > 0 && draft_may_want(draft);)
         average_give_back(draft, &averaging, pools.ids[i]);
-    draft->averaging = NULL;
+    differences_go(draft, &averaging);
 }

@@ -39,12 +39,11 @@ static void day_link(struct draft *draft, struct pool_day *total, struct pool_da
     after->day_before = (day_t){ (int32_t)number };
 }
 
-static void pool_moves(struct draft *draft, const struct pool *pool)
+static void pool_moves(struct draft *draft, item_id_t item, struct held to)
 {
-    item_id_t item = { pool->key.part[0] };
     struct pool_day *total = row_edit(draft, pool_days_key(item));
-    value_t value = value_sub(pool->value, total->value);
-    qty_t qty = qty_sub(pool->qty, total->qty);
+    value_t value = value_sub(to.value, total->value);
+    qty_t qty = qty_sub(to.qty, total->qty);
     struct pool_day *day;
 
     if (draft->status == OK && !total->in_use)
@@ -54,8 +53,8 @@ static void pool_moves(struct draft *draft, const struct pool *pool)
     day = row_edit(draft, day_key(item, draft->books.number));
     if (draft->status == OK && !day->in_use)
         day_link(draft, total, day);
-    total->qty = pool->qty;
-    total->value = pool->value;
+    total->qty = to.qty;
+    total->value = to.value;
     day->qty = qty_add(day->qty, qty);
     day->value = value_add(day->value, value);
 }
@@ -66,11 +65,19 @@ void pool_days_move(struct draft *draft)
 
     for (size_t i = 0; i < count && draft_may_want(draft); i++) {
         const struct row_key *key = draft->changes[i].row;
+        item_id_t item = { key->part[0] };
+        const struct pool *pool = draft->changes[i].row;
 
-        if (key->kind == ROW_POOL &&
-            item_see(draft, (item_id_t){ key->part[0] })->method == METHOD_PERIOD_AVERAGE)
-            pool_moves(draft, draft->changes[i].row);
+        if (key->kind == ROW_POOL && item_see(draft, item)->method == METHOD_PERIOD_AVERAGE)
+            pool_moves(draft, item, (struct held){ pool->qty, pool->value });
     }
+}
+
+void pool_day_expect(struct draft *draft, const struct item *item, value_t change)
+{
+    const struct pool_day *total = row_see(draft, pool_days_key(item->id));
+
+    pool_moves(draft, item->id, (struct held){ total->qty, value_add(total->value, change) });
 }
 
 struct held pool_held(struct draft *draft, const struct item *item, day_t day)

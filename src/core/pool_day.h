@@ -18,6 +18,8 @@ struct held {
 
 /* What pools have moved by since it was called last is of the draft's day of the books. */
 void pool_days_move(struct draft *draft);
+/* Notes beforehand that the pool is to be worth so much more at the end of the day. */
+void pool_day_expect(struct draft *draft, const struct item *item, value_t change);
 /* Of what has moved so far; nothing of it is below nil. */
 struct held pool_held(struct draft *draft, const struct item *item, day_t day);
 

@@ -119,8 +119,17 @@ static int item_next(const struct naive *b)
 /* What the draws do not have is of what was on hand on the day. */
 static void difference_stays(struct naive *b, int averaged, struct worth d)
 {
+    b->averaged[averaged].difference = d;
+}
+
+static void difference_goes(struct naive *b, int averaged)
+{
     struct averaged row = b->averaged[averaged];
+    struct worth d = row.difference;
     struct goods goods = { row.close, row.item, NONE, row.q, &row.v };
+
+    b->averaged[averaged].difference = naive_worth_none();
+    naive_post_inventory(b, row.item, naive_worth_minus(naive_worth_none(), d));
 
     if (row.q == 0)
         goods.q = naive_pool_on_hand(b, row.item);
@@ -131,6 +140,25 @@ static void difference_stays(struct naive *b, int averaged, struct worth d)
     else
         naive_post_variance(b, row.item, ROLE_PRICE_VARIANCE, d);
     b->averaged[averaged].v = row.v;
+}
+
+/* On the day it is all theirs; where they went it goes on the day after. */
+static void differences_go(struct naive *b, int32_t day)
+{
+    b->averaging.on = false;
+    naive_pool_moves_note(b, day);
+    for (int i = 0; i < b->averaged_count; i++)
+        if (!naive_worth_nil(b->averaged[i].difference)) {
+            struct averaged *row = &b->averaged[i];
+
+            naive_post_inventory(b, row->item, row->difference);
+            *naive_pool_move_add(b) = (struct pool_move){ row->item, day, 0, row->difference };
+        }
+    b->happenings[b->now].books = day + 1;
+    for (int i = 0; i < b->averaged_count; i++)
+        difference_goes(b, i);
+    naive_pool_moves_note(b, day + 1);
+    b->happenings[b->now].books = day;
 }
 
 static void item_average(struct naive *b, int close, int item)
@@ -157,8 +185,9 @@ static void item_average(struct naive *b, int close, int item)
         }
     if (drawn == 0 && naive_worth_nil(joined))
         return;
-    *naive_averaged_add(b) =
-        (struct averaged){ close, item, NONE, n, naive_worth_none(), b->averaging.after, true };
+    *naive_averaged_add(b) = (struct averaged){
+        close, item, NONE, n, naive_worth_none(), naive_worth_none(), b->averaging.after, true
+    };
     for (int i = 0; i < count; i++)
         if (takes_part(b, i, item))
             n += b->draws[i].out;
@@ -176,8 +205,9 @@ static void item_average(struct naive *b, int close, int item)
         rest = naive_worth_minus(rest, d);
         if (naive_worth_nil(d))
             continue;
-        *naive_averaged_add(b) =
-            (struct averaged){ close, item, i, b->draws[i].out, d, b->averaging.after, true };
+        *naive_averaged_add(b) = (struct averaged){
+            close, item, i, b->draws[i].out, d, naive_worth_none(), b->averaging.after, true
+        };
         naive_draw_change(b, i, d);
     }
     difference_stays(b, own, rest);
@@ -202,8 +232,7 @@ void naive_averages_close(struct naive *b, int close, int32_t after, int32_t day
         b->items[item].turn = 0;
         item_average(b, close, item);
     }
-    b->averaging.on = false;
-    naive_pool_moves_note(b, day);
+    differences_go(b, day);
 }
 
 void naive_averages_reopen(struct naive *b, int close, int32_t day)
@@ -235,6 +264,5 @@ void naive_averages_reopen(struct naive *b, int close, int32_t day)
             b->averaging.at = i + 1;
             difference_stays(b, i, b->items[b->averaged[i].item].joined);
         }
-    b->averaging.on = false;
-    naive_pool_moves_note(b, day);
+    differences_go(b, day);
 }

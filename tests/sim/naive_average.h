@@ -18,9 +18,10 @@ struct pool_move {
 struct averaged {
     int close; /* row of the event */
     int item;
-    int draw;       /* NONE: the pool */
-    int64_t q;      /* of the draw that was out; of the pool what was on hand on the day */
-    struct worth v; /* by which the draw changed; of the pool what it could not bear */
+    int draw;                /* NONE: the pool */
+    int64_t q;               /* of the draw that was out; of the pool what was on hand on the day */
+    struct worth v;          /* by which the draw changed; of the pool what it could not bear */
+    struct worth difference; /* … for what was on hand; until it has gone there */
     int32_t after;
     bool live;
 };

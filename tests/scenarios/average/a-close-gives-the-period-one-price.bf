@@ -20,15 +20,15 @@ expect   balance cost-of-sales 87.50
 # 15 are left: 57.50 + 15.00 that they came to cost more - 12.50 = 60.00.
 close    2025-01-31  at 2025-02-01  key january
   average  200 STEEL                    300.00
-  true-up  STEEL      of average        -15.00
   average  40 BIKE                      160.00
   true-up  fifteen                        2.50
   true-up  ten                           10.00
+  true-up  STEEL      of average        -15.00
   true-up  BIKE       of average          2.50
   debit    finished                       2.50
   debit    applied                       40.00
-  credit   material                      15.00
   credit   cost-of-sales                 27.50
+  credit   material                      15.00
 expect   stock STEEL 120 value 180.00
 expect   stock BIKE 15 value 60.00
 # 40.00 + 60.00, less 40.00 of conversion for which nothing was spent

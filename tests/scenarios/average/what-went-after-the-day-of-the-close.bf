@@ -12,14 +12,16 @@ sell     18 NUT  at 2025-02-03
   debit    cost-of-sales                 45.00
   credit   material                      45.00
 # At the end of January 15 lay there at 30.00: with the 5 sold 35.00 for 20 = 1.75, so these come to 8.75, not 5.00.
-# Of the 15, which cost 3.75 less, 2 are on hand: -0.50. The sale of February has 13: -3.25.
+# On January 31 the 15 cost 3.75 less. Of these 2 are on hand: -0.50; the sale of February has 13: -3.25, on February 1.
 close    2025-01-31  at 2025-02-05
   average  20 NUT                        35.00
   true-up  @3                             3.75
   true-up  NUT  of average               -3.75
   true-up  @6                            -3.25
-  debit    cost-of-sales                  0.50
-  credit   material                       0.50
+  debit    cost-of-sales                  3.75
+  debit    material                       3.25
+  credit   material                       3.75
+  credit   cost-of-sales                  3.25
 expect   stock NUT 2 value 4.50
 sell     2 NUT   at 2025-02-10
 expect   stock NUT 0 value 0.00
