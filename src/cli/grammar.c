@@ -196,7 +196,7 @@ static void member_spell(struct spelling *to, const struct line_member *member)
 {
     const struct value_place *place = &member->place;
     bool is_place = strcmp(member->name, "at") == 0;
-    bool is_item = strcmp(member->name, "for") == 0;
+    bool is_item = strcmp(member->name, "for") == 0 || strcmp(member->name, "on") == 0;
 
     if (place->type == TYPE_WORD)
         choice_spell(to, place->words);

@@ -225,7 +225,7 @@ enum scope { SCOPE_PART, SCOPE_WHOLE /* all of it, or nothing */ };
 struct event_line {
     struct slice item; /* routing: what the operation is called */
     struct slice unit;
-    ratio_t ratio; /* bill: per `makes` of output */
+    ratio_t ratio; /* bill: per `makes` of output; an operation: hours for one, den 0: none */
     qty_t qty;     /* actual use */
     struct slice place;
     ratio_t scrap; /* 5 % is 1/20; den 0: none */
@@ -261,6 +261,7 @@ struct event_line {
     int rank;             /* of an alternate on a bill: lower ones first; 0: as they come */
     enum scope scope;     /* likewise */
     int mix; /* of a bill line: lines of one number may be more of one, less of another */
+    struct slice centre; /* of an operation: the resource whose hours it takes; empty: none */
 };
 
 /* By what receipts share a cost that came later. */

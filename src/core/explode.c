@@ -251,6 +251,30 @@ static struct section *sections_make(struct draft *draft, const struct routing *
     return sections;
 }
 
+/* The hours of its operations, for one and for a run; of what is no resource any more none. */
+static void routing_hours(struct walk *walk, const struct routing *routing)
+{
+    for (int i = 0; routing && i < routing->operation_count && draft_may_want(walk->draft); i++) {
+        const struct operation *operation = &routing->operations[i];
+        struct need need = { .item = operation->centre,
+                             .ratio = operation->run,
+                             .operation = operation->number };
+
+        if (operation->centre.raw == 0)
+            continue;
+        need.component = item_see(walk->draft, operation->centre);
+        need.section = section_of(walk->recipe, &need.operation);
+        if (need.component->kind != KIND_RESOURCE)
+            continue;
+        if (need.ratio.num != 0)
+            need_merge(walk->draft, &walk->resources, need);
+        need.ratio = (ratio_t){ operation->setup.micro, QTY_ONE };
+        need.fixed = true;
+        if (operation->setup.micro != 0)
+            need_merge(walk->draft, &walk->resources, need);
+    }
+}
+
 /* Where it stands in: at the operation of the lines that it is beside. */
 static int alternate_operation(const struct walk *walk, const struct bill_line *line)
 {
@@ -330,10 +354,12 @@ static void explode_bill(struct walk *walk, const struct item *item)
     const struct draft *draft = walk->draft;
     struct recipe *recipe = walk->recipe;
 
-    walk->sections = sections_make(
-        walk->draft, recipe->vendor == 0 ? item_routing(item, walk->as_of) : NULL, recipe);
+    const struct routing *routing = recipe->vendor == 0 ? item_routing(item, walk->as_of) : NULL;
+
+    walk->sections = sections_make(walk->draft, routing, recipe);
     if (!walk->sections)
         return;
+    routing_hours(walk, routing);
     level_push(walk, item, (struct level){ .ratio = { 1, 1 } });
     recipe->number = walk->depth > 0 ? walk->levels[0].bill->number : 0;
     /* What is missing is wanted at once, so the walk goes on over it. */

@@ -151,6 +151,9 @@ struct operation {
     place_id_t place;  /* of what has passed it; raw 0: `line` */
     cost_t conversion; /* of each element but material; per 0: none */
     bool pay_point;    /* it is reported */
+    item_id_t centre;  /* the resource whose hours it takes; raw 0: none */
+    ratio_t run;       /* … for one of the product; num 0: none */
+    qty_t setup;       /* … and for a run */
 };
 
 struct routing {

@@ -130,7 +130,7 @@ struct hours_list hours_stated(struct draft *draft, const qty_t *before)
     list.items = arena_alloc(draft->arena, (size_t)event->line_count * sizeof(*list.items));
     if (!list.items)
         refuse(draft, NO_MEMORY, "an event needs more memory than the limit");
-    for (int i = 0; i < event->line_count && draft->status == OK; i++) {
+    for (int i = 0; list.items && i < event->line_count && draft->status == OK; i++) {
         const struct event_line *line = &event->lines[i];
         const struct item *item = item_by_name(draft, line->item);
         struct hours_stated hours = { .resource = item };

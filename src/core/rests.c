@@ -112,8 +112,9 @@ static bool version_names(struct draft *draft, item_id_t id, int64_t seq, struct
 
 static bool operations_name(const struct routing *routing, struct thing thing)
 {
-    for (int i = 0; thing.kind == THING_PLACE && i < routing->operation_count; i++)
-        if (routing->operations[i].place.raw == thing.id)
+    for (int i = 0; i < routing->operation_count; i++)
+        if ((thing.kind == THING_PLACE && routing->operations[i].place.raw == thing.id) ||
+            (thing.kind == THING_ITEM && routing->operations[i].centre.raw == thing.id))
             return true;
     return false;
 }

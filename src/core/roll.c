@@ -237,6 +237,22 @@ bool roll_outputs(struct rolled_bill of, struct rolled *cost, struct rolled *wor
     return roll_prices(of, cost, worth) && roll_shares(of, cost, worth);
 }
 
+/* … the hours that one of it takes there; what a run is set up with is left out. */
+static bool roll_hours(struct draft *draft, const struct roll_step *at,
+                       const struct operation *operation, cost_t *sum)
+{
+    const struct item *centre;
+    const struct rate *rate;
+    ratio_t ratio;
+
+    if (operation->centre.raw == 0 || operation->run.num == 0)
+        return true;
+    centre = item_see(draft, operation->centre);
+    rate = centre->kind == KIND_RESOURCE ? item_rate(centre, draft_as_of(draft)) : NULL;
+    return !rate || (ratio_times(at->ratio, operation->run, &ratio) == OK &&
+                     roll_add(sum, rate->conversion, ratio));
+}
+
 /* Adds the conversion of an item's rate and operations. */
 static bool roll_convert(struct draft *draft, const struct roll_step *at, cost_t *sum)
 {
@@ -246,8 +262,9 @@ static bool roll_convert(struct draft *draft, const struct roll_step *at, cost_t
     if (rate && !roll_add(sum, rate->conversion, at->ratio))
         return false;
     for (int i = 0; routing && i < routing->operation_count; i++)
-        if (!cost_is_none(routing->operations[i].conversion) &&
-            !roll_add(sum, routing->operations[i].conversion, at->ratio))
+        if ((!cost_is_none(routing->operations[i].conversion) &&
+             !roll_add(sum, routing->operations[i].conversion, at->ratio)) ||
+            !roll_hours(draft, at, &routing->operations[i], sum))
             return false;
     return true;
 }

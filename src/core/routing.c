@@ -18,6 +18,13 @@ static void refuse_bad_lines(struct draft *draft)
         if (event->lines[i].operation <= event->lines[i - 1].operation)
             refuse(draft, ROUTING_ORDER, "operation %d behind %d", event->lines[i].operation,
                    event->lines[i - 1].operation);
+    for (int i = 0; i < event->line_count; i++) {
+        bool has_hours = event->lines[i].ratio.den != 0 || event->lines[i].setup.micro != 0;
+
+        if (has_hours == slice_is_empty(event->lines[i].centre))
+            refuse(draft, FIELD_MISSING,
+                   has_hours ? "hours are on a resource" : "a resource runs, or is set up");
+    }
     if (event->line_count > OPERATIONS_MAX)
         refuse(draft, LIMIT_EXCEEDED, "a routing of more than %d operations", OPERATIONS_MAX);
 }
@@ -45,7 +52,25 @@ void routing_again(struct draft *draft, const struct item *item)
 
         if (place.raw > 0)
             (void)resolve_place(draft, plant_place_name(draft->plant, place));
+        if (routing->operations[i].centre.raw != 0)
+            refuse_gone(draft, item_see(draft, routing->operations[i].centre), (place_id_t){ 0 });
     }
+}
+
+/* Hours are of a resource, and for one of the product, a run or both. */
+static void save_hours(struct draft *draft, const struct event_line *line,
+                       struct operation *operation)
+{
+    const struct item *centre;
+
+    if (slice_is_empty(line->centre))
+        return;
+    centre = item_by_name(draft, line->centre);
+    if (draft->status == OK && centre->kind != KIND_RESOURCE)
+        refuse(draft, ITEM_KIND, "%.*s is no resource", (int)centre->name.size, centre->name.text);
+    operation->centre = centre->id;
+    operation->run = line->ratio.den != 0 ? line->ratio : (ratio_t){ 0, 1 };
+    operation->setup = line->setup;
 }
 
 static struct operation save_operation(struct draft *draft, const struct event_line *line)
@@ -58,6 +83,7 @@ static struct operation save_operation(struct draft *draft, const struct event_l
         elements_cost(draft, line->element_number, line->element_decimals, line->has_element);
     if (line->place.size > 0)
         operation.place = resolve_place(draft, line->place);
+    save_hours(draft, line, &operation);
     return operation;
 }
 

@@ -71,17 +71,39 @@ static enum status node_per_million(struct tree *tree, struct node *node)
     return OK;
 }
 
-/* The rate, and each operation of the routing by itself. */
-static enum status node_convert(struct tree *tree, struct node *node, cost_t cost)
+/* The rate, and each operation of the routing by itself, for so many. */
+static enum status node_convert(struct tree *tree, struct node *node, cost_t cost, i128 pieces)
 {
     i128 conversion = 0;
 
     for (int e = 0; e < ELEMENT_COUNT && !cost_is_none(cost); e++) {
-        if (!scale_wide(cost.of[e].minor, node->per_million, cost.per.micro, &conversion))
+        if (!scale_wide(cost.of[e].minor, pieces, cost.per.micro, &conversion))
             return too_dear(tree, node);
         node->cost.of[e] += conversion;
     }
     return OK;
+}
+
+/* Its hours for one by the rate of the resource; what a run is set up with is left out. */
+static enum status node_operation(struct tree *tree, struct node *node,
+                                  const struct operation *operation)
+{
+    const struct item *centre = NULL;
+    const struct rate *rate;
+    i128 hours = 0;
+    enum status status = node_convert(tree, node, operation->conversion, node->per_million);
+
+    if (status != OK || operation->centre.raw == 0 || operation->run.num == 0)
+        return status;
+    status = engine_item_by_id(tree->engine, operation->centre, &centre);
+    if (status != OK) {
+        tree->problem = *engine_problem(tree->engine);
+        return status;
+    }
+    rate = centre->kind == KIND_RESOURCE ? item_rate(centre, tree->as_of) : NULL;
+    if (!scale_wide(node->per_million, operation->run.num, operation->run.den, &hours))
+        return too_dear(tree, node);
+    return rate ? node_convert(tree, node, rate->conversion, hours) : OK;
 }
 
 static enum status node_cost(struct tree *tree, struct node *node)
@@ -94,9 +116,9 @@ static enum status node_cost(struct tree *tree, struct node *node)
         return leaf_cost(tree, node);
     node->source = "roll-up";
     if (node->rate)
-        status = node_convert(tree, node, node->rate->conversion);
+        status = node_convert(tree, node, node->rate->conversion, node->per_million);
     for (int i = 0; node->routing && i < node->routing->operation_count && status == OK; i++)
-        status = node_convert(tree, node, node->routing->operations[i].conversion);
+        status = node_operation(tree, node, &node->routing->operations[i]);
     return status;
 }
 

@@ -31,8 +31,9 @@ static enum status operations_save(struct store *store, int64_t item, const stru
     enum status status = sql_get(store,
                                  "INSERT INTO operation_row (site, item, seq, number, name, place,"
                                  " pay_point, conversion, labour, machine, overhead, outside,"
-                                 " per) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,"
-                                 " $12, $13)",
+                                 " per, centre, run_num, run_den, setup)"
+                                 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,"
+                                 " $12, $13, $14, $15, $16, $17)",
                                  &statement);
 
     for (int i = 0; i < routing->operation_count && status == OK; i++) {
@@ -45,6 +46,10 @@ static enum status operations_save(struct store *store, int64_t item, const stru
         db_bind_int(statement, 6, operation->place.raw);
         db_bind_int(statement, 7, operation->pay_point);
         cost_bind(statement, 8, operation->conversion, CONVERSION);
+        db_bind_int(statement, 14, operation->centre.raw);
+        db_bind_int(statement, 15, operation->run.num);
+        db_bind_int(statement, 16, operation->run.den);
+        db_bind_int(statement, 17, operation->setup.micro);
         status = db_run(statement);
     }
     return status;
@@ -94,7 +99,7 @@ static enum status operations_load(struct store *store, int64_t item, struct are
     struct db_statement *statement;
     enum status status = sql_get(store,
                                  "SELECT number, name, place, pay_point, conversion, labour,"
-                                 " machine, overhead, outside, per"
+                                 " machine, overhead, outside, per, centre, run_num, run_den, setup"
                                  " FROM operation_row WHERE site = $1 AND item = $2 AND seq = $3"
                                  " ORDER BY number",
                                  &statement);
@@ -112,6 +117,9 @@ static enum status operations_load(struct store *store, int64_t item, struct are
             .place = { (int32_t)db_int(statement, 2) },
             .pay_point = db_int(statement, 3) != 0,
             .conversion = cost_column(statement, 4, CONVERSION),
+            .centre = { (int32_t)db_int(statement, 10) },
+            .run = { db_int(statement, 11), db_int(statement, 12) },
+            .setup = { db_int(statement, 13) },
         };
         if (!operations[count++].name.text) {
             db_reset(statement);

@@ -91,6 +91,7 @@ static const struct column routing_columns[] = {
     { "item", COLUMN_TEXT },  { "operation", COLUMN_INT },    { "name", COLUMN_TEXT },
     { "place", COLUMN_TEXT }, { "conversion", COLUMN_PRICE }, { "pay-point", COLUMN_TEXT },
     { "from", COLUMN_DAY },   { "to", COLUMN_DAY },           { "counts", COLUMN_TEXT },
+    { "on", COLUMN_TEXT },    { "run", COLUMN_QTY },          { "setup", COLUMN_QTY },
 };
 static const struct column operation_columns[] = {
     { "order", COLUMN_TEXT },   { "item", COLUMN_TEXT },      { "operation", COLUMN_INT },

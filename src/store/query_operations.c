@@ -1,19 +1,34 @@
 #include "store/listing.h"
 
+/* Nothing where it takes none. */
+static struct cell hours_cell(ratio_t hours)
+{
+    qty_t qty = { 0 };
+
+    if (hours.num == 0 || scale(QTY_ONE, hours.num, hours.den, ROUND_HALF_AWAY, &qty.micro) != OK)
+        return absent_cell();
+    return qty_cell(qty);
+}
+
 /* Columns: item, number, name, place, money, per, pay point, from, to, place of the routing among
- * the item's, and of the one that counts. */
+ * the item's, and of the one that counts, resource, its hours for one, as a fraction, and a run. */
 static enum status operation_give(struct listing *listing, struct db_statement *statement)
 {
+    const ratio_t one = { db_int(statement, 12), db_int(statement, 13) };
     const struct cell cells[] = {
         text_cell(db_text(statement, 0)),
         number_cell(db_int(statement, 1)),
         text_cell(db_text(statement, 2)),
         text_cell(place_said(listing, db_int(statement, 3))),
-        { .price = { { db_int(statement, 4) }, { db_int(statement, 5) } } },
+        { .absent = db_int(statement, 5) == 0,
+          .price = { { db_int(statement, 4) }, { db_int(statement, 5) } } },
         text_cell(db_int(statement, 6) != 0 ? SLICE("pay-point") : (struct slice){ 0 }),
         day_cell(day_column(statement, 7)),
         day_cell(day_column(statement, 8)),
         counts_cell(db_int(statement, 9) == db_int(statement, 10)),
+        text_cell(db_text(statement, 11)),
+        hours_cell(one),
+        hours_cell((ratio_t){ db_int(statement, 14), QTY_ONE }),
     };
 
     return listing_give(listing, cells);
@@ -29,7 +44,9 @@ enum status list_routings(struct listing *listing)
         " r.to_day, r.n, (SELECT c.n FROM routing_row c WHERE c.site = r.site AND c.item = r.item"
         " AND c.undone = 0 AND (c.from_day IS NULL OR c.from_day <= $6)"
         " AND (c.to_day IS NULL OR c.to_day >= $6)"
-        " ORDER BY c.from_day IS NULL, c.from_day DESC, c.n DESC LIMIT 1)"
+        " ORDER BY c.from_day IS NULL, c.from_day DESC, c.n DESC LIMIT 1),"
+        " coalesce((SELECT w.name FROM item_row w WHERE w.site = r.site AND w.id = o.centre), ''),"
+        " o.run_num, o.run_den, o.setup"
         " FROM routing_row r JOIN item_row i ON i.site = r.site AND i.id = r.item"
         " JOIN operation_row o ON o.site = r.site AND o.item = r.item AND o.seq = r.seq"
         " WHERE r.site = $1 AND r.undone = 0 AND i.undone = 0"

@@ -517,7 +517,8 @@ const char *const schema_1[] = {
     " name TEXT NOT NULL, place INTEGER NOT NULL,"
     " conversion INTEGER NOT NULL, labour INTEGER NOT NULL, machine INTEGER NOT NULL,"
     " overhead INTEGER NOT NULL, outside INTEGER NOT NULL, per INTEGER NOT NULL,"
-    " pay_point INTEGER NOT NULL, PRIMARY KEY (site, item, seq, number),"
+    " pay_point INTEGER NOT NULL, centre INTEGER NOT NULL, run_num INTEGER NOT NULL,"
+    " run_den INTEGER NOT NULL, setup INTEGER NOT NULL, PRIMARY KEY (site, item, seq, number),"
     " FOREIGN KEY (site, item) REFERENCES item_row (site, id)) STRICT, WITHOUT ROWID",
 
     "CREATE TABLE rate_row (site INTEGER NOT NULL, item INTEGER NOT NULL, n INTEGER NOT NULL,"

@@ -66,6 +66,10 @@ static const struct line_member routing_members[] = {
     { "operation", { .type = TYPE_NUMBER, .offset = offsetof(struct event_line, operation) } },
     { "name", { .type = TYPE_NAME, .offset = offsetof(struct event_line, item) } },
     { "at", { .type = TYPE_NAME, .offset = offsetof(struct event_line, place) } },
+    { "on", { .type = TYPE_NAME, .offset = offsetof(struct event_line, centre) } },
+    { "run", { .type = TYPE_RATIO, .offset = offsetof(struct event_line, ratio) } },
+    { "setup",
+      { .type = TYPE_QTY, .sign = SIGN_POSITIVE, .offset = offsetof(struct event_line, setup) } },
     { "conversion",
       { .type = TYPE_MONEY,
         .sign = SIGN_NOT_NEGATIVE,
@@ -538,7 +542,7 @@ bool line_member_is_present(const struct line_member *member, const struct event
         return !day_is_none(*(const day_t *)value);
     if (member->place.type == TYPE_WORD)
         return *(const enum issue_method *)value != ISSUE_DEFAULT;
-    if (member->place.type == TYPE_PERCENT)
+    if (member->place.type == TYPE_PERCENT || member->place.type == TYPE_RATIO)
         return ((const ratio_t *)value)->den != 0;
     if (member->place.type == TYPE_NUMBER)
         return *(const int *)value != 0;

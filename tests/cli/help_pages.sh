@@ -61,7 +61,7 @@ done
 gives 'with its words where it has some' 0 '\[bought\|made\|phantom\|resource\]' backflush help item
 gives 'and its members in JSON' 0 'do \(order\), name, action, qty, unit, item,$' backflush help order
 gives 'those of its lines too' 0 'columns like line_item: .*' backflush help complete
-gives 'and its lines' 0 '^    \+ NUMBER NAME \[at PLACE\] \[conversion MONEY\] \[labour MONEY\] \[machine MONEY\]$' \
+gives 'and its lines' 0 '^    \+ NUMBER NAME \[at PLACE\] \[on ITEM\] \[run RATIO\] \[setup QTY\] \[conversion$' \
     backflush help routing
 gives 'lines of use name their unit or not' 0 '^    \+ QTY \[UNIT\] ITEM \[place PLACE\]' \
     backflush help complete

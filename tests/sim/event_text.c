@@ -171,6 +171,14 @@ static void put_field(struct writer *to, const struct event *event, const struct
     }
 }
 
+static void put_if(struct writer *to, const char *word, qty_t qty)
+{
+    if (qty.micro == 0)
+        return;
+    put(to, " %s", word);
+    put_number(to, qty.micro, QTY_DECIMALS);
+}
+
 static void put_operation(struct writer *to, const struct event_line *line)
 {
     put(to, " %d", line->operation);
@@ -179,6 +187,13 @@ static void put_operation(struct writer *to, const struct event_line *line)
         put(to, " at");
         put_slice(to, line->place);
     }
+    if (line->centre.size) {
+        put(to, " on");
+        put_slice(to, line->centre);
+    }
+    if (line->ratio.den)
+        put(to, " run %lld/%lld", (long long)line->ratio.num, (long long)line->ratio.den);
+    put_if(to, "setup", line->setup);
     for (int e = 0; e < ELEMENT_COUNT; e++)
         if (line->has_element[e]) {
             put(to, " %s", element_words[e]);
@@ -186,14 +201,6 @@ static void put_operation(struct writer *to, const struct event_line *line)
         }
     if (line->pay_point)
         put(to, " pay-point");
-}
-
-static void put_if(struct writer *to, const char *word, qty_t qty)
-{
-    if (qty.micro == 0)
-        return;
-    put(to, " %s", word);
-    put_number(to, qty.micro, QTY_DECIMALS);
 }
 
 static void put_profile(struct writer *to, const struct event_line *line)

@@ -13,6 +13,18 @@ static void set_none(struct event *event)
     give(event, FIELD_NONE);
 }
 
+/* What it takes of people and machines, for one, for a run, or both. */
+static void set_hours(struct generator *g, struct event_line *line)
+{
+    if (!g->has_hours || !chance(g, 25))
+        return;
+    line->centre = SLICE("HOUR");
+    if (chance(g, 85))
+        line->ratio = (ratio_t){ 1 + below(g, 4), 1 + below(g, 7) };
+    if (line->ratio.den == 0 || chance(g, 30))
+        line->setup.micro = (1 + below(g, 8)) * (QTY_ONE / 4);
+}
+
 /* From none to four pay points, and operations between and behind them. */
 struct event *generate_routing(struct generator *g, int item)
 {
@@ -42,6 +54,9 @@ struct event *generate_routing(struct generator *g, int item)
             line->element_number[element] = 1 + below(g, 399);
             line->element_decimals[element] = 2 + (int)chance(g, 30);
         }
+        generate_aside(g);
+        set_hours(g, line);
+        generate_aside(g);
     }
     return event;
 }

@@ -130,6 +130,23 @@ static void use_note(const struct naive *b, struct flat_list *list, struct flat 
         list->from = b->rates[rate].from;
 }
 
+/* 26.2: as a line of the bill at its operation would; a set-up once per run. */
+static void hours_note(const struct naive *b, struct flat_list *list, const struct operation *row)
+{
+    struct flat flat = {
+        .item = row->centre, .place = NONE, .operation = row->step, .ratio = row->run
+    };
+
+    if (row->centre == NONE || b->items[row->centre].kind != KIND_RESOURCE)
+        return;
+    if (row->run.num)
+        use_note(b, list, flat);
+    flat.fixed = true;
+    flat.ratio = row->setup;
+    if (row->setup.num)
+        use_note(b, list, flat);
+}
+
 /* `times`: of this item per unit of output; fixed: once per run, whatever the output. */
 static enum status explode_into(struct naive *b, struct flat above, struct found found,
                                 struct flat_list *list)
@@ -187,6 +204,9 @@ enum status naive_explode_bill(struct naive *b, int item, int routing, struct fo
     list->from = INT32_MIN;
     list->alternate_count = 0;
     list->counts[0] = '\0';
+    for (int i = 0; i < b->operation_count && routing != NONE; i++)
+        if (b->operations[i].routing == routing)
+            hours_note(b, list, &b->operations[i]);
     return explode_into(b, (struct flat){ .item = item, .ratio = { 1, 1 } }, found, list);
 }
 

@@ -159,6 +159,9 @@ struct operation {
     int place;
     struct price conversion;
     bool pay_point;
+    int centre; /* the resource whose hours it takes; NONE */
+    struct frac run;
+    struct frac setup;
 };
 
 /* A rate or a standard. */

@@ -121,6 +121,17 @@ static void roll_add(struct worth *sum, const struct price *price, struct frac r
             naive_frac_round(naive_frac_times(price->of[e], ratio), (int64_t)1000000 * QTY_ONE);
 }
 
+static void roll_hours(const struct naive *b, const struct operation *row, struct frac ratio,
+                       struct worth *sum)
+{
+    int rate = row->centre == NONE || b->items[row->centre].kind != KIND_RESOURCE
+                   ? NONE
+                   : naive_rate_found(b, row->centre, naive_found_now(b));
+
+    if (rate != NONE && row->run.num)
+        roll_add(sum, &b->rates[rate].price, naive_frac_times(ratio, row->run));
+}
+
 /* By each way down the bill: what has a price of its own is not opened. What a bill makes besides
  * takes its part off what that bill costs. */
 static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *all)
@@ -137,8 +148,10 @@ static void roll_up(struct naive *b, int item, struct frac ratio, struct worth *
     if (rate != NONE)
         roll_add(sum, &b->rates[rate].price, ratio);
     for (int i = 0; i < b->operation_count && routing != NONE; i++)
-        if (b->operations[i].routing == routing)
+        if (b->operations[i].routing == routing) {
             roll_add(sum, &b->operations[i].conversion, ratio);
+            roll_hours(b, &b->operations[i], ratio, sum);
+        }
     for (int i = 0; i < b->bill_line_count; i++) {
         const struct bill_line *line = &b->bill_lines[i];
         struct frac times =

@@ -138,6 +138,8 @@ int naive_routing_found(const struct naive *b, int item, struct found found);
 const struct operation *naive_operation_at(const struct naive *b, int routing, int step);
 bool naive_routing_has(const struct naive *b, int routing, int step);
 bool naive_routing_uses(const struct naive *b, int routing, int place);
+/* … or the hours of this resource. */
+bool naive_routing_runs(const struct naive *b, int routing, int item);
 /* The pay points before this one (0: the completion), the first one first; answers how many. */
 int naive_points_before(const struct naive *b, int routing, int point, int points[POINTS_MAX]);
 bool naive_is_point(const struct naive *b, int routing, int step);

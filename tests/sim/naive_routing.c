@@ -6,6 +6,24 @@
 
 /* ---- set up ---- */
 
+/* 26.2: its hours for one, and for a run. */
+static enum status hours_set(struct naive *b, struct operation *row, const struct event_line *line)
+{
+    row->centre = NONE;
+    if (line->centre.size == 0)
+        return line->ratio.den || line->setup.micro ? naive_refuse(b, FIELD_MISSING, line->item)
+                                                    : OK;
+    row->centre = naive_item_find(b, line->centre);
+    if (row->centre == NONE)
+        return naive_refuse(b, ITEM_UNKNOWN, line->centre);
+    if (b->items[row->centre].kind != KIND_RESOURCE)
+        return naive_refuse(b, ITEM_KIND, line->centre);
+    row->run =
+        line->ratio.den ? naive_frac_of(line->ratio.num, line->ratio.den) : naive_frac_of(0, 1);
+    row->setup = naive_frac_of(line->setup.micro, QTY_ONE);
+    return OK;
+}
+
 static enum status operation_set(struct naive *b, int routing, const struct event_line *line)
 {
     struct operation *row = naive_operation_add(b);
@@ -21,10 +39,11 @@ static enum status operation_set(struct naive *b, int routing, const struct even
                 naive_money_per_micro(b, line->element_number[e], line->element_decimals[e]);
             row->conversion.none = false;
         }
-    if (line->place.size == 0)
-        return OK;
-    row->place = naive_place_find(b, line->place);
-    return row->place == NONE ? naive_refuse(b, PLACE_UNKNOWN, line->place) : OK;
+    if (line->place.size)
+        row->place = naive_place_find(b, line->place);
+    if (line->place.size && row->place == NONE)
+        return naive_refuse(b, PLACE_UNKNOWN, line->place);
+    return hours_set(b, row, line);
 }
 
 enum status naive_routing_set(struct naive *b, const struct event *e, int item)
@@ -73,8 +92,18 @@ enum status naive_routing_again(struct naive *b, struct happening *row)
         operation->routing = row->row;
         if (operation->place != NONE && b->places[operation->place].gone)
             return naive_refuse(b, PLACE_UNKNOWN, (struct slice){ 0 });
+        if (operation->centre != NONE && b->items[operation->centre].gone)
+            return naive_refuse(b, ITEM_UNKNOWN, (struct slice){ 0 });
     }
     return naive_item_fits_bill(b, row->item);
+}
+
+bool naive_routing_runs(const struct naive *b, int routing, int item)
+{
+    for (int i = 0; i < b->operation_count; i++)
+        if (b->operations[i].routing == routing && b->operations[i].centre == item)
+            return true;
+    return false;
 }
 
 bool naive_routing_uses(const struct naive *b, int routing, int place)

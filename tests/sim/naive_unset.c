@@ -108,6 +108,7 @@ static bool rests_on(const struct naive *b, int other, int event)
         return of->item == row->item ||
                (of->verb == VERB_APPROVE && naive_approval_names(b, other, row->item)) ||
                (of->verb == VERB_REPLACE && of->with == row->item) ||
+               (of->verb == VERB_ROUTING && naive_routing_runs(b, of->row, row->item)) ||
                (sets_bills(of->verb) && bills_use(b, other, row->item, NONE));
     case VERB_PLACE:
         if (facts)
