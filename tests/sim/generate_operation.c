@@ -22,7 +22,7 @@ static void set_hours(struct generator *g, struct event_line *line)
     if (chance(g, 85))
         line->ratio = (ratio_t){ 1 + below(g, 4), 1 + below(g, 7) };
     if (line->ratio.den == 0 || chance(g, 30))
-        line->setup.micro = (1 + below(g, 8)) * (QTY_ONE / 4);
+        line->setup.micro = (int64_t)(1 + below(g, 8)) * (QTY_ONE / 4);
 }
 
 /* From none to four pay points, and operations between and behind them. */

@@ -35,7 +35,7 @@ void generate_hours_use(struct generator *g, struct event *event)
         struct event_line *line = &lines[event->line_count + i];
 
         *line = (struct event_line){ .item = SLICE("HOUR") };
-        line->qty.micro = chance(g, 15) ? 0 : (1 + below(g, 40)) * (QTY_ONE / 4);
+        line->qty.micro = chance(g, 15) ? 0 : (int64_t)(1 + below(g, 40)) * (QTY_ONE / 4);
         line->from = line->to = DAY_NONE;
     }
     event->lines = lines;

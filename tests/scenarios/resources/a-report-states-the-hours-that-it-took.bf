@@ -97,3 +97,48 @@ complete 1 BIKE   at 2025-01-15
 complete 1 BIKE   at 2025-01-15
   + 1 HOUR  for STEEL
   refused ITEM_KIND HOUR is not stock
+
+# In parts they cost what they do at once: 0.5 h at 32.50 are 16.25; 0.166667 h 5.42, 0.333334 h 10.83 and 0.5 h 16.25 so far.
+item     ONCE   each   made  fifo
+item     PARTS  each   made  fifo
+item     SHOP   h      resource
+rate     SHOP   labour 32.50
+bill     ONCE
+  + 1 SHOP
+bill     PARTS
+  + 1 SHOP
+complete 3 ONCE   at 2025-01-16
+  + 0.5 SHOP
+  use      0.5 SHOP                       16.25
+  make     3 ONCE                         16.25
+  debit    finished                       16.25
+  credit   applied                        16.25
+complete 1 PARTS  at 2025-01-16
+  + 0.166667 SHOP
+  use      0.166667 SHOP                   5.42
+  make     1 PARTS                         5.42
+  debit    finished                        5.42
+  credit   applied                         5.42
+complete 1 PARTS  at 2025-01-16
+  + 0.166667 SHOP
+  use      0.166667 SHOP                   5.41
+  make     1 PARTS                         5.41
+  debit    finished                        5.41
+  credit   applied                         5.41
+complete 1 PARTS  at 2025-01-16
+  + 0.166666 SHOP
+  use      0.166666 SHOP                   5.42
+  make     1 PARTS                         5.42
+  debit    finished                        5.42
+  credit   applied                         5.42
+expect   check clean
+
+# A subcontractor's hours are his.
+party    WELDER  at 2025-01-17
+place    WELDERS vendor WELDER
+item     WELDED  each  made  fifo
+bill     WELDED
+  + 1 STEEL  issue receipt
+receive  1 WELDED  cost 9.00  from WELDER
+  + 1 SHOP
+  refused ITEM_KIND SHOP is not stock
