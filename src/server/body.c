@@ -31,7 +31,7 @@ bool body_form_find(struct request *request)
     for (size_t i = 0; i < ARRAY_COUNT(types); i++) {
         if (type.size != strlen(types[i]) || strncasecmp(type.text, types[i], type.size) != 0)
             continue;
-        request->body_form = i;
+        request->body_form = (enum body_form)i;
         request->body_max = i == BODY_JSON ? JSON_BODY_BYTES : body_bytes_max;
         return true;
     }

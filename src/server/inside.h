@@ -36,6 +36,8 @@ static const size_t body_bytes_max = (size_t)4 << 30;
 
 enum http_method { HTTP_GET = 1, HTTP_HEAD = 2, HTTP_POST = 4 };
 
+enum body_form { BODY_JSON, BODY_NDJSON, BODY_WORKSHEET, BODY_CSV };
+
 struct request;
 
 /* A path and what may be done with it. */
@@ -93,7 +95,7 @@ struct request {
     struct answer answer;
     bool is_answered;
 
-    enum { BODY_JSON, BODY_NDJSON, BODY_WORKSHEET, BODY_CSV } body_form;
+    enum body_form body_form;
     int body_file; /* without a name; -1: none yet */
     size_t body_size;
     size_t body_max;
