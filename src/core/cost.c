@@ -4,6 +4,7 @@
 #include "core/journal.h"
 #include "core/layer.h"
 #include "core/output.h"
+#include "core/recost.h"
 #include "core/take.h"
 #include <assert.h>
 
@@ -349,8 +350,12 @@ static void walk_average(struct walk *walk, const struct brought *product, value
     value_t kept = share_signed(change, on_hand, made);
     value_t rest = value_sub(change, kept);
     struct parts parts = { 0 };
-    struct line *line = line_add(draft, LINE_TRUE_UP, item->id, made);
+    struct line *line;
 
+    if (recost_takes(draft, product, change))
+        return;
+    line = line_add(draft, LINE_TRUE_UP, item->id, made);
+    pool_firm(draft, pool, item);
     kept = pool_bears(draft, pool, product, kept);
     if (on_hand.micro > 0)
         average_reform(draft, layer, kept);

@@ -15,6 +15,7 @@
 #include "core/make.h"
 #include "core/order.h"
 #include "core/period.h"
+#include "core/recost.h"
 #include "core/reprice.h"
 #include "core/returns.h"
 #include "core/rework.h"
@@ -170,6 +171,7 @@ enum status decide(struct draft *draft)
     decisions[draft->event->verb](draft);
     correct_note(draft);
     settle_waiting(draft);
+    recost_late(draft);
     stocks_note(draft);
     adopt_lines(draft);
     if (draft->status != OK)

@@ -179,6 +179,7 @@ struct draft {
     bool same_again;  /* the key was posted before with the same content: nothing to commit */
     int64_t same_seq; /* … by this event */
     size_t settled_count;
+    struct recost *recost; /* while what followed a late event is costed anew */
     /* Rows to write into when there is no memory: one of each kind, as none may lie over another.
      */
     _Alignas(16) unsigned char spare[4096];

@@ -1,0 +1,23 @@
+/*
+ * recost - what a late event changes of what followed it: the draws behind its place cost what they
+ * would have, had it been recorded in its place.
+ *
+ * The pools that it moved are played once more from its place on, in cost order, with it and
+ * without it. What a draw's value differs by is trued up at its event, and goes on from there: to
+ * a product of an average pool at the product's own place, so that pool is played likewise.
+ *
+ * Source  docs/accounting.md section 25
+ */
+#ifndef CORE_RECOST_H
+#define CORE_RECOST_H
+
+#include "core/inflow.h"
+
+/* At the end of its decision. */
+void recost_late(struct draft *draft);
+
+/* Whether `change` of what the event brought into an average pool has been taken over, to be
+ * carried out at its place in cost order. */
+bool recost_takes(struct draft *draft, const struct brought *made, value_t change);
+
+#endif
