@@ -76,6 +76,8 @@ struct item {
     i128 avg_fine[ELEMENT_COUNT];
     int avg_formed;      /* how often it was formed anew */
     struct worth staged; /* that stands in work in process */
+    int32_t moved_day;   /* average: newest day of its moves */
+    int32_t firm_day;    /* … what comes late before it changes nothing that followed */
     /* standard */
     int64_t std_qty;
     int std_row;    /* of the standard that the pool stands at */
@@ -389,6 +391,18 @@ struct draw {
     struct trigger trigger;
 };
 
+/* A move of an average pool, by the event that posted it. */
+struct move {
+    int item;
+    int number; /* of the event */
+    int32_t day;
+    int draw; /* NONE: an inflow: */
+    int64_t q;
+    struct worth v;
+    const struct worth *made; /* what of an event it is, as goods name it; NULL: no product */
+    struct worth change;      /* that is on its way to it */
+};
+
 struct pick {
     int event;
     int need;
@@ -496,6 +510,7 @@ struct naive {
     int *layer_order; /* layer rows in cost order, all items */
     struct layer *layers;
     struct draw *draws;
+    struct move *moves;
     struct pick *picks;
     struct run *runs;
     struct owed *owed;
@@ -540,6 +555,7 @@ struct naive {
     int layer_order_count;
     int layer_count;
     int draw_count;
+    int move_count;
     int pick_count;
     int run_count;
     int owed_count;
@@ -590,8 +606,9 @@ struct naive {
     enum status refused; /* found late; OK: nothing is */
     struct problem *problem;
 
-    struct texts *texts;  /* shared with the shadow */
-    struct naive *shadow; /* the book before the event */
+    struct recost *recost; /* while what followed a late event is costed anew */
+    struct texts *texts;   /* shared with the shadow */
+    struct naive *shadow;  /* the book before the event */
 };
 
 /* naive_rows.c */
@@ -612,6 +629,7 @@ struct dated *naive_standard_add(struct naive *b);
 struct happening *naive_happening_add(struct naive *b);
 struct need *naive_need_add(struct naive *b, int event, int item, int place);
 struct draw *naive_draw_add(struct naive *b);
+struct move *naive_move_add(struct naive *b);
 struct run *naive_run_add(struct naive *b);
 struct owed *naive_owed_add(struct naive *b);
 struct owed *naive_due_add(struct naive *b);

@@ -1,0 +1,243 @@
+#include "naive_recost.h"
+
+#include <assert.h>
+
+/* An average pool by itself. */
+struct shape {
+    int64_t in;
+    int64_t left;
+    i128 fine[ELEMENT_COUNT];
+};
+
+static struct worth shape_worth(const struct shape *shape)
+{
+    struct worth worth = naive_worth_none();
+
+    for (int e = 0; e < ELEMENT_COUNT && shape->in; e++)
+        worth.of[e] =
+            (int64_t)naive_ratio_round(shape->fine[e] * shape->left, (i128)shape->in * VALUE_SCALE);
+    return worth;
+}
+
+static void shape_in(struct shape *shape, int64_t q, struct worth v)
+{
+    for (int e = 0; e < ELEMENT_COUNT; e++) {
+        i128 fine = shape->left ? shape->fine[e] * shape->left / shape->in : 0;
+
+        fine += (i128)v.of[e] * VALUE_SCALE;
+        shape->fine[e] = fine < 0 ? 0 : fine;
+    }
+    shape->in = shape->left = shape->left + q;
+}
+
+static struct worth shape_out(struct shape *shape, int64_t q)
+{
+    struct worth before = shape_worth(shape);
+
+    shape->left -= q;
+    return naive_worth_minus(before, shape_worth(shape));
+}
+
+/* ---- what moved the pools ---- */
+
+static struct move *move_new(struct naive *b, int item)
+{
+    struct move *move = naive_move_add(b);
+    int32_t day = b->happenings[b->now].day;
+
+    move->item = item;
+    move->number = b->happenings[b->now].number;
+    move->day = day;
+    move->draw = NONE;
+    b->items[item].moved_day = (int32_t)naive_most(b->items[item].moved_day, day);
+    return move;
+}
+
+void naive_move_in(struct naive *b, int item, int64_t q, struct worth v, const struct worth *made)
+{
+    struct move *move = move_new(b, item);
+
+    move->q = q;
+    move->v = v;
+    move->made = made;
+}
+
+void naive_move_out(struct naive *b, int draw)
+{
+    move_new(b, b->draws[draw].item)->draw = draw;
+}
+
+void naive_firm(struct naive *b, int item)
+{
+    struct item *row = &b->items[item];
+
+    row->moved_day = (int32_t)naive_most(row->moved_day, b->happenings[b->now].day);
+    row->firm_day = row->moved_day;
+}
+
+static bool is_before(const struct naive *b, int x, int y)
+{
+    if (b->moves[x].day != b->moves[y].day)
+        return b->moves[x].day < b->moves[y].day;
+    return x < y;
+}
+
+/* Behind it in cost order; NONE: nothing is. */
+static int next_behind(const struct naive *b, int item, int move)
+{
+    int next = NONE;
+
+    for (int i = 0; i < b->move_count; i++)
+        if ((item == NONE || b->moves[i].item == item) && is_before(b, move, i) &&
+            (next == NONE || is_before(b, i, next)))
+            next = i;
+    return next;
+}
+
+/* ---- playing them again ---- */
+
+enum { PLAYED_MAX = 64 };
+struct played {
+    int item;
+    int from; /* the first move that is played */
+    struct shape was;
+    struct shape is;
+    struct worth gains;
+};
+
+struct recost {
+    int now; /* the move at which we are */
+    int number;
+    struct played pools[PLAYED_MAX];
+    int count;
+};
+
+static int64_t q_of(const struct naive *b, const struct move *move)
+{
+    return move->draw == NONE ? move->q : -b->draws[move->draw].out;
+}
+
+static struct worth v_of(const struct naive *b, const struct move *move)
+{
+    return move->draw == NONE ? move->v
+                              : naive_worth_minus(naive_worth_none(), b->draws[move->draw].value);
+}
+
+/* Whether the pool can be played from that move on: it never lacked goods, with the event and
+   without. */
+static bool play_from(struct naive *b, int item, int from)
+{
+    struct recost *recost = b->recost;
+    struct played *played = &recost->pools[recost->count];
+    int64_t q = naive_pool_on_hand(b, item);
+    struct worth v = naive_pool_worth(b, item);
+    int64_t was;
+    int64_t is;
+
+    for (int i = from; i != NONE; i = next_behind(b, item, i)) {
+        q -= q_of(b, &b->moves[i]);
+        v = naive_worth_minus(v, v_of(b, &b->moves[i]));
+    }
+    was = is = q;
+    for (int i = from; i != NONE; i = next_behind(b, item, i)) {
+        is += q_of(b, &b->moves[i]);
+        if (b->moves[i].number != recost->number)
+            was += q_of(b, &b->moves[i]);
+        if (was < 0 || is < 0)
+            return false;
+    }
+    if (q < 0)
+        return false;
+    assert(recost->count < PLAYED_MAX);
+    *played = (struct played){ .item = item, .from = from };
+    if (q > 0)
+        shape_in(&played->was, q, v);
+    played->is = played->was;
+    recost->count++;
+    return true;
+}
+
+static struct played *played_of(struct naive *b, int item)
+{
+    for (int i = 0; i < b->recost->count; i++)
+        if (b->recost->pools[i].item == item)
+            return &b->recost->pools[i];
+    return NULL;
+}
+
+bool naive_recost_takes(struct naive *b, const struct goods *goods, struct worth d)
+{
+    int i = 0;
+
+    if (!b->recost)
+        return false;
+    while (i < b->move_count && b->moves[i].made != goods->unborne)
+        i++;
+    if (i == b->move_count || (b->recost->now != NONE && !is_before(b, b->recost->now, i)))
+        return false;
+    if (!played_of(b, goods->item) &&
+        (b->moves[i].day <= b->items[goods->item].firm_day || !play_from(b, goods->item, i)))
+        return false;
+    if (is_before(b, i, played_of(b, goods->item)->from))
+        return false;
+    b->moves[i].change = naive_worth_plus(b->moves[i].change, d);
+    return true;
+}
+
+static void play(struct naive *b, struct played *played, int at)
+{
+    struct move *move = &b->moves[at];
+    bool is_late = move->number == b->recost->number;
+    struct worth d;
+
+    b->recost->now = at;
+    if (is_before(b, at, played->from))
+        return;
+    if (move->draw == NONE) {
+        d = move->change;
+        move->change = naive_worth_none();
+        if (!is_late)
+            shape_in(&played->was, move->q, move->v);
+        move->v = naive_worth_plus(move->v, d);
+        shape_in(&played->is, move->q, move->v);
+        played->gains = naive_worth_plus(played->gains, d);
+        return;
+    }
+    d = b->draws[move->draw].value;
+    if (!is_late)
+        d = shape_out(&played->was, b->draws[move->draw].out);
+    d = naive_worth_minus(shape_out(&played->is, b->draws[move->draw].out), d);
+    played->gains = naive_worth_minus(played->gains, d);
+    b->draws[move->draw].value = naive_worth_plus(b->draws[move->draw].value, d);
+    if (!naive_worth_nil(d))
+        naive_event_rebook(b, b->draws[move->draw].event);
+}
+
+void naive_recost(struct naive *b)
+{
+    const struct happening *now = &b->happenings[b->now];
+    struct recost recost = { .now = NONE, .number = now->number };
+    int first = NONE;
+
+    b->recost = &recost;
+    for (int i = 0; i < b->move_count; i++)
+        if (b->moves[i].number == now->number) {
+            const struct item *item = &b->items[b->moves[i].item];
+
+            if (first == NONE)
+                first = i;
+            if (now->day < item->moved_day && now->day >= item->firm_day &&
+                !played_of(b, b->moves[i].item))
+                (void)play_from(b, b->moves[i].item, i);
+        }
+    for (int i = recost.count ? first : NONE; i != NONE; i = next_behind(b, NONE, i)) {
+        struct played *played = played_of(b, b->moves[i].item);
+
+        if (played)
+            play(b, played, i);
+    }
+    for (int i = 0; i < recost.count; i++)
+        if (!naive_worth_nil(recost.pools[i].gains))
+            naive_pool_gain_by(b, b->now, recost.pools[i].item, 0, recost.pools[i].gains);
+    b->recost = NULL;
+}
