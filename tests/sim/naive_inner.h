@@ -595,6 +595,7 @@ struct naive {
     struct operated operated;
     struct made_on made_on;
     struct swapped swapped;
+    struct costed costed;
     struct staged_often staged_often;
     int undo_names; /* the undo that says which goods come back; NONE: it does not */
     bool by_hand;   /* settling by hand: stock that is owed may be taken */

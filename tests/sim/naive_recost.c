@@ -181,6 +181,7 @@ bool naive_recost_takes(struct naive *b, const struct goods *goods, struct worth
     if (is_before(b, i, played_of(b, goods->item)->from))
         return false;
     b->moves[i].change = naive_worth_plus(b->moves[i].change, d);
+    b->costed.of[COSTED_ON]++;
     return true;
 }
 
@@ -209,8 +210,26 @@ static void play(struct naive *b, struct played *played, int at)
     d = naive_worth_minus(shape_out(&played->is, b->draws[move->draw].out), d);
     played->gains = naive_worth_minus(played->gains, d);
     b->draws[move->draw].value = naive_worth_plus(b->draws[move->draw].value, d);
-    if (!naive_worth_nil(d))
-        naive_event_rebook(b, b->draws[move->draw].event);
+    if (naive_worth_nil(d))
+        return;
+    b->costed.of[COSTED_DRAWS] += !is_late;
+    naive_event_rebook(b, b->draws[move->draw].event);
+}
+
+/* A pool that the event moved, with this move first. */
+static void begin(struct naive *b, int move)
+{
+    const struct item *item = &b->items[b->moves[move].item];
+    int32_t day = b->moves[move].day;
+
+    if (day >= item->moved_day || played_of(b, b->moves[move].item))
+        return;
+    if (day < item->firm_day)
+        b->costed.of[COSTED_FIRM]++;
+    else if (play_from(b, b->moves[move].item, move))
+        b->costed.of[COSTED_ANEW]++;
+    else
+        b->costed.of[COSTED_LACKING]++;
 }
 
 void naive_recost(struct naive *b)
@@ -222,13 +241,9 @@ void naive_recost(struct naive *b)
     b->recost = &recost;
     for (int i = 0; i < b->move_count; i++)
         if (b->moves[i].number == now->number) {
-            const struct item *item = &b->items[b->moves[i].item];
-
             if (first == NONE)
                 first = i;
-            if (now->day < item->moved_day && now->day >= item->firm_day &&
-                !played_of(b, b->moves[i].item))
-                (void)play_from(b, b->moves[i].item, i);
+            begin(b, i);
         }
     for (int i = recost.count ? first : NONE; i != NONE; i = next_behind(b, NONE, i)) {
         struct played *played = played_of(b, b->moves[i].item);
@@ -240,4 +255,9 @@ void naive_recost(struct naive *b)
         if (!naive_worth_nil(recost.pools[i].gains))
             naive_pool_gain_by(b, b->now, recost.pools[i].item, 0, recost.pools[i].gains);
     b->recost = NULL;
+}
+
+struct costed naive_costed(const struct naive *b)
+{
+    return b->costed;
 }

@@ -47,6 +47,7 @@ struct reached {
     struct operated operated;
     struct made_on made_on;
     struct swapped swapped;
+    struct costed costed;
     struct staged_often staged;
     long undone_at_once;
     long cut;
@@ -242,6 +243,8 @@ static bool book_simulate(const struct options *options, long book, struct reach
     waited_add(&r->waited, naive_waited(t->naive));
     for (int i = 0; i < MADE_ON_COUNT; i++)
         r->made_on.of[i] += naive_made_on(t->naive).of[i];
+    for (int i = 0; i < COSTED_COUNT; i++)
+        r->costed.of[i] += naive_costed(t->naive).of[i];
     for (int i = 0; i < SWAPPED_COUNT; i++)
         r->swapped.of[i] += naive_swapped(t->naive).of[i];
     for (int i = 0; i < STAGED_COUNT; i++)
@@ -390,6 +393,17 @@ static bool swapped_print(const struct swapped *swapped)
     return good;
 }
 
+static bool costed_print(const struct costed *costed)
+{
+    static const char *const kinds[COSTED_COUNT] = { "anew", "as recorded", "for want", "draws",
+                                                     "products" };
+    bool good = true;
+
+    for (int i = 0; i < COSTED_COUNT; i++)
+        good &= count_print("late", kinds[i], costed->of[i], true);
+    return good;
+}
+
 static bool staged_print(const struct staged_often *staged)
 {
     static const char *const kinds[STAGED_COUNT] = {
@@ -466,6 +480,7 @@ static bool reached_print(const struct reached *r)
     good &= operations_print(r);
     good &= made_on_print(&r->made_on);
     good &= swapped_print(&r->swapped);
+    good &= costed_print(&r->costed);
     good &= staged_print(&r->staged);
     for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
