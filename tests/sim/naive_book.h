@@ -166,6 +166,7 @@ enum costed_kind {
     COSTED_LACKING, /* … or it would have lacked goods */
     COSTED_DRAWS,   /* draws that came to cost another figure */
     COSTED_ON,      /* products that reached other pools at their place */
+    COSTED_IN_TIME, /* books that came to what they come to in order of time */
     COSTED_COUNT
 };
 struct costed {

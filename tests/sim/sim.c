@@ -4,6 +4,7 @@
  *   sim [--seed N] [--events N] [--books N] [--book B] [--verbose] [--inbox] [--shrink] [--all]
  */
 #include "event_text.h"
+#include "in_time.h"
 #include "split.h"
 
 #include <assert.h>
@@ -395,8 +396,8 @@ static bool swapped_print(const struct swapped *swapped)
 
 static bool costed_print(const struct costed *costed)
 {
-    static const char *const kinds[COSTED_COUNT] = { "anew", "as recorded", "for want", "draws",
-                                                     "products" };
+    static const char *const kinds[COSTED_COUNT] = { "anew",  "as recorded", "for want",
+                                                     "draws", "products",    "as in time" };
     bool good = true;
 
     for (int i = 0; i < COSTED_COUNT; i++)
@@ -557,6 +558,8 @@ int main(int count, char **words)
             good = split_simulate(options.seed, book);
             r->splits++;
         }
+        if (good && book % 2 == 1)
+            good = in_time_simulate(options.seed, book, &r->costed);
         book++;
     } while (good && options.book < 0 && book < options.books && r->events < options.events);
     if (good && options.book < 0)
