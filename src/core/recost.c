@@ -45,7 +45,12 @@ struct played {
     value_t gains; /* what all that has changed so far comes to */
 };
 
+/* The late event is added to what was, or taken out of it. */
+enum recosting { RECOST_ADDS, RECOST_TAKES_OUT };
+
 struct recost {
+    enum recosting how;
+    int64_t seq; /* of the late event */
     struct played *pools;
     size_t count;
     size_t capacity;
@@ -76,7 +81,7 @@ static struct moves moves_along(struct draft *draft, line_id_t id, struct place 
         const struct happened *by = row_see(draft, id_key(ROW_HAPPENED, line_seq(id)));
         struct move move = { .place = { by->day, id },
                              .is_in = line->kind != LINE_TAKE,
-                             .is_late = line_seq(id) == draft->seq,
+                             .is_late = line_seq(id) == draft->recost->seq,
                              .qty = line->out,
                              .value = line->out_value };
 
@@ -287,6 +292,14 @@ bool recost_takes(struct draft *draft, const struct brought *made, value_t chang
     return true;
 }
 
+/* A draw of the late event that is to be undone costs what it did in the order of recording. */
+static value_t draw_posted(struct draft *draft, const struct move *move)
+{
+    const struct line *draw = row_see(draft, id_key(ROW_LINE, move->place.line.raw));
+
+    return value_sub(draw->value, draw->out_value);
+}
+
 static void draw_costs(struct draft *draft, const struct move *move, value_t change)
 {
     struct line *draw = row_edit(draft, id_key(ROW_LINE, move->place.line.raw));
@@ -304,28 +317,56 @@ static void inflow_costs(struct draft *draft, const struct move *move)
     inflow->out_pool = value_add(inflow->out_pool, move->change);
 }
 
+/* Whether the late event's own move is on a side: what it adds was not there, what is taken out is
+ * not there. */
+static bool move_was(const struct recost *recost, const struct move *move)
+{
+    return !move->is_late || recost->how == RECOST_TAKES_OUT;
+}
+
+static bool move_is(const struct recost *recost, const struct move *move)
+{
+    return !move->is_late || recost->how == RECOST_ADDS;
+}
+
+static void play_inflow(struct draft *draft, struct played *played, const struct move *move)
+{
+    if (move_was(draft->recost, move))
+        shape_in(draft, &played->was, move->qty, move->value);
+    if (move_is(draft->recost, move))
+        shape_in(draft, &played->is, move->qty, value_add(move->value, move->change));
+    played->gains = value_add(played->gains, move->change);
+    if (!value_is_zero(move->change))
+        inflow_costs(draft, move);
+}
+
+/* Returns by how much the draw changes. */
+static value_t play_draw(struct draft *draft, struct played *played, const struct move *move)
+{
+    value_t was = move->value;
+    value_t change;
+
+    if (move_was(draft->recost, move))
+        was = shape_out(&played->was, move->qty);
+    change = move_is(draft->recost, move) ? value_sub(shape_out(&played->is, move->qty), was)
+                                          : draw_posted(draft, move);
+    played->gains = value_sub(played->gains, change);
+    return change;
+}
+
 /* The next move of a pool, on both sides; what is drawn otherwise is trued up. */
 static void play_move(struct draft *draft, size_t pool)
 {
     struct played *played = &draft->recost->pools[pool];
     struct move *move = &played->moves.items[played->next++];
-    value_t before = move->value;
     value_t change;
 
     draft->recost->now = move->place;
     if (move->is_in) {
-        if (!move->is_late)
-            shape_in(draft, &played->was, move->qty, move->value);
-        shape_in(draft, &played->is, move->qty, value_add(move->value, move->change));
-        played->gains = value_add(played->gains, move->change);
-        if (!value_is_zero(move->change))
-            inflow_costs(draft, move);
+        play_inflow(draft, played, move);
         return;
     }
-    if (!move->is_late)
-        before = shape_out(&played->was, move->qty);
-    change = value_sub(shape_out(&played->is, move->qty), before);
-    played->gains = value_sub(played->gains, change);
+    change = play_draw(draft, played, move);
     if (!value_is_zero(change))
         draw_costs(draft, move, change);
 }
@@ -372,32 +413,96 @@ static void played_end(struct draft *draft, const struct played *played)
     journal_variance(draft, ROLE_PRICE_VARIANCE, played->item, value_sub(played->gains, gains));
 }
 
-/* The average pools that the late event moved in a place where something followed. */
-static void pools_begin(struct draft *draft)
+/* What is undone whole or not at all, or is an undo, changes nothing that followed. */
+static bool verb_recosts(enum verb verb)
 {
-    struct place from = { draft->event->day, line_id(draft->seq, 0) };
+    static const enum verb none[] = { VERB_UNDO,  VERB_CLOSE,   VERB_REOPEN, VERB_TICK,
+                                      VERB_ORDER, VERB_FINISH,  VERB_ACCEPT, VERB_LOT,
+                                      VERB_STAGE, VERB_UNSTAGE, VERB_REPRICE };
 
-    for (size_t i = 0; i < draft->line_count && draft_may_want(draft); i++) {
-        const struct line *line = draft->lines[i];
-        const struct item *item = item_see(draft, line->item);
-        const struct pool *pool = row_see(draft, id_key(ROW_POOL, line->item.raw));
+    for (size_t i = 0; i < ARRAY_COUNT(none); i++)
+        if (verb == none[i])
+            return false;
+    return !verb_is_set_up(verb);
+}
 
-        if (line->layer.raw == 0 || item->method != METHOD_AVERAGE ||
-            from.day.number >= pool->order_day.number || from.day.number < pool->firm_day.number ||
-            played_find(draft->recost, item->id))
+static bool is_as_recorded(struct draft *draft, const struct happened *event, item_id_t item)
+{
+    int64_t seq = event->key.part[0];
+    int32_t end = seq == draft->seq ? (int32_t)draft->line_count : event->line_count;
+
+    for (int32_t n = 1; n <= end; n++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, line_id(seq, n).raw));
+
+        if (line->kind == LINE_LATE && line->item.raw == item.raw)
+            return true;
+    }
+    return false;
+}
+
+/* The average pool of a line, if the late event moved it in a place where something followed. */
+static const struct pool *pool_behind(struct draft *draft, const struct line *line, day_t day)
+{
+    const struct item *item = item_see(draft, line->item);
+    const struct pool *pool = row_see(draft, id_key(ROW_POOL, line->item.raw));
+
+    if (line->layer.raw == 0 || item->method != METHOD_AVERAGE ||
+        day.number >= pool->order_day.number || played_find(draft->recost, item->id))
+        return NULL;
+    return pool;
+}
+
+/* Whether something behind the late event had been recorded before it. */
+static bool played_had_followed(const struct played *played, int64_t seq)
+{
+    for (size_t i = 0; i < played->moves.count; i++)
+        if (line_seq(played->moves.items[i].place.line) < seq)
+            return true;
+    return false;
+}
+
+/* The pool is played from the late event's place on; false: it costs in the order of recording. */
+static bool pool_begin(struct draft *draft, const struct pool *pool, struct place from)
+{
+    struct recost *recost = draft->recost;
+    const struct item *item = item_see(draft, (item_id_t){ pool->key.part[0] });
+    const struct played *played;
+
+    if (from.day.number < pool->firm_day.number)
+        return false;
+    played = played_from(draft, item, from);
+    if (played && !played_had_followed(played, recost->seq))
+        recost->count--;
+    return played != NULL;
+}
+
+static void pools_begin(struct draft *draft, const struct happened *event)
+{
+    int64_t seq = event->key.part[0];
+    struct place from = { event->day, line_id(seq, 0) };
+    int32_t end = seq == draft->seq ? (int32_t)draft->line_count : event->line_count;
+
+    for (int32_t n = 1; n <= end && draft_may_want(draft); n++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, line_id(seq, n).raw));
+        const struct pool *pool = pool_behind(draft, line, event->day);
+
+        if (!pool || is_as_recorded(draft, event, line->item))
             continue;
-        (void)played_from(draft, item, from);
+        if (!pool_begin(draft, pool, from) && draft->recost->how == RECOST_ADDS &&
+            draft->status == OK)
+            line_add(draft, LINE_LATE, line->item, (qty_t){ 0 });
     }
 }
 
-void recost_late(struct draft *draft)
+static void recost_with(struct draft *draft, const struct happened *event, enum recosting how)
 {
-    struct recost recost = { .now = { draft->event->day, line_id(draft->seq, 0) } };
+    struct recost recost = { .how = how, .seq = event->key.part[0] };
 
-    if (draft->status != OK || !draft_own(draft)->late)
+    if (draft->status != OK || !event->late || !verb_recosts(event->verb))
         return;
+    recost.now = (struct place){ event->day, line_id(recost.seq, 0) };
     draft->recost = &recost;
-    pools_begin(draft);
+    pools_begin(draft, event);
     while (draft->status == OK) {
         size_t pool = pool_next(&recost);
 
@@ -408,4 +513,14 @@ void recost_late(struct draft *draft)
     for (size_t i = 0; i < recost.count; i++)
         played_end(draft, &recost.pools[i]);
     draft->recost = NULL;
+}
+
+void recost_late(struct draft *draft)
+{
+    recost_with(draft, draft_own(draft), RECOST_ADDS);
+}
+
+void recost_undone(struct draft *draft, const struct happened *event)
+{
+    recost_with(draft, event, RECOST_TAKES_OUT);
 }

@@ -15,6 +15,8 @@
 
 /* At the end of its decision. */
 void recost_late(struct draft *draft);
+/* Before it is undone: what followed it costs again what it would without. */
+void recost_undone(struct draft *draft, const struct happened *event);
 
 /* Whether `change` of what the event brought into an average pool has been taken over, to be
  * carried out at its place in cost order. */

@@ -419,7 +419,7 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
     case LINE_INBOX:
         return inbox_cell(printer, line);
     case LINE_LATE:
-        return cell(printer, "%s", "");
+        return line->item.raw != 0 ? item_cell(printer, line->item) : cell(printer, "%s", "");
     case LINE_VERSION:
         return version_what(printer, line);
     case LINE_PICK:

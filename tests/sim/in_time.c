@@ -96,7 +96,7 @@ static void plan_fact(struct plan *plan, struct generator *g, int32_t day)
 static void plan_make(struct plan *plan, struct generator *g, bool plainly)
 {
     const struct plant *plant = generate_plant(g);
-    int64_t each = plainly || generate_random(g, 2) ? 400 : 4;
+    int64_t each = plainly ? 400 : 4 * (int64_t)generate_random(g, 3) * 25;
     int32_t day;
 
     while (generate_is_set_up(g)) {
@@ -106,14 +106,24 @@ static void plan_make(struct plan *plan, struct generator *g, bool plainly)
     }
     day = plan->events[plan->count - 1]->day.number;
     for (int i = 0; i < plant->item_count; i++)
-        if (plant->items[i].kind != KIND_PHANTOM && plant->items[i].kind != KIND_RESOURCE)
+        if (each > 0 && plant->items[i].kind != KIND_PHANTOM &&
+            plant->items[i].kind != KIND_RESOURCE)
             plan_stock(plan, g, i, each);
     plan->facts_from = plan->count;
     for (int i = 0; i < FACTS; i++)
         plan_fact(plan, g, day);
 }
 
-static bool plan_put(struct trial *t, const struct plan *plan)
+/* What it did is undone at once: as before. */
+static bool undo_at_once(struct trial *t, struct generator *g, const struct event *event)
+{
+    int id = t->count - 1;
+    enum status status;
+
+    return trial_put(t, (struct entry){ generate_undo(g, event->key, 0), id + 1, id - 1 }, &status);
+}
+
+static bool plan_put(struct trial *t, struct generator *undoes, const struct plan *plan)
 {
     bool good = true;
 
@@ -121,6 +131,9 @@ static bool plan_put(struct trial *t, const struct plan *plan)
         enum status status;
 
         good = trial_put(t, (struct entry){ plan->events[i], t->count, -1 }, &status);
+        if (good && undoes && i > plan->facts_from && status == OK &&
+            generate_random(undoes, 12) == 0)
+            good = undo_at_once(t, undoes, plan->events[i]);
     }
     return good;
 }
@@ -205,7 +218,7 @@ bool in_time_simulate(uint64_t seed, long book, struct costed *costed)
         generate_sign(g, plan.events[i]);
     trial_open(pair.late, generate_plant(g));
     trial_open(pair.in_time, generate_plant(g));
-    good = plan_put(pair.late, &plan) && plan_put(pair.in_time, &sorted);
+    good = plan_put(pair.late, plainly ? NULL : g, &plan) && plan_put(pair.in_time, NULL, &sorted);
     if (!good)
         trial_print(seed, book, pair.late->difference.at >= 0 ? pair.late : pair.in_time);
     else if (plainly)

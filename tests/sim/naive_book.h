@@ -251,6 +251,7 @@ struct operated naive_operated(const struct naive *book);
 struct made_on naive_made_on(const struct naive *book);
 struct swapped naive_swapped(const struct naive *book);
 struct costed naive_costed(const struct naive *book);
+bool naive_is_costed_anew(const struct naive *book, struct slice key); /* what followed it */
 struct staged_often naive_staged_often(const struct naive *book);
 struct noted naive_noted(const struct naive *book);
 /* In any order, at most `max`; answers how many there are. */

@@ -380,10 +380,11 @@ struct draw {
     bool behind; /* drawn where something had been completed with it */
     int64_t out;
     struct worth value;
-    struct worth extra; /* own cost of a supplier return beyond what the pool gave */
-    int own_of;         /* receipt whose own cost it took */
-    int owes_at;        /* what is gone of it again; NONE: where its need does */
-    int formed;         /* average: the pool's state when drawn */
+    struct worth posted; /* average */
+    struct worth extra;  /* own cost of a supplier return beyond what the pool gave */
+    int own_of;          /* receipt whose own cost it took */
+    int owes_at;         /* what is gone of it again; NONE: where its need does */
+    int formed;          /* average: the pool's state when drawn */
     int std_row;
     int settled_by; /* event whose inflow settled it; NONE: drawn directly */
     int run;
@@ -401,6 +402,7 @@ struct move {
     struct worth v;
     const struct worth *made; /* what of an event it is, as goods name it; NULL: no product */
     struct worth change;      /* that is on its way to it */
+    bool anew;                /* its late event changed what followed it in the pool */
 };
 
 struct pick {

@@ -181,6 +181,7 @@ static struct worth draw_take_average(struct naive *b, int need, int item, int64
     assert(q <= row->avg_left);
     row->avg_left -= q;
     draw->value = naive_worth_minus(before, average_at(row, row->avg_left));
+    draw->posted = draw->value;
     naive_move_out(b, (int)(draw - b->draws));
     naive_post_inventory(b, item, naive_worth_minus(naive_worth_none(), draw->value));
     return draw->value;

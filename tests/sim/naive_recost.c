@@ -108,6 +108,7 @@ struct played {
 struct recost {
     int now; /* the move at which we are */
     int number;
+    bool back; /* the event is to be undone */
     struct played pools[PLAYED_MAX];
     int count;
 };
@@ -197,17 +198,21 @@ static void play(struct naive *b, struct played *played, int at)
     if (move->draw == NONE) {
         d = move->change;
         move->change = naive_worth_none();
-        if (!is_late)
+        if (!is_late || b->recost->back)
             shape_in(&played->was, move->q, move->v);
         move->v = naive_worth_plus(move->v, d);
-        shape_in(&played->is, move->q, move->v);
+        if (!is_late || !b->recost->back)
+            shape_in(&played->is, move->q, move->v);
         played->gains = naive_worth_plus(played->gains, d);
         return;
     }
     d = b->draws[move->draw].value;
-    if (!is_late)
+    if (!is_late || b->recost->back)
         d = shape_out(&played->was, b->draws[move->draw].out);
-    d = naive_worth_minus(shape_out(&played->is, b->draws[move->draw].out), d);
+    if (!is_late || !b->recost->back)
+        d = naive_worth_minus(shape_out(&played->is, b->draws[move->draw].out), d);
+    else
+        d = naive_worth_minus(b->draws[move->draw].posted, b->draws[move->draw].value);
     played->gains = naive_worth_minus(played->gains, d);
     b->draws[move->draw].value = naive_worth_plus(b->draws[move->draw].value, d);
     if (naive_worth_nil(d))
@@ -232,19 +237,41 @@ static void begin(struct naive *b, int move)
         b->costed.of[COSTED_LACKING]++;
 }
 
-void naive_recost(struct naive *b)
+/* What is undone whole or not at all, or is an undo, changes nothing that followed. */
+static bool verb_recosts(enum verb verb)
 {
-    const struct happening *now = &b->happenings[b->now];
-    struct recost recost = { .now = NONE, .number = now->number };
+    bool whole = verb == VERB_TICK || verb == VERB_ORDER || verb == VERB_FINISH ||
+                 verb == VERB_STAGE || verb == VERB_UNSTAGE || verb == VERB_REPRICE ||
+                 verb == VERB_LOT || verb == VERB_ACCEPT || verb == VERB_CLOSE ||
+                 verb == VERB_REOPEN;
+
+    return verb != VERB_UNDO && !whole && !verb_is_set_up(verb);
+}
+
+/* The event's moves, as they were played or not when it was posted. */
+static void note_anew(struct naive *b)
+{
+    for (int i = 0; i < b->move_count; i++)
+        if (b->moves[i].number == b->recost->number)
+            b->moves[i].anew = played_of(b, b->moves[i].item) != NULL;
+}
+
+static void recost(struct naive *b, const struct happening *event, bool back)
+{
+    struct recost recost = { .now = NONE, .number = event->number, .back = back };
     int first = NONE;
 
+    if (!verb_recosts(event->verb))
+        return;
     b->recost = &recost;
     for (int i = 0; i < b->move_count; i++)
-        if (b->moves[i].number == now->number) {
+        if (b->moves[i].number == event->number && (!back || b->moves[i].anew)) {
             if (first == NONE)
                 first = i;
             begin(b, i);
         }
+    if (!back)
+        note_anew(b);
     for (int i = recost.count ? first : NONE; i != NONE; i = next_behind(b, NONE, i)) {
         struct played *played = played_of(b, b->moves[i].item);
 
@@ -255,6 +282,26 @@ void naive_recost(struct naive *b)
         if (!naive_worth_nil(recost.pools[i].gains))
             naive_pool_gain_by(b, b->now, recost.pools[i].item, 0, recost.pools[i].gains);
     b->recost = NULL;
+}
+
+void naive_recost(struct naive *b)
+{
+    recost(b, &b->happenings[b->now], false);
+}
+
+void naive_recost_back(struct naive *b, int event)
+{
+    recost(b, &b->happenings[event], true);
+}
+
+bool naive_is_costed_anew(const struct naive *b, struct slice key)
+{
+    int row = naive_key_find(b, key);
+
+    for (int i = 0; i < b->move_count && row != NONE; i++)
+        if (b->moves[i].number == b->happenings[row].number && b->moves[i].anew)
+            return true;
+    return false;
 }
 
 struct costed naive_costed(const struct naive *b)

@@ -17,6 +17,8 @@ void naive_firm(struct naive *b, int item);
 
 /* At the end of an event. */
 void naive_recost(struct naive *b);
+/* Before it is undone. */
+void naive_recost_back(struct naive *b, int event);
 /* Whether the change of goods is carried out at their place instead. */
 bool naive_recost_takes(struct naive *b, const struct goods *goods, struct worth d);
 

@@ -163,19 +163,21 @@ static bool put_at_once(struct trial *t, struct generator *g, const struct event
 {
     int id = t->count - 1;
     struct event *back;
+    bool anew; /* done again it would cost in the order of recording */
 
     if (t->answers[id] != OK || id == 0 || !undoes_exactly(event))
         return true;
     for (int i = 0; i < id; i++)
         if (slice_equals(t->entries[i].event->key, event->key))
             return true;
+    anew = naive_is_costed_anew(t->naive, event->key);
     r->undone_at_once++;
     back = generate_undo(g, event->key, 0);
     if (back->day.number != event->day.number && has_lots(t->plant))
         return true; /* what had not expired on the day of a late event has by now */
     if (!put(t, g, (struct entry){ back, id + 1, id - 1 }, r))
         return false;
-    if (generate_random(g, 2) || event->verb == VERB_RETURN || reworks_named(event))
+    if (generate_random(g, 2) || event->verb == VERB_RETURN || reworks_named(event) || anew)
         return true;
     return put(t, g, (struct entry){ generate_undo(g, back->key, 0), id + 2, id }, r);
 }
