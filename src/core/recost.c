@@ -70,6 +70,19 @@ static void move_add(struct draft *draft, struct moves *moves, struct move move)
     moves->items = items;
 }
 
+/* What a change of the draw's event goes on to: wanted together with the chain. */
+static void owner_see(struct draft *draft, const struct line *line)
+{
+    const struct happened *owner;
+    const struct line *inflow;
+
+    if (draft->facts->complete || line->kind != LINE_TAKE)
+        return;
+    owner = row_see(draft, id_key(ROW_HAPPENED, line->owner));
+    inflow = row_see(draft, id_key(ROW_LINE, owner->inflow.raw));
+    (void)row_see(draft, id_key(ROW_LAYER, inflow->layer.raw));
+}
+
 /* Moves along a chain, newest recorded first, as far as some of them stand behind the place: what
  * was on time has nothing behind it before. */
 static struct moves moves_along(struct draft *draft, line_id_t id, struct place from)
@@ -85,6 +98,7 @@ static struct moves moves_along(struct draft *draft, line_id_t id, struct place 
                              .qty = line->out,
                              .value = line->out_value };
 
+        owner_see(draft, line);
         if (!place_is_before(move.place, from))
             move_add(draft, &moves, move);
         else if (draft->status == OK && !by->late)
