@@ -70,7 +70,9 @@ void event_bear(struct draft *draft, struct happened *event, int32_t need, value
 
 struct division cost_divide(struct draft *draft, struct happened *event)
 {
-    struct happened before = *event;
+    struct {
+        value_t good_value, scrap_value, loss_value;
+    } before = { event->good_value, event->scrap_value, event->loss_value };
     struct division division = { 0 };
     value_t cost = event->cost;
 
@@ -120,6 +122,9 @@ struct passed {
     int64_t seq;
     size_t height;
 };
+
+/* Most walks are short: room for them lies on the stack. */
+enum { WALK_FIRST = 4 };
 
 struct walk {
     struct draft *draft;
@@ -421,8 +426,11 @@ static bool path_has(const struct walk *walk, int64_t seq)
 
 static void note_event(struct draft *draft, const struct happened *event, value_t change)
 {
-    struct line *line = line_add(draft, LINE_TRUE_UP_EVENT, event->item, (qty_t){ 0 });
+    struct line *line;
 
+    if (recost_says(draft))
+        return;
+    line = line_add(draft, LINE_TRUE_UP_EVENT, event->item, (qty_t){ 0 });
     line->target_seq = event->key.part[0];
     line->value = change;
 }
@@ -510,7 +518,13 @@ static void walk_on(struct walk *walk)
 
 void true_up_need(struct draft *draft, int64_t seq, int32_t need, value_t change)
 {
-    struct walk walk = { .draft = draft };
+    struct step steps[WALK_FIRST];
+    struct passed path[WALK_FIRST];
+    struct walk walk = { .draft = draft,
+                         .steps = steps,
+                         .capacity = WALK_FIRST,
+                         .path = path,
+                         .path_capacity = WALK_FIRST };
 
     walk_push(&walk, (struct step){ .id = seq, .need = need, .change = change });
     walk_on(&walk);

@@ -1,5 +1,7 @@
 #include "core/recost.h"
 
+#include "base/id_map.h"
+#include "base/limits.h"
 #include "core/cost.h"
 #include "core/history.h"
 #include "core/journal.h"
@@ -43,6 +45,7 @@ struct played {
     struct layer was;
     struct layer is;
     value_t gains; /* what all that has changed so far comes to */
+    bool changed;
 };
 
 /* The late event is added to what was, or taken out of it. */
@@ -54,8 +57,22 @@ struct recost {
     struct played *pools;
     size_t count;
     size_t capacity;
+    struct id_map by_item; /* pools, and items that cost in the order of recording */
+    size_t *heap;          /* the pools that have moves ahead: the one whose next comes first */
+    size_t heap_count;
+    size_t heap_capacity;
     struct place now;
+    int64_t moves; /* that all pools are played through */
+    int64_t changed;
+    int32_t items; /* of which some changed */
+    day_t first;
+    day_t last;
 };
+
+static void no_memory(struct draft *draft)
+{
+    refuse(draft, NO_MEMORY, "a late event needs more memory than the limit");
+}
 
 static void move_add(struct draft *draft, struct moves *moves, struct move move)
 {
@@ -63,7 +80,7 @@ static void move_add(struct draft *draft, struct moves *moves, struct move move)
         arena_grow(draft->arena, moves->items, moves->count, &moves->capacity, sizeof(*items));
 
     if (!items) {
-        refuse(draft, NO_MEMORY, "a late event needs more memory than the limit");
+        no_memory(draft);
         return;
     }
     items[moves->count++] = move;
@@ -89,7 +106,7 @@ static struct moves moves_along(struct draft *draft, line_id_t id, struct place 
 {
     struct moves moves = { 0 };
 
-    while (id.raw != 0 && draft_may_want(draft)) {
+    while (id.raw != 0 && moves.count <= RECOST_MAX && draft_may_want(draft)) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
         const struct happened *by = row_see(draft, id_key(ROW_HAPPENED, line_seq(id)));
         struct move move = { .place = { by->day, id },
@@ -152,7 +169,7 @@ static void moves_order(struct draft *draft, struct moves *moves)
         return;
     to = arena_alloc(draft->arena, moves->count * sizeof(*to));
     if (!to) {
-        refuse(draft, NO_MEMORY, "a late event needs more memory than the limit");
+        no_memory(draft);
         return;
     }
     for (size_t run = 1; run < moves->count; run *= 2) {
@@ -225,41 +242,113 @@ static bool played_never_lacks(const struct played *played)
     return played->was.left.micro >= 0;
 }
 
+/* In by_item: the item costs in the order of recording. */
+#define AS_RECORDED SIZE_MAX
+
 static struct played *played_find(const struct recost *recost, item_id_t item)
 {
-    for (size_t i = 0; i < recost->count; i++)
-        if (recost->pools[i].item->id.raw == item.raw)
-            return &recost->pools[i];
-    return NULL;
+    size_t at = id_map_find(&recost->by_item, item.raw);
+
+    return at == 0 || at == AS_RECORDED ? NULL : &recost->pools[at - 1];
 }
 
-/* The pool is played from the place on; NULL: it costs in the order of recording. */
-static struct played *played_from(struct draft *draft, const struct item *item, struct place from)
+/* ---- the pool whose next move comes first ---- */
+
+static struct place place_next(const struct recost *recost, size_t pool)
+{
+    const struct played *played = &recost->pools[pool];
+
+    return played->moves.items[played->next].place;
+}
+
+static bool comes_first(const struct recost *recost, size_t a, size_t b)
+{
+    return place_is_before(place_next(recost, recost->heap[a]),
+                           place_next(recost, recost->heap[b]));
+}
+
+static void heap_swap(struct recost *recost, size_t a, size_t b)
+{
+    size_t pool = recost->heap[a];
+
+    recost->heap[a] = recost->heap[b];
+    recost->heap[b] = pool;
+}
+
+static void heap_push(struct draft *draft, size_t pool)
 {
     struct recost *recost = draft->recost;
+    size_t *heap = arena_grow(draft->arena, recost->heap, recost->heap_count,
+                              &recost->heap_capacity, sizeof(*heap));
+    size_t at = recost->heap_count;
+
+    if (!heap) {
+        no_memory(draft);
+        return;
+    }
+    recost->heap = heap;
+    heap[recost->heap_count++] = pool;
+    for (; at > 0 && comes_first(recost, at, (at - 1) / 2); at = (at - 1) / 2)
+        heap_swap(recost, at, (at - 1) / 2);
+}
+
+/* The first has moved on, or is through. */
+static void heap_sink(struct recost *recost)
+{
+    const struct played *first = &recost->pools[recost->heap[0]];
+
+    if (first->next == first->moves.count)
+        heap_swap(recost, 0, --recost->heap_count);
+    for (size_t at = 0; 2 * at + 1 < recost->heap_count;) {
+        size_t child = 2 * at + 1;
+
+        if (child + 1 < recost->heap_count && comes_first(recost, child + 1, child))
+            child++;
+        if (!comes_first(recost, child, at))
+            return;
+        heap_swap(recost, at, child);
+        at = child;
+    }
+}
+
+/* ---- playing ---- */
+
+static void played_push(struct draft *draft, const struct played *played)
+{
+    struct recost *recost = draft->recost;
+    struct played *pools =
+        arena_grow(draft->arena, recost->pools, recost->count, &recost->capacity, sizeof(*pools));
+
+    if (!pools ||
+        !id_map_put(&recost->by_item, draft->arena, played->item->id.raw, recost->count + 1)) {
+        no_memory(draft);
+        return;
+    }
+    recost->pools = pools;
+    pools[recost->count++] = *played;
+    recost->moves += (int64_t)played->moves.count;
+    heap_push(draft, recost->count - 1);
+}
+
+/* The pool is played from the place on; false: it costs in the order of recording. */
+static bool played_from(struct draft *draft, const struct item *item, struct place from)
+{
     const struct pool *pool = row_see(draft, id_key(ROW_POOL, item->id.raw));
     const struct layer *layer = row_see(draft, id_key(ROW_LAYER, pool->first.raw));
     struct played played = { .item = item };
     struct moves draws = moves_along(draft, layer->last_draw, from);
     struct moves inflows = moves_along(draft, layer->last_child, from);
-    struct played *pools;
 
-    if (draft->status != OK)
-        return NULL;
+    if (draft->status != OK ||
+        draft->recost->moves + (int64_t)(draws.count + inflows.count) > RECOST_MAX)
+        return false;
     played.moves = moves_merged(draft, draws, inflows);
     moves_order(draft, &played.moves);
     played_begin(draft, &played, pool);
     if (draft->status != OK || !played_never_lacks(&played))
-        return NULL;
-    pools =
-        arena_grow(draft->arena, recost->pools, recost->count, &recost->capacity, sizeof(*pools));
-    if (!pools) {
-        refuse(draft, NO_MEMORY, "a late event needs more memory than the limit");
-        return NULL;
-    }
-    recost->pools = pools;
-    pools[recost->count] = played;
-    return &pools[recost->count++];
+        return false;
+    played_push(draft, &played);
+    return true;
 }
 
 /* The move that a line is; NULL: it is none, or it has been played. */
@@ -284,7 +373,7 @@ static struct move *move_ahead(struct played *played, struct place place)
 bool recost_takes(struct draft *draft, const struct brought *made, value_t change)
 {
     struct recost *recost = draft->recost;
-    const struct pool *pool = row_see(draft, id_key(ROW_POOL, made->item->id.raw));
+    const struct pool *pool;
     const struct happened *by;
     struct played *played;
     struct move *move;
@@ -297,8 +386,10 @@ bool recost_takes(struct draft *draft, const struct brought *made, value_t chang
     if (!place_is_before(recost->now, place))
         return false;
     played = played_find(recost, made->item->id);
-    if (!played && place.day.number > pool->firm_day.number)
-        played = played_from(draft, made->item, place);
+    pool = row_see(draft, id_key(ROW_POOL, made->item->id.raw));
+    if (!played && place.day.number > pool->firm_day.number &&
+        played_from(draft, made->item, place))
+        played = played_find(recost, made->item->id);
     move = played ? move_ahead(played, place) : NULL;
     if (!move)
         return false;
@@ -312,6 +403,18 @@ static value_t draw_posted(struct draft *draft, const struct move *move)
     const struct line *draw = row_see(draft, id_key(ROW_LINE, move->place.line.raw));
 
     return value_sub(draw->value, draw->out_value);
+}
+
+/* The next move of a pool came to another figure. */
+static void note_changed(struct recost *recost, struct played *played)
+{
+    day_t day = recost->now.day;
+
+    if (recost->changed++ == 0)
+        recost->first = day;
+    recost->last = day;
+    recost->items += !played->changed;
+    played->changed = true;
 }
 
 static void draw_costs(struct draft *draft, const struct move *move, value_t change)
@@ -350,8 +453,10 @@ static void play_inflow(struct draft *draft, struct played *played, const struct
     if (move_is(draft->recost, move))
         shape_in(draft, &played->is, move->qty, value_add(move->value, move->change));
     played->gains = value_add(played->gains, move->change);
-    if (!value_is_zero(move->change))
-        inflow_costs(draft, move);
+    if (value_is_zero(move->change))
+        return;
+    note_changed(draft->recost, played);
+    inflow_costs(draft, move);
 }
 
 /* Returns by how much the draw changes. */
@@ -368,39 +473,24 @@ static value_t play_draw(struct draft *draft, struct played *played, const struc
     return change;
 }
 
-/* The next move of a pool, on both sides; what is drawn otherwise is trued up. */
-static void play_move(struct draft *draft, size_t pool)
+/* The move that comes first of all, on both sides; what is drawn otherwise is trued up. */
+static void play_move(struct draft *draft)
 {
-    struct played *played = &draft->recost->pools[pool];
+    struct played *played = &draft->recost->pools[draft->recost->heap[0]];
     struct move *move = &played->moves.items[played->next++];
     value_t change;
 
     draft->recost->now = move->place;
+    heap_sink(draft->recost);
     if (move->is_in) {
         play_inflow(draft, played, move);
         return;
     }
     change = play_draw(draft, played, move);
-    if (!value_is_zero(change))
-        draw_costs(draft, move, change);
-}
-
-/* The pool whose next move comes first; `count`: all have been played. */
-static size_t pool_next(const struct recost *recost)
-{
-    size_t first = recost->count;
-
-    for (size_t i = 0; i < recost->count; i++) {
-        const struct played *played = &recost->pools[i];
-        const struct played *best = &recost->pools[first == recost->count ? i : first];
-
-        if (played->next == played->moves.count)
-            continue;
-        if (first == recost->count || place_is_before(played->moves.items[played->next].place,
-                                                      best->moves.items[best->next].place))
-            first = i;
-    }
-    return first;
+    if (value_is_zero(change))
+        return;
+    note_changed(draft->recost, played);
+    draw_costs(draft, move, change);
 }
 
 /* What the draws and inflows changed by is the pool's. Below zero it cannot go, and an empty pool
@@ -440,92 +530,153 @@ static bool verb_recosts(enum verb verb)
     return !verb_is_set_up(verb);
 }
 
-static bool is_as_recorded(struct draft *draft, const struct happened *event, item_id_t item)
+static int32_t lines_end(const struct draft *draft, const struct happened *event)
 {
-    int64_t seq = event->key.part[0];
-    int32_t end = seq == draft->seq ? (int32_t)draft->line_count : event->line_count;
-
-    for (int32_t n = 1; n <= end; n++) {
-        const struct line *line = row_see(draft, id_key(ROW_LINE, line_id(seq, n).raw));
-
-        if (line->kind == LINE_LATE && line->item.raw == item.raw)
-            return true;
-    }
-    return false;
+    return event->key.part[0] == draft->seq ? (int32_t)draft->line_count : event->line_count;
 }
 
-/* The average pool of a line, if the late event moved it in a place where something followed. */
-static const struct pool *pool_behind(struct draft *draft, const struct line *line, day_t day)
+static void note_recorded(struct draft *draft, item_id_t item)
+{
+    if (!id_map_put(&draft->recost->by_item, draft->arena, item.raw, AS_RECORDED))
+        no_memory(draft);
+}
+
+/* Items of which a posting said that they cost in the order of recording. */
+static void recorded_begin(struct draft *draft, const struct happened *event)
+{
+    int32_t end = lines_end(draft, event);
+
+    for (int32_t n = 1; n <= end && draft_may_want(draft); n++) {
+        const struct line *line = row_see(draft, id_key(ROW_LINE, event_line(event, n).raw));
+
+        if (line->kind == LINE_LATE && line->item.raw != 0)
+            note_recorded(draft, line->item);
+    }
+}
+
+/* The late event moved a pool in a place where something followed: once an item. */
+static bool is_behind(struct draft *draft, const struct line *line, day_t day)
 {
     const struct item *item = item_see(draft, line->item);
     const struct pool *pool = row_see(draft, id_key(ROW_POOL, line->item.raw));
 
-    if (line->layer.raw == 0 || item->method != METHOD_AVERAGE ||
-        day.number >= pool->order_day.number || played_find(draft->recost, item->id))
-        return NULL;
-    return pool;
-}
-
-/* Whether something behind the late event had been recorded before it. */
-static bool played_had_followed(const struct played *played, int64_t seq)
-{
-    for (size_t i = 0; i < played->moves.count; i++)
-        if (line_seq(played->moves.items[i].place.line) < seq)
-            return true;
-    return false;
+    return line->layer.raw != 0 && item->method == METHOD_AVERAGE &&
+           day.number < pool->order_day.number &&
+           id_map_find(&draft->recost->by_item, line->item.raw) == 0;
 }
 
 /* The pool is played from the late event's place on; false: it costs in the order of recording. */
-static bool pool_begin(struct draft *draft, const struct pool *pool, struct place from)
+static bool pool_begin(struct draft *draft, item_id_t item, struct place from)
 {
-    struct recost *recost = draft->recost;
-    const struct item *item = item_see(draft, (item_id_t){ pool->key.part[0] });
-    const struct played *played;
+    const struct pool *pool = row_see(draft, id_key(ROW_POOL, item.raw));
 
-    if (from.day.number < pool->firm_day.number)
-        return false;
-    played = played_from(draft, item, from);
-    if (played && !played_had_followed(played, recost->seq))
-        recost->count--;
-    return played != NULL;
+    return from.day.number >= pool->firm_day.number &&
+           played_from(draft, item_see(draft, item), from);
 }
 
 static void pools_begin(struct draft *draft, const struct happened *event)
 {
-    int64_t seq = event->key.part[0];
-    struct place from = { event->day, line_id(seq, 0) };
-    int32_t end = seq == draft->seq ? (int32_t)draft->line_count : event->line_count;
+    struct place from = { event->day, event_line(event, 0) };
+    int32_t end = lines_end(draft, event);
 
     for (int32_t n = 1; n <= end && draft_may_want(draft); n++) {
-        const struct line *line = row_see(draft, id_key(ROW_LINE, line_id(seq, n).raw));
-        const struct pool *pool = pool_behind(draft, line, event->day);
+        const struct line *line = row_see(draft, id_key(ROW_LINE, event_line(event, n).raw));
+        item_id_t item = line->item;
 
-        if (!pool || is_as_recorded(draft, event, line->item))
+        if (!is_behind(draft, line, event->day))
             continue;
-        if (!pool_begin(draft, pool, from) && draft->recost->how == RECOST_ADDS &&
+        if (!pool_begin(draft, item, from) && draft->recost->how == RECOST_ADDS &&
             draft->status == OK)
-            line_add(draft, LINE_LATE, line->item, (qty_t){ 0 });
+            line_add(draft, LINE_LATE, item, (qty_t){ 0 });
+        if (!played_find(draft->recost, item))
+            note_recorded(draft, item);
     }
+}
+
+/* ---- what is said of it ---- */
+
+static enum recost_end end_of(enum role role)
+{
+    switch (role) {
+    case ROLE_MATERIAL:
+    case ROLE_FINISHED:
+        return RECOST_STOCK;
+    case ROLE_WIP:
+        return RECOST_IN_PROCESS;
+    case ROLE_COST_OF_SALES:
+        return RECOST_SOLD;
+    case ROLE_SCRAP:
+    case ROLE_SHRINKAGE:
+    case ROLE_EXPENSE:
+        return RECOST_EXPENSE;
+    case ROLE_PRICE_VARIANCE:
+    case ROLE_PRODUCTION_VARIANCE:
+    case ROLE_REVALUATION:
+    case ROLE_ROUNDING:
+    case ROLE_BY_PRODUCT_INCOME:
+        return RECOST_VARIANCE;
+    case ROLE_PAYABLES:
+    case ROLE_APPLIED:
+    case ROLE_INCURRED:
+    case ROLE_OWED:
+    case ROLE_DUE:
+    case ROLE_OPENING:
+    case ROLE_COUNT:
+        break;
+    }
+    return RECOST_ELSE;
+}
+
+/* What entries come to, posted and deferred. */
+static value_t ends_of(const struct draft *draft)
+{
+    value_t ends = { 0 };
+
+    for (size_t i = 0; i < draft->entry_count; i++)
+        ends.of[end_of(draft->entries[i].role)].minor += draft->entries[i].money.minor;
+    for (size_t i = 0; i < draft->deferred.count; i++)
+        ends.of[end_of(draft->deferred.items[i].role)].minor +=
+            draft->deferred.items[i].money.minor;
+    return ends;
+}
+
+static void recost_say(struct draft *draft, value_t before)
+{
+    const struct recost *recost = draft->recost;
+    struct line *line;
+
+    if (recost->changed == 0 || draft->status != OK)
+        return;
+    line = line_add(draft, LINE_RECOST, (item_id_t){ 0 }, (qty_t){ recost->changed * QTY_ONE });
+    line->detail = recost->items;
+    line->day = recost->first;
+    line->day_no = recost->last.number - recost->first.number;
+    line->value = value_sub(ends_of(draft), before);
+}
+
+bool recost_says(const struct draft *draft)
+{
+    return draft->recost != NULL;
 }
 
 static void recost_with(struct draft *draft, const struct happened *event, enum recosting how)
 {
     struct recost recost = { .how = how, .seq = event->key.part[0] };
+    value_t before;
 
     if (draft->status != OK || !event->late || !verb_recosts(event->verb))
         return;
     recost.now = (struct place){ event->day, line_id(recost.seq, 0) };
     draft->recost = &recost;
+    before = ends_of(draft);
+    if (how == RECOST_TAKES_OUT)
+        recorded_begin(draft, event);
     pools_begin(draft, event);
-    while (draft->status == OK) {
-        size_t pool = pool_next(&recost);
-
-        if (pool == recost.count)
-            break;
-        play_move(draft, pool);
-    }
+    while (recost.heap_count > 0 && draft->status == OK)
+        play_move(draft);
     for (size_t i = 0; i < recost.count; i++)
         played_end(draft, &recost.pools[i]);
+    recost_say(draft, before);
     draft->recost = NULL;
 }
 

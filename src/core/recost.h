@@ -13,6 +13,17 @@
 
 #include "core/inflow.h"
 
+/* What a change of cost ended in: the places of a `recost` line's value. */
+enum recost_end {
+    RECOST_STOCK,
+    RECOST_IN_PROCESS,
+    RECOST_SOLD,
+    RECOST_EXPENSE,  /* scrap and shrinkage, too */
+    RECOST_VARIANCE, /* price, production, rounding; what by-products fetched */
+    RECOST_ELSE,     /* owed, due, off the books */
+    RECOST_END_COUNT
+};
+
 /* At the end of its decision. */
 void recost_late(struct draft *draft);
 /* Before it is undone: what followed it costs again what it would without. */
@@ -21,5 +32,8 @@ void recost_undone(struct draft *draft, const struct happened *event);
 /* Whether `change` of what the event brought into an average pool has been taken over, to be
  * carried out at its place in cost order. */
 bool recost_takes(struct draft *draft, const struct brought *made, value_t change);
+
+/* Whether the lines of single events are left out: one line says them all. */
+bool recost_says(const struct draft *draft);
 
 #endif

@@ -297,6 +297,8 @@ enum line_kind {
     LINE_DEFERRED, /* what a close, or a change of scheme, booked of what had been deferred; not
                       printed */
     LINE_APPROVED, /* of an item whose drafted standard came into force; `day` its first */
+    LINE_RECOST,   /* what followed a late event costs anew: of how many moves, detail of how many
+                      items, from `day` on through `day_no` days; value by recost_end, not element */
     LINE_KIND_COUNT
 };
 

@@ -482,6 +482,7 @@ static struct standing line_standing(const struct line *line)
     case LINE_STAYS:
     case LINE_TAKE_UP:
     case LINE_BEYOND:
+    case LINE_RECOST:
     case LINE_KIND_COUNT:
         break;
     }

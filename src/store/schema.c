@@ -50,6 +50,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_BEYOND] = "beyond",
     [LINE_LANDED] = "landed",
     [LINE_REPRICED] = "repriced",
+    [LINE_RECOST] = "recost",
 };
 static const char *const rule_words[] = {
     "",    "named",         "first-in", "settle", "count",     "undo",         "due",
