@@ -5,6 +5,7 @@
 #include "core/layer.h"
 #include "core/output.h"
 #include "core/recost.h"
+#include "core/rise.h"
 #include "core/take.h"
 #include <assert.h>
 
@@ -460,14 +461,31 @@ static value_t loop_made_up(struct draft *draft, struct happened *event, value_t
     return value_sub(change, back);
 }
 
+/* What an event costs that makes nothing goes nowhere but into the books. */
+static bool event_ends(struct draft *draft, int64_t seq, value_t change)
+{
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
+
+    if (!recost_adds(draft) || event_makes(event) || event->verb == VERB_REWORK ||
+        !value_is_zero(event->looped))
+        return false;
+    row_rise(draft, event, change);
+    division_book(draft, event, (struct division){ .end = change });
+    return true;
+}
+
 static void walk_event(struct walk *walk, int64_t seq, int32_t need, value_t change)
 {
     struct draft *draft = walk->draft;
-    struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, seq));
-    value_t before = event->cost;
+    struct happened *event;
+    value_t before;
     struct division division;
     struct brought product;
 
+    if (event_ends(draft, seq, change))
+        return;
+    event = row_edit(draft, id_key(ROW_HAPPENED, seq));
+    before = event->cost;
     if (draft->status != OK)
         return;
     if (!need_is_goods(event, need) && path_has(walk, seq)) {

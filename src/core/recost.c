@@ -7,6 +7,7 @@
 #include "core/journal.h"
 #include "core/layer.h"
 #include "core/pool.h"
+#include "core/rise.h"
 
 /* In cost order: by day, then by number. */
 struct place {
@@ -21,20 +22,22 @@ static bool place_is_before(struct place a, struct place b)
     return a.line.raw < b.line.raw;
 }
 
-/* What moved an average pool: a draw, or an inflow. */
+/* What moved an average pool: a draw, or an inflow. There may be millions: it is small. */
 struct move {
     struct place place;
+    qty_t qty;
+    const struct line *line; /* as it was before */
+    uint32_t change;         /* an inflow's that one reached: its place among them, from 1 on */
     bool is_in;
     bool is_late; /* of the late event itself */
-    qty_t qty;
-    value_t value;  /* booked */
-    value_t change; /* an inflow's, that reached it */
 };
 
 struct moves {
     struct move *items;
     size_t count;
     size_t capacity;
+    qty_t qty; /* that came in with all of them, less what went out */
+    value_t value;
 };
 
 /* A pool that is played once more: as it was, and as it would have been. */
@@ -42,6 +45,9 @@ struct played {
     const struct item *item;
     struct moves moves;
     size_t next;
+    value_t *changes; /* that reached inflows */
+    size_t change_count;
+    size_t change_capacity;
     struct layer was;
     struct layer is;
     value_t gains; /* what all that has changed so far comes to */
@@ -74,17 +80,29 @@ static void no_memory(struct draft *draft)
     refuse(draft, NO_MEMORY, "a late event needs more memory than the limit");
 }
 
-static void move_add(struct draft *draft, struct moves *moves, struct move move)
+/* The line moved the pool at this place. */
+static void move_add(struct draft *draft, struct moves *moves, const struct line *line,
+                     struct place place)
 {
     struct move *items =
         arena_grow(draft->arena, moves->items, moves->count, &moves->capacity, sizeof(*items));
+    bool is_in = line->kind != LINE_TAKE;
 
     if (!items) {
         no_memory(draft);
         return;
     }
-    items[moves->count++] = move;
+    items[moves->count++] = (struct move){
+        .place = place,
+        .qty = line->out,
+        .line = line,
+        .is_in = is_in,
+        .is_late = line_seq(place.line) == draft->recost->seq,
+    };
     moves->items = items;
+    moves->qty = is_in ? qty_add(moves->qty, line->out) : qty_sub(moves->qty, line->out);
+    moves->value =
+        is_in ? value_add(moves->value, line->out_value) : value_sub(moves->value, line->out_value);
 }
 
 /* What a change of the draw's event goes on to: wanted together with the chain. */
@@ -100,24 +118,50 @@ static void owner_see(struct draft *draft, const struct line *line)
     (void)row_see(draft, id_key(ROW_LAYER, inflow->layer.raw));
 }
 
+/* Whether the chain is known as far as moves stand behind the place. What is missing of it is
+ * wanted alone, so much of it comes at once, and a few rounds do for millions. */
+static bool chain_is_known(struct draft *draft, line_id_t id, struct place from)
+{
+    line_id_t newer = { 0 };
+
+    while (id.raw != 0) {
+        struct row_key key = id_key(ROW_LINE, id.raw);
+        const struct happened *by;
+
+        if (line_seq(id) != draft->seq && !facts_has(draft->facts, key)) {
+            (void)row_see(draft, key);
+            (void)row_see(draft, id_key(ROW_HAPPENED, line_seq(newer)));
+            return false;
+        }
+        by = facts_find(draft->facts, id_key(ROW_HAPPENED, line_seq(id)));
+        if (by && !by->late && place_is_before((struct place){ by->day, id }, from))
+            return true;
+        newer = id;
+        id = ((const struct line *)row_see(draft, key))->prev_draw;
+    }
+    return true;
+}
+
 /* Moves along a chain, newest recorded first, as far as some of them stand behind the place: what
  * was on time has nothing behind it before. */
 static struct moves moves_along(struct draft *draft, line_id_t id, struct place from)
 {
     struct moves moves = { 0 };
 
+    if (!draft->facts->complete && !chain_is_known(draft, id, from))
+        return moves;
     while (id.raw != 0 && moves.count <= RECOST_MAX && draft_may_want(draft)) {
         const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
-        const struct happened *by = row_see(draft, id_key(ROW_HAPPENED, line_seq(id)));
-        struct move move = { .place = { by->day, id },
-                             .is_in = line->kind != LINE_TAKE,
-                             .is_late = line_seq(id) == draft->recost->seq,
-                             .qty = line->out,
-                             .value = line->out_value };
+        struct place place = { .line = id };
+        const struct happened *by;
 
+        slot_fetch(draft, id_key(ROW_LINE, line->prev_draw.raw));
+        slot_fetch(draft, id_key(ROW_HAPPENED, line_seq(line->prev_draw)));
+        by = row_see(draft, id_key(ROW_HAPPENED, line_seq(id)));
         owner_see(draft, line);
-        if (!place_is_before(move.place, from))
-            move_add(draft, &moves, move);
+        place.day = by->day;
+        if (!place_is_before(place, from))
+            move_add(draft, &moves, line, place);
         else if (draft->status == OK && !by->late)
             break;
         id = line->prev_draw;
@@ -128,14 +172,22 @@ static struct moves moves_along(struct draft *draft, line_id_t id, struct place 
 /* Two chains as one in order of recording. */
 static struct moves moves_merged(struct draft *draft, struct moves a, struct moves b)
 {
-    struct moves moves = { 0 };
+    struct moves moves = { .count = a.count + b.count,
+                           .capacity = a.count + b.count,
+                           .qty = qty_add(a.qty, b.qty),
+                           .value = value_add(a.value, b.value) };
 
-    while (a.count > 0 || b.count > 0)
+    moves.items = arena_alloc(draft->arena, moves.count * sizeof(*moves.items));
+    if (!moves.items) {
+        no_memory(draft);
+        return (struct moves){ 0 };
+    }
+    for (size_t n = 0; n < moves.count; n++)
         if (b.count == 0 || (a.count > 0 && a.items[a.count - 1].place.line.raw <
                                                 b.items[b.count - 1].place.line.raw))
-            move_add(draft, &moves, a.items[--a.count]);
+            moves.items[n] = a.items[--a.count];
         else
-            move_add(draft, &moves, b.items[--b.count]);
+            moves.items[n] = b.items[--b.count];
     return moves;
 }
 
@@ -206,15 +258,9 @@ static value_t shape_out(struct layer *shape, qty_t qty)
 static void played_begin(struct draft *draft, struct played *played, const struct pool *pool)
 {
     struct layer shape = { 0 };
-    qty_t qty = pool->qty;
-    value_t value = pool->value;
+    qty_t qty = qty_sub(pool->qty, played->moves.qty);
+    value_t value = value_sub(pool->value, played->moves.value);
 
-    for (size_t i = 0; i < played->moves.count; i++) {
-        const struct move *move = &played->moves.items[i];
-
-        qty = move->is_in ? qty_sub(qty, move->qty) : qty_add(qty, move->qty);
-        value = move->is_in ? value_sub(value, move->value) : value_add(value, move->value);
-    }
     if (qty.micro > 0)
         shape_in(draft, &shape, qty, value);
     else
@@ -370,6 +416,24 @@ static struct move *move_ahead(struct played *played, struct place place)
     return &played->moves.items[first];
 }
 
+static void change_join(struct draft *draft, struct played *played, struct move *move,
+                        value_t change)
+{
+    value_t *changes = arena_grow(draft->arena, played->changes, played->change_count,
+                                  &played->change_capacity, sizeof(*changes));
+
+    if (!changes) {
+        no_memory(draft);
+        return;
+    }
+    played->changes = changes;
+    if (move->change == 0) {
+        changes[played->change_count++] = (value_t){ 0 };
+        move->change = (uint32_t)played->change_count;
+    }
+    changes[move->change - 1] = value_add(changes[move->change - 1], change);
+}
+
 bool recost_takes(struct draft *draft, const struct brought *made, value_t change)
 {
     struct recost *recost = draft->recost;
@@ -393,7 +457,7 @@ bool recost_takes(struct draft *draft, const struct brought *made, value_t chang
     move = played ? move_ahead(played, place) : NULL;
     if (!move)
         return false;
-    move->change = value_add(move->change, change);
+    change_join(draft, played, move, change);
     return true;
 }
 
@@ -419,19 +483,27 @@ static void note_changed(struct recost *recost, struct played *played)
 
 static void draw_costs(struct draft *draft, const struct move *move, value_t change)
 {
-    struct line *draw = row_edit(draft, id_key(ROW_LINE, move->place.line.raw));
+    struct row_key key = id_key(ROW_LINE, move->place.line.raw);
+    const struct line *draw = move->line;
 
-    draw->out_value = value_add(draw->out_value, change);
-    draw->out_pool = value_add(draw->out_pool, change);
+    if (recost_adds(draft)) {
+        row_rise(draft, draw, change);
+    } else {
+        struct line *own = row_edit(draft, key);
+
+        own->out_value = value_add(own->out_value, change);
+        own->out_pool = value_add(own->out_pool, change);
+        draw = own;
+    }
     true_up_need(draft, draw->owner, draw->need, change);
 }
 
-static void inflow_costs(struct draft *draft, const struct move *move)
+static void inflow_costs(struct draft *draft, const struct move *move, value_t change)
 {
     struct line *inflow = row_edit(draft, id_key(ROW_LINE, move->place.line.raw));
 
-    inflow->out_value = value_add(inflow->out_value, move->change);
-    inflow->out_pool = value_add(inflow->out_pool, move->change);
+    inflow->out_value = value_add(inflow->out_value, change);
+    inflow->out_pool = value_add(inflow->out_pool, change);
 }
 
 /* Whether the late event's own move is on a side: what it adds was not there, what is taken out is
@@ -448,29 +520,54 @@ static bool move_is(const struct recost *recost, const struct move *move)
 
 static void play_inflow(struct draft *draft, struct played *played, const struct move *move)
 {
+    value_t value = move->line->out_value;
+    value_t change = { 0 };
+
+    if (move->change > 0)
+        change = played->changes[move->change - 1];
     if (move_was(draft->recost, move))
-        shape_in(draft, &played->was, move->qty, move->value);
+        shape_in(draft, &played->was, move->qty, value);
     if (move_is(draft->recost, move))
-        shape_in(draft, &played->is, move->qty, value_add(move->value, move->change));
-    played->gains = value_add(played->gains, move->change);
-    if (value_is_zero(move->change))
+        shape_in(draft, &played->is, move->qty, value_add(value, change));
+    played->gains = value_add(played->gains, change);
+    if (value_is_zero(change))
         return;
     note_changed(draft->recost, played);
-    inflow_costs(draft, move);
+    inflow_costs(draft, move, change);
 }
 
 /* Returns by how much the draw changes. */
 static value_t play_draw(struct draft *draft, struct played *played, const struct move *move)
 {
-    value_t was = move->value;
+    value_t was = { 0 };
     value_t change;
 
     if (move_was(draft->recost, move))
         was = shape_out(&played->was, move->qty);
+    else
+        was = move->line->out_value;
     change = move_is(draft->recost, move) ? value_sub(shape_out(&played->is, move->qty), was)
                                           : draw_posted(draft, move);
     played->gains = value_sub(played->gains, change);
     return change;
+}
+
+/* Rows that will be asked for lie anywhere in memory: first where they are, then they. */
+enum { SLOTS_AHEAD = 16, ROWS_AHEAD = 8 };
+
+static void moves_fetch(const struct draft *draft, const struct played *played)
+{
+    const struct move *next = played->moves.items + played->next;
+    size_t left = played->moves.count - played->next;
+
+    if (left > SLOTS_AHEAD) {
+        slot_fetch(draft, id_key(ROW_LINE, next[SLOTS_AHEAD].place.line.raw));
+        slot_fetch(draft, id_key(ROW_HAPPENED, line_seq(next[SLOTS_AHEAD].place.line)));
+    }
+    if (left > ROWS_AHEAD) {
+        row_ahead(next[ROWS_AHEAD].line, ROW_LINE);
+        row_fetch(draft, id_key(ROW_HAPPENED, line_seq(next[ROWS_AHEAD].place.line)));
+    }
 }
 
 /* The move that comes first of all, on both sides; what is drawn otherwise is trued up. */
@@ -482,6 +579,7 @@ static void play_move(struct draft *draft)
 
     draft->recost->now = move->place;
     heap_sink(draft->recost);
+    moves_fetch(draft, played);
     if (move->is_in) {
         play_inflow(draft, played, move);
         return;
@@ -657,6 +755,11 @@ static void recost_say(struct draft *draft, value_t before)
 bool recost_says(const struct draft *draft)
 {
     return draft->recost != NULL;
+}
+
+bool recost_adds(const struct draft *draft)
+{
+    return draft->recost && draft->recost->how == RECOST_ADDS;
 }
 
 static void recost_with(struct draft *draft, const struct happened *event, enum recosting how)

@@ -35,5 +35,7 @@ bool recost_takes(struct draft *draft, const struct brought *made, value_t chang
 
 /* Whether the lines of single events are left out: one line says them all. */
 bool recost_says(const struct draft *draft);
+/* … and nothing of this event is undone: what is changed is read no more. */
+bool recost_adds(const struct draft *draft);
 
 #endif

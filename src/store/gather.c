@@ -307,6 +307,25 @@ static enum status pool_want(struct gather *gather, struct row_key key)
     return status;
 }
 
+/* Days of an account hang on one another: whoever comes back for more walks along them. */
+static enum status balance_want(struct gather *gather, struct row_key key)
+{
+    enum status status = row_want(gather, key);
+    bool is_worth = key.part[0] >= WORTH_STOCK && key.part[0] < DEFERRED;
+
+    for (int i = STORE_DEPTH; i < gather->depth && !is_worth && status == OK; i++) {
+        const struct balance *balance;
+        const void *row;
+
+        status = row_load(gather, key, &row);
+        balance = row;
+        if (status != OK || !balance || !balance->in_use || day_is_none(balance->day_before))
+            break;
+        key.part[3] = balance->day_before.number;
+    }
+    return status;
+}
+
 /* Its products as they follow one another, from the key's on. */
 static enum status component_want(struct gather *gather, struct row_key key)
 {
@@ -414,9 +433,10 @@ static enum status want_load(struct gather *gather, struct row_key key)
         return happened_want(gather, key);
     case ROW_ITEM:
         return item_want(gather, key);
+    case ROW_BALANCE:
+        return balance_want(gather, key);
     case ROW_SEGMENT:
     case ROW_CARRY:
-    case ROW_BALANCE:
     case ROW_SALE:
     case ROW_WAITING:
     case ROW_ORDER:
