@@ -13,7 +13,7 @@ static bool qty_fits(qty_t qty)
 }
 
 /* Asked of each line and pool: nearly always all are within half of it. */
-static bool value_fits(value_t value)
+bool value_fits(value_t value)
 {
     uint64_t high = 0;
     bool fit = true;
@@ -91,22 +91,12 @@ static bool row_fits(const void *row)
     return true;
 }
 
-/* A draw is worth no more than what it is part of. */
-static bool rise_fits(const struct rise *rise)
-{
-    const struct happened *event = rise->row.seen;
-
-    return rise->row.fact->kind != ROW_HAPPENED || value_fits(value_add(event->cost, rise->change));
-}
-
 void refuse_beyond_bounds(struct draft *draft)
 {
     bool fit = true;
 
     for (size_t i = 0; i < draft->change_count && fit; i++)
         fit = row_fits(draft->changes[i].row);
-    for (size_t i = 0; i < draft->rise_count && fit; i++)
-        fit = rise_fits(&draft->rises[i]);
     for (size_t i = 0; i < draft->line_count && fit; i++)
         fit = line_fits(draft->lines[i]);
     if (!fit)

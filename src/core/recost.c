@@ -6,39 +6,9 @@
 #include "core/history.h"
 #include "core/journal.h"
 #include "core/layer.h"
+#include "core/movement.h"
 #include "core/pool.h"
 #include "core/rise.h"
-
-/* In cost order: by day, then by number. */
-struct place {
-    day_t day;
-    line_id_t line;
-};
-
-static bool place_is_before(struct place a, struct place b)
-{
-    if (a.day.number != b.day.number)
-        return a.day.number < b.day.number;
-    return a.line.raw < b.line.raw;
-}
-
-/* What moved an average pool: a draw, or an inflow. There may be millions: it is small. */
-struct move {
-    struct place place;
-    qty_t qty;
-    const struct line *line; /* as it was before */
-    uint32_t change;         /* an inflow's that one reached: its place among them, from 1 on */
-    bool is_in;
-    bool is_late; /* of the late event itself */
-};
-
-struct moves {
-    struct move *items;
-    size_t count;
-    size_t capacity;
-    qty_t qty; /* that came in with all of them, less what went out */
-    value_t value;
-};
 
 /* A pool that is played once more: as it was, and as it would have been. */
 struct played {
@@ -80,165 +50,6 @@ static void no_memory(struct draft *draft)
     refuse(draft, NO_MEMORY, "a late event needs more memory than the limit");
 }
 
-/* The line moved the pool at this place. */
-static void move_add(struct draft *draft, struct moves *moves, const struct line *line,
-                     struct place place)
-{
-    struct move *items =
-        arena_grow(draft->arena, moves->items, moves->count, &moves->capacity, sizeof(*items));
-    bool is_in = line->kind != LINE_TAKE;
-
-    if (!items) {
-        no_memory(draft);
-        return;
-    }
-    items[moves->count++] = (struct move){
-        .place = place,
-        .qty = line->out,
-        .line = line,
-        .is_in = is_in,
-        .is_late = line_seq(place.line) == draft->recost->seq,
-    };
-    moves->items = items;
-    moves->qty = is_in ? qty_add(moves->qty, line->out) : qty_sub(moves->qty, line->out);
-    moves->value =
-        is_in ? value_add(moves->value, line->out_value) : value_sub(moves->value, line->out_value);
-}
-
-/* What a change of the draw's event goes on to: wanted together with the chain. */
-static void owner_see(struct draft *draft, const struct line *line)
-{
-    const struct happened *owner;
-    const struct line *inflow;
-
-    if (draft->facts->complete || line->kind != LINE_TAKE)
-        return;
-    owner = row_see(draft, id_key(ROW_HAPPENED, line->owner));
-    inflow = row_see(draft, id_key(ROW_LINE, owner->inflow.raw));
-    (void)row_see(draft, id_key(ROW_LAYER, inflow->layer.raw));
-}
-
-/* Whether the chain is known as far as moves stand behind the place. What is missing of it is
- * wanted alone, so much of it comes at once, and a few rounds do for millions. */
-static bool chain_is_known(struct draft *draft, line_id_t id, struct place from)
-{
-    line_id_t newer = { 0 };
-
-    while (id.raw != 0) {
-        struct row_key key = id_key(ROW_LINE, id.raw);
-        const struct happened *by;
-
-        if (line_seq(id) != draft->seq && !facts_has(draft->facts, key)) {
-            (void)row_see(draft, key);
-            (void)row_see(draft, id_key(ROW_HAPPENED, line_seq(newer)));
-            return false;
-        }
-        by = facts_find(draft->facts, id_key(ROW_HAPPENED, line_seq(id)));
-        if (by && !by->late && place_is_before((struct place){ by->day, id }, from))
-            return true;
-        newer = id;
-        id = ((const struct line *)row_see(draft, key))->prev_draw;
-    }
-    return true;
-}
-
-/* Moves along a chain, newest recorded first, as far as some of them stand behind the place: what
- * was on time has nothing behind it before. */
-static struct moves moves_along(struct draft *draft, line_id_t id, struct place from)
-{
-    struct moves moves = { 0 };
-
-    if (!draft->facts->complete && !chain_is_known(draft, id, from))
-        return moves;
-    while (id.raw != 0 && moves.count <= RECOST_MAX && draft_may_want(draft)) {
-        const struct line *line = row_see(draft, id_key(ROW_LINE, id.raw));
-        struct place place = { .line = id };
-        const struct happened *by;
-
-        slot_fetch(draft, id_key(ROW_LINE, line->prev_draw.raw));
-        slot_fetch(draft, id_key(ROW_HAPPENED, line_seq(line->prev_draw)));
-        by = row_see(draft, id_key(ROW_HAPPENED, line_seq(id)));
-        owner_see(draft, line);
-        place.day = by->day;
-        if (!place_is_before(place, from))
-            move_add(draft, &moves, line, place);
-        else if (draft->status == OK && !by->late)
-            break;
-        id = line->prev_draw;
-    }
-    return moves;
-}
-
-/* Two chains as one in order of recording. */
-static struct moves moves_merged(struct draft *draft, struct moves a, struct moves b)
-{
-    struct moves moves = { .count = a.count + b.count,
-                           .capacity = a.count + b.count,
-                           .qty = qty_add(a.qty, b.qty),
-                           .value = value_add(a.value, b.value) };
-
-    moves.items = arena_alloc(draft->arena, moves.count * sizeof(*moves.items));
-    if (!moves.items) {
-        no_memory(draft);
-        return (struct moves){ 0 };
-    }
-    for (size_t n = 0; n < moves.count; n++)
-        if (b.count == 0 || (a.count > 0 && a.items[a.count - 1].place.line.raw <
-                                                b.items[b.count - 1].place.line.raw))
-            moves.items[n] = a.items[--a.count];
-        else
-            moves.items[n] = b.items[--b.count];
-    return moves;
-}
-
-/* Merges two runs that follow one another, the second of which ends at `end`. */
-static void runs_merge(const struct move *from, struct move *to, const size_t at[3])
-{
-    size_t i = at[0];
-    size_t k = at[1];
-
-    for (size_t n = at[0]; n < at[2]; n++)
-        if (k == at[2] || (i < at[1] && place_is_before(from[i].place, from[k].place)))
-            to[n] = from[i++];
-        else
-            to[n] = from[k++];
-}
-
-static bool moves_are_ordered(const struct moves *moves)
-{
-    for (size_t i = 1; i < moves->count; i++)
-        if (place_is_before(moves->items[i].place, moves->items[i - 1].place))
-            return false;
-    return true;
-}
-
-static void moves_order(struct draft *draft, struct moves *moves)
-{
-    struct move *from = moves->items;
-    struct move *to;
-
-    if (moves_are_ordered(moves))
-        return;
-    to = arena_alloc(draft->arena, moves->count * sizeof(*to));
-    if (!to) {
-        no_memory(draft);
-        return;
-    }
-    for (size_t run = 1; run < moves->count; run *= 2) {
-        struct move *was = from;
-
-        for (size_t i = 0; i < moves->count; i += 2 * run) {
-            size_t middle = i + run < moves->count ? i + run : moves->count;
-            size_t end = i + 2 * run < moves->count ? i + 2 * run : moves->count;
-
-            runs_merge(from, to, (const size_t[3]){ i, middle, end });
-        }
-        from = to;
-        to = was;
-    }
-    moves->items = from;
-}
-
 static void shape_in(struct draft *draft, struct layer *shape, qty_t qty, value_t value)
 {
     average_reform(draft, shape, value);
@@ -252,6 +63,11 @@ static value_t shape_out(struct layer *shape, qty_t qty)
 
     shape->left = qty_sub(shape->left, qty);
     return value_sub(before, layer_value_left(shape));
+}
+
+static bool move_is_late(const struct recost *recost, const struct move *move)
+{
+    return line_seq(move->place.line) == recost->seq;
 }
 
 /* What the pool was at the place: what it is, less all that moved it from there on. */
@@ -270,7 +86,7 @@ static void played_begin(struct draft *draft, struct played *played, const struc
 }
 
 /* Whether the goods were there whenever they were drawn, with the late event and without it. */
-static bool played_never_lacks(const struct played *played)
+static bool played_never_lacks(const struct recost *recost, const struct played *played)
 {
     qty_t was = played->was.left;
     qty_t is = was;
@@ -280,7 +96,7 @@ static bool played_never_lacks(const struct played *played)
         qty_t by = move->is_in ? move->qty : (qty_t){ -move->qty.micro };
 
         is = qty_add(is, by);
-        if (!move->is_late)
+        if (!move_is_late(recost, move))
             was = qty_add(was, by);
         if (is.micro < 0 || was.micro < 0)
             return false;
@@ -382,16 +198,13 @@ static bool played_from(struct draft *draft, const struct item *item, struct pla
     const struct pool *pool = row_see(draft, id_key(ROW_POOL, item->id.raw));
     const struct layer *layer = row_see(draft, id_key(ROW_LAYER, pool->first.raw));
     struct played played = { .item = item };
-    struct moves draws = moves_along(draft, layer->last_draw, from);
-    struct moves inflows = moves_along(draft, layer->last_child, from);
+    int64_t most = RECOST_MAX - draft->recost->moves;
 
-    if (draft->status != OK ||
-        draft->recost->moves + (int64_t)(draws.count + inflows.count) > RECOST_MAX)
+    played.moves = moves_behind(draft, layer, from, most);
+    if (draft->status != OK || (int64_t)played.moves.count > most)
         return false;
-    played.moves = moves_merged(draft, draws, inflows);
-    moves_order(draft, &played.moves);
     played_begin(draft, &played, pool);
-    if (draft->status != OK || !played_never_lacks(&played))
+    if (draft->status != OK || !played_never_lacks(draft->recost, &played))
         return false;
     played_push(draft, &played);
     return true;
@@ -401,8 +214,14 @@ static bool played_from(struct draft *draft, const struct item *item, struct pla
 static struct move *move_ahead(struct played *played, struct place place)
 {
     size_t first = played->next;
-    size_t end = played->moves.count;
+    size_t end = first;
 
+    for (size_t step = 1; end < played->moves.count; step *= 2) { /* most are near */
+        if (!place_is_before(played->moves.items[end].place, place))
+            break;
+        first = end + 1;
+        end = step < played->moves.count - end ? end + step : played->moves.count;
+    }
     while (first < end) {
         size_t middle = first + (end - first) / 2;
 
@@ -481,41 +300,30 @@ static void note_changed(struct recost *recost, struct played *played)
     played->changed = true;
 }
 
-static void draw_costs(struct draft *draft, const struct move *move, value_t change)
+/* What the line of a move is worth; of an undo that is read again. */
+static void line_costs(struct draft *draft, const struct move *move, value_t change)
 {
-    struct row_key key = id_key(ROW_LINE, move->place.line.raw);
-    const struct line *draw = move->line;
+    struct line *line;
 
     if (recost_adds(draft)) {
-        row_rise(draft, draw, change);
-    } else {
-        struct line *own = row_edit(draft, key);
-
-        own->out_value = value_add(own->out_value, change);
-        own->out_pool = value_add(own->out_pool, change);
-        draw = own;
+        row_rise(draft, move->line, change);
+        return;
     }
-    true_up_need(draft, draw->owner, draw->need, change);
-}
-
-static void inflow_costs(struct draft *draft, const struct move *move, value_t change)
-{
-    struct line *inflow = row_edit(draft, id_key(ROW_LINE, move->place.line.raw));
-
-    inflow->out_value = value_add(inflow->out_value, change);
-    inflow->out_pool = value_add(inflow->out_pool, change);
+    line = row_edit(draft, id_key(ROW_LINE, move->place.line.raw));
+    line->out_value = value_add(line->out_value, change);
+    line->out_pool = value_add(line->out_pool, change);
 }
 
 /* Whether the late event's own move is on a side: what it adds was not there, what is taken out is
  * not there. */
 static bool move_was(const struct recost *recost, const struct move *move)
 {
-    return !move->is_late || recost->how == RECOST_TAKES_OUT;
+    return !move_is_late(recost, move) || recost->how == RECOST_TAKES_OUT;
 }
 
 static bool move_is(const struct recost *recost, const struct move *move)
 {
-    return !move->is_late || recost->how == RECOST_ADDS;
+    return !move_is_late(recost, move) || recost->how == RECOST_ADDS;
 }
 
 static void play_inflow(struct draft *draft, struct played *played, const struct move *move)
@@ -533,7 +341,7 @@ static void play_inflow(struct draft *draft, struct played *played, const struct
     if (value_is_zero(change))
         return;
     note_changed(draft->recost, played);
-    inflow_costs(draft, move, change);
+    line_costs(draft, move, change);
 }
 
 /* Returns by how much the draw changes. */
@@ -588,7 +396,8 @@ static void play_move(struct draft *draft)
     if (value_is_zero(change))
         return;
     note_changed(draft->recost, played);
-    draw_costs(draft, move, change);
+    line_costs(draft, move, change);
+    true_up_need(draft, move->line->owner, move->line->need, change);
 }
 
 /* What the draws and inflows changed by is the pool's. Below zero it cannot go, and an empty pool

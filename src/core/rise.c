@@ -1,5 +1,7 @@
 #include "core/rise.h"
 
+#include "core/bounds.h"
+
 static void row_add(struct row_key *row, value_t change)
 {
     struct line *line = (struct line *)row;
@@ -16,13 +18,17 @@ static void row_add(struct row_key *row, value_t change)
 
 void row_rise(struct draft *draft, const void *row, value_t change)
 {
-    struct row_key *own = row_drafted(draft, *(const struct row_key *)row);
+    const struct row_key *key = row;
+    const struct happened *event = row;
+    struct row_key *own = row_drafted(draft, *key);
     struct rise *rises;
 
     if (own) {
         row_add(own, change);
         return;
     }
+    if (key->kind == ROW_HAPPENED && !value_fits(value_add(event->cost, change)))
+        refuse(draft, AMOUNT_OVERFLOW, "a cost beyond what a book can hold");
     rises = arena_grow(draft->arena, draft->rises, draft->rise_count, &draft->rise_capacity,
                        sizeof(*rises));
     if (!rises) {
