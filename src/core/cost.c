@@ -461,16 +461,32 @@ static value_t loop_made_up(struct draft *draft, struct happened *event, value_t
     return value_sub(change, back);
 }
 
-/* What an event costs that makes nothing goes nowhere but into the books. */
-static bool event_ends(struct draft *draft, int64_t seq, value_t change)
+/* All that a report made is good, and one product: what it costs joins that in its pool. */
+static bool goods_take(struct draft *draft, const struct happened *event, value_t change)
+{
+    struct brought made = { .item = item_see(draft, event->item),
+                            .inflow = event->inflow,
+                            .qty = event->qty,
+                            .seq = event->key.part[0],
+                            .is_made = true };
+
+    return made.item->method == METHOD_AVERAGE && event->output_count == 0 && made.qty.micro > 0 &&
+           event->scrapped.micro == 0 && event->lost.micro == 0 && event->taken_up.micro == 0 &&
+           !plant_has_wip(draft->plant) && recost_takes(draft, &made, change);
+}
+
+/* Whether what an event costs just rises where it stands: what makes nothing books it, too. */
+static bool event_rises(struct draft *draft, int64_t seq, value_t change)
 {
     const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
+    bool makes = event_makes(event);
 
-    if (!recost_adds(draft) || event_makes(event) || event->verb == VERB_REWORK ||
-        !value_is_zero(event->looped))
+    if (!recost_adds(draft) || event->verb == VERB_REWORK || !value_is_zero(event->looped) ||
+        (makes && !goods_take(draft, event, change)))
         return false;
     row_rise(draft, event, change);
-    division_book(draft, event, (struct division){ .end = change });
+    if (!makes)
+        division_book(draft, event, (struct division){ .end = change });
     return true;
 }
 
@@ -482,7 +498,7 @@ static void walk_event(struct walk *walk, int64_t seq, int32_t need, value_t cha
     struct division division;
     struct brought product;
 
-    if (event_ends(draft, seq, change))
+    if (event_rises(draft, seq, change))
         return;
     event = row_edit(draft, id_key(ROW_HAPPENED, seq));
     before = event->cost;

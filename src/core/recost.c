@@ -189,7 +189,8 @@ static void played_push(struct draft *draft, const struct played *played)
     recost->pools = pools;
     pools[recost->count++] = *played;
     recost->moves += (int64_t)played->moves.count;
-    heap_push(draft, recost->count - 1);
+    if (played->moves.count > 0)
+        heap_push(draft, recost->count - 1);
 }
 
 /* The pool is played from the place on; false: it costs in the order of recording. */

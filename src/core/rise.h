@@ -9,7 +9,7 @@
 
 #include "core/facts.h"
 
-/* `row` is what row_see() gave: of a line, or of an event that makes nothing. */
+/* `row` is what row_see() gave: of a line, or of an event with all it costs in one figure. */
 void row_rise(struct draft *draft, const void *row, value_t change);
 enum status rises_apply(struct facts *facts, const struct draft *draft) MUST_CHECK;
 

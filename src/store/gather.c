@@ -2,11 +2,15 @@
 
 #include "store/book.h"
 
+/* Wants of one call beyond which no event brings its lines along. */
+enum { CROWD = 4096 };
+
 /* What one call of store_gather() brings facts into, and how far it follows chains. */
 struct gather {
     struct store *store;
     struct facts *facts;
     int depth;
+    bool is_crowd; /* so much is wanted that nothing is brought along */
 };
 
 /* The row of the key in the facts; from the file if they do not have it. NULL: there is none. */
@@ -138,8 +142,10 @@ static enum status happened_load(struct gather *gather, struct row_key key)
  * walks along them. */
 static enum status happened_want(struct gather *gather, struct row_key key)
 {
-    enum status status = happened_load(gather, key);
+    enum status status = posted_flush(gather->store);
 
+    if (status == OK)
+        status = gather->is_crowd ? row_want(gather, key) : happened_load(gather, key);
     for (int i = STORE_DEPTH; i < gather->depth && status == OK; i++) {
         const struct happened *event = facts_find(gather->facts, key);
 
@@ -470,7 +476,9 @@ static enum status name_want(struct gather *gather, enum name_space space, struc
 enum status store_gather(struct store *store, struct facts *facts, const struct want *wants,
                          size_t count, int depth)
 {
-    struct gather gather = { .store = store, .facts = facts, .depth = depth };
+    struct gather gather = {
+        .store = store, .facts = facts, .depth = depth, .is_crowd = count > CROWD
+    };
     enum status status;
 
     /* Who comes back for many wants no long chain of each. */
