@@ -400,15 +400,14 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_MAKE:
         return made_cell(printer, line);
     case LINE_OWE:
-        return price_cell(printer, line);
+    case LINE_DUE:
+        return line->kind == LINE_OWE ? price_cell(printer, line) : due_cell(printer, line);
     case LINE_TAKE:
     case LINE_UNTAKE:
     case LINE_SLICE:
     case LINE_LOWER:
     case LINE_TRUE_UP:
         return layer_cell(printer, layer_word(line->kind), line);
-    case LINE_DUE:
-        return due_cell(printer, line);
     case LINE_SETTLE:
     case LINE_COVER:
     case LINE_UNSETTLE:
