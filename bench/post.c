@@ -11,6 +11,7 @@
 #include "disk.h"
 #include "inbox.h"
 #include "large.h"
+#include "late.h"
 #include "ours.h"
 #include "rounds.h"
 
@@ -21,10 +22,11 @@ struct sizes {
     int flushes;
     int bill_lines;
     int moves;
+    int followers;
 };
 
-static const struct sizes whole = { 3, 20000, 300, 500, 10000, 1000000 };
-static const struct sizes quick = { 1, 4000, 100, 100, 10000, 100000 };
+static const struct sizes whole = { 3, 20000, 300, 500, 10000, 1000000, 1000000 };
+static const struct sizes quick = { 1, 4000, 100, 100, 10000, 100000, 100000 };
 
 static const int line_counts[] = { 5, 20, 50 };
 
@@ -170,6 +172,29 @@ static void inbox_print(const char *folder)
     samples_free(&cost.list);
 }
 
+static void late_line(int followers)
+{
+    struct late_cost cost;
+    double rate = 0;
+
+    late_cost_run(followers, &cost);
+    rate = (double)cost.edges / samples_cpu_at(&cost.posted, 0.5);
+    printf("  %8d %8ld %11.0f %11.0f >= 1000000 %-7s %6.0f %6zu\n", followers, cost.edges,
+           (double)cost.edges / samples_cpu_at(&cost.decided, 0.5), rate, met(rate >= 1e6),
+           cost.draft / 1048576, cost.lines);
+    (void)fflush(stdout);
+    samples_free(&cost.decided);
+    samples_free(&cost.posted);
+}
+
+static void late_print(int most)
+{
+    printf("\nA late fact, in memory: edges a second of processor time\n"
+           "  followed    edges   previewed      posted                    MiB  lines\n");
+    for (int followers = 10000; followers <= most; followers *= 10)
+        late_line(followers);
+}
+
 static void memory_line(const char *what, double bytes)
 {
     double resident = bytes / 1048576;
@@ -225,8 +250,9 @@ static void ours_alone(const char *folder, int lines, int batch)
 
 static int usage(void)
 {
-    (void)fputs("post [--quick] [--folder FOLDER] [--inbox] [--alone LINES [--batch EVENTS]]\n",
-                stderr);
+    (void)fputs(
+        "post [--quick] [--folder FOLDER] [--inbox] [--late] [--alone LINES [--batch EVENTS]]\n",
+        stderr);
     return 2;
 }
 
@@ -239,6 +265,7 @@ int main(int count, char **words)
     int alone = 0;
     int batch = 1000;
     bool inbox = false;
+    bool late = false;
 
     if (count == 3 && memory_print(words[1], words[2]))
         return 0;
@@ -247,6 +274,8 @@ int main(int count, char **words)
             sizes = &quick;
         else if (strcmp(words[i], "--inbox") == 0)
             inbox = true;
+        else if (strcmp(words[i], "--late") == 0)
+            late = true;
         else if (strcmp(words[i], "--folder") == 0 && i + 1 < count)
             parent = words[++i];
         else if (strcmp(words[i], "--alone") == 0 && i + 1 < count)
@@ -262,12 +291,15 @@ int main(int count, char **words)
         ours_alone(folder, alone, batch);
     } else if (inbox) {
         inbox_print(folder);
+    } else if (late) {
+        late_print(sizes->followers);
     } else {
         disk_print(folder, sizes->flushes);
         rounds_print(folder, sizes);
         long_bill_print(folder, sizes->bill_lines);
         large_book_print(folder, sizes->moves, words[0]);
         inbox_print(folder);
+        late_print(sizes->followers);
     }
     (void)rmdir(folder);
     return 0;

@@ -198,7 +198,7 @@ unbuild 1 RADIO serials R02805 from repair key ki-0048
   + 0 FOAM
   + 0 SCREW
   pick     1 RADIO             at repair lot R02805 by named scanned
-  take     1 RADIO             from 2026-03-27#13  89.84
+  take     1 RADIO             from 2026-03-27#13  89.85
   apart    1 RADIO             of rl-0297
   put      1 ANTENNA           at stores            3.22
   put      1 USB-CABLE         at stores            0.81
@@ -207,11 +207,11 @@ unbuild 1 RADIO serials R02805 from repair key ki-0048
   scrapped 1 FOAM                                   0.22
   put      1 PROGRAMMED-BOARD  at racks lot P0326  73.09
   scrapped 1 PAINTED-CASE                           3.60
-  debit    production-variance                      8.49
+  debit    production-variance                      8.50
   debit    material 1450                            4.03
   debit    scrap                                    4.23
   debit    material 1460                           73.09
-  credit   finished                                89.84
+  credit   finished                                89.85
 
 # What is left at the end of the day.
 expect stock LEAD 1

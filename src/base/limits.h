@@ -22,6 +22,8 @@ enum {
     SERIALS_MAX = 10000,   /* serial numbers of one event */
     SETTLE_MAX = 256,      /* owed issues settled by one event; the rest goes on with the next */
     TRUE_UP_MAX = 200000,  /* cost edges one true-up may walk: bounds the memory of one event */
+    RECOST_MAX = 2000000,  /* moves gone through for one late event: bounds its memory; with more it
+                              costs in the order of recording */
     EVENTS_AT_ONCE = 256, /* first looked at for what rests on a set-up event; then twice as many */
     EVENTS_LOOKED_MAX = 50000,  /* … at most: bounds the memory of one undo */
     TRIGGER_MAX = 10000,        /* due issues that one tick, flush, emptying or close triggers */

@@ -66,6 +66,20 @@ static enum status since_explain(struct out *out, struct engine *engine, int64_t
     return status;
 }
 
+static enum status now_explain(struct out *out, struct engine *engine, int64_t seq,
+                               struct arena *arena)
+{
+    struct posting_rows rows;
+    enum status status = engine_now_text(engine, seq, arena, &rows);
+
+    for (size_t i = 0; status == OK && i < rows.count; i++) {
+        out_text(out, "# now: ");
+        out_slice(out, posting_row_print(arena, &rows, i));
+        out_text(out, "\n");
+    }
+    return status;
+}
+
 /* Which versions it used, of a completion. */
 static enum status bills_explain(struct out *out, struct engine *engine, int64_t seq,
                                  struct arena *arena)
@@ -123,6 +137,8 @@ static enum status explain(const struct request *request, struct engine *engine,
         replaced_print(request->out, &replaced);
     if (status == OK)
         status = since_explain(request->out, engine, seq, arena);
+    if (status == OK)
+        status = now_explain(request->out, engine, seq, arena);
     if (status != OK)
         *problem = *engine_problem(engine);
     return status;

@@ -272,8 +272,10 @@ static const char explain_details[] =
     "gave it; of a completion `# bill:` says which versions of its product's bill, of phantoms "
     "and of what was blown through it used. Then, behind `# since:`, each later event with the "
     "lines in which it settled what this one owed, took something of it back or made it happen "
-    "again, or changed what it is worth. What the product of an average or standard item bears "
-    "of that has no line: it stands in the entries of the later event.";
+    "again, or changed what it is worth. What the product of an average or standard item bears of "
+    "that, and what a late event costs anew, has no line: the later event's entries have it. "
+    "Last, behind `# now:`, what it drew from average pools, where that costs another figure by "
+    "now.";
 static const char cost_details[] =
     "Level by level: what an item costs by its bill and rates today (roll-up) and what its "
     "layers in stock cost (actual), material and conversion apart; the last columns say what "

@@ -13,7 +13,7 @@ static bool qty_fits(qty_t qty)
 }
 
 /* Asked of each line and pool: nearly always all are within half of it. */
-static bool value_fits(value_t value)
+bool value_fits(value_t value)
 {
     uint64_t high = 0;
     bool fit = true;

@@ -12,6 +12,7 @@
 
 #include "core/facts.h"
 
+bool value_fits(value_t value);
 void refuse_beyond_bounds(struct draft *draft);
 
 #endif

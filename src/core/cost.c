@@ -5,6 +5,8 @@
 #include "core/layer.h"
 #include "core/output.h"
 #include "core/period_average.h"
+#include "core/recost.h"
+#include "core/rise.h"
 #include "core/take.h"
 #include <assert.h>
 
@@ -70,7 +72,9 @@ void event_bear(struct draft *draft, struct happened *event, int32_t need, value
 
 struct division cost_divide(struct draft *draft, struct happened *event)
 {
-    struct happened before = *event;
+    struct {
+        value_t good_value, scrap_value, loss_value;
+    } before = { event->good_value, event->scrap_value, event->loss_value };
     struct division division = { 0 };
     value_t cost = event->cost;
 
@@ -120,6 +124,9 @@ struct passed {
     int64_t seq;
     size_t height;
 };
+
+/* Most walks are short: room for them lies on the stack. */
+enum { WALK_FIRST = 4 };
 
 struct walk {
     struct draft *draft;
@@ -350,8 +357,12 @@ static void walk_average(struct walk *walk, const struct brought *product, value
     value_t kept = share_signed(change, on_hand, made);
     value_t rest = value_sub(change, kept);
     struct parts parts = { 0 };
-    struct line *line = line_add(draft, LINE_TRUE_UP, item->id, made);
+    struct line *line;
 
+    if (recost_takes(draft, product, change))
+        return;
+    line = line_add(draft, LINE_TRUE_UP, item->id, made);
+    pool_firm(draft, pool, item);
     kept = pool_bears(draft, pool, product, kept);
     if (on_hand.micro > 0)
         average_reform(draft, layer, kept);
@@ -419,8 +430,11 @@ static bool path_has(const struct walk *walk, int64_t seq)
 
 static void note_event(struct draft *draft, const struct happened *event, value_t change)
 {
-    struct line *line = line_add(draft, LINE_TRUE_UP_EVENT, event->item, (qty_t){ 0 });
+    struct line *line;
 
+    if (recost_says(draft))
+        return;
+    line = line_add(draft, LINE_TRUE_UP_EVENT, event->item, (qty_t){ 0 });
     line->target_seq = event->key.part[0];
     line->value = change;
 }
@@ -450,14 +464,47 @@ static value_t loop_made_up(struct draft *draft, struct happened *event, value_t
     return value_sub(change, back);
 }
 
+/* All that a report made is good, and one product: what it costs joins that in its pool. */
+static bool goods_take(struct draft *draft, const struct happened *event, value_t change)
+{
+    struct brought made = { .item = item_see(draft, event->item),
+                            .inflow = event->inflow,
+                            .qty = event->qty,
+                            .seq = event->key.part[0],
+                            .is_made = true };
+
+    return made.item->method == METHOD_AVERAGE && event->output_count == 0 && made.qty.micro > 0 &&
+           event->scrapped.micro == 0 && event->lost.micro == 0 && event->taken_up.micro == 0 &&
+           !plant_has_wip(draft->plant) && recost_takes(draft, &made, change);
+}
+
+/* Whether what an event costs just rises where it stands: what makes nothing books it, too. */
+static bool event_rises(struct draft *draft, int64_t seq, value_t change)
+{
+    const struct happened *event = row_see(draft, id_key(ROW_HAPPENED, seq));
+    bool makes = event_makes(event);
+
+    if (!recost_adds(draft) || event->verb == VERB_REWORK || !value_is_zero(event->looped) ||
+        (makes && !goods_take(draft, event, change)))
+        return false;
+    row_rise(draft, event, change);
+    if (!makes)
+        division_book(draft, event, (struct division){ .end = change });
+    return true;
+}
+
 static void walk_event(struct walk *walk, int64_t seq, int32_t need, value_t change)
 {
     struct draft *draft = walk->draft;
-    struct happened *event = row_edit(draft, id_key(ROW_HAPPENED, seq));
-    value_t before = event->cost;
+    struct happened *event;
+    value_t before;
     struct division division;
     struct brought product;
 
+    if (event_rises(draft, seq, change))
+        return;
+    event = row_edit(draft, id_key(ROW_HAPPENED, seq));
+    before = event->cost;
     if (!draft_may_want(draft))
         return;
     if (!need_is_goods(event, need) && path_has(walk, seq)) {
@@ -508,7 +555,13 @@ static void walk_on(struct walk *walk)
 
 void true_up_need(struct draft *draft, int64_t seq, int32_t need, value_t change)
 {
-    struct walk walk = { .draft = draft };
+    struct step steps[WALK_FIRST];
+    struct passed path[WALK_FIRST];
+    struct walk walk = { .draft = draft,
+                         .steps = steps,
+                         .capacity = WALK_FIRST,
+                         .path = path,
+                         .path_capacity = WALK_FIRST };
 
     walk_push(&walk, (struct step){ .id = seq, .need = need, .change = change });
     walk_on(&walk);

@@ -16,6 +16,7 @@
 #include "core/order.h"
 #include "core/period.h"
 #include "core/pool_day.h"
+#include "core/recost.h"
 #include "core/reprice.h"
 #include "core/returns.h"
 #include "core/rework.h"
@@ -172,6 +173,7 @@ enum status decide(struct draft *draft)
     decisions[draft->event->verb](draft);
     correct_note(draft);
     settle_waiting(draft);
+    recost_late(draft);
     stocks_note(draft);
     adopt_lines(draft);
     if (draft->status != OK)

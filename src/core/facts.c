@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/explode.h"
+#include "core/rise.h"
 
 static const size_t row_sizes[ROW_KIND_COUNT] = {
     [ROW_STOCK] = sizeof(struct stock),       [ROW_POOL] = sizeof(struct pool),
@@ -491,12 +492,27 @@ void *row_edit(struct draft *draft, struct row_key key)
     return row ? row : row_own(draft, key, hash, fact_find(draft, key, hash));
 }
 
+void *row_drafted(struct draft *draft, struct row_key key)
+{
+    void *row = own_line(draft, &key);
+
+    return row ? row : table_find(&draft->rows, &key, key_hash(&key));
+}
+
 void slot_fetch(const struct draft *draft, struct row_key key)
 {
-    const struct table *rows = &draft->facts->rows;
+    const struct table *rows[] = { &draft->rows, &draft->facts->rows };
+    uint64_t hash = key_hash(&key);
 
-    if (rows->count > 0)
-        __builtin_prefetch(&rows->slots[key_hash(&key) & (rows->capacity - 1)]);
+    for (size_t i = 0; i < ARRAY_COUNT(rows); i++)
+        if (rows[i]->count > 0)
+            __builtin_prefetch(&rows[i]->slots[hash & (rows[i]->capacity - 1)]);
+}
+
+void row_ahead(const void *row, enum row_kind kind)
+{
+    for (size_t at = 0; at < row_size(kind); at += CACHE_LINE)
+        __builtin_prefetch((const char *)row + at);
 }
 
 /* By its hash alone: the key stands in the row, which is yet to come. */
@@ -511,8 +527,7 @@ void row_fetch(const struct draft *draft, struct row_key key)
     slot = &rows->slots[hash & (rows->capacity - 1)];
     if (!slot->row || slot->hash != hash) /* known to be nowhere, or another */
         return;
-    for (size_t at = 0; at < row_size(key.kind); at += CACHE_LINE)
-        __builtin_prefetch((const char *)slot->row + at);
+    row_ahead(slot->row, key.kind);
 }
 
 int64_t name_see(struct draft *draft, enum name_space space, struct slice text)
@@ -658,7 +673,7 @@ static void recipes_drop(struct facts *facts)
     facts->has_recipes = false;
 }
 
-static enum status due_add(struct facts *facts, struct row_key *row)
+enum status facts_due_add(struct facts *facts, struct row_key *row)
 {
     struct row_key **rows = arena_grow(facts->arena, facts->due.rows, facts->due.count,
                                        &facts->due.capacity, sizeof(struct row_key *));
@@ -700,7 +715,7 @@ static enum status change_apply(struct facts *facts, const struct draft *draft,
     was_due = own->is_due;
     memcpy(own, change->row, row_size(key->kind));
     own->is_due = was_due;
-    return was_due || key_equals(key, &posted) ? OK : due_add(facts, own);
+    return was_due || key_equals(key, &posted) ? OK : facts_due_add(facts, own);
 }
 
 /* A new line is in the store already and can be gathered; without a store it must be kept. */
@@ -748,7 +763,7 @@ enum status facts_apply(struct facts *facts, const struct draft *draft)
     for (size_t i = 0; i < draft->change_count; i++)
         if (change_apply(facts, draft, &draft->changes[i]) != OK)
             return NO_MEMORY;
-    if (lines_keep(facts, draft) != OK)
+    if (rises_apply(facts, draft) != OK || lines_keep(facts, draft) != OK)
         return NO_MEMORY;
     for (size_t i = 0; i < draft->item_count; i++)
         if (facts_put_item(facts, draft->items[i]) != OK)

@@ -81,6 +81,7 @@ const void *facts_find(const struct facts *facts, struct row_key key); /* NULL: 
 const struct item *facts_item(const struct facts *facts, item_id_t id);
 /* What is due, by kind and key: the order in which tables hold rows. Cleared once it is written. */
 const struct due *facts_due(struct facts *facts);
+enum status facts_due_add(struct facts *facts, struct row_key *row) MUST_CHECK;
 void facts_due_clear(struct facts *facts);
 size_t row_size(enum row_kind kind);
 
@@ -128,6 +129,15 @@ struct change {
     uint64_t hash;
 };
 
+/* What a row is worth rises where it stands: rise.h. */
+struct rise {
+    union {
+        const void *seen; /* the facts' own, which stand still until the event is applied */
+        struct row_key *fact;
+    } row;
+    value_t change;
+};
+
 struct entry_list {
     struct entry *items;
     size_t count;
@@ -153,6 +163,9 @@ struct draft {
     struct change *changes; /* the same, in the order in which they were first seen */
     size_t change_count;
     size_t change_capacity;
+    struct rise *rises;
+    size_t rise_count;
+    size_t rise_capacity;
     struct line **lines;
     size_t line_count;
     size_t line_capacity;
@@ -182,6 +195,7 @@ struct draft {
     int64_t same_seq; /* … by this event */
     struct averaging *averaging; /* while a close is at work on period averages */
     size_t settled_count;
+    struct recost *recost; /* while what followed a late event is costed anew */
     /* Rows to write into when there is no memory: one of each kind, as none may lie over another.
      */
     _Alignas(16) unsigned char spare[4096];
@@ -204,6 +218,7 @@ void refuse(struct draft *draft, enum status status, const char *format, ...)
  */
 const void *row_see(struct draft *draft, struct row_key key);
 void *row_edit(struct draft *draft, struct row_key key);
+void *row_drafted(struct draft *draft, struct row_key key); /* the draft's own; NULL: none yet */
 
 /*
  * Rows lie anywhere in memory, which is slow. Of many that will be asked for, the places in the
@@ -212,6 +227,7 @@ void *row_edit(struct draft *draft, struct row_key key);
  */
 void slot_fetch(const struct draft *draft, struct row_key key);
 void row_fetch(const struct draft *draft, struct row_key key);
+void row_ahead(const void *row, enum row_kind kind); /* … once it is known where it lies */
 
 /* The head of an item's free stock at a place, and any row. */
 struct row_key stock_key(item_id_t item, place_id_t place);

@@ -330,6 +330,7 @@ static value_t pool_raise(struct draft *draft, const struct brought *brought, st
 
     if (item_is_averaged(item)) {
         (void)pool_in(draft, item, line, value_sub(value, beyond), INFLOW_NEW);
+        pool_firm(draft, pool_touch(draft, item), item);
         journal_booked_under(draft, brought->seq, ROLE_PRICE_VARIANCE, item, beyond);
         return value;
     }

@@ -100,6 +100,8 @@ static void post_role(struct draft *draft, enum role role, int reason, const str
     enum role stands = item_stands_finished(draft->plant, item) ? ROLE_FINISHED : ROLE_MATERIAL;
     money_t against = { -money.minor };
 
+    if (money.minor == 0)
+        return;
     if (!points_defer(points)) {
         post_now(draft, role, reason, item, money);
     } else if (role == ROLE_PAYABLES || role == ROLE_OPENING) {

@@ -100,6 +100,7 @@ struct pool *pool_touch(struct draft *draft, const struct item *item)
     if (pool->touched == 0) {
         pool->last_day = day;
         pool->order_day = DAY_NONE;
+        pool->firm_day = DAY_NONE;
     }
     pool->touched = draft->seq;
     if (day.number < pool->last_day.number)
@@ -109,6 +110,26 @@ struct pool *pool_touch(struct draft *draft, const struct item *item)
     if (item->method == METHOD_STANDARD)
         pool_take_standard(draft, pool, item);
     return pool;
+}
+
+static day_t day_newer(day_t a, day_t b)
+{
+    return a.number > b.number ? a : b;
+}
+
+/* An average pool's newest day: behind it nothing stands yet. */
+static void pool_note_move(const struct draft *draft, struct pool *pool, const struct item *item)
+{
+    if (item->method == METHOD_AVERAGE)
+        pool->order_day = day_newer(pool->order_day, draft->event->day);
+}
+
+void pool_firm(struct draft *draft, struct pool *pool, const struct item *item)
+{
+    if (item->method != METHOD_AVERAGE)
+        return;
+    pool_note_move(draft, pool, item);
+    pool->firm_day = day_newer(pool->firm_day, pool->order_day);
 }
 
 cost_t price_current(struct draft *draft, const struct item *item)
@@ -163,6 +184,8 @@ static void average_in(struct draft *draft, const struct pool *pool, const struc
     average_reform(draft, layer, line->value);
     layer->in = qty_add(layer->in, line->qty);
     layer->left = layer->in;
+    line->prev_draw = layer->last_child;
+    layer->last_child = (line_id_t){ line->key.part[0] };
 }
 
 value_t pool_in(struct draft *draft, const struct item *item, struct line *line, value_t value,
@@ -182,6 +205,9 @@ value_t pool_in(struct draft *draft, const struct item *item, struct line *line,
             line->value = value_sub(value_at(pool->standard, qty_add(pool->qty, line->qty), draft),
                                     pool->value);
     }
+    if (inflow == INFLOW_CHILD)
+        pool_firm(draft, pool, item);
+    pool_note_move(draft, pool, item);
     pool->qty = qty_add(pool->qty, line->qty);
     pool->value = value_add(pool->value, line->value);
     line->out = line->qty;
@@ -272,6 +298,7 @@ static value_t layer_take(struct draft *draft, const struct drawing *drawing, st
     layer->last_draw = (line_id_t){ take->key.part[0] };
     pool->qty = qty_sub(pool->qty, qty);
     pool->value = value_sub(pool->value, value);
+    pool_note_move(draft, pool, item);
     line_note_pool(take, pool);
     journal_stock(draft, item, value_negate(value));
     if (item_has_layers(item) && qty_is_zero(layer->left))
@@ -307,6 +334,7 @@ struct drawn layer_draw(struct draft *draft, const struct item *item, line_id_t 
 
     if (there.micro <= 0 || draft->status != OK)
         return (struct drawn){ .qty = { 0 } };
+    pool_firm(draft, drawing.pool, item);
     return (struct drawn){ there, layer_take(draft, &drawing, layer, there) };
 }
 
@@ -316,6 +344,7 @@ value_t pool_out_at_cost(struct draft *draft, const struct item *item, qty_t qty
     struct layer *layer = layer_edit(draft, pool->first);
     value_t gives = value;
 
+    pool_firm(draft, pool, item);
     if (item->method == METHOD_STANDARD) {
         gives = value_sub(pool->value, value_at(pool->standard, qty_sub(pool->qty, qty), draft));
     } else {

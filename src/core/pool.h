@@ -36,6 +36,10 @@ struct use {
  */
 struct pool *pool_touch(struct draft *draft, const struct item *item);
 
+/* Something of an average pool is taken back, given back or trued up behind its place: what it has
+ * recorded stands, and what comes late before that changes nothing that followed (25.3). */
+void pool_firm(struct draft *draft, struct pool *pool, const struct item *item);
+
 /*
  * An inflow of line->qty at `value` forms a layer with the line's id. Standard: the pool gains its
  * own value. `line->value` becomes what the pool gained, and is returned. INFLOW_CHILD: line->layer

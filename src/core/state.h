@@ -169,7 +169,8 @@ struct pool {
     day_t standard_from;
     int64_t touched;        /* newest event that touched it; 0: none yet */
     day_t last_day;         /* newest day recorded */
-    day_t order_day;        /* of the newest layer not from an opening */
+    day_t order_day;        /* of the newest layer not from an opening; average: of its moves */
+    day_t firm_day;         /* average: what late comes before it changes nothing that followed */
     line_id_t layer_newest; /* for the #n of a day's layers */
     int64_t first_lot;      /* the first that ever came in; 0: none */
     int64_t parted; /* event that left a part of a piece lying, owed or due; 0: none yet has */
@@ -189,7 +190,7 @@ struct layer {
     line_id_t next;   /* in cost order, while left > 0 */
     line_id_t prev;
     line_id_t last_draw;  /* newest draw still out */
-    line_id_t last_child; /* newest slice or return formed from it */
+    line_id_t last_child; /* newest slice or return formed from it; average: newest inflow line */
     line_id_t prev_child;
     line_id_t formed; /* average: line of the inflow that formed it last */
     int64_t owner;    /* event whose product it is, 0: not of a completion */
@@ -304,6 +305,8 @@ enum line_kind {
     LINE_AVERAGED, /* … `value` of it fell on the draw `target`; not printed */
     LINE_SHARED,   /* what a close gave the report `target_seq`, of which `qty` pieces were live, of
                       what   was incurred beyond what was applied */
+    LINE_RECOST,   /* what followed a late event costs anew: of how many moves, detail of how many
+                      items, from `day` on through `day_no` days; value by recost_end, not element */
     LINE_KIND_COUNT
 };
 
@@ -387,7 +390,8 @@ struct line {
                                receipt's inflow: what of it is out at its own cost; of a finished
                                order's carry: what is forgotten; of what is blown through: the
                                number of the first need of its bill */
-    line_id_t prev_draw;    /* the draw before on the same layer; owe: the due issue it was */
+    line_id_t prev_draw;    /* the draw before on the same layer; owe: the due issue it was; inflow
+                               of an average pool: the one before */
     line_id_t prev_adopted; /* the line before that another event made for the same owner */
     qty_t pool_qty;         /* of the item, after this line */
     value_t pool_value;

@@ -112,6 +112,7 @@ value_t take_lower(struct draft *draft, struct line *take, qty_t qty)
     receipt_went_back(draft, take, (qty_t){ -qty.micro });
     take->out = stays;
     take->out_value = value_sub(take->out_value, value);
+    pool_firm(draft, pool_touch(draft, item_see(draft, take->item)), item_see(draft, take->item));
     return value;
 }
 
@@ -226,6 +227,7 @@ static value_t take_undraw(struct draft *draft, const struct item *item, struct 
     value_t beyond = take_beyond_back(draft, item, take, qty_sub(take->out, qty));
     bool was_open = layer->left.micro > 0;
 
+    pool_firm(draft, pool, item);
     layer->left = qty_add(layer->left, qty);
     back->value = value_sub(layer_value_left(layer), before);
     if (item_has_layers(item) && !was_open)

@@ -23,6 +23,7 @@
 #include "core/output.h"
 #include "core/owed.h"
 #include "core/period.h"
+#include "core/recost.h"
 #include "core/redo.h"
 #include "core/reprice.h"
 #include "core/resolve.h"
@@ -447,8 +448,10 @@ static void undo_stock_event(struct draft *draft, struct happened *event)
 
     right.item = item_see(draft, event->item);
     if (event->verb != VERB_UNDO) {
-        if (putright_begin(&right, live, event_has_bad(event)))
-            take_back(&right);
+        if (!putright_begin(&right, live, event_has_bad(event)))
+            return;
+        recost_undone(draft, event);
+        take_back(&right);
     } else if (!event->gave_again) {
         refuse_if_gone(draft, row_see(draft, id_key(ROW_HAPPENED, event->undoes)));
         if (putright_begin(&right, live, event_has_bad(event)))

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/limits.h"
 #include "engine/chain.h"
 #include "engine/inside.h"
 #include "engine/layer_past.h"
@@ -14,6 +15,10 @@
 #include "engine/variances.h"
 #include "engine/witness.h"
 #include "store/check.h"
+
+/* What the largest late event goes through comes on top of what others may take: line and event of
+ * each move, and room to find them. */
+#define LATE_BYTES ((size_t)RECOST_MAX * (sizeof(struct line) + sizeof(struct happened) + 256))
 
 /* Beyond the soft bound the cache is emptied between events; the hard one refuses. */
 enum {
@@ -118,11 +123,11 @@ enum status engine_open(const struct engine_options *options, struct engine **en
         return problem_set(problem, NO_MEMORY, "an engine");
     made->cache_bytes = options->cache_bytes > 0 ? options->cache_bytes : (size_t)CACHE_BYTES;
     made->cache_is_wrong = true;
-    arena_init(&made->cache, made->cache_bytes * 2);
+    arena_init(&made->cache, made->cache_bytes * 2 + LATE_BYTES);
     arena_init(&made->zone_memory, ZONE_BYTES);
     arena_init(&made->event_memory, EVENT_BYTES);
     arena_init(&made->look_memory, EVENT_BYTES);
-    arena_init(&made->draft_memory, DRAFT_BYTES);
+    arena_init(&made->draft_memory, DRAFT_BYTES + LATE_BYTES);
     arena_init(&made->pair_memory, DRAFT_BYTES);
     facts_init(&made->facts, &made->cache);
     status = store_open(options->path, options->mode, &made->store, problem);

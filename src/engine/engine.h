@@ -87,6 +87,11 @@ enum status engine_outcome_text(struct engine *engine, const struct outcome *out
 enum status engine_event_text(struct engine *engine, int64_t seq, struct arena *arena,
                               struct posting_rows *text) MUST_CHECK;
 
+/* Its draws from average pools that cost another figure by now: late events say what they changed
+ * in one line. */
+enum status engine_now_text(struct engine *engine, int64_t seq, struct arena *arena,
+                            struct posting_rows *text) MUST_CHECK;
+
 /* What a later event made of an event; `text` may be empty: it moved amounts alone. */
 struct since {
     struct stored_event event;

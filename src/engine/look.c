@@ -237,6 +237,54 @@ enum status engine_event_text(struct engine *engine, int64_t seq, struct arena *
     return stored_text(engine, &stored, arena, text);
 }
 
+/* Of a whole draw from an average pool that costs another figure by now; not its pick. */
+static enum status line_now(struct engine *engine, struct line *line, bool *is_other)
+{
+    const struct item *item = NULL;
+    const void *row = NULL;
+    const struct line *now;
+    enum status status = OK;
+
+    *is_other = false;
+    if (line->kind != LINE_TAKE)
+        return OK;
+    status = engine_item_by_id(engine, line->item, &item);
+    if (status != OK || item->method != METHOD_AVERAGE)
+        return status;
+    status = engine_row(engine, id_key(ROW_LINE, line->key.part[0]), &row);
+    if (status != OK)
+        return status;
+    now = row;
+    *is_other = now->out.micro == line->qty.micro && !value_equals(now->out_value, line->value);
+    line->value = now->out_value;
+    line->detail = RULE_NONE;
+    return OK;
+}
+
+enum status engine_now_text(struct engine *engine, int64_t seq, struct arena *arena,
+                            struct posting_rows *text)
+{
+    struct stored_posting stored;
+    struct stored_posting now = { 0 };
+    enum status status = store_posting(engine->store, seq, arena, &stored);
+    struct line *lines;
+
+    if (status != OK)
+        return engine_fail(engine, status);
+    lines = arena_alloc(arena, (stored.line_count + 1) * sizeof(*lines));
+    if (!lines)
+        return problem_set(&engine->problem, NO_MEMORY, "a posting in words");
+    now.lines = lines;
+    for (size_t i = 0; i < stored.line_count && status == OK; i++) {
+        bool is_other = false;
+
+        lines[now.line_count] = stored.lines[i];
+        status = line_now(engine, &lines[now.line_count], &is_other);
+        now.line_count += is_other;
+    }
+    return status == OK ? stored_text(engine, &now, arena, text) : status;
+}
+
 /* The event's lines come off the front; they may be none. */
 static enum status since_add(struct engine *engine, int64_t seq, struct stored_since *left,
                              struct arena *arena, struct since *since)

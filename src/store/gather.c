@@ -2,11 +2,15 @@
 
 #include "store/book.h"
 
+/* Wants of one call beyond which no event brings its lines along. */
+enum { CROWD = 4096 };
+
 /* What one call of store_gather() brings facts into, and how far it follows chains. */
 struct gather {
     struct store *store;
     struct facts *facts;
     int depth;
+    bool is_crowd; /* so much is wanted that nothing is brought along */
 };
 
 /* The row of the key in the facts; from the file if they do not have it. NULL: there is none. */
@@ -163,8 +167,10 @@ static enum status happened_along(struct gather *gather, int64_t seq, enum event
 
 static enum status happened_want(struct gather *gather, struct row_key key)
 {
-    enum status status = happened_load(gather, key);
+    enum status status = posted_flush(gather->store);
 
+    if (status == OK)
+        status = gather->is_crowd ? row_want(gather, key) : happened_load(gather, key);
     if (status == OK)
         status = happened_along(gather, key.part[0], CHAIN_OF_ORDER);
     return status == OK ? happened_along(gather, key.part[0], CHAIN_OF_DAY) : status;
@@ -324,6 +330,25 @@ static enum status pool_want(struct gather *gather, struct row_key key)
     return status;
 }
 
+/* Days of an account hang on one another: whoever comes back for more walks along them. */
+static enum status balance_want(struct gather *gather, struct row_key key)
+{
+    enum status status = row_want(gather, key);
+    bool is_worth = key.part[0] >= WORTH_STOCK && key.part[0] < DEFERRED;
+
+    for (int i = STORE_DEPTH; i < gather->depth && !is_worth && status == OK; i++) {
+        const struct balance *balance;
+        const void *row;
+
+        status = row_load(gather, key, &row);
+        balance = row;
+        if (status != OK || !balance || !balance->in_use || day_is_none(balance->day_before))
+            break;
+        key.part[3] = balance->day_before.number;
+    }
+    return status;
+}
+
 /* Its products as they follow one another, from the key's on. */
 static enum status component_want(struct gather *gather, struct row_key key)
 {
@@ -454,9 +479,10 @@ static enum status want_load(struct gather *gather, struct row_key key)
         return happened_want(gather, key);
     case ROW_ITEM:
         return item_want(gather, key);
+    case ROW_BALANCE:
+        return balance_want(gather, key);
     case ROW_SEGMENT:
     case ROW_CARRY:
-    case ROW_BALANCE:
     case ROW_SALE:
     case ROW_WAITING:
     case ROW_ORDER:
@@ -492,7 +518,9 @@ static enum status name_want(struct gather *gather, enum name_space space, struc
 enum status store_gather(struct store *store, struct facts *facts, const struct want *wants,
                          size_t count, int depth)
 {
-    struct gather gather = { .store = store, .facts = facts, .depth = depth };
+    struct gather gather = {
+        .store = store, .facts = facts, .depth = depth, .is_crowd = count > CROWD
+    };
     enum status status;
 
     /* Who comes back for many wants no long chain of each. */

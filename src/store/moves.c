@@ -61,6 +61,7 @@ bool line_notes_pool(enum line_kind kind, line_id_t layer)
     case LINE_LANDED:
     case LINE_REPRICED:
     case LINE_SHARED:
+    case LINE_RECOST:
     case LINE_KIND_COUNT:
         break;
     }

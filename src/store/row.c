@@ -482,6 +482,7 @@ static unsigned kind_stands(enum line_kind kind)
     case LINE_STAYS:
     case LINE_TAKE_UP:
     case LINE_BEYOND:
+    case LINE_RECOST:
     case LINE_KIND_COUNT:
         break;
     }

@@ -91,6 +91,7 @@ static const struct row_column pool_columns[] = {
     { "touched", FORM_INT64, offsetof(struct pool, touched) },
     { "last_day", FORM_DAY, offsetof(struct pool, last_day) },
     { "order_day", FORM_DAY, offsetof(struct pool, order_day) },
+    { "firm_day", FORM_DAY, offsetof(struct pool, firm_day) },
     { "newest_layer", FORM_INT64, offsetof(struct pool, layer_newest) },
     { "first_lot", FORM_INT64, offsetof(struct pool, first_lot) },
     { "parted", FORM_INT64, offsetof(struct pool, parted) },

@@ -53,6 +53,7 @@ static const char *const line_words[LINE_KIND_COUNT] = {
     [LINE_REPRICED] = "repriced",
     [LINE_AVERAGE] = "average",
     [LINE_AVERAGED] = "averaged",
+    [LINE_RECOST] = "recost",
 };
 static const char *const rule_words[] = {
     "",    "named",         "first-in", "settle", "count",     "undo",         "due",

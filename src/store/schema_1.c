@@ -178,7 +178,8 @@ const char *const schema_1[] = {
     " last_material INTEGER NOT NULL, last_conversion INTEGER NOT NULL, last_per INTEGER NOT NULL,"
     " standard_material INTEGER NOT NULL, standard_conversion INTEGER NOT NULL,"
     " standard_per INTEGER NOT NULL, standard_seq INTEGER NOT NULL, standard_from INTEGER,"
-    " touched INTEGER NOT NULL, last_day INTEGER, order_day INTEGER, newest_layer INTEGER NOT NULL,"
+    " touched INTEGER NOT NULL, last_day INTEGER, order_day INTEGER, firm_day INTEGER,"
+    " newest_layer INTEGER NOT NULL,"
     " first_lot INTEGER NOT NULL, parted INTEGER NOT NULL, PRIMARY KEY (site, item)) STRICT, "
     "WITHOUT ROWID",
 

@@ -6,6 +6,7 @@
 
 #include "core/expiry.h"
 #include "core/inbox.h"
+#include "core/recost.h"
 #include "core/stock.h"
 #include "text/trigger_lines.h"
 #include "text/words.h"
@@ -29,7 +30,7 @@ static const char *const words[LINE_KIND_COUNT] = {
     [LINE_TAKE_UP] = "taken-up",  [LINE_RESOURCE] = "use",      [LINE_BEYOND] = "beyond",
     [LINE_LANDED] = "landed",     [LINE_REPRICED] = "repriced", [LINE_DEFERRED] = NULL,
     [LINE_APPROVED] = "approved", [LINE_AVERAGE] = "average",   [LINE_AVERAGED] = NULL,
-    [LINE_SHARED] = "shared",
+    [LINE_SHARED] = "shared",     [LINE_RECOST] = "recost",
 };
 
 static const char *const rules[] = {
@@ -147,6 +148,14 @@ static struct slice key_cell(struct printer *printer, const char *before, int64_
         return cell(printer, "%s@%lld", before, (long long)seq_of_row(seq));
     key = name_cell(printer, key);
     return cell(printer, "%s%.*s", before, (int)key.size, key.text);
+}
+
+static struct slice day_cell(struct printer *printer, day_t day)
+{
+    char text[DAY_TEXT_MAX];
+    size_t size = day_print(day, text);
+
+    return cell(printer, "%.*s", (int)size, text);
 }
 
 /* `from 2025-01-10#2`, `from average`. */
@@ -330,6 +339,39 @@ static struct slice dated_cell(struct printer *printer, const struct line *line)
                : cell(printer, "%.*s %s %.*s", (int)tag.size, tag.text, word, (int)size, text);
 }
 
+/* `3 moves of 2 items` */
+static struct slice count_cell(struct printer *printer, const struct line *line)
+{
+    int64_t moves = line->qty.micro / QTY_ONE;
+
+    return cell(printer, "%lld move%s of %d item%s", (long long)moves, moves == 1 ? "" : "s",
+                (int)line->detail, line->detail == 1 ? "" : "s");
+}
+
+/* `2025-11-03 to 2025-11-06, stock -2.00, sold 2.00` */
+static struct slice recost_cell(struct printer *printer, const struct line *line)
+{
+    static const char *const ends[RECOST_END_COUNT] = {
+        [RECOST_STOCK] = "stock",     [RECOST_IN_PROCESS] = "in process", [RECOST_SOLD] = "sold",
+        [RECOST_EXPENSE] = "expense", [RECOST_VARIANCE] = "variance",     [RECOST_ELSE] = "else",
+    };
+    struct slice text = day_cell(printer, line->day);
+
+    if (line->day_no > 0) {
+        struct slice last = day_cell(printer, (day_t){ line->day.number + line->day_no });
+
+        text = cell(printer, "%.*s to %.*s", (int)text.size, text.text, (int)last.size, last.text);
+    }
+    for (int end = 0; end < RECOST_END_COUNT; end++) {
+        struct slice money = money_cell(printer, line->value.of[end]);
+
+        if (line->value.of[end].minor != 0)
+            text = cell(printer, "%.*s, %s %.*s", (int)text.size, text.text, ends[end],
+                        (int)money.size, money.text);
+    }
+    return text;
+}
+
 static struct slice apart_cell(struct printer *printer, const struct line *line)
 {
     return line->target_seq != 0 ? key_cell(printer, "of ", line->target_seq)
@@ -342,6 +384,16 @@ static const char *layer_word(enum line_kind kind)
     if (kind == LINE_SLICE)
         return "at";
     return kind == LINE_LOWER || kind == LINE_TRUE_UP ? "of" : "from";
+}
+
+/* Of goods that come back or are made, and of parts that are owed or due. */
+static struct slice side_cell(struct printer *printer, const struct line *line)
+{
+    if (line->kind == LINE_MAKE)
+        return made_cell(printer, line);
+    if (line->kind == LINE_RETURN)
+        return returned_cell(printer, line);
+    return line->kind == LINE_OWE ? price_cell(printer, line) : due_cell(printer, line);
 }
 
 static struct slice where_cell(struct printer *printer, const struct line *line)
@@ -357,10 +409,9 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
         return place_cell(printer, line);
     case LINE_RETURN:
     case LINE_MAKE:
-        return line->kind == LINE_MAKE ? made_cell(printer, line) : returned_cell(printer, line);
     case LINE_OWE:
     case LINE_DUE:
-        return line->kind == LINE_DUE ? due_cell(printer, line) : price_cell(printer, line);
+        return side_cell(printer, line);
     case LINE_TAKE:
     case LINE_UNTAKE:
     case LINE_SLICE:
@@ -383,7 +434,8 @@ static struct slice where_cell(struct printer *printer, const struct line *line)
     case LINE_TAKE_UP:
         return cell(printer, "operation %d", (int)line->detail);
     case LINE_BLOWN:
-        return instead_cell(printer, line);
+    case LINE_RECOST:
+        return line->kind == LINE_BLOWN ? instead_cell(printer, line) : recost_cell(printer, line);
     case LINE_STAYS:
     case LINE_CORRECTS:
     case LINE_SCRAPPED:
@@ -421,8 +473,10 @@ static struct slice what_cell(struct printer *printer, const struct line *line)
         return key_cell(printer, "", line->target_seq);
     case LINE_INBOX:
         return inbox_cell(printer, line);
+    case LINE_RECOST:
+        return count_cell(printer, line);
     case LINE_LATE:
-        return cell(printer, "%s", "");
+        return line->item.raw != 0 ? item_cell(printer, line->item) : cell(printer, "%s", "");
     case LINE_VERSION:
         return version_what(printer, line);
     case LINE_PICK:
@@ -495,6 +549,7 @@ static bool line_has_amount(const struct line *line)
     case LINE_CORRECTS:
     case LINE_STAYS:
     case LINE_BEYOND:
+    case LINE_RECOST:
     case LINE_KIND_COUNT:
         return false;
     case LINE_RESOURCE: /* only where it has a rate */

@@ -180,6 +180,16 @@ same 'what later events made of an event' \
 same 'of an event that no line is about' "$(backflush explain rent --book since.db | tail -n 1)" \
     '# since: event 10, undo, books of 2025-01-16'
 same 'of one that nothing came after' "$(backflush explain undo-2 --book since.db | grep -c since)" 0
+backflush init now.db
+backflush post --book now.db - >/dev/null <<'SHEET'
+item WHEEL each average
+receive 10 WHEEL at 2025-01-10 cost 1.00
+sell 4 WHEEL at 2025-01-12 key sale-1
+receive 10 WHEEL at 2025-01-11 cost 2.00
+SHEET
+# On the 11th 20 lay there for 30.00: the sale costs 6.00, not 4.00.
+same 'what a draw costs by now' "$(backflush explain sale-1 --book now.db | grep now | tr -s ' ')" \
+    '# now: take 4 WHEEL from average 6.00'
 gives 'an event by its number' 0 'item WHEEL each' backflush explain @1
 
 for list in stock layers owed journal balance events items parties; do

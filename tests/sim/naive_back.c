@@ -1,4 +1,5 @@
 #include "naive_inner.h"
+#include "naive_recost.h"
 
 #include <assert.h>
 
@@ -99,6 +100,7 @@ struct worth naive_give_back(struct naive *b, int draw, int64_t x, struct line *
         undrawn = undraw_average(b, draw, x, &v);
         if (!undrawn)
             naive_pool_gain(b, row->item, x, v);
+        naive_firm(b, row->item);
     } else {
         give_back_standard(b, row, x, v);
     }

@@ -1,5 +1,6 @@
 #include "naive_correct.h"
 #include "naive_pass.h"
+#include "naive_recost.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -118,6 +119,7 @@ static enum status event_post(struct naive *b, const struct event *e)
         naive_settle_places(b);
         naive_deliver_settled(b, draws_from);
         naive_settle_noted(b);
+        naive_recost(b);
         naive_stocks_watch(b);
         naive_staged_book(b);
         naive_crossings_book(b, entries_from);

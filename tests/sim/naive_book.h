@@ -162,6 +162,20 @@ struct swapped {
     long of[SWAPPED_COUNT];
 };
 
+/* How often a late event found an average pool that had moved since, and what came of it. */
+enum costed_kind {
+    COSTED_ANEW,
+    COSTED_FIRM,    /* in the order of recording: something had been undone in it … */
+    COSTED_LACKING, /* … or it would have lacked goods */
+    COSTED_DRAWS,   /* draws that came to cost another figure */
+    COSTED_ON,      /* products that reached other pools at their place */
+    COSTED_IN_TIME, /* books that came to what they come to in order of time */
+    COSTED_COUNT
+};
+struct costed {
+    long of[COSTED_COUNT];
+};
+
 /* How often something became due, and was triggered, in all. */
 struct waited {
     long due[ISSUE_METHOD_COUNT]; /* until what triggers it */
@@ -239,6 +253,8 @@ int naive_goods(const struct naive *book, struct slice *names, int max);
 struct operated naive_operated(const struct naive *book);
 struct made_on naive_made_on(const struct naive *book);
 struct swapped naive_swapped(const struct naive *book);
+struct costed naive_costed(const struct naive *book);
+bool naive_is_costed_anew(const struct naive *book, struct slice key); /* what followed it */
 struct staged_often naive_staged_often(const struct naive *book);
 struct noted naive_noted(const struct naive *book);
 /* In any order, at most `max`; answers how many there are. */

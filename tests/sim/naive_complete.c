@@ -1,5 +1,6 @@
 #include "naive_loop.h"
 #include "naive_make_on.h"
+#include "naive_recost.h"
 #include "naive_stage.h"
 
 bool naive_is_report(const struct naive *b, int event)
@@ -103,6 +104,7 @@ void naive_product_to_pool(struct naive *b, int event, int64_t q, struct worth v
     case METHOD_AVERAGE:
     case METHOD_PERIOD_AVERAGE:
         naive_pool_gain(b, row->product, q, v);
+        naive_move_in(b, row->product, q, v, &row->unborne);
         break;
     case METHOD_STANDARD:
         row->gain = naive_standard_move(b, row->product, q);

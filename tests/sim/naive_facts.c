@@ -1,4 +1,5 @@
 #include "naive_make_on.h"
+#include "naive_recost.h"
 #include "naive_stage.h"
 #include "naive_start.h"
 #include "naive_subcontract.h"
@@ -38,6 +39,7 @@ void naive_inflow(struct naive *b, int row, int64_t q, struct worth v, struct de
     case METHOD_AVERAGE:
     case METHOD_PERIOD_AVERAGE:
         naive_pool_gain(b, item, q, v);
+        naive_move_in(b, item, q, v, NULL);
         break;
     case METHOD_STANDARD:
         line->gain = naive_standard_move(b, item, q);
@@ -366,6 +368,7 @@ void naive_return_draw(struct naive *b, int row, int draw, int64_t q, int taken)
     case METHOD_AVERAGE:
     case METHOD_PERIOD_AVERAGE:
         naive_pool_gain(b, from->item, q, v);
+        naive_firm(b, from->item);
         break;
     case METHOD_STANDARD:
         line->gain = naive_standard_move(b, from->item, q);

@@ -79,6 +79,8 @@ struct item {
     int turn;            /* a close at work: INT32_MAX, it is still to come; 0: it was here */
     struct worth joined; /* … until then */
     struct worth staged; /* that stands in work in process */
+    int32_t moved_day;   /* average: newest day of its moves */
+    int32_t firm_day;    /* … what comes late before it changes nothing that followed */
     /* standard */
     int64_t std_qty;
     int std_row;    /* of the standard that the pool stands at */
@@ -385,27 +387,17 @@ struct draw {
     bool behind; /* drawn where something had been completed with it */
     int64_t out;
     struct worth value;
-    struct worth extra; /* own cost of a supplier return beyond what the pool gave */
-    int own_of;         /* receipt whose own cost it took */
-    int owes_at;        /* what is gone of it again; NONE: where its need does */
-    int formed;         /* average: the pool's state when drawn */
+    struct worth posted; /* average */
+    struct worth extra;  /* own cost of a supplier return beyond what the pool gave */
+    int own_of;          /* receipt whose own cost it took */
+    int owes_at;         /* what is gone of it again; NONE: where its need does */
+    int formed;          /* average: the pool's state when drawn */
     int32_t books;
     int std_row;
     int settled_by; /* event whose inflow settled it; NONE: drawn directly */
     int run;
     int64_t run_at; /* triggered: in the run of what was due */
     struct trigger trigger;
-};
-
-struct pick {
-    int event;
-    int need;
-    int item;
-    int place;
-    struct tag tag;
-    int64_t out;
-    int64_t returned; /* not out, since a customer brought it back */
-    bool identified;  /* it lay there without a lot */
 };
 
 struct run {
@@ -484,6 +476,7 @@ struct naive {
     int *layer_order; /* layer rows in cost order, all items */
     struct layer *layers;
     struct draw *draws;
+    struct move *moves;
     struct pick *picks;
     struct run *runs;
     struct owed *owed;
@@ -534,6 +527,7 @@ struct naive {
     int layer_order_count;
     int layer_count;
     int draw_count;
+    int move_count;
     int pick_count;
     int run_count;
     int owed_count;
@@ -576,6 +570,7 @@ struct naive {
     struct operated operated;
     struct made_on made_on;
     struct swapped swapped;
+    struct costed costed;
     struct staged_often staged_often;
     int undo_names; /* the undo that says which goods come back; NONE: it does not */
     bool by_hand;   /* settling by hand: stock that is owed may be taken */
@@ -587,8 +582,9 @@ struct naive {
     enum status refused; /* found late; OK: nothing is */
     struct problem *problem;
 
-    struct texts *texts;  /* shared with the shadow */
-    struct naive *shadow; /* the book before the event */
+    struct recost *recost; /* while what followed a late event is costed anew */
+    struct texts *texts;   /* shared with the shadow */
+    struct naive *shadow;  /* the book before the event */
 };
 
 /* naive_rows.c */
@@ -609,6 +605,7 @@ struct dated *naive_standard_add(struct naive *b);
 struct happening *naive_happening_add(struct naive *b);
 struct need *naive_need_add(struct naive *b, int event, int item, int place);
 struct draw *naive_draw_add(struct naive *b);
+struct move *naive_move_add(struct naive *b);
 struct run *naive_run_add(struct naive *b);
 struct owed *naive_owed_add(struct naive *b);
 struct owed *naive_due_add(struct naive *b);

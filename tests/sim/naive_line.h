@@ -116,4 +116,28 @@ struct closing {
     int reopened_by; /* the event that can be undone to close it again */
 };
 
+/* A move of an average pool, by the event that posted it. */
+struct move {
+    int item;
+    int number; /* of the event */
+    int32_t day;
+    int draw; /* NONE: an inflow: */
+    int64_t q;
+    struct worth v;
+    const struct worth *made; /* what of an event it is, as goods name it; NULL: no product */
+    struct worth change;      /* that is on its way to it */
+    bool anew;                /* its late event changed what followed it in the pool */
+};
+
+struct pick {
+    int event;
+    int need;
+    int item;
+    int place;
+    struct tag tag;
+    int64_t out;
+    int64_t returned; /* not out, since a customer brought it back */
+    bool identified;  /* it lay there without a lot */
+};
+
 #endif

@@ -1,3 +1,4 @@
+#include "naive_recost.h"
 #include "naive_stage.h"
 
 #include <assert.h>
@@ -236,6 +237,8 @@ void naive_owe_again(struct naive *b, int draw, int64_t c, struct worth *value)
     row->value = naive_worth_minus(row->value, drawn);
     row->extra = naive_worth_minus(row->extra, naive_worth_minus(own, drawn));
     row->out -= c;
+    if (b->items[row->item].method == METHOD_AVERAGE)
+        naive_firm(b, row->item);
     naive_picks_forget(b, row->need, row->item, c);
     *value = own;
     naive_owe_exactly(b, draw, c, *value);

@@ -1,4 +1,5 @@
 #include "naive_loop.h"
+#include "naive_recost.h"
 
 #include <assert.h>
 
@@ -100,6 +101,7 @@ struct worth naive_pool_give_own(struct naive *b, int item, int64_t q, struct wo
     struct worth booked = naive_pool_worth(b, item);
     struct worth gave;
 
+    naive_firm(b, item);
     for (int e = 0; e < ELEMENT_COUNT; e++)
         gave.of[e] =
             q == naive_pool_on_hand(b, item) ? booked.of[e] : naive_least(v.of[e], booked.of[e]);
@@ -179,6 +181,8 @@ static struct worth draw_take_average(struct naive *b, int need, int item, int64
     assert(q <= row->avg_left);
     row->avg_left -= q;
     draw->value = naive_worth_minus(before, average_at(row, row->avg_left));
+    draw->posted = draw->value;
+    naive_move_out(b, (int)(draw - b->draws));
     naive_post_inventory(b, item, naive_worth_minus(naive_worth_none(), draw->value));
     return draw->value;
 }
@@ -548,6 +552,9 @@ void naive_pool_change(struct naive *b, const struct goods *goods, struct worth 
     struct sharing sharing = { .d = d };
     int64_t rest = made - here;
 
+    if (naive_recost_takes(b, goods, d))
+        return;
+    naive_firm(b, goods->item);
     if (made > 0)
         stays = naive_worth_part(d, here, made);
     if (here > 0)

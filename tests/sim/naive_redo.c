@@ -1,5 +1,6 @@
 #include "naive_loop.h"
 #include "naive_make_on.h"
+#include "naive_recost.h"
 #include "naive_stage.h"
 #include "naive_start.h"
 
@@ -57,6 +58,7 @@ static void redraw_average(struct naive *b, const struct line *line, int64_t m, 
 {
     struct draw *draw;
 
+    naive_firm(b, line->item);
     if (line->undrawn) {
         naive_draw_take(b, line->need, line->item, m);
         return;
@@ -315,6 +317,7 @@ static struct worth raise(struct naive *b, int event, struct line *line, int64_t
         naive_layer_balance(b, line->layer);
     } else if (naive_is_averaged(b, line->item)) {
         naive_pool_gain(b, line->item, x, naive_worth_minus(v, beyond));
+        naive_firm(b, line->item);
         naive_post_astray(b, event, line->item, ROLE_PRICE_VARIANCE, beyond);
     } else {
         struct worth now = naive_standard_move(b, line->item, x);

@@ -80,6 +80,8 @@ static const struct {
       65536 },
     { offsetof(struct naive, draws), offsetof(struct naive, draw_count), sizeof(struct draw),
       131072 },
+    { offsetof(struct naive, moves), offsetof(struct naive, move_count), sizeof(struct move),
+      131072 },
     { offsetof(struct naive, picks), offsetof(struct naive, pick_count), sizeof(struct pick),
       131072 },
     { offsetof(struct naive, runs), offsetof(struct naive, run_count), sizeof(struct run), 65536 },
@@ -183,6 +185,7 @@ struct item *naive_item_add(struct naive *b)
     row->category = row->std_row = NONE;
     row->step = 1;
     row->newest_day = INT32_MIN;
+    row->moved_day = row->firm_day = INT32_MIN;
     return row;
 }
 
@@ -292,6 +295,11 @@ struct need *naive_need_add(struct naive *b, int event, int item, int place)
 struct trigger naive_trigger_none(void)
 {
     return (struct trigger){ NONE, NONE, NONE };
+}
+
+struct move *naive_move_add(struct naive *b)
+{
+    return row_add(b, offsetof(struct naive, moves));
 }
 
 struct draw *naive_draw_add(struct naive *b)

@@ -1,4 +1,5 @@
 #include "naive_inner.h"
+#include "naive_recost.h"
 
 #include <assert.h>
 
@@ -489,6 +490,7 @@ void naive_sides_enter(struct naive *b, int event)
             line->layer = naive_inflow_layer(b, line->item, line->q, line->v, NONE);
         } else if (naive_is_averaged(b, line->item)) {
             naive_pool_gain(b, line->item, line->q, line->v);
+            naive_move_in(b, line->item, line->q, line->v, &b->sides[divided.side[k]].unborne);
         } else {
             line->gain = naive_standard_move(b, line->item, line->q);
             line->std_row = item->std_row;

@@ -1,4 +1,5 @@
 #include "naive_inner.h"
+#include "naive_recost.h"
 
 #include <assert.h>
 
@@ -154,6 +155,7 @@ static void component_in(struct naive *b, const struct part *part, int place, in
         line->layer = naive_inflow_layer(b, part->item, part->q, part->v, NONE);
     } else if (naive_is_averaged(b, part->item)) {
         naive_pool_gain(b, part->item, part->q, part->v);
+        naive_move_in(b, part->item, part->q, part->v, NULL);
     } else {
         line->v = line->gain = naive_standard_move(b, part->item, part->q);
         line->std_row = b->items[part->item].std_row;

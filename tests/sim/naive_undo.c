@@ -3,6 +3,7 @@
 #include "naive_stage.h"
 #include "naive_start.h"
 
+#include "naive_recost.h"
 #include <assert.h>
 #include <stdlib.h>
 
@@ -646,6 +647,8 @@ enum status naive_undo(struct naive *b, const struct event *e, int row, bool who
     now->live = q;
     b->settler = row;
     status = naive_undo_lots(b, e, target, q);
+    if (status == OK && target == now->of)
+        naive_recost_back(b, target);
     if (status == OK)
         status = event_back(b, target, q);
     if (status == OK && target != now->of)

@@ -4,6 +4,7 @@
  *   sim [--seed N] [--events N] [--books N] [--book B] [--verbose] [--inbox] [--shrink] [--all]
  */
 #include "event_text.h"
+#include "in_time.h"
 #include "split.h"
 
 #include <assert.h>
@@ -47,6 +48,7 @@ struct reached {
     struct operated operated;
     struct made_on made_on;
     struct swapped swapped;
+    struct costed costed;
     struct staged_often staged;
     long undone_at_once;
     long cut;
@@ -161,19 +163,21 @@ static bool put_at_once(struct trial *t, struct generator *g, const struct event
 {
     int id = t->count - 1;
     struct event *back;
+    bool anew; /* done again it would cost in the order of recording */
 
     if (t->answers[id] != OK || id == 0 || !undoes_exactly(event))
         return true;
     for (int i = 0; i < id; i++)
         if (slice_equals(t->entries[i].event->key, event->key))
             return true;
+    anew = naive_is_costed_anew(t->naive, event->key);
     r->undone_at_once++;
     back = generate_undo(g, event->key, 0);
     if (back->day.number != event->day.number && has_lots(t->plant))
         return true; /* what had not expired on the day of a late event has by now */
     if (!put(t, g, (struct entry){ back, id + 1, id - 1 }, r))
         return false;
-    if (generate_random(g, 2) || event->verb == VERB_RETURN || reworks_named(event))
+    if (generate_random(g, 2) || event->verb == VERB_RETURN || reworks_named(event) || anew)
         return true;
     return put(t, g, (struct entry){ generate_undo(g, back->key, 0), id + 2, id }, r);
 }
@@ -242,6 +246,8 @@ static bool book_simulate(const struct options *options, long book, struct reach
     waited_add(&r->waited, naive_waited(t->naive));
     for (int i = 0; i < MADE_ON_COUNT; i++)
         r->made_on.of[i] += naive_made_on(t->naive).of[i];
+    for (int i = 0; i < COSTED_COUNT; i++)
+        r->costed.of[i] += naive_costed(t->naive).of[i];
     for (int i = 0; i < SWAPPED_COUNT; i++)
         r->swapped.of[i] += naive_swapped(t->naive).of[i];
     for (int i = 0; i < STAGED_COUNT; i++)
@@ -391,6 +397,17 @@ static bool swapped_print(const struct swapped *swapped)
     return good;
 }
 
+static bool costed_print(const struct costed *costed)
+{
+    static const char *const kinds[COSTED_COUNT] = { "anew",  "as recorded", "for want",
+                                                     "draws", "products",    "as in time" };
+    bool good = true;
+
+    for (int i = 0; i < COSTED_COUNT; i++)
+        good &= count_print("late", kinds[i], costed->of[i], true);
+    return good;
+}
+
 static bool staged_print(const struct staged_often *staged)
 {
     static const char *const kinds[STAGED_COUNT] = {
@@ -487,6 +504,7 @@ static bool reached_print(const struct reached *r)
     good &= operations_print(r);
     good &= made_on_print(&r->made_on);
     good &= swapped_print(&r->swapped);
+    good &= costed_print(&r->costed);
     good &= staged_print(&r->staged);
     for (size_t i = 0; i < ARRAY_COUNT(wanted); i++)
         good &= count_print("refused", status_code(wanted[i]), r->refusals[wanted[i]], true);
@@ -563,6 +581,8 @@ int main(int count, char **words)
             good = split_simulate(options.seed, book);
             r->splits++;
         }
+        if (good && book % 2 == 1)
+            good = in_time_simulate(options.seed, book, &r->costed);
         book++;
     } while (good && options.book < 0 && book < options.books && r->events < options.events);
     if (good && options.book < 0)

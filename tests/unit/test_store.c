@@ -226,7 +226,7 @@ static void columns_cover(void)
         int bytes;
     } cases[] = {
         { "columns: stock", ROW_STOCK, 19 },
-        { "columns: pool", ROW_POOL, 36 },
+        { "columns: pool", ROW_POOL, 40 },
         { "columns: lot", ROW_LOT, 36 },
         { "columns: layer", ROW_LAYER, 44 },
         { "columns: owed", ROW_OWED, 44 },
