@@ -329,7 +329,7 @@ static const char margins_details[] =
     "`sales` is worked out from prices, not from invoices; `unpriced` was sold at no price.";
 
 static const char serve_details[] =
-    "Answers what is asked of BOOK, its lists, on 127.0.0.1, at --port, until SIGTERM or SIGINT; "
+    "Posts into BOOK and answers its lists, on 127.0.0.1, at --port, until SIGTERM or SIGINT; "
     "what has begun then ends. Where it listens is printed first; each request is a line of JSON "
     "on standard error. Other programs, this one among them, may use the book meanwhile, and post "
     "to it. docs/api.md says what there is to ask; every request needs a token.";
