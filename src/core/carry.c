@@ -222,7 +222,8 @@ static void hours_count(const struct carrying *carrying, qty_t *used)
         const struct line *line = row_see(draft, id_key(ROW_LINE, actual.ids[i].raw));
         const struct need *need;
 
-        if (line->detail != USAGE_HOURS || line->target_seq == NEED_NONE)
+        if (line->detail != USAGE_HOURS || line->target_seq == NEED_NONE ||
+            line->target_seq >= carrying->recipe->resource_count)
             continue;
         need = &carrying->recipe->resources[line->target_seq];
         hours_beyond(draft, event_segment(carrying, need->section, need->fixed), need,

@@ -164,14 +164,18 @@ static value_t use_stated(struct draft *draft, const struct passed *passed, int 
     qty_t before = used_so_far(draft, passed, k, carried(draft, passed, k));
     value_t value = cost_from(draft, passed->recipe->resource_costs[k], before, qty);
     struct line *note = usage_note(draft, need->component, NEED_NONE, by_bill);
+    struct line *line;
 
     note->detail = USAGE_HOURS;
     note->target_seq = k;
     usage_taken(draft, note, qty, value);
     stated->is_used = true;
     hours_beyond(draft, row_edit(draft, segment->key), need, qty_sub(qty, by_bill));
-    if (qty.micro > 0)
-        use_line(draft, need->item, qty, value)->detail = k;
+    if (qty.micro == 0)
+        return value;
+    line = use_line(draft, need->item, qty, value);
+    line->target_seq = segment->id;
+    line->detail = k;
     return value;
 }
 
@@ -365,7 +369,7 @@ qty_t *resources_changed(struct draft *draft, const struct happened *event, size
     for (size_t i = from; all && count > 0 && i < draft->line_count; i++) {
         const struct line *line = draft->lines[i];
 
-        if (says_of(draft, line, event, first))
+        if (says_of(draft, line, event, first) && line->detail < count)
             all[line->detail] = qty_add(all[line->detail], line->qty);
     }
     return all;
