@@ -263,7 +263,7 @@ bool recost_takes(struct draft *draft, const struct brought *made, value_t chang
     struct move *move;
     struct place place;
 
-    if (!recost || draft->status != OK)
+    if (!recost || made->item->method != METHOD_AVERAGE || draft->status != OK)
         return false;
     by = row_see(draft, id_key(ROW_HAPPENED, line_seq(made->inflow)));
     place = (struct place){ by->day, made->inflow };
