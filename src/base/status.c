@@ -97,6 +97,9 @@ static const char *const codes[] = {
     [PDF_MISSING] = "PDF_MISSING",
     [TOKEN_UNKNOWN] = "TOKEN_UNKNOWN",
     [NOT_ALLOWED] = "NOT_ALLOWED",
+    [USER_UNKNOWN] = "USER_UNKNOWN",
+    [PASSWORD_WEAK] = "PASSWORD_WEAK",
+    [LINK_UNKNOWN] = "LINK_UNKNOWN",
     [FACTS_MISSING] = "FACTS_MISSING",
 };
 

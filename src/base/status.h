@@ -130,6 +130,9 @@ enum status {
     /* the server */
     TOKEN_UNKNOWN, /* none of that name, or it was revoked */
     NOT_ALLOWED,   /* an event that is not for the role of the token */
+    USER_UNKNOWN,  /* nobody of that name signs in */
+    PASSWORD_WEAK, /* too short, or easy to guess */
+    LINK_UNKNOWN,  /* used, or too old */
 
     /* between engine and core only: facts must be gathered first; never shown */
     FACTS_MISSING,

@@ -339,6 +339,13 @@ static const char token_details[] =
     "digest. `token list` names them all, `token revoke NAME` ends one. ROLE is viewer, operator, "
     "planner, accountant or admin.";
 
+static const char user_details[] =
+    "`user add NAME --role ROLE` says that somebody may sign in to the server's pages, and prints "
+    "a "
+    "link, once: over it he sets his password, within a day. `user link NAME` prints another, for "
+    "who has forgotten it; --port is that of the server. `user list` names them all, `user end "
+    "NAME` ends one and his sessions. ROLE is viewer, operator, planner, accountant or admin.";
+
 static const char trace_details[] =
     "Level -1 and below: what the lot was made of, and of what that, up to what was received. "
     "Level 1 and above: what used the lot, and what used that. A link is `scanned` where the "
@@ -516,6 +523,9 @@ const struct command commands[] = {
     { "token", "WHAT [NAME]", "say who may ask the server", token_details,
       BIT(OPTION_BOOK) | BIT(OPTION_ROLE) | BIT(OPTION_JSON) | BIT(OPTION_CSV), 1, 2, LIST_COUNT,
       DEED_POSTS, command_token },
+    { "user", "WHAT [NAME]", "say who may sign in to the server's pages", user_details,
+      BIT(OPTION_BOOK) | BIT(OPTION_ROLE) | BIT(OPTION_PORT) | BIT(OPTION_JSON) | BIT(OPTION_CSV),
+      1, 2, LIST_COUNT, DEED_POSTS, command_user },
     { "help", "[COMMAND]", "say what there is, or what a command does", NULL,
       BIT(OPTION_MAN) | BIT(OPTION_BASH), 0, 1, LIST_COUNT, DEED_TELLS, command_help },
     { "version", "", "print the version", NULL, 0, 0, 0, LIST_COUNT, DEED_TELLS, command_version },

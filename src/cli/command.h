@@ -117,6 +117,7 @@ enum exit_code command_backup(const struct request *request);
 enum exit_code command_replay(const struct request *request);
 enum exit_code command_serve(const struct request *request);
 enum exit_code command_token(const struct request *request);
+enum exit_code command_user(const struct request *request);
 enum exit_code command_help(const struct request *request);
 enum exit_code command_version(const struct request *request);
 

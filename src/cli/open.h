@@ -25,6 +25,8 @@ const char *book_path(const struct request *request); /* NULL: none is named */
 enum exit_code day_option(const struct request *request, enum option_id option, day_t *day);
 /* The day asked for with --on, or the plant's today. */
 enum exit_code day_of(const struct request *request, struct engine *engine, day_t *day);
+/* The number of --port; as it is where that is not given. */
+enum exit_code port_option(const struct request *request, uint16_t *port);
 /* The number of --limit, which is given. */
 enum exit_code limit_option(const struct request *request, int64_t *limit);
 /* A member of an event as text; NULL: it has none. */

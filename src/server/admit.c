@@ -7,7 +7,7 @@
 #include <strings.h>
 #include <sys/random.h>
 
-#include "server/inside.h"
+#include "server/session.h"
 
 /* What the headers of a request hold; two of one kind are how requests are smuggled. */
 struct scan {
@@ -187,7 +187,11 @@ static void token_judge(struct request *request)
     struct engine *engine = NULL;
     enum status status = TOKEN_UNKNOWN;
 
-    if (text.size > scheme_size && strncasecmp(text.text, scheme, scheme_size) == 0) {
+    if (!text.text && session_judge(request))
+        return;
+    if (request->is_answered)
+        return;
+    if (text.text && text.size > scheme_size && strncasecmp(text.text, scheme, scheme_size) == 0) {
         text = (struct slice){ text.text + scheme_size, text.size - scheme_size };
         engine = reader_take(request);
         if (!engine)
@@ -204,12 +208,33 @@ static void token_judge(struct request *request)
     answer_problem(request, 401, "TOKEN_UNKNOWN", "a token is needed: Authorization: Bearer bf_…");
 }
 
+bool origin_judge(struct request *request)
+{
+    static const char scheme[] = "http://";
+    size_t scheme_size = sizeof(scheme) - 1;
+    struct slice origin = request_header(request, "Origin");
+    struct slice site = request_header(request, "Sec-Fetch-Site");
+    bool is_ours =
+        !origin.text ||
+        (origin.size > scheme_size && memcmp(origin.text, scheme, scheme_size) == 0 &&
+         host_is_this((struct slice){ origin.text + scheme_size, origin.size - scheme_size },
+                      request->server->port));
+
+    if (site.text && !slice_equals_text(site, "same-origin") && !slice_equals_text(site, "none"))
+        is_ours = false;
+    if (is_ours)
+        return true;
+    request->answer.closes = true;
+    answer_problem(request, 403, "ORIGIN_WRONG", "only pages of this server may ask it");
+    return false;
+}
+
 /* What is said to come, before any of it is read. */
 static void body_judge(struct request *request, const struct scan *scan)
 {
     size_t size = 0;
 
-    if (request->route->body == BODY_EVENTS && !body_form_find(request))
+    if (request->route->body != BODY_NONE && !body_form_find(request))
         return;
     for (size_t i = 0; i < scan->length.size && size <= request->body_max; i++)
         size = size * 10 + (size_t)(scan->length.text[i] - '0');
@@ -235,7 +260,9 @@ void request_admit(struct request *request, const char *method)
     headers_judge(request, &scan);
     if (request->is_answered || !route_find(request, method))
         return;
-    if (request->route->open == OPEN_TO_TOKENS)
+    if (request->route->open == OPEN_TO_TOKENS || request->method == HTTP_POST)
+        (void)origin_judge(request);
+    if (!request->is_answered && request->route->open == OPEN_TO_TOKENS)
         token_judge(request);
     if (request->route->open == OPEN_TO_TOKENS && !request->is_answered)
         rate_judge(request);

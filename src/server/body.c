@@ -26,13 +26,18 @@ bool body_form_find(struct request *request)
         [BODY_WORKSHEET] = "text/plain",
         [BODY_CSV] = "text/csv",
     };
+    bool is_words = request->route->body == BODY_WORDS;
     struct slice type = type_of(request_header(request, "Content-Type"));
 
     for (size_t i = 0; i < ARRAY_COUNT(types); i++) {
+        if (is_words && i != BODY_JSON)
+            break;
         if (type.size != strlen(types[i]) || strncasecmp(type.text, types[i], type.size) != 0)
             continue;
         request->body_form = (enum body_form)i;
-        request->body_max = i == BODY_JSON ? JSON_BODY_BYTES : body_bytes_max;
+        request->body_max = is_words         ? WORDS_BODY_BYTES
+                            : i == BODY_JSON ? JSON_BODY_BYTES
+                                             : body_bytes_max;
         return true;
     }
     answer_problem(request, 415, "TYPE_UNKNOWN", "Content-Type is %s, %s, %s or %s, not %.*s",

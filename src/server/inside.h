@@ -26,6 +26,7 @@ enum {
     REQUEST_ID_MAX = 64,
     CONNECTION_BYTES = 24 << 10, /* request line, headers and buffers of a connection */
     ANSWER_BYTES = 64 << 20,
+    WORDS_BODY_BYTES = 4 << 10, /* of who signs in */
     JSON_BODY_BYTES = 16 << 20, /* of one object or array, which is looked at as a whole */
     PAGE_ROWS = 1000,
     PAGE_ROWS_MAX = 10000
@@ -45,7 +46,7 @@ struct route {
     const char *path; /* `/v1/events/` takes a word behind it */
     unsigned methods;
     enum { OPEN_TO_ALL, OPEN_TO_TOKENS } open;
-    enum { BODY_NONE, BODY_EVENTS } body;
+    enum { BODY_NONE, BODY_EVENTS, BODY_WORDS } body;
     const char *summary;
     void (*run)(struct request *request);
 };
@@ -92,6 +93,7 @@ struct request {
     int64_t begun_ns;
     struct token_holder holder;
     enum access access;
+    struct session *session; /* NULL: it came with a token */
     struct answer answer;
     bool is_answered;
 
@@ -165,6 +167,7 @@ struct server {
     bool is_posting; /* one of them posts for all */
     pthread_cond_t posted;
 
+    struct sessions *sessions; /* server/session.h */
     struct metrics metrics;
 };
 
@@ -202,6 +205,9 @@ void problem_open(struct request *request, struct json_writer *json, unsigned st
 
 void log_request(struct request *request);
 
+/* Whether a page of ours has sent it, where a browser says who has. Answers 403 itself. */
+bool origin_judge(struct request *request);
+
 void livez_run(struct request *request);
 void readyz_run(struct request *request);
 void metrics_run(struct request *request);
@@ -209,6 +215,11 @@ void stream_run(struct request *request);
 void list_run(struct request *request);
 void inbox_run(struct request *request);
 void resource_run(struct request *request);
+void session_run(struct request *request);
+void sign_in_run(struct request *request);
+void sign_in_link_run(struct request *request);
+void sign_out_run(struct request *request);
+void password_run(struct request *request);
 void events_run(struct request *request);
 void openapi_run(struct request *request);
 void page_run(struct request *request);

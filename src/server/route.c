@@ -31,6 +31,14 @@ const struct route routes[] = {
     { "/v1/openapi.json", READS, OPEN_TO_ALL, BODY_NONE, "this document", openapi_run },
     { "/docs", READS, OPEN_TO_ALL, BODY_NONE, "the same as a page for people", page_run },
     { "/docs.css", READS, OPEN_TO_ALL, BODY_NONE, "how that page looks", page_style_run },
+    { "/v1/session", READS, OPEN_TO_TOKENS, BODY_NONE, "who one is", session_run },
+    { "/v1/session", HTTP_POST, OPEN_TO_ALL, BODY_WORDS, "signs in with name and password",
+      sign_in_run },
+    { "/v1/session/link", HTTP_POST, OPEN_TO_ALL, BODY_WORDS, "signs in with a one-time link",
+      sign_in_link_run },
+    { "/v1/session/password", HTTP_POST, OPEN_TO_TOKENS, BODY_WORDS, "sets another password",
+      password_run },
+    { "/v1/session/end", HTTP_POST, OPEN_TO_TOKENS, BODY_NONE, "signs out", sign_out_run },
     { NULL, 0, OPEN_TO_ALL, BODY_NONE, NULL, NULL },
 };
 

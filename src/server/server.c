@@ -8,7 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "server/inside.h"
+#include "server/session.h"
 
 enum { WATCH_MS = 50, ENDING_MS = 10000, NEWS_MS = 1000 };
 
@@ -331,7 +331,12 @@ enum status server_start(const struct server_options *options, struct server **s
     made = arena_alloc(&arena, sizeof(*made));
     if (!made)
         return problem_set(problem, NO_MEMORY, "a server");
+    made->sessions = arena_alloc(&arena, sizeof(*made->sessions));
     made->arena = arena;
+    if (!made->sessions) {
+        arena_release(&arena);
+        return problem_set(problem, NO_MEMORY, "a server");
+    }
     made->options = *options;
     for (int i = 0; i < PEERS_MAX; i++)
         arena_init(&made->peers[i].arena, ANSWER_BYTES);
@@ -340,8 +345,10 @@ enum status server_start(const struct server_options *options, struct server **s
         status = threads_prepare(made);
     if (status == OK)
         status = book_open(made, problem);
-    if (status == OK)
+    if (status == OK) {
+        sessions_init(made->sessions);
         status = daemon_start(made, problem);
+    }
     if (status == OK && pthread_create(&made->watchdog, NULL, watch, made) != 0)
         status = problem_set(problem, NO_MEMORY, "a thread");
     if (status != OK) {

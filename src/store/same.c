@@ -46,11 +46,11 @@ static bool text_is(const char *text, const char *other)
     return strcmp(text, other) == 0;
 }
 
-/* Not what the events say: indexes in arrears, and the tokens of a server. */
+/* Not what the events say: indexes in arrears, and who may use a server. */
 static bool table_is_aside(const struct table_layout *table)
 {
     return text_is(table->name, "line_index") || text_is(table->name, "key_index") ||
-           text_is(table->name, "token");
+           text_is(table->name, "token") || text_is(table->name, "person");
 }
 
 /* How far the indexes in arrears have come. */

@@ -544,6 +544,12 @@ const char *const schema_1[] = {
     " role TEXT NOT NULL, digest BLOB NOT NULL, made_s INTEGER NOT NULL, revoked_s INTEGER,"
     " PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
 
+    /* Who may sign in to it. */
+    "CREATE TABLE person (site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL,"
+    " role TEXT NOT NULL, password TEXT NOT NULL, turn INTEGER NOT NULL, link BLOB NOT NULL,"
+    " link_until_s INTEGER NOT NULL, link_enters INTEGER NOT NULL, made_s INTEGER NOT NULL,"
+    " ended_s INTEGER, PRIMARY KEY (site, id)) STRICT, WITHOUT ROWID",
+
     /* Views in decimals and words, for any SQL tool. */
     "CREATE VIEW money_scale (scale) AS SELECT CASE number WHEN 0 THEN 1.0 WHEN 1 THEN 10.0"
     " WHEN 2 THEN 100.0 WHEN 3 THEN 1000.0 ELSE 10000.0 END"

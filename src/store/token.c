@@ -2,13 +2,17 @@
 
 #include "store/book.h"
 
+/* A user's name is taken as well; only a token is revoked. */
+static const char find_taken[] =
+    "SELECT 1 FROM token WHERE site = $1 AND name = $2 AND revoked_s IS NULL"
+    " UNION ALL SELECT 1 FROM person WHERE site = $1 AND name = $2 AND ended_s IS NULL";
 static const char find_live[] =
-    "SELECT id FROM token WHERE site = $1 AND name = $2 AND revoked_s IS NULL";
+    "SELECT 1 FROM token WHERE site = $1 AND name = $2 AND revoked_s IS NULL";
 
-static enum status name_is_live(struct store *store, struct slice name, bool *is_live)
+static enum status name_find(struct store *store, const char *sql, struct slice name, bool *is_live)
 {
     struct db_statement *statement;
-    enum status status = sql_get(store, find_live, &statement);
+    enum status status = sql_get(store, sql, &statement);
 
     *is_live = false;
     if (status != OK)
@@ -45,7 +49,7 @@ enum status store_token_add(struct store *store, const struct token_row *token,
     enum status status = OK;
 
     call_begin(store);
-    status = name_is_live(store, token->name, &is_live);
+    status = name_find(store, find_taken, token->name, &is_live);
     if (status == OK && is_live)
         status =
             problem_set(problem, NAME_TAKEN, "token %.*s", (int)token->name.size, token->name.text);
@@ -113,7 +117,7 @@ enum status store_token_revoke(struct store *store, struct slice name, int64_t n
     enum status status = OK;
 
     call_begin(store);
-    status = name_is_live(store, name, &is_live);
+    status = name_find(store, find_live, name, &is_live);
     if (status == OK && !is_live)
         status = problem_set(problem, TOKEN_UNKNOWN, "%.*s", (int)name.size, name.text);
     if (status == OK)
