@@ -224,7 +224,8 @@ enum MHD_Result answer_send(struct request *request)
         return MHD_NO;
     (void)mhd->add_response_header(response, "Content-Type", answer->type);
     (void)mhd->add_response_header(response, "X-Request-Id", request->id);
-    (void)mhd->add_response_header(response, "Cache-Control", "no-store");
+    (void)mhd->add_response_header(response, "Cache-Control",
+                                   answer->may_be_held ? "no-cache" : "no-store");
     (void)mhd->add_response_header(response, "X-Content-Type-Options", "nosniff");
     if (answer->closes)
         (void)mhd->add_response_header(response, "Connection", "close");

@@ -74,6 +74,7 @@ struct answer {
     struct header headers[HEADERS_MAX];
     int header_count;
     const char *code; /* of a problem; NULL: none */
+    bool may_be_held; /* by a browser, which asks whether it is still so */
     bool closes;      /* the connection is not used again */
 };
 
@@ -215,6 +216,16 @@ void stream_run(struct request *request);
 void list_run(struct request *request);
 void inbox_run(struct request *request);
 void resource_run(struct request *request);
+void book_run(struct request *request);
+void find_run(struct request *request);
+void replenish_run(struct request *request);
+void closing_run(struct request *request);
+void cost_run(struct request *request);
+void uses_run(struct request *request);
+void recent_run(struct request *request);
+void explain_run(struct request *request);
+void shell_run(struct request *request);
+void file_run(struct request *request);
 void session_run(struct request *request);
 void sign_in_run(struct request *request);
 void sign_in_link_run(struct request *request);

@@ -39,6 +39,22 @@ const struct route routes[] = {
     { "/v1/session/password", HTTP_POST, OPEN_TO_TOKENS, BODY_WORDS, "sets another password",
       password_run },
     { "/v1/session/end", HTTP_POST, OPEN_TO_TOKENS, BODY_NONE, "signs out", sign_out_run },
+    { "/v1/book", READS, OPEN_TO_TOKENS, BODY_NONE, "whose book it is", book_run },
+    { "/v1/find", READS, OPEN_TO_TOKENS, BODY_NONE, "items, by what somebody types", find_run },
+    { "/v1/replenish", READS, OPEN_TO_TOKENS, BODY_NONE, "what runs low", replenish_run },
+    { "/v1/closing", READS, OPEN_TO_TOKENS, BODY_NONE, "what is open before a close", closing_run },
+    { "/v1/cost", READS, OPEN_TO_TOKENS, BODY_NONE, "an item's bill and cost, level by level",
+      cost_run },
+    { "/v1/uses", READS, OPEN_TO_TOKENS, BODY_NONE, "what an item goes into, level by level",
+      uses_run },
+    { "/v1/recent", READS, OPEN_TO_TOKENS, BODY_NONE, "the last moves of an item", recent_run },
+    { "/v1/explain", READS, OPEN_TO_TOKENS, BODY_NONE, "an event, its posting, what came of it",
+      explain_run },
+    { "/", READS, OPEN_TO_ALL, BODY_NONE, "the page of today", shell_run },
+    { "/sign-in", READS, OPEN_TO_ALL, BODY_NONE, "the page to sign in", shell_run },
+    { "/stock", READS, OPEN_TO_ALL, BODY_NONE, "the page of stock", shell_run },
+    { "/books", READS, OPEN_TO_ALL, BODY_NONE, "the page of the books", shell_run },
+    { "/web/", READS, OPEN_TO_ALL, BODY_NONE, "a file of the pages", file_run },
     { NULL, 0, OPEN_TO_ALL, BODY_NONE, NULL, NULL },
 };
 
@@ -58,7 +74,7 @@ static bool path_is(const struct route *route, struct slice path, struct slice *
     size_t size = strlen(route->path);
 
     *word = (struct slice){ 0 };
-    if (route->path[size - 1] != '/')
+    if (size == 1 || route->path[size - 1] != '/')
         return slice_equals_text(path, route->path);
     if (path.size <= size || memcmp(path.text, route->path, size) != 0)
         return false;
