@@ -306,6 +306,61 @@ static bool path_has_name(const struct route *route)
     return route->path[strlen(route->path) - 1] == '/';
 }
 
+/* What the answers that are no lists are asked by; `!`: they need it. */
+static const struct {
+    const char *path;
+    const char *names[2];
+} asked[] = {
+    { "/v1/find", { "!text" } },       { "/v1/recent", { "!item" } },
+    { "/v1/cost", { "!item", "on" } }, { "/v1/replenish", { "on", "item" } },
+    { "/v1/uses", { "!item", "on" } }, { "/v1/explain", { "!key" } },
+    { "/v1/closing", { "day" } },
+};
+
+/* Of the path, whatever is done with it. */
+static void asked_put(struct json_writer *json, const char *path)
+{
+    json_key(json, SLICE("parameters"));
+    json_open(json, '[');
+    for (size_t i = 0; i < ARRAY_COUNT(asked); i++) {
+        for (size_t k = 0; k < ARRAY_COUNT(asked[i].names) && asked[i].names[k]; k++) {
+            const char *name = asked[i].names[k];
+            bool is_day = strcmp(name, "on") == 0 || strcmp(name, "day") == 0;
+
+            if (strcmp(asked[i].path, path) == 0)
+                param_put(json, name + (*name == '!'),
+                          is_day ? filter_schema(FILTER_FROM) : text_schema, *name == '!');
+        }
+    }
+    json_close(json, ']');
+}
+
+/* Signing in and out: strings in, who one is out. */
+static void words_put(struct json_writer *json, const struct route *route)
+{
+    char id[64];
+
+    (void)snprintf(id, sizeof(id), "post-%s", route->path);
+    json_key(json, SLICE("post"));
+    json_open(json, '{');
+    json_text(json, "operationId", slice_of(id));
+    json_text(json, "summary", slice_of(route->summary));
+    if (route->open == OPEN_TO_ALL) {
+        json_key(json, SLICE("security"));
+        json_raw(json, "[]");
+    }
+    if (route->body == BODY_WORDS) {
+        json_key(json, SLICE("requestBody"));
+        json_raw(json, "{\"required\":true,\"content\":{\"application/json\":{\"schema\":"
+                       "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}}}");
+    }
+    json_key(json, SLICE("responses"));
+    json_raw(json, "{\"200\":{\"description\":\"who one is\"},\"default\":{\"description\":"
+                   "\"refused\",\"content\":{\"application/problem+json\":{\"schema\":{\"$ref\":"
+                   "\"#/components/schemas/problem\"}}}}}");
+    json_close(json, '}');
+}
+
 static void plain_put(struct json_writer *json, const struct route *route)
 {
     json_key(json, SLICE("get"));
@@ -330,27 +385,53 @@ static void plain_put(struct json_writer *json, const struct route *route)
     json_close(json, '}');
 }
 
+/* The pages of people speak for themselves. */
+static bool is_page(const struct route *route)
+{
+    return route->run == shell_run || route->run == file_run;
+}
+
+static bool is_first(const struct route *route)
+{
+    for (const struct route *before = routes; before < route; before++)
+        if (strcmp(before->path, route->path) == 0)
+            return false;
+    return true;
+}
+
+/* All that may be done with the path of a route. */
+static void path_put(struct json_writer *json, struct arena *arena, const struct route *route)
+{
+    const char *name = route->path;
+    char path[64];
+
+    (void)snprintf(path, sizeof(path), "%s%s", name, path_has_name(route) ? "{name}" : "");
+    json_key(json, slice_of(path));
+    json_open(json, '{');
+    if (!path_has_name(route))
+        asked_put(json, name);
+    for (; route->path; route++) {
+        if (strcmp(route->path, name) != 0)
+            continue;
+        if (route->run == inbox_run)
+            list_put(json, &inbox_filters);
+        else if (route->methods != HTTP_POST)
+            plain_put(json, route);
+        else if (route->body == BODY_EVENTS)
+            posting_put(json, arena, route);
+        else
+            words_put(json, route);
+    }
+    json_close(json, '}');
+}
+
 static void paths_put(struct json_writer *json, struct arena *arena)
 {
     const struct route *route = NULL;
 
-    for (route = routes; route->path; route++) {
-        char path[64];
-
-        if (strcmp(route->path, "/v1/events") == 0)
-            continue; /* a list as well */
-        (void)snprintf(path, sizeof(path), "%s%s", route->path,
-                       path_has_name(route) ? "{name}" : "");
-        json_key(json, slice_of(path));
-        json_open(json, '{');
-        if (route->run == inbox_run)
-            list_put(json, &inbox_filters);
-        else if (route->methods == HTTP_POST)
-            posting_put(json, arena, route);
-        else
-            plain_put(json, route);
-        json_close(json, '}');
-    }
+    for (route = routes; route->path; route++)
+        if (strcmp(route->path, "/v1/events") != 0 && !is_page(route) && is_first(route))
+            path_put(json, arena, route); /* events are a list as well */
     for (int i = 0; i < LIST_COUNT; i++) {
         const struct list_row *list = list_row((enum list)i);
         char path[64];
