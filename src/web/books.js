@@ -84,7 +84,7 @@ async function variances(params) {
       { key: 'cause', label: t('cause') },
       { key: 'of', label: t('of'), minor: true },
       { key: 'amount', label: t('amount'), kind: 'number' },
-      { key: 'mark', label: '', show: (row) => row.mark ?? '', minor: true },
+      { key: 'mark', label: t('mark'), show: (row) => row.mark ?? '', minor: true },
     ],
     foot: page.next ? undefined : { of: t('sum'), amount: number(sum(page.rows.map((row) => row.amount))) },
   })];

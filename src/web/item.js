@@ -79,9 +79,15 @@ function tree(rows, line) {
       lists.at(-1).append(h('li', {}, h('div', { class: 'leaf' }, line(row))));
       return;
     }
-    const inner = h('ul', {});
-    lists.at(-1).append(h('li', {}, h('details', { open: level < 1 },
-      h('summary', {}, line(row)), inner)));
+    const inner = h('ul', { hidden: level > 0 });
+    const button = h('button', {
+      type: 'button', class: 'branch', 'aria-expanded': String(level === 0), 'aria-label': t('parts-of', row.item),
+      click: () => {
+        inner.hidden = !inner.hidden;
+        button.setAttribute('aria-expanded', String(!inner.hidden));
+      },
+    });
+    lists.at(-1).append(h('li', {}, h('div', { class: 'leaf' }, button, line(row)), inner));
     lists.push(inner);
   });
   return top_;
