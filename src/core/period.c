@@ -155,6 +155,7 @@ static void reopen_close(struct draft *draft, const struct happened *close)
     averages_reopen(draft, close);
     conversion_unshare(draft, close);
     pool_days_move(draft);
+    crossings_post(draft);
     draft->books = books;
 }
 

@@ -35,6 +35,7 @@ void crossings_post(struct draft *draft)
 {
     crossings_of(draft, ROLE_MATERIAL);
     crossings_of(draft, ROLE_COST_OF_SALES);
+    draft->across.count = 0;
 }
 
 /* A change of schemes may lie before what was deferred: it takes it off day by day, so that no
@@ -95,13 +96,13 @@ void deferred_book(struct draft *draft, int64_t owner, day_t last)
 
     if (!plant_defers(plant))
         return;
+    crossings_post(draft);
     for (int role = 0; role < ROLE_COUNT; role++)
         for (int c = 0; c <= plant->category_count; c++)
             for (int r = 0; r <= (role == ROLE_EXPENSE ? plant->reason_count : 0); r++)
                 book_deferred_role(
                     draft, (struct entry){ .role = (enum role)role, .reason = r, .category = c },
                     owner, last);
-    draft->across.count = 0;
 }
 
 void defer_again(struct draft *draft, const struct happened *close)

@@ -299,12 +299,12 @@ enum line_kind {
                       printed */
     LINE_APPROVED, /* of an item whose drafted standard came into force; `day` its first */
     LINE_AVERAGE,  /* a close gave all that was drawn of a pool one price: `qty` pieces for `value`,
-                      of  which `position` were on hand then; day the last one closed before,
-                      prev_draw  the oldest draw that waited; out_value as of an event that its pool
-                      did not  bear */
+                      of which `position` were on hand then; day the last one closed before,
+                      prev_draw the oldest draw that waited; out_value as of an event that its pool
+                      did not bear */
     LINE_AVERAGED, /* … `value` of it fell on the draw `target`; not printed */
     LINE_SHARED,   /* what a close gave the report `target_seq`, of which `qty` pieces were live, of
-                      what   was incurred beyond what was applied */
+                      what was incurred beyond what was applied */
     LINE_RECOST,   /* what followed a late event costs anew: of how many moves, detail of how many
                       items, from `day` on through `day_no` days; value by recost_end, not element */
     LINE_KIND_COUNT

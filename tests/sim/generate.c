@@ -723,10 +723,23 @@ static struct event *fact_of_books_and_orders(struct generator *g)
     return NULL;
 }
 
+/* What is drafted does not wait for long. */
+static bool is_approved_now(struct generator *g)
+{
+    bool now;
+
+    if (g->drafted.size == 0)
+        return false;
+    generate_aside(g);
+    now = chance(g, 15);
+    generate_aside(g);
+    return now;
+}
+
 static struct event *fact_any(struct generator *g)
 {
     int pick = below(g, 100);
-    struct event *event = fact_of_books_and_orders(g);
+    struct event *event = is_approved_now(g) ? generate_approval(g) : fact_of_books_and_orders(g);
 
     if (event)
         return event;

@@ -559,7 +559,7 @@ static struct slice any_draft(struct generator *g)
 }
 
 /* What was drafted comes into force, where anything was. */
-static struct event *approval(struct generator *g)
+struct event *generate_approval(struct generator *g)
 {
     struct event *event = event_new(g, VERB_APPROVE);
 
@@ -603,7 +603,7 @@ struct event *generate_change(struct generator *g)
     if (g->plant.points_change && chance(g, 20))
         return change_points(g);
     if (g->drafted.size > 0 && chance(g, 50))
-        return approval(g);
+        return generate_approval(g);
     if (chance(g, 25))
         return change_tracking(g);
     switch (below(g, 6)) {
@@ -639,7 +639,7 @@ struct event *generate_change(struct generator *g)
         return event;
     default:
         if (chance(g, 25))
-            return approval(g);
+            return generate_approval(g);
         event = generate_standard(g, any_item(g, is_stocked));
         if (!chance(g, 40))
             break;

@@ -102,7 +102,6 @@ static enum status event_post(struct naive *b, const struct event *e)
 {
     int row = event_add(b, e);
     int draws_from = b->draw_count;
-    int entries_from = b->entry_count;
     enum status status;
 
     if (verb_is_set_up(e->verb))
@@ -122,7 +121,7 @@ static enum status event_post(struct naive *b, const struct event *e)
         naive_recost(b);
         naive_stocks_watch(b);
         naive_staged_book(b);
-        naive_crossings_book(b, entries_from);
+        naive_crossings_book(b);
         naive_pool_moves_note(b, b->happenings[row].books);
     }
     return status;

@@ -156,7 +156,7 @@ void naive_entry_post(struct naive *b, int item, int role, int64_t amount)
 }
 
 /* What passed between goods of which all is deferred and others. */
-void naive_crossings_book(struct naive *b, int from)
+void naive_crossings_book(struct naive *b)
 {
     static const struct {
         unsigned scheme;
@@ -166,9 +166,11 @@ void naive_crossings_book(struct naive *b, int from)
     for (size_t s = 0; s < ARRAY_COUNT(schemes); s++) {
         int64_t across = 0;
 
-        for (int i = from; i < b->entry_count; i++)
-            if (b->entries[i].scheme == schemes[s].scheme)
+        for (int i = 0; i < b->entry_count; i++)
+            if (b->entries[i].scheme == schemes[s].scheme) {
                 across += b->entries[i].amount;
+                b->entries[i].scheme = 0;
+            }
         entry_now(b, schemes[s].against, across);
         entry_later(b, 0, schemes[s].against, -across);
     }
@@ -291,8 +293,6 @@ static void deferred_book(struct naive *b, int32_t day, int64_t booked[ROLE_MAX]
     for (int i = 0; i < count; i++)
         if (b->entries[i].deferred && b->entries[i].books <= day)
             booked[b->entries[i].role] += b->entries[i].amount;
-    for (int i = 0; i < count; i++)
-        b->entries[i].scheme = 0; /* what this event deferred is booked */
     for (int r = 0; r < ROLE_MAX; r++) {
         b->balances[r] += booked[r];
         if (booked[r])
@@ -421,6 +421,7 @@ static void closing_close(struct naive *b, struct closing *row)
     b->closed = row->day;
     b->happenings[b->now].books = row->day;
     naive_averages_close(b, row->event, after, row->day);
+    naive_crossings_book(b);
     b->happenings[b->now].books = books;
     row->applied = row->incurred = row->sales = 0;
     memset(row->deferred, 0, sizeof(row->deferred));
@@ -474,6 +475,9 @@ enum status naive_books_reopen(struct naive *b, int32_t day, int by)
             b->happenings[b->now].books = books;
             conversion_unshare(b, &b->closings[i]);
             naive_pool_moves_note(b, b->closings[i].day);
+            b->happenings[b->now].books = b->closings[i].day;
+            naive_crossings_book(b);
+            b->happenings[b->now].books = books;
         }
     b->closed = day;
     return OK;

@@ -37,7 +37,7 @@ enum status naive_books_reopen(struct naive *b, int32_t day, int by);
 enum status naive_books_close_again(struct naive *b, int reopened_by);
 void naive_roles_change(struct naive *b, struct naive *before);
 void naive_staged_book(struct naive *b);
-/* Of the entries from this one on. */
-void naive_crossings_book(struct naive *b, int from);
+/* What has been deferred since, and does not stay within its scheme. */
+void naive_crossings_book(struct naive *b);
 
 #endif

@@ -219,13 +219,14 @@ static void table_shows(const struct described *table)
     report(name, unseen == 0, "%d changes are not seen", unseen);
 }
 
-/* Every table of the schema, as SQLite has it, but who may use a server: that is made of no events. */
+/* Every table of the schema, as SQLite has it, but who may use a server: that is made of no events.
+ */
 static void tables_show(void)
 {
-    static const char text[] =
-        "SELECT t.name, c.name, c.pk FROM sqlite_schema t"
-        " JOIN pragma_table_info(t.name) c WHERE t.type = 'table'"
-        " AND t.name NOT LIKE 'sqlite%' AND t.name NOT IN ('token', 'person') ORDER BY t.name, c.cid";
+    static const char text[] = "SELECT t.name, c.name, c.pk FROM sqlite_schema t"
+                               " JOIN pragma_table_info(t.name) c WHERE t.type = 'table'"
+                               " AND t.name NOT LIKE 'sqlite%' AND t.name NOT IN ('token', "
+                               "'person') ORDER BY t.name, c.cid";
     struct described table = { .column_count = 0 };
     sqlite3 *db = NULL;
     sqlite3_stmt *columns = NULL;
