@@ -114,13 +114,13 @@ static void end_follow(struct draft *draft, struct queue queue, const struct owe
 {
     const struct owed *last = row_see(draft, id_key(ROW_OWED, queue.last->raw));
     const struct owed *before = row_see(draft, id_key(ROW_OWED, last->prev.raw));
+    bool begins;
 
     if (!queue.end || last->run.raw != owed->run.raw)
         return;
-    if (last->key.part[0] == owed->key.part[0] &&
-        (last->prev.raw == 0 || before->run.raw != owed->run.raw))
-        *queue.end = owed->to;
-    else if (queue.end->micro != 0 && owed->to.micro > queue.end->micro)
+    begins = last->key.part[0] == owed->key.part[0] &&
+             (last->prev.raw == 0 || before->run.raw != owed->run.raw);
+    if (begins || (queue.end->micro != 0 && owed->to.micro > queue.end->micro))
         *queue.end = owed->to;
 }
 

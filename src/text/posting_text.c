@@ -1,5 +1,6 @@
 #include "text/posting_text.h"
 
+#include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -379,85 +380,53 @@ static struct slice apart_cell(struct printer *printer, const struct line *line)
 }
 
 /* A take comes from its layer, a slice is at one, a change is of one. */
-static const char *layer_word(enum line_kind kind)
+static struct slice formed_cell(struct printer *printer, const struct line *line)
 {
-    if (kind == LINE_SLICE)
-        return "at";
-    return kind == LINE_LOWER || kind == LINE_TRUE_UP ? "of" : "from";
+    if (line->kind == LINE_SLICE)
+        return layer_cell(printer, "at", line);
+    return layer_cell(printer,
+                      line->kind == LINE_LOWER || line->kind == LINE_TRUE_UP ? "of" : "from", line);
 }
 
-/* Of goods that come back or are made, and of parts that are owed or due. */
-static struct slice side_cell(struct printer *printer, const struct line *line)
+static struct slice of_cell(struct printer *printer, const struct line *line)
 {
-    if (line->kind == LINE_MAKE)
-        return made_cell(printer, line);
-    if (line->kind == LINE_RETURN)
-        return returned_cell(printer, line);
-    return line->kind == LINE_OWE ? price_cell(printer, line) : due_cell(printer, line);
+    return key_cell(printer, "of ", line->target_seq);
 }
+
+static struct slice operation_cell(struct printer *printer, const struct line *line)
+{
+    return cell(printer, "operation %d", (int)line->detail);
+}
+
+static struct slice undone_cell(struct printer *printer, const struct line *line)
+{
+    (void)line;
+    return cell(printer, "undone");
+}
+
+/* Those that are not here say nothing of where. */
+static struct slice (*const wheres[LINE_KIND_COUNT])(struct printer *, const struct line *) = {
+    [LINE_PICK] = pick_cell,         [LINE_PASS] = pass_cell,
+    [LINE_PUT] = place_cell,         [LINE_LOT] = place_cell,
+    [LINE_INBOX] = place_cell,       [LINE_BEYOND] = place_cell,
+    [LINE_RETURN] = returned_cell,   [LINE_MAKE] = made_cell,
+    [LINE_OWE] = price_cell,         [LINE_DUE] = due_cell,
+    [LINE_TAKE] = formed_cell,       [LINE_UNTAKE] = formed_cell,
+    [LINE_SLICE] = formed_cell,      [LINE_LOWER] = formed_cell,
+    [LINE_TRUE_UP] = formed_cell,    [LINE_SETTLE] = of_cell,
+    [LINE_COVER] = of_cell,          [LINE_UNSETTLE] = of_cell,
+    [LINE_LANDED] = of_cell,         [LINE_REPRICED] = of_cell,
+    [LINE_SHARED] = of_cell,         [LINE_VERSION] = dated_cell,
+    [LINE_APPROVED] = dated_cell,    [LINE_EXPIRY] = dated_cell,
+    [LINE_APART] = apart_cell,       [LINE_CATCH_UP] = operation_cell,
+    [LINE_TAKE_UP] = operation_cell, [LINE_BLOWN] = instead_cell,
+    [LINE_RECOST] = recost_cell,     [LINE_STAYS] = undone_cell,
+};
 
 static struct slice where_cell(struct printer *printer, const struct line *line)
 {
-    switch (line->kind) {
-    case LINE_PICK:
-    case LINE_PASS:
-        return line->kind == LINE_PASS ? pass_cell(printer, line) : pick_cell(printer, line);
-    case LINE_PUT:
-    case LINE_LOT:
-    case LINE_INBOX:
-    case LINE_BEYOND:
-        return place_cell(printer, line);
-    case LINE_RETURN:
-    case LINE_MAKE:
-    case LINE_OWE:
-    case LINE_DUE:
-        return side_cell(printer, line);
-    case LINE_TAKE:
-    case LINE_UNTAKE:
-    case LINE_SLICE:
-    case LINE_LOWER:
-    case LINE_TRUE_UP:
-        return layer_cell(printer, layer_word(line->kind), line);
-    case LINE_SETTLE:
-    case LINE_COVER:
-    case LINE_UNSETTLE:
-    case LINE_LANDED:
-    case LINE_REPRICED:
-    case LINE_SHARED:
-        return key_cell(printer, "of ", line->target_seq);
-    case LINE_VERSION:
-    case LINE_APPROVED:
-    case LINE_EXPIRY:
-    case LINE_APART:
-        return line->kind == LINE_APART ? apart_cell(printer, line) : dated_cell(printer, line);
-    case LINE_CATCH_UP:
-    case LINE_TAKE_UP:
-        return cell(printer, "operation %d", (int)line->detail);
-    case LINE_BLOWN:
-    case LINE_RECOST:
-        return line->kind == LINE_BLOWN ? instead_cell(printer, line) : recost_cell(printer, line);
-    case LINE_STAYS:
-    case LINE_CORRECTS:
-    case LINE_SCRAPPED:
-    case LINE_LOST:
-    case LINE_UNOWE:
-    case LINE_UNDUE:
-    case LINE_DELIVER:
-    case LINE_TRUE_UP_EVENT:
-    case LINE_REVALUE:
-    case LINE_CARRY:
-    case LINE_LATE:
-    case LINE_CLOSED:
-    case LINE_DEFERRED:
-    case LINE_AVERAGE:
-    case LINE_AVERAGED:
-    case LINE_ACTUAL:
-    case LINE_GIVEN:
-    case LINE_RESOURCE:
-    case LINE_KIND_COUNT:
-        break;
-    }
-    return cell(printer, "%s", line->kind == LINE_STAYS ? "undone" : "");
+    assert(line->kind >= 0 && line->kind < LINE_KIND_COUNT);
+    return wheres[line->kind] ? wheres[line->kind](printer, line) : cell(printer, "%s", "");
 }
 
 static struct slice what_cell(struct printer *printer, const struct line *line)

@@ -723,32 +723,28 @@ static struct event *fact_of_books_and_orders(struct generator *g)
     return NULL;
 }
 
-/* What is drafted does not wait for long. */
-static bool is_approved_now(struct generator *g)
+static struct event *fact_of_what_waits(struct generator *g)
 {
-    bool now;
-
-    if (g->drafted.size == 0)
-        return false;
-    generate_aside(g);
-    now = chance(g, 15);
-    generate_aside(g);
-    return now;
+    if (chance(g, 14))
+        return generate_due(g);
+    if (g->has_alternates && chance(g, 7))
+        return generate_alternate(g, &(struct ordered){ .item = any_item(g, is_made) }, true);
+    return NULL;
 }
 
 static struct event *fact_any(struct generator *g)
 {
     int pick = below(g, 100);
-    struct event *event = is_approved_now(g) ? generate_approval(g) : fact_of_books_and_orders(g);
+    struct event *event =
+        generate_is_approved(g) ? generate_approval(g) : fact_of_books_and_orders(g);
 
     if (event)
         return event;
     if (chance(g, 4))
         return generate_version(g);
-    if (g->waits && chance(g, 14))
-        return generate_due(g);
-    if (g->waits && g->has_alternates && chance(g, 7))
-        return generate_alternate(g, &(struct ordered){ .item = any_item(g, is_made) }, true);
+    event = g->waits ? fact_of_what_waits(g) : NULL;
+    if (event)
+        return event;
     if (g->subcontracts && chance(g, 15))
         return generate_subcontract(g);
     if (g->starts && chance(g, 12))

@@ -88,6 +88,7 @@ struct event *generate_standard(struct generator *g, int item);
  */
 struct event *generate_newcomer(struct generator *g);
 struct event *generate_change(struct generator *g); /* of set-up, as time goes by */
+bool generate_is_approved(struct generator *g);     /* now: */
 struct event *generate_approval(struct generator *g);
 
 /* generate_version.c: a draft, a release, a retirement, a replacement */

@@ -573,6 +573,19 @@ struct event *generate_approval(struct generator *g)
     return event;
 }
 
+/* What is drafted does not wait for long. */
+bool generate_is_approved(struct generator *g)
+{
+    bool now;
+
+    if (g->drafted.size == 0)
+        return false;
+    generate_aside(g);
+    now = chance(g, 15);
+    generate_aside(g);
+    return now;
+}
+
 static struct event *change_points(struct generator *g)
 {
     struct event *event = event_new(g, VERB_POINTS);

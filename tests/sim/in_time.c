@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FACTS = 40, EVENTS_MAX = 512, DAYS = 8, CENTS_AN_EVENT = 8 };
+enum { FACTS = 40, EVENTS_MAX = 512, DAYS = 8, CENTS = 8 * FACTS };
 
 struct plan {
     struct event *events[EVENTS_MAX];
@@ -104,6 +104,7 @@ static void plan_make(struct plan *plan, struct generator *g, bool plainly)
         if (plainly)
             make_plain(plan->events[plan->count - 1]);
     }
+    assert(plan->count > 0);
     day = plan->events[plan->count - 1]->day.number;
     for (int i = 0; i < plant->item_count; i++)
         if (each > 0 && plant->items[i].kind != KIND_PHANTOM &&
@@ -186,7 +187,7 @@ static bool is_same(uint64_t seed, long book, struct pair *pair)
         int64_t by = a->of[i].value - b->of[i].value;
         char text[FIGURE_TEXT_MAX];
 
-        if (!is_worth(&a->of[i]) || (by <= FACTS * CENTS_AN_EVENT && by >= -FACTS * CENTS_AN_EVENT))
+        if (!is_worth(&a->of[i]) || (by <= CENTS && by >= -CENTS))
             continue;
         figure_text(&a->of[i], late->plant, text);
         printf("FAIL simulation seed %llu book %ld: law: late is as in time, %s: late %lld, in "

@@ -616,6 +616,27 @@ static enum status redo_event(struct naive *b, int row, int64_t q)
     return status;
 }
 
+/* So much of the target is taken back, of an event or of the undo of its undo. */
+static enum status back(struct naive *b, const struct event *e, int row, int64_t q)
+{
+    struct happening *now = &b->happenings[row];
+    int target = now->target;
+    enum status status;
+
+    now->item = b->happenings[target].item;
+    now->live = q;
+    b->settler = row;
+    status = naive_undo_lots(b, e, target, q);
+    if (status == OK && target == now->of)
+        naive_recost_back(b, target);
+    if (status == OK)
+        status = event_back(b, target, q);
+    if (status == OK && target != now->of)
+        b->happenings[now->of].live -= now->live;
+    naive_lots_follow(b, target);
+    return status;
+}
+
 enum status naive_undo(struct naive *b, const struct event *e, int row, bool whole, int64_t q)
 {
     struct happening *now = &b->happenings[row];
@@ -623,7 +644,6 @@ enum status naive_undo(struct naive *b, const struct event *e, int row, bool who
     int target = of->verb == VERB_UNDO && of->restores ? of->target : now->of;
     int first = of->verb == VERB_UNDO ? of->target : now->of;
     int64_t live = naive_event_live(b, now->of);
-    enum status status;
 
     if (is_whole(b->happenings[of->verb == VERB_UNDO ? of->target : now->of].verb) ||
         naive_stages_all(b, of->verb == VERB_UNDO ? of->target : now->of))
@@ -643,16 +663,5 @@ enum status naive_undo(struct naive *b, const struct event *e, int row, bool who
     if (of->verb == VERB_UNDO && !of->restores)
         return redo_event(b, row, q);
     now->target = target;
-    now->item = b->happenings[target].item;
-    now->live = q;
-    b->settler = row;
-    status = naive_undo_lots(b, e, target, q);
-    if (status == OK && target == now->of)
-        naive_recost_back(b, target);
-    if (status == OK)
-        status = event_back(b, target, q);
-    if (status == OK && target != now->of)
-        of->live -= b->happenings[row].live;
-    naive_lots_follow(b, target);
-    return status;
+    return back(b, e, row, q);
 }
